@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { serviceWorkerManifest } from './service-worker.ts'
+
+const built = [
+  'index.html',
+  'sw.js',
+  'icon.svg',
+  'manifest.webmanifest',
+  'assets/index-1.js',
+  'assets/index-1.js.map',
+  'assets/index-1.css',
+  'assets/matrix-1.js',
+  'assets/noto-sans-latin-wght-normal-1.woff2',
+  'assets/noto-sans-latin-ext-wght-normal-1.woff2',
+  'assets/noto-sans-georgian-georgian-wght-normal-1.woff2',
+  'assets/noto-sans-kr-119-wght-normal-1.woff2',
+  'packs/kk.json',
+].map((path) => ({ path, bytes: 1000 }))
+const large = { path: 'assets/pdf-1.js', bytes: 600_000 }
+const manifest = serviceWorkerManifest([...built, large], new Set(['assets/index-1.js']), 'abc')
+
+it('fetches at once what the first screen needs', () => {
+  const shell = ['/assets/index-1.css', '/assets/index-1.js', '/assets/noto-sans-latin-wght-normal-1.woff2']
+  expect(manifest.shell).toEqual([...shell, '/icon.svg', '/index.html', '/manifest.webmanifest'])
+})
+
+it('fetches when idle the other screens and fonts, but nothing large, no language packs and no fonts of CJK', () => {
+  const fonts = ['georgian-georgian', 'latin-ext'].map((name) => `/assets/noto-sans-${name}-wght-normal-1.woff2`)
+  expect(manifest.later).toEqual(['/assets/matrix-1.js', ...fonts])
+})
+
+it('keeps every file when it is used, but never itself or a source map', () => {
+  expect(manifest.files).toHaveLength(built.length + 1 - 2)
+  expect(manifest.files).toContain('/assets/pdf-1.js')
+  expect(manifest.files).not.toContain('/sw.js')
+  expect(manifest.files.filter((path) => path.endsWith('.map'))).toEqual([])
+})

@@ -1,0 +1,10 @@
+/**
+ * Before every test file: how property tests run. The seed is fixed, so that a run can be repeated; FC_SEED and FC_RUNS
+ * change it. A failing property prints its seed and its smallest counterexample.
+ */
+import fc from 'fast-check'
+
+const runs = Number(process.env['FC_RUNS'] ?? 500)
+const seed = Number(process.env['FC_SEED'] ?? 20261121)
+
+fc.configureGlobal({ numRuns: runs, seed })
