@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anchorCases } from './anchor.cases.ts'
+import { findAnchor, isAutomatic } from './anchor.ts'
+import { positionIn } from './passages.ts'
+
+describe('[T4] findAnchor', () => {
+  it.each(anchorCases)('$name: $outcome', ({ old, text, outcome, reason }) => {
+    const start = old.indexOf('[')
+    const end = old.indexOf(']') - 1
+    const before = old.replace('[', '').replace(']', '')
+    const found = findAnchor(positionIn(before, start, end), text)
+    expect([found.outcome, found.reason]).toEqual([outcome, reason])
+  })
+
+  it('only exact and moved are automatic', () => {
+    expect((['exact', 'moved', 'changed', 'lost'] as const).map(isAutomatic)).toEqual([true, true, false, false])
+  })
+
+  const words = fc.array(fc.constantFrom('a', 'b', '7', '12', 'not', 'ship', 'since', '.', '\n'), { maxLength: 30 })
+  const texts = words.map((list) => list.join(' '))
+
+  it('an automatic anchor always has exactly the quote', () => {
+    fc.assert(
+      fc.property(texts, texts, fc.nat(), fc.nat(), (one, other, from, size) => {
+        fc.pre(one.length > 1)
+        const start = from % (one.length - 1)
+        const position = positionIn(one, start, Math.min(one.length, start + 1 + (size % 12)))
+        const found = findAnchor(position, other)
+        if (isAutomatic(found.outcome)) expect(other.slice(found.start ?? 0, found.end ?? 0)).toBe(position.quote)
+        if (found.outcome === 'lost') expect(found.start).toBeNull()
+        expect(findAnchor(position, one)).toMatchObject({ outcome: 'exact', start })
+      }),
+      { numRuns: 500, seed: 4 },
+    )
+  })
+
+  it('finds a unique quote wherever text was added before', () => {
+    fc.assert(
+      fc.property(texts, (added) => {
+        const old = 'We counted the grey XQZ wagons here.'
+        const position = positionIn(old, 11, 30)
+        const found = findAnchor(position, `${added}\n${old}`)
+        expect(found).toMatchObject({ outcome: 'moved', start: 12 + added.length })
+      }),
+      { seed: 4 },
+    )
+  })
+})

@@ -1,0 +1,31 @@
+/** How claims are told apart in texts: a hue and an underline style, given by their order in a story. Not the colours themselves. */
+import type { ClaimId, StoryId } from './ids.ts'
+import type { Claim } from './records.ts'
+import type { Snapshot } from './snapshot.ts'
+import { compareText } from './visible-articles.ts'
+
+/** The underline styles, in the order they are given out; each is told apart without colour. */
+export const underlines = ['solid', 'double', 'dashed', 'wavy'] as const
+
+export interface ClaimStyle {
+  /** 0 to 7; the theme says which colour. */
+  readonly hue: number
+  readonly underline: (typeof underlines)[number]
+}
+
+/** The style of the claim at a place of an order, from 0. Repeats after 32; neighbours differ in hue, and in line but for every eighth. */
+export function styleAt(order: number): ClaimStyle {
+  const hue = order % 8
+  return { hue, underline: underlines[(hue + Math.floor(order / 8)) % 4] ?? 'solid' }
+}
+
+/** Styles of the claims asked of a story, oldest first; with `null` of all claims of the project. */
+export function claimStyles(snapshot: Snapshot, story: StoryId | null): ReadonlyMap<ClaimId, ClaimStyle> {
+  const claims = story === null ? [...snapshot.all('claims')] : claimsOf(snapshot, story)
+  claims.sort((one, other) => compareText(one.at, other.at) || compareText(one.id, other.id))
+  return new Map(claims.map((claim, order) => [claim.id, styleAt(order)]))
+}
+
+function claimsOf(snapshot: Snapshot, story: StoryId): Claim[] {
+  return snapshot.byIndex('storyClaims', 'story', story).flatMap((asked) => snapshot.get('claims', asked.claim) ?? [])
+}

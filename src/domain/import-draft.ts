@@ -1,0 +1,93 @@
+/**
+ * What reading a batch gives before anything is written: one draft per article found, and one entry per file (F2).
+ * Drafts carry no text; the texts wait with the reader until they are asked for.
+ */
+import type { DateBounds } from './date-bounds.ts'
+import type { TextHash } from './ids.ts'
+import type { JsonObject } from './json.ts'
+import type { BatchFile, LanguageMark, LanguageTag, Position, Region, Revision } from './records.ts'
+
+/** Why something was refused or mended: a key of `i18n/messages/interchange.ts` and its parameters. */
+export type ReadingReason = NonNullable<BatchFile['reason']>
+
+/** A stretch of the text that is proposed as something else than running text. */
+export interface RegionDraft extends Position {
+  readonly kind: Region['kind']
+  readonly reason: string | null
+}
+
+/** A translation that came with the text, on the stretch it translates. */
+export interface GlossDraft extends Position {
+  /** `und` when neither the file nor the letters tell. */
+  readonly language: LanguageTag
+  readonly text: string
+}
+
+/** One article that was found, not yet written. Its text is known to the reader under `textHash`. */
+export interface ArticleDraft {
+  /** Counts the drafts of one run, from 0. */
+  readonly number: number
+  /** Index of its file among the files of the run. */
+  readonly file: number
+  /** `null` for pasted text. */
+  readonly fileName: string | null
+  /** Line, row or entry within the file, from 1; `null` when the file is one article. */
+  readonly entry: number | null
+  readonly textHash: TextHash
+  /** Length in UTF-16 code units. */
+  readonly length: number
+  readonly words: number
+  readonly decoding: Revision['decoding']
+  readonly title: string | null
+  readonly titleBasis: 'text' | 'metadata' | null
+  readonly firstWords: string
+  readonly language: LanguageMark
+  /** The next best languages, best first, for the choice in the preview. */
+  readonly otherLanguages: readonly LanguageTag[]
+  readonly outlet: string | null
+  readonly author: string | null
+  readonly url: string | null
+  readonly published: DateBounds | null
+  readonly retrieved: DateBounds | null
+  readonly tags: readonly string[]
+  readonly regions: readonly RegionDraft[]
+  readonly glosses: readonly GlossDraft[]
+  /** Fields of the file that no field here holds (F1). */
+  readonly extra: JsonObject | null
+  /** The same text came earlier in this run, or is the text of a live revision (H8). */
+  readonly duplicate: 'inBatch' | 'inProject' | null
+  /** What the person should know, for example that a spreadsheet cut the text off. */
+  readonly warnings: readonly ReadingReason[]
+}
+
+/** One file of a run: what became of it and every place in it that went wrong. */
+export interface FileReading {
+  readonly entry: BatchFile
+  /** At most 100 problems, in order of place. */
+  readonly problems: readonly ReadingReason[]
+}
+
+/** What a finished reading gives. */
+export interface ImportReading {
+  readonly files: readonly FileReading[]
+  readonly drafts: readonly ArticleDraft[]
+  /** True when it was cancelled: files not reached are missing from `files`, nothing was written. */
+  readonly cancelled: boolean
+}
+
+/** Text from the clipboard with what the person said about it. */
+export interface PastedText {
+  readonly text: string
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly published: DateBounds | null
+}
+
+/** How far a reading is. */
+export interface ReadingProgress {
+  readonly filesRead: number
+  readonly files: number
+  readonly bytesRead: number
+  readonly bytes: number
+  readonly drafts: number
+}

@@ -1,0 +1,246 @@
+/**
+ * The matrix of claims and articles (C3, C10, C13): which rows and columns there are, in which order, with their sums.
+ * Cells themselves come from `deriveCell`, one by one, when they are drawn.
+ */
+import { deriveCell, type Cell, type CellRef, type View } from './cell.ts'
+import { addCoverage, claimCoverage, countCells, noCoverage, touchedArticles, type Coverage } from './coverage.ts'
+import type { ArticleId, ClaimId, StoryId } from './ids.ts'
+import type { Judgement } from './judgement.ts'
+import type { Article, Claim, Story } from './records.ts'
+import type { Snapshot } from './snapshot.ts'
+import { sourceRange, type SourceRange } from './sources-range.ts'
+import { cellKey } from './tables.ts'
+import { compareArticles, compareText, isVisible, membersOf } from './visible-articles.ts'
+
+export interface MatrixFilter {
+  readonly view: View
+  /** Left out: all stories and the articles of none. */
+  readonly stories?: readonly StoryId[]
+  /** Left out: every claim asked of the shown stories or mentioned in the shown articles. */
+  readonly claims?: readonly ClaimId[]
+  /** `disagreement` puts what versions tell differently first; `order` goes by age. */
+  readonly sort?: 'disagreement' | 'order'
+}
+
+export interface MatrixColumn {
+  readonly article: Article
+  /** The first column of its story; not counted as a version. */
+  readonly sourceDocument: boolean
+}
+
+export interface MatrixGroup {
+  /** `null` for articles that belong to no story. */
+  readonly story: Story | null
+  readonly columns: readonly MatrixColumn[]
+}
+
+export interface MatrixRow {
+  readonly claim: Claim
+  /** Over all asked cells shown, source documents included: this is work to do. */
+  readonly coverage: Coverage
+  /** What the versions say, source documents and cells not asked left out. */
+  readonly findings: Findings
+  /** How many versions have a passage for the claim; beside it stands `sources` (C6). */
+  readonly articles: number
+  readonly sources: SourceRange
+  /** How many pairs of versions tell it differently, splits included; 0 when all say the same. */
+  readonly disagreement: number
+}
+
+/** How many versions carry each finding. */
+export interface Findings {
+  readonly versions: number
+  readonly judgements: Readonly<Record<Judgement, number>>
+  readonly split: number
+}
+
+export interface Matrix {
+  readonly groups: readonly MatrixGroup[]
+  readonly rows: readonly MatrixRow[]
+  readonly summary: Coverage
+}
+
+/** Rows derived before, by claim, with what they were derived from. Give the same one again and rows nobody touched stay the same objects. */
+export type MatrixMemo = Map<ClaimId, { readonly row: MatrixRow; readonly from: readonly unknown[] }>
+
+/**
+ * Rows and columns for a filter. Costs as much as there are mentions and assessments on the claims shown, never claims times
+ * articles; with a `memo`, on the claims that changed since. Recompute when the version of one of `matrixTables` changed.
+ */
+export function deriveMatrix(snapshot: Snapshot, filter: MatrixFilter, memo: MatrixMemo = new Map()): Matrix {
+  const shown = filter.stories ?? [...snapshot.all('stories')].map((story) => story.id)
+  const groups = storyGroups(snapshot, shown)
+  const claims = shownClaims(snapshot, filter, shown)
+  const loose = filter.stories ? null : looseGroup(snapshot, claims)
+  if (loose) groups.push(loose)
+  const columns = columnSets(groups)
+  const around = [shown.join(' '), filter.view, ...rowTables.map((table) => snapshot.version(table))]
+  const rows = claims.map((claim) => keptRow(snapshot, claim, columns, filter.view, around, memo))
+  rows.sort(filter.sort === 'order' ? byAge : byDisagreement)
+  return { groups, rows, summary: rows.reduce((sum, row) => addCoverage(sum, row.coverage), noCoverage) }
+}
+
+/** The tables a matrix is made of. */
+export const matrixTables = [
+  'batches',
+  'stories',
+  'articles',
+  'storyArticles',
+  'claims',
+  'storyClaims',
+  'mentions',
+  'assessments',
+  'decisions',
+  'derivations',
+  'sources',
+  'analysts',
+] as const
+
+/** Cells that wait for the view's judgement, claim by claim in the order of rows, articles in the order of columns. */
+export function cellsToJudge(snapshot: Snapshot, matrix: Matrix, view: View): CellRef[] {
+  const articles = [...new Set(matrix.groups.flatMap((group) => group.columns.map((column) => column.article.id)))]
+  const cells: CellRef[] = []
+  for (const row of matrix.rows) {
+    if (row.coverage.asked === row.coverage.assessed) continue
+    for (const article of articles) {
+      const cell = deriveCell(snapshot, row.claim.id, article, view)
+      if (cell.asked && isOpen(cell)) cells.push({ claim: row.claim.id, article })
+    }
+  }
+  return cells
+}
+
+interface ColumnSets {
+  /** Articles by story; the asked ones of a claim are joined from here (C13). */
+  readonly byStory: ReadonlyMap<StoryId, ReadonlySet<ArticleId>>
+  readonly shown: ReadonlySet<ArticleId>
+  /** Shown as a version somewhere: an article may be the source document of another story. */
+  readonly versions: ReadonlySet<ArticleId>
+  /** Names the articles of no story that are shown: they depend on the claims shown. */
+  readonly loose: string
+}
+
+function isOpen(cell: Cell): boolean {
+  return cell.state === 'waiting' || cell.state === 'notAssessed'
+}
+
+function storyGroups(snapshot: Snapshot, stories: readonly StoryId[]): MatrixGroup[] {
+  const groups: MatrixGroup[] = []
+  for (const id of stories) {
+    const story = snapshot.get('stories', id)
+    const columns = membersOf(snapshot, id).map(({ article, member }) => ({
+      article,
+      sourceDocument: member.role === 'sourceDocument',
+    }))
+    if (story && columns.length > 0) groups.push({ story, columns })
+  }
+  return groups
+}
+
+function shownClaims(snapshot: Snapshot, filter: MatrixFilter, stories: readonly StoryId[]): Claim[] {
+  if (filter.claims) return filter.claims.flatMap((id) => snapshot.get('claims', id) ?? [])
+  if (!filter.stories) return [...snapshot.all('claims')]
+  const ids = new Set<ClaimId>()
+  for (const story of stories) {
+    for (const asked of snapshot.byIndex('storyClaims', 'story', story)) ids.add(asked.claim)
+    for (const { article } of membersOf(snapshot, story))
+      for (const mention of snapshot.byIndex('mentions', 'article', article.id)) ids.add(mention.claim)
+  }
+  return [...ids].flatMap((id) => snapshot.get('claims', id) ?? [])
+}
+
+/** Articles of no story that carry something of the claims: otherwise their passages would be nowhere to be seen. */
+function looseGroup(snapshot: Snapshot, claims: readonly Claim[]): MatrixGroup | null {
+  const ids = new Set<ArticleId>()
+  for (const claim of claims)
+    for (const article of touchedArticles(snapshot, claim.id))
+      if (snapshot.byIndex('storyArticles', 'article', article).length === 0) ids.add(article)
+  const articles = [...ids].flatMap((id) => snapshot.get('articles', id) ?? [])
+  const columns = articles
+    .filter((article) => isVisible(snapshot, article))
+    .sort(compareArticles)
+    .map((article) => ({ article, sourceDocument: false }))
+  return columns.length > 0 ? { story: null, columns } : null
+}
+
+function columnSets(groups: readonly MatrixGroup[]): ColumnSets {
+  const byStory = new Map<StoryId, ReadonlySet<ArticleId>>()
+  const shown = new Set<ArticleId>()
+  const versions = new Set<ArticleId>()
+  for (const { story, columns } of groups) {
+    if (story) byStory.set(story.id, new Set(columns.map((column) => column.article.id)))
+    for (const { article, sourceDocument } of columns) {
+      shown.add(article.id)
+      if (!sourceDocument) versions.add(article.id)
+    }
+  }
+  const loose = groups.find(({ story }) => story === null)?.columns ?? []
+  return { byStory, shown, versions, loose: loose.map((column) => column.article.id).join(' ') }
+}
+
+/** Tables any row of which may change any row of the matrix; the rest is looked up by claim. */
+const rowTables = ['batches', 'stories', 'articles', 'storyArticles', 'derivations', 'sources', 'analysts'] as const
+const claimTables = ['storyClaims', 'mentions', 'assessments', 'decisions'] as const
+
+function keptRow(
+  snapshot: Snapshot,
+  claim: Claim,
+  columns: ColumnSets,
+  view: View,
+  around: readonly unknown[],
+  memo: MatrixMemo,
+): MatrixRow {
+  // A snapshot gives the same list as long as no row under its key has changed.
+  const own = claimTables.map((table) => snapshot.byIndex(table, 'claim', claim.id))
+  const from = [claim, columns.loose, ...around, ...own]
+  const known = memo.get(claim.id)
+  if (known && known.from.every((value, index) => value === from[index])) return known.row
+  const row = deriveRow(snapshot, claim, columns, view)
+  memo.set(claim.id, { row, from })
+  return row
+}
+
+function deriveRow(snapshot: Snapshot, claim: Claim, columns: ColumnSets, view: View): MatrixRow {
+  const asked = new Set<ArticleId>()
+  for (const { story } of snapshot.byIndex('storyClaims', 'claim', claim.id))
+    for (const article of columns.byStory.get(story) ?? []) asked.add(article)
+  const touched = [...touchedArticles(snapshot, claim.id)].filter((article) => columns.versions.has(article))
+  const cells = touched.map((article) => deriveCell(snapshot, claim.id, article, view)).filter((cell) => cell.asked)
+  const { judgements, split } = countCells(cells)
+  const telling = countCells(cells.filter(tellsSomething)).judgements
+  return {
+    claim,
+    coverage: coverageOf(askedCells, asked.size),
+    findings: { versions: [...asked].filter((article) => columns.versions.has(article)).length, judgements, split },
+    articles: touched.filter((article) => isMentioned(snapshot, claim.id, article)).length,
+    sources: sourceRange(snapshot, claim.id),
+    disagreement: unequalPairs(Object.values(telling)) + split,
+  }
+}
+
+function isMentioned(snapshot: Snapshot, claim: ClaimId, article: ArticleId): boolean {
+  return snapshot.byIndex('mentions', 'cell', cellKey(claim, article)).length > 0
+}
+
+/** An article that is too early, later, or about something else does not disagree with anybody (C4). */
+function tellsSomething(cell: Cell): boolean {
+  if (cell.state !== 'judged') return false
+  return !cell.omission || cell.omission.reason === 'available' || cell.omission.reason === 'undecided'
+}
+
+function unequalPairs(counts: readonly number[]): number {
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  return (all * all - counts.reduce((sum, count) => sum + count * count, 0)) / 2
+}
+
+function byDisagreement(one: MatrixRow, other: MatrixRow): number {
+  return (
+    other.disagreement - one.disagreement ||
+    other.findings.judgements.differs - one.findings.judgements.differs ||
+    byAge(one, other)
+  )
+}
+
+function byAge(one: MatrixRow, other: MatrixRow): number {
+  return compareText(one.claim.at, other.claim.at) || compareText(one.claim.id, other.claim.id)
+}

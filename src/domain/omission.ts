@@ -1,0 +1,84 @@
+/** What licenses an omission reason (C4): the bounds rule of `predates`, and the reference of `available`. */
+import { isCertainlyBefore, type DateBounds } from './date-bounds.ts'
+import type { ArticleId, ClaimId } from './ids.ts'
+import type { Article, Claim, Omission, StoryArticle } from './records.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** Why the program may propose "too early": both dates, each with its basis (C4). */
+export interface PredatesProposal {
+  readonly article: DateBounds
+  readonly claim: DateBounds
+  /** Which date of the claim it rests on. */
+  readonly claimDate: 'time' | 'firstSaid'
+}
+
+/**
+ * The grounds on which "too early" may be proposed, or `null` (C4): every possible day of the article lies before every possible
+ * day of the fact, or of its first saying. A forecast is said before its fact, so only its first saying counts.
+ */
+export function predatesProposal(
+  article: Pick<Article, 'published'>,
+  claim: Pick<Claim, 'time' | 'firstSaid' | 'type'>,
+): PredatesProposal | null {
+  const { published } = article
+  if (claim.type !== 'forecast' && published && claim.time && isCertainlyBefore(published, claim.time))
+    return { article: published, claim: claim.time, claimDate: 'time' }
+  if (published && claim.firstSaid && isCertainlyBefore(published, claim.firstSaid))
+    return { article: published, claim: claim.firstSaid, claimDate: 'firstSaid' }
+  return null
+}
+
+/** What is wrong with the reference of an omission. */
+export type ReferenceProblem = 'referenceMissing' | 'referenceNotSource' | 'referenceOtherClaim' | 'referenceIsLater'
+
+/**
+ * What is wrong with the reference of an omission, `null` when nothing is (C4). It is the source document of a story of the
+ * article, or a mention of the claim in an article that is not certainly later. Unknown dates pass: `isKnownEarlier` tells.
+ */
+export function referenceProblem(
+  snapshot: Snapshot,
+  claim: ClaimId,
+  article: ArticleId,
+  reference: NonNullable<Omission['reference']>,
+): ReferenceProblem | null {
+  const referred = snapshot.get('articles', reference.article)
+  if (!referred) return 'referenceMissing'
+  if (reference.mention === null)
+    return sourceDocumentsOf(snapshot, article).some((member) => member.article === referred.id)
+      ? null
+      : 'referenceNotSource'
+  const mention = snapshot.get('mentions', reference.mention)
+  if (!mention || mention.article !== referred.id) return 'referenceMissing'
+  if (mention.claim !== claim) return 'referenceOtherClaim'
+  const judged = snapshot.get('articles', article)
+  return isCertainlyBefore(judged?.published ?? null, referred.published) ? 'referenceIsLater' : null
+}
+
+/** True when the reference certainly came out before the article; false when dates leave it open (C4). */
+export function isKnownEarlier(reference: Pick<Article, 'published'>, article: Pick<Article, 'published'>): boolean {
+  return isCertainlyBefore(reference.published, article.published)
+}
+
+/** Source documents of the stories an article belongs to, the article itself left out. */
+export function sourceDocumentsOf(snapshot: Snapshot, article: ArticleId): readonly StoryArticle[] {
+  return snapshot
+    .byIndex('storyArticles', 'article', article)
+    .flatMap((own) => snapshot.byIndex('storyArticles', 'story', own.story))
+    .filter((member) => member.role === 'sourceDocument' && member.article !== article)
+}
+
+/** References that `available` may name for a cell: source documents, then mentions in other articles, not certainly later (C4). */
+export function possibleReferences(
+  snapshot: Snapshot,
+  claim: ClaimId,
+  article: ArticleId,
+): readonly NonNullable<Omission['reference']>[] {
+  const documents = new Set(sourceDocumentsOf(snapshot, article).map((member) => member.article))
+  const mentions = snapshot
+    .byIndex('mentions', 'claim', claim)
+    .filter((mention) => mention.article !== article && mention.role !== 'denies')
+    .map((mention) => ({ article: mention.article, mention: mention.id }))
+  return [...[...documents].map((document) => ({ article: document, mention: null })), ...mentions].filter(
+    (reference) => referenceProblem(snapshot, claim, article, reference) === null,
+  )
+}

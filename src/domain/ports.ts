@@ -1,0 +1,226 @@
+/**
+ * What the program needs from storage, as interfaces. `db` and `workers` implement them, `main.tsx` hands them out;
+ * `state`, `ui` and `features` know only these.
+ */
+import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
+import type { AnalystId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
+import type { ImportReading, PastedText, ReadingProgress, ReadingReason } from './import-draft.ts'
+import type { JsonObject } from './json.ts'
+import type { Instant, LanguageTag, Row, TableName } from './records.ts'
+import type { MemorySnapshot, Snapshot } from './snapshot.ts'
+
+/** The head of a commit: everything the undo stacks and the history list need, without the changes. */
+export interface CommitHead {
+  readonly sequence: number
+  readonly id: string
+  readonly step: StepId
+  readonly analyst: AnalystId
+  readonly device: DeviceId
+  readonly tab: TabId
+  readonly at: Instant
+  readonly origin: string
+  readonly command: string
+  readonly subject: JsonObject
+  readonly reversal: Reversal | null
+  /** How many rows it changed. */
+  readonly changes: number
+}
+
+/** How many homes hold an acknowledged commit (H5): both, or one with the reason the other failed. */
+export type Durability =
+  { readonly homes: 2 } | { readonly homes: 1; readonly missing: 'opfs'; readonly reason: string }
+
+/** A row the write was planned on has changed since: nothing was written (H4). */
+export interface StaleWrite {
+  readonly kind: 'stale'
+  /** The newest sequence in the database; plan again once the snapshot has it. */
+  readonly newestSequence: number
+}
+
+export interface WrittenCommit {
+  readonly kind: 'written'
+  readonly sequence: number
+  /** Settles when the second home has it too, or has failed: the moment to say "Saved" (H4, H5). Never rejects. */
+  readonly durable: Promise<Durability>
+}
+
+/** What a project holds when it is opened. */
+export interface LoadedProject {
+  /** The newest commit the rows contain; 0 when there is none. */
+  readonly sequence: number
+  /** In order of sequence. */
+  readonly heads: readonly CommitHead[]
+  /** Who "I" was here last; `null` when nobody was chosen yet. */
+  readonly analyst: AnalystId | null
+}
+
+/** One open project database. */
+export interface ProjectStore {
+  readonly project: ProjectId
+  readonly device: DeviceId
+  readonly tab: TabId
+  /** Reads all rows into a snapshot and the heads of all commits, as they stood at one moment. */
+  load(snapshot: MemorySnapshot): Promise<LoadedProject>
+  /** Remembers who "I" am in this project on this device (C10); the row of that analyst may be written later. */
+  chooseAnalyst(analyst: AnalystId): Promise<void>
+  /**
+   * H5 (a) and (b). `plannedAt` is the sequence of the snapshot the commit was planned on: a later commit that removed a row
+   * this one needs, or that needs a row this one removes, makes it stale too; `null` skips that check.
+   * Rejects with an `Error` only when storage fails; then nothing was written.
+   */
+  append(commit: PendingCommit, plannedAt: number | null): Promise<StaleWrite | WrittenCommit>
+  /**
+   * Calls `take` with commits after `sequence`, in order, from this and every other tab, at most 500 changes a turn
+   * (a larger commit comes alone); `more` says that another turn follows at once. Returns a function that stops it.
+   */
+  follow(sequence: number, take: (commits: readonly StoredCommit[], more: boolean) => void): () => void
+  /** The commits of one step in order; empty when there is none. */
+  step(step: StepId): Promise<readonly StoredCommit[]>
+  /** All commits with `from < sequence <= to`, in order. */
+  commits(from: number, to: number): Promise<readonly StoredCommit[]>
+  /** The text, or `null` when neither home has it. */
+  text(hash: TextHash): Promise<string | null>
+  /** Makes texts durable in both homes; call before the commit that names them (H5). */
+  putTexts(texts: readonly StoredText[]): Promise<void>
+  /** Prepared chunks of an import, kept until it is complete, so that it can be resumed (H2). */
+  readonly pendingImports: PendingImports
+  close(): Promise<void>
+}
+
+export interface StoredText {
+  readonly hash: TextHash
+  readonly text: string
+}
+
+/** Rows of an import that wait for their turn, in chunks, outside the journal. */
+export interface PendingImports {
+  put(batch: BatchId, chunks: readonly JsonObject[]): Promise<void>
+  list(): Promise<readonly { readonly batch: BatchId; readonly chunks: number }[]>
+  chunk(batch: BatchId, index: number): Promise<JsonObject | null>
+  drop(batch: BatchId): Promise<void>
+}
+
+/** What the list of projects shows. */
+export interface ProjectSummary {
+  readonly id: ProjectId
+  readonly name: string
+  readonly sample: boolean
+  readonly createdAt: Instant
+  readonly openedAt: Instant | null
+}
+
+/** What was found and done when a project was opened. */
+export interface OpeningReport {
+  /** Commits IndexedDB had lost and the other home gave back; above 0 the user is told once (H5). */
+  readonly restoredCommits: number
+  /** Commits the second home lacked and was given. */
+  readonly copiedCommits: number
+  /** Commits that were acknowledged once and that neither home has any more; above 0 the user is told (H5). */
+  readonly lostCommits: number
+  /** Why there is only one home; `null` when both work. */
+  readonly secondHomeMissing: string | null
+}
+
+/** All projects of this browser. Each is a database of its own. */
+export interface ProjectCatalogue {
+  list(): Promise<readonly ProjectSummary[]>
+  /** Makes an empty project; its first rows are written by commands. */
+  create(name: string, sample: boolean): Promise<ProjectId>
+  /**
+   * Makes a project from the content of a project file: rows, texts and (for `keep` files) the whole journal, all or
+   * nothing; adds no commit (H7). The id must not exist yet.
+   */
+  restore(content: RestoredProject): Promise<ProjectId>
+  /** Follows the project row's name, so that the list shows it without opening the database. */
+  noteName(id: ProjectId, name: string): Promise<void>
+  open(id: ProjectId): Promise<{ readonly store: ProjectStore; readonly report: OpeningReport }>
+  /** Removes both homes of a project, for good. Refuses while another tab has it open. */
+  remove(id: ProjectId): Promise<void>
+}
+
+/** The content of a project file, already validated. */
+export interface RestoredProject {
+  readonly summary: ProjectSummary
+  readonly rows: { readonly [Table in TableName]: readonly Row<Table>[] }
+  readonly texts: readonly StoredText[]
+  readonly commits: readonly StoredCommit[]
+}
+
+/** What reading needs to know of the project. */
+export interface ImportContext {
+  /** Hashes of the texts of live revisions: what has one of them is a duplicate (H8). */
+  readonly known: ReadonlySet<TextHash>
+  /** The language of this analyst's glosses, for a translation column that does not name its own. */
+  readonly glossLanguage: LanguageTag
+}
+
+/** One reading of files or of a pasted text. Nothing of it is written anywhere; close it when the import is done or dropped. */
+export interface ImportRun {
+  /** Rejects only when the worker itself fails. After `cancel` it gives what was read so far, marked as cancelled. */
+  readonly reading: Promise<ImportReading>
+  /** Texts of drafts by hash, for previews and for `ProjectStore.putTexts`; a hash it does not have is left out. */
+  texts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
+  cancel(): Promise<void>
+  /** Forgets the texts and ends the worker. */
+  close(): void
+}
+
+/** Turns files into drafts away from the main thread (F2). */
+export interface ImportReader {
+  read(files: readonly File[], context: ImportContext, progressed: (progress: ReadingProgress) => void): ImportRun
+  paste(pasted: PastedText, context: ImportContext): ImportRun
+}
+
+/** For whom a project file is written (F3). Private notes leave with `keep`, and with `colleague` only if chosen. */
+export type ProjectFilePurpose =
+  { readonly purpose: 'keep' } | { readonly purpose: 'colleague'; readonly privateNotes: boolean }
+
+/** A project file that was read and may be restored, or the one reason why not, with its place as a JSON path. */
+export type ProjectFileReading =
+  | { readonly project: RestoredProject; readonly purpose: 'keep' | 'colleague'; readonly textsMissing: number }
+  | { readonly refused: ReadingReason }
+
+/** What the person chose for a published file (F3). */
+export interface PublicationChoice {
+  /** Whether analysts are named. */
+  readonly names: boolean
+  /** Left out: the whole project. Otherwise only articles of these stories. */
+  readonly stories?: readonly StoryId[]
+  /** When the file is made. */
+  readonly at: Instant
+}
+
+/** A published file, ready to leave, and what the person should know about it before. */
+export interface Publication {
+  readonly file: Blob
+  readonly annotations: number
+  readonly findings: number
+  readonly articles: number
+  readonly analystsNamed: number
+  /** Texts whose quotes are written as escapes (T2). */
+  readonly withLoneSurrogates: number
+  /** The first finding as it stands in the file; `null` when there is none. */
+  readonly sample: string | null
+}
+
+/** Writes and reads project files, and makes published ones, away from the main thread (F3). */
+export interface ProjectFiles {
+  /** Builds the file that would be published. Rejects when a home or the worker fails, or `signal` says stop. */
+  publish(
+    source: { readonly snapshot: Snapshot; readonly store: Pick<ProjectStore, 'text'> },
+    choice: PublicationChoice,
+    signal: AbortSignal,
+  ): Promise<Publication>
+  /** The file as a `Blob`. Rejects only when a home or the worker fails. */
+  write(
+    source: {
+      readonly snapshot: Snapshot
+      readonly store: Pick<ProjectStore, 'text' | 'commits'>
+      readonly sequence: number
+    },
+    purpose: ProjectFilePurpose,
+    progressed: (share: number) => void,
+  ): Promise<Blob>
+  /** Everything is checked before anything is given back; never rejects for what a file holds. */
+  read(file: Blob): Promise<ProjectFileReading>
+}

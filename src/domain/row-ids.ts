@@ -1,0 +1,55 @@
+/**
+ * The ids of rows that may exist only once, made of the rows they join. One place, so that no two commands can
+ * name the same fact differently.
+ */
+import {
+  joinedId,
+  type AnalystId,
+  type AnchorId,
+  type ArticleId,
+  type AssessmentId,
+  type ClaimId,
+  type DecisionId,
+  type DerivationId,
+  type MentionId,
+  type PassageId,
+  type RevisionId,
+  type StoryArticleId,
+  type StoryClaimId,
+  type StoryId,
+} from './ids.ts'
+
+/** An article stands in a story once. */
+export function storyArticleId(story: StoryId, article: ArticleId): StoryArticleId {
+  return joinedId(story, article)
+}
+
+/** A claim is asked of a story once (C13). */
+export function storyClaimId(story: StoryId, claim: ClaimId): StoryClaimId {
+  return joinedId(story, claim)
+}
+
+/** One analyst links a passage to a claim once (C1, C2). */
+export function mentionId(passage: PassageId, claim: ClaimId, analyst: AnalystId): MentionId {
+  return joinedId(passage, claim, analyst)
+}
+
+/** One analyst judges a cell once (C10). */
+export function assessmentId(claim: ClaimId, article: ArticleId, analyst: AnalystId): AssessmentId {
+  return joinedId(claim, article, analyst)
+}
+
+/** The project decides a cell once (C10). */
+export function decisionId(claim: ClaimId, article: ArticleId): DecisionId {
+  return joinedId(claim, article)
+}
+
+/** An article has one derivation of its own; files of others may bring more (C6). */
+export function derivationId(article: ArticleId): DerivationId {
+  return joinedId(article, 'derivation')
+}
+
+/** A passage is found, or not, in a revision once (T4). */
+export function anchorId(passage: PassageId, revision: RevisionId): AnchorId {
+  return joinedId(passage, revision)
+}

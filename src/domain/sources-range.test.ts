@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { smallProject } from '#test/builders/project.ts'
+import { derivationRow, mentionRow, passageRow, sourceRow } from '#test/builders/rows.ts'
+import { asId, type ArticleId, type SourceId } from './ids.ts'
+import type { Derivation, Mention } from './records.ts'
+import { sourceRange } from './sources-range.ts'
+
+const from = (id: string) => asId<ArticleId>(id)
+const source = (id: string) => asId<SourceId>(id)
+
+/** Mentions of `k` in a, b, c with these speakers, and these derivations. */
+function range(
+  speakers: Readonly<Record<string, string | null>>,
+  derivations: Readonly<Record<string, Partial<Derivation>>> = {},
+  role: Mention['role'] = 'supports',
+) {
+  const articles = Object.keys(speakers)
+  const snapshot = smallProject({
+    sources: [sourceRow('kirby'), sourceRow('yoon'), sourceRow('officials', { kind: 'unknown' })],
+    passages: articles.map((id) => passageRow(`p-${id}`, id)),
+    mentions: articles.map((id) =>
+      mentionRow(`p-${id}`, 'k', id, { speaker: speakers[id] ? source(speakers[id]) : null, role }),
+    ),
+    derivations: Object.entries(derivations).map(([id, fields]) => derivationRow(id, fields)),
+  })
+  return sourceRange(snapshot, asId('k'))
+}
+
+describe('[C6] sourceRange', () => {
+  it('counts who is named as speaking, not articles', () => {
+    expect(range({ a: 'kirby', b: 'kirby', c: 'kirby' })).toEqual({ least: 1, most: 1 })
+    expect(range({ a: 'kirby', b: 'yoon', c: 'kirby' })).toEqual({ least: 2, most: 2 })
+  })
+
+  it('lets what is unknown widen the range, never as the most', () => {
+    expect(range({ a: null, b: null, c: null })).toEqual({ least: 1, most: 3 })
+    expect(range({ a: 'kirby', b: null, c: null })).toEqual({ least: 1, most: 3 })
+  })
+
+  it('falls back to where articles took their story from', () => {
+    expect(range({ a: null, b: null }, { b: { kind: 'translationOf', from: from('a') } })).toEqual({
+      least: 1,
+      most: 1,
+    })
+    expect(range({ a: 'kirby', b: null }, { b: { kind: 'adaptationOf', from: from('a') } })).toEqual({
+      least: 1,
+      most: 1,
+    })
+    expect(range({ a: null, b: null }, { a: { kind: 'independent' }, b: { kind: 'independent' } })).toEqual({
+      least: 2,
+      most: 2,
+    })
+    const shared = { kind: 'sharedSource', source: source('yoon') } as const
+    expect(range({ a: null, b: null }, { a: shared, b: shared })).toEqual({ least: 1, most: 1 })
+  })
+
+  it('takes two translations of an article that does not mention it as one', () => {
+    const translation = { kind: 'translationOf', from: from('s') } as const
+    expect(range({ a: null, b: null }, { a: translation, b: translation })).toEqual({ least: 1, most: 1 })
+  })
+
+  it('takes proposals, follow-ups and unnamed sources as unknown', () => {
+    expect(range({ a: 'kirby', b: null }, { b: { kind: 'independent', status: 'proposed' } })).toEqual({
+      least: 1,
+      most: 2,
+    })
+    expect(range({ a: 'kirby', b: null }, { b: { kind: 'followUp', from: from('a') } })).toEqual({ least: 1, most: 2 })
+    expect(range({ a: 'kirby', b: 'officials' })).toEqual({ least: 1, most: 2 })
+  })
+
+  it('ends on circles, and counts no denial', () => {
+    const circle = {
+      a: { kind: 'translationOf', from: from('b') },
+      b: { kind: 'translationOf', from: from('a') },
+    } as const
+    expect(range({ a: null, b: null }, circle).least).toBe(1)
+    expect(range({ a: 'kirby', b: 'yoon' }, {}, 'denies')).toEqual({ least: 0, most: 0 })
+  })
+
+  it('is nothing where nobody says it', () => {
+    expect(sourceRange(smallProject(), asId('l'))).toEqual({ least: 0, most: 0 })
+  })
+})

@@ -1,0 +1,126 @@
+/**
+ * What the program needs to know about each table besides the shape of its rows: how rows are looked up, and which
+ * fields refer to other rows. One place, read by the snapshot, the integrity check and the tests.
+ */
+import type { Row, TableName } from './records.ts'
+
+/** Key of a matrix cell. */
+export function cellKey(claim: string, article: string): string {
+  return `${claim}.${article}`
+}
+
+/** Key under which a source is found by its name, whatever the case and the spaces around it. */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase()
+}
+
+type KeyOf<Table extends TableName> = (row: Row<Table>) => string | null
+
+/** Look-ups by something else than the id. A `null` key leaves the row out of the index. */
+export const indexes = {
+  project: {},
+  analysts: {},
+  batches: {},
+  sources: { name: (row) => nameKey(row.name) },
+  stories: {},
+  articles: { batch: (row) => row.batch },
+  revisions: { article: (row) => row.article, textHash: (row) => row.textHash },
+  storyArticles: { story: (row) => row.story, article: (row) => row.article },
+  derivations: { article: (row) => row.article, from: (row) => row.from },
+  regions: { revision: (row) => row.revision },
+  glosses: { revision: (row) => row.revision },
+  passages: { revision: (row) => row.revision, article: (row) => row.article },
+  anchors: { passage: (row) => row.passage, revision: (row) => row.revision },
+  claims: {},
+  storyClaims: { story: (row) => row.story, claim: (row) => row.claim },
+  mentions: {
+    passage: (row) => row.passage,
+    claim: (row) => row.claim,
+    article: (row) => row.article,
+    cell: (row) => cellKey(row.claim, row.article),
+  },
+  assessments: {
+    claim: (row) => row.claim,
+    article: (row) => row.article,
+    cell: (row) => cellKey(row.claim, row.article),
+    reference: (row) => row.omission?.reference?.article ?? null,
+  },
+  decisions: {
+    claim: (row) => row.claim,
+    article: (row) => row.article,
+    reference: (row) => row.omission?.reference?.article ?? null,
+  },
+  suggestionDecisions: { key: (row) => row.key },
+  aliases: {},
+  claimRelations: { from: (row) => row.from, to: (row) => row.to },
+  verdicts: { claim: (row) => row.claim },
+  corrections: { claim: (row) => row.claim },
+} satisfies { readonly [Table in TableName]: Readonly<Record<string, KeyOf<Table>>> }
+
+export type IndexName<Table extends TableName> = keyof (typeof indexes)[Table] & string
+
+/** All table names in writing order: a row refers only to rows of tables before its own, or of its own. */
+export const tableNames = Object.keys(indexes) as readonly TableName[]
+
+/**
+ * Which rows a row needs in order to mean anything, as table and id. Rows that are only mentioned in passing (a claim's
+ * `madeFrom`, an omission's reference, the analyst) are left out: they may be gone without the row losing its sense.
+ */
+export const references: { readonly [Table in TableName]: (row: Row<Table>) => readonly Reference[] } = {
+  project: () => [],
+  analysts: () => [],
+  batches: () => [],
+  sources: () => [],
+  stories: () => [],
+  articles: (row) => [
+    { table: 'batches', id: row.batch },
+    { table: 'revisions', id: row.revision },
+  ],
+  revisions: (row) => [{ table: 'articles', id: row.article }],
+  storyArticles: (row) => [
+    { table: 'stories', id: row.story },
+    { table: 'articles', id: row.article },
+  ],
+  derivations: (row) => [{ table: 'articles', id: row.article }],
+  regions: (row) => [{ table: 'revisions', id: row.revision }],
+  glosses: (row) => [{ table: 'revisions', id: row.revision }],
+  passages: (row) => [
+    { table: 'articles', id: row.article },
+    { table: 'revisions', id: row.revision },
+  ],
+  anchors: (row) => [
+    { table: 'passages', id: row.passage },
+    { table: 'revisions', id: row.revision },
+  ],
+  claims: () => [],
+  storyClaims: (row) => [
+    { table: 'stories', id: row.story },
+    { table: 'claims', id: row.claim },
+  ],
+  mentions: (row) => [
+    { table: 'passages', id: row.passage },
+    { table: 'claims', id: row.claim },
+    { table: 'articles', id: row.article },
+  ],
+  assessments: (row) => [
+    { table: 'claims', id: row.claim },
+    { table: 'articles', id: row.article },
+  ],
+  decisions: (row) => [
+    { table: 'claims', id: row.claim },
+    { table: 'articles', id: row.article },
+  ],
+  suggestionDecisions: () => [],
+  aliases: () => [],
+  claimRelations: (row) => [
+    { table: 'claims', id: row.from },
+    { table: 'claims', id: row.to },
+  ],
+  verdicts: (row) => [{ table: 'claims', id: row.claim }],
+  corrections: (row) => [{ table: 'claims', id: row.claim }],
+}
+
+export interface Reference {
+  readonly table: TableName
+  readonly id: string
+}
