@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { smallProject, run, refusal, noticeCounts } from '#test/builders/project.ts'
+import { anyId, articleRow, day, positionAt } from '#test/builders/rows.ts'
+import { findRuleBreaks } from '#domain/rule-breaks.ts'
+import { deriveCell } from '#domain/cell.ts'
+import { createClaim } from './create-claim.ts'
+
+describe('createClaim', () => {
+  const wording = { wording: ' 7000 crates ', language: 'en' }
+  it('makes a free claim with defaults', () => {
+    const snapshot = smallProject()
+    run(snapshot, createClaim, { ...wording, stories: [anyId('story')] })
+    expect(snapshot.get('claims', 'new-1')).toMatchObject({
+      wording: '7000 crates',
+      version: 1,
+      madeFrom: null,
+      polarity: 'affirmed',
+    })
+    expect(snapshot.get('storyClaims', 'story.new-1')).toBeDefined()
+  })
+  it('[C2] [C13] from a passage: mention, agreement by rule and questions in the same step', () => {
+    const snapshot = smallProject()
+    const mark = { revision: anyId('b-1'), position: positionAt(500) }
+    const plan = run(snapshot, createClaim, { ...wording, id: anyId('c'), from: { mark } })
+    expect(snapshot.get('claims', 'c')?.madeFrom).toBe('b')
+    expect(snapshot.byIndex('mentions', 'cell', 'c.b')).toMatchObject([{ role: 'supports', analyst: 'ana' }])
+    expect(snapshot.get('assessments', 'c.b.ana')).toMatchObject({
+      judgement: 'agrees',
+      basis: { read: 'rule' },
+      claimVersion: 1,
+    })
+    expect(deriveCell(snapshot, anyId('c'), anyId('c'), 'all')).toMatchObject({ state: 'notAssessed', asked: true })
+    expect(noticeCounts(plan.notices)).toEqual({ nowAskedOfStories: 1 })
+    expect(findRuleBreaks(snapshot)).toEqual([])
+  })
+  it('[C11] an agreement made on an older revision says so', () => {
+    const snapshot = smallProject({ articles: [articleRow('a', { revision: anyId('a-2') })] })
+    run(snapshot, createClaim, { ...wording, id: anyId('c'), from: { passage: anyId('p-a') } })
+    expect(snapshot.get('assessments', 'c.a.ana')?.revision).toBe('a-1')
+  })
+  it('refuses no wording, bad dates, bad quantities and taken ids', () => {
+    const quantity = { value: 7, upTo: 5, unit: '', comparator: 'about' } as const
+    expect(refusal(smallProject(), createClaim, { ...wording, wording: ' ' })).toBe('wordingEmpty')
+    expect(refusal(smallProject(), createClaim, { ...wording, time: day('2024-02-30') })).toBe('dateNotReal')
+    expect(refusal(smallProject(), createClaim, { ...wording, quantity })).toBe('quantityBad')
+    expect(refusal(smallProject(), createClaim, { ...wording, id: anyId('k') })).toBe('idTaken')
+  })
+})

@@ -1,0 +1,95 @@
+/** Makes a claim, freely or from a passage (C2, C13). */
+import { defineCommand, type Notice, type PlanContext } from '#commands/define-command.ts'
+import { cleanClaimFields, type ClaimFields } from '#commands/shared/claim-fields.ts'
+import { findRows } from '#commands/shared/find-rows.ts'
+import { linkMention } from '#commands/shared/link-mention.ts'
+import { takePassage, type PassageTarget } from '#commands/shared/take-passage.ts'
+import type { Draft } from '#domain/draft.ts'
+import { asId, type ClaimId, type StoryId } from '#domain/ids.ts'
+import type { Claim, Passage, Story } from '#domain/records.ts'
+import { isRejection, reject } from '#domain/rejection.ts'
+import { assessmentId, storyClaimId } from '#domain/row-ids.ts'
+
+export interface CreateClaimArgs
+  extends Partial<Omit<ClaimFields, 'wording' | 'language'>>, Pick<ClaimFields, 'wording' | 'language'> {
+  readonly id?: ClaimId
+  /** The passage it is made from: its article agrees at once (C2), and its stories are asked (C13). */
+  readonly from?: PassageTarget
+  /** Further stories it is asked of (C13). */
+  readonly stories?: readonly StoryId[]
+}
+
+/** Makes a claim; with `from`, the passage, the mention and the agreement by rule are written in the same step (C2). */
+export const createClaim = defineCommand<CreateClaimArgs>({
+  name: 'createClaim',
+  plan: (draft, { id, from, stories = [], ...entered }, context) => {
+    const fields = cleanClaimFields(entered)
+    if (isRejection(fields)) return fields
+    const claimId = id ?? asId<ClaimId>(context.newId())
+    if (draft.get('claims', claimId)) return reject('idTaken')
+    const asked = stories.length > 0 ? findRows(draft, 'stories', stories) : []
+    if (isRejection(asked)) return asked
+    const passage = from ? takePassage(draft, from, context) : null
+    if (isRejection(passage)) return passage
+    const claim = newClaim(claimId, fields, passage, context)
+    draft.put('claims', claim)
+    askOf(draft, claimId, asked)
+    const notices = passage ? agreeByRule(draft, claim, passage, context) : []
+    return { notices, subject: { claim: claimId, article: claim.madeFrom, name: claim.wording } }
+  },
+})
+
+function askOf(draft: Draft, claim: ClaimId, stories: readonly Story[]): void {
+  for (const { id: story } of stories)
+    draft.put('storyClaims', { id: storyClaimId(story, claim), extra: null, story, claim })
+}
+
+function newClaim(
+  id: ClaimId,
+  fields: Omit<CreateClaimArgs, 'id' | 'from' | 'stories'>,
+  passage: Passage | null,
+  { now, actor }: PlanContext,
+): Claim {
+  return {
+    type: 'other',
+    quantity: null,
+    time: null,
+    firstSaid: null,
+    actors: [],
+    polarity: 'affirmed',
+    aboutSaying: false,
+    note: '',
+    ...fields,
+    id,
+    rev: 1,
+    extra: null,
+    version: 1,
+    madeFrom: passage?.article ?? null,
+    analyst: actor,
+    at: now,
+  }
+}
+
+/** The article a claim was made from agrees at once, by rule (C2). What it was made on may be an older revision (C11). */
+function agreeByRule(draft: Draft, claim: Claim, passage: Passage, context: PlanContext): Notice[] {
+  const notices = linkMention(draft, passage, claim.id, { role: 'supports' }, context)
+  draft.put('assessments', {
+    id: assessmentId(claim.id, passage.article, context.actor),
+    extra: null,
+    claim: claim.id,
+    article: passage.article,
+    analyst: context.actor,
+    judgement: 'agrees',
+    facets: [],
+    omission: null,
+    question: null,
+    statedValue: null,
+    note: '',
+    confidence: null,
+    basis: { read: 'rule', medium: 'original', glossOrigin: null },
+    revision: passage.revision,
+    claimVersion: claim.version,
+    at: context.now,
+  })
+  return notices
+}

@@ -1,0 +1,109 @@
+/** Every command by its name: what the history words, what tests exercise. Adding a command adds a line here. */
+import type { Command } from './define-command.ts'
+import { deleteArticles } from './articles/delete-articles.ts'
+import { markRead } from './articles/mark-read.ts'
+import { setArticleDetails } from './articles/set-article-details.ts'
+import { setArticleLanguage } from './articles/set-article-language.ts'
+import { setPublished } from './articles/set-published.ts'
+import { tagArticles } from './articles/tag-articles.ts'
+import { untagArticles } from './articles/untag-articles.ts'
+import { assessMany } from './assessments/assess-many.ts'
+import { assess } from './assessments/assess.ts'
+import { clearAssessment } from './assessments/clear-assessment.ts'
+import { confirmStillHolds } from './assessments/confirm-still-holds.ts'
+import { decideCell } from './assessments/decide-cell.ts'
+import { settleOmissions } from './assessments/settle-omissions.ts'
+import { askClaimOf } from './claims/ask-claim-of.ts'
+import { changeClaim } from './claims/change-claim.ts'
+import { createClaim } from './claims/create-claim.ts'
+import { deleteClaims } from './claims/delete-claims.ts'
+import { mergeClaims } from './claims/merge-claims.ts'
+import { splitClaim } from './claims/split-claim.ts'
+import { stopAskingClaimOf } from './claims/stop-asking-claim-of.ts'
+import { removeGloss } from './glosses/remove-gloss.ts'
+import { setGloss } from './glosses/set-gloss.ts'
+import { storeGlosses } from './glosses/store-glosses.ts'
+import { completeBatch } from './import/complete-batch.ts'
+import { importArticles } from './import/import-articles.ts'
+import { removeBatch } from './import/remove-batch.ts'
+import { startBatch } from './import/start-batch.ts'
+import { linkPassage } from './mentions/link-passage.ts'
+import { setMentionRole } from './mentions/set-mention-role.ts'
+import { setSpeaker } from './mentions/set-speaker.ts'
+import { unlinkMention } from './mentions/unlink-mention.ts'
+import { deletePassages } from './passages/delete-passages.ts'
+import { markPassage } from './passages/mark-passage.ts'
+import { notePassage } from './passages/note-passage.ts'
+import { setPassageLanguage } from './passages/set-passage-language.ts'
+import { storeAnchors } from './passages/store-anchors.ts'
+import { addAnalyst } from './project/add-analyst.ts'
+import { changeAnalyst } from './project/change-analyst.ts'
+import { declareSamePerson } from './project/declare-same-person.ts'
+import { nameProject } from './project/name-project.ts'
+import { markRegion } from './regions/mark-region.ts'
+import { setRegionStatus } from './regions/set-region-status.ts'
+import { addToStory } from './stories/add-to-story.ts'
+import { confirmStories } from './stories/confirm-stories.ts'
+import { createStory } from './stories/create-story.ts'
+import { deleteStory } from './stories/delete-story.ts'
+import { removeFromStory } from './stories/remove-from-story.ts'
+import { renameStory } from './stories/rename-story.ts'
+import { setDerivation } from './stories/set-derivation.ts'
+import { setSourceDocument } from './stories/set-source-document.ts'
+
+/** All commands. The key is the command's own name. */
+export const registry = {
+  deleteArticles,
+  markRead,
+  setArticleDetails,
+  setArticleLanguage,
+  setPublished,
+  tagArticles,
+  untagArticles,
+  assessMany,
+  assess,
+  clearAssessment,
+  confirmStillHolds,
+  decideCell,
+  settleOmissions,
+  askClaimOf,
+  changeClaim,
+  createClaim,
+  deleteClaims,
+  mergeClaims,
+  splitClaim,
+  stopAskingClaimOf,
+  removeGloss,
+  setGloss,
+  storeGlosses,
+  completeBatch,
+  importArticles,
+  removeBatch,
+  startBatch,
+  linkPassage,
+  setMentionRole,
+  setSpeaker,
+  unlinkMention,
+  deletePassages,
+  markPassage,
+  notePassage,
+  setPassageLanguage,
+  storeAnchors,
+  addAnalyst,
+  changeAnalyst,
+  declareSamePerson,
+  nameProject,
+  markRegion,
+  setRegionStatus,
+  addToStory,
+  confirmStories,
+  createStory,
+  deleteStory,
+  removeFromStory,
+  renameStory,
+  setDerivation,
+  setSourceDocument,
+} as const satisfies Readonly<Record<string, Command<never>>>
+
+/** Name of a command of this program; journals of later ones may hold others. */
+export type CommandName = keyof typeof registry

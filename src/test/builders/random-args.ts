@@ -1,0 +1,324 @@
+/**
+ * Arguments for every command, picked from whatever the snapshot holds. A stream of numbers decides, so that a property
+ * test can shrink it. Some picks name rows that are not there: commands must refuse those.
+ */
+import type { registry, CommandName } from '#commands/registry.ts'
+import type { Command } from '#commands/define-command.ts'
+import type { GlossInput } from '#commands/shared/put-gloss.ts'
+import type { PassageTarget } from '#commands/shared/take-passage.ts'
+import type { JudgementInput } from '#commands/shared/make-assessment.ts'
+import { asId, utf16, type ClaimId, type TextHash } from '#domain/ids.ts'
+import { facets, omissionReasons, type Facet } from '#domain/judgement.ts'
+import { unequalJudgements, unequalKey } from '#domain/merge-claims.ts'
+import type { Position, RowId, TableName } from '#domain/records.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { day, english } from './rows.ts'
+
+type ArgsOf<Name extends CommandName> = (typeof registry)[Name] extends Command<infer Args> ? Args : never
+
+/** Picks numbers from a fixed list, over and over; the same list gives the same picks. */
+export class Picks {
+  readonly #numbers: readonly number[]
+  #next = 0
+
+  constructor(numbers: readonly number[]) {
+    this.#numbers = numbers.length > 0 ? numbers : [0]
+  }
+
+  /** A whole number from 0 to `below - 1`. */
+  below(below: number): number {
+    const number = this.#numbers[this.#next % this.#numbers.length] ?? 0
+    this.#next += 1
+    const mixed = Math.imul(number + this.#next * 0x9e3779b1, 0x85ebca6b)
+    return ((mixed ^ (mixed >>> 15)) >>> 0) % below
+  }
+
+  one<Value>(values: readonly [Value, ...Value[]]): Value {
+    return values[this.below(values.length)] ?? values[0]
+  }
+
+  yes(): boolean {
+    return this.below(2) === 1
+  }
+
+  /** The id of some row of a table; one in eight is the id of no row, as is the pick from an empty table. */
+  id<Table extends TableName>(snapshot: Snapshot, table: Table): RowId<Table> {
+    const ids = [...snapshot.all(table)].map((row) => row.id).sort()
+    const found = this.below(8) === 0 ? undefined : ids[this.below(Math.max(ids.length, 1))]
+    return (found ?? asId('nowhere')) as RowId<Table>
+  }
+
+  ids<Table extends TableName>(snapshot: Snapshot, table: Table): RowId<Table>[] {
+    return Array.from({ length: 1 + this.below(3) }, () => this.id(snapshot, table))
+  }
+}
+
+/** Makes arguments for each command; the compiler asks for an entry when a command is added. */
+export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, picks: Picks) => ArgsOf<Name> } = {
+  nameProject: (_snapshot, picks) => ({ project: asId('project'), name: picks.one(['One', 'Two', '']) }),
+  addAnalyst: (_snapshot, picks) => ({ name: picks.one(['Nino', 'Oleh']), languagesRead: ['ka'], glossLanguage: 'en' }),
+  changeAnalyst: (snapshot, picks) => ({
+    analyst: picks.id(snapshot, 'analysts'),
+    fields: { name: picks.one(['X', '']) },
+  }),
+  declareSamePerson: (snapshot, picks) => ({
+    analyst: picks.id(snapshot, 'analysts'),
+    sameAs: picks.yes() ? picks.id(snapshot, 'analysts') : null,
+  }),
+  startBatch: (_snapshot, picks) => ({ batch: asId(`batch-${picks.below(3)}`), name: 'Import' }),
+  importArticles: (snapshot, picks) => ({
+    batch: picks.id(snapshot, 'batches'),
+    articles: [
+      {
+        ...textOf(picks),
+        article: asId(`i${picks.below(4)}`),
+        revision: asId(`i-r${picks.below(6)}`),
+        story: picks.yes() ? picks.id(snapshot, 'stories') : null,
+        regions: [{ ...position(picks), kind: 'furniture', reason: 'linkList' }],
+        glosses: [{ ...position(picks), language: 'en', text: 'gloss', origin: { kind: 'file', engine: null } }],
+      },
+      {
+        ...textOf(picks),
+        article: picks.id(snapshot, 'articles'),
+        revision: asId(`r${picks.below(9)}`),
+        story: null,
+        regions: [],
+        glosses: [],
+      },
+    ],
+  }),
+  completeBatch: (snapshot, picks) => ({ batch: picks.id(snapshot, 'batches'), files: [] }),
+  removeBatch: (snapshot, picks) => ({ batch: picks.id(snapshot, 'batches') }),
+  setArticleDetails: (snapshot, picks) => ({
+    articles: picks.ids(snapshot, 'articles'),
+    fields: { outlet: picks.one(['Radio', null]), url: picks.one(['https://example.org/x', 'javascript:1', null]) },
+  }),
+  setArticleLanguage: (snapshot, picks) => ({ articles: picks.ids(snapshot, 'articles'), tag: 'ka', direction: 'ltr' }),
+  setPublished: (snapshot, picks) => ({ articles: picks.ids(snapshot, 'articles'), published: someDate(picks) }),
+  tagArticles: (snapshot, picks) => ({ articles: picks.ids(snapshot, 'articles'), tags: [picks.one(['x', 'y', ' '])] }),
+  untagArticles: (snapshot, picks) => ({ articles: picks.ids(snapshot, 'articles'), tags: [picks.one(['x', 'y'])] }),
+  markRead: (snapshot, picks) => ({ articles: picks.ids(snapshot, 'articles'), read: picks.yes() }),
+  deleteArticles: (snapshot, picks) => ({ articles: [picks.id(snapshot, 'articles')] }),
+  createStory: (snapshot, picks) => ({
+    name: 'Story',
+    articles: picks.ids(snapshot, 'articles'),
+    status: picks.one(['proposed', 'confirmed']),
+  }),
+  renameStory: (snapshot, picks) => ({
+    story: picks.id(snapshot, 'stories'),
+    name: picks.one(['New', '']),
+    note: 'note',
+  }),
+  addToStory: (snapshot, picks) => ({
+    story: picks.id(snapshot, 'stories'),
+    articles: picks.ids(snapshot, 'articles'),
+  }),
+  removeFromStory: (snapshot, picks) => ({
+    story: picks.id(snapshot, 'stories'),
+    articles: [picks.id(snapshot, 'articles')],
+  }),
+  confirmStories: (snapshot, picks) => ({ stories: picks.ids(snapshot, 'stories') }),
+  setSourceDocument: (snapshot, picks) => ({
+    story: picks.id(snapshot, 'stories'),
+    article: picks.yes() ? picks.id(snapshot, 'articles') : null,
+  }),
+  deleteStory: (snapshot, picks) => ({ story: picks.id(snapshot, 'stories') }),
+  setDerivation: (snapshot, picks) => ({
+    article: picks.id(snapshot, 'articles'),
+    kind: picks.one(['translationOf', 'sharedSource', 'independent', 'unknown', null]),
+    from: picks.id(snapshot, 'articles'),
+    source: { name: picks.one(['Agency', 'agency ', 'Other']) },
+  }),
+  markRegion: (snapshot, picks) => ({
+    revision: picks.id(snapshot, 'revisions'),
+    position: position(picks),
+    kind: 'furniture',
+  }),
+  setRegionStatus: (snapshot, picks) => ({
+    regions: picks.ids(snapshot, 'regions'),
+    status: picks.one(['rejected', 'confirmed']),
+  }),
+  setGloss: (snapshot, picks) => ({ revision: picks.id(snapshot, 'revisions'), ...gloss(picks) }),
+  storeGlosses: (snapshot, picks) => ({
+    revision: picks.id(snapshot, 'revisions'),
+    glosses: [gloss(picks), gloss(picks)],
+  }),
+  removeGloss: (snapshot, picks) => ({ glosses: picks.ids(snapshot, 'glosses') }),
+  markPassage: (snapshot, picks) => ({
+    revision: picks.id(snapshot, 'revisions'),
+    position: position(picks),
+    ...(picks.yes() ? { link: { claim: picks.id(snapshot, 'claims') } } : {}),
+  }),
+  deletePassages: (snapshot, picks) => ({ passages: picks.ids(snapshot, 'passages') }),
+  notePassage: (snapshot, picks) => ({ passage: picks.id(snapshot, 'passages'), note: picks.one(['', 'note']) }),
+  setPassageLanguage: (snapshot, picks) => ({
+    passages: picks.ids(snapshot, 'passages'),
+    tag: picks.one(['ar', '!']),
+    direction: 'rtl',
+  }),
+  storeAnchors: (snapshot, picks) => ({
+    revision: picks.id(snapshot, 'revisions'),
+    anchors: [
+      {
+        passage: picks.id(snapshot, 'passages'),
+        ...picks.one([
+          { outcome: 'moved', start: utf16(5), end: utf16(15) },
+          { outcome: 'lost', start: null, end: null },
+        ]),
+      },
+    ],
+    decided: picks.yes(),
+  }),
+  createClaim: (snapshot, picks) => ({
+    wording: picks.one(['A claim', '  ']),
+    language: 'en',
+    ...(picks.yes() ? { from: target(snapshot, picks) } : {}),
+    stories: picks.yes() ? picks.ids(snapshot, 'stories') : [],
+  }),
+  changeClaim: (snapshot, picks) => ({
+    claim: picks.id(snapshot, 'claims'),
+    fields: picks.one([
+      { time: day('2023-01-01') },
+      { note: 'n' },
+      { polarity: 'denied' },
+      { time: day('2024-06-01') },
+    ]),
+  }),
+  deleteClaims: (snapshot, picks) => ({ claims: [picks.id(snapshot, 'claims')] }),
+  mergeClaims: (snapshot, picks) => {
+    const into = picks.id(snapshot, 'claims')
+    const claims = picks.ids(snapshot, 'claims')
+    const unequal = unequalJudgements(snapshot, [...new Set([into, ...claims])])
+    const answers = unequal.map((cell): readonly [string, ClaimId | null] => [
+      unequalKey(cell),
+      cell.choices[picks.below(cell.choices.length)]?.claim ?? null,
+    ])
+    return { into, claims, answers: picks.yes() ? Object.fromEntries(answers) : {} }
+  },
+  splitClaim: (snapshot, picks) => {
+    const mention = snapshot.get('mentions', picks.id(snapshot, 'mentions'))
+    const claim = mention && picks.yes() ? mention.claim : picks.id(snapshot, 'claims')
+    return { claim, mentions: mention ? [mention.id] : [], wording: 'Split off' }
+  },
+  askClaimOf: (snapshot, picks) => ({ claims: picks.ids(snapshot, 'claims'), stories: picks.ids(snapshot, 'stories') }),
+  stopAskingClaimOf: (snapshot, picks) => ({
+    claims: picks.ids(snapshot, 'claims'),
+    stories: picks.ids(snapshot, 'stories'),
+  }),
+  linkPassage: (snapshot, picks) => ({
+    passage: picks.id(snapshot, 'passages'),
+    claim: picks.id(snapshot, 'claims'),
+    role: picks.one(['supports', 'denies', 'headline']),
+    ...(picks.yes() ? { speaker: { name: 'Kirby' } } : {}),
+  }),
+  unlinkMention: (snapshot, picks) => ({ mentions: picks.ids(snapshot, 'mentions') }),
+  setMentionRole: (snapshot, picks) => ({
+    mentions: picks.ids(snapshot, 'mentions'),
+    role: picks.one(['supports', 'denies']),
+  }),
+  setSpeaker: (snapshot, picks) => ({
+    mentions: picks.ids(snapshot, 'mentions'),
+    speaker: picks.yes() ? { name: 'Kirby' } : null,
+  }),
+  assess: (snapshot, picks) => {
+    const passage = snapshot.get('passages', picks.id(snapshot, 'passages'))
+    const article = passage && picks.yes() ? passage.article : picks.id(snapshot, 'articles')
+    return {
+      claim: picks.id(snapshot, 'claims'),
+      article,
+      ...judgement(snapshot, picks),
+      ...(passage && picks.yes() ? { mark: { passage: passage.id } } : {}),
+      unlink: picks.yes(),
+    }
+  },
+  assessMany: (snapshot, picks) => ({
+    cells: [0, 1, 2].map(() => ({ claim: picks.id(snapshot, 'claims'), article: picks.id(snapshot, 'articles') })),
+    ...judgement(snapshot, picks),
+    skipRefused: picks.yes(),
+  }),
+  clearAssessment: (snapshot, picks) => ({ cells: [assessedCell(snapshot, picks)] }),
+  confirmStillHolds: (snapshot, picks) => ({ cells: [assessedCell(snapshot, picks)] }),
+  settleOmissions: (snapshot, picks) => ({
+    cells: [assessedCell(snapshot, picks)],
+    omission: omission(snapshot, picks),
+  }),
+  decideCell: (snapshot, picks) => {
+    const { question: _question, ...decision } = judgement(snapshot, picks)
+    return { ...assessedCell(snapshot, picks), decision: picks.yes() ? { ...decision, reason: 'because' } : null }
+  },
+}
+
+function textOf(picks: Picks) {
+  const number = picks.below(6)
+  return {
+    fileName: null,
+    title: null,
+    titleBasis: null,
+    firstWords: `text ${number}`,
+    language: english,
+    outlet: null,
+    author: null,
+    url: null,
+    published: someDate(picks),
+    retrieved: null,
+    tags: [],
+    note: '',
+    extra: null,
+    textHash: asId<TextHash>(`t${number}`),
+    length: 1000,
+    words: 100,
+    decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
+  }
+}
+
+function position(picks: Picks): Position {
+  const start = picks.below(40) * 25
+  const length = 5 + picks.below(25)
+  return { start: utf16(start), end: utf16(start + length), quote: 'x'.repeat(length), prefix: '', suffix: '' }
+}
+
+function gloss(picks: Picks): GlossInput {
+  return {
+    position: position(picks),
+    language: 'en',
+    text: picks.one(['said', '']),
+    origin: { kind: picks.one<'typed' | 'pasted'>(['typed', 'pasted']), engine: null },
+  }
+}
+
+function target(snapshot: Snapshot, picks: Picks): PassageTarget {
+  if (picks.yes()) return { passage: picks.id(snapshot, 'passages') }
+  return { mark: { revision: picks.id(snapshot, 'revisions'), position: position(picks) } }
+}
+
+function someDate(picks: Picks) {
+  return picks.one([day('2022-05-01'), day('2024-03-20'), day('2025-01-01', null), day('2024-02-30'), null])
+}
+
+function assessedCell(snapshot: Snapshot, picks: Picks) {
+  const row = snapshot.get('assessments', picks.id(snapshot, 'assessments'))
+  return row
+    ? { claim: row.claim, article: row.article }
+    : { claim: picks.id(snapshot, 'claims'), article: picks.id(snapshot, 'articles') }
+}
+
+function omission(snapshot: Snapshot, picks: Picks) {
+  const mention = snapshot.get('mentions', picks.id(snapshot, 'mentions'))
+  const reference = mention
+    ? { article: mention.article, mention: picks.yes() ? mention.id : null }
+    : { article: picks.id(snapshot, 'articles'), mention: null }
+  const reason = omissionReasons[picks.below(omissionReasons.length)] ?? 'undecided'
+  return { reason, reference: picks.yes() ? reference : null }
+}
+
+function judgement(snapshot: Snapshot, picks: Picks): JudgementInput {
+  const names = Object.keys(facets) as Facet[]
+  const facet = names[picks.below(names.length)] ?? 'quantity'
+  return {
+    judgement: picks.one(['agrees', 'differs', 'omits', 'unclear']),
+    facets: picks.yes() ? [{ facet, stated: '6700' }] : [],
+    omission: omission(snapshot, picks),
+    question: picks.one(['Who?', '']),
+    ...(picks.yes() ? { basis: { read: picks.one(['whole', 'rule']), medium: 'original', glossOrigin: null } } : {}),
+  }
+}
