@@ -1,0 +1,179 @@
+/** One open project: both homes behind the one interface the session knows. */
+import type { PendingCommit, StoredCommit } from '#domain/commit.ts'
+import type { AnalystId, DeviceId, ProjectId, StepId, TabId, TextHash } from '#domain/ids.ts'
+import type {
+  Durability,
+  LoadedProject,
+  PendingImports,
+  ProjectStore,
+  StaleWrite,
+  StoredText,
+  WrittenCommit,
+} from '#domain/ports.ts'
+import type { MemorySnapshot } from '#domain/snapshot.ts'
+import { tableNames } from '#domain/tables.ts'
+import { appendCommit, type Appended } from './append-commit.ts'
+import { JournalFollower } from './journal-tail.ts'
+import { pendingImportsIn } from './pending-imports.ts'
+import type { AnalystMeta, ProjectDatabase } from './project-database.ts'
+import type { SecondHomeOrReason } from './second-home.ts'
+import type { Sentinels } from './sentinel.ts'
+import { isLostConnection, storageError } from './storage-error.ts'
+import { putTexts, readText } from './text-packs.ts'
+import { upcastStored } from './upcast.ts'
+
+/** What an open project works with. */
+export interface StoreParts {
+  readonly project: ProjectId
+  readonly device: DeviceId
+  readonly tab: TabId
+  readonly database: ProjectDatabase
+  readonly second: SecondHomeOrReason
+  /** The journal file this tab writes. */
+  readonly file: string
+  readonly sentinels: Sentinels
+  /** Called at the first edit of this tab: the moment to ask the browser to keep the data. */
+  readonly onFirstEdit: () => void
+  /** Called when the project is closed. */
+  readonly onClose: () => void
+}
+
+export class DexieProjectStore implements ProjectStore {
+  readonly project: ProjectId
+  readonly device: DeviceId
+  readonly tab: TabId
+  readonly pendingImports: PendingImports
+  readonly #parts: StoreParts
+  readonly #database: ProjectDatabase
+  readonly #followers = new Set<JournalFollower>()
+  /** Commits the second home has not taken yet, oldest first. */
+  #owed: StoredCommit[] = []
+  #delivery: Promise<Durability> = Promise.resolve({ homes: 2 })
+  #edited = false
+
+  constructor(parts: StoreParts) {
+    this.project = parts.project
+    this.device = parts.device
+    this.tab = parts.tab
+    this.#parts = parts
+    this.#database = parts.database
+    this.pendingImports = pendingImportsIn(parts.database)
+  }
+
+  load(snapshot: MemorySnapshot): Promise<LoadedProject> {
+    const database = this.#database
+    return database.transaction('r', [...database.allRows(), database.heads, database.meta], async () => {
+      for (const table of tableNames) snapshot.load(table, (await database.rows(table).toArray()) as never)
+      const heads = await database.heads.orderBy('sequence').toArray()
+      const chosen = (await database.meta.get('analyst')) as AnalystMeta | undefined
+      const analyst = chosen?.analyst ?? heads.at(-1)?.analyst ?? null
+      return { sequence: heads.at(-1)?.sequence ?? 0, heads, analyst }
+    })
+  }
+
+  async chooseAnalyst(analyst: AnalystId): Promise<void> {
+    await this.#database.meta.put({ key: 'analyst', analyst })
+  }
+
+  async append(commit: PendingCommit, plannedAt: number | null): Promise<StaleWrite | WrittenCommit> {
+    const appended = await this.#appendOnce(commit, plannedAt)
+    for (const follower of this.#followers) follower.wake()
+    if (appended.kind === 'stale') return appended
+    const { stored } = appended
+    if (!this.#edited) this.#parts.onFirstEdit()
+    this.#edited = true
+    return { kind: 'written', sequence: stored.sequence, durable: this.#deliver(stored) }
+  }
+
+  follow(sequence: number, take: (commits: readonly StoredCommit[], more: boolean) => void): () => void {
+    const follower = new JournalFollower(this.#database, sequence, take)
+    this.#followers.add(follower)
+    return () => {
+      follower.stop()
+      this.#followers.delete(follower)
+    }
+  }
+
+  async step(step: StepId): Promise<readonly StoredCommit[]> {
+    const commits = await this.#database.commits.where('commit.step').equals(step).sortBy('sequence')
+    return commits.map(upcastStored)
+  }
+
+  async commits(from: number, to: number): Promise<readonly StoredCommit[]> {
+    const commits = await this.#database.commits.where('sequence').between(from, to, false, true).toArray()
+    return commits.map(upcastStored)
+  }
+
+  text(hash: TextHash): Promise<string | null> {
+    return readText(this.#database, this.#parts.second.home, this.project, hash)
+  }
+
+  async putTexts(texts: readonly StoredText[]): Promise<void> {
+    try {
+      await putTexts(this.#database, this.#parts.second.home, this.project, texts)
+    } catch (error) {
+      throw storageError(error)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#delivery
+    for (const follower of this.#followers) follower.stop()
+    this.#followers.clear()
+    await this.#parts.second.home?.release(this.project).catch(() => undefined)
+    this.#database.close()
+    this.#parts.onClose()
+  }
+
+  /** Once more on a new connection when the old one was lost; a commit that had been written all the same is recognised. */
+  async #appendOnce(commit: PendingCommit, plannedAt: number | null): Promise<Appended> {
+    try {
+      return await appendCommit(this.#database, commit, plannedAt)
+    } catch (error) {
+      if (!isLostConnection(error)) throw storageError(error)
+    }
+    try {
+      this.#database.close({ disableAutoOpen: false })
+      await this.#database.open()
+      for (const follower of this.#followers) follower.listen()
+      return await appendCommit(this.#database, commit, plannedAt)
+    } catch (error) {
+      throw storageError(error)
+    }
+  }
+
+  /** H5 (b), in the order of writing. */
+  #deliver(stored: StoredCommit): Promise<Durability> {
+    this.#owed.push(stored)
+    this.#delivery = this.#delivery.then(() => this.#payOwed())
+    return this.#delivery
+  }
+
+  async #payOwed(): Promise<Durability> {
+    const { second, file } = this.#parts
+    if (!second.home) {
+      await this.#writeSentinel()
+      this.#owed = []
+      return { homes: 1, missing: 'opfs', reason: second.reason }
+    }
+    let durability: Durability = { homes: 2 }
+    try {
+      for (let next = this.#owed[0]; next; next = this.#owed[0]) {
+        await second.home.append(this.project, file, JSON.stringify(next))
+        this.#owed.shift()
+      }
+    } catch (error) {
+      // What is owed stays on the list: the next edit tries again, and so does the next opening.
+      durability = { homes: 1, missing: 'opfs', reason: storageError(error).message }
+    }
+    await this.#writeSentinel()
+    return durability
+  }
+
+  async #writeSentinel(): Promise<void> {
+    const journal = await this.#database.journal().catch(() => undefined)
+    if (!journal) return
+    const { epoch, sequence, commits } = journal
+    this.#parts.sentinels.write(this.project, { epoch, sequence, commits })
+  }
+}

@@ -1,0 +1,56 @@
+/** The hash chain over a device's commits (H6): each names the hash of the one before, so that no byte can change unseen. */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Change } from '#domain/change.ts'
+import type { Commit } from '#domain/commit.ts'
+import { canonicalJson } from '#domain/json.ts'
+
+/** Hex SHA-256 over the canonical JSON of all fields of a commit but `hash`. */
+export function commitHash(commit: Omit<Commit, 'hash'> | Commit): string {
+  return hashWithChanges(commit, canonicalJson(commit.changes))
+}
+
+/**
+ * The same hash, with the canonical JSON of the changes already at hand: they are nearly all of a commit and do not change
+ * inside the transaction that allots its place.
+ */
+export function hashWithChanges(commit: Omit<Commit, 'hash'> | Commit, changesJson: string): string {
+  const fields = Object.entries({ ...commit, changes: [] as readonly Change[] })
+    .filter(([name, value]) => name !== 'hash' && value !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, value]) => `${JSON.stringify(name)}:${name === 'changes' ? changesJson : canonicalJson(value)}`)
+  return hexSha256(`{${fields.join(',')}}`)
+}
+
+/** Hex SHA-256 of a text's UTF-8 form; the text must be well formed, as all JSON written by `JSON.stringify` is. */
+export function hexSha256(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
+}
+
+/** A commit whose content or place does not fit its chain. */
+export interface BrokenLink {
+  readonly id: string
+  readonly problem: 'hash' | 'previous' | 'sequence'
+}
+
+/** Checks the hash of every commit and the chain of every device; commits may come in any order. Empty when all is well. */
+export function brokenLinks(commits: Iterable<Commit>): BrokenLink[] {
+  const broken: BrokenLink[] = []
+  const byDevice = new Map<string, Commit[]>()
+  for (const commit of commits) {
+    if (commitHash(commit) !== commit.hash) broken.push({ id: commit.id, problem: 'hash' })
+    const chain = byDevice.get(commit.device)
+    if (chain) chain.push(commit)
+    else byDevice.set(commit.device, [commit])
+  }
+  for (const chain of byDevice.values()) {
+    let previous: Commit | null = null
+    for (const commit of chain.sort((one, other) => one.deviceSequence - other.deviceSequence)) {
+      if (commit.deviceSequence !== (previous?.deviceSequence ?? 0) + 1) {
+        broken.push({ id: commit.id, problem: 'sequence' })
+      } else if (commit.previousHash !== (previous?.hash ?? '')) broken.push({ id: commit.id, problem: 'previous' })
+      previous = commit
+    }
+  }
+  return broken
+}

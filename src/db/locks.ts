@@ -1,0 +1,65 @@
+/** Named locks across the tabs of this browser, behind an interface so that tests can run without a browser. */
+
+export interface Locks {
+  /** Runs a task when nobody else holds the lock; the lock is held until the task settles. */
+  hold<Result>(name: string, task: () => Promise<Result>): Promise<Result>
+  /** Takes the lock if it is free now (`shared`: if nobody holds it alone); `null` when it is not. Call the result to let it go. */
+  take(name: string, mode: 'exclusive' | 'shared'): Promise<(() => void) | null>
+}
+
+/** Web Locks. Where the browser has none, tabs cannot be told apart and the locks hold within this tab only. */
+export function browserLocks(): Locks {
+  const manager: LockManager | undefined = globalThis.navigator?.locks
+  return manager ? new WebLocks(manager) : new MemoryLocks()
+}
+
+class WebLocks implements Locks {
+  readonly #manager: LockManager
+
+  constructor(manager: LockManager) {
+    this.#manager = manager
+  }
+
+  async hold<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
+    return this.#manager.request(name, task)
+  }
+
+  take(name: string, mode: 'exclusive' | 'shared'): Promise<(() => void) | null> {
+    return new Promise((resolve, reject) => {
+      const request = this.#manager.request(name, { mode, ifAvailable: true }, (lock) => {
+        if (!lock) return resolve(null)
+        return new Promise<void>((release) => resolve(release))
+      })
+      request.catch(reject)
+    })
+  }
+}
+
+/** Locks within one page. */
+export class MemoryLocks implements Locks {
+  readonly #held = new Map<string, { mode: 'exclusive' | 'shared'; count: number }>()
+  readonly #queues = new Map<string, Promise<unknown>>()
+
+  hold<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
+    const run = (this.#queues.get(name) ?? Promise.resolve()).then(task)
+    this.#queues.set(
+      name,
+      run.catch(() => undefined),
+    )
+    return run
+  }
+
+  async take(name: string, mode: 'exclusive' | 'shared'): Promise<(() => void) | null> {
+    const held = this.#held.get(name)
+    if (held && (mode === 'exclusive' || held.mode === 'exclusive')) return null
+    this.#held.set(name, { mode, count: (held?.count ?? 0) + 1 })
+    let released = false
+    return () => {
+      if (released) return
+      released = true
+      const now = this.#held.get(name)
+      if (now && now.count > 1) this.#held.set(name, { mode: now.mode, count: now.count - 1 })
+      else this.#held.delete(name)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * The versions of a project database, oldest first. A version is never changed once released: a new one adds stores or
+ * indexes and, if rows must change, rebuilds them from the journal.
+ */
+import type { Dexie } from 'dexie'
+import { version1 } from './version-1.ts'
+
+/** One version of the stores: Dexie's schema text by store, and what else must happen. */
+export interface Migration {
+  readonly version: number
+  readonly stores: Readonly<Record<string, string>>
+}
+
+/** All versions in order. */
+export const migrations: readonly Migration[] = [version1]
+
+/** Declares all versions on a database that is not open yet. */
+export function declareVersions(database: Dexie): void {
+  for (const { version, stores } of migrations) database.version(version).stores({ ...stores })
+}

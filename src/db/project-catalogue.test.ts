@@ -1,0 +1,264 @@
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, expect, it } from 'vitest'
+import { asId, type ProjectId, type TextHash } from '#domain/ids.ts'
+import type { RestoredProject } from '#domain/ports.ts'
+import { MemorySnapshot } from '#domain/snapshot.ts'
+import { tableNames } from '#domain/tables.ts'
+import { contentOf, patchClaim, removeClaims, setWordings, TestBrowser } from '#test/kernel-fixture.ts'
+import type { ProjectSession } from '#state/project-session.ts'
+import { brokenLinks } from './hash-chain.ts'
+import { databaseName } from './project-database.ts'
+import { replay } from './rebuild.ts'
+
+const text = { hash: asId<TextHash>('sha-256:text'), text: 'ტექსტი' }
+
+/** A browser with a closed project that has a text and a few commits. */
+async function usedProject(browser = new TestBrowser()) {
+  const session = await browser.open()
+  await session.putTexts([text])
+  await session.dispatch(setWordings, { one: 'First', two: 'Second' })
+  await session.dispatch(patchClaim, { id: 'one', fields: { note: 'seen' } })
+  await session.dispatch(removeClaims, ['two'])
+  const content = contentOf(session.snapshot, true)
+  await session.close()
+  return { browser, id: session.project, device: session.device, content }
+}
+
+async function expectWhole(session: ProjectSession, content: string) {
+  expect(contentOf(session.snapshot, true)).toBe(content)
+  expect(await session.text(text.hash)).toBe(text.text)
+  const commits = await session.commits(0, Infinity)
+  expect(brokenLinks(commits.map(({ commit }) => commit))).toEqual([])
+  const replayed = new MemorySnapshot()
+  const tables = replay([], commits)
+  for (const name of tableNames) replayed.load(name, [...(tables.get(name)?.values() ?? [])] as never)
+  expect(contentOf(replayed, true)).toBe(content)
+}
+
+// Every test has a browser without databases.
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory()
+})
+
+const nothing = { restoredCommits: 0, copiedCommits: 0, lostCommits: 0, secondHomeMissing: null }
+
+it('[H5] opens a sound project without reading whole journals', async () => {
+  const { browser, id, device, content } = await usedProject()
+  const reads = browser.home.wholeReads
+  const session = await browser.open(id)
+  expect(session.report).toEqual(nothing)
+  expect(browser.home.wholeReads).toBe(reads)
+  expect(session.device).toBe(device)
+  await expectWhole(session, content)
+})
+
+it('[H5] finds and rebuilds a project whose database vanished, as a new device, once', async () => {
+  const { browser, id, device, content } = await usedProject()
+  await Dexie.delete(databaseName(id))
+  await Dexie.delete('variorum')
+  expect(await browser.tab().list()).toMatchObject([{ id, name: 'Grain' }])
+  const session = await browser.open(id)
+  expect(session.report).toEqual({ ...nothing, restoredCommits: 3 })
+  expect(session.device).not.toBe(device)
+  await expectWhole(session, content)
+  await session.dispatch(setWordings, { three: 'Third' })
+  await session.close()
+  const again = await browser.open(id)
+  expect(again.report).toEqual(nothing)
+  expect(again.snapshot.get('claims', 'three')?.wording).toBe('Third')
+  await again.close()
+  await Dexie.delete(databaseName(id))
+  const twice = await browser.open(id)
+  expect(new Set([device, session.device, twice.device]).size).toBe(3)
+})
+
+it('[H5] gives an emptied second home everything again', async () => {
+  const { browser, id, content } = await usedProject()
+  browser.home.folders.clear()
+  const session = await browser.open(id)
+  expect(session.report).toEqual({ ...nothing, copiedCommits: 3 })
+  await session.close()
+  expect((await browser.open(id)).report).toEqual(nothing)
+  await Dexie.delete(databaseName(id))
+  await expectWhole(await browser.open(id), content)
+})
+
+it('[H5] restores what IndexedDB lost at its end, and what was written since comes after', async () => {
+  const { browser, id } = await usedProject()
+  const kept = await browser.open(id)
+  const commits = await kept.commits(0, Infinity)
+  await kept.close()
+  await Dexie.delete(databaseName(id))
+  const { home } = browser
+  const journals = new Map(home.folders.get(id)?.journals)
+  home.folders.get(id)?.journals.clear()
+  const unaware = await browser.open(id)
+  expect(unaware.report.lostCommits).toBe(commits.length)
+  await unaware.dispatch(setWordings, { later: 'Later' })
+  await unaware.close()
+  for (const [file, bytes] of journals) home.folders.get(id)?.journals.set(file, bytes)
+  const session = await browser.open(id)
+  expect(session.report).toMatchObject({ restoredCommits: commits.length, lostCommits: 0 })
+  expect([...session.snapshot.all('claims')].map((claim) => claim.wording).sort()).toEqual(['First', 'Later'])
+  expect(session.store.getState().heads.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4])
+})
+
+it('[H5] a torn end and a flipped bit in the journal cost nothing while IndexedDB has it', async () => {
+  const { browser, id, content } = await usedProject()
+  const journals = browser.home.folders.get(id)?.journals ?? new Map<string, Uint8Array>()
+  for (const [file, bytes] of journals) {
+    const damaged = bytes.slice(0, -5)
+    damaged[60] = (damaged[60] ?? 0) ^ 4
+    journals.set(file, damaged)
+  }
+  const session = await browser.open(id)
+  expect(session.report).toEqual({ ...nothing, copiedCommits: 2 })
+  await session.close()
+  await Dexie.delete(databaseName(id))
+  await expectWhole(await browser.open(id), content)
+})
+
+it('[H5] says when acknowledged commits are in neither home any more', async () => {
+  const { browser, id } = await usedProject()
+  await Dexie.delete(databaseName(id))
+  browser.home.folders.clear()
+  const session = await browser.open(id)
+  expect(session.report).toEqual({ ...nothing, lostCommits: 3 })
+  await session.close()
+  expect((await browser.open(id)).report.lostCommits).toBe(0)
+})
+
+it('[H5] without a second home it works and says so, and the home is made up for later', async () => {
+  const browser = new TestBrowser()
+  browser.second = { home: null, reason: 'no OPFS' }
+  const { id, content } = await usedProject(browser)
+  const alone = await browser.open(id)
+  expect(alone.report.secondHomeMissing).toBe('no OPFS')
+  expect(alone.store.getState().oneHome).toBe('no OPFS')
+  await alone.close()
+  browser.second = { home: browser.home, reason: null }
+  const session = await browser.open(id)
+  expect(session.report).toEqual({ ...nothing, copiedCommits: 3 })
+  await session.close()
+  await Dexie.delete(databaseName(id))
+  await expectWhole(await browser.open(id), content)
+})
+
+it('[H5] a second home that fails for a while is told of and gets what it is owed', async () => {
+  const browser = new TestBrowser()
+  const session = await browser.open()
+  browser.home.failure = 'disk full'
+  await session.putTexts([text])
+  await session.dispatch(setWordings, { one: 'First' })
+  await session.whenSaved()
+  expect(session.store.getState().oneHome).toBe('disk full')
+  browser.home.failure = null
+  await session.dispatch(setWordings, { one: 'Again' })
+  await session.whenSaved()
+  expect(session.store.getState().oneHome).toBeNull()
+  const content = contentOf(session.snapshot, true)
+  await session.close()
+  await (await browser.open(session.project)).close()
+  await Dexie.delete(databaseName(session.project))
+  await expectWhole(await browser.open(session.project), content)
+})
+
+it('[H5] a second home that fails at opening is one home, and nothing is lost', async () => {
+  const { browser, id, content } = await usedProject()
+  browser.home.failure = 'worker failed'
+  const session = await browser.open(id)
+  expect(session.report).toEqual({ ...nothing, secondHomeMissing: 'worker failed' })
+  await expectWhole(session, content)
+})
+
+it('[H7] a project from a file adds no commit, and its rows survive the loss of the database', async () => {
+  const { browser, id } = await usedProject()
+  const source = await browser.open(id)
+  const other = new TestBrowser()
+  const copy = asId<ProjectId>('copy')
+  const rows = Object.fromEntries(tableNames.map((name) => [name, [...source.snapshot.all(name)]]))
+  const summary = { id: copy, name: 'Copy', sample: false, createdAt: '2026-01-01T00:00:00.000Z', openedAt: null }
+  const content: RestoredProject = {
+    summary,
+    rows: rows as unknown as RestoredProject['rows'],
+    texts: [text],
+    commits: [],
+  }
+  await other.tab().restore(content)
+  await expect(other.tab().restore(content)).rejects.toThrow('already')
+  let opened = await other.open(copy)
+  expect(opened.store.getState().heads).toEqual([])
+  expect(contentOf(opened.snapshot)).toBe(contentOf(source.snapshot))
+  await opened.close()
+  await Dexie.delete(databaseName(copy))
+  opened = await other.open(copy)
+  expect(contentOf(opened.snapshot)).toBe(contentOf(source.snapshot))
+  await opened.dispatch(setWordings, { added: 'Added' })
+  const whole = contentOf(opened.snapshot, true)
+  await opened.close()
+  await (await other.open(copy)).close()
+  await Dexie.delete(databaseName(copy))
+  const again = await other.open(copy)
+  expect(contentOf(again.snapshot, true)).toBe(whole)
+  expect(await again.text(text.hash)).toBe(text.text)
+})
+
+it('[H7] a project from a file with its whole journal keeps the history and can go back in it', async () => {
+  const { browser, id } = await usedProject()
+  const source = await browser.open(id)
+  const commits = await source.commits(0, Infinity)
+  const rows = Object.fromEntries(tableNames.map((name) => [name, [...source.snapshot.all(name)]]))
+  const summary = { id, name: 'Kept', sample: false, createdAt: '2026-01-01T00:00:00.000Z', openedAt: null }
+  await source.close()
+  await browser.tab().remove(id)
+  expect(await browser.tab().list()).toEqual([])
+  await browser.tab().restore({ summary, rows: rows as unknown as RestoredProject['rows'], texts: [text], commits })
+  const opened = await browser.open(id)
+  expect(opened.store.getState().heads).toHaveLength(3)
+  expect(opened.undoable()).toBeNull()
+  expect(await opened.goBackTo(1)).toMatchObject({ ok: true })
+  expect(opened.snapshot.get('claims', 'two')?.wording).toBe('Second')
+})
+
+it('refuses to remove a project that another tab has open', async () => {
+  const browser = new TestBrowser()
+  const session = await browser.open()
+  await expect(browser.tab().remove(session.project)).rejects.toThrow('another tab')
+  await session.close()
+  await browser.tab().remove(session.project)
+  expect(browser.home.folders.size).toBe(0)
+  await expect(browser.open(session.project)).rejects.toMatchObject({ name: 'ProjectMissingError' })
+})
+
+it('lists the project used last first, under its present name', async () => {
+  const browser = new TestBrowser()
+  const [first, second] = [await browser.open(), await browser.open()]
+  await first.close()
+  await (await browser.open(first.project)).close()
+  await browser.tab().noteName(first.project, 'Renamed')
+  const listed = await browser.tab().list()
+  const own = listed.filter(({ id }) => id === first.project || id === second.project)
+  expect(own.map(({ name }) => name)).toEqual(['Renamed', 'Grain'])
+})
+
+it('asks to keep the data after the first edit of a tab, not before', async () => {
+  const browser = new TestBrowser()
+  const session = await browser.open()
+  expect(browser.firstEdits).toBe(0)
+  await session.dispatch(setWordings, { one: 'a' })
+  await session.dispatch(setWordings, { one: 'b' })
+  expect(browser.firstEdits).toBe(1)
+})
+
+it('[H2] keeps prepared chunks of an import until they are dropped', async () => {
+  const { pendingImports } = await new TestBrowser().open()
+  await pendingImports.put(asId('b'), [{ n: 1 }, { n: 2 }])
+  await pendingImports.put(asId('b'), [{ n: 3 }])
+  expect(await pendingImports.list()).toEqual([{ batch: 'b', chunks: 1 }])
+  expect(await pendingImports.chunk(asId('b'), 0)).toEqual({ n: 3 })
+  expect(await pendingImports.chunk(asId('b'), 1)).toBeNull()
+  await pendingImports.drop(asId('b'))
+  expect(await pendingImports.list()).toEqual([])
+})

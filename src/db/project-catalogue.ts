@@ -1,0 +1,239 @@
+/** All projects of this browser: listing, making, opening with recovery, removing. */
+import { Dexie } from 'dexie'
+import { asId, type DeviceId, type ProjectId, type TabId } from '#domain/ids.ts'
+import type { OpeningReport, ProjectCatalogue, ProjectStore, ProjectSummary, RestoredProject } from '#domain/ports.ts'
+import { DexieProjectStore } from './dexie-project-store.ts'
+import type { Locks } from './locks.ts'
+import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
+import { beginJournal, reconcileHomes, type Recovered } from './recovery.ts'
+import { RegistryDatabase } from './registry-database.ts'
+import { fillDatabase } from './restore-project.ts'
+import { SecondHomeError, type SecondHome, type SecondHomeOrReason } from './second-home.ts'
+import type { Sentinels } from './sentinel.ts'
+import { storageError } from './storage-error.ts'
+
+/** What the catalogue is made of; the browser's parts in the app, others in tests. */
+export interface CatalogueParts {
+  readonly second: SecondHomeOrReason
+  readonly locks: Locks
+  readonly sentinels: Sentinels
+  readonly tab: TabId
+  readonly now: () => string
+  readonly newId: () => string
+  /** Called once after the first edit in any project: asks the browser to keep the data. */
+  readonly onFirstEdit: () => void
+}
+
+/** The project is open in another tab, which must be closed first. */
+export class ProjectInUseError extends Error {
+  override readonly name = 'ProjectInUseError'
+}
+
+/** There is no project with this id in this browser, in either home. */
+export class ProjectMissingError extends Error {
+  override readonly name = 'ProjectMissingError'
+}
+
+/** There is a project with this id already. */
+export class ProjectExistsError extends Error {
+  override readonly name = 'ProjectExistsError'
+}
+
+/** Name of the document that holds a project's summary in the second home. */
+const summaryName = 'project'
+
+/** Makes the catalogue; nothing is opened before it is asked. */
+export function createProjectCatalogue(parts: CatalogueParts): ProjectCatalogue {
+  return new BrowserCatalogue(parts)
+}
+
+class BrowserCatalogue implements ProjectCatalogue {
+  readonly #parts: CatalogueParts
+  readonly #registry = new RegistryDatabase()
+
+  constructor(parts: CatalogueParts) {
+    this.#parts = parts
+  }
+
+  /** Projects whose databases have vanished are found through the other home. */
+  async list(): Promise<readonly ProjectSummary[]> {
+    const listed = new Map((await this.#registry.projects.toArray()).map((summary) => [summary.id, summary]))
+    for (const summary of await this.#summariesAbroad()) {
+      if (listed.has(summary.id)) continue
+      listed.set(summary.id, summary)
+      await this.#registry.projects.put(summary)
+    }
+    return [...listed.values()].sort((one, other) => (lastUse(one) < lastUse(other) ? 1 : -1))
+  }
+
+  async create(name: string, sample: boolean): Promise<ProjectId> {
+    const id = asId<ProjectId>(this.#parts.newId())
+    const database = new ProjectDatabase(id)
+    try {
+      await beginJournal(database, asId<DeviceId>(this.#parts.newId()), 1)
+    } finally {
+      database.close()
+    }
+    await this.#note({ id, name, sample, createdAt: this.#parts.now(), openedAt: null })
+    return id
+  }
+
+  restore(content: RestoredProject): Promise<ProjectId> {
+    const { id } = content.summary
+    return this.#parts.locks.hold(openingLock(id), async () => {
+      if (await this.#exists(id)) throw new ProjectExistsError(`There is a project ${id} already`)
+      const database = new ProjectDatabase(id)
+      try {
+        await fillDatabase(database, content, this.#parts.newId)
+        database.close()
+      } catch (error) {
+        database.close()
+        await Dexie.delete(databaseName(id))
+        throw storageError(error)
+      }
+      await this.#note(content.summary)
+      return id
+    })
+  }
+
+  async noteName(id: ProjectId, name: string): Promise<void> {
+    const summary = await this.#registry.projects.get(id)
+    if (summary && summary.name !== name) await this.#note({ ...summary, name })
+  }
+
+  async open(id: ProjectId): Promise<{ readonly store: ProjectStore; readonly report: OpeningReport }> {
+    const release = await this.#parts.locks.take(useLock(id), 'shared')
+    if (!release) throw new ProjectInUseError(`The project ${id} is being removed`)
+    try {
+      return await this.#parts.locks.hold(openingLock(id), () => this.#open(id, release))
+    } catch (error) {
+      release()
+      throw storageError(error)
+    }
+  }
+
+  async remove(id: ProjectId): Promise<void> {
+    const release = await this.#parts.locks.take(useLock(id), 'exclusive')
+    if (!release) throw new ProjectInUseError(`The project ${id} is open in another tab`)
+    try {
+      await this.#parts.second.home?.remove(id)
+      await Dexie.delete(databaseName(id))
+      await this.#registry.projects.delete(id)
+      this.#parts.sentinels.remove(id)
+    } finally {
+      release()
+    }
+  }
+
+  async #open(id: ProjectId, release: () => void): Promise<{ store: ProjectStore; report: OpeningReport }> {
+    const { sentinels, tab } = this.#parts
+    const known = await this.#summary(id)
+    if (!known) throw new ProjectMissingError(`There is no project ${id} in this browser`)
+    const database = new ProjectDatabase(id)
+    try {
+      const sentinel = sentinels.read(id)
+      const { second, recovered } = await this.#reconcile(id, database)
+      if (!(await database.journal())) {
+        await beginJournal(database, asId<DeviceId>(this.#parts.newId()), (sentinel?.epoch ?? 0) + 1)
+      }
+      const { device, epoch, sequence, commits } = (await database.journal()) as JournalMeta
+      sentinels.write(id, { epoch, sequence, commits })
+      await this.#note({ ...known, openedAt: this.#parts.now() })
+      const { onFirstEdit } = this.#parts
+      const file = journalFile(device, tab)
+      const store = new DexieProjectStore({
+        project: id,
+        device,
+        tab,
+        database,
+        second,
+        file,
+        sentinels,
+        onFirstEdit,
+        onClose: release,
+      })
+      const report = {
+        restoredCommits: recovered.restored,
+        copiedCommits: recovered.copied,
+        lostCommits: Math.max(0, (sentinel?.commits ?? 0) - commits),
+        secondHomeMissing: second.reason,
+      }
+      return { store, report }
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  }
+
+  /** A second home that fails here is one home for this session; what it owes is made up at a later opening. */
+  async #reconcile(
+    project: ProjectId,
+    database: ProjectDatabase,
+  ): Promise<{ second: SecondHomeOrReason; recovered: Recovered }> {
+    const { second, sentinels, tab, newId } = this.#parts
+    const nothing = { restored: 0, copied: 0 }
+    await database.open()
+    if (!second.home) return { second, recovered: nothing }
+    try {
+      const device = (await database.journal())?.device ?? newId()
+      const homes = { project, database, home: second.home, file: journalFile(device, tab), newId }
+      return { second, recovered: await reconcileHomes(homes, sentinels.read(project)) }
+    } catch (error) {
+      if (!(error instanceof SecondHomeError)) throw error
+      return { second: { home: null, reason: error.message }, recovered: nothing }
+    }
+  }
+
+  async #note(summary: ProjectSummary): Promise<void> {
+    await this.#registry.projects.put(summary)
+    // The summary in the other home only serves to find the project again; the project opens without it.
+    await this.#parts.second.home
+      ?.writeDocument(summary.id, summaryName, JSON.stringify(summary))
+      .catch(() => undefined)
+  }
+
+  async #summary(id: ProjectId): Promise<ProjectSummary | undefined> {
+    return (await this.#registry.projects.get(id)) ?? (await this.list()).find((summary) => summary.id === id)
+  }
+
+  async #exists(id: ProjectId): Promise<boolean> {
+    return (await this.#summary(id)) !== undefined || (await Dexie.exists(databaseName(id)))
+  }
+
+  async #summariesAbroad(): Promise<ProjectSummary[]> {
+    const { home } = this.#parts.second
+    if (!home) return []
+    try {
+      const projects = await home.projects()
+      const found = await Promise.all(projects.map((project) => this.#summaryAbroad(home, project)))
+      return found.filter((summary) => summary !== null)
+    } catch {
+      // Without the other home the list is what IndexedDB knows.
+      return []
+    }
+  }
+
+  /** A project whose summary is missing or damaged is still one that can be opened. */
+  async #summaryAbroad(home: SecondHome, id: ProjectId): Promise<ProjectSummary | null> {
+    const text = await home.readDocument(id, summaryName)
+    if (text !== null) return JSON.parse(text) as ProjectSummary
+    const tails = await home.tails(id)
+    return tails.length === 0 ? null : { id, name: '', sample: false, createdAt: this.#parts.now(), openedAt: null }
+  }
+}
+
+function openingLock(id: ProjectId): string {
+  return `variorum-opening-${id}`
+}
+
+function useLock(id: ProjectId): string {
+  return `variorum-use-${id}`
+}
+
+function journalFile(device: string, tab: string): string {
+  return `${device}-${tab}`
+}
+
+function lastUse({ openedAt, createdAt }: ProjectSummary): string {
+  return openedAt ?? createdAt
+}

@@ -1,0 +1,100 @@
+/** The IndexedDB database of one project: its stores and nothing of its rules. */
+import { Dexie, type Table } from 'dexie'
+import type { StoredCommit } from '#domain/commit.ts'
+import type { AnalystId, BatchId, DeviceId, ProjectId, TextHash } from '#domain/ids.ts'
+import type { JsonObject } from '#domain/json.ts'
+import type { CommitHead } from '#domain/ports.ts'
+import type { Row, TableName } from '#domain/records.ts'
+import { tableNames } from '#domain/tables.ts'
+import { declareVersions } from './migrations/migrations.ts'
+
+/** Where the journal of this database stands. Read and written only inside the transaction that adds a commit. */
+export interface JournalMeta {
+  readonly key: 'journal'
+  readonly device: DeviceId
+  /** Counts the incarnations of this database (H6), from 1. */
+  readonly epoch: number
+  /** The newest sequence; 0 when there is no commit. */
+  readonly sequence: number
+  /** How many commits there are. */
+  readonly commits: number
+  /** Of `device`. */
+  readonly deviceSequence: number
+  /** Of `device`; the empty string before its first commit. */
+  readonly lastHash: string
+}
+
+/** How many records the other home's journal held when both were last compared, to compare only what came since. */
+export interface ComparedMeta {
+  readonly key: 'compared'
+  readonly homeRecords: number
+  readonly commits: number
+}
+
+/** Packs the other home failed to take, to be brought there at the next opening. */
+export interface UncopiedMeta {
+  readonly key: 'uncopied'
+  readonly packs: readonly string[]
+}
+
+export interface AnalystMeta {
+  readonly key: 'analyst'
+  readonly analyst: AnalystId
+}
+
+export type Meta = JournalMeta | ComparedMeta | UncopiedMeta | AnalystMeta
+
+/** Texts stored together under the hash of their hashes; written once, never changed. */
+export interface Pack {
+  readonly id: string
+  readonly hashes: readonly TextHash[]
+  /** In the order of `hashes`. */
+  readonly texts: readonly string[]
+}
+
+/** The rows of one table as they were when the project was opened from a file without its whole journal (H7). */
+export interface BaselineRows {
+  readonly table: TableName
+  readonly rows: readonly Row[]
+}
+
+export interface PendingChunk {
+  readonly batch: BatchId
+  readonly index: number
+  readonly chunk: JsonObject
+}
+
+/** Name of a project's database. */
+export function databaseName(project: ProjectId): string {
+  return `variorum-${project}`
+}
+
+export class ProjectDatabase extends Dexie {
+  declare readonly commits: Table<StoredCommit, number>
+  declare readonly heads: Table<CommitHead, number>
+  declare readonly packs: Table<Pack, string>
+  declare readonly baseline: Table<BaselineRows, TableName>
+  declare readonly meta: Table<Meta, Meta['key']>
+  declare readonly pendingImports: Table<PendingChunk, [BatchId, number]>
+
+  constructor(project: ProjectId) {
+    // Without the cache a read never shows rows of a transaction that may still be rolled back.
+    super(databaseName(project), { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    declareVersions(this)
+  }
+
+  /** The store of one of the domain's tables. */
+  rows(table: TableName): Table<Row, string> {
+    return this.table(table)
+  }
+
+  /** The stores of all the domain's tables. */
+  allRows(): Table<Row, string>[] {
+    return tableNames.map((table) => this.rows(table))
+  }
+
+  /** Where the journal stands, or `undefined` in a database that was never set up. */
+  async journal(): Promise<JournalMeta | undefined> {
+    return (await this.meta.get('journal')) as JournalMeta | undefined
+  }
+}

@@ -1,0 +1,128 @@
+/**
+ * Compares both homes of a project when it is opened, and gives each what it lacks (H5). Runs under the project's lock. What
+ * IndexedDB lacks is a loss: texts come back first, then rows, rebuilt from the whole journal, as a new incarnation.
+ */
+import type { StoredCommit } from '#domain/commit.ts'
+import { commitHead } from '#domain/commit-head.ts'
+import { asId, type DeviceId, type ProjectId } from '#domain/ids.ts'
+import { tableNames } from '#domain/tables.ts'
+import type { BaselineRows, ComparedMeta, JournalMeta, ProjectDatabase } from './project-database.ts'
+import { joinJournals, replay } from './rebuild.ts'
+import type { JournalTail, SecondHome } from './second-home.ts'
+import type { Sentinel } from './sentinel.ts'
+import { reconcilePacks } from './text-packs.ts'
+import { upcastStored } from './upcast.ts'
+
+/** Name of the document that holds the rows a project began with when it was opened from a file (H7). */
+export const baselineName = 'baseline'
+
+export interface Recovered {
+  readonly restored: number
+  readonly copied: number
+}
+
+/** What the comparison works on. */
+export interface BothHomes {
+  readonly project: ProjectId
+  readonly database: ProjectDatabase
+  readonly home: SecondHome
+  /** The journal file this tab writes. */
+  readonly file: string
+  readonly newId: () => string
+}
+
+/** Makes both homes equal. Cheap when they agree already: then only the ends of the journal files are read. */
+export async function reconcileHomes(homes: BothHomes, sentinel: Sentinel | null): Promise<Recovered> {
+  const { database, home, project } = homes
+  // The other home is read first: a commit reaches it only after IndexedDB, so nothing under way looks lost.
+  const tails = await home.tails(project)
+  const journal = await database.journal()
+  if (journal && (await agree(database, journal, tails, sentinel))) return { restored: 0, copied: 0 }
+  const { lines } = await home.lines(project)
+  const there = lines.map((line) => upcastStored(JSON.parse(line) as StoredCommit))
+  const here = (await database.commits.orderBy('sequence').toArray()).map(upcastStored)
+  await reconcilePacks(database, home, project)
+  const baselineLost = await reconcileBaseline(database, home, project)
+  const joined = joinJournals(here, there)
+  if (joined.restored > 0 || baselineLost) {
+    await restoreRows(homes, joined.commits, Math.max(journal?.epoch ?? 0, sentinel?.epoch ?? 0) + 1)
+  }
+  const known = new Set(there.map(({ commit }) => commit.id))
+  const lacking = joined.commits.filter(({ commit }) => !known.has(commit.id))
+  for (const stored of lacking) await home.append(project, homes.file, JSON.stringify(stored))
+  await noteCompared(homes)
+  return { restored: joined.restored, copied: lacking.length }
+}
+
+/** Sets up the journal's place in a database that holds nothing yet. */
+export async function beginJournal(database: ProjectDatabase, device: DeviceId, epoch: number): Promise<void> {
+  await database.meta.put({ key: 'journal', device, epoch, sequence: 0, commits: 0, deviceSequence: 0, lastHash: '' })
+}
+
+async function agree(
+  database: ProjectDatabase,
+  journal: JournalMeta,
+  tails: readonly JournalTail[],
+  sentinel: Sentinel | null,
+): Promise<boolean> {
+  if (await database.meta.get('uncopied')) return false
+  if (sentinel && (sentinel.epoch > journal.epoch || sentinel.sequence > journal.sequence)) return false
+  const compared = (await database.meta.get('compared')) as ComparedMeta | undefined
+  const records = countRecords(tails) - (compared?.homeRecords ?? 0)
+  if (records !== journal.commits - (compared?.commits ?? 0)) return false
+  if (journal.sequence === 0) return tails.length === 0 && (await database.baseline.count()) === 0
+  const newest = await database.heads.get(journal.sequence)
+  return tails.some(({ last }) => last !== null && (JSON.parse(last) as StoredCommit).commit.id === newest?.id)
+}
+
+/** True when IndexedDB lacked the baseline and was given it. */
+async function reconcileBaseline(database: ProjectDatabase, home: SecondHome, project: ProjectId): Promise<boolean> {
+  const here = await database.baseline.toArray()
+  const there = await home.readDocument(project, baselineName)
+  if (here.length === 0 && there !== null) {
+    await database.baseline.bulkPut(JSON.parse(there) as BaselineRows[])
+    return true
+  }
+  if (here.length > 0 && there === null) await home.writeDocument(project, baselineName, JSON.stringify(here))
+  return false
+}
+
+/** Puts the whole journal, and the rows it leads to, in one transaction. The database becomes a new device (H6). */
+async function restoreRows(
+  { database, newId }: BothHomes,
+  commits: readonly StoredCommit[],
+  epoch: number,
+): Promise<void> {
+  const tables = replay(await database.baseline.toArray(), commits)
+  const stores = [...database.allRows(), database.commits, database.heads, database.meta]
+  await database.transaction('rw', stores, async () => {
+    for (const table of tableNames) {
+      await database.rows(table).clear()
+      await database.rows(table).bulkPut([...(tables.get(table)?.values() ?? [])])
+    }
+    await database.commits.clear()
+    await database.heads.clear()
+    await database.commits.bulkPut(commits)
+    await database.heads.bulkPut(commits.map(commitHead))
+    await database.meta.put({
+      key: 'journal',
+      device: asId<DeviceId>(newId()),
+      epoch,
+      sequence: commits.at(-1)?.sequence ?? 0,
+      commits: commits.length,
+      deviceSequence: 0,
+      lastHash: '',
+    })
+  })
+}
+
+async function noteCompared({ database, home, project }: BothHomes): Promise<void> {
+  const homeRecords = countRecords(await home.tails(project))
+  const journal = await database.journal()
+  await database.meta.put({ key: 'compared', homeRecords, commits: journal?.commits ?? 0 })
+  await database.meta.delete('uncopied')
+}
+
+function countRecords(tails: readonly JournalTail[]): number {
+  return tails.reduce((sum, { records }) => sum + records, 0)
+}

@@ -1,0 +1,51 @@
+/**
+ * The second home of journals and texts (H5), as an interface: OPFS in the browser, memory in tests. It keeps lines and
+ * documents of JSON and knows nothing of what is in them.
+ */
+import type { ProjectId } from '#domain/ids.ts'
+
+/** Where one journal file ends. Each tab writes its own file. */
+export interface JournalTail {
+  readonly file: string
+  /** How many records were written to it whole. */
+  readonly records: number
+  /** The last whole record; `null` when there is none. */
+  readonly last: string | null
+}
+
+export interface JournalLines {
+  /** Whole records of all files; within a file in the order of writing. */
+  readonly lines: readonly string[]
+  /** Stretches that failed their check, a torn end included. */
+  readonly damaged: number
+}
+
+/** The second home could not do what was asked; IndexedDB goes on alone. */
+export class SecondHomeError extends Error {
+  override readonly name = 'SecondHomeError'
+}
+
+/** Every call rejects with a `SecondHomeError` when the home fails, and with nothing else. */
+export interface SecondHome {
+  /** Adds a record at the end of a tab's file; resolves when it is on disk. Calls of one tab are kept in order. */
+  append(project: ProjectId, file: string, line: string): Promise<void>
+  /** The ends of all journal files, without reading what comes before. */
+  tails(project: ProjectId): Promise<readonly JournalTail[]>
+  lines(project: ProjectId): Promise<JournalLines>
+  /** Writes a document whole, with a checksum; a half-written one is never read. */
+  writeDocument(project: ProjectId, name: string, text: string): Promise<void>
+  /** The document, or `null` when there is none or its checksum fails. */
+  readDocument(project: ProjectId, name: string): Promise<string | null>
+  /** Names of the documents in a folder, for example `packs`; with the folder's name in front. */
+  documents(project: ProjectId, folder: string): Promise<readonly string[]>
+  /** Projects this home knows. */
+  projects(): Promise<readonly ProjectId[]>
+  /** Closes this tab's journal file. */
+  release(project: ProjectId): Promise<void>
+  /** Removes everything of a project. */
+  remove(project: ProjectId): Promise<void>
+}
+
+/** The second home, or the reason why there is none. */
+export type SecondHomeOrReason =
+  { readonly home: SecondHome; readonly reason: null } | { readonly home: null; readonly reason: string }

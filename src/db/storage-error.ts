@@ -1,0 +1,19 @@
+/** Makes sense of what a browser's storage throws. */
+
+/** Names of errors after which only opening the database again helps. */
+const lostConnection = new Set(['DatabaseClosedError', 'InvalidStateError', 'UnknownError'])
+
+/** True when the connection is gone and the same work may succeed on a new one. */
+export function isLostConnection(error: unknown): boolean {
+  return error instanceof Error && lostConnection.has(error.name)
+}
+
+/**
+ * An error whose message says what is wrong. Dexie wraps a full disk in an `AbortError` with the cause inside
+ * (`QuotaExceededError`), which would otherwise read as if somebody had cancelled.
+ */
+export function storageError(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error(String(error))
+  const inner = 'inner' in error && error.inner instanceof Error ? error.inner : null
+  return inner ? new Error(`${inner.name}: ${inner.message}`, { cause: error }) : error
+}

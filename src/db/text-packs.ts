@@ -1,0 +1,116 @@
+/** Texts in packs of a bounded size, each under the hash of its content, in both homes (H5). */
+import type { ProjectId, TextHash } from '#domain/ids.ts'
+import type { StoredText } from '#domain/ports.ts'
+import { hexSha256 } from './hash-chain.ts'
+import type { Pack, ProjectDatabase, UncopiedMeta } from './project-database.ts'
+import type { SecondHome } from './second-home.ts'
+
+/** A pack is closed at this many UTF-16 code units; a longer text has a pack of its own. */
+const packSize = 200_000
+
+/** Name of a pack's document in the second home. */
+export function packName(id: string): string {
+  return `packs/${id}`
+}
+
+/** The id in a pack's name. */
+export function packIdOf(name: string): string {
+  return name.slice(name.indexOf('/') + 1)
+}
+
+/** Makes packs of texts; the same texts in the same order give the same packs. */
+export function makePacks(texts: readonly StoredText[]): Pack[] {
+  const packs: Pack[] = []
+  let waiting: StoredText[] = []
+  let size = 0
+  const close = () => {
+    if (waiting.length === 0) return
+    const hashes = waiting.map(({ hash }) => hash)
+    packs.push({ id: hexSha256(hashes.join('\n')), hashes, texts: waiting.map(({ text }) => text) })
+    waiting = []
+    size = 0
+  }
+  for (const stored of texts) {
+    if (size + stored.text.length > packSize) close()
+    waiting.push(stored)
+    size += stored.text.length
+  }
+  close()
+  return packs
+}
+
+/**
+ * Stores texts that are in no pack yet: first in the second home, then in IndexedDB together with a note of what the second home
+ * refused, so that a crash in between leaves nothing that seems to be in both. Rejects when IndexedDB fails.
+ */
+export async function putTexts(
+  database: ProjectDatabase,
+  home: SecondHome | null,
+  project: ProjectId,
+  texts: readonly StoredText[],
+): Promise<void> {
+  const hashes = texts.map(({ hash }) => hash)
+  const known = new Set<unknown>(await database.packs.where('hashes').anyOf(hashes).keys())
+  const fresh = new Map(texts.filter(({ hash }) => !known.has(hash)).map((stored) => [stored.hash, stored]))
+  const packs = makePacks([...fresh.values()])
+  const refused: string[] = []
+  for (const pack of packs) {
+    const copied = home?.writeDocument(project, packName(pack.id), JSON.stringify(pack))
+    await copied?.catch(() => refused.push(pack.id))
+  }
+  await database.transaction('rw', database.packs, database.meta, async () => {
+    await database.packs.bulkPut(packs)
+    if (refused.length > 0) await noteUncopied(database, refused)
+  })
+}
+
+/** Notes packs the second home lacks; the next opening brings them there. */
+export async function noteUncopied(database: ProjectDatabase, packs: readonly string[]): Promise<void> {
+  const noted = (await database.meta.get('uncopied')) as UncopiedMeta | undefined
+  await database.meta.put({ key: 'uncopied', packs: [...(noted?.packs ?? []), ...packs] })
+}
+
+/** The text from IndexedDB, else from the second home; `null` when neither has it. */
+export async function readText(
+  database: ProjectDatabase,
+  home: SecondHome | null,
+  project: ProjectId,
+  hash: TextHash,
+): Promise<string | null> {
+  const pack = await database.packs.where('hashes').equals(hash).first()
+  if (pack) return textIn(pack, hash)
+  if (!home) return null
+  for (const name of await home.documents(project, 'packs')) {
+    const other = await readPack(home, project, name)
+    if (!other?.hashes.includes(hash)) continue
+    await database.packs.put(other)
+    return textIn(other, hash)
+  }
+  return null
+}
+
+/** A pack from the second home; `null` when it is missing or damaged. */
+export async function readPack(home: SecondHome, project: ProjectId, name: string): Promise<Pack | null> {
+  const json = await home.readDocument(project, name)
+  return json === null ? null : (JSON.parse(json) as Pack)
+}
+
+/** Brings packs that one home lacks to it. */
+export async function reconcilePacks(database: ProjectDatabase, home: SecondHome, project: ProjectId): Promise<void> {
+  const here = new Set(await database.packs.toCollection().primaryKeys())
+  const there = new Set((await home.documents(project, 'packs')).map(packIdOf))
+  for (const id of there) {
+    if (here.has(id)) continue
+    const pack = await readPack(home, project, packName(id))
+    if (pack) await database.packs.put(pack)
+  }
+  for (const id of here) {
+    if (there.has(id)) continue
+    const pack = await database.packs.get(id)
+    if (pack) await home.writeDocument(project, packName(id), JSON.stringify(pack))
+  }
+}
+
+function textIn(pack: Pack, hash: TextHash): string | null {
+  return pack.texts[pack.hashes.indexOf(hash)] ?? null
+}

@@ -1,0 +1,19 @@
+/** What a dispatch answers, and what may be said along with a command. */
+import type { Notice } from '#commands/define-command.ts'
+import type { Origin } from '#domain/commit.ts'
+import type { StepId } from '#domain/ids.ts'
+import type { Rejection } from '#domain/rejection.ts'
+
+/**
+ * The answer to a gesture. `ok` means written and visible in the snapshot; "Saved" is said by `useSaving` (H4). A command
+ * that changes nothing is `ok` and writes no commit.
+ */
+export type DispatchResult =
+  | { readonly ok: true; readonly step: StepId; readonly notices: readonly Notice[] }
+  | { readonly ok: false; readonly rejection: Rejection }
+
+/** `origin` is `person` and `step` a new one unless said otherwise; commits with one step id are undone together (H2). */
+export interface DispatchOptions {
+  readonly origin?: Origin
+  readonly step?: StepId
+}

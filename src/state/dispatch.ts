@@ -1,0 +1,204 @@
+/**
+ * The queue of writes of one tab (H4): a plan starts once the previous commit is in the snapshot, a stale write waits for
+ * the tail and plans again, and nothing is called saved before it is. Every write of the program passes here.
+ */
+import type { Plan } from '#commands/define-command.ts'
+import { commitFormat, type Origin, type PendingCommit, type Reversal, type StoredCommit } from '#domain/commit.ts'
+import { Draft } from '#domain/draft.ts'
+import { asId, type StepId } from '#domain/ids.ts'
+import type { Durability, ProjectStore, WrittenCommit } from '#domain/ports.ts'
+import { isRejection, reject, type Rejection } from '#domain/rejection.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import type { DispatchResult } from './dispatch-result.ts'
+import { brokenReference } from './invert-step.ts'
+import type { ProjectStateStore } from './project-store.ts'
+import { changedMeanwhile, crossedMeanwhile } from './stale-write.ts'
+
+/** A stale write is planned again at most this often. */
+const replans = 3
+
+/** The clock and chance, handed in by the composition root. */
+export interface Environment {
+  /** An ISO 8601 instant in UTC. */
+  readonly now: () => string
+  /** A new UUIDv7 at each call. */
+  readonly newId: () => string
+}
+
+/** One commit to be planned and written. */
+export interface Intent {
+  readonly command: string
+  readonly origin: Origin
+  readonly step: StepId
+  readonly reversal: Reversal | null
+  /** Called again with the newer snapshot after a stale write; pure. */
+  readonly plan: (snapshot: Snapshot) => Plan | Rejection
+  /** False for a part of a step that was checked as a whole. */
+  readonly checked: boolean
+  /** What the snapshot stood at when the person acted; `null` when the plan itself looks for later edits, as undo does. */
+  readonly since: number | null
+}
+
+type Write = (intent: Intent) => Promise<DispatchResult>
+
+export class Dispatcher {
+  readonly #store: ProjectStore
+  readonly #snapshot: Snapshot
+  readonly #state: ProjectStateStore
+  readonly #environment: Environment
+  /** What other tabs wrote while something was waiting here. */
+  #foreign: StoredCommit[] = []
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(store: ProjectStore, snapshot: Snapshot, state: ProjectStateStore, environment: Environment) {
+    this.#store = store
+    this.#snapshot = snapshot
+    this.#state = state
+    this.#environment = environment
+  }
+
+  /** Runs a task when all earlier ones are done; nothing else writes in this tab meanwhile. */
+  enqueue<Result>(task: (write: Write) => Promise<Result>): Promise<Result> {
+    this.#count({ busy: 1 })
+    const run = this.#last.then(() => task((intent) => this.#write(intent)))
+    this.#last = run.catch(() => undefined).then(() => this.#count({ busy: -1 }))
+    return run
+  }
+
+  /** Hears of every commit that reaches the snapshot. */
+  notice(stored: StoredCommit): void {
+    if (this.#state.getState().busy === 0) this.#foreign = []
+    else if (stored.commit.tab !== this.#store.tab) this.#foreign.push(stored)
+  }
+
+  /** Settles when everything queued so far is written, and refused or durable. */
+  async idle(): Promise<void> {
+    await this.#last
+    await this.#until(({ busy, underway }) => busy === 0 && underway === 0)
+  }
+
+  async #write(intent: Intent): Promise<DispatchResult> {
+    let first: Plan | null = null
+    for (let attempt = 0; attempt <= replans; attempt += 1) {
+      if (first) {
+        const refusal = changedMeanwhile(first.changes, this.#snapshot)
+        if (refusal) return { ok: false, rejection: refusal }
+      }
+      const plan = this.#plan(intent)
+      if (isRejection(plan)) return { ok: false, rejection: plan }
+      // A reversal that finds nothing left to do is still written: the stacks are read from the journal.
+      if (plan.changes.length === 0 && !intent.reversal) return { ok: true, step: intent.step, notices: plan.notices }
+      first ??= plan
+      const outcome = await this.#append(intent, plan)
+      if (isRejection(outcome)) return { ok: false, rejection: outcome }
+      if (outcome.kind === 'written') {
+        this.#followDurability(outcome)
+        await this.#reached(outcome.sequence)
+        return { ok: true, step: intent.step, notices: plan.notices }
+      }
+      await this.#reached(outcome.newestSequence)
+    }
+    return { ok: false, rejection: reject('tooBusy', { command: intent.command }) }
+  }
+
+  #plan(intent: Intent): Plan | Rejection {
+    const plan = intent.plan(this.#snapshot)
+    if (isRejection(plan) || !intent.checked) return plan
+    const { since } = intent
+    if (since !== null) {
+      const later = this.#foreign.filter(({ sequence }) => sequence > since)
+      const refusal = crossedMeanwhile(
+        plan.changes,
+        later.flatMap(({ commit }) => commit.changes),
+      )
+      if (refusal) return refusal
+    }
+    return brokenReference(plan.changes, overlay(this.#snapshot, plan)) ?? plan
+  }
+
+  async #append(intent: Intent, plan: Plan) {
+    try {
+      return await this.#store.append(this.#commit(intent, plan), this.#state.getState().sequence)
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      this.#keepFailed(intent, message)
+      return reject('storageFailed', { command: intent.command, message })
+    }
+  }
+
+  #commit({ command, origin, step, reversal }: Intent, { changes, subject, texts }: Plan): PendingCommit {
+    const { now, newId } = this.#environment
+    const { project, device, tab } = this.#store
+    const analyst = this.#state.getState().analyst
+    const id = asId<PendingCommit['id']>(newId())
+    const at = now()
+    return {
+      format: commitFormat,
+      id,
+      step,
+      project,
+      analyst,
+      device,
+      tab,
+      at,
+      origin,
+      command,
+      subject,
+      reversal,
+      texts,
+      changes,
+    }
+  }
+
+  #keepFailed(intent: Intent, message: string): void {
+    const id = this.#environment.newId()
+    const drop = () => this.#state.setState(({ failed }) => ({ failed: failed.filter((edit) => edit.id !== id) }))
+    const retry = () => {
+      drop()
+      return this.enqueue((write) => write({ ...intent, since: null }))
+    }
+    this.#state.setState(({ failed }) => ({ failed: [...failed, { id, command: intent.command, message, retry }] }))
+  }
+
+  #followDurability({ durable }: WrittenCommit): void {
+    this.#count({ underway: 1 })
+    const settle = (durability: Durability) => {
+      this.#state.setState(({ underway }) => ({
+        underway: underway - 1,
+        oneHome: durability.homes === 2 ? null : durability.reason,
+      }))
+    }
+    durable.then(settle, (error: unknown) => settle({ homes: 1, missing: 'opfs', reason: String(error) }))
+  }
+
+  #count(step: { busy?: number; underway?: number }): void {
+    this.#state.setState(({ busy, underway }) => ({
+      busy: busy + (step.busy ?? 0),
+      underway: underway + (step.underway ?? 0),
+    }))
+  }
+
+  #reached(sequence: number): Promise<void> {
+    return this.#until((state) => state.sequence >= sequence)
+  }
+
+  #until(holds: (state: ReturnType<ProjectStateStore['getState']>) => boolean): Promise<void> {
+    if (holds(this.#state.getState())) return Promise.resolve()
+    return new Promise((resolve) => {
+      const stop = this.#state.subscribe((state) => {
+        if (!holds(state)) return
+        stop()
+        resolve()
+      })
+    })
+  }
+}
+
+function overlay(snapshot: Snapshot, { changes }: Plan): Draft {
+  const draft = new Draft(snapshot)
+  for (const { table, id, after } of changes) {
+    if (after) draft.put(table, after)
+    else draft.remove(table, id)
+  }
+  return draft
+}

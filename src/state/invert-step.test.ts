@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import type { Change } from '#domain/change.ts'
+import { Draft } from '#domain/draft.ts'
+import { asId } from '#domain/ids.ts'
+import type { Claim } from '#domain/records.ts'
+import { MemorySnapshot } from '#domain/snapshot.ts'
+import { claimRow } from '#test/kernel-fixture.ts'
+import { whyNotInvertible } from './invert-step.ts'
+
+function row(rev: number, fields: Partial<Claim> = {}): Claim {
+  return { ...claimRow('one', 'start'), rev, ...fields, id: asId('one') }
+}
+
+const update: Change = { table: 'claims', id: 'one', before: row(1), after: row(2, { wording: 'set' }) }
+const creation: Change = { table: 'claims', id: 'one', before: null, after: row(1) }
+const removal: Change = { table: 'claims', id: 'one', before: row(1), after: null }
+
+it.each<[string, Change, Claim | null, object | null]>([
+  ['a field that still is what was set', update, row(9, { wording: 'set', note: 'later' }), null],
+  ['a field that is back already', update, row(9), null],
+  [
+    'a field that was set again',
+    update,
+    row(9, { wording: 'now' }),
+    { reason: 'changedSince', params: { field: 'wording', set: 'set', now: 'now' } },
+  ],
+  ['a row that is gone', update, null, { reason: 'removedSince' }],
+  [
+    'a new row that was edited',
+    creation,
+    row(2, { note: 'x' }),
+    { reason: 'changedSince', params: { field: 'note', set: '', now: 'x' } },
+  ],
+  ['a new row that is gone already', creation, null, null],
+  [
+    'a removed row that was made anew',
+    removal,
+    row(1, { wording: 'now' }),
+    { reason: 'createdSince', params: { set: 'start', now: 'now' } },
+  ],
+  ['a removed row that is back', removal, row(7), null],
+])('[H2] taking back, over %s', (_name, change, now, refusal) => {
+  const snapshot = new MemorySnapshot()
+  if (now) snapshot.load('claims', [now])
+  const found = whyNotInvertible([[change]], snapshot)
+  if (refusal) expect(found).toMatchObject(refusal)
+  else expect(found).toBeNull()
+})
+
+it('[H2] refuses to remove a row that a later row needs, and to bring back one whose ground is gone', () => {
+  const snapshot = new MemorySnapshot()
+  const link = { id: 's.one', rev: 1, extra: null, story: 's', claim: 'one' } as never
+  snapshot.load('claims', [row(1)])
+  snapshot.load('storyClaims', [link])
+  expect(whyNotInvertible([[creation]], snapshot)).toMatchObject({
+    reason: 'stillNeeded',
+    params: { table: 'storyClaims', id: 's.one', neededTable: 'claims', neededId: 'one' },
+  })
+  const linkRemoval: Change = { table: 'storyClaims', id: 's.one', before: link, after: null }
+  expect(whyNotInvertible([[linkRemoval]], new MemorySnapshot())).toMatchObject({ reason: 'missingRow' })
+})
+
+it('[H2] takes back the commits of a step from the last to the first', () => {
+  const snapshot = new MemorySnapshot()
+  snapshot.load('claims', [row(2, { wording: 'set' })])
+  expect(whyNotInvertible([[creation], [update]], snapshot)).toBeNull()
+  expect(whyNotInvertible([[update], [creation]], snapshot)).toMatchObject({ reason: 'changedSince' })
+  expect(new Draft(snapshot).changes()).toEqual([])
+})

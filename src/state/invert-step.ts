@@ -1,0 +1,126 @@
+/**
+ * Taking a step back on top of what the rows are now (H2). Only the fields the step set are put back; where a later edit
+ * stands in the way, or another row still needs what would go, nothing is written and the obstacle is named.
+ */
+import { changedFields, sameContent, type Change } from '#domain/change.ts'
+import { Draft } from '#domain/draft.ts'
+import { danglingAmong, neededAmong, type Dangling } from '#domain/integrity.ts'
+import { canonicalJson, sameJson } from '#domain/json.ts'
+import type { Row, TableName } from '#domain/records.ts'
+import { reject, type Rejection } from '#domain/rejection.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+
+/** What stands in the way of taking a change back. */
+export interface Obstacle {
+  readonly kind: 'changedSince' | 'removedSince' | 'createdSince'
+  readonly table: TableName
+  readonly id: string
+  /** The field in dispute; empty when it is the whole row. */
+  readonly field: string
+  /** What the step had set. */
+  readonly set: unknown
+  /** What stands there now. */
+  readonly now: unknown
+}
+
+/** Writes the inverse of changes (of one commit, in their order) on a draft; returns what stands in the way. */
+export function invertOnto(changes: readonly Change[], draft: Draft): Obstacle[] {
+  const obstacles: Obstacle[] = []
+  for (const change of changes.toReversed()) obstacles.push(...invertChange(change, draft))
+  return obstacles
+}
+
+/**
+ * Tries to take back whole commits, newest first, without writing anything. Returns a refusal, or `null` when nothing stands in
+ * the way.
+ */
+export function whyNotInvertible(commits: readonly (readonly Change[])[], snapshot: Snapshot): Rejection | null {
+  const draft = new Draft(snapshot)
+  for (const changes of commits.toReversed()) {
+    const [obstacle] = invertOnto(changes, draft)
+    if (obstacle) return obstacleRejection(obstacle)
+  }
+  return brokenReference(draft.changes(), draft)
+}
+
+/** A refusal when rows would be left without rows they need; `draft` already includes `changes`. */
+export function brokenReference(changes: readonly Change[], draft: Snapshot): Rejection | null {
+  const [needed] = neededAmong(changes, draft)
+  if (needed) return danglingRejection('stillNeeded', needed)
+  const [missing] = danglingAmong(changes, draft)
+  return missing ? danglingRejection('missingRow', missing) : null
+}
+
+/** The refusal that names an obstacle with both values. */
+export function obstacleRejection({ kind, table, id, field, set, now }: Obstacle): Rejection {
+  return reject(kind, { table, id, field, set: shown(set), now: shown(now) })
+}
+
+/** A value in a form that a refusal can carry: text and numbers as they are, the rest as JSON. */
+export function shown(value: unknown): string | number {
+  return typeof value === 'string' || typeof value === 'number' ? value : canonicalJson(value ?? null)
+}
+
+function danglingRejection(reason: 'stillNeeded' | 'missingRow', { table, id, missing }: Dangling): Rejection {
+  return reject(reason, { table, id, neededTable: missing.table, neededId: missing.id })
+}
+
+function invertChange({ table, id, before, after }: Change, draft: Draft): Obstacle[] {
+  const now = draft.get(table, id) ?? null
+  if (before && after) return invertUpdate({ table, id, before, after, now }, draft)
+  if (after) return invertCreation({ table, id, after, now }, draft)
+  if (before) return invertRemoval({ table, id, before, now }, draft)
+  return []
+}
+
+interface Place {
+  readonly table: TableName
+  readonly id: string
+  readonly now: Row | null
+}
+
+function invertUpdate(
+  { table, id, before, after, now }: Place & { before: Row; after: Row },
+  draft: Draft,
+): Obstacle[] {
+  const fields = changedFields(before, after)
+  if (!now) return fields.length === 0 ? [] : [{ kind: 'removedSince', table, id, field: '', set: null, now: null }]
+  const [was, set, is] = [fieldsOf(before), fieldsOf(after), fieldsOf(now)]
+  const patch: Record<string, unknown> = {}
+  const obstacles: Obstacle[] = []
+  for (const field of fields) {
+    if (same(is[field], set[field])) patch[field] = was[field]
+    else if (!same(is[field], was[field])) {
+      obstacles.push({ kind: 'changedSince', table, id, field, set: set[field], now: is[field] })
+    }
+  }
+  draft.put(table, { ...now, ...patch })
+  return obstacles
+}
+
+function invertCreation({ table, id, after, now }: Place & { after: Row }, draft: Draft): Obstacle[] {
+  if (!now) return []
+  const [field] = changedFields(after, now)
+  if (field !== undefined) {
+    return [{ kind: 'changedSince', table, id, field, set: fieldsOf(after)[field], now: fieldsOf(now)[field] }]
+  }
+  draft.remove(table, id)
+  return []
+}
+
+function invertRemoval({ table, id, before, now }: Place & { before: Row }, draft: Draft): Obstacle[] {
+  if (now && !sameContent(now, before)) {
+    const field = changedFields(before, now)[0] ?? ''
+    return [{ kind: 'createdSince', table, id, field, set: fieldsOf(before)[field], now: fieldsOf(now)[field] }]
+  }
+  if (!now) draft.put(table, before)
+  return []
+}
+
+function fieldsOf(row: Row): Readonly<Record<string, unknown>> {
+  return row as unknown as Readonly<Record<string, unknown>>
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return sameJson(one ?? null, other ?? null)
+}

@@ -1,0 +1,267 @@
+/**
+ * One open project as the screens see it: the snapshot, the one way to write, undo and redo, texts, and what is saved.
+ * Views reach it through the hooks; it knows neither Dexie nor workers.
+ */
+import { planCommand, type Command } from '#commands/define-command.ts'
+import {
+  asId,
+  type AnalystId,
+  type DeviceId,
+  type ProjectId,
+  type StepId,
+  type TabId,
+  type TextHash,
+} from '#domain/ids.ts'
+import { commitHead } from '#domain/commit-head.ts'
+import type { StoredCommit } from '#domain/commit.ts'
+import type { CommitHead, OpeningReport, PendingImports, ProjectStore, StoredText } from '#domain/ports.ts'
+import { reject } from '#domain/rejection.ts'
+import { MemorySnapshot, type Snapshot } from '#domain/snapshot.ts'
+import { Dispatcher, type Environment } from './dispatch.ts'
+import type { DispatchOptions, DispatchResult } from './dispatch-result.ts'
+import type { GoBackPreview } from './go-back.ts'
+import { createProjectState, type FailedEdit, type ProjectStateStore } from './project-store.ts'
+import { Reversals } from './reversals.ts'
+import { createViewState, tell, type ViewStore } from './session-view.ts'
+import { TextCache } from './text-cache.ts'
+import { UndoStacks, type Redoable, type Undoable } from './undo.ts'
+
+export interface ProjectSession {
+  readonly project: ProjectId
+  readonly device: DeviceId
+  readonly tab: TabId
+  readonly report: OpeningReport
+  /** All rows. It changes in place; read it inside `useRows`, or compare `version(table)`. */
+  readonly snapshot: Snapshot
+  readonly store: ProjectStateStore
+  readonly view: ViewStore
+  readonly texts: TextCache
+  /** Calls `listener` after anything changed; once for a batch of tail turns. */
+  subscribe(listener: () => void): () => void
+  /** Plans and writes a command (H1). Notices it gives are also put in `view.notices`. Never rejects for storage failures. */
+  dispatch<Args>(command: Command<Args>, args: Args, options?: DispatchOptions): Promise<DispatchResult>
+  /** Takes back the newest own step (H2). */
+  undo(): Promise<DispatchResult>
+  redo(): Promise<DispatchResult>
+  undoable(): Undoable | null
+  redoable(): Redoable | null
+  /** Takes back any step, also of others; from History only (H2). */
+  undoStep(step: StepId): Promise<DispatchResult>
+  /** Takes back an unfinished import for good: it cannot be redone (H2). */
+  cancelStep(step: StepId): Promise<DispatchResult>
+  /** What `goBackTo` would cross and change. */
+  previewGoBack(sequence: number): Promise<GoBackPreview>
+  /** Brings every row to what it was right after the commit with this sequence, as one step (H2). */
+  goBackTo(sequence: number): Promise<DispatchResult>
+  /** The text, or `null` when no home has it. */
+  text(hash: TextHash): Promise<string | null>
+  /** Makes texts durable; before the command that names them (H5). */
+  putTexts(texts: readonly StoredText[]): Promise<void>
+  readonly pendingImports: PendingImports
+  commits(from: number, to: number): Promise<readonly StoredCommit[]>
+  step(step: StepId): Promise<readonly StoredCommit[]>
+  /** Who "I" am from now on (C10). */
+  chooseAnalyst(analyst: AnalystId): Promise<void>
+  /** An id for a step or a row that is made before its command. */
+  newId(): string
+  /** Gives up an edit that could not be written. */
+  dropFailed(edit: FailedEdit): void
+  /** Settles when everything dispatched so far is refused or as durable as it gets. */
+  whenSaved(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Loads a project and follows its journal until `close`. */
+export async function openProjectSession(
+  store: ProjectStore,
+  report: OpeningReport,
+  environment: Environment,
+): Promise<ProjectSession> {
+  const snapshot = new MemorySnapshot()
+  const loaded = await store.load(snapshot)
+  const analyst = loaded.analyst ?? asId<AnalystId>(environment.newId())
+  if (!loaded.analyst) await store.chooseAnalyst(analyst)
+  const { sequence, heads } = loaded
+  const state = createProjectState({ sequence, heads, analyst, oneHome: report.secondHomeMissing })
+  return new OpenSession(store, report, environment, snapshot, state)
+}
+
+/** While the tail is catching up with a long import of another tab, views still move now and then. */
+const turnsBetweenViews = 20
+
+class OpenSession implements ProjectSession {
+  readonly project: ProjectId
+  readonly device: DeviceId
+  readonly tab: TabId
+  readonly report: OpeningReport
+  readonly snapshot: MemorySnapshot
+  readonly store: ProjectStateStore
+  readonly view: ViewStore = createViewState()
+  readonly texts: TextCache
+  readonly pendingImports: PendingImports
+  readonly #port: ProjectStore
+  readonly #environment: Environment
+  readonly #dispatcher: Dispatcher
+  readonly #reversals: Reversals
+  readonly #openedAt: number
+  #stacks: UndoStacks
+  #stopFollowing: () => void
+  #waiting: CommitHead[] = []
+  #turns = 0
+
+  constructor(
+    port: ProjectStore,
+    report: OpeningReport,
+    environment: Environment,
+    snapshot: MemorySnapshot,
+    state: ProjectStateStore,
+  ) {
+    this.project = port.project
+    this.device = port.device
+    this.tab = port.tab
+    this.report = report
+    this.snapshot = snapshot
+    this.store = state
+    this.pendingImports = port.pendingImports
+    this.texts = new TextCache((hash) => port.text(hash))
+    this.#port = port
+    this.#environment = environment
+    this.#dispatcher = new Dispatcher(port, snapshot, state, environment)
+    this.#reversals = new Reversals(port, snapshot, environment)
+    const { sequence } = state.getState()
+    this.#openedAt = sequence
+    this.#stacks = this.#readStacks(state.getState().analyst)
+    this.#stopFollowing = port.follow(sequence, (commits, more) => this.#take(commits, more))
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.store.subscribe(listener)
+  }
+
+  async dispatch<Args>(command: Command<Args>, args: Args, options: DispatchOptions = {}): Promise<DispatchResult> {
+    const { newId, now } = this.#environment
+    const step = options.step ?? asId<StepId>(newId())
+    const plan = (snapshot: Snapshot) =>
+      planCommand(command, snapshot, args, { now: now(), newId, actor: this.store.getState().analyst })
+    const origin = options.origin ?? 'person'
+    const since = this.store.getState().sequence
+    const intent = { command: command.name, origin, step, reversal: null, plan, checked: true, since }
+    const result = await this.#dispatcher.enqueue((write) => write(intent))
+    if (result.ok) tell(this.view, result.notices)
+    return result
+  }
+
+  undoable(): Undoable | null {
+    return this.#stacks.undoable
+  }
+
+  redoable(): Redoable | null {
+    return this.#stacks.redoable
+  }
+
+  undo(): Promise<DispatchResult> {
+    return this.#dispatcher.enqueue(async (write) => {
+      const next = this.#stacks.undoable
+      return next ? this.#reversals.undo(next, write) : refuse('nothingToUndo')
+    })
+  }
+
+  redo(): Promise<DispatchResult> {
+    return this.#dispatcher.enqueue(async (write) => {
+      const next = this.#stacks.redoable
+      return next ? this.#reversals.redo(next, write) : refuse('nothingToRedo')
+    })
+  }
+
+  undoStep(step: StepId): Promise<DispatchResult> {
+    return this.#dispatcher.enqueue((write) => this.#reversals.undoStep(step, write))
+  }
+
+  cancelStep(step: StepId): Promise<DispatchResult> {
+    return this.#dispatcher.enqueue((write) => this.#reversals.cancel(step, write))
+  }
+
+  previewGoBack(sequence: number): Promise<GoBackPreview> {
+    return this.#dispatcher.enqueue(async () => {
+      const { sequence: newest, heads } = this.store.getState()
+      return this.#reversals.previewGoBack(sequence, newest, heads)
+    })
+  }
+
+  goBackTo(sequence: number): Promise<DispatchResult> {
+    return this.#dispatcher.enqueue(async (write) => {
+      const { sequence: newest, heads } = this.store.getState()
+      return this.#reversals.goBack(sequence, newest, heads, write)
+    })
+  }
+
+  text(hash: TextHash): Promise<string | null> {
+    return this.texts.get(hash)
+  }
+
+  async putTexts(texts: readonly StoredText[]): Promise<void> {
+    await this.#port.putTexts(texts)
+    this.texts.forgetMissing()
+  }
+
+  commits(from: number, to: number): Promise<readonly StoredCommit[]> {
+    return this.#port.commits(from, to)
+  }
+
+  step(step: StepId): Promise<readonly StoredCommit[]> {
+    return this.#port.step(step)
+  }
+
+  async chooseAnalyst(analyst: AnalystId): Promise<void> {
+    await this.#port.chooseAnalyst(analyst)
+    this.#stacks = this.#readStacks(analyst)
+    this.store.setState({ analyst })
+  }
+
+  newId(): string {
+    return this.#environment.newId()
+  }
+
+  dropFailed(edit: FailedEdit): void {
+    this.store.setState(({ failed }) => ({ failed: failed.filter(({ id }) => id !== edit.id) }))
+  }
+
+  whenSaved(): Promise<void> {
+    return this.#dispatcher.idle()
+  }
+
+  async close(): Promise<void> {
+    await this.whenSaved()
+    this.#stopFollowing()
+    await this.#port.close()
+  }
+
+  #readStacks(analyst: AnalystId): UndoStacks {
+    const { heads } = this.store.getState()
+    const stacks = new UndoStacks({ tab: this.tab, device: this.device, analyst, openedAt: this.#openedAt })
+    for (const head of heads) stacks.take(head)
+    return stacks
+  }
+
+  /** Views are told once when the tail has caught up, not at every turn of it. */
+  #take(commits: readonly StoredCommit[], more: boolean): void {
+    for (const stored of commits) {
+      this.snapshot.apply(stored.commit.changes)
+      this.#dispatcher.notice(stored)
+      const head = commitHead(stored)
+      this.#stacks.take(head)
+      this.#waiting.push(head)
+    }
+    this.#turns += 1
+    const last = this.#waiting.at(-1)
+    if (!last || (more && this.#turns < turnsBetweenViews)) return
+    const fresh = this.#waiting
+    this.#waiting = []
+    this.#turns = 0
+    this.store.setState(({ heads }) => ({ sequence: last.sequence, heads: [...heads, ...fresh] }))
+  }
+}
+
+function refuse(reason: string): DispatchResult {
+  return { ok: false, rejection: reject(reason) }
+}

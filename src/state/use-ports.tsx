@@ -1,0 +1,44 @@
+/** What screens may use beside an open project: the list of projects, and readers and writers of files. */
+import { createContext, use, type ReactNode } from 'react'
+import type { ProjectId } from '#domain/ids.ts'
+import type { ImportReader, ProjectCatalogue, ProjectFiles } from '#domain/ports.ts'
+import type { Environment } from './dispatch.ts'
+import { openProjectSession, type ProjectSession } from './project-session.ts'
+
+export interface Ports {
+  readonly catalogue: ProjectCatalogue
+  readonly environment: Environment
+  readonly importReader: ImportReader
+  readonly projectFiles: ProjectFiles
+  /** Whether the browser promised to keep the data; `null` until it was asked, after the first edit. */
+  readonly persisted: () => boolean | null
+}
+
+const PortsContext = createContext<Ports | null>(null)
+
+/** Hands the ports to the views inside; the composition root calls it once. */
+export function PortsProvider({ ports, children }: { ports: Ports; children: ReactNode }) {
+  return <PortsContext value={ports}>{children}</PortsContext>
+}
+
+/** The ports. Throws outside a `PortsProvider`, which is a mistake of the program. */
+export function usePorts(): Ports {
+  const ports = use(PortsContext)
+  if (!ports) throw new Error('usePorts needs a PortsProvider around it')
+  return ports
+}
+
+/** Opens a project, lets `work` do something with it, and closes it again whatever happens. */
+export async function withProject<Result>(
+  { catalogue, environment }: Pick<Ports, 'catalogue' | 'environment'>,
+  project: ProjectId,
+  work: (session: ProjectSession) => Promise<Result>,
+): Promise<Result> {
+  const { store, report } = await catalogue.open(project)
+  const session = await openProjectSession(store, report, environment)
+  try {
+    return await work(session)
+  } finally {
+    await session.close()
+  }
+}

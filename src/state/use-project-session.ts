@@ -1,0 +1,40 @@
+/** Opens the project a view shows, and closes it when the view shows another. */
+import { useEffect, useState } from 'react'
+import type { ProjectId } from '#domain/ids.ts'
+import { openProjectSession, type ProjectSession } from './project-session.ts'
+import { usePorts, type Ports } from './use-ports.tsx'
+
+/** `failed` carries what went wrong; nothing was written. */
+export type Opening =
+  | { readonly state: 'opening' }
+  | { readonly state: 'open'; readonly session: ProjectSession }
+  | { readonly state: 'failed'; readonly error: Error }
+
+/** Opening waits for the last closing: one tab never has one project open twice. */
+let lastTurn: Promise<unknown> = Promise.resolve()
+
+async function open(ports: Ports, project: ProjectId): Promise<ProjectSession> {
+  const { store, report } = await ports.catalogue.open(project)
+  return openProjectSession(store, report, ports.environment)
+}
+
+/** Give the view the project's id as its `key`: the session belongs to the first id it is called with. */
+export function useProjectSession(project: ProjectId): Opening {
+  const ports = usePorts()
+  const [opening, setOpening] = useState<Opening>({ state: 'opening' })
+  useEffect(() => {
+    let wanted = true
+    const session = lastTurn.then(() => (wanted ? open(ports, project) : null))
+    session.then(
+      (opened) => opened && wanted && setOpening({ state: 'open', session: opened }),
+      (error: unknown) => {
+        if (wanted) setOpening({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
+      },
+    )
+    return () => {
+      wanted = false
+      lastTurn = session.then((opened) => opened?.close()).catch(() => undefined)
+    }
+  }, [ports, project])
+  return opening
+}

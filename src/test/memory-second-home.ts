@@ -1,0 +1,79 @@
+/** A second home in memory, byte for byte like the one in OPFS, for tests. It can be made to fail, and its bytes be damaged. */
+import { decodeRecords, encodeRecord, lastRecord } from '#db/journal-record.ts'
+import { SecondHomeError, type JournalLines, type JournalTail, type SecondHome } from '#db/second-home.ts'
+import type { ProjectId } from '#domain/ids.ts'
+
+interface Folder {
+  readonly journals: Map<string, Uint8Array>
+  readonly documents: Map<string, string>
+}
+
+export class MemorySecondHome implements SecondHome {
+  /** Everything it holds, open for a test to look at and to damage. */
+  readonly folders = new Map<ProjectId, Folder>()
+  /** While set, every call rejects with this message. */
+  failure: string | null = null
+  /** How often whole journals were read. */
+  wholeReads = 0
+
+  async append(project: ProjectId, file: string, line: string): Promise<void> {
+    const { journals } = this.#folder(project)
+    const bytes = journals.get(file) ?? new Uint8Array()
+    const { records, end } = decodeRecords(bytes)
+    const record = encodeRecord({ number: (records.at(-1)?.number ?? 0) + 1, line })
+    journals.set(file, new Uint8Array([...bytes.subarray(0, end), ...record]))
+  }
+
+  async tails(project: ProjectId): Promise<readonly JournalTail[]> {
+    return [...this.#folder(project).journals].map(([file, bytes]) => {
+      const last = lastRecord(bytes)?.record
+      return { file, records: last?.number ?? 0, last: last?.line ?? null }
+    })
+  }
+
+  async lines(project: ProjectId): Promise<JournalLines> {
+    this.wholeReads += 1
+    const read = [...this.#folder(project).journals.values()].map(decodeRecords)
+    return {
+      lines: read.flatMap(({ records }) => records.map(({ line }) => line)),
+      damaged: read.reduce((sum, { damaged }) => sum + damaged, 0),
+    }
+  }
+
+  async writeDocument(project: ProjectId, name: string, text: string): Promise<void> {
+    this.#folder(project).documents.set(name, text)
+  }
+
+  async readDocument(project: ProjectId, name: string): Promise<string | null> {
+    return this.#folder(project).documents.get(name) ?? null
+  }
+
+  async documents(project: ProjectId, folder: string): Promise<readonly string[]> {
+    return [...this.#folder(project).documents.keys()].filter((name) => name.startsWith(`${folder}/`))
+  }
+
+  async projects(): Promise<readonly ProjectId[]> {
+    this.#work()
+    return [...this.folders.keys()]
+  }
+
+  async release(): Promise<void> {
+    this.#work()
+  }
+
+  async remove(project: ProjectId): Promise<void> {
+    this.#work()
+    this.folders.delete(project)
+  }
+
+  #folder(project: ProjectId): Folder {
+    this.#work()
+    let folder = this.folders.get(project)
+    if (!folder) this.folders.set(project, (folder = { journals: new Map(), documents: new Map() }))
+    return folder
+  }
+
+  #work(): void {
+    if (this.failure !== null) throw new SecondHomeError(this.failure)
+  }
+}

@@ -1,0 +1,226 @@
+/** The files of the second home in OPFS: journals that only grow, documents that are written whole. Runs inside a worker. */
+import { crc32, decodeRecords, encodeRecord, lastRecord, type LastRecord } from '#db/journal-record.ts'
+import type { JournalLines, JournalTail } from '#db/second-home.ts'
+import { openSyncAccess, type SyncAccess } from './sync-access.ts'
+
+/** How many bytes from the end are read at first to find the last record. */
+const tailSize = 65_536
+/** How often a file that another tab is writing is tried again. */
+const attempts = 20
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+interface OpenJournal {
+  readonly handle: SyncAccess
+  size: number
+  /** Number of the last record. */
+  number: number
+}
+
+/** Journals this worker writes, by project and file. Opened at the first record. */
+const journals = new Map<string, Promise<OpenJournal>>()
+
+/** Adds a record to a journal and flushes it to disk. */
+export async function appendRecord(project: string, file: string, line: string): Promise<void> {
+  const key = `${project}/${file}`
+  let opening = journals.get(key)
+  if (!opening) {
+    opening = openJournal(project, file)
+    journals.set(key, opening)
+    opening.catch(() => journals.delete(key))
+  }
+  const journal = await opening
+  const bytes = encodeRecord({ number: journal.number + 1, line })
+  // Counted up only when all of it is there: what a failed write left is written over by the next one.
+  const written = journal.handle.write(bytes, { at: journal.size })
+  if (written !== bytes.length) throw new Error(`Only ${written} of ${bytes.length} bytes could be written`)
+  journal.handle.flush()
+  journal.size += bytes.length
+  journal.number += 1
+}
+
+/** Closes the journals of a project. */
+export async function closeJournals(project: string): Promise<void> {
+  for (const [key, opening] of journals) {
+    if (!key.startsWith(`${project}/`)) continue
+    journals.delete(key)
+    const journal = await opening.catch(() => null)
+    journal?.handle.close()
+  }
+}
+
+/** The ends of all journals of a project, those of other tabs included. */
+export async function readTails(project: string): Promise<JournalTail[]> {
+  return readJournals(project, async (file, blob) => {
+    const found = await findLast(blob.size, (start) => readBytes(blob.slice(start)))
+    return { file, records: found?.record.number ?? 0, last: found?.record.line ?? null }
+  })
+}
+
+/** All whole records of a project. */
+export async function readLines(project: string): Promise<JournalLines> {
+  const files = await readJournals(project, async (_file, blob) => decodeRecords(await readBytes(blob)))
+  return {
+    lines: files.flatMap(({ records }) => records.map(({ line }) => line)),
+    damaged: files.reduce((sum, { damaged }) => sum + damaged, 0),
+  }
+}
+
+/** Writes a document with its checksum in front. */
+export async function writeDocument(project: string, name: string, text: string): Promise<void> {
+  const body = encoder.encode(text)
+  const bytes = new Uint8Array([...encoder.encode(`${checksum(body)}\n`), ...body])
+  const directory = await folderOf(project, name, true)
+  const file = await directory?.getFileHandle(fileName(name), { create: true })
+  if (!file) throw new Error(`The folder of ${name} could not be made`)
+  const handle = await whenFree(() => openSyncAccess(file))
+  try {
+    handle.truncate(0)
+    const written = handle.write(bytes, { at: 0 })
+    if (written !== bytes.length) throw new Error(`Only ${written} of ${bytes.length} bytes could be written`)
+    handle.flush()
+  } finally {
+    handle.close()
+  }
+}
+
+/** The document; `null` when it is missing or its checksum is wrong. */
+export async function readDocument(project: string, name: string): Promise<string | null> {
+  const directory = await folderOf(project, name, false)
+  const file = await orNull(directory?.getFileHandle(fileName(name)))
+  if (!file) return null
+  const bytes = await readBytes(await file.getFile())
+  const body = bytes.subarray(9)
+  return decoder.decode(bytes.subarray(0, 9)) === `${checksum(body)}\n` ? decoder.decode(body) : null
+}
+
+/** Names of the documents in a folder of a project. */
+export async function listDocuments(project: string, folder: string): Promise<string[]> {
+  const directory = await folderOf(project, `${folder}/any`, false)
+  const names: string[] = []
+  if (directory) {
+    for await (const name of directory.keys()) if (name.endsWith('.json')) names.push(`${folder}/${name.slice(0, -5)}`)
+  }
+  return names
+}
+
+/** Names of the projects' folders. */
+export async function listProjects(): Promise<string[]> {
+  const names: string[] = []
+  for await (const name of (await projectsFolder()).keys()) names.push(name)
+  return names
+}
+
+/** Removes a project's folder. Fails while another tab writes in it. */
+export async function removeProject(project: string): Promise<void> {
+  await closeJournals(project)
+  const projects = await projectsFolder()
+  if (await orNull(projects.getDirectoryHandle(project))) await projects.removeEntry(project, { recursive: true })
+}
+
+/** Fails when this browser cannot write here. */
+export async function probe(name: string): Promise<void> {
+  const root = await navigator.storage.getDirectory()
+  const file = await root.getFileHandle(name, { create: true })
+  const handle = await openSyncAccess(file)
+  handle.write(encoder.encode('variorum'), { at: 0 })
+  handle.flush()
+  handle.close()
+  await root.removeEntry(name)
+}
+
+async function openJournal(project: string, file: string): Promise<OpenJournal> {
+  const directory = await folderOf(project, 'journal/any', true)
+  const entry = await directory?.getFileHandle(`${file}.log`, { create: true })
+  if (!entry) throw new Error(`The journal ${file} could not be made`)
+  // After a quick reload the worker of the page before may hold the file a moment longer.
+  const handle = await whenFree(() => openSyncAccess(entry))
+  const found = await findLast(handle.getSize(), async (start) => {
+    const bytes = new Uint8Array(handle.getSize() - start)
+    handle.read(bytes, { at: start })
+    return bytes
+  })
+  const size = found?.position ?? 0
+  // What follows the last whole record was never acknowledged.
+  if (size < handle.getSize()) handle.truncate(size)
+  return { handle, size, number: found?.record.number ?? 0 }
+}
+
+/** Looks for the last record in ever longer ends of a file; `position` is where it ends in the file. */
+async function findLast(
+  size: number,
+  read: (start: number) => Promise<Uint8Array>,
+): Promise<(LastRecord & { readonly position: number }) | null> {
+  for (let length = tailSize; ; length *= 4) {
+    const start = Math.max(0, size - length)
+    const found = lastRecord(await read(start))
+    if (found) return { ...found, position: start + found.end }
+    if (start === 0) return null
+  }
+}
+
+async function readJournals<Result>(
+  project: string,
+  read: (file: string, blob: Blob) => Promise<Result>,
+): Promise<Result[]> {
+  const directory = await folderOf(project, 'journal/any', false)
+  const results: Result[] = []
+  if (!directory) return results
+  for await (const [name, entry] of directory.entries()) {
+    if (entry.kind !== 'file') continue
+    const file = entry as FileSystemFileHandle
+    // A file that grows while it is read must be opened again.
+    results.push(await whenFree(async () => read(name.replace(/\.log$/, ''), await file.getFile())))
+  }
+  return results
+}
+
+async function folderOf(project: string, name: string, create: boolean): Promise<FileSystemDirectoryHandle | null> {
+  let directory: FileSystemDirectoryHandle | null = await projectsFolder()
+  for (const part of [project, ...name.split('/').slice(0, -1)]) {
+    directory = await orNull(directory?.getDirectoryHandle(part, { create }))
+  }
+  return directory
+}
+
+async function projectsFolder(): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory()
+  return root.getDirectoryHandle('projects', { create: true })
+}
+
+function fileName(name: string): string {
+  return `${name.slice(name.lastIndexOf('/') + 1)}.json`
+}
+
+async function readBytes(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+function checksum(bytes: Uint8Array): string {
+  return crc32(bytes).toString(16).padStart(8, '0')
+}
+
+/** Something that may not exist. Every other failure stays one. */
+async function orNull<Handle>(handle: Promise<Handle> | undefined): Promise<Handle | null> {
+  try {
+    return (await handle) ?? null
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null
+    throw error
+  }
+}
+
+async function whenFree<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      const busy = error instanceof DOMException && busyErrors.has(error.name)
+      if (!busy || attempt === attempts) throw error
+      await new Promise((resolve) => setTimeout(resolve, 10 * attempt))
+    }
+  }
+}
+
+/** Another tab holds the file, or wrote to it while it was read. */
+const busyErrors = new Set(['NoModificationAllowedError', 'NotReadableError', 'InvalidStateError'])

@@ -1,0 +1,32 @@
+/** The worker in which the second home lives: only workers may flush a file of OPFS to disk. */
+import { expose } from 'comlink'
+import {
+  appendRecord,
+  closeJournals,
+  listDocuments,
+  listProjects,
+  probe,
+  readDocument,
+  readLines,
+  readTails,
+  removeProject,
+  writeDocument,
+} from './opfs-files.ts'
+
+/** Calls are served one after the other for a journal, in the order they were made. */
+const files = {
+  appendRecord,
+  closeJournals,
+  listDocuments,
+  listProjects,
+  probe,
+  readDocument,
+  readLines,
+  readTails,
+  removeProject,
+  writeDocument,
+}
+
+export type OpfsFiles = typeof files
+
+expose(files)
