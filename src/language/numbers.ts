@@ -1,0 +1,188 @@
+/**
+ * Finds numbers written in figures, with what they count and how they are bounded. Dates are left to `dates.ts` (only a
+ * year standing alone is given, as a year); numbers spelled out in words are not read.
+ */
+import { comparatorAfter, comparatorBefore } from './comparators.ts'
+import type { ComparatorSpan } from './comparators.ts'
+import { findDates } from './dates.ts'
+import type { DateSpan } from './dates.ts'
+import { baseLanguage } from './language-names.ts'
+import { currencyBefore, isPartOfName, isTime, saysPercent } from './number-context.ts'
+import { readFiguresAt } from './number-figures.ts'
+import type { Figures } from './number-figures.ts'
+import { tailOf } from './number-tail.ts'
+import type { Tail } from './number-tail.ts'
+import { tokensOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import type { Span } from './words.ts'
+
+export type { Comparator } from './number-words.ts'
+
+/** A number found in a text. Spans in UTF-16 code units. */
+export interface NumberSpan extends Span {
+  readonly written: string
+  /** The value with its magnitude ("7 thousand" is 7000); of a range, the lower end. */
+  readonly value: number
+  /** The upper end of a range, else `null`. */
+  readonly high: number | null
+  readonly kind: 'cardinal' | 'percent' | 'money' | 'year' | 'range'
+  /** How the text bounds it and where it says so; `null` if it does not. */
+  readonly comparator: ComparatorSpan | null
+  /** The word (or sign) of what is counted, as written; `null` if none follows. */
+  readonly unit: (Span & { readonly text: string }) | null
+}
+
+interface Reading {
+  readonly tokens: readonly Token[]
+  readonly text: string
+  readonly base: string
+}
+
+/** The numbers of a text in reading order, without overlap. `language` is a BCP 47 tag. Linear; never throws. */
+export function parseNumbers(text: string, language: string): NumberSpan[] {
+  const reading = { tokens: tokensOf(text), text, base: baseLanguage(language) }
+  const { tokens } = reading
+  const dateAt = coveringDates(findDates(text, language))
+  const found: NumberSpan[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    const floor = found.at(-1)?.end ?? 0
+    if (token?.kind !== 'digits' || token.start < floor) continue
+    const date = dateAt(token.start)
+    if (date !== null) {
+      if (date.precision === 'year') found.push(yearSpan(date, token))
+      continue
+    }
+    const number = numberAt(reading, index, floor)
+    if (number === null) continue
+    found.push(number.span)
+    index = number.last
+  }
+  return found
+}
+
+/** Finds the date around an offset, for offsets that only grow. */
+function coveringDates(dates: readonly DateSpan[]): (offset: number) => DateSpan | null {
+  let next = 0
+  return (offset) => {
+    while (next < dates.length && (dates[next]?.end ?? 0) <= offset) next++
+    const date = dates[next]
+    return date !== undefined && date.start <= offset ? date : null
+  }
+}
+
+/** A year alone, or a span of years, without its word for "year". */
+function yearSpan(date: DateSpan, token: Token): NumberSpan {
+  const value = date.year ?? Number(token.lower)
+  const to = Number(date.bounds?.latest.slice(0, 4) ?? value)
+  const written = /^\p{Nd}{4}\s*[-–—]\s*\p{Nd}{4}/u.exec(date.written)?.[0] ?? token.text
+  const high = to > value ? to : null
+  return {
+    start: token.start,
+    end: token.start + written.length,
+    written,
+    value,
+    high,
+    kind: 'year',
+    comparator: null,
+    unit: null,
+  }
+}
+
+/** The number at the digits at `index`; nothing before the offset `floor` belongs to it. `null` if they are no number. */
+function numberAt(reading: Reading, index: number, floor: number): { span: NumberSpan; last: number } | null {
+  const { tokens, text, base } = reading
+  const first = tokens[index]
+  if (first === undefined || isPartOfName(tokens, index) || isTime(tokens, index)) return null
+  const low = readFiguresAt(tokens, index, text, base)
+  if (low === null) return null
+  const high = rangeEnd(reading, low)
+  const tail = tailOf(tokens, (high ?? low).last, base)
+  const before = currencyBefore(tokens, index, floor)
+  const { start } = before ?? first
+  const end = tokens[tail.last]?.end ?? first.end
+  const currency = before ?? tail.currency
+  const isPercent = tail.isPercent || saysPercent(tokens, index)
+  const span: NumberSpan = {
+    start,
+    end,
+    written: text.slice(start, end),
+    ...valuesOf(reading, low, high, tail),
+    kind: kindOf(isPercent, currency !== null, high !== null),
+    ...contextOf(reading, { start, end }, tail.last, currency ?? tail.unit),
+  }
+  return { span, last: tail.last }
+}
+
+/** "5-7 thousand" is 5000 to 7000; "500 thousand to 1 million" keeps its own magnitudes. */
+function valuesOf(
+  reading: Reading,
+  low: Figures,
+  high: Figures | null,
+  tail: Tail,
+): { value: number; high: number | null } {
+  if (high === null) return { value: round(low.value * tail.factor), high: null }
+  const own = tailOf(reading.tokens, low.last, reading.base).factor
+  return { value: round(low.value * (own === 1 ? tail.factor : own)), high: round(high.value * tail.factor) }
+}
+
+function kindOf(isPercent: boolean, isMoney: boolean, isRange: boolean): NumberSpan['kind'] {
+  if (isPercent) return 'percent'
+  if (isMoney) return 'money'
+  return isRange ? 'range' : 'cardinal'
+}
+
+/** `3.3 * 1e6` without the dust of binary fractions. */
+function round(value: number): number {
+  return Number(value.toPrecision(15))
+}
+
+/** Comparator and unit. Where the word after the number was the comparator (`100-ден астам кеме`), the unit follows it. */
+function contextOf(
+  reading: Reading,
+  span: Span,
+  last: number,
+  counted: Token | null,
+): Pick<NumberSpan, 'comparator' | 'unit'> {
+  const ahead = comparatorBefore(reading.text, span.start)
+  const behind = ahead === null ? comparatorAfter(reading.text, span.end, counted?.end ?? span.end) : null
+  let unit = counted
+  if (counted !== null && behind !== null && counted.end > behind.start && counted.start < behind.end) {
+    unit =
+      reading.tokens.slice(last, last + 8).find((token) => token.kind === 'word' && token.start >= behind.end) ?? null
+  }
+  return {
+    comparator: ahead ?? behind,
+    unit: unit === null ? null : { start: unit.start, end: unit.end, text: unit.text },
+  }
+}
+
+const TO = new Set(['to', 'до', 'do', 'bis', 'à', 'a', 'and', 'und', 'y', 'et', 'і', 'и', 'i'])
+const FROM = new Set([
+  'from',
+  'between',
+  'от',
+  'від',
+  'од',
+  'od',
+  'von',
+  'zwischen',
+  'entre',
+  'de',
+  'между',
+  'між',
+  'između',
+  'између',
+  'między',
+])
+
+/** The upper end of `5-7`, `from 5 to 7`, `от 5 до 7 тысяч`. */
+function rangeEnd({ tokens, text, base }: Reading, low: Figures): Figures | null {
+  const joint = tokens[low.last + 1]
+  if (joint === undefined || isTime(tokens, low.last + 2)) return null
+  const isDash = /^[-–—]$/u.test(joint.text)
+  const isWord =
+    TO.has(joint.lower) && tokens.slice(Math.max(0, low.last - 6), low.last).some((token) => FROM.has(token.lower))
+  const high = isDash || isWord ? readFiguresAt(tokens, low.last + 2, text, base) : null
+  return high !== null && (isWord || high.value > low.value) ? high : null
+}
