@@ -1,0 +1,150 @@
+/**
+ * Findings and loose passages as W3C Web Annotations: bodies any tool can read, and our own terms with their prefix.
+ * Offsets are code points, always beside the quote; an omission is about the whole article.
+ */
+import type { JsonObject, JsonValue } from '#domain/json.ts'
+import type { Article, Mention, Passage } from '#domain/records.ts'
+import { isUtf16Hash, textAddress } from '../text-hash.ts'
+import type { MadeFinding } from './findings.ts'
+import type { PublishSource } from './publish-source.ts'
+import type { Finding } from './shapes.ts'
+import { stableAddress, webAddress } from './stable-address.ts'
+
+/** The annotation that says what a finding says. */
+export function findingAnnotation(source: PublishSource, { finding, article, mentions }: MadeFinding): JsonObject {
+  const targets = mentions.flatMap((mention) => passageTarget(source, mention) ?? [])
+  return {
+    id: finding.id,
+    type: 'Annotation',
+    motivation: 'assessing',
+    created: finding.at,
+    ...creator(finding.analyst),
+    generator,
+    body: findingBodies(finding),
+    target: targets.length > 0 ? targets : [wholeArticle(source, article)],
+    'variorum:kind': finding.kind,
+    'variorum:claim': { id: finding.claim.id },
+    'variorum:judgement': finding.judgement,
+    ...(finding.omission ? { 'variorum:omissionReason': finding.omission.reason } : {}),
+    ...(finding.facets.length > 0 ? { 'variorum:facet': finding.facets.map((facet) => facet.facet) } : {}),
+  }
+}
+
+/** A passage linked to a claim that its analyst has not judged yet. */
+export function linkAnnotation(source: PublishSource, mention: Mention): JsonObject | null {
+  const claim = source.snapshot.get('claims', mention.claim)
+  const target = passageTarget(source, mention)
+  if (!claim || !target) return null
+  return {
+    id: stableAddress(`mention ${mention.id}`),
+    type: 'Annotation',
+    motivation: 'linking',
+    created: mention.at,
+    ...creator(source.nameOf(mention.analyst)),
+    generator,
+    body: [linkBody(stableAddress(claim.id)), describingBody(claim.wording, claim.language)],
+    target: [target],
+    'variorum:claim': { id: stableAddress(claim.id) },
+    'variorum:role': mention.role,
+  }
+}
+
+/** A passage that belongs to no claim. */
+export function highlightAnnotation(source: PublishSource, passage: Passage): JsonObject | null {
+  const target = targetOf(source, passage)
+  if (!target) return null
+  return {
+    id: stableAddress(`passage ${passage.id}`),
+    type: 'Annotation',
+    motivation: 'highlighting',
+    created: passage.at,
+    ...creator(source.nameOf(passage.analyst)),
+    generator,
+    target: [target],
+  }
+}
+
+const generator: JsonObject = { id: 'urn:variorum:software', type: 'Software', name: 'Variorum' }
+
+/** Without names there is no creator: a number of an analyst is no address of a person. */
+function creator({ id, name }: Finding['analyst']): JsonObject {
+  return name === null ? {} : { creator: { id: stableAddress(id), type: 'Person', name } }
+}
+
+function findingBodies(finding: Finding): readonly JsonValue[] {
+  const { claim, judgement, omission, question, facets, statedValue } = finding
+  const bodies: JsonValue[] = [
+    linkBody(claim.id),
+    describingBody(claim.wording, claim.language),
+    tagBody(judgement),
+    ...facets.map(({ facet }) => tagBody(`${judgement}: ${facet}`)),
+  ]
+  if (omission) bodies.push(tagBody(`omits: ${omission.reason}`))
+  for (const { facet, stated, detail } of facets) {
+    const words = [stated, detail].filter((part) => part !== null).join('; ')
+    if (words !== '') bodies.push(textBody('commenting', `${facet}: ${words}`))
+  }
+  if (statedValue !== null) bodies.push(textBody('commenting', statedValue))
+  for (const gloss of new Set(finding.quotes.flatMap((quote) => quote.glosses))) {
+    bodies.push({ ...textBody('commenting', gloss.text), ...languageOf(gloss.language) })
+  }
+  if (question !== null) bodies.push(textBody('questioning', question))
+  return bodies
+}
+
+function linkBody(claim: string): JsonObject {
+  return { type: 'SpecificResource', source: claim, purpose: 'linking' }
+}
+
+function describingBody(wording: string, language: string): JsonObject {
+  return { ...textBody('describing', wording), ...languageOf(language) }
+}
+
+function tagBody(value: string): JsonObject {
+  return textBody('tagging', value)
+}
+
+function textBody(purpose: string, value: string): JsonObject {
+  return { type: 'TextualBody', purpose, value, format: 'text/plain' }
+}
+
+/** Nobody knowing the language is said by leaving it out. */
+function languageOf(tag: string): JsonObject {
+  return tag === 'und' ? {} : { language: tag }
+}
+
+function passageTarget(source: PublishSource, mention: Mention): JsonObject | null {
+  const passage = source.snapshot.get('passages', mention.passage)
+  return passage ? targetOf(source, passage) : null
+}
+
+function targetOf(source: PublishSource, passage: Passage): JsonObject | null {
+  const { snapshot, codePoints } = source
+  const article = snapshot.get('articles', passage.article)
+  const revision = snapshot.get('revisions', passage.revision)
+  if (!article || !revision) return null
+  const position = codePoints(passage.revision, passage.start, passage.end)
+  const quote = { type: 'TextQuoteSelector', exact: passage.quote, prefix: passage.prefix, suffix: passage.suffix }
+  return {
+    type: 'SpecificResource',
+    source: textResource(revision.textHash, article),
+    selector: position ? [{ type: 'TextPositionSelector', ...position }, quote] : [quote],
+  }
+}
+
+function wholeArticle({ snapshot }: PublishSource, article: Article): JsonObject {
+  const revision = snapshot.get('revisions', article.revision)
+  return textResource(revision?.textHash ?? null, article)
+}
+
+function textResource(hash: Parameters<typeof textAddress>[0] | null, article: Article): JsonObject {
+  const via = webAddress(article.url)
+  return {
+    id: hash === null ? stableAddress(article.id) : textAddress(hash),
+    type: 'Text',
+    format: hash !== null && isUtf16Hash(hash) ? 'text/plain;charset=utf-16le' : 'text/plain',
+    ...languageOf(article.language.tag),
+    textDirection: article.language.direction,
+    ...(via === null ? {} : { via }),
+  }
+}

@@ -1,0 +1,36 @@
+/** How much of what was asked is judged, over the scope of a published file (C3, C13). */
+import type { View } from '#domain/cell.ts'
+import { addCoverage, askedByClaim, claimCoverage, noCoverage, type Coverage } from '#domain/coverage.ts'
+import { sourceRange } from '#domain/sources-range.ts'
+import type { PublishSource } from './publish-source.ts'
+import type { PublishedCoverage } from './shapes.ts'
+import { stableAddress } from './stable-address.ts'
+
+const view: View = 'all'
+
+/** Counts of cells, each once, in sum and by claim. */
+export function publishedCoverage({ snapshot, claims, options }: PublishSource): PublishedCoverage {
+  const asked = askedByClaim(snapshot, options.stories)
+  let total = noCoverage
+  const byClaim: PublishedCoverage['byClaim'][number][] = []
+  for (const id of claims) {
+    const claim = snapshot.get('claims', id)
+    if (!claim) continue
+    const coverage = claimCoverage(snapshot, id, asked.get(id) ?? new Set(), view)
+    total = addCoverage(total, coverage)
+    const { wording, language } = claim
+    byClaim.push({
+      claim: stableAddress(id),
+      wording,
+      language,
+      ...counts(coverage),
+      sources: sourceRange(snapshot, id),
+    })
+  }
+  return { ...counts(total), byClaim }
+}
+
+function counts(coverage: Coverage): Omit<PublishedCoverage, 'byClaim'> {
+  const { asked, assessed, waiting, notAssessed, split, judgements } = coverage
+  return { asked, assessed, unclear: judgements.unclear, notAssessed: notAssessed + waiting, split }
+}

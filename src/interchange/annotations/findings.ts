@@ -1,0 +1,135 @@
+/** The flat list of findings: one entry for each assessment and decision in scope, each complete in itself. */
+import { isAsked } from '#domain/asked.ts'
+import { deriveCell } from '#domain/cell.ts'
+import { staleness } from '#domain/claim-version.ts'
+import type { ArticleId, ClaimId } from '#domain/ids.ts'
+import { facets as facetDefinitions } from '#domain/judgement.ts'
+import { personOf } from '#domain/person.ts'
+import type { Article, Assessment, Claim, Decision, FacetMark, Mention, Omission } from '#domain/records.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { sourceRange } from '#domain/sources-range.ts'
+import { cellKey } from '#domain/tables.ts'
+import { compareText } from '#domain/visible-articles.ts'
+import { describeArticle, describeClaim, describeQuote } from './describe.ts'
+import type { PublishSource } from './publish-source.ts'
+import type { Finding, PublishedOmission } from './shapes.ts'
+import { stableAddress } from './stable-address.ts'
+
+/** A finding with the rows it was made of, for the annotation that says the same. */
+export interface MadeFinding {
+  readonly finding: Finding
+  readonly article: Article
+  readonly mentions: readonly Mention[]
+}
+
+/** All findings in scope, by claim and article. */
+export function makeFindings(source: PublishSource): readonly MadeFinding[] {
+  const found: MadeFinding[] = []
+  for (const id of source.claims) {
+    const claim = source.snapshot.get('claims', id)
+    if (!claim) continue
+    for (const article of judgedArticles(source, id)) found.push(...findingsOfCell(source, claim, article))
+  }
+  return found
+}
+
+function judgedArticles({ snapshot, articles }: PublishSource, claim: ClaimId): readonly Article[] {
+  const judged = new Set<ArticleId>()
+  for (const row of snapshot.byIndex('assessments', 'claim', claim)) judged.add(row.article)
+  for (const row of snapshot.byIndex('decisions', 'claim', claim)) judged.add(row.article)
+  return [...judged].sort(compareText).flatMap((id) => articles.get(id) ?? [])
+}
+
+function findingsOfCell(source: PublishSource, claim: Claim, article: Article): readonly MadeFinding[] {
+  const { snapshot } = source
+  const key = cellKey(claim.id, article.id)
+  const mentions = snapshot.byIndex('mentions', 'cell', key).toSorted((one, other) => compareText(one.id, other.id))
+  const assessments = snapshot
+    .byIndex('assessments', 'cell', key)
+    .toSorted((one, other) => compareText(one.id, other.id))
+  const decisions = snapshot.byIndex('decisions', 'claim', claim.id).filter((row) => row.article === article.id)
+  const cell = deriveCell(snapshot, claim.id, article.id, 'all')
+  const standing = cell.state === 'judged' ? (decisions[0]?.id ?? assessments[0]?.id) : undefined
+  const fromAssessments = assessments.map((assessment) => {
+    const person = personOf(snapshot, assessment.analyst)
+    const own = mentions.filter((mention) => personOf(snapshot, mention.analyst) === person)
+    return makeFinding(source, claim, article, { row: assessment, mentions: own, standing })
+  })
+  const fromDecisions = decisions.map((row) => makeFinding(source, claim, article, { row, mentions, standing }))
+  return [...fromAssessments, ...fromDecisions]
+}
+
+interface Judged {
+  readonly row: Assessment | Decision
+  readonly mentions: readonly Mention[]
+  /** The row that stands for its cell. */
+  readonly standing: string | undefined
+}
+
+function makeFinding(source: PublishSource, claim: Claim, article: Article, judged: Judged): MadeFinding {
+  const { snapshot } = source
+  const { row, mentions, standing } = judged
+  const finding: Finding = {
+    standsForCell: row.id === standing,
+    asked: isAsked(snapshot, claim.id, article.id),
+    claim: describeClaim(claim),
+    article: describeArticle(source, article),
+    judgement: row.judgement,
+    facets: row.facets.map(describeFacet),
+    omission: row.omission && describeOmission(source, row.omission),
+    quotes: mentions.flatMap((mention) => describeQuote(source, mention) ?? []),
+    sources: sourceRange(snapshot, claim.id),
+    analyst: source.nameOf(row.analyst),
+    at: row.at,
+    ...('basis' in row ? assessmentParts(snapshot, row) : decisionParts(row)),
+  }
+  return { finding, article, mentions }
+}
+
+type OwnParts = Pick<
+  Finding,
+  'id' | 'kind' | 'statedValue' | 'question' | 'basis' | 'confidence' | 'decisionReason' | 'changedSince'
+>
+
+function assessmentParts(snapshot: Snapshot, row: Assessment): OwnParts {
+  const { id, statedValue, question, basis, confidence } = row
+  const changed = staleness(snapshot, row)
+  return {
+    id: stableAddress(`assessment ${id}`),
+    kind: 'assessment',
+    statedValue,
+    question,
+    basis,
+    confidence,
+    decisionReason: null,
+    changedSince: changed && { claim: changed.claimChanged, article: changed.articleChanged },
+  }
+}
+
+function decisionParts({ id, reason }: Decision): OwnParts {
+  return {
+    id: stableAddress(`decision ${id}`),
+    kind: 'decision',
+    statedValue: null,
+    question: null,
+    basis: null,
+    confidence: null,
+    decisionReason: reason,
+    changedSince: null,
+  }
+}
+
+function describeFacet({ facet, truthConditional, stated, detail }: FacetMark): Finding['facets'][number] {
+  return { facet, group: facetDefinitions[facet].group, truthConditional, stated, detail }
+}
+
+/** A reference whose article is gone, or out of scope, says only the reason. */
+function describeOmission(source: PublishSource, { reason, reference }: Omission): PublishedOmission {
+  const article = reference ? source.snapshot.get('articles', reference.article) : undefined
+  if (!reference || !article) return { reason, reference: null }
+  const mention = source.snapshot.get('mentions', reference.mention)
+  const quote = mention ? describeQuote(source, mention) : null
+  if (!quote) return { reason, reference: { article: describeArticle(source, article), quote: null } }
+  const { glosses: _under, ...words } = quote
+  return { reason, reference: { article: describeArticle(source, article), quote: words } }
+}

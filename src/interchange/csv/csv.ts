@@ -1,0 +1,97 @@
+/**
+ * CSV and TSV with recognisable columns: one article a row. Cells are taken as they stand: a formula prefix is text like
+ * any other, and nothing is ever computed.
+ */
+import { parse } from 'papaparse'
+import type { JsonObject } from '#domain/json.ts'
+import { articleFromRecord, fieldOfName } from '../article-fields.ts'
+import type { ArticleFormat, FormatItem, RawArticle, TextFile } from '../raw-article.ts'
+
+const delimiters = [',', ';', '\t', '|'] as const
+
+/** Where the usual spreadsheets cut a cell off, in UTF-16 code units. */
+const cellLimit = 32_767
+
+/** CSV with a header row, whatever its delimiter. */
+export const csvFormat: ArticleFormat = {
+  name: 'csv',
+  recognise: (file) => {
+    const named = /\.(csv|tsv|tab)$/i.test(file.name)
+    const { fields } = sniff(file.text)
+    if (fields.includes('text') && (fields.length >= 2 || named)) return 2
+    return named ? 1 : 0
+  },
+  read: readRows,
+}
+
+interface Header {
+  readonly delimiter: string
+  /** Column names, each once. */
+  readonly names: readonly string[]
+  /** The article fields that the columns fill. */
+  readonly fields: readonly string[]
+}
+
+function* readRows({ text }: TextFile): Iterable<FormatItem> {
+  const header = sniff(text)
+  if (!header.fields.includes('text')) {
+    yield { problem: { key: 'noTextColumn', params: { columns: header.names.join(', ').slice(0, 200) } } }
+    return
+  }
+  const { rows, unclosed } = parseRows(text, header.delimiter)
+  for (const [index, cells] of rows.entries()) {
+    const row = index + 1
+    if (row === 1 || cells.every((cell) => cell.trim() === '')) continue
+    if (unclosed === index) {
+      yield { problem: { key: 'unclosedQuote', params: { row } } }
+      continue
+    }
+    const article = articleFromRecord(recordOf(header.names, cells), row)
+    yield article ? { article: withWarnings(article) } : { problem: { key: 'rowWithoutText', params: { row } } }
+  }
+}
+
+function withWarnings(article: RawArticle): RawArticle {
+  if (article.text.length !== cellLimit) return article
+  return { ...article, warnings: [{ key: 'cutBySpreadsheet', params: { row: article.entry ?? 0 } }] }
+}
+
+/** The delimiter under which the first row names the most article fields; the first of equals. */
+function sniff(text: string): Header {
+  let best: Header = { delimiter: ',', names: [], fields: [] }
+  for (const delimiter of delimiters) {
+    const first = parse<string[]>(text.slice(0, 20_000), { delimiter, preview: 1 }).data[0] ?? []
+    const fields = new Set(first.map(fieldOfName).filter((field) => field !== null))
+    const better = fields.size > best.fields.length || (best.fields.length === 0 && first.length > best.names.length)
+    if (better) best = { delimiter, names: namedOnce(first), fields: [...fields] }
+  }
+  return best
+}
+
+/** Names of columns; a repeated or empty one gets its number, so that no cell is lost (F1). */
+function namedOnce(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return names.map((name, index) => {
+    const plain = name.trim()
+    const unique = plain === '' || seen.has(plain) ? `${plain || 'column'} (${index + 1})` : plain
+    seen.add(unique)
+    return unique
+  })
+}
+
+interface Rows {
+  readonly rows: readonly (readonly string[])[]
+  /** Index of a row whose quote never closes and which has swallowed the rest of the file; `null` when there is none. */
+  readonly unclosed: number | null
+}
+
+function parseRows(text: string, delimiter: string): Rows {
+  const { data, errors } = parse<string[]>(text, { delimiter })
+  const unclosed = errors.find((error) => error.code === 'MissingQuotes')
+  return { rows: data, unclosed: unclosed ? data.length - 1 : null }
+}
+
+function recordOf(names: readonly string[], cells: readonly string[]): JsonObject {
+  const pairs = cells.map((cell, index) => [names[index] ?? `column (${index + 1})`, cell] as const)
+  return Object.fromEntries(pairs.filter(([, cell]) => cell !== ''))
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decode, type DecodedText } from './decode.ts'
+import { codePages } from './decode.cases.ts'
+
+function decoded(bytes: readonly number[] | Uint8Array): DecodedText {
+  const result = decode(Uint8Array.from(bytes))
+  if ('refused' in result) throw new Error(`refused: ${result.refused.key}`)
+  return result
+}
+
+function refusal(bytes: readonly number[] | Uint8Array): string {
+  const result = decode(Uint8Array.from(bytes))
+  return 'refused' in result ? result.refused.key : 'taken'
+}
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const utf16le = (text: string) =>
+  [...text].flatMap((_, index) => [text.charCodeAt(index) & 0xff, text.charCodeAt(index) >> 8])
+
+describe('decode', () => {
+  it('[T1] strips a byte order mark and records it', () => {
+    expect(decoded([0xef, 0xbb, 0xbf, ...utf8('აბგ')])).toMatchObject({
+      text: 'აბგ',
+      charset: 'utf-8',
+      byteOrderMark: true,
+      repair: null,
+    })
+    expect(decoded([0xff, 0xfe, ...utf16le('Киев')])).toMatchObject({
+      text: 'Киев',
+      charset: 'utf-16le',
+      byteOrderMark: true,
+    })
+    expect(decoded([0xfe, 0xff, 0x04, 0x1a])).toMatchObject({ text: 'К', charset: 'utf-16be', byteOrderMark: true })
+  })
+
+  it('[T1] turns CRLF into LF and records it, and a lone CR only where there is no LF', () => {
+    expect(decoded(utf8('a\r\nb'))).toMatchObject({ text: 'a\nb', lineEndsChanged: true })
+    expect(decoded(utf8('a\rb'))).toMatchObject({ text: 'a\nb', lineEndsChanged: true })
+    expect(decoded(utf8('a\rb\nc'))).toMatchObject({ text: 'a\rb\nc', lineEndsChanged: false })
+    expect(decoded(utf8('a\nb'))).toMatchObject({ lineEndsChanged: false })
+  })
+
+  it('[T1] changes nothing else of any text in UTF-8', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        fc.pre(text.trim() !== '' && !text.includes('\r') && !text.startsWith('\ufeff'))
+        const result = decode(utf8(text))
+        if (!('refused' in result)) expect(result.text).toBe(text)
+      }),
+    )
+  })
+
+  it.each(codePages)('[F2] guesses $charset and says so', ({ bytes, charset, text }) => {
+    expect(decoded(bytes)).toMatchObject({ text, charset, repair: { key: 'guessedCharset', params: { charset } } })
+  })
+
+  it('[F2] keeps UTF-8 that was cut in the middle of a letter, and counts the damage', () => {
+    const bytes = utf8('Двадцять контейнерів зброї прибули до порту у березні минулого року').slice(0, -1)
+    expect(decoded(bytes)).toMatchObject({ charset: 'utf-8', repair: { key: 'damagedUtf8', params: { count: 1 } } })
+  })
+
+  it('[F2] finds UTF-16 without a mark', () => {
+    expect(decoded(utf16le('Seven thousand containers'))).toMatchObject({ charset: 'utf-16le', byteOrderMark: false })
+  })
+
+  it('[F2] refuses what is no text, with the reason', () => {
+    expect(refusal([])).toBe('emptyFile')
+    expect(refusal(utf8(' \n\t'))).toBe('emptyFile')
+    expect(refusal(new Uint8Array(400))).toBe('binaryFile')
+    expect(refusal([0x50, 0x4b, 3, 4, 9, 9])).toBe('zipFile')
+    expect(refusal(utf8('%PDF-1.7 and more'))).toBe('pdfFile')
+    expect(refusal([0xff, 0xfe, 0x00, 0xd8])).toBe('brokenEncoding')
+  })
+
+  it('keeps a text with a stray NUL', () => {
+    expect(decoded(utf8(`${'word '.repeat(50)}\0end`)).text).toContain('\0end')
+  })
+
+  it('[F2] gives a text or a reason for any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const result = decode(bytes)
+        expect('refused' in result ? result.refused.key : result.charset).toBeTruthy()
+      }),
+    )
+  })
+})

@@ -1,0 +1,166 @@
+/**
+ * Bytes to text: the one decoding step that happens before hashing, and what it did (T1). Whatever it could not take
+ * as it stands is said; a file that is no text is refused.
+ */
+import type { ReadingReason } from '#domain/import-draft.ts'
+
+/** A decoded file. */
+export interface DecodedText {
+  readonly text: string
+  readonly charset: string
+  readonly byteOrderMark: boolean
+  readonly lineEndsChanged: boolean
+  /** Why the charset had to be guessed; `null` when the bytes said it. */
+  readonly repair: ReadingReason | null
+}
+
+/** Why bytes were refused. */
+export interface DecodingRefusal {
+  readonly refused: ReadingReason
+}
+
+/**
+ * Decodes a file by byte order mark, then strict UTF-8, then UTF-16 without a mark, then UTF-8 with a few broken bytes
+ * (each shown as U+FFFD and counted), then windows-1251 or -1252.
+ */
+export function decode(bytes: Uint8Array): DecodedText | DecodingRefusal {
+  if (bytes.length === 0) return refuse('emptyFile')
+  const magic = magicOf(bytes)
+  if (magic) return refuse(magic)
+  const found = fromMark(bytes) ?? fromUtf8(bytes) ?? fromUtf16(bytes) ?? fromDamagedUtf8(bytes) ?? fromCodePage(bytes)
+  if (found === 'broken') return refuse('brokenEncoding')
+  if (controlShare(found.text) > 0.02) return refuse('binaryFile')
+  const { text, changed } = unifyLineEnds(found.text)
+  if (text.trim() === '') return refuse('emptyFile')
+  return { ...found, text, lineEndsChanged: changed }
+}
+
+/** Line ends as LF: CRLF always, a lone CR only in a text that has no LF at all (T1). */
+export function unifyLineEnds(text: string): { readonly text: string; readonly changed: boolean } {
+  if (!text.includes('\r')) return { text, changed: false }
+  const unified = text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n')
+  return { text: unified, changed: unified !== text }
+}
+
+type Found = Omit<DecodedText, 'lineEndsChanged'>
+
+function refuse(key: string): DecodingRefusal {
+  return { refused: { key, params: {} } }
+}
+
+/** Beginnings of files that are no text, with the reason to give. */
+const magics: readonly (readonly [bytes: readonly number[], reason: string])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], 'zipFile'],
+  [[0x50, 0x4b, 0x05, 0x06], 'zipFile'],
+  [[0x25, 0x50, 0x44, 0x46], 'pdfFile'],
+  [[0x1f, 0x8b], 'packedFile'],
+  [[0x37, 0x7a, 0xbc, 0xaf], 'packedFile'],
+  [[0x52, 0x61, 0x72, 0x21], 'packedFile'],
+  [[0x89, 0x50, 0x4e, 0x47], 'pictureFile'],
+  [[0xff, 0xd8, 0xff], 'pictureFile'],
+  [[0x47, 0x49, 0x46, 0x38], 'pictureFile'],
+  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'officeFile'],
+]
+
+function magicOf(bytes: Uint8Array): string | null {
+  for (const [start, reason] of magics) if (start.every((byte, index) => bytes[index] === byte)) return reason
+  return null
+}
+
+/** A byte order mark decides alone: if the bytes then break its rule the file is broken. */
+function fromMark(bytes: Uint8Array): Found | 'broken' | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return marked(bytes.subarray(3), 'utf-8')
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return marked(bytes.subarray(2), 'utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return marked(bytes.subarray(2), 'utf-16be')
+  return null
+}
+
+function marked(bytes: Uint8Array, charset: string): Found | 'broken' {
+  const text = strictly(bytes, charset)
+  return text === null ? 'broken' : { text, charset, byteOrderMark: true, repair: null }
+}
+
+function fromUtf8(bytes: Uint8Array): Found | null {
+  if (looksLikeUtf16(bytes)) return null
+  const text = strictly(bytes, 'utf-8')
+  return text === null ? null : { text, charset: 'utf-8', byteOrderMark: false, repair: null }
+}
+
+function fromUtf16(bytes: Uint8Array): Found | null {
+  const charset = looksLikeUtf16(bytes)
+  const text = charset && strictly(bytes, charset)
+  return text ? { text, charset, byteOrderMark: false, repair: guessed(charset) } : null
+}
+
+/** UTF-8 that was cut or damaged in places: far more good sequences than bad ones. Guessing a code page would ruin all of it. */
+function fromDamagedUtf8(bytes: Uint8Array): Found | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  let good = 0
+  let bad = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code === 0xfffd) bad += 1
+    else if (code > 0x7f) good += 1
+  }
+  if (good < 4 || bad * 20 > good) return null
+  return { text, charset: 'utf-8', byteOrderMark: false, repair: { key: 'damagedUtf8', params: { count: bad } } }
+}
+
+function fromCodePage(bytes: Uint8Array): Found {
+  const charset = highBytesInRuns(bytes) > 0.5 ? 'windows-1251' : 'windows-1252'
+  const text = new TextDecoder(charset).decode(bytes)
+  return { text, charset, byteOrderMark: false, repair: guessed(charset) }
+}
+
+function guessed(charset: string): ReadingReason {
+  return { key: 'guessedCharset', params: { charset } }
+}
+
+function strictly(bytes: Uint8Array, charset: string): string | null {
+  try {
+    return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Text in UTF-16 has its spaces and line ends as NULs on one side: all at odd or all at even places. */
+function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length % 2 !== 0) return null
+  const sample = bytes.subarray(0, 20_000)
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < sample.length; index += 1) {
+    if (sample[index] !== 0) continue
+    if (index % 2 === 0) even += 1
+    else odd += 1
+  }
+  const enough = sample.length / 2 / 20
+  if (odd > enough && even * 20 < odd) return 'utf-16le'
+  if (even > enough && odd * 20 < even) return 'utf-16be'
+  return null
+}
+
+/** Share of the bytes above 0x7f that stand beside another: words in Cyrillic are runs, accents in Latin stand alone. */
+function highBytesInRuns(bytes: Uint8Array): number {
+  const sample = bytes.subarray(0, 100_000)
+  let high = 0
+  let inRun = 0
+  for (let index = 0; index < sample.length; index += 1) {
+    if ((sample[index] ?? 0) < 0xc0) continue
+    high += 1
+    if ((sample[index - 1] ?? 0) >= 0xc0 || (sample[index + 1] ?? 0) >= 0xc0) inRun += 1
+  }
+  return high === 0 ? 0 : inRun / high
+}
+
+/** Share of control characters that no text has, in the first 100,000 characters. */
+function controlShare(text: string): number {
+  const sample = text.slice(0, 100_000)
+  let controls = 0
+  for (let index = 0; index < sample.length; index += 1) {
+    const code = sample.charCodeAt(index)
+    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c) controls += 1
+  }
+  return sample.length === 0 ? 0 : controls / sample.length
+}

@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { unparse } from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { csvFormat } from './csv/csv.ts'
+import { detectFormat } from './detect-format.ts'
+import { jsonFormat } from './json/json.ts'
+import { jsonlFormat } from './jsonl/jsonl.ts'
+import type { ArticleFormat, RawArticle } from './raw-article.ts'
+
+const nasty = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'ж',
+      '"',
+      "'",
+      ',',
+      ';',
+      '\t',
+      '|',
+      '\n',
+      '=1',
+      '@',
+      '😀',
+      '\\',
+      '{',
+      '[',
+      'text',
+      '\u2028',
+      '\u202e',
+    ),
+    { maxLength: 20 },
+  )
+  .map((parts) => `w${parts.join('')}w`)
+
+function articles(format: ArticleFormat, text: string): readonly RawArticle[] {
+  return [...format.read({ name: 'file', text })].map((item) => {
+    if ('problem' in item) throw new Error(item.problem.key)
+    return item.article
+  })
+}
+
+const rows = fc.array(fc.record({ text: nasty, title: nasty, url: fc.constant('https://example.org/1'), own: nasty }), {
+  minLength: 2,
+  maxLength: 5,
+})
+const expected = (records: readonly { text: string; title: string; own: string }[]) =>
+  records.map(({ text, title, own }) => ({ text, title, url: 'https://example.org/1', extra: { own } }))
+const pick = (found: readonly RawArticle[]) => found.map(({ text, title, url, extra }) => ({ text, title, url, extra }))
+
+describe('round trips of nasty text', () => {
+  it.each([',', ';', '\t', '|'])('[F1] through CSV with %j, recognised by its content', (delimiter) => {
+    fc.assert(
+      fc.property(rows, (records) => {
+        const text = unparse(records, { delimiter })
+        expect(detectFormat({ name: 'file', text })).toBe(csvFormat)
+        expect(pick(articles(csvFormat, text))).toEqual(expected(records))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('[F1] through JSON', () => {
+    fc.assert(
+      fc.property(rows, fc.boolean(), (records, wrapped) => {
+        const text = JSON.stringify(wrapped ? { articles: records } : records, null, 1)
+        expect(detectFormat({ name: 'file', text })).toBe(jsonFormat)
+        expect(pick(articles(jsonFormat, text))).toEqual(expected(records))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('[F1] through JSON Lines', () => {
+    fc.assert(
+      fc.property(rows, (records) => {
+        const text = records.map((record) => JSON.stringify(record)).join('\n')
+        expect(detectFormat({ name: 'file', text })).toBe(jsonlFormat)
+        expect(pick(articles(jsonlFormat, text))).toEqual(expected(records))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('fields of crawlers', () => {
+  const read = (record: object) => articles(jsonFormat, JSON.stringify(record))[0]
+
+  it('reads news-please', () => {
+    const article = read({
+      maintext: 'Words',
+      title: 'Title',
+      date_publish: '2024-03-19 08:00:00',
+      date_download: '2024-03-20 09:00:00',
+      source_domain: 'example.org',
+      url: 'https://example.org/a',
+      language: 'ka',
+      authors: ['A', 'B'],
+      description: null,
+    })
+    expect(article).toMatchObject({
+      text: 'Words',
+      title: 'Title',
+      published: '2024-03-19 08:00:00',
+      retrieved: '2024-03-20 09:00:00',
+      outlet: 'example.org',
+      url: 'https://example.org/a',
+      language: 'ka',
+      author: 'A, B',
+    })
+    expect(article?.extra).toEqual({ authors: ['A', 'B'], description: null })
+  })
+
+  it('reads trafilatura, whose source is the address', () => {
+    const record = {
+      text: 'Words',
+      source: 'https://example.org/a',
+      'source-hostname': 'Example',
+      hostname: 'example.org',
+      tags: 'one;two',
+      author: 'A',
+    }
+    expect(read(record)).toMatchObject({
+      url: 'https://example.org/a',
+      outlet: 'Example',
+      author: 'A',
+      tags: ['one', 'two'],
+    })
+    expect(read(record)?.extra).toEqual({ hostname: 'example.org', tags: 'one;two' })
+  })
+
+  it('takes a source that is no address for the outlet', () => {
+    expect(read({ text: 'Words', source: 'Example News' })).toMatchObject({
+      url: null,
+      outlet: 'Example News',
+      extra: null,
+    })
+  })
+
+  it('does not take an address for the name of an outlet', () => {
+    const record = { text: 'Words', site: 'https://example.org/' }
+    expect(read(record)).toMatchObject({ outlet: null, extra: { site: 'https://example.org/' } })
+  })
+
+  it('keeps what is no language tag out of the language, and in the extra fields', () => {
+    expect(read({ text: 'Words', language: 'Georgian' })).toMatchObject({
+      language: null,
+      extra: { language: 'Georgian' },
+    })
+    expect(read({ text: 'Words', lang: 'sr_Latn' })).toMatchObject({ language: 'sr-Latn' })
+  })
+
+  it('numbers lines and rows as an editor does', () => {
+    const lines = [...jsonlFormat.read({ name: 'a', text: '{"text":"a"}\n\n{"text":\n{"no":1}' })]
+    expect(lines.map((item) => ('problem' in item ? item.problem : item.article.entry))).toEqual([
+      1,
+      { key: 'badLine', params: { line: 3, column: 9 } },
+      { key: 'lineWithoutText', params: { line: 4 } },
+    ])
+    const cells = [...csvFormat.read({ name: 'a', text: 'text,url\na,\n\n,b' })]
+    expect(cells.map((item) => ('problem' in item ? item.problem : item.article.entry))).toEqual([
+      2,
+      { key: 'rowWithoutText', params: { row: 4 } },
+    ])
+  })
+
+  it('names repeated and missing columns, and loses no cell', () => {
+    expect(articles(csvFormat, 'text,a,a,\nw,1,2,3,4')[0]?.extra).toEqual({
+      a: '1',
+      'a (3)': '2',
+      'column (4)': '3',
+      'column (5)': '4',
+    })
+  })
+
+  it('is not fooled by prototype keys', () => {
+    const text = '{"text":"w","__proto__":{"title":"stolen"},"meta":{"__proto__":{"x":1},"y":2}}'
+    const [article] = articles(jsonFormat, text)
+    expect(article?.title).toBeNull()
+    expect(JSON.stringify(article?.extra)).toBe('{"meta":{"y":2}}')
+  })
+})

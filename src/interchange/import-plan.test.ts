@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { planCommand } from '#commands/define-command.ts'
+import { completeBatch } from '#commands/import/complete-batch.ts'
+import { importArticles } from '#commands/import/import-articles.ts'
+import { startBatch } from '#commands/import/start-batch.ts'
+import { asId, type AnalystId, type TextHash } from '#domain/ids.ts'
+import { isRejection } from '#domain/rejection.ts'
+import { MemorySnapshot } from '#domain/snapshot.ts'
+import { planImport, type DraftEdits } from './import-plan.ts'
+import { readBatch } from './read-batch.ts'
+
+async function reading(count: number) {
+  const lines = Array.from({ length: count }, (_, index) =>
+    JSON.stringify({ text: `Article ${index} about a ship`, translation: 'gloss' }),
+  )
+  const bytes = new TextEncoder().encode([...lines, lines[0]].join('\n'))
+  const input = { name: 'a.jsonl', size: bytes.length, bytes: () => Promise.resolve(bytes) }
+  return readBatch([input], {
+    known: new Set(),
+    glossLanguage: 'en',
+    keepText: () => undefined,
+    isCancelled: () => false,
+    progressed: () => undefined,
+  })
+}
+
+function counter() {
+  let next = 0
+  return () => `id-${(next += 1)}`
+}
+
+describe('planImport', () => {
+  it('[H2] writes at most 500 articles a chunk, each once, through the commands as they are', async () => {
+    const { drafts: read, files: entries } = await reading(1)
+    const [draft] = read
+    const [file] = entries
+    if (!draft || !file) throw new Error('there is a draft')
+    const drafts = Array.from({ length: 1002 }, (_, number) => {
+      const duplicate = number === 1001 ? ('inBatch' as const) : null
+      return { ...draft, number, duplicate, textHash: asId<TextHash>(`sha-256:${number}`) }
+    })
+    const files = [{ ...file, entry: { ...file.entry, articles: 1001 } }]
+    const newId = counter()
+    const plan = planImport({ name: 'Batch', drafts, files, edits: new Map(), story: null, newId })
+    expect(plan.chunks.map(({ args }) => args.articles.length)).toEqual([500, 500, 1])
+    expect(plan.chunks[0]?.texts).toHaveLength(500)
+    const snapshot = new MemorySnapshot()
+    const context = { now: '2026-01-01T00:00:00.000Z', newId, actor: asId<AnalystId>('me') }
+    const plans = [planCommand(startBatch, snapshot, plan.start, context)]
+    for (const result of plans) if (!isRejection(result)) snapshot.apply(result.changes)
+    for (const { args } of plan.chunks) {
+      const result = planCommand(importArticles, snapshot, args, context)
+      expect(isRejection(result)).toBe(false)
+      if (!isRejection(result)) snapshot.apply(result.changes)
+    }
+    const done = planCommand(completeBatch, snapshot, plan.complete, context)
+    if (!isRejection(done)) snapshot.apply(done.changes)
+    expect([snapshot.size('articles'), snapshot.size('revisions'), snapshot.size('glosses')]).toEqual([
+      1001, 1001, 1001,
+    ])
+    expect([...snapshot.all('batches')][0]?.status).toBe('complete')
+    expect([...snapshot.all('glosses')][0]?.origin).toEqual({ kind: 'file', engine: null })
+  })
+
+  it('[T5] takes what the person edited, and says that it was they', async () => {
+    const { drafts, files } = await reading(2)
+    const language = { tag: 'ka', direction: 'ltr', basis: 'analyst', evidence: null } as const
+    const edits = new Map<number, DraftEdits>([
+      [0, { title: 'My title', language }],
+      [1, { title: null }],
+    ])
+    const plan = planImport({ name: 'Batch', drafts, files, edits, story: null, newId: counter() })
+    expect(plan.chunks[0]?.args.articles).toMatchObject([
+      { title: 'My title', titleBasis: 'analyst', language },
+      { title: null, titleBasis: null },
+    ])
+  })
+
+  it('[F2] reports what the person left out', async () => {
+    const { drafts, files } = await reading(3)
+    const plan = planImport({
+      name: 'Batch',
+      drafts: drafts.slice(1),
+      files,
+      edits: new Map(),
+      story: null,
+      newId: counter(),
+    })
+    expect(plan.complete.files[0]).toMatchObject({
+      articles: 2,
+      reason: { key: 'leftOutByPerson', params: { count: 1 } },
+    })
+  })
+})

@@ -1,0 +1,101 @@
+/** From drafts to the arguments of the import's commands, in chunks (H2). Pure: the ids come in, nothing is written. */
+import { asId, type ArticleId, type BatchId, type RevisionId, type StoryId, type TextHash } from '#domain/ids.ts'
+import type { ArticleDraft, FileReading } from '#domain/import-draft.ts'
+import type { BatchFile, Gloss } from '#domain/records.ts'
+
+/** How many articles one commit of an import holds at most (H2). */
+const articlesPerChunk = 500
+
+/** What the person decided in the preview about one draft; what is left out stays as proposed. */
+export type DraftEdits = Partial<
+  Pick<ArticleDraft, 'title' | 'language' | 'outlet' | 'author' | 'url' | 'published' | 'retrieved' | 'tags'>
+>
+
+/** A draft as the command `importArticles` takes it. */
+export type PlannedArticle = Omit<
+  ArticleDraft,
+  'number' | 'file' | 'entry' | 'otherLanguages' | 'duplicate' | 'warnings' | 'titleBasis' | 'glosses'
+> & {
+  readonly article: ArticleId
+  readonly revision: RevisionId
+  readonly titleBasis: ArticleDraft['titleBasis'] | 'analyst'
+  readonly glosses: readonly (ArticleDraft['glosses'][number] & Pick<Gloss, 'origin'>)[]
+  readonly note: string
+  readonly story: StoryId | null
+}
+
+/** Arguments of one `importArticles`. Make `texts` durable before it is dispatched (H5). */
+export interface ImportChunk {
+  readonly args: { readonly batch: BatchId; readonly articles: readonly PlannedArticle[] }
+  readonly texts: readonly TextHash[]
+}
+
+/** One import run: dispatch `start`, each chunk, then `complete`, all in one step. */
+export interface ImportPlan {
+  readonly start: { readonly batch: BatchId; readonly name: string }
+  readonly chunks: readonly ImportChunk[]
+  readonly complete: { readonly batch: BatchId; readonly files: readonly BatchFile[] }
+}
+
+/** What a plan is made of. */
+export interface ImportPlanRequest {
+  readonly name: string
+  readonly files: readonly FileReading[]
+  /** The drafts to be written, in order. Leave out what the person took off; duplicates are left out here. */
+  readonly drafts: readonly ArticleDraft[]
+  /** Edits by `ArticleDraft.number`. */
+  readonly edits: ReadonlyMap<number, DraftEdits>
+  /** A story every article joins as a proposal; `null` for none. */
+  readonly story: StoryId | null
+  /** A new UUIDv7 at each call. */
+  readonly newId: () => string
+}
+
+/** Plans an import. Duplicates are never written (H8); the file entries count what is really written (F2). */
+export function planImport(request: ImportPlanRequest): ImportPlan {
+  const { name, files, newId } = request
+  const batch = asId<BatchId>(newId())
+  const kept = request.drafts.filter((draft) => draft.duplicate === null)
+  const articles = kept.map((draft) => plannedArticle(draft, request))
+  const chunks: ImportChunk[] = []
+  for (let at = 0; at < articles.length; at += articlesPerChunk) {
+    const part = articles.slice(at, at + articlesPerChunk)
+    chunks.push({ args: { batch, articles: part }, texts: [...new Set(part.map((article) => article.textHash))] })
+  }
+  return { start: { batch, name }, chunks, complete: { batch, files: entriesOf(files, kept) } }
+}
+
+function plannedArticle(draft: ArticleDraft, { edits, story, newId }: ImportPlanRequest): PlannedArticle {
+  const {
+    number,
+    file: _file,
+    entry: _entry,
+    otherLanguages: _other,
+    duplicate: _duplicate,
+    warnings: _said,
+    ...rest
+  } = draft
+  const edited = edits.get(number) ?? {}
+  const titleBasis = edited.title === undefined || edited.title === draft.title ? draft.titleBasis : 'analyst'
+  return {
+    ...rest,
+    ...edited,
+    titleBasis: (edited.title ?? draft.title) === null || edited.title === null ? null : titleBasis,
+    glosses: draft.glosses.map((gloss) => ({ ...gloss, origin: { kind: 'file', engine: null } })),
+    article: asId(newId()),
+    revision: asId(newId()),
+    note: '',
+    story,
+  }
+}
+
+function entriesOf(files: readonly FileReading[], kept: readonly ArticleDraft[]): readonly BatchFile[] {
+  const counts = new Map<number, number>()
+  for (const { file } of kept) counts.set(file, (counts.get(file) ?? 0) + 1)
+  return files.map(({ entry }, index) => {
+    const articles = counts.get(index) ?? 0
+    if (articles === entry.articles) return entry
+    const reason = { key: 'leftOutByPerson', params: { count: entry.articles - articles } }
+    return articles === 0 ? { ...entry, articles, outcome: 'refused', reason } : { ...entry, articles, reason }
+  })
+}

@@ -1,0 +1,49 @@
+/** JSON articles: one object, an array of them, or an object with an array under `articles`. */
+import type { JsonValue } from '#domain/json.ts'
+import { articleFromRecord } from '../article-fields.ts'
+import { isJsonObject, readJson } from '../read-json.ts'
+import type { ArticleFormat, FormatItem } from '../raw-article.ts'
+
+/** JSON with articles in it. A file that begins like JSON but does not parse is claimed only by its name. */
+export const jsonFormat: ArticleFormat = {
+  name: 'json',
+  recognise: ({ name, text }) => {
+    const start = /^\s*[[{]/.test(text)
+    if (start && !('refused' in readJson(text))) return 2
+    return /\.json$/i.test(name) ? 1 : 0
+  },
+  read: readArticles,
+}
+
+function* readArticles({ text }: { readonly text: string }): Iterable<FormatItem> {
+  const reading = readJson(text)
+  if ('refused' in reading) {
+    yield { problem: reading.refused }
+    return
+  }
+  const foreign = ownFileOf(reading.value)
+  if (foreign) {
+    yield { problem: { key: foreign, params: {} } }
+    return
+  }
+  const entries = entriesOf(reading.value)
+  if (entries.length === 0) yield { problem: { key: 'noArticles', params: {} } }
+  for (const [index, value] of entries.entries()) {
+    const entry = entries.length === 1 && !Array.isArray(reading.value) ? null : index + 1
+    const article = isJsonObject(value) ? articleFromRecord(value, entry) : null
+    yield article ? { article } : { problem: { key: 'entryWithoutText', params: { entry: index + 1 } } }
+  }
+}
+
+function entriesOf(value: JsonValue): readonly JsonValue[] {
+  if (Array.isArray(value)) return value as readonly JsonValue[]
+  if (isJsonObject(value) && Array.isArray(value['articles'])) return value['articles'] as readonly JsonValue[]
+  return [value]
+}
+
+/** Files of this program that are opened elsewhere, not imported as articles. */
+function ownFileOf(value: JsonValue): string | null {
+  if (!isJsonObject(value)) return null
+  if (value['format'] === 'variorum-project') return 'projectFile'
+  return value['type'] === 'AnnotationPage' || value['type'] === 'Annotation' ? 'annotationFile' : null
+}

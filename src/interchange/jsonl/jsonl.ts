@@ -1,0 +1,50 @@
+/** JSON Lines: one article a line. A bad line is reported with its number and never stops the batch (F2). */
+import { articleFromRecord } from '../article-fields.ts'
+import { isJsonObject, readJson } from '../read-json.ts'
+import type { ArticleFormat, FormatItem } from '../raw-article.ts'
+
+/** JSON Lines, known by two lines that are each an object, or by its name. */
+export const jsonlFormat: ArticleFormat = {
+  name: 'jsonl',
+  recognise: ({ name, text }) => {
+    const first = [...lines(text, 4)]
+    const objects = first.filter(({ content }) => isObject(content)).length
+    if (objects >= 2 || (objects === 1 && first.length > 1 && first.every(({ content }) => /^\s*\{/.test(content))))
+      return 2
+    return /\.(jsonl|ndjson)$/i.test(name) ? 1 : 0
+  },
+  read: readLines,
+}
+
+function* readLines({ text }: { readonly text: string }): Iterable<FormatItem> {
+  for (const { content, line } of lines(text, Infinity)) {
+    const reading = readJson(content)
+    if ('refused' in reading) {
+      const key = reading.refused.key === 'deepJson' ? 'deepLine' : 'badLine'
+      yield { problem: { key, params: { line, column: reading.refused.params['column'] ?? 1 } } }
+      continue
+    }
+    const article = isJsonObject(reading.value) ? articleFromRecord(reading.value, line) : null
+    yield article ? { article } : { problem: { key: 'lineWithoutText', params: { line } } }
+  }
+}
+
+/** Lines that are not blank, with their number from 1. Only LF ends a line: JSON may hold any other separator in a string. */
+function* lines(text: string, most: number): Iterable<{ readonly content: string; readonly line: number }> {
+  let start = 0
+  let found = 0
+  for (let line = 1; start < text.length && found < most; line += 1) {
+    const next = text.indexOf('\n', start)
+    const end = next === -1 ? text.length : next
+    const content = text.slice(start, end)
+    start = end + 1
+    if (content.trim() === '') continue
+    found += 1
+    yield { content, line }
+  }
+}
+
+function isObject(content: string): boolean {
+  const reading = readJson(content)
+  return 'value' in reading && isJsonObject(reading.value)
+}

@@ -1,0 +1,111 @@
+/**
+ * Reads a project file, all of it or nothing: shape, hashes, quotes, references and journal are checked, and the first
+ * thing that is wrong is said with its place (F3). Nothing here writes, and nothing throws.
+ */
+import * as v from 'valibot'
+import type { StoredCommit } from '#domain/commit.ts'
+import type { ReadingReason } from '#domain/import-draft.ts'
+import type { JsonValue } from '#domain/json.ts'
+import type { ProjectFileReading, RestoredProject, StoredText } from '#domain/ports.ts'
+import type { Row } from '#domain/records.ts'
+import { isJsonObject, readJson } from '../read-json.ts'
+import { checkJournal } from './check-journal.ts'
+import { checkTables } from './check-tables.ts'
+import { checkTexts } from './check-texts.ts'
+import { projectFileSchema, projectFormat, projectVersion, type ProjectFile } from './file-schema.ts'
+import { isRefusal, refuseAt, type FileRefusal } from './refusal.ts'
+
+/** Reads the text of a project file. Refusals have keys of `i18n/messages/interchange.ts` and name the place as a JSON path. */
+export function readProjectFile(content: string): ProjectFileReading {
+  const reading = readJson(content)
+  if ('refused' in reading) return reading
+  const refusal = checkKind(reading.value) ?? checkKeys(reading.value)
+  if (refusal) return refusal
+  const parsed = v.safeParse(projectFileSchema, reading.value, { abortEarly: true })
+  if (!parsed.success) return { refused: reasonOf(parsed.issues[0]) }
+  return readContent(parsed.output)
+}
+
+/** Largest project file that is read; its text has to fit into one string. */
+const largestFile = 500_000_000
+
+/** Reads a project file from its bytes, which must be UTF-8. `bytes` is asked only when the size is acceptable. */
+export async function readProjectBytes(size: number, bytes: () => Promise<Uint8Array>): Promise<ProjectFileReading> {
+  if (size === 0) return refuseAt('emptyFile', '$')
+  if (size > largestFile) return refuseAt('largeFile', '$', { megabytes: largestFile / 1_000_000 })
+  try {
+    return readProjectFile(new TextDecoder('utf-8', { fatal: true }).decode(await bytes()))
+  } catch (error) {
+    return refuseAt(error instanceof TypeError ? 'brokenEncoding' : 'unreadableFile', '$')
+  }
+}
+
+function readContent(file: ProjectFile): ProjectFileReading {
+  const texts = new Map<string, StoredText>(file.texts.map((text) => [text.hash, text]))
+  const snapshot = checkTables(file)
+  if (isRefusal(snapshot)) return snapshot
+  const commits = checkJournal(file)
+  const wrong = checkTexts(file, texts) ?? (isRefusal(commits) ? commits : null)
+  if (wrong || isRefusal(commits)) return wrong ?? (commits as FileRefusal)
+  return { project: restoredFrom(file, commits), purpose: file.purpose, textsMissing: file.textsMissing.length }
+}
+
+function restoredFrom(file: ProjectFile, commits: readonly StoredCommit[]): RestoredProject {
+  const { tables, texts } = file
+  // checkTables has made sure that there is exactly one.
+  const project = tables.project[0] as Row<'project'>
+  const { id, name, sample, createdAt } = project
+  return {
+    summary: { id, name, sample, createdAt, openedAt: null },
+    rows: {
+      ...tables,
+      regions: tables.regions.map(withoutCodePoints),
+      glosses: tables.glosses.map(withoutCodePoints),
+      passages: tables.passages.map(withoutCodePoints),
+      anchors: tables.anchors.map(withoutCodePoints),
+    },
+    texts,
+    commits,
+  }
+}
+
+function withoutCodePoints<Entry extends { readonly codePoints: unknown }>(entry: Entry): Omit<Entry, 'codePoints'> {
+  const { codePoints: _given, ...row } = entry
+  return row
+}
+
+/** Says early, and in plain words, that a file is none of ours or is too new. */
+function checkKind(value: JsonValue): FileRefusal | null {
+  if (!isJsonObject(value) || value['format'] !== projectFormat) return refuseAt('notProjectFile', '$.format')
+  const version = value['version']
+  if (typeof version === 'number' && version > projectVersion) {
+    return refuseAt('newerVersion', '$.version', { version, known: projectVersion })
+  }
+  return null
+}
+
+/** Keys that other programs may take for prototypes have no place in a project file. */
+function checkKeys(root: JsonValue): FileRefusal | null {
+  const waiting: { readonly value: JsonValue; readonly path: string }[] = [{ value: root, path: '$' }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value, path } = next
+    if (typeof value !== 'object' || value === null) continue
+    const isArray = Array.isArray(value)
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === '__proto__') return refuseAt('forbiddenKey', `${path}.${key}`)
+      if (typeof inner === 'object' && inner !== null)
+        waiting.push({ value: inner as JsonValue, path: isArray ? `${path}[${key}]` : `${path}.${key}` })
+    }
+  }
+  return null
+}
+
+function reasonOf(issue: v.BaseIssue<unknown>): ReadingReason {
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
+  const params = {
+    path: `$${path}`,
+    expected: (issue.expected ?? 'another value').slice(0, 120),
+    found: issue.received.slice(0, 80),
+  }
+  return { key: 'badField', params }
+}

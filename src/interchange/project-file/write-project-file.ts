@@ -1,0 +1,138 @@
+/**
+ * Writes a project as a file: `keep` with its whole journal, `colleague` with rows only (F3). The same project always
+ * gives the same bytes: keys and rows are sorted, and nothing of the moment of writing is in it.
+ */
+import type { StoredCommit } from '#domain/commit.ts'
+import type { RevisionId, TextHash, Utf16Offset } from '#domain/ids.ts'
+import { canonicalJson } from '#domain/json.ts'
+import type { ProjectFilePurpose } from '#domain/ports.ts'
+import type { Row, TableName } from '#domain/records.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { tableNames } from '#domain/tables.ts'
+import { offsetConverter } from '../offsets.ts'
+import { rowsById } from '../state-hash.ts'
+import { projectFormat, projectVersion } from './file-schema.ts'
+
+/** What a file is made from. */
+export interface ProjectFileSource {
+  readonly snapshot: Snapshot
+  /** The text, or `null` when no home has it; it is then listed in the file as missing. */
+  readonly text: (hash: TextHash) => Promise<string | null>
+  /** All commits in order; asked only for `keep`. */
+  readonly commits: () => AsyncIterable<StoredCommit> | Iterable<StoredCommit>
+}
+
+/** Tables with a `note` that is the analyst's own and may be left out (F3). */
+export const tablesWithNotes = [
+  'sources',
+  'stories',
+  'articles',
+  'derivations',
+  'passages',
+  'claims',
+  'assessments',
+] as const
+
+/** The file in pieces, to be joined without anything between. No piece is larger than a row, a commit or a text. */
+export async function* writeProjectFile(
+  source: ProjectFileSource,
+  purpose: ProjectFilePurpose,
+): AsyncGenerator<string, void, undefined> {
+  const { snapshot } = source
+  const keep = purpose.purpose === 'keep'
+  const hashes = new Set<TextHash>([...snapshot.all('revisions')].map((revision) => revision.textHash))
+  yield `{"format":${canonicalJson(projectFormat)},\n"journal":`
+  if (keep) yield* list(journal(source, hashes))
+  else yield 'null'
+  yield `,\n"purpose":${canonicalJson(purpose.purpose)},\n"tables":{`
+  const codePoints = await codePointsOfPositions(source)
+  for (const [index, table] of tableNames.toSorted().entries()) {
+    yield `${index === 0 ? '' : ','}\n${canonicalJson(table)}:`
+    yield* list(tableRows(snapshot, table, codePoints, keep || purpose.privateNotes))
+  }
+  yield '},\n"texts":'
+  const missing: TextHash[] = []
+  yield* list(texts(source, hashes, missing))
+  yield `,\n"textsMissing":${canonicalJson(missing)},\n"version":${projectVersion}}\n`
+}
+
+/** A JSON array with one element a line. */
+async function* list(elements: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<string, void, undefined> {
+  let first = true
+  for await (const element of elements) {
+    yield `${first ? '[' : ','}\n${canonicalJson(element)}`
+    first = false
+  }
+  yield first ? '[]' : '\n]'
+}
+
+async function* journal(source: ProjectFileSource, hashes: Set<TextHash>): AsyncGenerator<StoredCommit> {
+  for await (const stored of source.commits()) {
+    // Texts only the past refers to must come along, or undo would bring back articles without words.
+    for (const hash of stored.commit.texts) hashes.add(hash)
+    yield { sequence: stored.sequence, commit: stored.commit }
+  }
+}
+
+async function* texts(
+  source: ProjectFileSource,
+  hashes: ReadonlySet<TextHash>,
+  missing: TextHash[],
+): AsyncGenerator<{ readonly hash: TextHash; readonly text: string }> {
+  for (const hash of [...hashes].sort()) {
+    const text = await source.text(hash)
+    if (text === null) missing.push(hash)
+    else yield { hash, text }
+  }
+}
+
+interface Stretch {
+  readonly start: Utf16Offset | null
+  readonly end: Utf16Offset | null
+}
+
+type CodePoints = ReadonlyMap<string, { readonly start: number; readonly end: number } | null>
+
+const positionTables = ['regions', 'glosses', 'passages', 'anchors'] as const
+
+function isPositionTable(table: TableName): table is (typeof positionTables)[number] {
+  return (positionTables as readonly TableName[]).includes(table)
+}
+
+function* tableRows(
+  snapshot: Snapshot,
+  table: TableName,
+  codePoints: CodePoints,
+  withNotes: boolean,
+): Iterable<unknown> {
+  const blankNote = !withNotes && (tablesWithNotes as readonly TableName[]).includes(table)
+  for (const row of rowsById(snapshot, table)) {
+    const written = blankNote ? { ...row, note: '' } : row
+    yield isPositionTable(table) ? { ...written, codePoints: codePoints.get(`${table}/${row.id}`) ?? null } : written
+  }
+}
+
+/** Code points of every position, read once per text, so that writing the tables needs no text. */
+async function codePointsOfPositions({ snapshot, text }: ProjectFileSource): Promise<CodePoints> {
+  const byRevision = new Map<RevisionId, { readonly key: string; readonly stretch: Stretch }[]>()
+  for (const table of positionTables) {
+    for (const row of snapshot.all(table) as Iterable<Row<(typeof positionTables)[number]>>) {
+      const list = byRevision.get(row.revision) ?? []
+      list.push({ key: `${table}/${row.id}`, stretch: row })
+      byRevision.set(row.revision, list)
+    }
+  }
+  const result = new Map<string, { readonly start: number; readonly end: number } | null>()
+  for (const [id, positions] of byRevision) {
+    const revision = snapshot.get('revisions', id)
+    const content = revision ? await text(revision.textHash) : null
+    if (content === null) continue
+    const converter = offsetConverter(content)
+    for (const { key, stretch } of positions) {
+      const start = stretch.start === null ? null : converter.toCodePoint(stretch.start)
+      const end = stretch.end === null ? null : converter.toCodePoint(stretch.end)
+      result.set(key, start === null || end === null ? null : { start, end })
+    }
+  }
+  return result
+}

@@ -1,0 +1,68 @@
+/** Broken and hostile files with what must become of each: outcome, reason and number of articles. */
+
+export interface FileCase {
+  readonly name: string
+  readonly content: string | Uint8Array
+  readonly outcome: readonly [outcome: string, reason: string | null, articles: number]
+}
+
+const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+
+export const hostileFiles: readonly FileCase[] = [
+  { name: 'empty.txt', content: '', outcome: ['refused', 'emptyFile', 0] },
+  { name: 'nul.txt', content: '\0'.repeat(100), outcome: ['refused', 'binaryFile', 0] },
+  { name: 'page.html', content: '<!DOCTYPE html><p>text</p>', outcome: ['refused', 'htmlFile', 0] },
+  { name: 'page.txt', content: '\n<html lang="ka"><body>', outcome: ['refused', 'htmlFile', 0] },
+  { name: 'feed.xml', content: '<?xml version="1.0"?><rss/>', outcome: ['refused', 'xmlFile', 0] },
+  { name: 'word.rtf', content: '{\\rtf1 words}', outcome: ['refused', 'rtfFile', 0] },
+  { name: 'script.txt', content: '<script>alert(1)</script> is what it said', outcome: ['imported', null, 1] },
+  { name: 'cr.txt', content: 'one line\rtwo lines', outcome: ['imported', null, 1] },
+  { name: 'bracket.txt', content: '[Photo] A ship leaves', outcome: ['imported', null, 1] },
+  { name: 'broken.json', content: '{"text": "a",', outcome: ['refused', 'badJson', 0] },
+  { name: 'deep.json', content: deep(100), outcome: ['refused', 'deepJson', 0] },
+  { name: 'very-deep.json', content: deep(200_000), outcome: ['refused', 'deepJson', 0] },
+  { name: 'number.json', content: '42', outcome: ['refused', 'entryWithoutText', 0] },
+  { name: 'none.json', content: '[]', outcome: ['refused', 'noArticles', 0] },
+  { name: 'project.json', content: '{"format":"variorum-project"}', outcome: ['refused', 'projectFile', 0] },
+  { name: 'page.json', content: '{"type":"AnnotationPage","items":[]}', outcome: ['refused', 'annotationFile', 0] },
+  {
+    name: 'polluted.json',
+    content: '{"text":"clean text","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
+    outcome: ['imported', null, 1],
+  },
+  {
+    name: 'list.json',
+    content: '[{"text":"one"},{"title":"no text"},7]',
+    outcome: ['repaired', 'someEntriesRefused', 1],
+  },
+  {
+    name: 'wrapped.json',
+    content: '{"articles":[{"content":"two"},{"articleBody":"three"}]}',
+    outcome: ['imported', null, 2],
+  },
+  {
+    name: 'lines.jsonl',
+    content: '{"text":"four"}\n{"text":\n\n{"maintext":"five"}',
+    outcome: ['repaired', 'someEntriesRefused', 2],
+  },
+  { name: 'lines-without-name', content: '{"text":"six"}\n{"text":"seven"}\n', outcome: ['imported', null, 2] },
+  { name: 'semicolon.csv', content: 'Title;Text;URL\nA;eight;https://example.org/8\n', outcome: ['imported', null, 1] },
+  { name: 'formula.tsv', content: 'text\ttitle\n=1+1\t@SUM(A1)\n', outcome: ['imported', null, 1] },
+  {
+    name: 'links.csv',
+    content: 'url,date\nhttps://example.org/1,2024-03-19\n',
+    outcome: ['refused', 'noTextColumn', 0],
+  },
+  {
+    name: 'quote.csv',
+    content: 'text,title\nnine,N\n"ten,T\neleven,E\n',
+    outcome: ['repaired', 'someEntriesRefused', 1],
+  },
+  {
+    name: 'cut.csv',
+    content: `text,title\n${'x'.repeat(32_767)},long\n`,
+    outcome: ['imported', 'cutBySpreadsheet', 1],
+  },
+  { name: 'surrogate.json', content: '{"text":"half \\ud83d of it"}', outcome: ['imported', 'loneSurrogates', 1] },
+  { name: 'long-line.txt', content: 'word '.repeat(2_000_000), outcome: ['refused', 'longArticle', 0] },
+]

@@ -1,0 +1,193 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ImportReading } from '#domain/import-draft.ts'
+import { textHash } from './text-hash.ts'
+import { readBatch, readPasted, type BatchContext, type BatchInput } from './read-batch.ts'
+import { hostileFiles } from './read-batch.cases.ts'
+
+function file(name: string, content: string | Uint8Array): BatchInput {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return { name, size: bytes.length, bytes: () => Promise.resolve(bytes) }
+}
+
+interface Read extends ImportReading {
+  readonly texts: ReadonlyMap<string, string>
+}
+
+async function read(inputs: readonly BatchInput[], context: Partial<BatchContext> = {}): Promise<Read> {
+  const texts = new Map<string, string>()
+  const reading = await readBatch(inputs, {
+    known: new Set(),
+    glossLanguage: 'en',
+    keepText: (hash, text) => texts.set(hash, text),
+    isCancelled: () => false,
+    progressed: () => undefined,
+    ...context,
+  })
+  return { ...reading, texts }
+}
+
+const outcomes = (reading: ImportReading) =>
+  reading.files.map(({ entry }) => [entry.outcome, entry.reason?.key ?? null, entry.articles])
+
+describe('readBatch', () => {
+  it('[F2] accounts for every file, whatever is in it', async () => {
+    const reading = await read(hostileFiles.map(({ name, content }) => file(name, content)))
+    expect(outcomes(reading)).toEqual(hostileFiles.map(({ outcome }) => outcome))
+  })
+
+  it('[T1] keeps a text as it is, with its hash and every proposed stretch quoted', async () => {
+    const text = 'Accessibility links\n\nShips reach the port\n\nThe 7000 containers came by rail. They were full.'
+    const { drafts, texts } = await read([file('a.txt', text)])
+    expect(texts.get(textHash(text))).toBe(text)
+    expect(drafts[0]).toMatchObject({
+      title: 'Ships reach the port',
+      titleBasis: 'text',
+      textHash: textHash(text),
+      words: 15,
+    })
+    const quotes = drafts[0]?.regions.map((region) => [region.kind, text.slice(region.start, region.end), region.quote])
+    expect(quotes).toEqual([
+      ['furniture', 'Accessibility links', 'Accessibility links'],
+      ['headline', 'Ships reach the port', 'Ships reach the port'],
+    ])
+  })
+
+  it('takes the first words from behind the furniture before the text, not behind all of it', async () => {
+    const text =
+      'Accessibility links\n\nThe ships reached the port in March.\n\nThey were full.\n\nXS SM MD LG\n\nMore of it.'
+    const { drafts } = await read([file('a.txt', text)])
+    expect(drafts[0]?.regions.map((region) => region.quote)).toEqual(['Accessibility links', 'XS SM MD LG'])
+    expect(drafts[0]).toMatchObject({ title: null })
+    expect(drafts[0]?.firstWords).toMatch(/^The ships reached the port/)
+  })
+
+  it('[H8] marks what came before in the batch and what is in the project', async () => {
+    const known = new Set([textHash('known text')])
+    const { drafts, files } = await read(
+      [file('a.txt', 'new text'), file('b.txt', 'new text'), file('c.txt', 'known text')],
+      { known },
+    )
+    expect(drafts.map((draft) => draft.duplicate)).toEqual([null, 'inBatch', 'inProject'])
+    expect(files.map(({ entry }) => entry.outcome)).toEqual(['imported', 'duplicate', 'duplicate'])
+  })
+
+  it('[F2] stops when cancelled, also within a file', async () => {
+    const lines = Array.from({ length: 200 }, (_, index) => JSON.stringify({ text: `article number ${index}` })).join(
+      '\n',
+    )
+    let reports = 0
+    const reading = await read([file('a.jsonl', lines), file('b.txt', 'never read')], {
+      progressed: () => {
+        reports += 1
+      },
+      isCancelled: () => reports >= 2,
+    })
+    expect(reading.cancelled).toBe(true)
+    expect(reading.files).toEqual([])
+    expect(reading.drafts.length).toBeLessThan(60)
+  })
+
+  it('[F2] refuses a file the browser cannot read, and reads the next', async () => {
+    const gone = { name: 'gone.txt', size: 3, bytes: () => Promise.reject(new Error('gone')) }
+    expect(outcomes(await read([gone, file('a.txt', 'here I am')]))).toEqual([
+      ['refused', 'unreadableFile', 0],
+      ['imported', null, 1],
+    ])
+  })
+
+  it('[F1] keeps the fields it does not know', async () => {
+    const record = { text: 'Seven thousand', fingerprint: 'ab12', date: 'some day in May', scores: { tone: [1, 2] } }
+    const { drafts } = await read([file('a.json', JSON.stringify(record))])
+    expect(drafts[0]?.extra).toEqual({ fingerprint: 'ab12', published: 'some day in May', scores: { tone: [1, 2] } })
+  })
+
+  it('[T6] lays a translation column under the paragraphs it translates', async () => {
+    const { drafts } = await read([file('a.csv', 'text,translation,lang\n"Перша\n\nДруга","First\nSecond",uk')])
+    expect(drafts[0]?.glosses).toMatchObject([
+      { quote: 'Перша', text: 'First', start: 0, end: 5, language: 'en' },
+      { quote: 'Друга', text: 'Second', start: 7, end: 12, language: 'en' },
+    ])
+  })
+
+  it('never throws and always accounts, for any bytes under any name', async () => {
+    const name = fc.constantFrom('a.txt', 'a.json', 'a.jsonl', 'a.csv', 'a.tsv', 'a')
+    const soup = fc
+      .array(
+        fc.constantFrom(
+          '{',
+          '}',
+          '[',
+          ']',
+          '"',
+          ':',
+          ',',
+          ';',
+          '\t',
+          '\n',
+          '\r',
+          '\0',
+          '\\u',
+          'text',
+          'title',
+          '__proto__',
+          'ж',
+          '😀',
+        ),
+        { maxLength: 30 },
+      )
+      .map((parts) => new TextEncoder().encode(parts.join('')))
+    await fc.assert(
+      fc.asyncProperty(name, fc.oneof(soup, fc.uint8Array({ maxLength: 60 })), async (called, bytes) => {
+        const { files } = await read([file(called, bytes)])
+        expect(files).toHaveLength(1)
+        if (files[0]?.entry.outcome === 'refused') expect(files[0].entry.reason?.key).toBeTruthy()
+      }),
+    )
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+})
+
+describe('readPasted', () => {
+  it('takes what the person said about the text', async () => {
+    const published = {
+      earliest: '2024-03-19',
+      latest: '2024-03-19',
+      approximate: false,
+      basis: 'analyst',
+      snippet: null,
+    } as const
+    const pasted = { text: 'A\r\nB', url: 'https://example.org/1', outlet: 'Example', published }
+    const texts: string[] = []
+    const { drafts, files } = await readPasted(pasted, {
+      known: new Set(),
+      glossLanguage: 'en',
+      keepText: (_, text) => texts.push(text),
+    })
+    expect(texts).toEqual(['A\nB'])
+    expect(drafts[0]).toMatchObject({ fileName: null, url: 'https://example.org/1', outlet: 'Example', published })
+    expect(files[0]?.entry).toMatchObject({ outcome: 'imported', articles: 1, bytes: 0 })
+  })
+
+  it('[F2] refuses nothing but white space', async () => {
+    const { files, drafts } = await readPasted(
+      { text: ' \n', url: null, outlet: null, published: null },
+      { known: new Set(), glossLanguage: 'en', keepText: () => undefined },
+    )
+    expect([files[0]?.entry.outcome, drafts.length]).toEqual(['refused', 0])
+  })
+})
+
+const seeds = process.env['VARIORUM_SEEDS'] ?? '/work/shared/seeds'
+
+describe.skipIf(!existsSync(seeds))('the seeds', () => {
+  it('[T5] are in the right languages, with furniture in three of them', async () => {
+    const names = readdirSync(seeds)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+    const { drafts } = await read(names.map((name) => file(name, readFileSync(`${seeds}/${name}`))))
+    expect(drafts.map((draft) => draft.language.tag)).toEqual(['ka', 'ru', 'uk', 'kk', 'sr-Latn'])
+    expect(drafts.filter((draft) => draft.regions.some((region) => region.kind === 'furniture'))).toHaveLength(3)
+  })
+})

@@ -1,0 +1,45 @@
+/** What is proposed about a text from the text alone: title, first words and the stretches that are no running text. */
+import type { RegionDraft } from '#domain/import-draft.ts'
+import { positionIn } from '#domain/passages.ts'
+import { proposeFurniture } from '#language/furniture.ts'
+import { firstWords, proposeTitle } from '#language/headline.ts'
+
+/** Everything that is proposed about one text. */
+export interface TextProposals {
+  /** `null` when the text shows no title. */
+  readonly title: string | null
+  /** Stand for a title that is missing. */
+  readonly firstWords: string
+  /** In reading order; marked, never cut (T1). */
+  readonly regions: readonly RegionDraft[]
+}
+
+/** How many words stand for a missing title. */
+const wordsForTitle = 12
+
+/** Proposes title, furniture and headline of a text in a language (BCP 47, or `und`). */
+export function proposeAbout(text: string, language: string): TextProposals {
+  const furniture = proposeFurniture(text, language)
+  const title = proposeTitle(text, furniture)
+  const regions: RegionDraft[] = furniture.map(({ start, end, reason }) => ({
+    ...positionIn(text, start, end),
+    kind: 'furniture',
+    reason,
+  }))
+  if (title) regions.push({ ...positionIn(text, title.start, title.end), kind: 'headline', reason: 'firstLine' })
+  return {
+    title: title && text.slice(title.start, title.end),
+    firstWords: firstWords(text.slice(startOfOwnText(text, furniture)), wordsForTitle),
+    regions: regions.sort((one, other) => one.start - other.start),
+  }
+}
+
+/** Where the first line starts that is neither blank nor furniture; furniture stands in reading order. */
+function startOfOwnText(text: string, furniture: readonly { readonly start: number; readonly end: number }[]): number {
+  let at = 0
+  for (const region of furniture) {
+    if (text.slice(at, region.start).trim() !== '') break
+    at = region.end
+  }
+  return at
+}

@@ -1,0 +1,9 @@
+/** Plain text: the whole file is one article, nothing else is known about it. */
+import { bareArticle, type ArticleFormat } from '../raw-article.ts'
+
+/** The format every text can be read as, when no other claims it. */
+export const txtFormat: ArticleFormat = {
+  name: 'txt',
+  recognise: () => 1,
+  read: ({ text }) => [{ article: bareArticle(text) }],
+}

@@ -1,0 +1,75 @@
+/** Writes and reads project files, and makes published ones, away from the main thread. Rows are handed in; texts and commits are asked for. */
+import { expose } from 'comlink'
+import type { StoredCommit } from '#domain/commit.ts'
+import type { TextHash } from '#domain/ids.ts'
+import type { ProjectFilePurpose, ProjectFileReading, Publication, PublicationChoice } from '#domain/ports.ts'
+import type { Row, TableName } from '#domain/records.ts'
+import { MemorySnapshot } from '#domain/snapshot.ts'
+import { publish, publishedText } from '#interchange/annotations/publish.ts'
+import { readProjectBytes } from '#interchange/project-file/read-project-file.ts'
+import { writeProjectFile } from '#interchange/project-file/write-project-file.ts'
+
+/** What the worker asks the page for while it writes. */
+export interface ProjectHome {
+  text(hash: TextHash): Promise<string | null>
+  commits(from: number, to: number): Promise<readonly StoredCommit[]>
+  progressed(pieces: number): void
+}
+
+/** Pieces are joined into parts of about this many UTF-16 code units before they become part of the file. */
+const partLength = 1 << 20
+/** How many sequence numbers are asked for at once; few, because one commit may hold 500 articles. */
+const commitsAtOnce = 50
+
+class ProjectFileSession {
+  readonly #snapshot = new MemorySnapshot()
+
+  rows(table: TableName, rows: readonly Row[]): void {
+    this.#snapshot.load(table, rows as readonly Row<typeof table>[])
+  }
+
+  async write(home: ProjectHome, sequence: number, purpose: ProjectFilePurpose): Promise<Blob> {
+    const source = {
+      snapshot: this.#snapshot,
+      text: (hash: TextHash) => home.text(hash),
+      commits: () => allCommits(home, sequence),
+    }
+    const parts: Blob[] = []
+    let waiting: string[] = []
+    let length = 0
+    let pieces = 0
+    for await (const piece of writeProjectFile(source, purpose)) {
+      waiting.push(piece)
+      length += piece.length
+      pieces += 1
+      if (length < partLength) continue
+      parts.push(new Blob(waiting))
+      waiting = []
+      length = 0
+      home.progressed(pieces)
+    }
+    return new Blob([...parts, ...waiting], { type: 'application/json' })
+  }
+
+  async publish(home: Pick<ProjectHome, 'text'>, choice: PublicationChoice): Promise<Publication> {
+    const { file, summary } = await publish(this.#snapshot, (hash) => home.text(hash), choice)
+    const [first] = file['variorum:findings']
+    const sample = first ? JSON.stringify(first, null, 2) : null
+    return { ...summary, sample, file: new Blob([publishedText(file)], { type: 'application/ld+json' }) }
+  }
+
+  async read(file: Blob): Promise<ProjectFileReading> {
+    return readProjectBytes(file.size, async () => new Uint8Array(await file.arrayBuffer()))
+  }
+}
+
+/** What the client talks to. */
+export type ProjectFileSessionApi = ProjectFileSession
+
+async function* allCommits(home: ProjectHome, sequence: number): AsyncGenerator<StoredCommit> {
+  for (let from = 0; from < sequence; from += commitsAtOnce) {
+    yield* await home.commits(from, Math.min(from + commitsAtOnce, sequence))
+  }
+}
+
+expose(new ProjectFileSession())

@@ -1,0 +1,44 @@
+/** The port `ImportReader` over a worker: one worker for each run, ended with it. */
+import { proxy, wrap } from 'comlink'
+import type { ArticleDraft, ImportReading } from '#domain/import-draft.ts'
+import type { ImportReader, ImportRun } from '#domain/ports.ts'
+import type { ImportSessionApi, ReadingSummary } from './import.worker.ts'
+import workerUrl from './import.worker.ts?worker&url'
+import { scriptUrl } from './script-url.ts'
+
+/** Makes a reader. Workers are started when a run begins, never before. */
+export function createImportReader(): ImportReader {
+  return {
+    read: (files, context, progressed) =>
+      startRun((session) => session.read(files, context.known, context.glossLanguage, proxy(progressed))),
+    paste: (pasted, context) => startRun((session) => session.paste(pasted, context.known, context.glossLanguage)),
+  }
+}
+
+/** Drafts fetched in one message, few enough to be copied within a frame. */
+const draftsAtOnce = 200
+
+type Session = ReturnType<typeof wrap<ImportSessionApi>>
+
+function startRun(begin: (session: Session) => Promise<ReadingSummary>): ImportRun {
+  const worker = new Worker(scriptUrl(workerUrl), { type: 'module', name: 'import' })
+  const session = wrap<ImportSessionApi>(worker)
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => reject(new Error('The import worker has stopped.')), { once: true })
+  })
+  return {
+    reading: Promise.race([readAll(session, begin), failed]),
+    texts: (hashes) => Promise.race([session.texts(hashes), failed]),
+    cancel: () => session.cancel(),
+    close: () => worker.terminate(),
+  }
+}
+
+async function readAll(session: Session, begin: (session: Session) => Promise<ReadingSummary>): Promise<ImportReading> {
+  const summary = await begin(session)
+  const drafts: ArticleDraft[] = []
+  while (drafts.length < summary.drafts) {
+    drafts.push(...(await session.drafts(drafts.length, drafts.length + draftsAtOnce)))
+  }
+  return { ...summary, drafts }
+}
