@@ -1,0 +1,82 @@
+/** Words of the History screen. The sentences of the steps themselves stand in history.ts. */
+import { plural } from '../plural.ts'
+
+export const historyScreenMessages = {
+  title: 'History',
+  intro: 'Every change of the project, newest first. Nothing is ever taken out of it: going back is a new step.',
+  search: 'Search the steps',
+  analyst: 'By whom',
+  origin: 'Where from',
+  anybody: 'Anybody',
+  anything: 'Anything',
+  origins: {
+    person: 'A person',
+    import: 'An import',
+    rule: 'A rule',
+    suggestion: 'A suggestion taken',
+    merge: 'A merged file',
+    restore: 'A copy or the sample',
+  },
+  found: (shown: number, all: number) =>
+    shown === all ? plural(all, '# step', '# steps') : `${shown} of ${plural(all, '# step', '# steps')}`,
+  empty: 'No step fits. Clear the search or the filters.',
+  nothingYet: 'Nothing was done in this project yet.',
+  record: 'Only steps that changed one record are shown.',
+  onlyThis: 'Its whole history',
+  allRecords: 'Show all steps',
+  undone: 'taken back',
+  rows: (n: number) => plural(n, '# record', '# records'),
+  details: 'What changed',
+  hideDetails: 'Hide',
+  loading: 'Reading the step',
+  unreadable: 'The step could not be read. Reload the page and try again; nothing was changed.',
+  goBack: 'Go back to here',
+  undoStep: 'Take back this step',
+  earlier: (n: number) => plural(n, 'Show # earlier step', 'Show # earlier steps'),
+  goBackDialog: {
+    title: 'Go back to here?',
+    counting: 'Listing what this crosses',
+    crosses: (n: number) =>
+      `This takes back ${plural(n, '# later change', '# later changes')} of everybody, as one new step that you can undo.`,
+    row: (table: string, restored: number, removed: number) =>
+      [restored > 0 ? `${restored} put back` : '', removed > 0 ? `${removed} removed` : '']
+        .filter((part) => part !== '')
+        .join(', ')
+        .concat(` (${table})`),
+    confirm: 'Go back',
+    cancel: 'Cancel',
+    nothing: 'Nothing would change: the project is as it was then.',
+  },
+  change: {
+    made: 'made',
+    removed: 'removed',
+    changed: 'changed',
+    nothing: 'empty',
+    more: (n: number) => plural(n, 'and # more record', 'and # more records'),
+  },
+  tables: {
+    project: 'project',
+    analysts: 'analysts',
+    batches: 'imports',
+    sources: 'sources',
+    stories: 'stories',
+    articles: 'articles',
+    revisions: 'revisions',
+    storyArticles: 'articles in stories',
+    derivations: 'derivations',
+    regions: 'regions',
+    glosses: 'glosses',
+    passages: 'passages',
+    anchors: 'anchors',
+    claims: 'claims',
+    storyClaims: 'claims asked of stories',
+    mentions: 'mentions',
+    assessments: 'judgements',
+    decisions: 'decisions',
+    suggestionDecisions: 'suggestions',
+    aliases: 'aliases',
+    claimRelations: 'relations of claims',
+    verdicts: 'verdicts',
+    corrections: 'corrections',
+  },
+}

@@ -1,0 +1,183 @@
+/**
+ * The sentence of the history for every command, made from its subject. Users' own text (`name`) and ids (`claim`, `article`,
+ * `story` ...) stay in the subject: the screen shows them beside the sentence, in their own elements.
+ */
+import { plural } from '../plural.ts'
+
+type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
+/** What a commit says about itself. */
+export type HistorySubject = { readonly [key: string]: Value }
+
+const many = (subject: HistorySubject, one: string, other: string): string =>
+  plural(typeof subject['count'] === 'number' ? subject['count'] : 1, one, other)
+
+const judgements: Readonly<Record<string, string>> = {
+  agrees: 'agrees',
+  differs: 'differs',
+  omits: 'omits',
+  unclear: 'unclear',
+}
+
+const judgement = (subject: HistorySubject): string => judgements[String(subject['judgement'])] ?? 'unclear'
+
+const reasons: Readonly<Record<string, string>> = {
+  available: 'left out, was available',
+  predates: 'too early',
+  superseded: 'reports a later stage',
+  otherSubject: 'other subject',
+  undecided: 'reason open',
+}
+
+const reason = (subject: HistorySubject): string => reasons[String(subject['reason'])] ?? 'reason open'
+
+const regionKinds: Readonly<Record<string, string>> = {
+  furniture: 'furniture',
+  headline: 'a headline',
+  caption: 'a caption',
+  quotation: 'a quotation',
+}
+
+/** One entry per command name. */
+export const historyMessages = {
+  // Project
+  nameProject: () => 'Named the project',
+  addAnalyst: () => 'Added an analyst',
+  changeAnalyst: () => 'Changed an analyst',
+  declareSamePerson: (subject: HistorySubject) =>
+    subject['joined'] === false ? 'Parted two identities' : 'Declared two identities one person',
+
+  // Import
+  startBatch: () => 'Started an import',
+  importArticles: (subject: HistorySubject) => many(subject, 'Imported # text', 'Imported # texts'),
+  completeBatch: (subject: HistorySubject) =>
+    many(subject, 'Completed an import of # article', 'Completed an import of # articles'),
+  removeBatch: (subject: HistorySubject) =>
+    many(subject, 'Removed an import with # article', 'Removed an import with # articles'),
+
+  // Articles
+  setArticleDetails: (subject: HistorySubject) =>
+    many(subject, 'Changed details of # article', 'Changed details of # articles'),
+  setArticleLanguage: (subject: HistorySubject) =>
+    many(subject, 'Set the language of # article', 'Set the language of # articles'),
+  setPublished: (subject: HistorySubject) =>
+    subject['removed'] === true
+      ? many(subject, 'Removed the date of # article', 'Removed the date of # articles')
+      : many(subject, 'Dated # article', 'Dated # articles'),
+  tagArticles: (subject: HistorySubject) => many(subject, 'Tagged # article', 'Tagged # articles'),
+  untagArticles: (subject: HistorySubject) => many(subject, 'Took tags off # article', 'Took tags off # articles'),
+  markRead: (subject: HistorySubject) =>
+    subject['read'] === false
+      ? many(subject, 'Marked # article as not read', 'Marked # articles as not read')
+      : many(subject, 'Marked # article as read', 'Marked # articles as read'),
+  deleteArticles: (subject: HistorySubject) => many(subject, 'Deleted # article', 'Deleted # articles'),
+
+  // Stories
+  createStory: (subject: HistorySubject) =>
+    many(subject, 'Made a story with # article', 'Made a story with # articles'),
+  renameStory: () => 'Changed a story',
+  addToStory: (subject: HistorySubject) => many(subject, 'Added # article to a story', 'Added # articles to a story'),
+  removeFromStory: (subject: HistorySubject) =>
+    many(subject, 'Took # article out of a story', 'Took # articles out of a story'),
+  confirmStories: (subject: HistorySubject) => many(subject, 'Confirmed # story', 'Confirmed # stories'),
+  setSourceDocument: (subject: HistorySubject) =>
+    subject['article'] === null ? 'Removed the source document of a story' : 'Chose the source document of a story',
+  deleteStory: (subject: HistorySubject) =>
+    many(subject, 'Dissolved a story of # article', 'Dissolved a story of # articles'),
+  setDerivation: (subject: HistorySubject) =>
+    subject['kind'] === null ? 'Removed the derivation of an article' : 'Set the derivation of an article',
+
+  // Texts
+  markRegion: (subject: HistorySubject) =>
+    `Marked a stretch as ${regionKinds[String(subject['kind'])] ?? 'something else'}`,
+  setRegionStatus: (subject: HistorySubject) =>
+    subject['status'] === 'rejected'
+      ? many(subject, 'Took the mark off # stretch', 'Took the marks off # stretches')
+      : many(subject, 'Confirmed # marked stretch', 'Confirmed # marked stretches'),
+  setGloss: () => 'Wrote a gloss',
+  storeGlosses: (subject: HistorySubject) => many(subject, 'Stored # gloss', 'Stored # glosses'),
+  removeGloss: (subject: HistorySubject) => many(subject, 'Removed # gloss', 'Removed # glosses'),
+  markPassage: (subject: HistorySubject) =>
+    subject['claim'] ? 'Marked a passage and linked it to a claim' : 'Marked a passage',
+  deletePassages: (subject: HistorySubject) => many(subject, 'Removed # passage', 'Removed # passages'),
+  notePassage: () => 'Wrote a note on a passage',
+  setPassageLanguage: (subject: HistorySubject) =>
+    many(subject, 'Set the language of # passage', 'Set the language of # passages'),
+  storeAnchors: (subject: HistorySubject) =>
+    many(subject, 'Looked up # passage in another text', 'Looked up # passages in another text'),
+
+  // Claims and links
+  createClaim: (subject: HistorySubject) => (subject['article'] ? 'Made a claim from a passage' : 'Made a claim'),
+  changeClaim: () => 'Changed a claim',
+  deleteClaims: (subject: HistorySubject) => many(subject, 'Deleted # claim', 'Deleted # claims'),
+  mergeClaims: (subject: HistorySubject) =>
+    many(subject, 'Merged # claim into another', 'Merged # claims into another'),
+  splitClaim: (subject: HistorySubject) =>
+    many(subject, 'Split # passage off to a new claim', 'Split # passages off to a new claim'),
+  askClaimOf: (subject: HistorySubject) => many(subject, 'Asked # claim of stories', 'Asked # claims of stories'),
+  stopAskingClaimOf: (subject: HistorySubject) =>
+    many(subject, 'Stopped asking # claim of stories', 'Stopped asking # claims of stories'),
+  linkPassage: () => 'Linked a passage to a claim',
+  unlinkMention: (subject: HistorySubject) => many(subject, 'Unlinked # passage', 'Unlinked # passages'),
+  setMentionRole: (subject: HistorySubject) => many(subject, 'Set the role of # passage', 'Set the role of # passages'),
+  setSpeaker: (subject: HistorySubject) => many(subject, 'Set who speaks in # passage', 'Set who speaks in # passages'),
+
+  // Judgements
+  assess: (subject: HistorySubject) =>
+    subject['judgement'] === 'omits'
+      ? `Judged a cell: omits, ${reason(subject)}`
+      : `Judged a cell: ${judgement(subject)}`,
+  assessMany: (subject: HistorySubject) =>
+    many(subject, `Judged # cell: ${judgement(subject)}`, `Judged # cells: ${judgement(subject)}`),
+  clearAssessment: (subject: HistorySubject) =>
+    many(subject, 'Set # cell back to not assessed', 'Set # cells back to not assessed'),
+  confirmStillHolds: (subject: HistorySubject) =>
+    many(subject, 'Confirmed that # judgement still holds', 'Confirmed that # judgements still hold'),
+  settleOmissions: (subject: HistorySubject) =>
+    many(
+      subject,
+      `Gave # omission its reason: ${reason(subject)}`,
+      `Gave # omissions their reason: ${reason(subject)}`,
+    ),
+  decideCell: (subject: HistorySubject) =>
+    subject['judgement'] === null ? 'Withdrew the decision on a cell' : `Decided a cell: ${judgement(subject)}`,
+} as const satisfies Readonly<Record<string, (subject: HistorySubject) => string>>
+
+/** What the program itself writes to take steps back and to bring them again; not commands of the registry. */
+const reversalMessages: Readonly<Record<string, (subject: HistorySubject) => string>> = {
+  undo: (subject) => `Took back: ${sentenceOfReversed(subject)}`,
+  redo: (subject) => `Brought again: ${sentenceOfReversed(subject)}`,
+  goBack: (subject) => plural(Number(subject['commits'] ?? 0), 'Went back over # change', 'Went back over # changes'),
+  cancelStep: () => 'Cancelled an import',
+}
+
+function sentenceOfReversed(subject: HistorySubject): string {
+  const { of } = subject
+  return typeof of === 'string' ? historySentence(of, reversedSubject(subject)) : 'a step'
+}
+
+/** The subject of the step that an undo or a redo is about; empty for other steps. */
+export function reversedSubject(subject: HistorySubject): HistorySubject {
+  const { ofSubject } = subject
+  return typeof ofSubject === 'object' && ofSubject !== null && !Array.isArray(ofSubject)
+    ? (ofSubject as HistorySubject)
+    : {}
+}
+
+/**
+ * The sentence for a commit, also of those the program writes to take steps back (H2); a command of another version is named
+ * as it is.
+ */
+export function historySentence(command: string, subject: HistorySubject): string {
+  const messages: Readonly<Record<string, (subject: HistorySubject) => string>> = historyMessages
+  if (Object.hasOwn(messages, command)) return messages[command]?.(subject) ?? command
+  return Object.hasOwn(reversalMessages, command) ? (reversalMessages[command]?.(subject) ?? command) : command
+}
+
+/** The sentence of a step that several commands made, for example when a passage is linked and its cell is judged at once. */
+export function stepSentence(sentences: readonly string[]): string {
+  const [first = '', ...more] = [...new Set(sentences)]
+  const rest = more.map((sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1))
+  return rest.length > 2
+    ? `${first}, ${rest[0]} and ${plural(rest.length - 1, '# more', '# more')}`
+    : [first, ...rest].join(', ')
+}

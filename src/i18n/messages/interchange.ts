@@ -1,0 +1,120 @@
+/** Words for what reading files found: why a file or entry was refused or mended, and what became of each file. */
+import { plural } from '../plural.ts'
+
+type Params = Readonly<Record<string, string | number>>
+
+/** The interface words of reading and writing files. */
+export const interchangeMessages = {
+  outcomes: {
+    imported: 'Imported',
+    duplicate: 'Already here',
+    revised: 'New revision',
+    repaired: 'Imported with repairs',
+    refused: 'Refused',
+  },
+  languageBasis: { declared: 'stated by the file', detected: 'detected', analyst: 'set by you' },
+  purposes: {
+    keep: 'To keep: everything, with the whole history',
+    colleague: 'For a colleague: articles and judgements, no history',
+    publish: 'To publish: findings and annotations, no notes, no article texts',
+  },
+  loneSurrogates: (count: number) =>
+    plural(
+      count,
+      '# text holds broken characters. They are written as escapes; some programs cannot read them.',
+      '# texts hold broken characters. They are written as escapes; some programs cannot read them.',
+    ),
+  textsMissing: (count: number) =>
+    plural(
+      count,
+      'The file lacks # text. Its article is listed but cannot be read.',
+      'The file lacks # texts. Their articles are listed but cannot be read.',
+    ),
+}
+
+const param = (params: Params, name: string): string => String(params[name] ?? '')
+const number = (params: Params, name: string): number => Number(params[name] ?? 0)
+const at = (params: Params): string => `line ${param(params, 'line')}, column ${param(params, 'column')}`
+const place = (params: Params): string => `At ${param(params, 'path')}`
+
+/** One sentence or two for each reason: what happened and, where something can be done, what. */
+export const readingReasons: Readonly<Record<string, (params: Params) => string>> = {
+  emptyFile: () => 'The file is empty.',
+  binaryFile: () => 'This is not a text file.',
+  brokenEncoding: () => 'The file says how its characters are encoded, but is not encoded so. Save it again as UTF-8.',
+  unreadableFile: () => 'The browser could not read the file. It may have been moved or locked; choose it again.',
+  largeFile: (params) => `The file is larger than ${param(params, 'megabytes')} MB. Split it and import the parts.`,
+  zipFile: () => 'This is a ZIP or an Office file. Unpack it, or save the text on its own, and import that.',
+  packedFile: () => 'This is a packed file. Unpack it and import what is in it.',
+  pdfFile: () => 'This is a PDF. Copy its text and paste it.',
+  pictureFile: () => 'This is a picture.',
+  officeFile: () => 'This is an Office file. Save it as plain text and import that.',
+  htmlFile: () => 'This is a web page. Copy its text and paste it.',
+  xmlFile: () => 'This is XML. Copy its text and paste it.',
+  rtfFile: () => 'This is a rich text file. Save it as plain text and import that.',
+  projectFile: () => 'This is a project file. Open it from the list of projects.',
+  annotationFile: () => 'This is a file of annotations, not of articles.',
+  guessedCharset: (params) =>
+    `The encoding was guessed: ${param(params, 'charset')}. Check that the letters are right.`,
+  damagedUtf8: (params) =>
+    plural(
+      number(params, 'count'),
+      '# place could not be read and shows as �.',
+      '# places could not be read and show as �.',
+    ),
+  badJson: (params) => `The JSON is broken at ${at(params)}.`,
+  deepJson: (params) => `The JSON is nested deeper than ${param(params, 'depth')} levels at ${at(params)}.`,
+  badLine: (params) => `Line ${param(params, 'line')} is not valid JSON (column ${param(params, 'column')}).`,
+  deepLine: (params) => `Line ${param(params, 'line')} is nested too deep.`,
+  lineWithoutText: (params) => `Line ${param(params, 'line')} has no text.`,
+  entryWithoutText: (params) => `Entry ${param(params, 'entry')} has no text.`,
+  rowWithoutText: (params) => `Row ${param(params, 'row')} has no text.`,
+  noArticles: () => 'There is no article in the file.',
+  noTextColumn: (params) =>
+    `No column holds the text. Name one of them “text”. Columns found: ${param(params, 'columns')}.`,
+  unclosedQuote: (params) => `Row ${param(params, 'row')} opens a quotation mark that never closes, and was left out.`,
+  cutBySpreadsheet: (params) =>
+    `The text of row ${param(params, 'row')} has exactly 32,767 characters: a spreadsheet has probably cut it off.`,
+  emptyArticle: () => 'The article has no text.',
+  longArticle: (params) => `The text has ${param(params, 'length')} characters, too many for one article.`,
+  loneSurrogates: () => 'The text holds broken characters. They are kept as they are.',
+  allEntriesRefused: (params) => `None of its ${param(params, 'problems')} entries could be read.`,
+  someEntriesRefused: (params) =>
+    `${plural(number(params, 'imported'), '# article', '# articles')} taken, ${plural(number(params, 'problems'), '# entry', '# entries')} refused.`,
+  allDuplicates: (params) =>
+    plural(number(params, 'duplicates'), 'This text is already here.', 'All # texts are already here.'),
+  someDuplicates: (params) =>
+    plural(number(params, 'duplicates'), '# text was already here.', '# texts were already here.'),
+  leftOutByPerson: (params) =>
+    plural(number(params, 'count'), '# article was left out by you.', '# articles were left out by you.'),
+  notProjectFile: () => 'This is not a project file of Variorum.',
+  newerVersion: (params) =>
+    `The file was written by a newer version of Variorum (file version ${param(params, 'version')}, known here ${param(params, 'known')}). Update, then open it.`,
+  forbiddenKey: (params) => `${place(params)}: this name is not allowed in a project file.`,
+  badField: (params) => `${place(params)}: expected ${param(params, 'expected')}, found ${param(params, 'found')}.`,
+  oneProject: (params) => `${place(params)}: there must be exactly one project.`,
+  idTwice: (params) => `${place(params)}: ${param(params, 'id')} is there twice.`,
+  missingReference: (params) =>
+    `${place(params)}: it needs ${param(params, 'id')} in ${param(params, 'table')}, which is not in the file.`,
+  wrongTextHash: (params) => `${place(params)}: the text was changed after the file was written.`,
+  missingText: (params) => `${place(params)}: its text is not in the file.`,
+  wrongLength: (params) => `${place(params)}: the text has another length.`,
+  badBounds: (params) => `${place(params)}: the place lies outside its text.`,
+  longContext: (params) => `${place(params)}: the context is longer than 32 characters.`,
+  wrongQuote: (params) => `${place(params)}: the text does not have this quote there.`,
+  wrongContext: (params) => `${place(params)}: the text around the quote is another.`,
+  unitsDisagree: (params) => `${place(params)}: the two ways of counting name different places.`,
+  journalMissing: (params) => `${place(params)}: the history is missing.`,
+  journalUnexpected: (params) => `${place(params)}: a file for a colleague has no history.`,
+  journalOrder: (params) => `${place(params)}: the history is out of order.`,
+  otherProject: (params) => `${place(params)}: this step of the history is of another project.`,
+  wrongCommitHash: (params) => `${place(params)}: this step of the history was changed after it was written.`,
+  brokenChain: (params) => `${place(params)}: a step of the history is missing before this one.`,
+  badRow: (params) => `${place(params)}: this record of the history does not have the right shape.`,
+  journalDisagrees: (params) => `${place(params)}: the history says something else.`,
+}
+
+/** Words a reason; a reason of a later version that is not known here is named by its key. */
+export function wordReading(reason: { readonly key: string; readonly params: Params }): string {
+  return (Object.hasOwn(readingReasons, reason.key) ? readingReasons[reason.key]?.(reason.params) : null) ?? reason.key
+}

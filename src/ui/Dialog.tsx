@@ -1,0 +1,55 @@
+/** A modal question or form. Focus stays inside, Escape closes, the keys of the screen beneath rest. */
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { uiMessages } from '#i18n/messages/ui.ts'
+import { IconButton } from './IconButton.tsx'
+import { OperationLayer } from './operations/OperationLayer.tsx'
+import styles from './Dialog.module.css'
+import { classNames } from './class-names.ts'
+
+export interface DialogProps {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** The buttons: the one that does it first, then "Cancel". */
+  readonly footer?: ReactNode
+  readonly size?: 'small' | 'normal' | 'wide'
+  /** Asks to be read out at once: for something that may be lost. */
+  readonly role?: 'dialog' | 'alertdialog'
+  /** `false` keeps a half-typed form from closing by a click beside it; Escape still does. */
+  readonly closeOnOutside?: boolean
+}
+
+/** Controlled: it shows while `isOpen`. Put `autoFocus` on the field to start in. */
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, children, footer, size = 'normal', role = 'dialog', closeOnOutside = true } = props
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+      isDismissable={closeOnOutside}
+      className={styles['overlay'] ?? ''}
+    >
+      <Modal className={classNames(styles['modal'], styles[size])}>
+        <AriaDialog role={role} className={styles['dialog'] ?? ''}>
+          <OperationLayer>
+            <header className={styles['head']}>
+              <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+                {title}
+              </Heading>
+              <IconButton label={uiMessages.close} icon={<X size={16} />} onPress={onClose} size="small" />
+            </header>
+            <div className={styles['body']}>{children}</div>
+            {footer === undefined ? null : <footer className={styles['footer']}>{footer}</footer>}
+          </OperationLayer>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

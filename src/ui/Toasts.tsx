@@ -1,0 +1,62 @@
+/** Draws the notices at the lower edge. Nothing here takes the focus; F6 or Tab reaches it. */
+import { X } from 'lucide-react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { uiMessages } from '#i18n/messages/ui.ts'
+import { Button } from './Button.tsx'
+import { IconButton } from './IconButton.tsx'
+import { dismissNotice, noticeStore, type ToastNotice } from './notices.ts'
+import styles from './Toasts.module.css'
+import { classNames } from './class-names.ts'
+
+const NOTICE_MILLISECONDS = 7000
+
+/** Stands once in the frame. Plain notices go by themselves unless pointed at or focused; problems stay. */
+export function Toasts() {
+  const notices = useSyncExternalStore(noticeStore.subscribe, noticeStore.current)
+  return (
+    <section aria-label={uiMessages.notices} aria-live="polite" aria-relevant="additions" className={styles['list']}>
+      {notices.map((notice) => (
+        <Toast key={notice.id} notice={notice} />
+      ))}
+    </section>
+  )
+}
+
+function Toast({ notice }: { readonly notice: ToastNotice }) {
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    if (held || notice.tone === 'problem') return
+    const timer = setTimeout(() => dismissNotice(notice.id), NOTICE_MILLISECONDS)
+    return () => clearTimeout(timer)
+  }, [held, notice])
+  return (
+    <div
+      className={classNames(styles['toast'], notice.tone === 'problem' && styles['problem'])}
+      role={notice.tone === 'problem' ? 'alert' : 'group'}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span className={styles['text']}>{notice.text}</span>
+      {notice.action === null ? null : (
+        <Button
+          kind="quiet"
+          size="small"
+          onPress={() => {
+            dismissNotice(notice.id)
+            notice.action?.run()
+          }}
+        >
+          {notice.action.label}
+        </Button>
+      )}
+      <IconButton
+        label={uiMessages.dismiss}
+        icon={<X size={14} />}
+        size="small"
+        onPress={() => dismissNotice(notice.id)}
+      />
+    </div>
+  )
+}

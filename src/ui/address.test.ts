@@ -1,0 +1,84 @@
+/** Addresses can be bookmarked and reloaded: what is written is read back the same. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { asId, type ArticleId, type ClaimId, type PassageId, type ProjectId, type StoryId } from '#domain/ids.ts'
+import { matrixAddressOf, readAddress, readAddressOf, writeAddress, type Address } from './address.ts'
+
+const project = asId<ProjectId>('p1')
+
+/** Anything an imported file may call an id, but for names a path cannot hold. */
+const anyId = fc.string({ minLength: 1, unit: 'grapheme' }).filter((id) => !/^\.{1,2}$/.test(id) && id.isWellFormed())
+
+function split(url: string): [path: string, search: string] {
+  const at = url.indexOf('?')
+  return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at)]
+}
+
+const anyAddress: fc.Arbitrary<Address> = fc.oneof(
+  fc.constant<Address>({ screen: 'projects' }),
+  fc.record({
+    screen: fc.constantFrom('home', 'articles', 'dates', 'claims', 'export', 'history', 'settings', 'import'),
+    project: anyId.map((id) => asId<ProjectId>(id)),
+  }) as fc.Arbitrary<Address>,
+  fc.record({
+    screen: fc.constant('read' as const),
+    project: anyId.map((id) => asId<ProjectId>(id)),
+    articles: fc.array(anyId.map((id) => asId<ArticleId>(id))),
+    passage: fc.option(anyId.map((id) => asId<PassageId>(id))),
+    claim: fc.option(anyId.map((id) => asId<ClaimId>(id))),
+    sentence: fc.option(fc.nat(9_999_999)),
+    plain: fc.boolean(),
+  }),
+  fc.record({
+    screen: fc.constant('claim' as const),
+    project: anyId.map((id) => asId<ProjectId>(id)),
+    claim: anyId.map((id) => asId<ClaimId>(id)),
+  }),
+  fc.record({
+    screen: fc.constant('matrix' as const),
+    project: anyId.map((id) => asId<ProjectId>(id)),
+    story: fc.option(anyId.map((id) => asId<StoryId>(id))),
+    cell: fc.option(
+      fc.record({
+        claim: anyId.map((id) => asId<ClaimId>(id)),
+        article: anyId.map((id) => asId<ArticleId>(id)),
+      }),
+    ),
+  }),
+)
+
+describe('addresses', () => {
+  it('reads back what it wrote, whatever the ids are', () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        // A claim called "dates" is no place of its own; a claim's address always has two parts.
+        expect(readAddress(...split(writeAddress(address)))).toEqual(address)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each<[string, Address]>([
+    ['/', { screen: 'projects' }],
+    ['/p/p1', { screen: 'home', project }],
+    ['/p/p1/', { screen: 'home', project }],
+    ['/p/p1/articles/dates', { screen: 'dates', project }],
+    ['/p/p1/read', readAddressOf(project, [])],
+    ['/p/p1/read/a,b?plain', readAddressOf(project, [asId('a'), asId('b')], { plain: true })],
+    ['/p/p1/read/a?sentence=12&claim=c', readAddressOf(project, [asId('a')], { sentence: 12, claim: asId('c') })],
+    ['/p/p1/read/a?sentence=-1', readAddressOf(project, [asId('a')])],
+    ['/p/p1/claims/c', { screen: 'claim', project, claim: asId('c') }],
+    ['/p/p1/matrix?cell=c.a', matrixAddressOf(project, { cell: { claim: asId('c'), article: asId('a') } })],
+    ['/p/p1/matrix?cell=c', matrixAddressOf(project)],
+    ['/p/p1/matrix?cell=%25.a', matrixAddressOf(project)],
+  ])('reads %s', (url, address) => {
+    expect(readAddress(...split(url))).toEqual(address)
+  })
+
+  it.each(['/p', '/nowhere', '/p/p1/nothing', '/p/p1/claims/c/more', '/p/%E0%A4%A'])(
+    'says that %s leads nowhere',
+    (path) => {
+      expect(readAddress(path, '').screen).toBe('unknown')
+    },
+  )
+})

@@ -1,0 +1,187 @@
+/**
+ * Every address of the program: what it means and how it is written. Pure; the hooks stand in use-address.ts. State of a
+ * table (sort, filters, columns) lives in further search parameters that this file leaves alone.
+ */
+import type { ArticleId, ClaimId, PassageId, ProjectId, StoryId } from '#domain/ids.ts'
+
+/** Screens of a project whose address has nothing but the project. */
+const PLAIN_SCREENS = {
+  home: '',
+  articles: '/articles',
+  dates: '/articles/dates',
+  claims: '/claims',
+  export: '/export',
+  history: '/history',
+  settings: '/settings',
+  import: '/import',
+} as const
+
+export type PlainScreen = keyof typeof PLAIN_SCREENS
+
+/** One cell of the matrix. */
+export interface CellAddress {
+  readonly claim: ClaimId
+  readonly article: ArticleId
+}
+
+export interface ReadAddress {
+  readonly screen: 'read'
+  readonly project: ProjectId
+  /** One pane each, in order; empty asks the screen to choose. */
+  readonly articles: readonly ArticleId[]
+  /** The passage to show and focus. */
+  readonly passage: PassageId | null
+  /** The current claim. */
+  readonly claim: ClaimId | null
+  /** Number of the sentence to show, from 0. */
+  readonly sentence: number | null
+  /** The view of numbered sentences that a browser may translate (P2). */
+  readonly plain: boolean
+}
+
+export interface MatrixAddress {
+  readonly screen: 'matrix'
+  readonly project: ProjectId
+  /** `null` shows all stories. */
+  readonly story: StoryId | null
+  /** The cell whose panel is open. */
+  readonly cell: CellAddress | null
+}
+
+export type Address =
+  | { readonly screen: 'projects' }
+  | { readonly screen: PlainScreen; readonly project: ProjectId }
+  | ReadAddress
+  | { readonly screen: 'claim'; readonly project: ProjectId; readonly claim: ClaimId }
+  | MatrixAddress
+  | { readonly screen: 'unknown'; readonly path: string }
+
+export type ScreenName = Address['screen']
+
+/** The Read screen with what is left out not asked for. */
+export function readAddressOf(
+  project: ProjectId,
+  articles: readonly ArticleId[],
+  more: Partial<Pick<ReadAddress, 'passage' | 'claim' | 'sentence' | 'plain'>> = {},
+): ReadAddress {
+  return { screen: 'read', project, articles, passage: null, claim: null, sentence: null, plain: false, ...more }
+}
+
+/** The Matrix screen with what is left out not asked for. */
+export function matrixAddressOf(
+  project: ProjectId,
+  more: Partial<Pick<MatrixAddress, 'story' | 'cell'>> = {},
+): MatrixAddress {
+  return { screen: 'matrix', project, story: null, cell: null, ...more }
+}
+
+/** The project an address belongs to; `null` outside projects. */
+export function projectOf(address: Address): ProjectId | null {
+  return 'project' in address ? address.project : null
+}
+
+/** Writes an address as path and search. `readAddress` of it gives the same address back. */
+export function writeAddress(address: Address): string {
+  if (address.screen === 'projects') return '/'
+  if (address.screen === 'unknown') return address.path
+  const base = `/p/${encode(address.project)}`
+  if (address.screen === 'read') return base + writeRead(address)
+  if (address.screen === 'matrix') return base + writeMatrix(address)
+  if (address.screen === 'claim') return `${base}/claims/${encode(address.claim)}`
+  return base + PLAIN_SCREENS[address.screen]
+}
+
+/** Reads path and search (with or without `?`). What leads nowhere is `unknown`; a bad parameter is left out. */
+export function readAddress(path: string, search: string): Address {
+  const segments = decodeSegments(path)
+  if (segments === null) return { screen: 'unknown', path }
+  if (segments.length === 0) return { screen: 'projects' }
+  const [first, project, ...rest] = segments
+  if (first !== 'p' || project === undefined) return { screen: 'unknown', path }
+  return readProjectAddress(project as ProjectId, rest, path, new URLSearchParams(search))
+}
+
+function readProjectAddress(
+  project: ProjectId,
+  rest: readonly string[],
+  path: string,
+  search: URLSearchParams,
+): Address {
+  const tail = rest.length === 0 ? '' : `/${rest.join('/')}`
+  for (const screen of Object.keys(PLAIN_SCREENS) as PlainScreen[]) {
+    if (PLAIN_SCREENS[screen] === tail) return { screen, project }
+  }
+  const [screen, detail] = rest
+  if (screen === 'read' && rest.length <= 2) return readRead(project, path, search)
+  if (screen === 'matrix' && rest.length === 1) {
+    return { screen, project, story: search.get('story') as StoryId | null, cell: readCell(search.get('cell')) }
+  }
+  if (screen === 'claims' && detail !== undefined && rest.length === 2) {
+    return { screen: 'claim', project, claim: detail as ClaimId }
+  }
+  return { screen: 'unknown', path }
+}
+
+function readRead(project: ProjectId, path: string, search: URLSearchParams): ReadAddress {
+  // The list is cut before decoding, so that an id may hold a comma.
+  const list = path.split('/')[4] ?? ''
+  const sentence = search.get('sentence')
+  return {
+    screen: 'read',
+    project,
+    articles: list
+      .split(',')
+      .filter((part) => part !== '')
+      .map((part) => decodeURIComponent(part) as ArticleId),
+    passage: search.get('passage') as PassageId | null,
+    claim: search.get('claim') as ClaimId | null,
+    sentence: sentence !== null && /^\d{1,7}$/.test(sentence) ? Number(sentence) : null,
+    plain: search.has('plain'),
+  }
+}
+
+function writeRead(address: ReadAddress): string {
+  const list = address.articles.map(encode).join(',')
+  const search = new URLSearchParams()
+  if (address.passage !== null) search.set('passage', address.passage)
+  if (address.claim !== null) search.set('claim', address.claim)
+  if (address.sentence !== null) search.set('sentence', String(address.sentence))
+  const words = [search.toString(), address.plain ? 'plain' : ''].filter((part) => part !== '').join('&')
+  return `/read${list === '' ? '' : `/${list}`}${words === '' ? '' : `?${words}`}`
+}
+
+function writeMatrix(address: MatrixAddress): string {
+  const search = new URLSearchParams()
+  if (address.story !== null) search.set('story', address.story)
+  if (address.cell !== null) search.set('cell', `${encode(address.cell.claim)}.${encode(address.cell.article)}`)
+  const words = search.toString()
+  return `/matrix${words === '' ? '' : `?${words}`}`
+}
+
+function readCell(value: string | null): CellAddress | null {
+  const [claim, article, ...more] = value?.split('.') ?? []
+  if (claim === undefined || claim === '' || article === undefined || article === '' || more.length > 0) return null
+  const parts = [decode(claim), decode(article)]
+  return parts[0] == null || parts[1] == null ? null : { claim: parts[0] as ClaimId, article: parts[1] as ArticleId }
+}
+
+/** The dot is escaped too, because it parts claim and article of a cell. */
+function encode(part: string): string {
+  return encodeURIComponent(part).replaceAll('.', '%2E')
+}
+
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
+}
+
+function decodeSegments(path: string): readonly string[] | null {
+  const decoded = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decode)
+  return decoded.every((part) => part !== null) ? decoded : null
+}

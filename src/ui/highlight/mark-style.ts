@@ -1,0 +1,62 @@
+/** The look of a mark on the page: one of eight hues and one of four underlines (DESIGN 6), so that colour is never all. */
+import type { ClaimStyle } from '#domain/claim-style.ts'
+import { laneCount } from './lane-book.ts'
+
+/** The hues are the theme's `--claim-1` to `--claim-8`. */
+export const hueCount = 8
+
+/** The four underlines. */
+export const underlines: readonly ClaimStyle['underline'][] = ['solid', 'double', 'dashed', 'wavy']
+
+/** Name of the `Highlight` that draws a style in a lane; `null` as style is a passage no claim has, `null` as lane draws the tint only. */
+export function markHighlightName(style: ClaimStyle | null, lane: number | null): string {
+  const look = style === null ? 'plain' : `${style.hue + 1}-${style.underline}`
+  return `mark-${look}-${lane === null ? 'over' : lane}`
+}
+
+/** The highlights that are no marks, from the lowest to the topmost. */
+export const layerNames = ['sentence', 'furniture', 'faded', 'found', 'focused', 'lit', 'chosen', 'caret'] as const
+export type LayerName = (typeof layerNames)[number]
+
+/** Rules for every style in every lane and for the other layers; the colours are the theme's. */
+export function highlightRules(): string {
+  const rules: string[] = []
+  for (let hue = 0; hue < hueCount; hue += 1) {
+    for (const underline of underlines) {
+      for (let lane = 0; lane < laneCount; lane += 1) {
+        rules.push(markRule(markHighlightName({ hue, underline }, lane), `--claim-${hue + 1}`, underline, lane))
+      }
+      const name = markHighlightName({ hue, underline }, null)
+      rules.push(`::highlight(${name}) { background-color: var(--claim-${hue + 1}-tint); }`)
+    }
+  }
+  for (let lane = 0; lane < laneCount; lane += 1) {
+    rules.push(markRule(markHighlightName(null, lane), '--line-strong', 'dotted', lane))
+  }
+  rules.push(
+    '::highlight(furniture) { color: var(--ink-faint); }',
+    '::highlight(sentence) { background-color: color-mix(in srgb, var(--current) 70%, transparent); }',
+    '::highlight(faded) { color: var(--ink-faint); }',
+    '::highlight(found) { background-color: var(--found); color: var(--ink); }',
+    '::highlight(focused) { background-color: var(--selection); color: var(--ink); }',
+    '::highlight(lit) { color: var(--ink); }',
+    '::highlight(chosen) { background-color: var(--selection); color: var(--ink); }',
+    '::highlight(caret) { background-color: var(--accent); color: var(--accent-ink); }',
+  )
+  return rules.join('\n')
+}
+
+/** Distance of each lane below the line of writing, in pixels. Double and wavy lines need more room than one lane has. */
+const laneOffsets = [3, 6.5, 10, 13.5] as const
+
+function markRule(name: string, colour: string, line: ClaimStyle['underline'] | 'dotted', lane: number): string {
+  // The tints of overlapping marks add up: those below the first are half as strong, so that letters stay clear.
+  const share = lane === 0 ? 100 : 50
+  const tint = `background-color: color-mix(in srgb, var(${colour}-tint) ${share}%, transparent); `
+  const claimed = colour.startsWith('--claim')
+  const thickness = line === 'double' || line === 'wavy' ? 1.25 : 2
+  return (
+    `::highlight(${name}) { ${claimed ? tint : ''}text-decoration: underline ${line} ${thickness}px var(${colour}); ` +
+    `text-underline-offset: ${laneOffsets[lane] ?? 3}px; }`
+  )
+}

@@ -1,0 +1,54 @@
+/** A date with bounds in words, with how it is known (C7). */
+import type { DateBounds } from '#domain/date-bounds.ts'
+import { formatDay } from '#i18n/format.ts'
+import { uiMessages } from '#i18n/messages/ui.ts'
+import styles from './DateText.module.css'
+import { classNames } from '../class-names.ts'
+
+/** `19 Mar 2024`, `Mar 2024`, `2024`, `since 1 Jan 2023`, `1 Feb 2024 – 3 Mar 2024`; `no date` for `null` or two open ends. */
+export function dateWords(bounds: DateBounds | null): string {
+  const words = uiMessages.date
+  if (bounds === null || (bounds.earliest === null && bounds.latest === null)) return words.unknown
+  const text = boundsWords(bounds.earliest, bounds.latest)
+  return bounds.approximate ? words.about(text) : text
+}
+
+function boundsWords(earliest: string | null, latest: string | null): string {
+  const words = uiMessages.date
+  if (earliest === null) return words.until(formatDay(latest ?? ''))
+  if (latest === null) return words.since(formatDay(earliest))
+  if (earliest === latest) return formatDay(earliest)
+  return wholePeriod(earliest, latest) ?? words.between(formatDay(earliest), formatDay(latest))
+}
+
+/** A whole year or month by its name; `null` for any other stretch. */
+function wholePeriod(earliest: string, latest: string): string | null {
+  const year = earliest.slice(0, 4)
+  if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return year
+  const month = earliest.slice(0, 7)
+  const nextDay = new Date(Date.parse(`${latest}T00:00:00Z`) + 86_400_000)
+  const endsMonth = latest.startsWith(month) && nextDay.getUTCDate() === 1
+  // The first of the month without its number: "1 Mar 2024" becomes "Mar 2024".
+  return earliest.endsWith('-01') && endsMonth ? formatDay(earliest).replace(/^\d+ /, '') : null
+}
+
+export interface DateTextProps {
+  /** `null` when nobody knows. */
+  readonly bounds: DateBounds | null
+  /** Shows the basis as words; else it is on hover and for screen readers. */
+  readonly withBasis?: boolean
+}
+
+/** A date nobody declared has a dotted line, so that an inferred one is never taken for a printed one. */
+export function DateText({ bounds, withBasis = false }: DateTextProps) {
+  const words = dateWords(bounds)
+  if (bounds === null) return <span className={styles['unknown']}>{words}</span>
+  const basis = uiMessages.dateBasis[bounds.basis]
+  const isSure = bounds.basis === 'metadata' || bounds.basis === 'analyst'
+  return (
+    <span className={styles['whole']} title={basis}>
+      <bdi className={classNames('tabular', !isSure && styles['inferred'])}>{words}</bdi>
+      <span className={withBasis ? styles['basis'] : 'visually-hidden'}> ({basis})</span>
+    </span>
+  )
+}

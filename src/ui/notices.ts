@@ -1,0 +1,52 @@
+/** The list of notices on show. One list per page; `Toasts` draws it. */
+
+/** What a notice can offer, for example "Undo". */
+export interface NoticeAction {
+  readonly label: string
+  readonly run: () => void
+}
+
+export interface ToastNotice {
+  readonly id: number
+  readonly text: string
+  readonly tone: 'notice' | 'problem'
+  readonly action: NoticeAction | null
+}
+
+const SHOWN_AT_MOST = 3
+let shown: readonly ToastNotice[] = []
+let nextId = 1
+const listeners = new Set<() => void>()
+
+function set(next: readonly ToastNotice[]): void {
+  shown = next
+  for (const listener of listeners) listener()
+}
+
+/**
+ * Shows a notice and returns its id. It stays until it is closed, pushed out by the third newer one, or, for a plain
+ * `notice`, until `Toasts` lets it go. A `problem` says what happened, what was kept and what to do.
+ */
+export function showNotice(
+  text: string,
+  options: { readonly tone?: ToastNotice['tone']; readonly action?: NoticeAction } = {},
+): number {
+  const id = nextId
+  nextId += 1
+  set([...shown, { id, text, tone: options.tone ?? 'notice', action: options.action ?? null }].slice(-SHOWN_AT_MOST))
+  return id
+}
+
+/** Takes a notice away; an id that is gone changes nothing. */
+export function dismissNotice(id: number): void {
+  if (shown.some((notice) => notice.id === id)) set(shown.filter((notice) => notice.id !== id))
+}
+
+/** For `useSyncExternalStore`. */
+export const noticeStore = {
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  current: (): readonly ToastNotice[] => shown,
+}

@@ -1,0 +1,54 @@
+/** Which operations hold when parts come and go and dialogs stand above them. */
+import { describe, expect, it, vi } from 'vitest'
+import { createOperationRegistry } from './operation-registry.ts'
+import { operation } from './operation.ts'
+
+const nothing = () => undefined
+const ids = (registry: ReturnType<typeof createOperationRegistry>) =>
+  registry.current().map(({ id, label }) => `${id}:${label}`)
+
+describe('the registry of operations', () => {
+  it('offers what is mounted, the last of one id', () => {
+    const registry = createOperationRegistry()
+    const screen = {}
+    const pane = {}
+    registry.register(screen, 0, [operation('a', 'screen', nothing), operation('b', 'screen', nothing)])
+    registry.register(pane, 0, [operation('a', 'pane', nothing)])
+    expect(ids(registry)).toEqual(['a:pane', 'b:screen'])
+    registry.unregister(pane)
+    expect(ids(registry)).toEqual(['a:screen', 'b:screen'])
+  })
+
+  it('lets the operations beneath a dialog rest', () => {
+    const registry = createOperationRegistry()
+    registry.register({}, 0, [operation('a', 'screen', nothing)])
+    const close = registry.openLayer(1)
+    expect(ids(registry)).toEqual([])
+    const dialog = {}
+    registry.register(dialog, 1, [operation('a', 'dialog', nothing)])
+    expect(ids(registry)).toEqual(['a:dialog'])
+    registry.unregister(dialog)
+    close()
+    expect(ids(registry)).toEqual(['a:screen'])
+  })
+
+  it('runs the newest function without telling those who only show the list', () => {
+    const registry = createOperationRegistry()
+    const owner = {}
+    const listener = vi.fn()
+    registry.register(owner, 0, [operation('a', 'A', () => undefined)])
+    registry.subscribe(listener)
+    const [shown] = registry.current()
+    const run = vi.fn()
+    registry.register(owner, 0, [operation('a', 'A', run)])
+    expect(listener).not.toHaveBeenCalled()
+    expect(registry.current()[0]?.run()).toBeUndefined()
+    expect(run).toHaveBeenCalledOnce()
+    // A button that was not drawn anew holds the operation it was given first.
+    shown?.run()
+    expect(run).toHaveBeenCalledTimes(2)
+    registry.register(owner, 0, [operation('a', 'A', run, 'There is no passage here.')])
+    expect(listener).toHaveBeenCalledOnce()
+    expect(registry.current()[0]?.available).toBe(false)
+  })
+})

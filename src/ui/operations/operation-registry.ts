@@ -1,0 +1,109 @@
+/**
+ * Which operations there are now. Parts of the page add theirs while they are mounted. A dialog opens a new layer: while it
+ * stands, the operations beneath it rest. No React here.
+ */
+import type { GoToEntry, Operation } from './operation.ts'
+
+interface Registration {
+  readonly layer: number
+  readonly operations: readonly Operation[]
+}
+
+/** Gives places for what is typed; asked only while the palette is open. */
+export type GoToSource = (typed: string) => readonly GoToEntry[]
+
+export interface OperationRegistry {
+  /** Adds or replaces what one part offers. */
+  readonly register: (owner: object, layer: number, operations: readonly Operation[]) => void
+  readonly unregister: (owner: object) => void
+  /** Notes that a layer is mounted; returns a function that takes it away. */
+  readonly openLayer: (layer: number) => () => void
+  readonly addSource: (owner: object, source: GoToSource) => () => void
+  /** The operations of the uppermost layer, one for each id: the one added last. The same array until something changes. */
+  readonly current: () => readonly Operation[]
+  readonly sources: () => readonly GoToSource[]
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** An empty registry. */
+export function createOperationRegistry(): OperationRegistry {
+  const registrations = new Map<object, Registration>()
+  const layers: number[] = []
+  const goTo = new Map<object, GoToSource>()
+  const listeners = new Set<() => void>()
+  let list: readonly Operation[] | null = null
+
+  const changed = () => {
+    list = null
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    register(owner, layer, operations) {
+      const before = registrations.get(owner)
+      registrations.set(owner, { layer, operations })
+      // A new `run` alone is no news to those who show the list, but must be the one that runs.
+      if (before !== undefined && before.layer === layer && looksSame(before.operations, operations)) list = null
+      else changed()
+    },
+    unregister(owner) {
+      if (registrations.delete(owner)) changed()
+    },
+    openLayer(layer) {
+      layers.push(layer)
+      changed()
+      return () => {
+        layers.splice(layers.indexOf(layer), 1)
+        changed()
+      }
+    },
+    addSource(owner, source) {
+      goTo.set(owner, source)
+      return () => goTo.delete(owner)
+    },
+    current() {
+      list ??= collect(registrations, Math.max(0, ...layers))
+      return list
+    },
+    sources: () => [...goTo.values()],
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function collect(registrations: ReadonlyMap<object, Registration>, layer: number): readonly Operation[] {
+  const byId = new Map<string, Operation>()
+  for (const [owner, registration] of registrations) {
+    if (registration.layer !== layer) continue
+    for (const operation of registration.operations) byId.set(operation.id, withNewestRun(registrations, owner, operation))
+  }
+  return [...byId.values()]
+}
+
+/** A button may hold an operation from before the last news-free change: it runs what is offered when it is pressed. */
+function withNewestRun(
+  registrations: ReadonlyMap<object, Registration>,
+  owner: object,
+  operation: Operation,
+): Operation {
+  const newest = () => registrations.get(owner)?.operations.find(({ id }) => id === operation.id) ?? operation
+  return { ...operation, run: () => newest().run() }
+}
+
+function looksSame(one: readonly Operation[], other: readonly Operation[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((operation, index) => {
+      const twin = other[index]
+      return (
+        twin?.id === operation.id &&
+        twin.label === operation.label &&
+        twin.available === operation.available &&
+        twin.reason === operation.reason &&
+        twin.hidden === operation.hidden
+      )
+    })
+  )
+}

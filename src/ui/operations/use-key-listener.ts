@@ -1,0 +1,48 @@
+/** The one listener for keys. What a key is called is in ui/keys; what it does, in the registry. */
+import { useEffect } from 'react'
+import { applyKeyChanges, findKey, isSingleKey, keyTable, type KeyEntry } from '../keys/key-table.ts'
+import { pressOf, resolveKey } from '../keys/resolve-key.ts'
+import { isTextField, isTypeToSelect, placeOf } from '../keys/where-keys-rest.ts'
+import { preferences } from '../preferences/preferences.ts'
+import type { Operation } from './operation.ts'
+import type { OperationRegistry } from './operation-registry.ts'
+import { runOperation } from './run-operation.ts'
+
+/** The row of the key table an event means here and now; `null` when the event is not for us. */
+export function keyEntryOf(event: KeyboardEvent): KeyEntry | null {
+  const key = resolveKey(pressOf(event))
+  if (key === null) return null
+  const { keys, singleKeys } = preferences()
+  const entry = findKey(applyKeyChanges(keyTable, keys), key)
+  if (entry === null || (event.repeat && !entry.repeats)) return null
+  if (isSingleKey(key) && !singleKeys) return null
+  const place = placeOf(event.target)
+  if (isTextField(place)) return entry.inFields ? entry : null
+  return isTypeToSelect(place) && !key.startsWith('Mod+') ? null : entry
+}
+
+/**
+ * Listens on the document. Keys with Ctrl or Cmd are taken before the part that has the focus, all others after it, and
+ * only when it left them alone.
+ */
+export function useKeyListener(registry: OperationRegistry): void {
+  useEffect(() => {
+    const take = (event: KeyboardEvent, wantsMod: boolean) => {
+      if (event.defaultPrevented || (event.ctrlKey || event.metaKey) !== wantsMod) return
+      const entry = keyEntryOf(event)
+      const operation: Operation | undefined =
+        entry === null ? undefined : registry.current().find((offered) => offered.id === entry.operation)
+      if (operation === undefined) return
+      event.preventDefault()
+      runOperation(operation)
+    }
+    const before = (event: KeyboardEvent) => take(event, true)
+    const after = (event: KeyboardEvent) => take(event, false)
+    document.addEventListener('keydown', before, { capture: true })
+    document.addEventListener('keydown', after)
+    return () => {
+      document.removeEventListener('keydown', before, { capture: true })
+      document.removeEventListener('keydown', after)
+    }
+  }, [registry])
+}

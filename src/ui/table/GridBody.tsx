@@ -1,0 +1,137 @@
+/** The rows of a table that are near the window. */
+import { FlexRender, useTable, type Row as TableRow, type RowData } from '@tanstack/react-table'
+import type { Virtualizer } from '@tanstack/react-virtual'
+import { memo, useMemo, type MouseEvent } from 'react'
+import { uiMessages } from '#i18n/messages/ui.ts'
+import { gridFeatures, type GridColumns, type GridFeatures } from './use-grid-columns.ts'
+import type { RowGestures } from './use-grid-focus.ts'
+import styles from './DataTable.module.css'
+import { classNames } from '../class-names.ts'
+
+interface GridBodyProps<Row extends RowData> {
+  readonly rows: readonly Row[]
+  readonly rowId: (row: Row) => string
+  readonly gridColumns: GridColumns<Row>
+  readonly virtualizer: Virtualizer<HTMLDivElement, Element>
+  readonly height: number
+  readonly selection: ReadonlySet<string>
+  readonly active: number
+  readonly gestures: RowGestures
+}
+
+/** TanStack Table is given the window's rows only; a row is drawn anew when its object changes. */
+export function GridBody<Row extends RowData>(props: GridBodyProps<Row>) {
+  const { rows, rowId, gridColumns, virtualizer, height, selection, active, gestures } = props
+  const items = virtualizer.getVirtualItems()
+  const places = items.map((item) => item.index).join(' ')
+  const data = useMemo(() => {
+    const window: Row[] = []
+    for (const place of places === '' ? [] : places.split(' ')) {
+      const row = rows[Number(place)]
+      if (row !== undefined) window.push(row)
+    }
+    return window
+  }, [rows, places])
+  const table = useTable<GridFeatures, Row>({
+    features: gridFeatures,
+    columns: gridColumns.definitions,
+    data,
+    getRowId: rowId,
+    state: { columnVisibility: gridColumns.visibility },
+  })
+  const tableRows = table.getRowModel().rows
+  return (
+    <div role="presentation" className={styles['body']} style={{ blockSize: virtualizer.getTotalSize() }}>
+      {items.map((item, at) => {
+        const row = tableRows[at]
+        if (row === undefined) return null
+        return (
+          <GridRow
+            key={row.id}
+            row={row}
+            record={row.original}
+            gridColumns={gridColumns}
+            index={item.index}
+            start={item.start}
+            height={height}
+            isSelected={selection.has(row.id)}
+            isActive={active === item.index}
+            gestures={gestures}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+interface GridRowProps<Row extends RowData> {
+  readonly row: TableRow<GridFeatures, Row>
+  readonly record: Row
+  readonly gridColumns: GridColumns<Row>
+  readonly index: number
+  readonly start: number
+  readonly height: number
+  readonly isSelected: boolean
+  readonly isActive: boolean
+  readonly gestures: RowGestures
+}
+
+function PlainGridRow<Row extends RowData>(props: GridRowProps<Row>) {
+  const { row, gridColumns, index, isSelected, isActive, gestures } = props
+  const stop = (event: MouseEvent) => event.stopPropagation()
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={gridColumns.selectable ? isSelected : undefined}
+      tabIndex={isActive ? 0 : -1}
+      data-stop={isActive}
+      data-odd={index % 2 === 1}
+      className={classNames(styles['row'], styles['bodyRow'])}
+      style={{ blockSize: props.height, transform: `translateY(${props.start}px)` }}
+      onClick={(event) => gestures.click(event, index)}
+      onDoubleClick={() => gestures.activate(index)}
+      onFocus={() => gestures.focus(index)}
+    >
+      {gridColumns.selectable ? (
+        <div role="gridcell" className={styles['check']}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={uiMessages.table.selectRow}
+            checked={isSelected}
+            onChange={() => gestures.toggle(index)}
+            onClick={stop}
+            onDoubleClick={stop}
+          />
+        </div>
+      ) : null}
+      {row.getVisibleCells().map((cell) => (
+        <div
+          key={cell.id}
+          role="gridcell"
+          className={classNames(
+            styles['cell'],
+            gridColumns.byId.get(cell.column.id)?.numeric === true && styles['numeric'],
+          )}
+        >
+          <FlexRender cell={cell} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** TanStack's row objects are new with every window; a row is drawn anew only when what it shows has changed. */
+const GridRow = memo(PlainGridRow, (before, after) => {
+  return (
+    before.record === after.record &&
+    before.gridColumns === after.gridColumns &&
+    before.index === after.index &&
+    before.start === after.start &&
+    before.height === after.height &&
+    before.isSelected === after.isSelected &&
+    before.isActive === after.isActive &&
+    before.gestures === after.gestures
+  )
+}) as typeof PlainGridRow

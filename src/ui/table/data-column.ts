@@ -1,0 +1,33 @@
+/** What a caller says about the columns and facets of a table. Product-free: rows are whatever the caller has. */
+import type { ReactNode } from 'react'
+
+/** One column. Make the list once (module constant or memo): a new list rebuilds the table. */
+export interface DataColumn<Row> {
+  readonly id: string
+  /** Words of the head and of the choice of columns. */
+  readonly title: string
+  /** What it sorts by, and what shows where there is no `cell`. `null` sorts last, whichever way. */
+  readonly value: (row: Row) => string | number | null
+  readonly cell?: (row: Row) => ReactNode
+  /** Narrowest width in pixels. */
+  readonly width: number
+  /** Share of the room that is left; 0 keeps the width. */
+  readonly grow?: number
+  /** Sets figures at the end of the cell, in tabular figures. */
+  readonly numeric?: boolean
+  readonly sortable?: boolean
+  /** Not shown until somebody chooses it. */
+  readonly hiddenAtFirst?: boolean
+  /** Cannot be hidden. */
+  readonly always?: boolean
+}
+
+/** Something rows can be filtered by, with a count for each value. */
+export interface DataFacet<Row> {
+  readonly id: string
+  readonly title: string
+  /** The values of a row; several are possible, none counts under "(none)". */
+  readonly values: (row: Row) => readonly string[]
+  /** How a value is shown; the value itself unless told. */
+  readonly label?: (value: string) => string
+}
