@@ -1,0 +1,116 @@
+/** Mending what is known of one article, in place; each field is written when it is left. */
+import { useState } from 'react'
+import { setArticleDetails, type SetArticleDetailsArgs } from '#commands/articles/set-article-details.ts'
+import { setArticleLanguage } from '#commands/articles/set-article-language.ts'
+import { setPublished } from '#commands/articles/set-published.ts'
+import { articlesMessages } from '#i18n/messages/articles.ts'
+import { directionOfLanguage } from '#language/direction.ts'
+import { LANGUAGES } from '#language/language-names.ts'
+import { parseDateInWords } from '#language/parse-date.ts'
+import { useAct } from '#state/use-act.ts'
+import { ComboBox } from '#ui/ComboBox.tsx'
+import { DateField } from '#ui/DateField.tsx'
+import { boundsOfReading, isNoDate } from '#ui/date-reading.ts'
+import { dateWords } from '#ui/marks/DateText.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { today } from '#ui/today.ts'
+import { unattended } from '#ui/unattended.ts'
+import type { ArticleRow } from './article-row.ts'
+import styles from './articles.module.css'
+
+const words = articlesMessages.quick
+
+type Field = 'title' | 'outlet' | 'author' | 'url'
+
+/** Mount it anew for each article. */
+export function ArticleDetails({ row }: { readonly row: ArticleRow }) {
+  const act = useAct()
+  const saveFields = (fields: SetArticleDetailsArgs['fields']) => act(setArticleDetails, { articles: [row.id], fields })
+  const field = (name: Field, label: string) => (
+    <EditedField
+      key={`${name} ${row[name] ?? ''}`}
+      label={label}
+      value={row[name] ?? ''}
+      {...(name === 'title' ? { lang: row.language.tag } : {})}
+      onSave={(value) => saveFields({ [name]: value })}
+    />
+  )
+  return (
+    <section className={styles['quickFields']} aria-label={words.details}>
+      {field('title', words.titleField)}
+      {field('outlet', words.outlet)}
+      {field('author', words.author)}
+      {field('url', words.url)}
+      <EditedDate key={dateWords(row.published)} row={row} />
+      <ComboBox
+        label={words.language}
+        options={LANGUAGES.map(({ tag, english, own }) => ({ id: tag, label: english, hint: own }))}
+        value={row.language.tag}
+        onChange={(tag) => {
+          if (tag === null || tag === row.language.tag) return
+          unattended(act(setArticleLanguage, { articles: [row.id], tag, direction: directionOfLanguage(tag) }))
+        }}
+      />
+    </section>
+  )
+}
+
+interface EditedFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly lang?: string
+  readonly onSave: (value: string | null) => Promise<boolean>
+}
+
+/** Written when the field is left or Enter is pressed; Escape puts back what stood there. */
+function EditedField({ label, value, lang, onSave }: EditedFieldProps) {
+  const [text, setText] = useState(value)
+  const save = () => {
+    if (text === value) return
+    unattended(
+      onSave(text.trim() === '' ? null : text).then((written) => {
+        if (!written) setText(value)
+      }),
+    )
+  }
+  return (
+    <TextField
+      label={label}
+      value={text}
+      onChange={setText}
+      {...(lang === undefined ? {} : { lang })}
+      onBlur={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') save()
+        else if (event.key === 'Escape') setText(value)
+        else event.continuePropagation()
+      }}
+    />
+  )
+}
+
+function EditedDate({ row }: { readonly row: ArticleRow }) {
+  const act = useAct()
+  const before = row.published === null ? '' : dateWords(row.published)
+  const [text, setText] = useState(before)
+  const reading = parseDateInWords(text, { language: row.language.tag, today: today() })
+  const save = () => {
+    const published = boundsOfReading(reading)
+    if (text === before || (published === null && !isNoDate(reading))) return
+    unattended(act(setPublished, { articles: [row.id], published }))
+  }
+  return (
+    <DateField
+      label={words.published}
+      text={text}
+      onText={setText}
+      reading={reading}
+      onBlur={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') save()
+        else if (event.key === 'Escape') setText(before)
+        else event.continuePropagation()
+      }}
+    />
+  )
+}

@@ -1,0 +1,87 @@
+/** Asks before articles are deleted, and lists what goes along (H8). */
+import { deleteArticles } from '#commands/articles/delete-articles.ts'
+import { countAlong, whatGoesAlong, type AlongTable } from '#domain/what-goes-along.ts'
+import { articlesMessages } from '#i18n/messages/articles.ts'
+import { uiMessages } from '#i18n/messages/ui.ts'
+import { useAct } from '#state/use-act.ts'
+import { useRows } from '#state/use-rows.ts'
+import { useSession } from '#state/use-session.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Quote } from '#ui/marks/Quote.tsx'
+import { showNotice } from '#ui/notices.ts'
+import type { OverlayProps } from '#ui/screen.tsx'
+import { unattended } from '#ui/unattended.ts'
+import { shownTitle } from './article-row.ts'
+import { requestedArticles } from './article-request.ts'
+import styles from './articles.module.css'
+
+const words = articlesMessages.remove
+/** Longer lists are a count. */
+const mostNamed = 20
+/** What a person put work into; revisions, regions and anchors belong to the text itself. */
+const named = Object.keys(words.tables) as (AlongTable & keyof typeof words.tables)[]
+
+/** One step, undone by one. */
+export function DeleteDialog({ request, onClose }: OverlayProps) {
+  const articles = requestedArticles(request)
+  const session = useSession()
+  const act = useAct()
+  const { counts, rows } = useRows(
+    (snapshot) => ({
+      counts: countAlong(whatGoesAlong(snapshot, articles)),
+      rows: articles.slice(0, mostNamed).flatMap((id) => snapshot.get('articles', id) ?? []),
+    }),
+    ['articles', 'passages', 'mentions', 'assessments', 'decisions', 'glosses', 'storyArticles', 'derivations'],
+    [request],
+  )
+  const along = named.filter((table) => counts[table] > 0)
+  const remove = async () => {
+    if (!(await act(deleteArticles, { articles }))) return
+    onClose()
+    showNotice(words.done(articles.length), { action: { label: words.undo, run: () => unattended(session.undo()) } })
+  }
+  return (
+    <Dialog
+      title={words.title(articles.length)}
+      isOpen
+      onClose={onClose}
+      size="small"
+      role="alertdialog"
+      footer={
+        <>
+          <Button kind="danger" onPress={() => unattended(remove())}>
+            {words.action(articles.length)}
+          </Button>
+          <Button autoFocus onPress={onClose}>
+            {uiMessages.cancel}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['form']}>
+        <ul className={styles['names']}>
+          {rows.map((row) => (
+            <li key={row.id}>
+              <Quote text={shownTitle(row)} lang={row.language.tag} dir={row.language.direction} />
+            </li>
+          ))}
+          {articles.length > mostNamed ? <li>{`+ ${articles.length - mostNamed}`}</li> : null}
+        </ul>
+        {along.length === 0 ? (
+          <p>{words.nothingAlong}</p>
+        ) : (
+          <>
+            <p>{words.along}</p>
+            <ul className={styles['list']}>
+              {along.map((table) => (
+                <li key={table}>{words.tables[table](counts[table])}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p>{words.stays}</p>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,201 @@
+/** The fields of a claim, each written when it is left: wording, value, time in words (C7), actors, what it is about, note. */
+import { useState } from 'react'
+import { changeClaim } from '#commands/claims/change-claim.ts'
+import type { DateBounds } from '#domain/date-bounds.ts'
+import type { Claim, ClaimType, Comparator, Quantity } from '#domain/records.ts'
+import { formatLanguage } from '#i18n/format.ts'
+import { claimsMessages } from '#i18n/messages/claims.ts'
+import { uiMessages } from '#i18n/messages/ui.ts'
+import { LANGUAGES } from '#language/language-names.ts'
+import { useAct } from '#state/use-act.ts'
+import { Checkbox } from '#ui/Checkbox.tsx'
+import { Chip } from '#ui/Chip.tsx'
+import { ComboBox } from '#ui/ComboBox.tsx'
+import { dateWords } from '#ui/marks/DateText.tsx'
+import { Select } from '#ui/Select.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { WrittenField } from '#ui/WrittenField.tsx'
+import { typedDate, typedNumber } from './typed-fields.ts'
+import styles from './claims.module.css'
+
+const words = claimsMessages.drawer
+const types = (Object.keys(claimsMessages.types) as ClaimType[]).map((id) => ({ id, label: claimsMessages.types[id] }))
+const comparators = (Object.keys(uiMessages.comparators) as Comparator[]).map((id) => ({ id, label: uiMessages.comparators[id] }))
+const polarities = (['affirmed', 'denied'] as const).map((id) => ({ id, label: words.polarities[id] }))
+
+type Change = (fields: Partial<Claim>) => void
+
+/** What touches the meaning marks the judgements of the claim "changed since" (C12); the command says so. */
+export function ClaimFields({ claim }: { readonly claim: Claim }) {
+  const act = useAct()
+  const change: Change = (fields) => void act(changeClaim, { claim: claim.id, fields })
+  const languages = languageOptions(claim.language)
+  return (
+    <div className={styles['fields']}>
+      <div className={styles['wide']}>
+        <WrittenField
+          label={words.wording}
+          help={words.wordingHelp}
+          isLong
+          lang={claim.language}
+          value={claim.wording}
+          onWrite={(wording) => change({ wording })}
+        />
+      </div>
+      <Select label={words.type} options={types} value={claim.type} onChange={(type) => change({ type })} />
+      <ComboBox
+        label={words.language}
+        options={languages}
+        value={claim.language}
+        onChange={(language) => (language === null || language === claim.language ? undefined : change({ language }))}
+      />
+      <QuantityFields quantity={claim.quantity} onChange={(quantity) => change({ quantity })} />
+      <DateField label={words.time} help={words.timeHelp} bounds={claim.time} onChange={(time) => change({ time })} />
+      <DateField
+        label={words.firstSaid}
+        help={words.firstSaidHelp}
+        bounds={claim.firstSaid}
+        onChange={(firstSaid) => change({ firstSaid })}
+      />
+      <div className={styles['wide']}>
+        <ActorsField actors={claim.actors} onChange={(actors) => change({ actors })} />
+      </div>
+      <Select label={words.polarity} options={polarities} value={claim.polarity} onChange={(polarity) => change({ polarity })} />
+      <div className={styles['wide']}>
+        <Checkbox
+          isSelected={claim.aboutSaying}
+          onChange={(aboutSaying) => change({ aboutSaying })}
+          help={words.aboutSayingHelp}
+        >
+          {words.aboutSaying}
+        </Checkbox>
+        <WrittenField label={words.note} isLong value={claim.note} onWrite={(note) => change({ note })} />
+      </div>
+    </div>
+  )
+}
+
+interface QuantityFieldsProps {
+  readonly quantity: Quantity | null
+  readonly onChange: (quantity: Quantity | null) => void
+}
+
+function QuantityFields({ quantity, onChange }: QuantityFieldsProps) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const [unit, setUnit] = useState('')
+  const base: Quantity = quantity ?? { value: 0, upTo: null, unit, comparator: 'exactly' }
+  const writeNumber = (field: 'value' | 'upTo') => (typed: string) => {
+    const number = typedNumber(typed)
+    setProblem(typed.trim() !== '' && number === null ? words.notANumber : null)
+    if (typed.trim() === '') return field === 'value' ? onChange(null) : onChange({ ...base, upTo: null })
+    return number === null ? undefined : onChange({ ...base, [field]: number })
+  }
+  return (
+    <>
+      <WrittenField
+        label={words.value}
+        value={quantity ? String(quantity.value) : ''}
+        onWrite={writeNumber('value')}
+        error={problem}
+      />
+      <WrittenField
+        label={words.unit}
+        value={quantity?.unit ?? unit}
+        onWrite={(next) => (quantity ? onChange({ ...quantity, unit: next.trim() }) : setUnit(next.trim()))}
+      />
+      {quantity ? (
+        <>
+          <Select
+            label={words.comparator}
+            options={comparators}
+            value={quantity.comparator}
+            onChange={(comparator) => onChange({ ...quantity, comparator })}
+          />
+          <WrittenField
+            label={words.upTo}
+            value={quantity.upTo === null ? '' : String(quantity.upTo)}
+            onWrite={writeNumber('upTo')}
+          />
+        </>
+      ) : null}
+    </>
+  )
+}
+
+interface DateFieldProps {
+  readonly label: string
+  readonly help: string
+  readonly bounds: DateBounds | null
+  readonly onChange: (bounds: DateBounds | null) => void
+}
+
+/** Ordinary words in, the meaning echoed in words (C7). */
+function DateField({ label, help, bounds, onChange }: DateFieldProps) {
+  const saved = bounds ? dateWords(bounds) : ''
+  const [typed, setTyped] = useState(saved)
+  const isTouched = typed !== saved
+  const read = typedDate(typed)
+  const problem = isTouched && read && 'problem' in read ? read.problem : null
+  const echo = isTouched && read && 'bounds' in read ? words.understood(dateWords(read.bounds)) : null
+  const basis = bounds && !isTouched ? uiMessages.dateBasis[bounds.basis] : null
+  return (
+    <WrittenField
+      label={label}
+      help={echo ?? basis ?? help}
+      error={problem}
+      value={saved}
+      onType={setTyped}
+      onWrite={(text) => {
+        const now = typedDate(text)
+        if (now === null) return onChange(null)
+        return 'bounds' in now ? onChange(now.bounds) : undefined
+      }}
+    />
+  )
+}
+
+interface ActorsFieldProps {
+  readonly actors: readonly string[]
+  readonly onChange: (actors: readonly string[]) => void
+}
+
+function ActorsField({ actors, onChange }: ActorsFieldProps) {
+  const [name, setName] = useState('')
+  const add = () => {
+    if (name.trim() === '') return
+    setName('')
+    return onChange([...actors, name.trim()])
+  }
+  return (
+    <div className={styles['chips']}>
+      <TextField
+        label={words.actors}
+        placeholder={words.addActor}
+        value={name}
+        onChange={setName}
+        onBlur={add}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') return add()
+          event.continuePropagation()
+          return undefined
+        }}
+      />
+      {actors.map((actor) => (
+        <Chip
+          key={actor}
+          removeLabel={words.removeActor(actor)}
+          onRemove={() => onChange(actors.filter((other) => other !== actor))}
+        >
+          {actor}
+        </Chip>
+      ))}
+    </div>
+  )
+}
+
+/** All languages the program names, with the present one even if it is none of them. */
+export function languageOptions(present: string) {
+  const tags: readonly string[] = LANGUAGES.map(({ tag }) => tag)
+  const all = tags.includes(present) ? tags : [present, ...tags]
+  return all.map((tag) => ({ id: tag, label: formatLanguage(tag), hint: tag }))
+}

@@ -1,0 +1,136 @@
+/** The Claims screen: the table of all claims, and beside it the drawer of the one the address names. */
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { ClaimId } from '#domain/ids.ts'
+import { claimsMessages } from '#i18n/messages/claims.ts'
+import { useRows } from '#state/use-rows.ts'
+import { useView } from '#state/use-view.ts'
+import { readAddressOf, writeAddress } from '#ui/address.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { operation } from '#ui/operations/operation.ts'
+import { useKeyNames } from '#ui/operations/use-key-names.ts'
+import { useOperations } from '#ui/operations/use-operations.ts'
+import { usePageTitle } from '#ui/page-title.ts'
+import type { AddressOf } from '#ui/screen.tsx'
+import { DataTable } from '#ui/table/DataTable.tsx'
+import { useTableState } from '#ui/table/use-table-state.ts'
+import { navigate } from '#ui/use-address.ts'
+import { ClaimDrawer, NoSuchClaim } from './ClaimDrawer.tsx'
+import { claimColumns, claimFacets, claimSearchText } from './claim-columns.tsx'
+import { claimRows, claimRowTables, type ClaimRow } from './claim-rows.ts'
+import { DeleteDialog } from './DeleteDialog.tsx'
+import { MergeDialog } from './MergeDialog.tsx'
+import styles from './claims.module.css'
+
+export type ClaimsAddress = AddressOf<'claims'> | AddressOf<'claim'>
+type Asked = { readonly kind: 'merge' | 'delete'; readonly claims: readonly ClaimId[] }
+
+/** The filters of the table stay in the address while claims are opened and closed. */
+export function ClaimsScreen({ address }: { readonly address: ClaimsAddress }) {
+  usePageTitle(claimsMessages.title)
+  const { project } = address
+  const rows = useRows(claimRows, claimRowTables)
+  const [state, setState] = useTableState(claimColumns, claimFacets)
+  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set())
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [, setOverlay] = useView('overlay')
+  const keyOf = useKeyNames()
+  const newClaim = () => setOverlay({ name: 'newClaim', story: null })
+  const open = ({ claim }: ClaimRow) => goTo({ screen: 'claim', project, claim: claim.id })
+  const selected = rows.filter((row) => selection.has(row.id)).map((row) => row.claim.id)
+  const current = address.screen === 'claim' ? (rows.find((row) => row.claim.id === address.claim) ?? null) : null
+  useOperations([
+    operation('claim.new', claimsMessages.newClaim, newClaim),
+    operation(
+      'claims.merge',
+      claimsMessages.merge.action,
+      () => setAsked({ kind: 'merge', claims: selected }),
+      selected.length < 2 ? claimsMessages.merge.two : null,
+    ),
+  ])
+  const close = () => goTo({ screen: 'claims', project })
+  return (
+    <div className={styles['screen']}>
+      <DataTable
+        label={claimsMessages.table}
+        rows={rows}
+        rowId={rowId}
+        columns={claimColumns}
+        facets={claimFacets}
+        searchText={claimSearchText}
+        state={state}
+        onStateChange={setState}
+        selection={selection}
+        onSelectionChange={setSelection}
+        onActivate={open}
+        onFocusRow={(row) => {
+          if (address.screen === 'claim') open(row)
+        }}
+        actions={
+          <Button kind="primary" size="small" icon={<Plus size={14} />} onPress={newClaim} keyName={keyOf('claim.new')}>
+            {claimsMessages.newClaim}
+          </Button>
+        }
+        bulkActions={
+          <>
+            <Button
+              size="small"
+              isDisabled={selected.length < 2}
+              onPress={() => setAsked({ kind: 'merge', claims: selected })}
+            >
+              {claimsMessages.merge.many(selected.length)}
+            </Button>
+            <Button size="small" kind="danger" onPress={() => setAsked({ kind: 'delete', claims: selected })}>
+              {claimsMessages.remove.action}
+            </Button>
+          </>
+        }
+        empty={<NoClaims onNewClaim={newClaim} onRead={() => navigate(readAddressOf(project, []))} />}
+      />
+      {address.screen !== 'claim' ? null : current ? (
+        <ClaimDrawer
+          key={current.id}
+          row={current}
+          onClose={close}
+          onMerge={() => setAsked({ kind: 'merge', claims: [current.claim.id] })}
+          onDelete={() => setAsked({ kind: 'delete', claims: [current.claim.id] })}
+        />
+      ) : (
+        <NoSuchClaim onClose={close} />
+      )}
+      {asked?.kind === 'merge' ? <MergeDialog claims={asked.claims} onClose={() => setAsked(null)} /> : null}
+      {asked?.kind === 'delete' ? (
+        <DeleteDialog claims={asked.claims} onClose={() => setAsked(null)} onDeleted={close} />
+      ) : null}
+    </div>
+  )
+}
+
+function NoClaims({ onNewClaim, onRead }: { readonly onNewClaim: () => void; readonly onRead: () => void }) {
+  return (
+    <EmptyState
+      title={claimsMessages.empty}
+      actions={
+        <>
+          <Button kind="primary" onPress={onRead}>
+            {claimsMessages.toRead}
+          </Button>
+          <Button onPress={onNewClaim}>{claimsMessages.newClaim}</Button>
+        </>
+      }
+    >
+      {claimsMessages.emptyText}
+    </EmptyState>
+  )
+}
+
+/** Keeps the search of the address, where the table has its state. */
+function goTo(address: ClaimsAddress): void {
+  const isOpen = location.pathname.includes('/claims/')
+  navigate({ screen: 'unknown', path: writeAddress(address) + location.search }, { replace: isOpen && address.screen === 'claim' })
+}
+
+function rowId({ id }: ClaimRow): string {
+  return id
+}

@@ -1,0 +1,53 @@
+/** Splits chosen passages off to a new claim: asks for its wording, everything else is taken from the old one. */
+import { useState } from 'react'
+import { splitClaim } from '#commands/claims/split-claim.ts'
+import { asId, type ClaimId, type MentionId } from '#domain/ids.ts'
+import type { Claim } from '#domain/records.ts'
+import { claimsMessages } from '#i18n/messages/claims.ts'
+import { uiMessages } from '#i18n/messages/ui.ts'
+import { useAct } from '#state/use-act.ts'
+import { useSession } from '#state/use-session.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { TextAreaField } from '#ui/TextAreaField.tsx'
+import { navigate } from '#ui/use-address.ts'
+
+interface SplitDialogProps {
+  readonly claim: Claim
+  readonly mentions: readonly MentionId[]
+  readonly onClose: () => void
+}
+
+const words = claimsMessages.split
+
+/** Opens the new claim when it is made. */
+export function SplitDialog({ claim, mentions, onClose }: SplitDialogProps) {
+  const session = useSession()
+  const act = useAct()
+  const [wording, setWording] = useState(claim.wording)
+  const isReady = wording.trim() !== '' && wording.trim() !== claim.wording.trim()
+  const split = async () => {
+    const id = asId<ClaimId>(session.newId())
+    if (!(await act(splitClaim, { claim: claim.id, mentions, wording, id }))) return
+    onClose()
+    navigate({ screen: 'claim', project: session.project, claim: id })
+  }
+  return (
+    <Dialog
+      title={words.title}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button kind="primary" onPress={() => void split()} isDisabled={!isReady}>
+            {words.write}
+          </Button>
+          <Button onPress={onClose}>{uiMessages.cancel}</Button>
+        </>
+      }
+    >
+      <p>{words.intro}</p>
+      <TextAreaField label={words.wording} lang={claim.language} value={wording} onChange={setWording} autoFocus />
+    </Dialog>
+  )
+}

@@ -1,0 +1,21 @@
+/** Claims: the table, the drawer of a claim with its address, and the dialog that makes one without a passage. */
+import { createElement, lazy } from 'react'
+import type { Address } from '#ui/address.ts'
+import { overlay, type Screen } from '#ui/screen.tsx'
+
+const load = async () => (await import('./ClaimsScreen.tsx')).ClaimsScreen
+const Shown = lazy(async () => ({ default: await load() }))
+
+/** One component for both addresses, so that the table stays as it is while a claim is opened beside it. */
+function render(address: Address) {
+  const { screen } = address
+  if (screen === 'claim') return createElement(Shown, { address })
+  return screen === 'claims' ? createElement(Shown, { address: { screen, project: address.project } }) : null
+}
+
+export const screens: readonly Screen[] = [
+  { name: 'claims', render, preload: load },
+  { name: 'claim', render, preload: load },
+]
+
+export const overlays = [overlay('newClaim', async () => (await import('./NewClaimDialog.tsx')).NewClaimDialog)]

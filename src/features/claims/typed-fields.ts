@@ -1,0 +1,28 @@
+/** What people type for a claim, read and echoed (C7). Pure. */
+import type { DateBounds } from '#domain/date-bounds.ts'
+import { claimsMessages } from '#i18n/messages/claims.ts'
+import { parseDateInWords } from '#language/parse-date.ts'
+import { dateWords } from '#ui/marks/DateText.tsx'
+
+/** Bounds, or why there are none; `null` when nothing is typed. */
+export type TypedDate = { readonly bounds: DateBounds } | { readonly problem: string } | null
+
+/** Reads a date in ordinary words. Two readings are a problem, because a claim must not rest on a guess (C7). */
+export function typedDate(typed: string): TypedDate {
+  if (typed.trim() === '') return null
+  const read = parseDateInWords(typed)
+  if (read.kind === 'error') return { problem: claimsMessages.drawer.notUnderstood }
+  if (read.kind === 'ambiguous')
+    return { problem: claimsMessages.drawer.twoWays(read.readings.map((each) => dateWords(boundsOf(each)))) }
+  return { bounds: boundsOf(read) }
+}
+
+/** A typed number with spaces or commas between groups of three; `null` when it is none. */
+export function typedNumber(typed: string): number | null {
+  const plain = typed.trim().replace(/(?<=\d)[\s\u00a0\u202f,'’](?=\d{3}(?!\d))/gu, '')
+  return /^[+-]?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null
+}
+
+function boundsOf({ earliest, latest, approximate }: Pick<DateBounds, 'earliest' | 'latest' | 'approximate'>): DateBounds {
+  return { earliest, latest, approximate, basis: 'analyst', snippet: null }
+}

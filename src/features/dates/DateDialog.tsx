@@ -1,0 +1,72 @@
+/** Gives several articles the same date, with how it is known (C7). */
+import { useState } from 'react'
+import { setPublished } from '#commands/articles/set-published.ts'
+import type { DateBasis } from '#domain/date-bounds.ts'
+import { datesMessages } from '#i18n/messages/dates.ts'
+import { uiMessages } from '#i18n/messages/ui.ts'
+import { parseDateInWords } from '#language/parse-date.ts'
+import { useAct } from '#state/use-act.ts'
+import { Button } from '#ui/Button.tsx'
+import { DateField } from '#ui/DateField.tsx'
+import { boundsOfReading, isNoDate } from '#ui/date-reading.ts'
+import { Dialog } from '#ui/Dialog.tsx'
+import type { OverlayProps } from '#ui/screen.tsx'
+import { Select } from '#ui/Select.tsx'
+import { today } from '#ui/today.ts'
+import { unattended } from '#ui/unattended.ts'
+import { requestedArticles } from './article-request.ts'
+import styles from './dates.module.css'
+
+const words = datesMessages.dateDialog
+const bases = Object.keys(words.bases) as (DateBasis & keyof typeof words.bases)[]
+
+/** Left empty it takes the dates away; one step for all. */
+export function DateDialog({ request, onClose }: OverlayProps) {
+  const articles = requestedArticles(request)
+  const act = useAct()
+  const [text, setText] = useState('')
+  const [basis, setBasis] = useState<(typeof bases)[number]>('analyst')
+  const reading = parseDateInWords(text, { today: today() })
+  const read = boundsOfReading(reading)
+  const canSet = read !== null || isNoDate(reading)
+  const set = async () => {
+    if (!canSet) return
+    if (await act(setPublished, { articles, published: read === null ? null : { ...read, basis } })) onClose()
+  }
+  return (
+    <Dialog
+      title={words.title(articles.length)}
+      isOpen
+      onClose={onClose}
+      size="small"
+      footer={
+        <>
+          <Button kind="primary" isDisabled={!canSet} onPress={() => unattended(set())}>
+            {isNoDate(reading) ? words.clear : words.set}
+          </Button>
+          <Button onPress={onClose}>{uiMessages.cancel}</Button>
+        </>
+      }
+    >
+      <div className={styles['form']}>
+        <DateField
+          label={words.field}
+          autoFocus
+          text={text}
+          onText={setText}
+          reading={reading}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && read !== null) unattended(set())
+            else event.continuePropagation()
+          }}
+        />
+        <Select
+          label={words.basis}
+          options={bases.map((id) => ({ id, label: words.bases[id] }))}
+          value={basis}
+          onChange={setBasis}
+        />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,120 @@
+/** Columns and facets of the work list. Constants: a new list would rebuild the table. */
+import { datesMessages as words } from '#i18n/messages/dates.ts'
+import { formatLanguage } from '#i18n/format.ts'
+import { DateText } from '#ui/marks/DateText.tsx'
+import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { Quote } from '#ui/marks/Quote.tsx'
+import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
+import { DateCell } from './DateCell.tsx'
+import { rowTitle, type DateRow } from './date-row.ts'
+import styles from './dates.module.css'
+
+export const dateColumns: readonly DataColumn<DateRow>[] = [
+  {
+    id: 'title',
+    title: words.columns.title,
+    value: (row) => row.title ?? row.firstWords,
+    cell: (row) => <Quote text={rowTitle(row)} lang={row.language.tag} dir={row.language.direction} />,
+    width: 190,
+    grow: 4,
+    always: true,
+  },
+  {
+    id: 'language',
+    title: words.columns.language,
+    value: (row) => formatLanguage(row.language.tag),
+    cell: (row) => <LanguageTag tag={row.language.tag} basis={row.language.basis} show="code" />,
+    width: 84,
+  },
+  {
+    id: 'published',
+    title: words.columns.published,
+    value: (row) => row.published?.earliest ?? row.published?.latest ?? null,
+    cell: (row) => <DateCell row={row} />,
+    width: 236,
+    always: true,
+  },
+  {
+    id: 'proposal',
+    title: words.columns.proposal,
+    value: (row) => row.proposal?.earliest ?? null,
+    cell: (row) => <Proposal row={row} />,
+    width: 176,
+    always: true,
+  },
+  {
+    id: 'evidence',
+    title: words.columns.evidence,
+    value: (row) => row.proposal?.snippet ?? row.published?.snippet ?? null,
+    cell: (row) => <Evidence row={row} />,
+    width: 150,
+    grow: 2,
+  },
+  {
+    id: 'story',
+    title: words.columns.story,
+    value: (row) => (row.storyWords === '' ? null : row.storyWords),
+    cell: (row) => <bdi translate="no">{row.storyWords}</bdi>,
+    width: 140,
+    grow: 1,
+  },
+  {
+    id: 'origin',
+    title: words.columns.origin,
+    value: (row) => (row.origin === null ? null : `${words.origin.short[row.origin]} ${row.originWords}`),
+    cell: (row) =>
+      row.origin === null ? null : (
+        <span>
+          {words.origin.short[row.origin]} <bdi translate="no">{row.originWords}</bdi>
+        </span>
+      ),
+    width: 140,
+    hiddenAtFirst: true,
+  },
+]
+
+export const dateFacets: readonly DataFacet<DateRow>[] = [
+  {
+    id: 'dated',
+    title: words.facets.dated,
+    values: (row) => [row.published === null ? 'no' : 'yes'],
+    label: (value) => (value === 'yes' ? words.dated.yes : words.dated.no),
+  },
+  {
+    id: 'proposal',
+    title: words.facets.proposal,
+    values: (row) => [kindOf(row)],
+    label: (value) => words.proposed[value as keyof typeof words.proposed] ?? value,
+  },
+  { id: 'story', title: words.columns.story, values: (row) => row.stories },
+  { id: 'language', title: words.columns.language, values: (row) => [row.language.tag], label: formatLanguage },
+]
+
+/** What the search of the work list looks in. */
+export function dateSearchText(row: DateRow): string {
+  return `${rowTitle(row)} ${row.outlet ?? ''} ${row.proposal?.snippet ?? ''} ${row.storyWords}`
+}
+
+function kindOf({ proposal }: DateRow): keyof typeof words.proposed {
+  if (proposal === undefined) return 'waiting'
+  if (proposal === null) return 'none'
+  return proposal.basis === 'url' || proposal.basis === 'text' ? proposal.basis : 'inferred'
+}
+
+function Proposal({ row }: { readonly row: DateRow }) {
+  if (row.published !== null) return null
+  if (row.proposal === undefined) return <span className={styles['quiet']}>{words.looking}</span>
+  if (row.proposal === null) return <span className={styles['quiet']}>{words.notFound}</span>
+  return <DateText bounds={row.proposal} withBasis />
+}
+
+function Evidence({ row }: { readonly row: DateRow }) {
+  const date = row.published ?? row.proposal ?? null
+  if (date?.snippet == null) return null
+  const lang = date.basis === 'url' ? 'und' : row.language.tag
+  return (
+    <span title={date.snippet} className={styles['quiet']}>
+      <Quote text={date.snippet} lang={lang} {...(date.basis === 'url' ? {} : { dir: row.language.direction })} />
+    </span>
+  )
+}

@@ -1,0 +1,48 @@
+/** What can be done everywhere: settings, and going to the screens of the project. */
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import type { ProjectId } from '#domain/ids.ts'
+import { frameMessages as words } from '#i18n/messages/frame.ts'
+import { keysMessages } from '#i18n/messages/keys.ts'
+import { matrixAddressOf, readAddressOf, type Address } from '#ui/address.ts'
+import { matchesWords } from '#ui/matches-words.ts'
+import { operation, type GoToEntry } from '#ui/operations/operation.ts'
+import { useGoTo, useOperations } from '#ui/operations/use-operations.ts'
+import { navigate } from '#ui/use-address.ts'
+
+const SettingsDialog = lazy(async () => ({ default: (await import('./SettingsDialog.tsx')).SettingsDialog }))
+
+function places(project: ProjectId | null): readonly { readonly label: string; readonly to: Address }[] {
+  const all = { label: words.allProjects, to: { screen: 'projects' } } as const
+  if (project === null) return [all]
+  return [
+    { label: words.rail.project, to: { screen: 'home', project } },
+    { label: words.rail.articles, to: { screen: 'articles', project } },
+    { label: words.dates, to: { screen: 'dates', project } },
+    { label: words.import, to: { screen: 'import', project } },
+    { label: words.rail.read, to: readAddressOf(project, []) },
+    { label: words.rail.claims, to: { screen: 'claims', project } },
+    { label: words.rail.matrix, to: matrixAddressOf(project) },
+    { label: words.rail.export, to: { screen: 'export', project } },
+    { label: words.history, to: { screen: 'history', project } },
+    all,
+  ]
+}
+
+/** Draws nothing but the settings when they are open. */
+export function FrameOperations({ project }: { readonly project: ProjectId | null }) {
+  const [isOpen, setOpen] = useState(false)
+  useOperations(useMemo(() => [operation('frame.settings', words.settings, () => setOpen(true))], []))
+  const source = useCallback(
+    (typed: string): readonly GoToEntry[] =>
+      places(project)
+        .filter(({ label }) => matchesWords(label, typed))
+        .map(({ label, to }) => ({ id: to.screen, label, hint: keysMessages.palette.goTo, go: () => navigate(to) })),
+    [project],
+  )
+  useGoTo(source)
+  return isOpen ? (
+    <Suspense>
+      <SettingsDialog onClose={() => setOpen(false)} />
+    </Suspense>
+  ) : null
+}

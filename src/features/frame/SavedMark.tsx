@@ -1,0 +1,76 @@
+/** Says whether everything is saved, and what to do where it is not (H4, H5). */
+import { Check, CircleAlert, CloudOff, LoaderCircle } from 'lucide-react'
+import { useEffect } from 'react'
+import { frameMessages as words } from '#i18n/messages/frame.ts'
+import { useFailedEdits, useOneHomeReason, useSaving } from '#state/use-saving.ts'
+import type { FailedEdit } from '#state/project-store.ts'
+import { useSession } from '#state/use-session.tsx'
+import { Button } from '#ui/Button.tsx'
+import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { announce } from '#ui/LiveRegion.tsx'
+import { operation, type Operation } from '#ui/operations/operation.ts'
+import { runOperation } from '#ui/operations/run-operation.ts'
+import { Popover } from '#ui/Popover.tsx'
+import type { SessionWords } from './SessionParts.tsx'
+import styles from './SavedMark.module.css'
+import { classNames } from '#ui/class-names.ts'
+
+const ICONS = { saved: Check, saving: LoaderCircle, oneHome: CloudOff, failed: CircleAlert } as const
+
+function retryOf(edit: FailedEdit, told: SessionWords): Operation {
+  return operation(`retry ${edit.id}`, words.retry, async () => {
+    const result = await edit.retry()
+    if (!result.ok) announce(told.notice(result.rejection))
+  })
+}
+
+/** A word in the top line that opens its explanation. */
+export function SavedMark({ words: told }: { readonly words: SessionWords }) {
+  const session = useSession()
+  const saving = useSaving()
+  const failed = useFailedEdits()
+  const reason = useOneHomeReason()
+  const Icon = ICONS[saving]
+  useEffect(() => {
+    if (saving === 'failed') announce(`${words.saving.failed}. ${words.savingExplained.failed}`)
+  }, [saving])
+  return (
+    <Popover
+      label={words.saving[saving]}
+      placement="bottom end"
+      trigger={
+        <Button
+          kind="quiet"
+          size="small"
+          icon={<Icon size={14} className={classNames(styles['icon'], styles[saving])} />}
+        >
+          <span className={classNames(styles['word'], styles[saving])}>{words.saving[saving]}</span>
+        </Button>
+      }
+    >
+      <div className={styles['explained']}>
+        <p>{words.savingExplained[saving]}</p>
+        {reason === null ? null : <p className={styles['reason']}>{reason}</p>}
+        {failed.map((edit) => (
+          <ErrorNotice
+            key={edit.id}
+            happened={words.failedEdit}
+            kept={words.failedKept}
+            next={words.failedNext}
+            details={`${edit.command}: ${edit.message}`}
+            actions={
+              <>
+                <Button kind="primary" size="small" onPress={() => runOperation(retryOf(edit, told))}>
+                  {words.retry}
+                </Button>
+                <Button size="small" onPress={() => session.dropFailed(edit)}>
+                  {words.giveUp}
+                </Button>
+              </>
+            }
+          />
+        ))}
+      </div>
+    </Popover>
+  )
+}

@@ -1,0 +1,21 @@
+/** Shows what commands had to tell, once each. */
+import { useEffect } from 'react'
+import { isRejection } from '#domain/rejection.ts'
+import { dismissNotice } from '#state/session-view.ts'
+import { useSession } from '#state/use-session.tsx'
+import { useView } from '#state/use-view.ts'
+import { showNotice } from '#ui/notices.ts'
+import type { SessionWords } from './SessionParts.tsx'
+
+/** Draws nothing itself. */
+export function SessionNotices({ words }: { readonly words: SessionWords }) {
+  const { view } = useSession()
+  const [notices] = useView('notices')
+  useEffect(() => {
+    for (const { id, notice } of notices) {
+      showNotice(words.notice(notice), { tone: isRejection(notice) ? 'problem' : 'notice' })
+      dismissNotice(view, id)
+    }
+  }, [notices, view, words])
+  return null
+}

@@ -1,0 +1,39 @@
+/** The text of an article with its sentences and glosses, for the dialogs of this folder. */
+import { useMemo } from 'react'
+import type { ArticleId } from '#domain/ids.ts'
+import type { Article, Gloss, Revision } from '#domain/records.ts'
+import { segmentText } from '#language/segment.ts'
+import { visibleArticle } from '#state/select.ts'
+import { useRows } from '#state/use-rows.ts'
+import { useText } from '#state/use-text.ts'
+import { numberSentences, type NumberedSentence } from './numbered-lines.ts'
+
+export interface ArticleText {
+  readonly article: Article
+  readonly revision: Revision
+  readonly text: string
+  readonly sentences: readonly NumberedSentence[]
+  readonly glosses: readonly Gloss[]
+}
+
+/** `null` until the text is there, and where there is no such article. */
+export function useArticleText(id: ArticleId | null): ArticleText | null {
+  const article = useRows((snapshot) => visibleArticle(snapshot, id), ['articles', 'batches'], [id])
+  const revision = useRows((snapshot) => snapshot.get('revisions', article?.revision ?? null), ['revisions'], [article])
+  const glosses = useRows(
+    (snapshot) => snapshot.byIndex('glosses', 'revision', article?.revision ?? ''),
+    ['glosses'],
+    [article?.revision],
+  )
+  const state = useText(revision?.textHash ?? null)
+  const text = state.state === 'ready' ? state.text : null
+  const tag = article?.language.tag ?? 'und'
+  const sentences = useMemo(
+    () => (text === null ? [] : numberSentences(text, segmentText(text, tag).sentences)),
+    [text, tag],
+  )
+  return useMemo(
+    () => (article && revision && text !== null ? { article, revision, text, sentences, glosses } : null),
+    [article, revision, text, sentences, glosses],
+  )
+}

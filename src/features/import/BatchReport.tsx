@@ -1,0 +1,79 @@
+/** The report of one import: what became of every file, and the way to undo all of it in one step (F2, H2). */
+import type { BatchId } from '#domain/ids.ts'
+import { importMessages } from '#i18n/messages/import.ts'
+import { formatInstant } from '#i18n/format.ts'
+import { tell } from '#state/session-view.ts'
+import { useRows } from '#state/use-rows.ts'
+import { useSession } from '#state/use-session.tsx'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { showNotice } from '#ui/notices.ts'
+import { operation } from '#ui/operations/operation.ts'
+import { runOperation } from '#ui/operations/run-operation.ts'
+import { useOperations } from '#ui/operations/use-operations.ts'
+import { plainTableState, writeTableState } from '#ui/table/table-state.ts'
+import { navigate, replaceSearch } from '#ui/use-address.ts'
+import { FileTable } from './FileTable.tsx'
+import { stepOfBatch } from './import-steps.ts'
+import styles from './import.module.css'
+
+const words = importMessages.report
+
+interface BatchReportProps {
+  readonly batch: BatchId
+  /** Back to where imports begin. */
+  readonly onLeave: () => void
+}
+
+/** Says so when the import is gone. */
+export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
+  const session = useSession()
+  const { project } = session
+  const batch = useRows((snapshot) => snapshot.get('batches', id), ['batches'], [id])
+  const count = useRows((snapshot) => snapshot.byIndex('articles', 'batch', id).length, ['articles'], [id])
+  const who = useRows((snapshot) => snapshot.get('analysts', batch?.analyst ?? null)?.name ?? '', ['analysts'], [batch])
+  const undo = async () => {
+    const step = stepOfBatch(session, id)
+    if (step === null) return
+    const result = await session.undoStep(step)
+    if (!result.ok) return tell(session.view, [result.rejection])
+    showNotice(words.undone)
+    onLeave()
+  }
+  const show = () => {
+    navigate({ screen: 'articles', project })
+    replaceSearch(writeTableState({ ...plainTableState, filters: { batch: [batch?.name ?? ''] } }, ['batch']))
+  }
+  const operations = [
+    operation('import.show', words.show, show),
+    operation('import.dates', words.dates, () => navigate({ screen: 'dates', project })),
+    operation('import.undo', words.undo, undo),
+    operation('import.another', words.another, onLeave),
+  ]
+  useOperations(batch ? operations : [])
+  if (!batch) {
+    return <EmptyState title={words.gone} actions={<Button onPress={onLeave}>{words.all}</Button>} />
+  }
+  return (
+    <div className={styles['preview']}>
+      <header className={styles['previewHead']}>
+        <div className={styles['summary']}>
+          <h2>{count === 0 ? words.none : words.done(count)}</h2>
+          <p className={styles['quiet']}>
+            <bdi translate="no">{batch.name}</bdi> · {words.when(formatInstant(batch.startedAt), who)}
+          </p>
+        </div>
+        <div className={styles['buttons']}>
+          {operations.map((each, index) => (
+            <Button key={each.id} kind={index === 0 ? 'primary' : 'plain'} onPress={() => runOperation(each)}>
+              {each.label}
+            </Button>
+          ))}
+        </div>
+      </header>
+      <div className={styles['tables']}>
+        <FileTable files={batch.files} />
+      </div>
+    </div>
+  )
+}

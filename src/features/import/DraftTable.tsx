@@ -1,0 +1,69 @@
+/** The articles of a preview as a table: to look through, leave out, and mend before they are written. */
+import { useMemo, useState } from 'react'
+import { importMessages } from '#i18n/messages/import.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { operation } from '#ui/operations/operation.ts'
+import { runOperation } from '#ui/operations/run-operation.ts'
+import { useOperations } from '#ui/operations/use-operations.ts'
+import { DataTable } from '#ui/table/DataTable.tsx'
+import { plainTableState } from '#ui/table/table-state.ts'
+import { draftColumns, draftFacets, draftSearchText } from './draft-columns.tsx'
+import { DraftDialog } from './DraftDialog.tsx'
+import type { DraftRow } from './draft-row.ts'
+import type { ImportJob } from './import-job.ts'
+import styles from './import.module.css'
+
+const words = importMessages.preview
+const idOf = (row: DraftRow) => row.id
+const nothing: ReadonlySet<string> = new Set()
+
+/** Enter opens one; with several selected, the buttons above act on all of them. */
+export function DraftTable({ job, rows }: { readonly job: ImportJob; readonly rows: readonly DraftRow[] }) {
+  const [state, setState] = useState(plainTableState)
+  const [selection, setSelection] = useState(nothing)
+  const [focused, setFocused] = useState<string | null>(null)
+  const [editing, setEditing] = useState<readonly DraftRow[] | null>(null)
+  const meant = useMemo(
+    () => rows.filter(({ id }) => (selection.size > 0 ? selection.has(id) : id === focused)),
+    [rows, selection, focused],
+  )
+  const numbers = meant.map(({ number }) => number)
+  const reason = meant.length === 0 ? importMessages.preview.help : null
+  const operations = [
+    operation('import.edit', meant.length > 1 ? words.language : words.edit, () => setEditing(meant), reason),
+    operation('import.leaveOut', words.leaveOut, () => job.leaveOut(numbers, true), reason),
+    operation('import.takeIn', words.takeIn, () => job.leaveOut(numbers, false), reason),
+  ]
+  useOperations(operations)
+  return (
+    <>
+      <DataTable
+        label={words.table}
+        rows={rows}
+        rowId={idOf}
+        columns={draftColumns}
+        facets={draftFacets}
+        searchText={draftSearchText}
+        searchLabel={words.search}
+        state={state}
+        onStateChange={setState}
+        selection={selection}
+        onSelectionChange={setSelection}
+        onActivate={(row) => setEditing([row])}
+        onFocusRow={(row) => setFocused(row.id)}
+        bulkActions={
+          <div className={styles['buttons']}>
+            {operations.map((each) => (
+              <Button key={each.id} size="small" onPress={() => runOperation(each)}>
+                {each.label}
+              </Button>
+            ))}
+          </div>
+        }
+        empty={<EmptyState title={words.none} />}
+      />
+      {editing === null ? null : <DraftDialog job={job} rows={editing} onClose={() => setEditing(null)} />}
+    </>
+  )
+}

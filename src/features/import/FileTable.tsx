@@ -1,0 +1,116 @@
+/** What became of each file of an import (F2), while it is previewed and in its report. */
+import { useMemo, useState } from 'react'
+import type { BatchFile } from '#domain/records.ts'
+import { formatBytes, formatNumber } from '#i18n/format.ts'
+import { importMessages } from '#i18n/messages/import.ts'
+import { interchangeMessages, wordReading } from '#i18n/messages/interchange.ts'
+import { Chip } from '#ui/Chip.tsx'
+import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
+import { DataTable } from '#ui/table/DataTable.tsx'
+import { plainTableState } from '#ui/table/table-state.ts'
+
+const words = importMessages.report
+
+interface FileRow {
+  readonly id: string
+  readonly file: BatchFile
+  readonly reason: string
+}
+
+const columns: readonly DataColumn<FileRow>[] = [
+  {
+    id: 'outcome',
+    title: words.outcome,
+    value: ({ file }) => interchangeMessages.outcomes[file.outcome],
+    cell: ({ file }) => (
+      <Chip tone={file.outcome === 'refused' ? 'warning' : file.outcome === 'imported' ? 'accent' : 'plain'}>
+        {interchangeMessages.outcomes[file.outcome]}
+      </Chip>
+    ),
+    width: 180,
+    always: true,
+  },
+  {
+    id: 'file',
+    title: words.file,
+    value: ({ file }) => nameOf(file),
+    cell: ({ file }) => <bdi translate="no">{nameOf(file)}</bdi>,
+    width: 200,
+    grow: 1,
+    always: true,
+  },
+  {
+    id: 'reason',
+    title: words.reason,
+    value: ({ reason }) => (reason === '' ? null : reason),
+    cell: ({ reason }) => <span title={reason}>{reason}</span>,
+    width: 260,
+    grow: 3,
+  },
+  {
+    id: 'articles',
+    title: words.articles,
+    value: ({ file }) => file.articles,
+    cell: ({ file }) => formatNumber(file.articles),
+    width: 84,
+    numeric: true,
+  },
+  {
+    id: 'size',
+    title: words.size,
+    value: ({ file }) => file.bytes,
+    cell: ({ file }) => (file.bytes === 0 ? '' : formatBytes(file.bytes)),
+    width: 84,
+    numeric: true,
+  },
+]
+
+const facets: readonly DataFacet<FileRow>[] = [
+  {
+    id: 'outcome',
+    title: words.outcome,
+    values: ({ file }) => [file.outcome],
+    label: (value) => interchangeMessages.outcomes[value as BatchFile['outcome']] ?? value,
+  },
+]
+
+/** `problems`, where they are known, stand beside the first reason, file by file. */
+export function FileTable({
+  files,
+  problems,
+}: {
+  files: readonly BatchFile[]
+  problems?: readonly (readonly string[])[]
+}) {
+  const [state, setState] = useState(plainTableState)
+  const rows = useMemo(
+    () =>
+      files.map((file, index): FileRow => {
+        const first = file.reason === null ? [] : [wordReading(file.reason)]
+        return { id: String(index), file, reason: [...new Set([...first, ...(problems?.[index] ?? [])])].join(' ') }
+      }),
+    [files, problems],
+  )
+  return (
+    <DataTable
+      label={words.table}
+      rows={rows}
+      rowId={(row) => row.id}
+      columns={columns}
+      facets={facets}
+      searchText={searchText}
+      searchLabel={words.search}
+      state={state}
+      onStateChange={setState}
+      empty={<p>{words.noFiles}</p>}
+    />
+  )
+}
+
+function nameOf(file: BatchFile): string {
+  return file.name === '' ? importMessages.pasted : file.name
+}
+
+function searchText({ file, reason }: FileRow): string {
+  return `${nameOf(file)} ${reason}`
+}

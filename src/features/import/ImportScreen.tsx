@@ -1,0 +1,86 @@
+/** Bringing articles in: choosing, preview, progress, report. What it is at is known by the import job (F2, H2). */
+import { asId, type BatchId } from '#domain/ids.ts'
+import { importMessages as words } from '#i18n/messages/import.ts'
+import { Button } from '#ui/Button.tsx'
+import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { usePageTitle } from '#ui/page-title.ts'
+import { ProgressBar } from '#ui/ProgressBar.tsx'
+import { useSearchParameter } from '#ui/use-address.ts'
+import { BatchReport } from './BatchReport.tsx'
+import { ChooseFiles } from './ChooseFiles.tsx'
+import { EarlierImports } from './EarlierImports.tsx'
+import type { ImportJob, ImportState } from './import-job.ts'
+import { InterruptedImports } from './InterruptedImports.tsx'
+import { PreviewPanel } from './PreviewPanel.tsx'
+import styles from './import.module.css'
+import { useImportJob } from './use-import-job.ts'
+
+/** `?batch=` shows the report of one import. */
+export function ImportScreen() {
+  const [asked, setAsked] = useSearchParameter('batch')
+  const [job, state] = useImportJob()
+  const batch = asked === null && state.kind === 'done' ? state.batch : asked === null ? null : asId<BatchId>(asked)
+  usePageTitle(batch === null ? words.title : words.reportTitle)
+  if (state.kind === 'preview') return <PreviewPanel job={job} preview={state} />
+  if (state.kind === 'reading' || state.kind === 'writing') return <AtWork job={job} state={state} />
+  if (batch !== null) {
+    const leave = () => {
+      job.cancel()
+      setAsked(null)
+    }
+    return <BatchReport batch={batch} onLeave={leave} />
+  }
+  return (
+    <div className={styles['screen']}>
+      {state.kind === 'failed' ? <Failed job={job} state={state} /> : null}
+      <InterruptedImports job={job} />
+      <ChooseFiles job={job} />
+      <EarlierImports onOpen={setAsked} />
+    </div>
+  )
+}
+
+function AtWork({ job, state }: { job: ImportJob; state: Extract<ImportState, { kind: 'reading' | 'writing' }> }) {
+  if (state.kind === 'writing') {
+    return (
+      <section className={styles['work']} aria-label={words.writing.title}>
+        <h2>{words.writing.title}</h2>
+        <ProgressBar label={words.writing.progress} done={state.done} total={state.total} />
+        <p className={styles['quiet']}>{state.cancelling ? words.writing.cancelling : words.writing.hidden}</p>
+        <div>
+          <Button isDisabled={state.cancelling} onPress={() => job.cancel()}>
+            {words.writing.cancel}
+          </Button>
+        </div>
+      </section>
+    )
+  }
+  const { progress } = state
+  return (
+    <section className={styles['work']} aria-label={words.reading.title}>
+      <h2>{words.reading.title}</h2>
+      <ProgressBar
+        label={words.reading.found(progress?.drafts ?? 0)}
+        done={progress?.filesRead ?? null}
+        total={progress?.files ?? 1}
+      />
+      <p className={styles['quiet']}>{words.reading.nothingWritten}</p>
+      <div>
+        <Button onPress={() => job.cancel()}>{words.reading.cancel}</Button>
+      </div>
+    </section>
+  )
+}
+
+function Failed({ job, state }: { job: ImportJob; state: Extract<ImportState, { kind: 'failed' }> }) {
+  const isReading = state.during === 'reading'
+  return (
+    <ErrorNotice
+      happened={isReading ? words.failed.reading : words.failed.writing}
+      kept={isReading ? words.failed.readingKept : words.failed.writingKept}
+      next={isReading ? words.failed.readingNext : words.failed.writingNext}
+      details={state.message}
+      actions={<Button onPress={() => job.cancel()}>{words.failed.again}</Button>}
+    />
+  )
+}

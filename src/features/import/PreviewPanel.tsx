@@ -1,0 +1,116 @@
+/** What was found, before anything is written: every article and file, editable, with the one button that writes. */
+import { useMemo, useState } from 'react'
+import { asId, type StoryId } from '#domain/ids.ts'
+import { importMessages } from '#i18n/messages/import.ts'
+import { wordReading } from '#i18n/messages/interchange.ts'
+import { useRows } from '#state/use-rows.ts'
+import { Button } from '#ui/Button.tsx'
+import { ComboBox } from '#ui/ComboBox.tsx'
+import { Tabs } from '#ui/Tabs.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { unattended } from '#ui/unattended.ts'
+import { DraftTable } from './DraftTable.tsx'
+import { countNew, DraftRowBook, type DraftRow } from './draft-row.ts'
+import { FileTable } from './FileTable.tsx'
+import type { ImportJob, Preview, StoryChoice } from './import-job.ts'
+import styles from './import.module.css'
+
+const words = importMessages.preview
+
+/** One for each reading. */
+export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readonly preview: Preview }) {
+  const { reading, edits, leftOut } = preview
+  const [book] = useState(() => new DraftRowBook())
+  const rows = useMemo(() => book.read(reading.drafts, edits, leftOut), [book, reading, edits, leftOut])
+  const [firstName] = useState(() => defaultName(reading.files.map(({ entry }) => entry.name)))
+  const [name, setName] = useState(firstName)
+  const [story, setStory] = useState<StoryChoice>(null)
+  const [tab, setTab] = useState<'articles' | 'files'>(rows.length === 0 ? 'files' : 'articles')
+  const count = countNew(rows)
+  const problems = useMemo(() => reading.files.map((file) => file.problems.map(wordReading)), [reading])
+  return (
+    <div className={styles['preview']}>
+      <header className={styles['previewHead']}>
+        <div className={styles['summary']}>
+          <h2>{words.found(rows.length, reading.files.length)}</h2>
+          <Summary rows={rows} refused={reading.files.filter(({ entry }) => entry.outcome === 'refused').length} />
+        </div>
+        <div className={styles['previewFields']}>
+          <TextField label={words.name} value={name} onChange={setName} />
+          <StoryField choice={story} onChange={setStory} />
+        </div>
+        <div className={styles['buttons']}>
+          <Button
+            kind="primary"
+            isDisabled={count === 0}
+            onPress={() => unattended(job.write(name.trim() === '' ? firstName : name.trim(), story))}
+          >
+            {count === 0 ? words.nothing : words.write(count)}
+          </Button>
+          <Button onPress={() => job.cancel()}>{words.drop}</Button>
+        </div>
+      </header>
+      <div className={styles['tables']}>
+        <Tabs
+          label={words.title}
+          selected={tab}
+          onSelect={setTab}
+          tabs={[
+            { id: 'articles', title: words.articles(rows.length), content: <DraftTable job={job} rows={rows} /> },
+            {
+              id: 'files',
+              title: words.files(reading.files.length),
+              content: <FileTable files={reading.files.map(({ entry }) => entry)} problems={problems} />,
+            },
+          ]}
+        />
+      </div>
+    </div>
+  )
+}
+
+function Summary({ rows, refused }: { readonly rows: readonly DraftRow[]; readonly refused: number }) {
+  const here = rows.filter(({ state }) => state === 'inProject' || state === 'inBatch').length
+  const out = rows.filter(({ state }) => state === 'leftOut').length
+  const parts = [
+    here > 0 ? words.duplicates(here) : null,
+    out > 0 ? words.leftOut(out) : null,
+    refused > 0 ? words.refused(refused) : null,
+    rows.length > 0 ? words.help : words.none,
+  ].filter((part) => part !== null)
+  return <p className={styles['quiet']}>{parts.join(' · ')}</p>
+}
+
+function StoryField({ choice, onChange }: { choice: StoryChoice; onChange: (choice: StoryChoice) => void }) {
+  const stories = useRows((snapshot) => [...snapshot.all('stories')], ['stories'])
+  const existing = choice && 'existing' in choice ? choice.existing : null
+  const typed = choice && 'name' in choice ? choice.name : (stories.find(({ id }) => id === existing)?.name ?? '')
+  const type = (text: string) => {
+    if (text === typed) return
+    const known = stories.find((story) => story.name === text)
+    onChange(text.trim() === '' ? null : known ? { existing: known.id } : { name: text })
+  }
+  return (
+    <ComboBox
+      label={words.story}
+      help={
+        choice && 'name' in choice && choice.name.trim() !== '' ? words.newStory(choice.name.trim()) : words.storyHelp
+      }
+      options={stories.map((story) => ({ id: String(story.id), label: story.name, dir: 'auto' as const }))}
+      value={existing}
+      onChange={(id) => {
+        if (id !== null) onChange({ existing: asId<StoryId>(id) })
+      }}
+      text={typed}
+      onTextChange={type}
+      onNewValue={type}
+    />
+  )
+}
+
+/** The name of the one file, else how many there are. */
+function defaultName(files: readonly string[]): string {
+  const [only] = files
+  if (files.length === 1 && only === '') return importMessages.pasted
+  return files.length === 1 && only ? only : importMessages.earlier.files(files.length)
+}

@@ -1,0 +1,150 @@
+/** Columns and facets of the preview table. Constants: a new list would rebuild the table. */
+import { wordReading } from '#i18n/messages/interchange.ts'
+import { importMessages as words } from '#i18n/messages/import.ts'
+import { formatLanguage, formatNumber } from '#i18n/format.ts'
+import { Chip } from '#ui/Chip.tsx'
+import { DateText } from '#ui/marks/DateText.tsx'
+import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { Quote } from '#ui/marks/Quote.tsx'
+import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
+import type { DraftRow } from './draft-row.ts'
+import styles from './import.module.css'
+
+const text = (value: string | null) => (value === null ? null : <bdi translate="no">{value}</bdi>)
+
+/** The title, or the first words in brackets. */
+export function draftTitle(row: Pick<DraftRow, 'title' | 'firstWords'>): string {
+  return row.title ?? `[${row.firstWords}]`
+}
+
+/** The file and the place in it. */
+export function draftPlace({ fileName, entry }: Pick<DraftRow, 'fileName' | 'entry'>): string {
+  if (fileName === null) return words.pasted
+  return entry === null ? fileName : words.entry(fileName, entry)
+}
+
+/** The kinds of furniture found, each once. */
+export function furnitureKinds(row: DraftRow): string {
+  return [...new Set(row.furniture.map((reason) => words.furniture(reason)))].join(', ')
+}
+
+export const draftColumns: readonly DataColumn<DraftRow>[] = [
+  {
+    id: 'state',
+    title: words.columns.state,
+    value: (row) => words.states[row.state],
+    cell: (row) => <Chip tone={row.state === 'new' ? 'accent' : 'plain'}>{words.states[row.state]}</Chip>,
+    width: 120,
+    always: true,
+  },
+  {
+    id: 'title',
+    title: words.columns.title,
+    value: (row) => row.title ?? row.firstWords,
+    cell: (row) => (
+      <span className={row.title === null ? styles['quiet'] : undefined}>
+        <Quote text={draftTitle(row)} lang={row.language.tag} dir={row.language.direction} />
+      </span>
+    ),
+    width: 230,
+    grow: 4,
+    always: true,
+  },
+  {
+    id: 'language',
+    title: words.columns.language,
+    value: (row) => formatLanguage(row.language.tag),
+    cell: (row) => (
+      <span title={row.language.evidence === null ? undefined : words.evidence(row.language.evidence)}>
+        <LanguageTag tag={row.language.tag} basis={row.language.basis} />
+        {row.language.evidence === null ? null : (
+          <span className={styles['evidence']}> {words.evidence(row.language.evidence)}</span>
+        )}
+      </span>
+    ),
+    width: 210,
+    grow: 1,
+  },
+  {
+    id: 'words',
+    title: words.columns.words,
+    value: (row) => row.words,
+    cell: (row) => formatNumber(row.words),
+    width: 72,
+    numeric: true,
+  },
+  {
+    id: 'furniture',
+    title: words.columns.furniture,
+    value: (row) => row.furniture.length,
+    cell: (row) =>
+      row.furniture.length === 0 ? (
+        ''
+      ) : (
+        <span title={furnitureKinds(row)}>
+          {row.furniture.length}: {furnitureKinds(row)}
+        </span>
+      ),
+    width: 150,
+    grow: 1,
+  },
+  {
+    id: 'published',
+    title: words.columns.published,
+    value: (row) => row.published?.earliest ?? row.published?.latest ?? null,
+    cell: (row) => <DateText bounds={row.published} />,
+    width: 104,
+  },
+  {
+    id: 'outlet',
+    title: words.columns.outlet,
+    value: (row) => row.outlet,
+    cell: (row) => text(row.outlet),
+    width: 120,
+    hiddenAtFirst: true,
+  },
+  {
+    id: 'glosses',
+    title: words.columns.glosses,
+    value: (row) => row.glosses,
+    cell: (row) => (row.glosses === 0 ? '' : formatNumber(row.glosses)),
+    width: 80,
+    numeric: true,
+    hiddenAtFirst: true,
+  },
+  {
+    id: 'file',
+    title: words.columns.file,
+    value: draftPlace,
+    cell: (row) => text(draftPlace(row)),
+    width: 150,
+    grow: 1,
+  },
+  {
+    id: 'problems',
+    title: words.columns.problems,
+    value: (row) => (row.warnings.length === 0 ? null : row.warnings.map(wordReading).join(' ')),
+    width: 140,
+    grow: 1,
+  },
+]
+
+export const draftFacets: readonly DataFacet<DraftRow>[] = [
+  {
+    id: 'state',
+    title: words.columns.state,
+    values: (row) => [row.state],
+    label: (value) => words.states[value as DraftRow['state']] ?? value,
+  },
+  { id: 'language', title: words.columns.language, values: (row) => [row.language.tag], label: formatLanguage },
+  {
+    id: 'furniture',
+    title: words.columns.furniture,
+    values: (row) => [...new Set(row.furniture.map((reason) => words.furniture(reason)))],
+  },
+]
+
+/** What the search of the preview looks in. */
+export function draftSearchText(row: DraftRow): string {
+  return `${row.title ?? row.firstWords} ${draftPlace(row)} ${row.outlet ?? ''}`
+}

@@ -1,0 +1,203 @@
+/**
+ * The import of one project at hand: reading, preview, writing. It lives beside the screens, so that going elsewhere stops
+ * nothing. Nothing is written before the person has seen what was found (F2).
+ */
+import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
+import type { ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
+import type { ImportContext, ImportReader, ImportRun } from '#domain/ports.ts'
+import { planImport, type DraftEdits, type ImportPlan } from '#interchange/import-plan.ts'
+import type { ProjectSession } from '#state/project-session.ts'
+import { prepareImport, preparedHead, writeImport, type ImportHead, type WritingResult } from './import-steps.ts'
+import { withImportLock } from './import-lock.ts'
+
+/** What was found and what the person decided about it. */
+export interface Preview {
+  readonly reading: ImportReading
+  /** By number of the draft. */
+  readonly edits: ReadonlyMap<number, DraftEdits>
+  readonly leftOut: ReadonlySet<number>
+}
+
+export type ImportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly progress: ReadingProgress | null }
+  | ({ readonly kind: 'preview' } & Preview)
+  | { readonly kind: 'writing'; readonly done: number; readonly total: number; readonly cancelling: boolean }
+  | { readonly kind: 'done'; readonly batch: BatchId }
+  | { readonly kind: 'failed'; readonly during: 'reading' | 'writing'; readonly message: string }
+
+/** Into which story the articles go: none, one that is there, or a new one by name. */
+export type StoryChoice = { readonly existing: StoryId } | { readonly name: string } | null
+
+const idle: ImportState = { kind: 'idle' }
+
+export class ImportJob {
+  readonly #session: ProjectSession
+  readonly #reader: ImportReader
+  readonly #listeners = new Set<() => void>()
+  #state: ImportState = idle
+  #run: ImportRun | null = null
+  #cancelled = false
+
+  constructor(session: ProjectSession, reader: ImportReader) {
+    this.#session = session
+    this.#reader = reader
+  }
+
+  readonly state = (): ImportState => this.#state
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** False while an import is at hand that must be finished or dropped first. */
+  get isFree(): boolean {
+    return this.#state.kind === 'idle' || this.#state.kind === 'done' || this.#state.kind === 'failed'
+  }
+
+  /** Reads files; never rejects. */
+  async read(files: readonly File[]): Promise<void> {
+    const progressed = (progress: ReadingProgress) => {
+      if (this.#state.kind === 'reading') this.#set({ kind: 'reading', progress })
+    }
+    await this.#follow(() => this.#reader.read(files, this.#context(), progressed))
+  }
+
+  /** Reads a pasted text; never rejects. */
+  async paste(pasted: PastedText): Promise<void> {
+    await this.#follow(() => this.#reader.paste(pasted, this.#context()))
+  }
+
+  /** Changes what will be imported of one or more drafts. */
+  edit(numbers: Iterable<number>, edits: DraftEdits): void {
+    const state = this.#state
+    if (state.kind !== 'preview') return
+    const next = new Map(state.edits)
+    for (const number of numbers) next.set(number, { ...next.get(number), ...edits })
+    this.#set({ ...state, edits: next })
+  }
+
+  /** Leaves drafts out, or takes them in again. */
+  leaveOut(numbers: Iterable<number>, isOut: boolean): void {
+    const state = this.#state
+    if (state.kind !== 'preview') return
+    const next = new Set(state.leftOut)
+    for (const number of numbers) {
+      if (isOut) next.add(number)
+      else next.delete(number)
+    }
+    this.#set({ ...state, leftOut: next })
+  }
+
+  /** A text of the preview; `null` when the reader does not have it. */
+  async text(hash: TextHash): Promise<string | null> {
+    const [found] = (await this.#run?.texts([hash])) ?? []
+    return found?.text ?? null
+  }
+
+  /** Stops reading, or takes back what was written; gives up a preview. */
+  cancel(): void {
+    this.#cancelled = true
+    const state = this.#state
+    if (state.kind === 'writing') this.#set({ ...state, cancelling: true })
+    else this.#end(idle)
+  }
+
+  /** Writes what is left of the preview as one step; never rejects. */
+  async write(name: string, choice: StoryChoice): Promise<void> {
+    const state = this.#state
+    const run = this.#run
+    if (state.kind !== 'preview' || !run) return
+    const newStory = choice && 'name' in choice ? { id: asId<StoryId>(this.#session.newId()), name: choice.name } : null
+    const plan = planImport({
+      name,
+      files: state.reading.files,
+      drafts: state.reading.drafts.filter(({ number }) => !state.leftOut.has(number)),
+      edits: state.edits,
+      story: newStory?.id ?? (choice && 'existing' in choice ? choice.existing : null),
+      newId: () => this.#session.newId(),
+    })
+    const articles = plan.chunks.reduce((sum, { args }) => sum + args.articles.length, 0)
+    const step = asId<StepId>(this.#session.newId())
+    const head: ImportHead = { step, name, story: newStory, files: plan.complete.files, articles }
+    await this.#write(plan.start.batch, head, () => this.#keepTexts(run, plan, head))
+  }
+
+  /** Goes on with an import that was broken off; false when its rest is not in this browser. */
+  async resume(batch: BatchId): Promise<boolean> {
+    const head = await preparedHead(this.#session, batch)
+    if (!head || !this.isFree) return false
+    await this.#write(batch, head, () => Promise.resolve())
+    return true
+  }
+
+  async #follow(start: () => ImportRun): Promise<void> {
+    if (!this.isFree) return
+    this.#cancelled = false
+    this.#set({ kind: 'reading', progress: null })
+    let run: ImportRun | null = null
+    try {
+      run = start()
+      this.#run = run
+      const reading = await run.reading
+      if (this.#run !== run) return
+      if (reading.cancelled) this.#end(idle)
+      else this.#set({ kind: 'preview', reading, edits: new Map(), leftOut: new Set() })
+    } catch (error) {
+      if (run === null || this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
+    }
+  }
+
+  async #write(batch: BatchId, head: ImportHead, prepare: () => Promise<void>): Promise<void> {
+    this.#cancelled = false
+    const total = head.articles
+    this.#set({ kind: 'writing', done: 0, total, cancelling: false })
+    const progressed = (done: number) => {
+      if (this.#state.kind === 'writing') this.#set({ ...this.#state, done })
+    }
+    try {
+      const result = await withImportLock(batch, async (): Promise<WritingResult> => {
+        await prepare()
+        return writeImport(this.#session, batch, head, { isCancelled: () => this.#cancelled, progressed })
+      })
+      if (result === null || result.kind === 'cancelled') this.#end(idle)
+      else if (result.kind === 'complete') this.#end({ kind: 'done', batch })
+      else this.#end({ kind: 'failed', during: 'writing', message: result.reason })
+    } catch (error) {
+      this.#end({ kind: 'failed', during: 'writing', message: messageOf(error) })
+    }
+  }
+
+  /** Texts first (H5), then the plan itself; both before the first commit. */
+  async #keepTexts(run: ImportRun, plan: ImportPlan, head: ImportHead): Promise<void> {
+    for (const { texts } of plan.chunks) {
+      if (this.#cancelled) return
+      await this.#session.putTexts(await run.texts(texts))
+    }
+    await prepareImport(this.#session, head, plan)
+  }
+
+  #context(): ImportContext {
+    const { snapshot, store } = this.#session
+    const known = new Set<TextHash>()
+    for (const revision of snapshot.all('revisions')) known.add(revision.textHash)
+    const analyst = snapshot.get('analysts', store.getState().analyst)
+    return { known, glossLanguage: analyst?.glossLanguage ?? 'en' }
+  }
+
+  #end(state: ImportState): void {
+    this.#run?.close()
+    this.#run = null
+    this.#set(state)
+  }
+
+  #set(state: ImportState): void {
+    this.#state = state
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

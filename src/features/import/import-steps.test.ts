@@ -1,0 +1,127 @@
+/** Writing a prepared import on a real kernel: whole, broken off and resumed, cancelled, undone. */
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
+import type { ArticleDraft } from '#domain/import-draft.ts'
+import { planImport } from '#interchange/import-plan.ts'
+import { contentOf, TestBrowser } from '#test/kernel-fixture.ts'
+import type { ProjectSession } from '#state/project-session.ts'
+import { prepareImport, preparedHead, stepOfBatch, takeBack, writeImport, type ImportHead } from './import-steps.ts'
+
+const quiet = { isCancelled: () => false, progressed: () => undefined }
+
+function draft(number: number): ArticleDraft {
+  return {
+    number,
+    file: 0,
+    fileName: 'all.jsonl',
+    entry: number + 1,
+    textHash: asId<TextHash>(`sha-256:${String(number).padStart(64, '0')}`),
+    length: 10,
+    words: 2,
+    decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
+    title: `Title ${number}`,
+    titleBasis: 'text',
+    firstWords: 'words',
+    language: { tag: 'en', direction: 'ltr', basis: 'detected', evidence: null },
+    otherLanguages: [],
+    outlet: null,
+    author: null,
+    url: null,
+    published: null,
+    retrieved: null,
+    tags: [],
+    regions: [],
+    glosses: [],
+    extra: null,
+    duplicate: null,
+    warnings: [],
+  }
+}
+
+/** An import of some articles into a new story, its texts durable, prepared and not begun. */
+async function prepared(session: ProjectSession, count: number): Promise<{ batch: BatchId; head: ImportHead }> {
+  const story = { id: asId<StoryId>(session.newId()), name: 'Ships' }
+  const entry = { name: 'all.jsonl', bytes: 1, outcome: 'imported', reason: null, articles: count } as const
+  const plan = planImport({
+    name: 'Autumn',
+    files: [{ entry, problems: [] }],
+    drafts: Array.from({ length: count }, (_, number) => draft(number)),
+    edits: new Map(),
+    story: story.id,
+    newId: () => session.newId(),
+  })
+  await session.putTexts(plan.chunks.flatMap(({ texts }) => texts.map((hash) => ({ hash, text: `text ${hash}` }))))
+  const step = asId<StepId>(session.newId())
+  const head: ImportHead = { step, name: 'Autumn', story, files: plan.complete.files, articles: count }
+  // Real chunks hold 500; the law is the same with two, and quicker to see.
+  const articles = plan.chunks.flatMap(({ args }) => args.articles)
+  const chunks = Array.from({ length: Math.ceil(count / 2) }, (_, index) => {
+    const part = articles.slice(index * 2, index * 2 + 2)
+    return { args: { batch: plan.start.batch, articles: part }, texts: part.map(({ textHash }) => textHash) }
+  })
+  await prepareImport(session, head, { ...plan, chunks })
+  return { batch: plan.start.batch, head }
+}
+
+describe('writeImport', () => {
+  it('[H2] writes chunks as one step, complete at the end, and one undo takes all of it back', async () => {
+    const session = await new TestBrowser().open()
+    const before = contentOf(session.snapshot)
+    const { batch, head } = await prepared(session, 5)
+    expect(await writeImport(session, batch, head, quiet)).toEqual({ kind: 'complete' })
+    expect(session.snapshot.get('batches', batch)?.status).toBe('complete')
+    expect(session.snapshot.byIndex('articles', 'batch', batch)).toHaveLength(5)
+    expect(await session.pendingImports.list()).toEqual([])
+    expect(stepOfBatch(session, batch)).toBe(head.step)
+    expect((await session.undo()).ok).toBe(true)
+    expect(contentOf(session.snapshot)).toBe(before)
+    await session.close()
+  })
+
+  it('[H2] an import broken off after its first chunk is hidden, resumed to the whole, and still one step', async () => {
+    const session = await new TestBrowser().open()
+    const { batch, head } = await prepared(session, 5)
+    const stop = () => {
+      throw new Error('the tab is closed')
+    }
+    await expect(writeImport(session, batch, head, { ...quiet, progressed: stop })).rejects.toThrow('the tab is closed')
+    expect(session.snapshot.get('batches', batch)?.status).toBe('running')
+    const kept = await preparedHead(session, batch)
+    expect(kept).toEqual(head)
+    expect(kept && (await writeImport(session, batch, kept, quiet))).toEqual({ kind: 'complete' })
+    expect(session.snapshot.byIndex('articles', 'batch', batch)).toHaveLength(5)
+    expect(session.snapshot.size('stories')).toBe(1)
+    expect(new Set(session.store.getState().heads.map(({ step }) => step)).size).toBe(1)
+    await session.close()
+  })
+
+  it('[F2] cancelling leaves nothing half-done, neither rows nor prepared parts', async () => {
+    const session = await new TestBrowser().open()
+    const before = contentOf(session.snapshot)
+    const { batch, head } = await prepared(session, 5)
+    let written = 0
+    const control = { isCancelled: () => written > 0, progressed: (count: number) => void (written = count) }
+    expect(await writeImport(session, batch, head, control)).toEqual({ kind: 'cancelled' })
+    expect(contentOf(session.snapshot)).toBe(before)
+    expect(await session.pendingImports.list()).toEqual([])
+    expect(session.redoable()).toBeNull()
+    await session.close()
+  })
+
+  it('[H2] a broken-off import can be removed instead', async () => {
+    const session = await new TestBrowser().open()
+    const before = contentOf(session.snapshot)
+    const { batch, head } = await prepared(session, 3)
+    const broken = {
+      isCancelled: () => false,
+      progressed: () => {
+        throw new Error('closed')
+      },
+    }
+    await expect(writeImport(session, batch, head, broken)).rejects.toThrow('closed')
+    expect(await takeBack(session, batch, head.step)).toEqual({ kind: 'cancelled' })
+    expect(contentOf(session.snapshot)).toBe(before)
+    await session.close()
+  })
+})

@@ -1,0 +1,106 @@
+/**
+ * Writes a prepared import, from its first commit or from where it was broken off (H2). What is prepared lies in
+ * `pendingImports`: the head first, then one entry per chunk.
+ */
+import { completeBatch } from '#commands/import/complete-batch.ts'
+import { importArticles, type ImportArticlesArgs } from '#commands/import/import-articles.ts'
+import { startBatch } from '#commands/import/start-batch.ts'
+import { createStory } from '#commands/stories/create-story.ts'
+import type { BatchId, StepId, StoryId } from '#domain/ids.ts'
+import type { JsonObject } from '#domain/json.ts'
+import type { BatchFile } from '#domain/records.ts'
+import type { ImportPlan } from '#interchange/import-plan.ts'
+import type { DispatchResult } from '#state/dispatch-result.ts'
+import type { ProjectSession } from '#state/project-session.ts'
+
+/** What is needed beside the chunks to write an import, and to write it on after a reload. */
+export interface ImportHead {
+  readonly step: StepId
+  readonly name: string
+  /** A story made for this import; `null` when there is none or it was there before. */
+  readonly story: { readonly id: StoryId; readonly name: string } | null
+  readonly files: readonly BatchFile[]
+  readonly articles: number
+}
+
+/** How the writing is followed and stopped. */
+export interface WritingControl {
+  readonly isCancelled: () => boolean
+  readonly progressed: (articles: number) => void
+}
+
+export type WritingResult =
+  { readonly kind: 'complete' } | { readonly kind: 'cancelled' } | { readonly kind: 'stopped'; readonly reason: string }
+
+/** Keeps a plan beside the journal, so that it can be resumed; write its texts before (H5). */
+export function prepareImport(session: ProjectSession, head: ImportHead, plan: ImportPlan): Promise<void> {
+  const chunks = [head, ...plan.chunks.map(({ args }) => args)]
+  // Rows are JSON by the rule of `records.ts`; the compiler cannot see it through interfaces.
+  return session.pendingImports.put(plan.start.batch, chunks as unknown as readonly JsonObject[])
+}
+
+/** The head of a prepared import; `null` when this browser does not have it. */
+export async function preparedHead(session: ProjectSession, batch: BatchId): Promise<ImportHead | null> {
+  return (await session.pendingImports.chunk(batch, 0)) as unknown as ImportHead | null
+}
+
+/** Writes what is prepared and not yet written, all in one step. After `cancelled` everything is taken back. */
+export async function writeImport(
+  session: ProjectSession,
+  batch: BatchId,
+  head: ImportHead,
+  control: WritingControl,
+): Promise<WritingResult> {
+  const options = { step: head.step, origin: 'import' } as const
+  let written = 0
+  if (control.isCancelled()) return takeBack(session, batch, head.step)
+  for (const next of opening(session, batch, head)) {
+    const result = await next()
+    if (!result.ok) return stopped(result)
+  }
+  for (let index = 1; ; index += 1) {
+    if (control.isCancelled()) return takeBack(session, batch, head.step)
+    const args = (await session.pendingImports.chunk(batch, index)) as unknown as ImportArticlesArgs | null
+    if (args === null) break
+    const result = await session.dispatch(importArticles, args, options)
+    if (!result.ok) return stopped(result)
+    written += args.articles.length
+    control.progressed(written)
+  }
+  if (control.isCancelled()) return takeBack(session, batch, head.step)
+  const result = await session.dispatch(completeBatch, { batch, files: head.files }, options)
+  if (!result.ok) return stopped(result)
+  await session.pendingImports.drop(batch)
+  return { kind: 'complete' }
+}
+
+/** Takes back a broken-off import for good (H2); its texts stay in their packs and harm nothing. */
+export async function takeBack(session: ProjectSession, batch: BatchId, step: StepId): Promise<WritingResult> {
+  if (session.snapshot.get('batches', batch)) {
+    const result = await session.cancelStep(step)
+    if (!result.ok) return stopped(result)
+  }
+  await session.pendingImports.drop(batch)
+  return { kind: 'cancelled' }
+}
+
+/** The step that began a batch; `null` when the journal does not know it. */
+export function stepOfBatch(session: ProjectSession, batch: BatchId): StepId | null {
+  const { heads } = session.store.getState()
+  const start = heads.findLast(({ command, subject }) => command === startBatch.name && subject['batch'] === batch)
+  return start?.step ?? null
+}
+
+function opening(session: ProjectSession, batch: BatchId, head: ImportHead): (() => Promise<DispatchResult>)[] {
+  const { step, name, story } = head
+  const options = { step, origin: 'import' } as const
+  const steps: (() => Promise<DispatchResult>)[] = []
+  if (!session.snapshot.get('batches', batch)) steps.push(() => session.dispatch(startBatch, { batch, name }, options))
+  if (story && !session.snapshot.get('stories', story.id))
+    steps.push(() => session.dispatch(createStory, { ...story, status: 'proposed' }, options))
+  return steps
+}
+
+function stopped(result: Extract<DispatchResult, { ok: false }>): WritingResult {
+  return { kind: 'stopped', reason: result.rejection.reason }
+}

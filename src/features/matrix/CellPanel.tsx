@@ -1,0 +1,141 @@
+/** The panel of one cell: what the article says on the left, the judgement on the right. */
+import { Link2, X } from 'lucide-react'
+import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
+import type { ClaimStyle } from '#domain/claim-style.ts'
+import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { useSession } from '#state/use-session.tsx'
+import { readAddressOf } from '#ui/address.ts'
+import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { Link } from '#ui/Link.tsx'
+import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
+import { DateText } from '#ui/marks/DateText.tsx'
+import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { Quote } from '#ui/marks/Quote.tsx'
+import { useKeyName } from '#ui/operations/use-key-names.ts'
+import { Candidates } from './Candidates.tsx'
+import { claimFacts } from '#ui/marks/claim-words.ts'
+import { JudgementPart } from './JudgementPart.tsx'
+import { MentionCard } from './MentionCard.tsx'
+import type { CellContent } from './use-cell.ts'
+import type { Judging } from './use-judging.ts'
+import styles from './CellPanel.module.css'
+
+/** What the screen may ask of the panel. */
+export interface CellPanelHandle {
+  /** Focuses what the present mode asks for, else the panel itself. */
+  readonly focus: () => void
+}
+
+interface CellPanelProps {
+  readonly content: CellContent
+  readonly style: ClaimStyle | null
+  readonly judging: Judging
+  readonly onClose: () => void
+  readonly ref: Ref<CellPanelHandle>
+}
+
+const words = matrixMessages.panel
+
+/** Escape leaves the present mode, then the panel. */
+export function CellPanel({ content, style, judging, onClose, ref }: CellPanelProps) {
+  const { claim, article } = content
+  const panel = useRef<HTMLElement>(null)
+  useImperativeHandle(ref, () => ({ focus: () => focusIn(panel.current) }), [])
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    if (judging.mode.kind === 'rest') onClose()
+    else judging.leave()
+  }
+  return (
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      className={styles['panel']}
+      aria-label={words.label(claim.wording, article.outlet ?? article.title ?? article.firstWords)}
+      onKeyDown={press}
+    >
+      <PanelHead content={content} style={style} onClose={onClose} />
+      <div className={styles['halves']}>
+        <SaysPart content={content} judging={judging} />
+        <JudgementPart content={content} judging={judging} />
+      </div>
+    </aside>
+  )
+}
+
+function PanelHead({ content, style, onClose }: Pick<CellPanelProps, 'content' | 'style' | 'onClose'>) {
+  const { claim } = content
+  const { project } = useSession()
+  const facts = claimFacts(claim)
+  return (
+    <header className={styles['head']}>
+      {style ? <ClaimMark style={style} /> : null}
+      <div className={styles['claim']}>
+        <h2 className={styles['wording']}>
+          <Link to={{ screen: 'claim', project, claim: claim.id }} className={styles['quietLink']}>
+            <Quote text={claim.wording} lang={claim.language} />
+          </Link>
+        </h2>
+        {facts === '' ? null : <p className={styles['faint']}>{facts}</p>}
+      </div>
+      <IconButton label={words.close} icon={<X size={16} />} size="small" onPress={onClose} />
+    </header>
+  )
+}
+
+function SaysPart({ content, judging }: Pick<CellPanelProps, 'content' | 'judging'>) {
+  const { claim, article, mentions } = content
+  const { project } = useSession()
+  const linkKey = useKeyName('passage.link')
+  const { mode } = judging
+  return (
+    <section className={styles['says']} aria-label={words.quotes}>
+      <div className={styles['article']}>
+        <p className={styles['outlet']}>
+          <bdi translate="no">{article.outlet ?? matrixMessages.noOutlet}</bdi> <LanguageTag tag={article.language.tag} basis={article.language.basis} />{' '}
+          <DateText bounds={article.published} withBasis />
+        </p>
+        <p className={styles['articleTitle']}>
+          <Link to={readAddressOf(project, [article.id], { claim: claim.id })} className={styles['quietLink']}>
+            <Quote text={article.title ?? `[${article.firstWords}]`} lang={article.language.tag} dir={article.language.direction} />
+            <span className="visually-hidden">, {matrixMessages.openRead}</span>
+          </Link>
+        </p>
+      </div>
+      {mode.kind === 'candidates' ? (
+        <Candidates
+          key={`${claim.id}.${article.id}.${mode.purpose}`}
+          claim={claim}
+          article={article}
+          purpose={mode.purpose}
+          onTake={(sentence) => void judging.take(sentence)}
+          onLeave={judging.leave}
+        />
+      ) : (
+        <>
+          {mentions.map((shown) => (
+            <MentionCard key={shown.mention.id} shown={shown} />
+          ))}
+          {mentions.length === 0 ? <p className={styles['faint']}>{words.noQuotes}</p> : null}
+          <div>
+            <Button size="small" kind="quiet" icon={<Link2 size={14} />} onPress={judging.openLink} keyName={linkKey}>
+              {words.link}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+function focusIn(panel: HTMLElement | null): void {
+  const wanted =
+    panel?.querySelector<HTMLElement>('[data-autofocus-radio] input[type="radio"]:checked') ??
+    panel?.querySelector<HTMLElement>('[role="combobox"][type="search"]') ??
+    panel?.querySelector<HTMLElement>('[data-autofocus]') ??
+    panel?.querySelector<HTMLElement>('[data-asks] textarea') ??
+    panel
+  wanted?.focus({ preventScroll: false })
+}

@@ -1,0 +1,175 @@
+/** The facet palette: eight groups on the keys 1-8, finer facets, what is stated instead, and the codebook beside it (C5). */
+import { Plus, X } from 'lucide-react'
+import { useState, type KeyboardEvent } from 'react'
+import { codebook, codebookVersion } from '#domain/codebook.ts'
+import { facetGroups, facets, type Facet, type FacetGroup } from '#domain/judgement.ts'
+import type { Claim, FacetMark } from '#domain/records.ts'
+import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { Button } from '#ui/Button.tsx'
+import { Checkbox } from '#ui/Checkbox.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { operation } from '#ui/operations/operation.ts'
+import { useKeyNames } from '#ui/operations/use-key-names.ts'
+import { useOperations } from '#ui/operations/use-operations.ts'
+import { Select } from '#ui/Select.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { ToggleButton } from '#ui/ToggleButton.tsx'
+import { addFacet, changeFacet, dropFacet, facetsOf, hasGroup, refineFacet, toggleGroup, type FacetChoice } from './facet-choice.ts'
+import { paletteProblem } from './panel-mode.ts'
+import styles from './FacetPalette.module.css'
+
+export interface FacetPaletteProps {
+  readonly claim: Pick<Claim, 'aboutSaying'>
+  readonly judgement: 'agrees' | 'differs'
+  readonly choice: FacetChoice
+  readonly onChange: (choice: FacetChoice) => void
+  readonly onWrite: () => void
+  readonly onLeave: () => void
+  /** Language of what is quoted. */
+  readonly lang: string
+  readonly writeLabel?: string
+}
+
+const words = matrixMessages.palette
+
+/** Controlled; it takes the focus when it opens. */
+export function FacetPalette(props: FacetPaletteProps) {
+  const { claim, judgement, choice, onChange, onWrite, onLeave, lang } = props
+  const keyOf = useKeyNames()
+  const [shown, setShown] = useState<Facet>(choice[0]?.facet ?? 'quantity')
+  const problem = paletteProblem(judgement, choice)
+  const toggle = (group: FacetGroup) => {
+    onChange(toggleGroup(choice, group, claim))
+    setShown(group)
+  }
+  useOperations(
+    facetGroups.map((group, index) =>
+      operation(`number.${index + 1}`, words.groups[group], () => toggle(group), null, { hidden: true }),
+    ),
+  )
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing && !isOwnEnter(event.target)) {
+      event.preventDefault()
+      event.stopPropagation()
+      if (problem === null) onWrite()
+    } else if (event.key === 'Escape' && !event.defaultPrevented) {
+      event.preventDefault()
+      event.stopPropagation()
+      onLeave()
+    }
+  }
+  return (
+    <section className={styles['palette']} aria-label={words.title[judgement]} onKeyDownCapture={press}>
+      <h3 className={styles['title']}>{words.title[judgement]}</h3>
+      <div role="group" aria-label={words.title[judgement]} tabIndex={-1} data-autofocus className={styles['groups']}>
+        {facetGroups.map((group, index) => (
+          <ToggleButton
+            key={group}
+            isSelected={hasGroup(choice, group)}
+            onChange={() => toggle(group)}
+            keyName={keyOf(`number.${index + 1}`)}
+          >
+            {words.groups[group]}
+          </ToggleButton>
+        ))}
+      </div>
+      {choice.map((mark, index) => (
+        <FacetEditor
+          key={`${mark.facet}-${index}`}
+          mark={mark}
+          lang={lang}
+          onRefine={(facet) => {
+            onChange(refineFacet(choice, index, facet, claim))
+            setShown(facet)
+          }}
+          onChange={(fields) => onChange(changeFacet(choice, index, fields))}
+          onDrop={() => onChange(dropFacet(choice, index))}
+          onAnother={() => onChange(addFacet(choice, facets[mark.facet].group, claim))}
+        />
+      ))}
+      {problem === null ? null : <p className={styles['problem']}>{words[problem]}</p>}
+      <div className={styles['buttons']}>
+        <Button kind="primary" onPress={onWrite} isDisabled={problem !== null} keyName="Enter">
+          {props.writeLabel ?? words.write[judgement]}
+        </Button>
+        <Button kind="quiet" onPress={onLeave} keyName="Escape">
+          {matrixMessages.panel.leave}
+        </Button>
+      </div>
+      <p className={styles['help']}>{words.help}</p>
+      <Disclosure title={words.codebookVersion(codebookVersion)} isOpenAtFirst level={4}>
+        <CodebookEntryText facet={shown} />
+      </Disclosure>
+    </section>
+  )
+}
+
+interface FacetEditorProps {
+  readonly mark: FacetMark
+  readonly lang: string
+  readonly onRefine: (facet: Facet) => void
+  readonly onChange: (fields: Partial<Pick<FacetMark, 'truthConditional' | 'stated' | 'detail'>>) => void
+  readonly onDrop: () => void
+  readonly onAnother: () => void
+}
+
+function FacetEditor({ mark, lang, onRefine, onChange, onDrop, onAnother }: FacetEditorProps) {
+  const finer = facetsOf(facets[mark.facet].group)
+  return (
+    <fieldset className={styles['facet']}>
+      <legend className="visually-hidden">{words.facets[mark.facet]}</legend>
+      <div className={styles['facetHead']}>
+        {finer.length > 1 ? (
+          <Select
+            label={words.finer}
+            hideLabel
+            options={finer.map((facet) => ({ id: facet, label: words.facets[facet] }))}
+            value={mark.facet}
+            onChange={onRefine}
+          />
+        ) : (
+          <span className={styles['name']}>{words.facets[mark.facet]}</span>
+        )}
+        {finer.length > 1 ? (
+          <IconButton label={words.another} icon={<Plus size={14} />} size="small" onPress={onAnother} />
+        ) : null}
+        <IconButton label={words.remove} icon={<X size={14} />} size="small" onPress={onDrop} />
+      </div>
+      <div className={styles['facetWords']}>
+        <TextField
+          label={words.stated}
+          lang={lang}
+          placeholder={words.statedHint}
+          value={mark.stated ?? ''}
+          onChange={(stated) => onChange({ stated: stated === '' ? null : stated })}
+        />
+        <TextField label={words.detail} value={mark.detail ?? ''} onChange={(detail) => onChange({ detail: detail === '' ? null : detail })} />
+      </div>
+      <Checkbox isSelected={mark.truthConditional} onChange={(truthConditional) => onChange({ truthConditional })}>
+        {words.truth}
+      </Checkbox>
+    </fieldset>
+  )
+}
+
+function CodebookEntryText({ facet }: { readonly facet: Facet }) {
+  const entry = codebook[facet]
+  return (
+    <dl className={styles['codebook']} aria-label={words.codebook}>
+      <dt>{words.facets[facet]}</dt>
+      <dd>{entry.definition}</dd>
+      <dt>{words.example}</dt>
+      <dd>{entry.example}</dd>
+      <dt>{words.ruleOfThumb}</dt>
+      <dd>{entry.ruleOfThumb}</dd>
+    </dl>
+  )
+}
+
+/** Lists, checkboxes and buttons that do something else keep their Enter; the toggles of the groups do not. */
+function isOwnEnter(target: EventTarget): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.matches('[aria-haspopup], textarea, summary')) return true
+  return target instanceof HTMLButtonElement && !target.hasAttribute('aria-pressed')
+}

@@ -1,0 +1,153 @@
+/** Find in versions: sentences of all versions of the shown stories that hold the typed words, in text or gloss. */
+import { BookOpen, Link2 } from 'lucide-react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { markPassage } from '#commands/passages/mark-passage.ts'
+import { positionIn } from '#domain/passages.ts'
+import type { Article, Claim } from '#domain/records.ts'
+import { cellKey } from '#domain/tables.ts'
+import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { useAct } from '#state/use-act.ts'
+import { useRows } from '#state/use-rows.ts'
+import { useSession } from '#state/use-session.tsx'
+import { readAddressOf } from '#ui/address.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { Quote } from '#ui/marks/Quote.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
+import { navigate } from '#ui/use-address.ts'
+import { findInVersions, foldVersions, type FoundSentence, type VersionText } from './find-in-versions.ts'
+import styles from './FindDialog.module.css'
+
+interface FindDialogProps {
+  readonly articles: readonly Article[]
+  /** What is found can be linked to it; `null` when no cell is chosen. */
+  readonly claim: Claim | null
+  readonly onClose: () => void
+}
+
+const words = matrixMessages.find
+const mostShown = 200
+
+/** Reads the texts when it opens. */
+export function FindDialog({ articles, claim, onClose }: FindDialogProps) {
+  const [typed, setTyped] = useState('')
+  const wanted = useDeferredValue(typed)
+  const versions = useVersionTexts(articles)
+  const sentences = useMemo(() => foldVersions(versions ?? []), [versions])
+  const found = useMemo(() => findInVersions(sentences, wanted), [sentences, wanted])
+  return (
+    <Dialog title={words.title} isOpen onClose={onClose} size="wide">
+      <SearchField label={words.search} value={typed} onChange={setTyped} autoFocus />
+      <p className={styles['help']} role="status">
+        {statusOf(versions === null, wanted, found)}
+      </p>
+      {claim ? (
+        <p className={styles['help']}>
+          {words.linkShort}: <Quote text={claim.wording} lang={claim.language} />
+        </p>
+      ) : (
+        <p className={styles['help']}>{words.noClaim}</p>
+      )}
+      <ul className={styles['list']}>
+        {found.slice(0, mostShown).map((sentence) => (
+          <FoundItem key={`${sentence.article.id}.${sentence.start}`} sentence={sentence} claim={claim} onLeave={onClose} />
+        ))}
+      </ul>
+      {found.length > mostShown ? <p className={styles['help']}>{words.more}</p> : null}
+    </Dialog>
+  )
+}
+
+interface FoundItemProps {
+  readonly sentence: FoundSentence
+  readonly claim: Claim | null
+  readonly onLeave: () => void
+}
+
+function FoundItem({ sentence, claim, onLeave }: FoundItemProps) {
+  const { article, start, end, text, glosses } = sentence
+  const session = useSession()
+  const act = useAct()
+  const isLinked = useRows(
+    (snapshot) =>
+      claim !== null &&
+      snapshot.byIndex('mentions', 'cell', cellKey(claim.id, article.id)).some((mention) => {
+        const passage = snapshot.get('passages', mention.passage)
+        return passage !== undefined && passage.start < end && passage.end > start
+      }),
+    ['mentions', 'passages'],
+    [claim, article.id, start, end],
+  )
+  const link = async () => {
+    const revision = session.snapshot.get('revisions', article.revision)
+    const whole = revision ? await session.text(revision.textHash) : null
+    if (!revision || whole === null || claim === null) return
+    await act(markPassage, { revision: revision.id, position: positionIn(whole, start, end), link: { claim: claim.id } })
+  }
+  return (
+    <li className={styles['item']}>
+      <p className={styles['from']}>
+        <bdi translate="no">{article.outlet ?? matrixMessages.noOutlet}</bdi> <LanguageTag tag={article.language.tag} show="code" />
+      </p>
+      <p>
+        <Quote text={text} lang={article.language.tag} dir={article.language.direction} />
+      </p>
+      {glosses.map((gloss) => (
+        <p key={gloss.id} className={styles['gloss']}>
+          <Quote text={gloss.text} lang={gloss.language} />
+        </p>
+      ))}
+      <div className={styles['buttons']}>
+        {isLinked ? <span className={styles['help']}>{words.linked}</span> : null}
+        {claim && !isLinked ? (
+          <Button size="small" icon={<Link2 size={14} />} onPress={() => void link()}>
+            {words.linkShort}
+          </Button>
+        ) : null}
+        <Button
+          size="small"
+          kind="quiet"
+          icon={<BookOpen size={14} />}
+          onPress={() => {
+            onLeave()
+            navigate(readAddressOf(session.project, [article.id], { claim: claim?.id ?? null }))
+          }}
+        >
+          {words.read}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+function statusOf(isLoading: boolean, typed: string, found: readonly FoundSentence[]): string {
+  if (isLoading) return words.loading
+  if (typed.trim() === '') return words.start
+  if (found.length === 0) return words.nothing
+  return words.found(found.length, new Set(found.map((one) => one.article.id)).size)
+}
+
+/** `null` until all texts are there; an article whose text is missing is left out. */
+function useVersionTexts(articles: readonly Article[]): readonly VersionText[] | null {
+  const session = useSession()
+  const [versions, setVersions] = useState<readonly VersionText[] | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    const unique = [...new Map(articles.map((article) => [article.id, article])).values()]
+    const read = async (article: Article): Promise<VersionText[]> => {
+      const revision = session.snapshot.get('revisions', article.revision)
+      const text = revision ? await session.text(revision.textHash) : null
+      const glosses = session.snapshot.byIndex('glosses', 'revision', article.revision)
+      return text === null ? [] : [{ article, text, glosses }]
+    }
+    Promise.all(unique.map(read)).then(
+      (all) => (isWanted ? setVersions(all.flat()) : undefined),
+      () => (isWanted ? setVersions([]) : undefined),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [session, articles])
+  return versions
+}

@@ -1,0 +1,105 @@
+/** The heads of the matrix: stories, and under them the articles with outlet, language and date. */
+import { memo } from 'react'
+import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { classNames } from '#ui/class-names.ts'
+import { DateText } from '#ui/marks/DateText.tsx'
+import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { Quote } from '#ui/marks/Quote.tsx'
+import type { GridLayout, PlacedColumn } from './grid-layout.ts'
+import type { Slot } from './grid-slots.ts'
+import styles from './MatrixGrid.module.css'
+
+interface GridHeadProps {
+  readonly layout: GridLayout
+  readonly columns: readonly Slot[]
+  /** Column of the cursor while it stands in the heads (-1 for the corner), else `null`. */
+  readonly currentColumn: number | null
+}
+
+/** Stays at the top while rows scroll beneath. */
+export const GridHead = memo(function GridHead({ layout, columns, currentColumn }: GridHeadProps) {
+  const shownGroups = new Set(columns.map(({ index }) => layout.columns[index]?.group))
+  return (
+    <div role="row" aria-rowindex={1} className={styles['head']}>
+      <div
+        role="columnheader"
+        aria-colindex={1}
+        tabIndex={currentColumn === -1 ? 0 : -1}
+        data-row={-1}
+        data-column={-1}
+        className={classNames(styles['corner'], currentColumn === -1 && styles['current'])}
+      >
+        {matrixMessages.claims}
+      </div>
+      <div role="presentation" className={styles['cells']} style={{ inlineSize: layout.width }}>
+        {layout.groups.map((group, index) =>
+          shownGroups.has(index) ? (
+            <div
+              key={group.story?.id ?? 'none'}
+              role="presentation"
+              className={styles['group']}
+              style={{ insetInlineStart: group.x, inlineSize: group.width }}
+            >
+              <span className={styles['groupName']} aria-hidden="true">
+                {group.story === null ? matrixMessages.noStory : <bdi translate="no">{group.story.name}</bdi>}
+              </span>
+            </div>
+          ) : null,
+        )}
+        {columns.map(({ index: at, slot }) => {
+          const column = layout.columns[at]
+          return column ? (
+            <ColumnHead key={slot} layout={layout} column={column} index={at} isCurrent={currentColumn === at} />
+          ) : null
+        })}
+      </div>
+      <div role="columnheader" aria-colindex={layout.columns.length + 2} className={styles['endHead']}>
+        {matrixMessages.rowEnd.head}
+      </div>
+    </div>
+  )
+})
+
+interface ColumnHeadProps {
+  readonly layout: GridLayout
+  readonly column: PlacedColumn
+  readonly index: number
+  readonly isCurrent: boolean
+}
+
+function ColumnHead({ layout, column, index, isCurrent }: ColumnHeadProps) {
+  const { article, sourceDocument } = column
+  const story = layout.groups[column.group]?.story
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={index + 2}
+      tabIndex={isCurrent ? 0 : -1}
+      data-row={-1}
+      data-column={index}
+      title={article.title ?? `[${article.firstWords}]`}
+      className={classNames(styles['columnHead'], sourceDocument && styles['sourceHead'], isCurrent && styles['current'])}
+      style={{ insetInlineStart: column.x }}
+    >
+      <span className={styles['outlet']}>
+        {article.outlet === null ? (
+          <Quote
+            text={article.title ?? `[${article.firstWords}]`}
+            lang={article.language.tag}
+            dir={article.language.direction}
+          />
+        ) : (
+          <bdi translate="no">{article.outlet}</bdi>
+        )}
+      </span>
+      <span className={styles['headLine']}>
+        <LanguageTag tag={article.language.tag} show="code" />
+        {sourceDocument ? <span className={styles['sourceTag']}>{matrixMessages.sourceShort}</span> : null}
+      </span>
+      <span className={styles['headDate']}>
+        <DateText bounds={article.published} />
+      </span>
+      {story ? <span className="visually-hidden">, {story.name}</span> : null}
+    </div>
+  )
+}

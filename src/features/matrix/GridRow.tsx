@@ -1,0 +1,104 @@
+/** One row of the matrix: the claim, its cells in the window, and what they add up to. */
+import { memo } from 'react'
+import { deriveCell, type Cell, type View } from '#domain/cell.ts'
+import type { ClaimStyle } from '#domain/claim-style.ts'
+import type { MatrixRow } from '#domain/matrix.ts'
+import type { Claim } from '#domain/records.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { classNames } from '#ui/class-names.ts'
+import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
+import { cellView } from './cell-view.ts'
+import { claimFacts } from '#ui/marks/claim-words.ts'
+import { GridCell } from './GridCell.tsx'
+import type { chosenBlock } from './grid-cursor.ts'
+import type { GridLayout } from './grid-layout.ts'
+import type { Slot } from './grid-slots.ts'
+import { RowEnd } from './RowEnd.tsx'
+import styles from './MatrixGrid.module.css'
+
+export interface GridRowProps {
+  readonly snapshot: Snapshot
+  readonly layout: GridLayout
+  readonly row: MatrixRow
+  readonly index: number
+  readonly style: ClaimStyle | null
+  readonly view: View
+  /** Columns to draw. */
+  readonly columns: readonly Slot[]
+  /** Column of the cursor when it stands in this row (-1 for the head), else `null`. */
+  readonly currentColumn: number | null
+  readonly block: ReturnType<typeof chosenBlock>
+}
+
+/** Cells take turns in a fixed set of slots, so that scrolling changes elements instead of making new ones. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { snapshot, layout, row, index, style, view, columns, currentColumn, block } = props
+  return (
+    <div role="row" aria-rowindex={index + 2} className={styles['row']} style={{ insetBlockStart: index * layout.sizes.row }}>
+      <RowHead claim={row.claim} style={style} index={index} isCurrent={currentColumn === -1} />
+      <div role="presentation" className={styles['cells']} style={{ inlineSize: layout.width }}>
+        {columns.map(({ index: at, slot }) => {
+          const column = layout.columns[at]
+          if (!column) return null
+          const cell: Cell = deriveCell(snapshot, row.claim.id, column.article.id, view)
+          return (
+            <GridCell
+              key={slot}
+              view={cellView(cell)}
+              lang={column.article.language.tag}
+              row={index}
+              column={at}
+              x={column.x}
+              isCurrent={currentColumn === at}
+              isChosen={isInside(block, index, at)}
+              isSource={column.sourceDocument}
+              asked={cell.asked}
+            />
+          )
+        })}
+      </div>
+      <RowEnd row={row} columnIndex={layout.columns.length + 2} />
+    </div>
+  )
+})
+
+interface RowHeadProps {
+  readonly claim: Claim
+  readonly style: ClaimStyle | null
+  readonly index: number
+  readonly isCurrent: boolean
+}
+
+function RowHead({ claim, style, index, isCurrent }: RowHeadProps) {
+  const facts = claimFacts(claim)
+  return (
+    <div
+      role="rowheader"
+      aria-colindex={1}
+      tabIndex={isCurrent ? 0 : -1}
+      data-row={index}
+      data-column={-1}
+      title={claim.wording}
+      className={classNames(styles['rowHead'], isCurrent && styles['current'])}
+    >
+      {style === null ? null : <ClaimMark style={style} number={null} />}
+      <span className={styles['claim']}>
+        <span className={styles['wording']} lang={claim.language} dir="auto" translate="no">
+          {claim.wording}
+        </span>
+        {facts === '' ? null : (
+          <span className={styles['facts']}>
+            <span className="visually-hidden">, </span>
+            <bdi>{facts}</bdi>
+          </span>
+        )}
+      </span>
+      {claim.aboutSaying ? <span className="visually-hidden">, {matrixMessages.palette.groups.whoSays}</span> : null}
+    </div>
+  )
+}
+
+function isInside(block: GridRowProps['block'], row: number, column: number): boolean {
+  return block !== null && row >= block.top && row <= block.bottom && column >= block.left && column <= block.right
+}

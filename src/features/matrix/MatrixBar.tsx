@@ -1,0 +1,159 @@
+/** The line above the matrix: which story, in which order, whose judgements, how much is done, and the review switch. */
+import { ArrowDownUp, CircleHelp, Plus, Search } from 'lucide-react'
+import type { StoryId } from '#domain/ids.ts'
+import type { Coverage } from '#domain/coverage.ts'
+import { omissionReasons } from '#domain/judgement.ts'
+import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { useRows } from '#state/use-rows.ts'
+import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { JudgementMark, type MarkState } from '#ui/marks/JudgementMark.tsx'
+import { useKeyNames } from '#ui/operations/use-key-names.ts'
+import { Popover } from '#ui/Popover.tsx'
+import { Select } from '#ui/Select.tsx'
+import { Switch } from '#ui/Switch.tsx'
+import type { MatrixSettings } from './matrix-settings.ts'
+import type { QueueOrder } from './review-queue.ts'
+import type { MatrixSort } from './use-matrix.ts'
+import styles from './MatrixScreen.module.css'
+
+interface MatrixBarProps {
+  readonly story: StoryId | null
+  readonly summary: Coverage
+  readonly left: number
+  readonly settings: MatrixSettings
+  readonly onSettings: (change: Partial<MatrixSettings>) => void
+  readonly onStory: (story: StoryId | null) => void
+  /** `null` while the order is right. */
+  readonly onSortAgain: (() => void) | null
+  readonly onFind: () => void
+  readonly onNewClaim: () => void
+}
+
+const words = matrixMessages
+const all = 'all'
+
+/** Wraps onto more lines where there is little room. */
+export function MatrixBar(props: MatrixBarProps) {
+  const { story, settings, onSettings, onStory, onSortAgain } = props
+  const keyOf = useKeyNames()
+  const stories = useRows(
+    (snapshot) => [...snapshot.all('stories')].sort((one, other) => one.name.localeCompare(other.name)),
+    ['stories'],
+  )
+  const analysts = useRows((snapshot) => snapshot.size('analysts'), ['analysts'])
+  return (
+    <div className={styles['bar']}>
+      <Select<string>
+        label={words.story}
+        hideLabel
+        options={[{ id: all, label: words.allStories }, ...stories.map(({ id, name }) => ({ id, label: name }))]}
+        value={story ?? all}
+        onChange={(id) => onStory(id === all ? null : (stories.find((one) => one.id === id)?.id ?? null))}
+      />
+      <Select<MatrixSort>
+        label={words.sort}
+        hideLabel
+        options={(['disagreement', 'order'] as const).map((id) => ({ id, label: words.sorts[id] }))}
+        value={settings.sort}
+        onChange={(sort) => onSettings({ sort })}
+      />
+      {onSortAgain === null ? null : (
+        <Button size="small" kind="quiet" icon={<ArrowDownUp size={14} />} onPress={onSortAgain}>
+          {words.sortAgain}
+        </Button>
+      )}
+      {analysts > 1 ? (
+        <Select<'all' | 'me'>
+          label={words.view}
+          hideLabel
+          options={[
+            { id: 'all', label: words.everyone },
+            { id: 'me', label: words.me },
+          ]}
+          value={settings.view}
+          onChange={(view) => onSettings({ view })}
+        />
+      ) : null}
+      <SummaryLine summary={props.summary} />
+      <span className={styles['spring']} />
+      <Switch isSelected={settings.auto} onChange={(auto) => onSettings({ auto })}>
+        {words.queue.auto}
+      </Switch>
+      {settings.auto ? (
+        <>
+          <Select<QueueOrder>
+            label={words.queue.order}
+            hideLabel
+            options={(['article', 'claim'] as const).map((id) => ({ id, label: words.queue.orders[id] }))}
+            value={settings.order}
+            onChange={(order) => onSettings({ order })}
+          />
+          <span className={styles['left']}>{words.queue.left(props.left)}</span>
+        </>
+      ) : null}
+      <Button size="small" icon={<Search size={14} />} onPress={props.onFind} keyName={keyOf('versions.find')}>
+        {words.find.title}
+      </Button>
+      <Button size="small" icon={<Plus size={14} />} onPress={props.onNewClaim} keyName={keyOf('claim.new')}>
+        {words.newClaim}
+      </Button>
+      <Legend />
+    </div>
+  )
+}
+
+/** How much is asked, assessed and unclear (C3, C13): cells not asked are in none of the numbers. */
+function SummaryLine({ summary }: { readonly summary: Coverage }) {
+  const { asked, assessed, judgements, stale, split } = summary
+  const parts = [
+    words.summary.asked(asked),
+    words.summary.assessed(assessed),
+    words.summary.open(asked - assessed),
+    words.summary.unclear(judgements.unclear),
+    ...(stale > 0 ? [words.summary.stale(stale)] : []),
+    ...(split > 0 ? [words.summary.split(split)] : []),
+  ]
+  return (
+    <p className={styles['summary']}>
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+    </p>
+  )
+}
+
+const signs: readonly MarkState[] = [
+  { kind: 'agrees', withFacets: false },
+  { kind: 'agrees', withFacets: true },
+  { kind: 'differs' },
+  { kind: 'unclear' },
+  ...omissionReasons.map((reason): MarkState => ({ kind: 'omits', reason })),
+  { kind: 'split' },
+  { kind: 'notAssessed', waiting: 0 },
+  { kind: 'notAssessed', waiting: 1 },
+]
+
+function Legend() {
+  return (
+    <Popover
+      label={words.legend}
+      placement="bottom end"
+      trigger={
+        <IconButton label={words.legend} icon={<CircleHelp size={16} />} size="small" />
+      }
+    >
+      <ul className={styles['legend']}>
+        {signs.map((state) => (
+          <li key={JSON.stringify(state)}>
+            <JudgementMark state={state} withWords />
+          </li>
+        ))}
+        <li>
+          <span className={styles['staleSign']} aria-hidden="true" /> {words.stale}
+        </li>
+      </ul>
+      <p className={styles['legendNote']}>{words.legendIntro}</p>
+    </Popover>
+  )
+}

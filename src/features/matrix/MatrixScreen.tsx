@@ -1,0 +1,140 @@
+/** The Matrix screen: claims and articles as a grid, the panel of a cell beside it, the review queue, judging many cells. */
+import { useMemo, useRef, useState, type Ref } from 'react'
+import { claimStyles, type ClaimStyle } from '#domain/claim-style.ts'
+import type { ClaimId } from '#domain/ids.ts'
+import { matrixTables } from '#domain/matrix.ts'
+import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { useAct } from '#state/use-act.ts'
+import { useAnalyst } from '#state/use-analyst.ts'
+import { useRows } from '#state/use-rows.ts'
+import { useView } from '#state/use-view.ts'
+import { usePageTitle } from '#ui/page-title.ts'
+import type { ScreenProps } from '#ui/screen.tsx'
+import { SplitPanes, type Pane } from '#ui/SplitPanes.tsx'
+import { bulkCells, type BulkCells, type BulkKind } from './bulk.ts'
+import { beginBulk, BulkBar, BulkDialog, type BulkQuestion } from './BulkPart.tsx'
+import { CellPanel, type CellPanelHandle } from './CellPanel.tsx'
+import { FindDialog } from './FindDialog.tsx'
+import { chosenBlock, chosenCount, cursorAt } from './grid-cursor.ts'
+import { MatrixBar } from './MatrixBar.tsx'
+import { MatrixGone, NothingToCompare } from './MatrixEmpty.tsx'
+import { MatrixGrid, type MatrixGridHandle } from './MatrixGrid.tsx'
+import { useMatrixOperations } from './use-matrix-operations.ts'
+import { useMatrixScreen, type MatrixScreenState } from './use-matrix-screen.ts'
+import { useMedia } from './use-media.ts'
+import styles from './MatrixScreen.module.css'
+
+type AskedDialog = 'find' | BulkQuestion
+
+/** The cell of the address is the one whose panel is open. */
+export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
+  usePageTitle(matrixMessages.title)
+  const gridRef = useRef<MatrixGridHandle>(null)
+  const panelRef = useRef<CellPanelHandle>(null)
+  const screen = useMatrixScreen(address, gridRef, panelRef)
+  const { shown, queue } = screen
+  const styleOf = useRows((snapshot) => claimStyles(snapshot, address.story), ['claims', 'storyClaims'], [address.story])
+  const isNarrow = useMedia('(max-width: 46rem)')
+  const [dialog, setDialog] = useState<AskedDialog | null>(null)
+  const bulk = useBulk(screen)
+  const act = useAct()
+  const [, setOverlay] = useView('overlay')
+  const newClaim = () => setOverlay({ name: 'newClaim', story: address.story })
+  const onBulk = (kind: BulkKind) => {
+    const asked = bulk ? beginBulk(kind, bulk, act) : null
+    if (typeof asked === 'string') setDialog(asked)
+  }
+  const onFind = () => setDialog('find')
+  const chosen = bulk?.chosen ?? 1
+  useMatrixOperations({ ...screen, chosen, onBulk, onGoTo: screen.goTo, onFind, onNewClaim: newClaim })
+  const parts = { screen, styleOf, bulk, onBulk, onNewClaim: newClaim }
+  const panel = address.cell ? <PanelPart {...parts} panelRef={panelRef} /> : null
+  const grid: Pane = { id: 'grid', content: <GridPart {...parts} gridRef={gridRef} />, smallest: 320 }
+  const panes: readonly Pane[] = panel ? [grid, { id: 'cell', content: panel, size: 52, smallest: 320 }] : [grid]
+  const isAlone = isNarrow && panel !== null
+  return (
+    <div className={styles['screen']} data-alone={isAlone}>
+      <MatrixBar
+        story={address.story}
+        summary={shown.matrix.summary}
+        left={queue.left}
+        settings={screen.settings}
+        onSettings={screen.changeSettings}
+        onStory={screen.showStory}
+        onSortAgain={shown.outOfOrder ? shown.sortAgain : null}
+        onFind={onFind}
+        onNewClaim={newClaim}
+      />
+      <div className={styles['panes']}>{isAlone ? panel : <SplitPanes id="matrix" panes={panes} />}</div>
+      <DialogPart dialog={dialog} screen={screen} bulk={bulk} onClose={() => setDialog(null)} />
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly screen: MatrixScreenState
+  readonly styleOf: ReadonlyMap<ClaimId, ClaimStyle>
+  readonly bulk: BulkCells | null
+  readonly onBulk: (kind: BulkKind) => void
+  readonly onNewClaim: () => void
+}
+
+function PanelPart({ screen, styleOf, panelRef }: PartProps & { readonly panelRef: Ref<CellPanelHandle> }) {
+  const { content, judging, close } = screen
+  if (!content) return <MatrixGone onClose={close} />
+  const style = styleOf.get(content.claim.id) ?? null
+  return <CellPanel ref={panelRef} content={content} style={style} judging={judging} onClose={close} />
+}
+
+function GridPart({ screen, styleOf, bulk, onBulk, onNewClaim, gridRef }: PartProps & { readonly gridRef: Ref<MatrixGridHandle> }) {
+  const { shown, judging, cursor, setCursor, close } = screen
+  const isEmpty = shown.matrix.groups.length === 0 || shown.matrix.rows.length === 0
+  const chooseOne = () => setCursor(cursorAt(cursor.place))
+  const escape = () => {
+    if (bulk) chooseOne()
+    else if (judging.mode.kind === 'rest') close()
+    else judging.leave()
+  }
+  return (
+    <div className={styles['gridPane']}>
+      {isEmpty ? (
+        <NothingToCompare matrix={shown.matrix} onNewClaim={onNewClaim} />
+      ) : (
+        <MatrixGrid
+          ref={gridRef}
+          layout={screen.layout}
+          styleOf={styleOf}
+          view={screen.view}
+          cursor={cursor}
+          onMove={screen.move}
+          onOpen={screen.open}
+          onEscape={escape}
+        />
+      )}
+      {bulk ? <BulkBar cells={bulk} onBulk={onBulk} onNone={chooseOne} /> : null}
+    </div>
+  )
+}
+
+interface DialogPartProps extends Pick<PartProps, 'screen' | 'bulk'> {
+  readonly dialog: AskedDialog | null
+  readonly onClose: () => void
+}
+
+function DialogPart({ dialog, screen, bulk, onClose }: DialogPartProps) {
+  const { layout, content } = screen
+  const articles = useMemo(() => layout.columns.map((column) => column.article), [layout])
+  if (dialog === 'find') return <FindDialog articles={articles} claim={content?.claim ?? null} onClose={onClose} />
+  return dialog && bulk ? <BulkDialog kind={dialog} cells={bulk} onClose={onClose} /> : null
+}
+
+/** The chosen cells sorted by what can be done with them; `null` while only one is chosen. */
+function useBulk({ cursor, layout }: MatrixScreenState): BulkCells | null {
+  const analyst = useAnalyst()
+  return useRows(
+    (snapshot) =>
+      chosenCount(cursor) > 1 ? bulkCells(snapshot, layout, chosenBlock(cursor), analyst.id) : null,
+    matrixTables,
+    [cursor, layout, analyst.id],
+  )
+}

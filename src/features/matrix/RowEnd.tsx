@@ -1,0 +1,30 @@
+/** The end of a row: how the versions are spread, how many agree, and from how many independent sources (C6). */
+import type { MatrixRow } from '#domain/matrix.ts'
+import { matrixMessages } from '#i18n/messages/matrix.ts'
+import styles from './MatrixGrid.module.css'
+
+const shown = ['agrees', 'differs', 'omits', 'unclear'] as const
+
+/** The bar only repeats what the words say. */
+export function RowEnd({ row, columnIndex }: { readonly row: MatrixRow; readonly columnIndex: number }) {
+  const { findings, sources } = row
+  const { judgements, versions, split } = findings
+  const words = matrixMessages.rowEnd
+  const open = versions - split - shown.reduce((sum, judgement) => sum + judgements[judgement], 0)
+  const counts = matrixMessages.counts(judgements.agrees, judgements.differs, judgements.omits, judgements.unclear)
+  return (
+    <div role="gridcell" aria-colindex={columnIndex} className={styles['rowEnd']} title={`${counts}. ${words.sourcesHelp}`}>
+      <span className={styles['bar']} aria-hidden="true">
+        {shown.map((judgement) =>
+          judgements[judgement] === 0 ? null : (
+            <span key={judgement} className={styles[judgement]} style={{ flexGrow: judgements[judgement] }} />
+          ),
+        )}
+        {split === 0 ? null : <span className={styles['split']} style={{ flexGrow: split }} />}
+        {open <= 0 ? null : <span className={styles['open']} style={{ flexGrow: open }} />}
+      </span>
+      <span className={styles['agree']}>{words.agree(judgements.agrees, versions)}</span>
+      <span className={styles['sources']}>{words.sources(sources.least, sources.most)}</span>
+    </div>
+  )
+}

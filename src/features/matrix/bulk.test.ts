@@ -1,0 +1,52 @@
+/** Which of several chosen cells a judgement can be given (C2, C4, C12, C13). */
+import { describe, expect, it } from 'vitest'
+import { asId } from '#domain/ids.ts'
+import { deriveMatrix } from '#domain/matrix.ts'
+import { smallProject } from '#test/builders/project.ts'
+import { assessmentRow, claimRow } from '#test/builders/rows.ts'
+import { bulkCells, sharedGrounds, touchedBy, type BulkKind } from './bulk.ts'
+import { layOut } from './grid-layout.ts'
+
+const open = { judgement: 'omits', omission: { reason: 'undecided', reference: null } } as const
+const project = smallProject({
+  claims: [claimRow('k', { version: 2 })],
+  assessments: [assessmentRow('k', 'c', { ...open, claimVersion: 2 })],
+})
+const layout = layOut(deriveMatrix(project, { view: 'all', sort: 'order' }), { column: 80, row: 40, gap: 8 })
+const all = { top: 0, bottom: layout.rows.length - 1, left: 0, right: layout.columns.length - 1 }
+const cells = bulkCells(project, layout, all, asId('ana'))
+const articles = (kind: BulkKind) => touchedBy(cells, kind).map((cell) => `${cell.claim}${cell.article}`)
+
+describe('judging many cells', () => {
+  it('[C13] leaves out cells that are not asked', () => {
+    expect(cells.chosen).toBe(8)
+    expect(articles('unclear')).toEqual(['ks', 'ka', 'kb', 'kc'])
+  })
+
+  it('[C2] lets only cells with an own passage agree or differ, and only the others omit', () => {
+    expect(articles('agrees')).toEqual(['ka'])
+    expect(articles('differs')).toEqual(['ka'])
+    expect(articles('omits')).toEqual(['ks', 'kb', 'kc'])
+  })
+
+  it('[C12] [C4] knows what changed since and which reasons are open', () => {
+    expect(articles('stillHolds')).toEqual(['ka'])
+    expect(articles('settle')).toEqual(['kc'])
+    expect(articles('clear')).toEqual(['ka', 'kc'])
+  })
+
+  it('[C10] is about the own judgements only', () => {
+    const ofBen = bulkCells(project, layout, all, asId('ben'))
+    expect(touchedBy(ofBen, 'clear')).toEqual([])
+    expect(touchedBy(ofBen, 'agrees')).toEqual([])
+  })
+
+  it('[C4] offers the references that all cells share', () => {
+    const shared = sharedGrounds(project, touchedBy(cells, 'omits'))
+    expect(shared.references.map(({ article }) => article.id)).toEqual(['a'])
+    const two = touchedBy(cells, 'omits').filter((cell) => cell.article !== 's')
+    expect(sharedGrounds(project, two).references.map(({ article }) => article.id)).toEqual(['s', 'a'])
+    expect(sharedGrounds(project, [...two, { claim: asId('k'), article: asId('s') }]).references).toHaveLength(1)
+    expect(shared.predates).toBeNull()
+  })
+})

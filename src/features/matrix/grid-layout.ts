@@ -1,0 +1,96 @@
+/**
+ * The geometry of the matrix: which columns stand where, and which of them a window shows. Numbers only; nothing is drawn and
+ * no cell is derived here.
+ */
+import type { Matrix, MatrixColumn, MatrixRow } from '#domain/matrix.ts'
+import type { Story } from '#domain/records.ts'
+
+/** Sizes in CSS pixels. */
+export interface GridSizes {
+  readonly column: number
+  readonly row: number
+  /** Space between two stories. */
+  readonly gap: number
+}
+
+export interface PlacedColumn extends MatrixColumn {
+  /** From the first column, in pixels. */
+  readonly x: number
+  readonly group: number
+}
+
+export interface PlacedGroup {
+  /** `null` for articles of no story. */
+  readonly story: Story | null
+  readonly x: number
+  readonly width: number
+  readonly first: number
+  readonly count: number
+}
+
+export interface GridLayout {
+  readonly columns: readonly PlacedColumn[]
+  readonly groups: readonly PlacedGroup[]
+  readonly rows: readonly MatrixRow[]
+  /** Of all columns with their gaps. */
+  readonly width: number
+  readonly height: number
+  readonly sizes: GridSizes
+}
+
+/** Columns side by side, story after story, with a gap between stories. */
+export function layOut(matrix: Matrix, sizes: GridSizes): GridLayout {
+  const columns: PlacedColumn[] = []
+  const groups: PlacedGroup[] = []
+  let x = 0
+  for (const [index, group] of matrix.groups.entries()) {
+    if (index > 0) x += sizes.gap
+    const width = group.columns.length * sizes.column
+    groups.push({ story: group.story, x, width, first: columns.length, count: group.columns.length })
+    for (const [place, column] of group.columns.entries())
+      columns.push({ ...column, x: x + place * sizes.column, group: index })
+    x += width
+  }
+  return { columns, groups, rows: matrix.rows, width: x, height: matrix.rows.length * sizes.row, sizes }
+}
+
+/** A run of indices, `end` exclusive. */
+export interface IndexRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** Rows that touch the window from `top` down `height` pixels, with one more on each side; empty when there are none. */
+export function rowsInWindow(layout: GridLayout, top: number, height: number): IndexRange {
+  const { row } = layout.sizes
+  const start = Math.max(0, Math.floor(top / row) - 1)
+  const end = Math.min(layout.rows.length, Math.ceil((top + height) / row) + 1)
+  return { start: Math.min(start, end), end }
+}
+
+/** Columns that touch the window from `left` over `width` pixels, with one more on each side; found by halving. */
+export function columnsInWindow(layout: GridLayout, left: number, width: number): IndexRange {
+  const { columns, sizes } = layout
+  const start = firstIndex(columns, (column) => column.x + sizes.column > left)
+  const end = firstIndex(columns, (column) => column.x >= left + width)
+  return { start: Math.max(0, start - 1), end: Math.min(columns.length, end + 1) }
+}
+
+/** Where a window has to stand so that `[start, start + size)` is inside; `present` when it is already. */
+export function scrollInto(present: number, window: number, start: number, size: number): number {
+  if (start < present) return start
+  if (start + size > present + window) return start + size - window
+  return present
+}
+
+function firstIndex(columns: readonly PlacedColumn[], holds: (column: PlacedColumn) => boolean): number {
+  let low = 0
+  let high = columns.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const column = columns[middle]
+    if (column && holds(column)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

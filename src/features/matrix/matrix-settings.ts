@@ -1,0 +1,38 @@
+/** What the Matrix screen remembers for the session, outside the journal. */
+import { useCallback, useMemo } from 'react'
+import type { JsonValue } from '#domain/json.ts'
+import { useView } from '#state/use-view.ts'
+import type { QueueOrder } from './review-queue.ts'
+import type { MatrixSort } from './use-matrix.ts'
+
+export interface MatrixSettings {
+  readonly sort: MatrixSort
+  readonly view: 'all' | 'me'
+  /** Goes on to the next cell after each judgement. */
+  readonly auto: boolean
+  readonly order: QueueOrder
+}
+
+const initial: MatrixSettings = { sort: 'disagreement', view: 'all', auto: false, order: 'article' }
+
+/** The settings and how to change some of them. */
+export function useMatrixSettings(): readonly [MatrixSettings, (change: Partial<MatrixSettings>) => void] {
+  const [screens, setScreens] = useView('screens')
+  const settings = useMemo(() => readSettings(screens['matrix']), [screens])
+  const change = useCallback(
+    (next: Partial<MatrixSettings>) => setScreens({ ...screens, matrix: { ...settings, ...next } }),
+    [screens, settings, setScreens],
+  )
+  return [settings, change]
+}
+
+function readSettings(value: JsonValue | undefined): MatrixSettings {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return initial
+  const { sort, view, auto, order } = value as Record<string, JsonValue>
+  return {
+    sort: sort === 'order' ? 'order' : 'disagreement',
+    view: view === 'me' ? 'me' : 'all',
+    auto: auto === true,
+    order: order === 'claim' ? 'claim' : 'article',
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * What the panel of a cell is asking for: a sentence, facets, a reason, a question, or nothing. Pure: a step gives the next mode
+ * or the judgement that is now complete. Nothing is written before that, so leaving changes nothing.
+ */
+import type { CellRef } from '#domain/cell.ts'
+import type { Judgement } from '#domain/judgement.ts'
+import type { Assessment, FacetMark, Omission } from '#domain/records.ts'
+import { touchesTruth, type FacetChoice } from './facet-choice.ts'
+
+/** A stretch of the article's present revision, taken as passage. */
+export interface TakenSentence {
+  readonly start: number
+  readonly end: number
+}
+
+export type PanelMode =
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'candidates'; readonly purpose: 'agrees' | 'differs' | 'link' }
+  | {
+      readonly kind: 'palette'
+      readonly judgement: 'agrees' | 'differs'
+      readonly choice: FacetChoice
+      /** Taken before the palette opened, written with the judgement in one step; `null` when passages are linked. */
+      readonly sentence: TakenSentence | null
+    }
+  | { readonly kind: 'omission'; readonly omission: Omission }
+  | { readonly kind: 'question'; readonly question: string }
+
+/** A mode belongs to one cell: moving on leaves it. */
+export interface PanelState {
+  readonly cell: CellRef | null
+  readonly mode: PanelMode
+}
+
+export const restingPanel: PanelState = { cell: null, mode: { kind: 'rest' } }
+
+/** What is known of the cell when a judgement is begun. */
+export interface CellFacts {
+  /** Passages the analyst linked here. */
+  readonly ownMentions: number
+  readonly before: Assessment | null
+  /** What stands ready when nothing was said yet (C4). */
+  readonly omission: Omission
+}
+
+/** What a step leads to: another mode, or a judgement to be written. */
+export type PanelStep = { readonly mode: PanelMode } | { readonly write: PanelJudgement }
+
+export interface PanelJudgement {
+  readonly judgement: Judgement
+  readonly sentence: TakenSentence | null
+  readonly facets?: readonly FacetMark[]
+  readonly omission?: Omission
+  readonly question?: string
+}
+
+/** Begins a judgement (C2): what cannot be complete yet asks for the rest. */
+export function beginJudgement(judgement: Judgement, facts: CellFacts): PanelStep {
+  switch (judgement) {
+    case 'agrees':
+      return facts.ownMentions > 0
+        ? { write: { judgement, sentence: null } }
+        : { mode: { kind: 'candidates', purpose: 'agrees' } }
+    case 'differs':
+      return facts.ownMentions > 0
+        ? { mode: openPalette(judgement, facts.before, null) }
+        : { mode: { kind: 'candidates', purpose: 'differs' } }
+    case 'omits':
+      return { mode: { kind: 'omission', omission: facts.omission } }
+    case 'unclear':
+      return { mode: { kind: 'question', question: facts.before?.question ?? '' } }
+  }
+}
+
+/** A sentence was taken: it completes an agreement; a difference goes on to the palette. */
+export function takeSentence(purpose: 'agrees' | 'differs', sentence: TakenSentence, facts: CellFacts): PanelStep {
+  return purpose === 'agrees'
+    ? { write: { judgement: 'agrees', sentence } }
+    : { mode: openPalette('differs', facts.before, sentence) }
+}
+
+/** The palette with the facets given before. */
+export function openPalette(
+  judgement: 'agrees' | 'differs',
+  before: Assessment | null,
+  sentence: TakenSentence | null,
+): PanelMode {
+  return { kind: 'palette', judgement, choice: before?.facets ?? [], sentence }
+}
+
+/** Why a palette cannot be written yet (C2), `null` when it can. */
+export function paletteProblem(judgement: 'agrees' | 'differs', choice: FacetChoice): 'needsTruth' | 'noTruth' | null {
+  if (judgement === 'differs') return touchesTruth(choice) ? null : 'needsTruth'
+  return touchesTruth(choice) ? 'noTruth' : null
+}
+
+/** Why an omission cannot be written yet (C4), `null` when it can. */
+export function omissionProblem(omission: Omission): 'noReference' | null {
+  return omission.reason === 'available' && omission.reference === null ? 'noReference' : null
+}

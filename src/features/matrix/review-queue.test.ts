@@ -1,0 +1,72 @@
+/** The review queue: what is in it, in which order, and the way through it (C3, C13). */
+import { describe, expect, it } from 'vitest'
+import type { CellRef } from '#domain/cell.ts'
+import { asId, type ArticleId, type ClaimId } from '#domain/ids.ts'
+import { deriveMatrix } from '#domain/matrix.ts'
+import { smallProject } from '#test/builders/project.ts'
+import { assessmentRow, claimRow, mentionRow, passageRow, storyClaimRow } from '#test/builders/rows.ts'
+import { nextInQueue, type QueueOrder } from './review-queue.ts'
+
+const project = smallProject({
+  claims: [claimRow('m', { at: '2999-01-01T00:00:00.000Z' })],
+  storyClaims: [storyClaimRow('story', 'm')],
+  // A passage in an article of no story: it waits, but nobody asked.
+  passages: [passageRow('p-d', 'd')],
+  mentions: [mentionRow('p-d', 'k', 'd')],
+})
+const matrix = deriveMatrix(project, { view: 'all', sort: 'order' })
+const cell = (claim: string, article: string): CellRef => ({ claim: asId<ClaimId>(claim), article: asId<ArticleId>(article) })
+
+function next(from: CellRef | null, step: 1 | -1, order: QueueOrder = 'article', skipped: readonly string[] = []) {
+  return nextInQueue(project, { matrix, view: 'all', order, skipped: new Set(skipped) }, from, step)
+}
+
+/** All cells from the beginning until it goes round. */
+function walk(order: QueueOrder, skipped: readonly string[] = []): string[] {
+  const names: string[] = []
+  for (let at = next(null, 1, order, skipped); at; at = next(at, 1, order, skipped)) {
+    const name = at.claim + at.article
+    if (names.includes(name)) break
+    names.push(name)
+  }
+  return names
+}
+
+describe('the review queue', () => {
+  it('goes through all claims of one article before the next, source document first', () => {
+    expect(walk('article')).toEqual(['ks', 'ms', 'ma', 'kb', 'mb', 'kc', 'mc'])
+  })
+
+  it('goes through all articles of one claim before the next', () => {
+    expect(walk('claim')).toEqual(['ks', 'kb', 'kc', 'ms', 'ma', 'mb', 'mc'])
+  })
+
+  it('[C13] never has a cell that is not asked', () => {
+    const names = [...walk('article'), ...walk('claim')]
+    expect(names.filter((name) => name.startsWith('l') || name.endsWith('d'))).toEqual([])
+  })
+
+  it('comes to skipped cells only when nothing else is left', () => {
+    expect(walk('article', ['k.s', 'm.a'])).toEqual(['ms', 'kb', 'mb', 'kc', 'mc'])
+    expect(walk('article', ['k.s', 'm.s', 'm.a', 'k.b', 'm.b', 'k.c', 'm.c'])[0]).toBe('ks')
+  })
+
+  it('goes back, and round at both ends', () => {
+    expect(next(cell('k', 's'), -1)).toEqual(cell('m', 'c'))
+    expect(next(cell('m', 'c'), 1)).toEqual(cell('k', 's'))
+    expect(next(cell('k', 'b'), -1)).toEqual(cell('m', 'a'))
+    expect(next(null, -1)).toEqual(cell('m', 'c'))
+  })
+
+  it('goes on from a cell that has just been judged, and begins anew from one that is not shown', () => {
+    expect(next(cell('k', 'a'), 1)).toEqual(cell('m', 'a'))
+    expect(next(cell('gone', 'a'), 1)).toEqual(cell('k', 's'))
+  })
+
+  it('ends when nothing waits', () => {
+    const done = smallProject({ assessments: ['s', 'b', 'c'].map((article) => assessmentRow('k', article)) })
+    const shown = deriveMatrix(done, { view: 'all' })
+    const queue = { matrix: shown, view: 'all', order: 'article', skipped: new Set<string>() } as const
+    expect(nextInQueue(done, queue, cell('k', 'a'), 1)).toBeNull()
+  })
+})

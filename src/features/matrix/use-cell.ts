@@ -1,0 +1,90 @@
+/** Everything the panel shows of one cell, read from the snapshot. */
+import { deriveCell, type Cell, type CellRef, type View } from '#domain/cell.ts'
+import type { AnalystId } from '#domain/ids.ts'
+import { personOf } from '#domain/person.ts'
+import type { Analyst, Article, Assessment, Claim, Decision, Gloss, Mention, Passage, Source, TableName } from '#domain/records.ts'
+import { assessmentId, decisionId } from '#domain/row-ids.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { cellKey } from '#domain/tables.ts'
+import { useRows } from '#state/use-rows.ts'
+
+/** A linked passage with what stands around it. */
+export interface CellMention {
+  readonly mention: Mention
+  readonly passage: Passage
+  /** Glosses of the passage's revision that reach into it (T6). */
+  readonly glosses: readonly Gloss[]
+  readonly speaker: Source | null
+  /** Who linked it; `null` when it was the analyst themselves. */
+  readonly linkedBy: Analyst | null
+}
+
+export interface CellContent {
+  readonly claim: Claim
+  readonly article: Article
+  readonly cell: Cell
+  /** Own ones first, then in order of the text. */
+  readonly mentions: readonly CellMention[]
+  /** How many of them are the analyst's own. */
+  readonly ownMentions: number
+  readonly own: Assessment | null
+  /** One of each analyst who judged it. */
+  readonly all: readonly Assessment[]
+  readonly decision: Decision | null
+}
+
+const tables: readonly TableName[] = [
+  'articles',
+  'claims',
+  'storyArticles',
+  'storyClaims',
+  'mentions',
+  'passages',
+  'glosses',
+  'sources',
+  'assessments',
+  'decisions',
+  'analysts',
+]
+
+/** The content of a cell, `null` when its claim or article is gone. */
+export function useCell(cell: CellRef | null, analyst: AnalystId, view: View): CellContent | null {
+  return useRows(
+    (snapshot) => (cell ? readCell(snapshot, cell, analyst, view) : null),
+    tables,
+    [cell?.claim, cell?.article, analyst, view],
+  )
+}
+
+/** See `useCell`. */
+export function readCell(snapshot: Snapshot, ref: CellRef, analyst: AnalystId, view: View): CellContent | null {
+  const claim = snapshot.get('claims', ref.claim)
+  const article = snapshot.get('articles', ref.article)
+  if (!claim || !article) return null
+  const key = cellKey(claim.id, article.id)
+  const rows = snapshot.byIndex('mentions', 'cell', key)
+  const mentions = rows.flatMap((mention) => readMention(snapshot, mention, analyst))
+  mentions.sort((one, other) => Number(one.linkedBy !== null) - Number(other.linkedBy !== null) || one.passage.start - other.passage.start)
+  return {
+    claim,
+    article,
+    cell: deriveCell(snapshot, claim.id, article.id, view),
+    mentions,
+    ownMentions: rows.filter((mention) => mention.analyst === analyst).length,
+    own: snapshot.get('assessments', assessmentId(claim.id, article.id, analyst)) ?? null,
+    all: snapshot.byIndex('assessments', 'cell', key),
+    decision: snapshot.get('decisions', decisionId(claim.id, article.id)) ?? null,
+  }
+}
+
+function readMention(snapshot: Snapshot, mention: Mention, analyst: AnalystId): CellMention[] {
+  const passage = snapshot.get('passages', mention.passage)
+  if (!passage) return []
+  const glosses = snapshot
+    .byIndex('glosses', 'revision', passage.revision)
+    .filter((gloss) => gloss.start < passage.end && gloss.end > passage.start)
+    .toSorted((one, other) => one.start - other.start)
+  const mine = personOf(snapshot, mention.analyst) === personOf(snapshot, analyst)
+  const linkedBy = mine ? null : (snapshot.get('analysts', mention.analyst) ?? null)
+  return [{ mention, passage, glosses, speaker: snapshot.get('sources', mention.speaker) ?? null, linkedBy }]
+}

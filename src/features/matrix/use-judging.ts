@@ -1,0 +1,155 @@
+/**
+ * Judging one cell: keys and buttons lead through the modes of the panel to one write. Holds what is typed until then; the rules
+ * themselves are held by the commands.
+ */
+import { useState } from 'react'
+import { assess } from '#commands/assessments/assess.ts'
+import { clearAssessment } from '#commands/assessments/clear-assessment.ts'
+import { confirmStillHolds } from '#commands/assessments/confirm-still-holds.ts'
+import { markPassage } from '#commands/passages/mark-passage.ts'
+import type { CellRef } from '#domain/cell.ts'
+import type { Judgement } from '#domain/judgement.ts'
+import { positionIn } from '#domain/passages.ts'
+import type { Assessment } from '#domain/records.ts'
+import { useSession } from '#state/use-session.tsx'
+import { announce } from '#ui/LiveRegion.tsx'
+import { markState, markWords } from '#ui/marks/JudgementMark.tsx'
+import { firstOmission, omissionGrounds } from './omission-choice.ts'
+import {
+  beginJudgement,
+  openPalette,
+  restingPanel,
+  takeSentence,
+  type CellFacts,
+  type PanelJudgement,
+  type PanelMode,
+  type PanelState,
+  type PanelStep,
+  type TakenSentence,
+} from './panel-mode.ts'
+import { isSameCell } from './review-queue.ts'
+import { useAct } from '#state/use-act.ts'
+import type { CellContent } from './use-cell.ts'
+
+/** What goes along with any judgement. */
+export type JudgementDetails = Partial<Pick<Assessment, 'statedValue' | 'note' | 'confidence' | 'basis'>>
+
+export interface Judging {
+  readonly mode: PanelMode
+  /** Typed before the cell is judged; afterwards every change is written at once. */
+  readonly details: JudgementDetails
+  readonly begin: (judgement: Judgement) => Promise<void>
+  /** Opens the sentences to link one without judging. */
+  readonly openLink: () => void
+  /** Opens the palette for differences of form on an agreement (C2). */
+  readonly openForm: () => void
+  readonly setMode: (mode: PanelMode) => void
+  /** Leaves without a change. */
+  readonly leave: () => void
+  readonly take: (sentence: TakenSentence) => Promise<void>
+  readonly write: (judgement: PanelJudgement) => Promise<void>
+  readonly changeDetails: (details: JudgementDetails) => Promise<void>
+  readonly clear: () => Promise<void>
+  readonly stillHolds: () => Promise<void>
+}
+
+interface Typed {
+  readonly cell: CellRef | null
+  readonly details: JudgementDetails
+}
+
+const nothingTyped: Typed = { cell: null, details: {} }
+
+/** What the screen does around judging. */
+export interface JudgingEvents {
+  /** A judgement was written. */
+  readonly written: () => void
+  /** A mode opens that wants the focus. */
+  readonly asked: () => void
+  /** A mode closed without a judgement: the focus goes back. */
+  readonly left: () => void
+}
+
+/** The judging of the cell with this content; `null` when there is none. */
+export function useJudging(content: CellContent | null, on: JudgingEvents): Judging {
+  const session = useSession()
+  const act = useAct()
+  const [panel, setPanel] = useState<PanelState>(restingPanel)
+  const [typed, setTyped] = useState<Typed>(nothingTyped)
+  const ref: CellRef | null = content ? { claim: content.claim.id, article: content.article.id } : null
+  const mode: PanelMode = isSameCell(panel.cell, ref) ? panel.mode : restingPanel.mode
+  const details = isSameCell(typed.cell, ref) ? typed.details : nothingTyped.details
+
+  const setMode = (next: PanelMode) => {
+    setPanel({ cell: ref, mode: next })
+    if (next.kind !== 'rest' && next.kind !== mode.kind) on.asked()
+  }
+  const leave = () => {
+    setPanel(restingPanel)
+    on.left()
+  }
+  const facts = (): CellFacts | null => {
+    if (!content || !ref) return null
+    const omission = firstOmission(omissionGrounds(session.snapshot, ref), content.own?.omission ?? null)
+    return { ownMentions: content.ownMentions, before: content.own, omission }
+  }
+  const positionOf = async (sentence: TakenSentence) => {
+    const revision = session.snapshot.get('revisions', content?.article.revision ?? null)
+    const text = revision ? await session.text(revision.textHash) : null
+    return revision && text !== null ? { revision: revision.id, position: positionIn(text, sentence.start, sentence.end) } : null
+  }
+  const write = async ({ sentence, ...judged }: PanelJudgement) => {
+    if (!ref || !content) return
+    const mark = sentence ? await positionOf(sentence) : null
+    if (sentence && !mark) return
+    const unlink = judged.judgement === 'omits' && content.ownMentions > 0
+    const written = await act(assess, { ...ref, ...judged, ...details, unlink, ...(mark ? { mark: { mark } } : {}) })
+    if (!written) return
+    setPanel(restingPanel)
+    setTyped(nothingTyped)
+    announce(judgementWords(judged))
+    on.written()
+  }
+  const follow = async (step: PanelStep) => {
+    if ('mode' in step) setMode(step.mode)
+    else await write(step.write)
+  }
+  return {
+    mode,
+    details,
+    begin: async (judgement) => {
+      const known = facts()
+      if (known) await follow(beginJudgement(judgement, known))
+    },
+    openLink: () => setMode({ kind: 'candidates', purpose: 'link' }),
+    openForm: () => setMode(openPalette('agrees', content?.own ?? null, null)),
+    setMode,
+    leave,
+    take: async (sentence) => {
+      const known = facts()
+      if (mode.kind !== 'candidates' || !known || !ref) return
+      if (mode.purpose !== 'link') {
+        await follow(takeSentence(mode.purpose, sentence, known))
+        return
+      }
+      const mark = await positionOf(sentence)
+      if (mark && (await act(markPassage, { ...mark, link: { claim: ref.claim } }))) leave()
+    },
+    write,
+    changeDetails: async (change) => {
+      if (!ref) return
+      if (content?.own) await act(assess, { ...ref, judgement: content.own.judgement, ...change })
+      else setTyped({ cell: ref, details: { ...details, ...change } })
+    },
+    clear: async () => {
+      if (ref) await act(clearAssessment, { cells: [ref] })
+    },
+    stillHolds: async () => {
+      if (ref) await act(confirmStillHolds, { cells: [ref] })
+    },
+  }
+}
+
+function judgementWords({ judgement, facets = [], omission }: Omit<PanelJudgement, 'sentence'>): string {
+  return markWords(markState(judgement, facets.length > 0, omission?.reason ?? null))
+}

@@ -1,0 +1,130 @@
+/** State of the Matrix screen: where the cursor is, which cell is open, and how focus, address and judging follow each other. */
+import { useMemo, useRef, type RefObject } from 'react'
+import type { CellRef, View } from '#domain/cell.ts'
+import type { StoryId } from '#domain/ids.ts'
+import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { useAnalyst } from '#state/use-analyst.ts'
+import { matrixAddressOf, type MatrixAddress } from '#ui/address.ts'
+import { announce } from '#ui/LiveRegion.tsx'
+import { navigate } from '#ui/use-address.ts'
+import type { CellPanelHandle } from './CellPanel.tsx'
+import { cursorAt, type GridCursor, type GridPlace } from './grid-cursor.ts'
+import { layOut, type GridLayout } from './grid-layout.ts'
+import type { MatrixGridHandle } from './MatrixGrid.tsx'
+import { useMatrixSettings, type MatrixSettings } from './matrix-settings.ts'
+import { openHead } from './open-head.ts'
+import { useCell, type CellContent } from './use-cell.ts'
+import { cellAt, placeOfCell, useGridCursor } from './use-grid-cursor.ts'
+import { useJudging, type Judging } from './use-judging.ts'
+import { useMatrix, type ShownMatrix } from './use-matrix.ts'
+import { useMedia } from './use-media.ts'
+import { useQueue, type Queue } from './use-queue.ts'
+
+export interface MatrixScreenState {
+  readonly shown: ShownMatrix
+  readonly layout: GridLayout
+  readonly view: View
+  readonly settings: MatrixSettings
+  readonly changeSettings: (change: Partial<MatrixSettings>) => void
+  readonly cursor: GridCursor
+  readonly setCursor: (cursor: GridCursor) => void
+  /** The open cell, else the one of the cursor. */
+  readonly cell: CellRef | null
+  readonly content: CellContent | null
+  readonly judging: Judging
+  readonly queue: Queue
+  readonly goTo: (cell: CellRef) => void
+  readonly move: (cursor: GridCursor) => void
+  readonly open: (place: GridPlace) => void
+  readonly close: () => void
+  readonly showStory: (story: StoryId | null) => void
+}
+
+type GridRef = RefObject<MatrixGridHandle | null>
+type PanelRef = RefObject<CellPanelHandle | null>
+
+const columnWidth = 92
+
+/** The cell of the address is the one whose panel is open; moving about then changes the address in place. */
+export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: PanelRef): MatrixScreenState {
+  const { project, story } = address
+  const analyst = useAnalyst()
+  const [settings, changeSettings] = useMatrixSettings()
+  const view: View = settings.view === 'me' ? analyst.id : 'all'
+  const shown = useMatrix(story, settings.sort, view)
+  const row = useMedia('(pointer: coarse)') ? 68 : 60
+  const layout = useMemo(() => layOut(shown.matrix, { column: columnWidth, row, gap: 10 }), [shown.matrix, row])
+  const { cursor, setCursor } = useGridCursor(layout, address.cell)
+  const cell = address.cell ?? cellAt(layout, cursor.place)
+  const content = useCell(cell, analyst.id, view)
+  const queue = useQueue(shown.matrix, view, settings.order)
+  const focus = useFocusHome(grid, panel)
+
+  const show = (next: CellRef | null) => navigate(matrixAddressOf(project, { story, cell: next }), { replace: true })
+  const goTo = (next: CellRef) => {
+    const place = placeOfCell(layout, next, cursor.place.column)
+    if (place) setCursor(cursorAt(place))
+    show(next)
+  }
+  const judging = useJudging(content, {
+    written: () => {
+      const next = settings.auto ? queue.neighbour(cell, 1) : null
+      if (next) goTo(next)
+      else if (settings.auto) announce(matrixMessages.queue.done)
+      focus.home()
+    },
+    asked: () => {
+      if (cell && !address.cell) show(cell)
+      focus.toPanel()
+    },
+    left: focus.home,
+  })
+  return {
+    shown,
+    layout,
+    view,
+    settings,
+    changeSettings,
+    cursor,
+    setCursor,
+    cell,
+    content,
+    judging,
+    queue,
+    goTo,
+    move: (next) => {
+      setCursor(next)
+      const there = cellAt(layout, next.place)
+      if (address.cell && there) show(there)
+    },
+    open: (place) => {
+      const there = cellAt(layout, place)
+      if (!there) openHead(project, layout, place)
+      else {
+        show(there)
+        focus.toPanel()
+      }
+    },
+    close: () => {
+      show(null)
+      focus.toGrid()
+    },
+    showStory: (next) => navigate(matrixAddressOf(project, { story: next })),
+  }
+}
+
+/** Where the focus goes when a question of the panel is answered: back to the grid if it came from there. */
+function useFocusHome(grid: GridRef, panel: PanelRef) {
+  const fromGrid = useRef(true)
+  // The panel or the next cell may only just be on its way to the page: two frames let it be drawn.
+  const later = (work: () => void) => requestAnimationFrame(() => requestAnimationFrame(work))
+  const toGrid = () => later(() => (grid.current ?? panel.current)?.focus())
+  return {
+    toGrid,
+    toPanel: () => {
+      fromGrid.current = grid.current?.hasFocus() ?? false
+      later(() => panel.current?.focus())
+    },
+    home: () => (fromGrid.current ? toGrid() : later(() => (panel.current ?? grid.current)?.focus())),
+  }
+}

@@ -1,0 +1,27 @@
+/** The review queue of the shown matrix, and the way through it. */
+import { useState } from 'react'
+import type { CellRef, View } from '#domain/cell.ts'
+import type { Matrix } from '#domain/matrix.ts'
+import { cellKey } from '#domain/tables.ts'
+import { useSession } from '#state/use-session.tsx'
+import { nextInQueue, type QueueOrder } from './review-queue.ts'
+
+export interface Queue {
+  /** How many cells wait. */
+  readonly left: number
+  /** The next or previous waiting cell seen from here; `null` when none waits. */
+  readonly neighbour: (from: CellRef | null, step: 1 | -1) => CellRef | null
+  /** Puts a cell off until nothing else is left, for this session. */
+  readonly skip: (cell: CellRef) => void
+}
+
+/** Looked at only when somebody goes on. */
+export function useQueue(matrix: Matrix, view: View, order: QueueOrder): Queue {
+  const { snapshot } = useSession()
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
+  return {
+    left: matrix.summary.asked - matrix.summary.assessed,
+    neighbour: (from, step) => nextInQueue(snapshot, { matrix, view, order, skipped }, from, step),
+    skip: (cell) => setSkipped((before) => new Set([...before, cellKey(cell.claim, cell.article)])),
+  }
+}

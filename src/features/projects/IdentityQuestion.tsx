@@ -1,0 +1,40 @@
+/** Asks who sits here: the person's details where this browser does not know them, then who that is in this project (C10). */
+import { useState } from 'react'
+import type { AnalystId } from '#domain/ids.ts'
+import { projectsMessages as words } from '#i18n/messages/projects.ts'
+import { storedProfile, storeProfile, type Profile } from '#state/profile.ts'
+import { useRows } from '#state/use-rows.ts'
+import { usePageTitle } from '#ui/page-title.ts'
+import { IdentityForm } from './IdentityForm.tsx'
+import { ProfileForm } from './ProfileForm.tsx'
+import styles from './projects.module.css'
+
+interface IdentityQuestionProps {
+  readonly onChosen: (analyst: AnalystId) => void
+}
+
+/** Two questions at most, one after the other. */
+export function IdentityQuestion({ onChosen }: IdentityQuestionProps) {
+  const [profile, setProfile] = useState(storedProfile)
+  usePageTitle(profile === null ? words.profile.title : words.identity.title)
+  const analysts = useRows((snapshot) => [...snapshot.all('analysts')], ['analysts'])
+  const save = (fresh: Profile) => {
+    storeProfile(fresh)
+    setProfile(fresh)
+  }
+  return (
+    <div className={styles['narrow']}>
+      <p className={styles['intro']}>{profile === null ? words.profile.intro : words.identity.intro}</p>
+      {profile === null ? (
+        <ProfileForm initial={null} action={words.profile.save} onSave={save} />
+      ) : (
+        <IdentityForm
+          profile={profile}
+          chosen={analysts.find(({ name }) => name === profile.name)?.id ?? null}
+          action={words.identity.choose}
+          onChosen={onChosen}
+        />
+      )}
+    </div>
+  )
+}

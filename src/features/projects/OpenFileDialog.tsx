@@ -1,0 +1,132 @@
+/** Opens a project file: reads and checks all of it, shows what is in it, and only then makes a project of it. */
+import { useState } from 'react'
+import { asId, type ProjectId } from '#domain/ids.ts'
+import type { ProjectFileReading, RestoredProject } from '#domain/ports.ts'
+import { projectCopy } from '#domain/project-copy.ts'
+import { unattended } from '#ui/unattended.ts'
+import { wordReading } from '#i18n/messages/interchange.ts'
+import { projectsMessages } from '#i18n/messages/projects.ts'
+import { usePorts } from '#state/use-ports.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { FileButton } from '#ui/FileButton.tsx'
+
+const words = projectsMessages.openProjectFile
+
+interface OpenFileDialogProps {
+  readonly onClose: () => void
+  readonly onOpened: (project: ProjectId) => void
+}
+
+type State =
+  | { readonly kind: 'asking' | 'reading' | 'opening' }
+  | {
+      readonly kind: 'found'
+      readonly reading: Exclude<ProjectFileReading, { refused: unknown }>
+      readonly taken: boolean
+    }
+  | { readonly kind: 'refused'; readonly why: string }
+
+/** Open as long as it is rendered. Nothing is written before the person has seen what the file holds. */
+export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
+  const { catalogue, environment, projectFiles } = usePorts()
+  const [state, setState] = useState<State>({ kind: 'asking' })
+
+  const read = async (file: File | undefined) => {
+    if (!file) return
+    setState({ kind: 'reading' })
+    try {
+      const reading = await projectFiles.read(file)
+      if ('refused' in reading) return setState({ kind: 'refused', why: wordReading(reading.refused) })
+      const known = await catalogue.list()
+      setState({ kind: 'found', reading, taken: known.some(({ id }) => id === reading.project.summary.id) })
+    } catch (error) {
+      setState({ kind: 'refused', why: words.unreadable(String(error)) })
+    }
+  }
+
+  const restore = async (content: RestoredProject) => {
+    setState({ kind: 'opening' })
+    try {
+      onOpened(await catalogue.restore(content))
+    } catch (error) {
+      setState({ kind: 'refused', why: words.failed(error instanceof Error ? error.message : String(error)) })
+    }
+  }
+
+  const openCopy = (content: RestoredProject) =>
+    restore(projectCopy(content, asId<ProjectId>(environment.newId()), words.copyOf(content.summary.name)))
+
+  return (
+    <Dialog title={words.title} isOpen onClose={onClose}>
+      {state.kind === 'found' ? (
+        <Found
+          content={state.reading.project}
+          purpose={state.reading.purpose}
+          textsMissing={state.reading.textsMissing}
+          taken={state.taken}
+          onOpen={restore}
+          onCopy={openCopy}
+          onShowExisting={() => onOpened(state.reading.project.summary.id)}
+        />
+      ) : (
+        <p>{words.intro}</p>
+      )}
+      {state.kind === 'reading' ? <p role="status">{words.reading}</p> : null}
+      {state.kind === 'opening' ? <p role="status">{words.opening}</p> : null}
+      {state.kind === 'refused' ? (
+        <div role="alert">
+          <p>{state.why}</p>
+          <p>{words.nothingWritten}</p>
+        </div>
+      ) : null}
+      {state.kind === 'asking' || state.kind === 'refused' ? (
+        <FileButton
+          kind="primary"
+          accepts={['application/json', '.json']}
+          onFiles={(files) => unattended(read(files[0]))}
+        >
+          {words.choose}
+        </FileButton>
+      ) : null}
+    </Dialog>
+  )
+}
+
+interface FoundProps {
+  readonly content: RestoredProject
+  readonly purpose: 'keep' | 'colleague'
+  readonly textsMissing: number
+  /** Whether the project is in this browser already. */
+  readonly taken: boolean
+  readonly onOpen: (content: RestoredProject) => Promise<void>
+  readonly onCopy: (content: RestoredProject) => Promise<void>
+  readonly onShowExisting: () => void
+}
+
+function Found({ content, purpose, textsMissing, taken, onOpen, onCopy, onShowExisting }: FoundProps) {
+  const { rows, commits, summary } = content
+  return (
+    <>
+      <p>
+        <bdi translate="no">{summary.name}</bdi>
+      </p>
+      <p>{words.holds(rows.articles.length, rows.passages.length, rows.claims.length, rows.assessments.length)}</p>
+      <p>{purpose === 'keep' ? words.withJournal(commits.length) : words.withoutJournal}</p>
+      {textsMissing === 0 ? null : <p>{words.textsMissing(textsMissing)}</p>}
+      {taken ? (
+        <>
+          <p>{words.taken}</p>
+          <Button kind="primary" onPress={() => unattended(onCopy(content))}>
+            {words.openCopy}
+          </Button>{' '}
+          <Button onPress={onShowExisting}>{words.showExisting}</Button>
+        </>
+      ) : (
+        <Button kind="primary" onPress={() => unattended(onOpen(content))}>
+          {words.open}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,218 @@
+/** The first screen: the projects of this browser, and for a newcomer what the program is for. */
+import { FilePlus, FolderOpen, MoreHorizontal, Sparkles, UserRound } from 'lucide-react'
+import { useState } from 'react'
+import type { ProjectSummary } from '#domain/ports.ts'
+import type { ProjectId } from '#domain/ids.ts'
+import { formatInstant } from '#i18n/format.ts'
+import { projectsMessages as words } from '#i18n/messages/projects.ts'
+import { storedProfile, storeProfile, type Profile } from '#state/profile.ts'
+import { usePorts } from '#state/use-ports.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Chip } from '#ui/Chip.tsx'
+import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { Link } from '#ui/Link.tsx'
+import { Menu } from '#ui/Menu.tsx'
+import { usePageTitle } from '#ui/page-title.ts'
+import { unattended } from '#ui/unattended.ts'
+import { navigate } from '#ui/use-address.ts'
+import { createProject, RenamedMeanwhileError, renameProject } from './create-project.ts'
+import { NameDialog } from './NameDialog.tsx'
+import { openSample } from './open-sample.ts'
+import { OpenFileDialog } from './OpenFileDialog.tsx'
+import { ProfileForm } from './ProfileForm.tsx'
+import { RemoveDialog } from './RemoveDialog.tsx'
+import styles from './projects.module.css'
+import { useProjects } from './use-projects.ts'
+
+type Asking =
+  { readonly what: 'new' | 'file' } | { readonly what: 'rename' | 'remove'; readonly project: ProjectSummary }
+
+interface Problem {
+  readonly happened: string
+  readonly details: string
+}
+
+/** Asks who is working first; without a name nothing can be recorded. */
+export function ProjectsScreen() {
+  const [profile, setProfile] = useState(storedProfile)
+  const [changing, setChanging] = useState(false)
+  usePageTitle(changing ? words.profile.changeTitle : profile === null ? words.profile.title : words.title)
+  const save = (fresh: Profile) => {
+    storeProfile(fresh)
+    setProfile(fresh)
+    setChanging(false)
+  }
+  if (profile === null || changing) {
+    return (
+      <div className={styles['narrow']}>
+        <p className={styles['intro']}>{changing ? words.profile.changeIntro : words.profile.intro}</p>
+        {profile === null ? (
+          <ProfileForm initial={null} action={words.profile.save} onSave={save} />
+        ) : (
+          <ProfileForm
+            initial={profile}
+            action={words.profile.keep}
+            onCancel={() => setChanging(false)}
+            onSave={save}
+          />
+        )}
+      </div>
+    )
+  }
+  return <ProjectList profile={profile} onChangeProfile={() => setChanging(true)} />
+}
+
+function ProjectList({ profile, onChangeProfile }: { profile: Profile; onChangeProfile: () => void }) {
+  const access = usePorts()
+  const [projects, reload] = useProjects()
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const close = () => setAsking(null)
+  const go = (project: ProjectId) => navigate({ screen: 'home', project })
+  const attempt = async (happened: string, work: () => Promise<unknown>) => {
+    setProblem(null)
+    setBusy(true)
+    try {
+      await work()
+    } catch (error) {
+      const said = error instanceof RenamedMeanwhileError ? words.errors.renamedMeanwhile(error.now) : happened
+      setProblem({
+        happened: said,
+        details: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+      })
+    }
+    setBusy(false)
+  }
+  const create = (name: string) =>
+    attempt(words.errors.create, async () => go(await createProject(access, name, profile)))
+  const sample = () => attempt(words.errors.sample, async () => go(await openSample(access, profile)))
+  const rename = async ({ id, name: seen }: ProjectSummary, name: string) => {
+    await attempt(words.errors.rename, () => renameProject(access, id, seen, name))
+    reload()
+  }
+  return (
+    <div className={styles['screen']}>
+      <header className={styles['head']}>
+        <p className={styles['intro']}>{words.intro}</p>
+        <Button kind="quiet" icon={<UserRound size={16} />} onPress={onChangeProfile}>
+          {words.profile.change(profile.name)}
+        </Button>
+      </header>
+      {problem === null ? null : (
+        <ErrorNotice
+          happened={problem.happened}
+          kept={words.errors.createKept}
+          next={words.errors.createNext}
+          details={problem.details}
+        />
+      )}
+      <div className={styles['actions']}>
+        <Button
+          kind="primary"
+          icon={<FilePlus size={16} />}
+          isDisabled={isBusy}
+          onPress={() => setAsking({ what: 'new' })}
+        >
+          {words.create}
+        </Button>
+        <Button icon={<FolderOpen size={16} />} isDisabled={isBusy} onPress={() => setAsking({ what: 'file' })}>
+          {words.openFile}
+        </Button>
+        <Button icon={<Sparkles size={16} />} isDisabled={isBusy} onPress={() => unattended(sample())}>
+          {words.sample}
+        </Button>
+      </div>
+      {isBusy ? <p role="status">{words.working}</p> : null}
+      {projects === null ? <p role="status">{words.loading}</p> : null}
+      {projects?.length === 0 ? <FirstSteps /> : null}
+      {projects === null || projects.length === 0 ? null : <ProjectRows projects={projects} onAsk={setAsking} />}
+      {asking?.what === 'new' ? (
+        <NameDialog
+          title={words.newProject.title}
+          action={words.newProject.create}
+          initial=""
+          onClose={close}
+          onName={(name) => {
+            close()
+            unattended(create(name))
+          }}
+        />
+      ) : null}
+      {asking?.what === 'file' ? <OpenFileDialog onClose={close} onOpened={go} /> : null}
+      {asking?.what === 'rename' ? (
+        <NameDialog
+          title={words.renameProject.title}
+          action={words.renameProject.save}
+          initial={asking.project.name}
+          onClose={close}
+          onName={(name) => {
+            close()
+            unattended(rename(asking.project, name))
+          }}
+        />
+      ) : null}
+      {asking?.what === 'remove' ? (
+        <RemoveDialog
+          project={asking.project}
+          onClose={close}
+          onRemoved={() => {
+            close()
+            reload()
+          }}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+function FirstSteps() {
+  return (
+    <section className={styles['steps']} aria-labelledby="first-steps">
+      <h2 id="first-steps">{words.empty.title}</h2>
+      <ol>
+        {words.empty.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className={styles['intro']}>{words.empty.advice}</p>
+    </section>
+  )
+}
+
+interface ProjectRowsProps {
+  readonly projects: readonly ProjectSummary[]
+  readonly onAsk: (asking: Asking) => void
+}
+
+function ProjectRows({ projects, onAsk }: ProjectRowsProps) {
+  return (
+    <ul className={styles['rows']}>
+      {projects.map((project) => {
+        const name = project.name === '' ? words.unnamed : project.name
+        const when = project.openedAt
+          ? words.lastOpened(formatInstant(project.openedAt))
+          : words.created(formatInstant(project.createdAt))
+        const entries = [
+          { id: 'rename', label: words.rename, run: () => onAsk({ what: 'rename', project }) },
+          { id: 'remove', label: words.remove, run: () => onAsk({ what: 'remove', project }), isDanger: true },
+        ]
+        return (
+          <li key={project.id} className={styles['row']}>
+            <Link to={{ screen: 'home', project: project.id }} className={styles['name']}>
+              <bdi translate="no">{name}</bdi>
+            </Link>
+            {project.sample ? <Chip tone="accent">{words.sampleMark}</Chip> : null}
+            <span className={styles['when']}>{when}</span>
+            <Menu
+              label={words.more(name)}
+              trigger={<IconButton label={words.more(name)} icon={<MoreHorizontal size={16} />} size="small" />}
+              groups={[{ id: 'project', title: null, entries }]}
+            />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,97 @@
+/** The current claim, always in sight, with the story's other claims by number: many passages are marked in a row. */
+import type { ArticleId } from '#domain/ids.ts'
+import { readMessages } from '#i18n/messages/read.ts'
+import { useRows } from '#state/use-rows.ts'
+import { useView } from '#state/use-view.ts'
+import { Button } from '#ui/Button.tsx'
+import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
+import { Quote } from '#ui/marks/Quote.tsx'
+import { runOperation } from '#ui/operations/run-operation.ts'
+import { useKeyNames } from '#ui/operations/use-key-names.ts'
+import { useOperation } from '#ui/operations/use-operations.ts'
+import { ToggleButton } from '#ui/ToggleButton.tsx'
+import { articleClaims, articleClaimTables } from './article-claims.ts'
+import { useReadSettings } from './read-settings.ts'
+import styles from './ClaimBar.module.css'
+
+const words = readMessages.bar
+
+/** `article` is that of the pane being worked in. */
+export function ClaimBar({ article }: { readonly article: ArticleId }) {
+  const claims = useRows((snapshot) => articleClaims(snapshot, article), articleClaimTables, [article])
+  const [current, setCurrent] = useView('claim')
+  const [only, setOnly] = useView('onlyThisClaim')
+  const [settings, changeSettings] = useReadSettings()
+  const row = useRows((snapshot) => snapshot.get('claims', current), ['claims'], [current])
+  const place = claims.findIndex(({ claim }) => claim.id === current)
+  const style = claims[place]?.style
+  return (
+    <div className={styles['bar']} role="group" aria-label={words.label}>
+      <div className={styles['current']}>
+        {row ? (
+          <>
+            {style ? <ClaimMark style={style} number={place < 9 ? place + 1 : null} /> : null}
+            <span className={styles['wording']}>
+              <Quote text={row.wording} lang={row.language} as="line" />
+            </span>
+          </>
+        ) : (
+          <span className={styles['none']}>{words.none}</span>
+        )}
+      </div>
+      <div className={styles['actions']}>
+        <OperationButton id="passage.link" label={words.link} isPrimary />
+        <OperationButton id="claim.new" label={words.newClaim} />
+        <OperationButton id="claim.pick" label={words.pick} />
+        <ToggleButton isSelected={only && row !== undefined} isDisabled={row === undefined} onChange={setOnly}>
+          {words.only}
+        </ToggleButton>
+        <ToggleButton isSelected={settings.glosses} onChange={(glosses) => changeSettings({ glosses })}>
+          {words.glosses}
+        </ToggleButton>
+        <ToggleButton isSelected={settings.panel} onChange={(panel) => changeSettings({ panel })}>
+          {words.passages}
+        </ToggleButton>
+      </div>
+      {claims.length === 0 ? (
+        <p className={styles['help']}>{words.noneHelp}</p>
+      ) : (
+        <ul className={styles['claims']} aria-label={words.claims}>
+          {claims.map(({ claim, style: look }, index) => (
+            <li key={claim.id}>
+              <button
+                type="button"
+                className={styles['claim']}
+                aria-pressed={claim.id === current}
+                onClick={() => setCurrent(claim.id)}
+              >
+                <ClaimMark style={look} number={index < 9 ? index + 1 : null} />
+                <span className={styles['short']}>
+                  <Quote text={claim.wording} lang={claim.language} />
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function OperationButton({ id, label, isPrimary = false }: { id: string; label: string; isPrimary?: boolean }) {
+  const found = useOperation(id)
+  const keyOf = useKeyNames()
+  return (
+    <Button
+      kind={isPrimary ? 'primary' : 'plain'}
+      size="small"
+      keyName={keyOf(id)}
+      isDisabled={found === null}
+      onPress={() => {
+        if (found) runOperation(found)
+      }}
+    >
+      {label}
+    </Button>
+  )
+}

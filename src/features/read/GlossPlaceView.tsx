@@ -1,0 +1,39 @@
+/** One place for glosses under a sentence, wired to what saving and moving on does there (T6). */
+import { unattended } from '#ui/unattended.ts'
+import { GlossSlot } from './GlossSlot.tsx'
+import type { OpenTextState } from './use-open-text.ts'
+
+/** Nothing for a slot that is on its way out. */
+export function GlossPlaceView({ open, slot }: { readonly open: OpenTextState; readonly slot: string }) {
+  const { glosses, source, position, layer } = open
+  const place = glosses.places.find((each) => each.slot.key === slot)
+  if (!place) return null
+  const { sentence } = place
+  const isEdited = glosses.editing === sentence
+  const own = glosses.own(sentence)
+  const finish = (words: string, goOn: boolean) => {
+    unattended(glosses.save(sentence, words))
+    const next = source.sentences[sentence + 1]
+    if (goOn && next) {
+      glosses.start(sentence + 1)
+      position.move({ kind: 'place', offset: next.start })
+    } else {
+      glosses.stop(sentence)
+      if (goOn) layer?.root.focus({ preventScroll: true })
+    }
+  }
+  return (
+    <GlossSlot
+      glosses={isEdited ? place.glosses.filter((gloss) => gloss !== own) : place.glosses}
+      editing={isEdited ? glosses.language : null}
+      draft={own?.text ?? ''}
+      onEdit={() => glosses.start(sentence)}
+      onRemove={(gloss) => unattended(glosses.remove(gloss))}
+      onSave={finish}
+      onCancel={() => {
+        glosses.stop(sentence)
+        layer?.root.focus({ preventScroll: true })
+      }}
+    />
+  )
+}

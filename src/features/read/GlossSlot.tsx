@@ -1,0 +1,104 @@
+/** What stands under one sentence: its glosses, and the field to write one (T6). Never part of the article's text. */
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { Gloss } from '#domain/records.ts'
+import { directionOf } from '#i18n/direction.ts'
+import { formatLanguage } from '#i18n/format.ts'
+import { readMessages } from '#i18n/messages/read.ts'
+import styles from './GlossSlot.module.css'
+
+const words = readMessages.glosses
+
+export interface GlossSlotProps {
+  readonly glosses: readonly Gloss[]
+  /** The language written in; `null` when this sentence is not being edited. */
+  readonly editing: string | null
+  /** The analyst's own gloss in that language, to begin with. */
+  readonly draft: string
+  readonly onEdit: () => void
+  readonly onRemove: (gloss: Gloss) => void
+  /** `next` asks for the following sentence. An empty text means: nothing to save. */
+  readonly onSave: (text: string, next: boolean) => void
+  readonly onCancel: () => void
+}
+
+/** Glosses show their language and origin; a person's own words are never set as the article's. */
+export function GlossSlot({ glosses, editing, draft, onEdit, onRemove, onSave, onCancel }: GlossSlotProps) {
+  return (
+    <span className={styles['slot']}>
+      {glosses.map((gloss) => (
+        <span key={gloss.id} className={styles['gloss']}>
+          <bdi lang={gloss.language} dir={directionOf(gloss.language)} translate="no" className={styles['words']}>
+            {gloss.text}
+          </bdi>
+          <span className={styles['origin']}>
+            {gloss.language} · {words.by(words.origins[gloss.origin.kind], gloss.origin.engine)}
+          </span>
+          <span className={styles['actions']}>
+            <button type="button" className={styles['action']} onClick={onEdit}>
+              {words.edit}
+            </button>
+            <button type="button" className={styles['action']} onClick={() => onRemove(gloss)}>
+              {words.remove}
+            </button>
+          </span>
+        </span>
+      ))}
+      {editing === null ? null : <GlossField language={editing} draft={draft} onSave={onSave} onCancel={onCancel} />}
+    </span>
+  )
+}
+
+interface GlossFieldProps {
+  readonly language: string
+  readonly draft: string
+  readonly onSave: (text: string, next: boolean) => void
+  readonly onCancel: () => void
+}
+
+function GlossField({ language, draft, onSave, onCancel }: GlossFieldProps) {
+  const [text, setText] = useState(draft)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true })
+    field.current?.parentElement?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  // Leaving the field also ends it: it must not be saved a second time.
+  const ended = useRef(false)
+  const save = (next: boolean) => {
+    if (ended.current) return
+    ended.current = true
+    onSave(text.trim(), next)
+  }
+  const handleKey = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      ended.current = true
+      onCancel()
+    } else if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      save(true)
+    }
+  }
+  return (
+    <span className={styles['editor']}>
+      <textarea
+        ref={field}
+        className={styles['field']}
+        aria-label={words.write(formatLanguage(language))}
+        placeholder={words.write(formatLanguage(language))}
+        lang={language}
+        dir={directionOf(language)}
+        translate="no"
+        rows={2}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={handleKey}
+        // What was typed is never lost by looking elsewhere.
+        onBlur={() => save(false)}
+      />
+      <span className={styles['help']}>{words.help}</span>
+    </span>
+  )
+}

@@ -1,0 +1,138 @@
+/** Makes a claim from a passage: what the passage says is offered, and nothing is taken without the analyst's word. */
+import { useMemo, useRef, useState } from 'react'
+import { readMessages } from '#i18n/messages/read.ts'
+import { uiMessages } from '#i18n/messages/ui.ts'
+import { parseDateInWords } from '#language/parse-date.ts'
+import { useAnalyst } from '#state/use-analyst.ts'
+import { Button } from '#ui/Button.tsx'
+import { boundsOfReading, isNoDate } from '#ui/date-reading.ts'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Quote } from '#ui/marks/Quote.tsx'
+import type { Span } from '#ui/reader-text/text-layer.ts'
+import { TextAreaField } from '#ui/TextAreaField.tsx'
+import { unattended } from '#ui/unattended.ts'
+import { draftQuantity, emptyDraft, type ClaimDraft } from './claim-draft.ts'
+import { proposalsIn, type ClaimProposal } from './claim-proposals.ts'
+import { NewClaimFields } from './NewClaimFields.tsx'
+import { useMakeClaim } from './use-make-claim.ts'
+import type { PaneRows } from './use-pane-rows.ts'
+import styles from './NewClaimDialog.module.css'
+
+const words = readMessages.claim
+
+export interface NewClaimDialogProps {
+  readonly rows: PaneRows
+  readonly text: string
+  /** The passage it is made from, in UTF-16 code units. */
+  readonly span: Span
+  readonly onClose: () => void
+}
+
+/** Enter makes the claim; Esc leaves everything as it was. */
+export function NewClaimDialog({ rows, text, span, onClose }: NewClaimDialogProps) {
+  const { language, published } = rows.article
+  const analyst = useAnalyst()
+  const form = useRef<HTMLFormElement>(null)
+  const [draft, setDraft] = useState<ClaimDraft>(() => emptyDraft(analyst.glossLanguage))
+  const [tried, setTried] = useState(false)
+  const proposals = useMemo(
+    () => proposalsIn(text, span, language.tag, published),
+    [text, span, language.tag, published],
+  )
+  const make = useMakeClaim(rows, text, span, onClose)
+  const change = (next: Partial<ClaimDraft>) => setDraft((before) => ({ ...before, ...next }))
+  const reading = useMemo(() => parseDateInWords(draft.time), [draft.time])
+  const time = draft.takenTime ?? boundsOfReading(reading)
+  const quantity = draftQuantity(draft)
+  const noWording = draft.wording.trim() === ''
+  const submit = () => {
+    setTried(true)
+    if (noWording || quantity === 'bad' || (time === null && !isNoDate(reading))) return
+    unattended(make(draft, quantity, time))
+  }
+  return (
+    <Dialog
+      title={words.title}
+      isOpen
+      onClose={onClose}
+      size="wide"
+      closeOnOutside={false}
+      footer={
+        <>
+          <Button kind="primary" onPress={submit}>
+            {words.make}
+          </Button>
+          <Button onPress={onClose}>{uiMessages.cancel}</Button>
+        </>
+      }
+    >
+      <form
+        ref={form}
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <Quote
+          text={text.slice(span.start, span.end)}
+          lang={language.tag}
+          dir={language.direction}
+          as="block"
+          source={words.quote}
+        />
+        <TextAreaField
+          label={words.wording}
+          help={words.wordingHelp}
+          error={tried && noWording ? words.wordingNeeded : null}
+          lang={draft.language}
+          rows={2}
+          autoFocus
+          value={draft.wording}
+          onChange={(wording) => change({ wording })}
+          onKeyDown={(event) => {
+            // A claim is one statement: Enter makes it, as in a field of one line.
+            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) {
+              event.continuePropagation()
+              return
+            }
+            event.preventDefault()
+            form.current?.requestSubmit()
+          }}
+        />
+        <Proposals proposals={proposals} onTake={(fields) => change(inLanguageOf(draft, language.tag, fields))} />
+        <NewClaimFields draft={draft} reading={reading} isBadQuantity={quantity === 'bad'} onChange={change} />
+        {/* Enter in a field of one line needs a button of the form. */}
+        <input type="submit" hidden />
+      </form>
+    </Dialog>
+  )
+}
+
+/** A unit stands in the language of the wording: the word of an article in another one is left to the analyst. */
+function inLanguageOf(draft: ClaimDraft, articleTag: string, fields: Partial<ClaimDraft>): Partial<ClaimDraft> {
+  if (fields.unit === undefined || !/\p{L}/u.test(fields.unit)) return fields
+  const [wording, article] = [draft.language, articleTag].map((tag) => tag.split('-')[0])
+  return wording === article ? fields : { ...fields, unit: draft.unit }
+}
+
+interface ProposalsProps {
+  readonly proposals: readonly ClaimProposal[]
+  readonly onTake: (next: Partial<ClaimDraft>) => void
+}
+
+function Proposals({ proposals, onTake }: ProposalsProps) {
+  return (
+    <div className={styles['proposals']} role="group" aria-label={words.found}>
+      <span className={styles['found']}>{proposals.length === 0 ? words.noneFound : words.found}</span>
+      {proposals.map((proposal) => (
+        <Button key={proposal.key} size="small" onPress={() => onTake(proposal.fields)}>
+          <bdi translate="no" lang={proposal.language}>
+            {proposal.snippet}
+          </bdi>{' '}
+          → {proposal.meaning}
+        </Button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+/** The text of an article once it is there: text, margin, list, and the dialog for a new claim. */
+import { useMemo, useState } from 'react'
+import type { ClaimId } from '#domain/ids.ts'
+import { readMessages } from '#i18n/messages/read.ts'
+import { useView } from '#state/use-view.ts'
+import { highlightsAreSupported } from '#ui/highlight/highlight-registry.ts'
+import type { Span } from '#ui/reader-text/text-layer.ts'
+import { unattended } from '#ui/unattended.ts'
+import { ArticleText } from './ArticleText.tsx'
+import { GlossPlaceView } from './GlossPlaceView.tsx'
+import { ClaimPicker } from './ClaimPicker.tsx'
+import { MarginNotes } from './MarginNotes.tsx'
+import { NewClaimDialog } from './NewClaimDialog.tsx'
+import { PassagePanel } from './PassagePanel.tsx'
+import { TextStateNotice } from './TextStateNotice.tsx'
+import { useOpenText, type FirstPlace } from './use-open-text.ts'
+import { articleTitle, type PaneRows } from './use-pane-rows.ts'
+import { useReadingOperations } from './use-reading-operations.ts'
+import styles from './ReadPane.module.css'
+
+export interface OpenTextProps {
+  readonly rows: PaneRows
+  readonly text: string
+  readonly first: FirstPlace
+}
+
+/** Key it by the revision and the first place: another text is another cursor. */
+export function OpenText({ rows, text, first }: OpenTextProps) {
+  const { article, passages } = rows
+  const open = useOpenText(rows, text, first)
+  const { layer, setScroller, settings, meant, focused, glosses, actions } = open
+  const [newClaim, setNewClaim] = useState<Span | null>(null)
+  const [, setCurrent] = useView('claim')
+  const [isPicking, setPicking] = useState(false)
+  useReadingOperations({
+    rows,
+    meant,
+    position: open.position,
+    actions,
+    isRefused: layer?.state === 'refused',
+    onNewClaim: () => setNewClaim(focused && !meant.selected ? focused : meant.span),
+    onPick: () => setPicking(true),
+    onGloss: open.startGloss,
+  })
+  const slots = useMemo(() => glosses.places.map(({ slot }) => slot), [glosses.places])
+  /** Picking means linking only where something was chosen before: a sentence merely read is not marked by it. */
+  const pick = (claim: ClaimId) => {
+    setPicking(false)
+    setCurrent(claim)
+    layer?.root.focus({ preventScroll: true })
+    if (layer?.state !== 'refused' && (meant.selected || focused !== null)) unattended(actions.link(claim))
+  }
+  const closeDialog = () => {
+    setNewClaim(null)
+    open.release()
+    layer?.root.focus({ preventScroll: true })
+  }
+  return (
+    <div className={styles['body']} data-panel={settings.panel ? '' : undefined}>
+      <div className={styles['scroller']} ref={setScroller}>
+        <TextStateNotice layer={layer} article={article.id} />
+        {highlightsAreSupported() ? null : <p className={styles['notice']}>{readMessages.noHighlights}</p>}
+        <div className={styles['sheet']}>
+          <ArticleText
+            source={open.source}
+            direction={article.language.direction}
+            label={readMessages.textName(articleTitle(article))}
+            layer={layer}
+            onLayer={open.setLayer}
+            scroller={open.scroller}
+            position={open.position}
+            onPress={open.press}
+            slots={slots}
+            renderSlot={(key) => <GlossPlaceView open={open} slot={key} />}
+          />
+          <MarginNotes
+            layer={layer}
+            painter={open.painter}
+            marks={open.marks}
+            passages={passages}
+            focused={open.focusedId}
+            onFocus={open.showPassage}
+          />
+        </div>
+      </div>
+      {settings.panel ? (
+        <PassagePanel
+          rows={rows}
+          focused={open.focusedId}
+          onFocus={open.showPassage}
+          onRemove={(id) => unattended(actions.remove(id))}
+          onLink={(claim) => unattended(actions.link(claim))}
+          onClose={() => open.changeSettings({ panel: false })}
+        />
+      ) : null}
+      {isPicking ? <ClaimPicker article={article.id} onPick={pick} onClose={() => setPicking(false)} /> : null}
+      {newClaim ? <NewClaimDialog rows={rows} text={text} span={newClaim} onClose={closeDialog} /> : null}
+    </div>
+  )
+}

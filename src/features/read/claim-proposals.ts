@@ -1,0 +1,85 @@
+/** What a passage offers for a claim: its dates and figures, each with the words it was read from. Proposals, never facts. */
+import type { Comparator } from '#domain/records.ts'
+import type { DateBounds } from '#domain/date-bounds.ts'
+import { readMessages } from '#i18n/messages/read.ts'
+import { calendarBounds } from '#language/calendar.ts'
+import { findDates, type DateSpan } from '#language/dates.ts'
+import { parseNumbers, type NumberSpan } from '#language/numbers.ts'
+import { dateWords } from '#ui/marks/DateText.tsx'
+import type { Span } from '#ui/reader-text/text-layer.ts'
+import type { ClaimDraft } from './claim-draft.ts'
+
+export interface ClaimProposal {
+  readonly key: string
+  /** The words of the passage it was read from. */
+  readonly snippet: string
+  /** BCP 47 tag of the snippet. */
+  readonly language: string
+  /** What it was read as, in the words of the interface. */
+  readonly meaning: string
+  /** What taking it sets. */
+  readonly fields: Partial<ClaimDraft>
+}
+
+/** Figures and dates of a stretch of a text; `published` gives the year to a date that has none, which is said. */
+export function proposalsIn(
+  text: string,
+  span: Span,
+  language: string,
+  published: DateBounds | null,
+): readonly ClaimProposal[] {
+  const passage = text.slice(span.start, span.end)
+  const numbers = parseNumbers(passage, language).flatMap((number) => numberProposal(number, passage, language) ?? [])
+  const dates = findDates(passage, language).flatMap((date) => dateProposal(date, language, published) ?? [])
+  return [...numbers, ...dates]
+}
+
+const comparators: Readonly<Record<NonNullable<NumberSpan['comparator']>['kind'], Comparator>> = {
+  about: 'about',
+  moreThan: 'moreThan',
+  atLeast: 'atLeast',
+  lessThan: 'lessThan',
+  upTo: 'atMost',
+  exactly: 'exactly',
+}
+
+/** A figure with its unit as written; years are dates, not figures. */
+function numberProposal(number: NumberSpan, passage: string, language: string): ClaimProposal | null {
+  if (number.kind === 'year') return null
+  const { comparator: cue, unit, high } = number
+  const parts = [number, cue, unit].filter((part) => part !== null)
+  const comparator = cue ? comparators[cue.kind] : 'exactly'
+  const value = String(number.value)
+  const upTo = high === null ? '' : String(high)
+  const figure = [value, upTo].filter((part) => part !== '').join('–')
+  return {
+    key: `number ${number.start}`,
+    snippet: passage.slice(Math.min(...parts.map(({ start }) => start)), Math.max(...parts.map(({ end }) => end))),
+    language,
+    meaning: `${readMessages.claim.comparators[comparator]} ${figure}`,
+    fields: { type: 'quantity', value, upTo, unit: unit?.text ?? (number.kind === 'percent' ? '%' : ''), comparator },
+  }
+}
+
+function dateProposal(date: DateSpan, language: string, published: DateBounds | null): ClaimProposal | null {
+  const own = date.bounds
+  const found = own ?? withYearOf(date, published)
+  if (!found) return null
+  const { earliest, latest } = found
+  const bounds: DateBounds = { earliest, latest, approximate: false, basis: 'text', snippet: date.written }
+  const words = dateWords(bounds)
+  return {
+    key: `date ${date.start}`,
+    snippet: date.written,
+    language,
+    meaning: own ? words : readMessages.claim.yearOfArticle(words),
+    fields: { time: words, takenTime: bounds },
+  }
+}
+
+/** A day or month without a year, in the year the article was published if that is known for certain. */
+function withYearOf({ month, day }: DateSpan, published: DateBounds | null) {
+  const year = published?.earliest?.slice(0, 4)
+  if (month === null || year === undefined || published?.latest?.slice(0, 4) !== year) return null
+  return calendarBounds(Number(year), month, day ?? undefined)
+}

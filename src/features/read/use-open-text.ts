@@ -1,0 +1,138 @@
+/** Everything an open text keeps while it is read: cursor, focused passage, glosses being written, and what to draw. */
+import { useCallback, useMemo, useState } from 'react'
+import type { PassageId } from '#domain/ids.ts'
+import { segmentText } from '#language/segment.ts'
+import { useView } from '#state/use-view.ts'
+import type { LayerName } from '#ui/highlight/mark-style.ts'
+import type { Span, TextLayer } from '#ui/reader-text/text-layer.ts'
+import { useCaretSpan } from './ArticleText.tsx'
+import { useReadSettings } from './read-settings.ts'
+import { marksOf, passageOfMark } from './shown-passages.ts'
+import { showInScroller } from './show-in-scroller.ts'
+import { currentSentence, meantSpan, selectedSpan, sentenceNumberAt, type TextCursor } from './text-cursor.ts'
+import { useGlossEditing } from './use-gloss-editing.ts'
+import type { PaneRows } from './use-pane-rows.ts'
+import { useReadingActions, type Meant } from './use-reading-actions.ts'
+import { useTextCursor } from './use-text-cursor.ts'
+import { useTextDrawing } from './use-text-drawing.ts'
+
+export interface FirstPlace {
+  /** The passage to show at first; `null` for none. */
+  readonly passage: PassageId | null
+  /** Number of the sentence to show at first, from 0; `null` for none. */
+  readonly sentence: number | null
+}
+
+/** Use it in a part that is keyed by the revision and the first place. */
+export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
+  const { article, passages } = rows
+  const { tag } = article.language
+  const sentences = useMemo(() => segmentText(text, tag).sentences, [text, tag])
+  const source = useMemo(() => ({ text, language: tag, sentences }), [text, tag, sentences])
+  const [layer, setLayer] = useState<TextLayer | null>(null)
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const [settings, changeSettings] = useReadSettings()
+  const [focusedId, setFocused] = useState<string | null>(first.passage)
+  const focused = passages.find(({ passage }) => passage.id === focusedId) ?? null
+  const position = useTextCursor(source, firstOffset(focused, sentences, first))
+  const { cursor, move, moveAndShow } = position
+
+  const meant = useMemo<Meant>(
+    () => ({
+      text,
+      span: meantSpan(cursor, sentences),
+      selected: selectedSpan(cursor) !== null,
+      caret: cursor.caret,
+      focused,
+    }),
+    [text, cursor, sentences, focused],
+  )
+  const release = useCallback(() => moveAndShow({ kind: 'release' }), [moveAndShow])
+  const actions = useReadingActions(rows, meant, release)
+  const glosses = useGlossEditing(rows, text, sentences, settings.glosses)
+  const drawing = useDrawing({ rows, cursor, sentences, focused, text })
+  const painter = useTextDrawing(layer, scroller, drawing)
+
+  const showPassage = useCallback(
+    (id: string) => {
+      setFocused(id)
+      const found = passages.find(({ passage }) => passage.id === id)
+      if (!found || !layer) return
+      move({ kind: 'place', offset: found.start })
+      showInScroller(layer, scroller, found)
+    },
+    [passages, layer, scroller, move],
+  )
+  /** A press chooses the passage there; pressed again, the next one beneath it. */
+  const press = useCallback(
+    (offset: number) => {
+      const here = [...new Set((painter?.lanes.at(offset) ?? []).map(passageOfMark))]
+      if (here.length > 0 && !settings.panel) changeSettings({ panel: true })
+      setFocused((before) => here[(here.indexOf(before ?? '') + 1) % Math.max(here.length, 1)] ?? null)
+    },
+    [painter, settings.panel, changeSettings],
+  )
+  const startGloss = () => {
+    if (!settings.glosses) changeSettings({ glosses: true })
+    glosses.start(sentenceNumberAt(sentences, currentSentence(cursor, sentences)?.start ?? 0))
+  }
+  return {
+    source,
+    layer,
+    setLayer,
+    scroller,
+    setScroller,
+    settings,
+    changeSettings,
+    focusedId,
+    focused,
+    position,
+    meant,
+    release,
+    actions,
+    glosses,
+    marks: drawing.marks,
+    painter,
+    showPassage,
+    press,
+    startGloss,
+  }
+}
+
+export type OpenTextState = ReturnType<typeof useOpenText>
+
+function firstOffset(focused: Span | null, sentences: readonly Span[], { sentence }: FirstPlace): number | null {
+  return focused?.start ?? (sentence === null ? null : (sentences[sentence]?.start ?? null))
+}
+
+interface DrawingInput {
+  readonly rows: PaneRows
+  readonly cursor: TextCursor
+  readonly sentences: readonly Span[]
+  readonly focused: Span | null
+  readonly text: string
+}
+
+/** "Only this claim" fades the rest of the text and draws no other marks. */
+function useDrawing({ rows, cursor, sentences, focused, text }: DrawingInput) {
+  const { regions, passages } = rows
+  const [current] = useView('claim')
+  const [only] = useView('onlyThisClaim')
+  const claim = only ? current : null
+  const marks = useMemo(() => marksOf(passages, claim), [passages, claim])
+  const caret = useCaretSpan(cursor, text)
+  const layers = useMemo<Partial<Record<LayerName, readonly Span[]>>>(() => {
+    const selected = selectedSpan(cursor)
+    const sentence = selected ? null : currentSentence(cursor, sentences)
+    return {
+      furniture: regions.filter((region) => region.kind === 'furniture' && region.status !== 'rejected'),
+      sentence: sentence ? [sentence] : [],
+      chosen: selected ? [selected] : [],
+      caret,
+      focused: focused ? [{ start: focused.start, end: focused.end }] : [],
+      faded: claim === null ? [] : [{ start: 0, end: text.length }],
+      lit: claim === null ? [] : passages.filter(({ links }) => links.some((link) => link.claim.id === claim)),
+    }
+  }, [cursor, sentences, caret, focused, text.length, regions, passages, claim])
+  return useMemo(() => ({ marks, layers }), [marks, layers])
+}

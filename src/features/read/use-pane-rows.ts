@@ -1,0 +1,73 @@
+/** Everything one pane shows of its article, read from the snapshot. */
+import { useMemo } from 'react'
+import type { ArticleId, StoryId } from '#domain/ids.ts'
+import type { Article, Gloss, Region, Revision, StoryArticle } from '#domain/records.ts'
+import { visibleArticle } from '#state/select.ts'
+import { useAnalyst } from '#state/use-analyst.ts'
+import { useRows } from '#state/use-rows.ts'
+import { articleClaims, articleClaimTables, type ArticleClaim } from './article-claims.ts'
+import { lostPassages, shownPassages, shownPassageTables, type ShownPassage } from './shown-passages.ts'
+
+export interface PaneRows {
+  readonly article: Article
+  readonly revision: Revision
+  readonly claims: readonly ArticleClaim[]
+  readonly passages: readonly ShownPassage[]
+  /** Passages that were looked for in this revision and not found. */
+  readonly lost: number
+  readonly regions: readonly Region[]
+  readonly glosses: readonly Gloss[]
+  readonly stories: readonly { readonly id: StoryId; readonly name: string; readonly role: StoryArticle['role'] }[]
+}
+
+const none: readonly ShownPassage[] = []
+
+/** `null` when there is no such article to be seen. */
+export function usePaneRows(id: ArticleId): PaneRows | null {
+  const analyst = useAnalyst()
+  const article = useRows((snapshot) => visibleArticle(snapshot, id), ['articles', 'batches'], [id])
+  const revision = useRows((snapshot) => snapshot.get('revisions', article?.revision ?? null), ['revisions'], [article])
+  const claims = useRows((snapshot) => articleClaims(snapshot, id), articleClaimTables, [id])
+  const passages = useRows(
+    (snapshot) => (article ? shownPassages(snapshot, article, claims, analyst.id) : none),
+    shownPassageTables,
+    [article, claims, analyst.id],
+  )
+  const lost = useRows(
+    (snapshot) => (article ? lostPassages(snapshot, article).length : 0),
+    ['passages', 'anchors'],
+    [article],
+  )
+  const regions = useRows(
+    (snapshot) =>
+      snapshot
+        .byIndex('regions', 'revision', article?.revision ?? '')
+        .toSorted((one, other) => one.start - other.start),
+    ['regions'],
+    [article?.revision],
+  )
+  const glosses = useRows(
+    (snapshot) => snapshot.byIndex('glosses', 'revision', article?.revision ?? ''),
+    ['glosses'],
+    [article?.revision],
+  )
+  const stories = useRows(
+    (snapshot) =>
+      snapshot.byIndex('storyArticles', 'article', id).map(({ story, role }) => ({
+        id: story,
+        name: snapshot.get('stories', story)?.name ?? '',
+        role,
+      })),
+    ['storyArticles', 'stories'],
+    [id],
+  )
+  return useMemo(
+    () => (article && revision ? { article, revision, claims, passages, lost, regions, glosses, stories } : null),
+    [article, revision, claims, passages, lost, regions, glosses, stories],
+  )
+}
+
+/** The title, or the first words in brackets where there is none. */
+export function articleTitle(article: Article): string {
+  return article.title ?? `[${article.firstWords}]`
+}

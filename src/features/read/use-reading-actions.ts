@@ -1,0 +1,118 @@
+/** What can be done with the text of one pane: each action is one command, on what is meant now. */
+import { useCallback, useMemo } from 'react'
+import type { ClaimId, PassageId } from '#domain/ids.ts'
+import { positionIn } from '#domain/passages.ts'
+import type { Region } from '#domain/records.ts'
+import { readMessages } from '#i18n/messages/read.ts'
+import { useSession } from '#state/use-session.tsx'
+import { announce } from '#ui/LiveRegion.tsx'
+import { showNotice } from '#ui/notices.ts'
+import { markRead } from '#commands/articles/mark-read.ts'
+import { linkPassage } from '#commands/mentions/link-passage.ts'
+import { unlinkMention } from '#commands/mentions/unlink-mention.ts'
+import { deletePassages } from '#commands/passages/delete-passages.ts'
+import { markPassage } from '#commands/passages/mark-passage.ts'
+import { markRegion } from '#commands/regions/mark-region.ts'
+import { setRegionStatus } from '#commands/regions/set-region-status.ts'
+import { snapToGraphemes } from '#ui/reader-text/boundaries.ts'
+import type { Span } from '#ui/reader-text/text-layer.ts'
+import type { ShownPassage } from './shown-passages.ts'
+import { useAct } from '#state/use-act.ts'
+import type { PaneRows } from './use-pane-rows.ts'
+
+export interface ReadingActions {
+  /** Marks what is meant, or takes the focused passage, and links it to the claim in one step. */
+  link(claim: ClaimId): Promise<void>
+  /** Marks what is meant without a claim. */
+  mark(): Promise<void>
+  /** Takes the focused passage off its claim: the current one, else its only one; without claims it is deleted. */
+  unlinkOrDelete(current: ClaimId | null): Promise<void>
+  remove(passage: PassageId): Promise<void>
+  /** Turns the region under the cursor into text or back; without one, what is meant becomes furniture. */
+  toggleFurniture(): Promise<void>
+  toggleRead(read: boolean): Promise<void>
+}
+
+export interface Meant {
+  readonly text: string
+  /** The selection, else the sentence under the cursor; `null` in an empty text. */
+  readonly span: Span | null
+  /** True when a selection was made. */
+  readonly selected: boolean
+  readonly caret: number
+  readonly focused: ShownPassage | null
+}
+
+const words = readMessages.notices
+
+/** `done` is called after something was marked or linked, to let go of the selection. */
+export function useReadingActions(rows: PaneRows, meant: Meant, done: () => void): ReadingActions {
+  const act = useAct()
+  const session = useSession()
+  const { article, revision, regions } = rows
+
+  const tellWithUndo = useCallback(
+    (text: string) =>
+      showNotice(text, { action: { label: words.undo, run: () => void session.undo().catch(() => undefined) } }),
+    [session],
+  )
+
+  return useMemo(() => {
+    const newPassage = () => {
+      const span = meant.span && snapToGraphemes(meant.text, meant.span.start, meant.span.end)
+      return span ? { revision: revision.id, position: positionIn(meant.text, span.start, span.end) } : null
+    }
+    const remove = async (passage: PassageId) => {
+      if (await act(deletePassages, { passages: [passage] })) tellWithUndo(words.deleted)
+    }
+    return {
+      async link(claim) {
+        const passage = newPassage()
+        const written =
+          meant.focused && !meant.selected
+            ? await act(linkPassage, { passage: meant.focused.passage.id, claim })
+            : passage !== null && (await act(markPassage, { ...passage, link: { claim } }))
+        if (!written) return
+        announce(words.linked)
+        done()
+      },
+      async mark() {
+        const passage = newPassage()
+        if (passage && (await act(markPassage, passage))) done()
+      },
+      async unlinkOrDelete(current) {
+        const { focused } = meant
+        if (!focused) return
+        const own = focused.links.flatMap((link) => (link.own ? [link.own] : []))
+        const mention = own.find((each) => each.claim === current) ?? (own.length === 1 ? own[0] : undefined)
+        if (own.length === 0) await remove(focused.passage.id)
+        else if (mention && (await act(unlinkMention, { mentions: [mention.id] }))) tellWithUndo(words.unlinked)
+      },
+      remove,
+      async toggleFurniture() {
+        const region = furnitureAt(regions, meant.caret)
+        if (region) {
+          const status = region.status === 'rejected' ? 'confirmed' : 'rejected'
+          if (await act(setRegionStatus, { regions: [region.id], status }))
+            announce(status === 'rejected' ? words.text : words.furniture)
+          return
+        }
+        if (!meant.span) return
+        const position = positionIn(meant.text, meant.span.start, meant.span.end)
+        if (await act(markRegion, { revision: revision.id, position, kind: 'furniture' })) {
+          announce(words.furniture)
+          done()
+        }
+      },
+      async toggleRead(read) {
+        if (await act(markRead, { articles: [article.id], read })) announce(words.readOn)
+      },
+    }
+  }, [act, article.id, revision.id, regions, meant, done, tellWithUndo])
+}
+
+/** The furniture at an offset: one in force before a rejected one. */
+export function furnitureAt(regions: readonly Region[], offset: number): Region | null {
+  const here = regions.filter((region) => region.kind === 'furniture' && region.start <= offset && offset < region.end)
+  return here.find((region) => region.status !== 'rejected') ?? here[0] ?? null
+}

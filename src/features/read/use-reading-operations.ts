@@ -1,0 +1,83 @@
+/** The operations of the pane that is being worked in: for keys, menus and the palette. */
+import { readMessages } from '#i18n/messages/read.ts'
+import { useView } from '#state/use-view.ts'
+import { useAnalyst } from '#state/use-analyst.ts'
+import { useSession } from '#state/use-session.tsx'
+import { readAddressOf } from '#ui/address.ts'
+import { operation, type Operation } from '#ui/operations/operation.ts'
+import { useOperations } from '#ui/operations/use-operations.ts'
+import { navigate } from '#ui/use-address.ts'
+import { useReadSettings } from './read-settings.ts'
+import type { PaneRows } from './use-pane-rows.ts'
+import type { Meant, ReadingActions } from './use-reading-actions.ts'
+import type { PaneCursor } from './use-text-cursor.ts'
+
+export interface ReadingOperationInput {
+  readonly rows: PaneRows
+  readonly meant: Meant
+  readonly position: PaneCursor
+  readonly actions: ReadingActions
+  /** True while the browser keeps changing the text: then no offset can be trusted (P2). */
+  readonly isRefused: boolean
+  readonly onNewClaim: () => void
+  readonly onPick: () => void
+  readonly onGloss: () => void
+}
+
+const words = readMessages.operations
+const reasons = readMessages.reasons
+const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+
+/** Offers them while the pane is mounted. */
+export function useReadingOperations(input: ReadingOperationInput): void {
+  const [claim, setClaim] = useView('claim')
+  const [only, setOnly] = useView('onlyThisClaim')
+  const [, setOverlay] = useView('overlay')
+  const [settings, changeSettings] = useReadSettings()
+  const { project } = useSession()
+  const analyst = useAnalyst()
+  const { rows, meant, position, actions, isRefused } = input
+  const { article, claims } = rows
+  const isRead = article.readBy.includes(analyst.id)
+  const noText = isRefused ? reasons.refused : meant.span === null ? reasons.noText : null
+  const noPassage = meant.focused === null ? reasons.noPassage : null
+  const unlink = () => actions.unlinkOrDelete(claim)
+  const overlay = (name: string) => () =>
+    setOverlay({
+      name,
+      article: article.id,
+      start: meant.selected ? (meant.span?.start ?? null) : null,
+      end: meant.selected ? (meant.span?.end ?? null) : null,
+    })
+
+  const list: Operation[] = [
+    operation(
+      'passage.link',
+      words.link,
+      () => (claim === null ? undefined : actions.link(claim)),
+      noText ?? (claim === null ? reasons.noClaim : null),
+    ),
+    operation('claim.new', words.newClaim, input.onNewClaim, noText),
+    operation('claim.pick', words.pick, input.onPick),
+    operation('passage.mark', words.mark, () => actions.mark(), noText),
+    operation('gloss.edit', words.gloss, input.onGloss, noText),
+    operation('region.furniture', words.furniture, () => actions.toggleFurniture(), noText),
+    operation('queue.next', words.next, () => position.moveAndShow({ kind: 'sentence', by: 1 })),
+    operation('queue.previous', words.previous, () => position.moveAndShow({ kind: 'sentence', by: -1 })),
+    operation('suggestion.reject', words.unlink, unlink, noPassage),
+    operation('item.clear', words.clear, unlink, noPassage, { hidden: true }),
+    operation('read.onlyClaim', words.only, () => setOnly(!only), claim === null ? reasons.noClaim : null),
+    operation('read.glosses', words.glossLayer, () => changeSettings({ glosses: !settings.glosses })),
+    operation('read.passages', words.passages, () => changeSettings({ panel: !settings.panel })),
+    operation('read.markRead', words.markRead, () => actions.toggleRead(!isRead)),
+    operation('gloss.copy', words.copyTranslation, overlay('copyForTranslation')),
+    operation('gloss.paste', words.pasteTranslation, overlay('pasteTranslation')),
+    operation('gloss.plain', words.plain, () => navigate(readAddressOf(project, [article.id], { plain: true }))),
+    ...digits.map((number) => {
+      const chosen = claims[number - 1]
+      const reason = chosen ? null : reasons.noSuchClaim(number)
+      return operation(`number.${number}`, words.claimNumber(number), () => setClaim(chosen?.claim.id ?? null), reason)
+    }),
+  ]
+  useOperations(list)
+}

@@ -1,0 +1,165 @@
+/** Composition root: opens the browser's storage, hands out the ports, and puts frame, project and screen together. */
+import { StrictMode, Suspense, useEffect, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import '#ui/fonts.css'
+import '#ui/theme/theme.css'
+import { isRejection } from '#domain/rejection.ts'
+import * as articles from '#features/articles/index.ts'
+import * as dates from '#features/dates/index.ts'
+import { screens as exportScreens } from '#features/export/index.ts'
+import { overlays as claimsOverlays, screens as claimsScreens } from '#features/claims/index.ts'
+import { Frame, NotFound, SessionOverlays, SessionParts, Waiting, type SessionWords } from '#features/frame/index.ts'
+import * as glosses from '#features/glosses/index.ts'
+import { screens as historyScreens } from '#features/history/index.ts'
+import { screens as homeScreens, Tour } from '#features/home/index.ts'
+import { FileDrop, screens as importScreens } from '#features/import/index.ts'
+import { screens as matrixScreens } from '#features/matrix/index.ts'
+import {
+  IdentityGate,
+  OpenProblem,
+  overlays as projectsOverlays,
+  screens as projectsScreens,
+} from '#features/projects/index.ts'
+import { screens as readScreens } from '#features/read/index.ts'
+import { historySentence } from '#i18n/messages/history.ts'
+import { mainMessages } from '#i18n/messages/main.ts'
+import { noticeText } from '#i18n/messages/notices.ts'
+import { projectsMessages } from '#i18n/messages/projects.ts'
+import { rejectionText } from '#i18n/messages/rejections.ts'
+import type { ProjectSession } from '#state/project-session.ts'
+import { PortsProvider, usePorts, type Ports } from '#state/use-ports.tsx'
+import { useProjectSession } from '#state/use-project-session.ts'
+import { useRows } from '#state/use-rows.ts'
+import { SessionProvider } from '#state/use-session.tsx'
+import { projectOf, type Address } from '#ui/address.ts'
+import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { showNotice } from '#ui/notices.ts'
+import { followPreferences } from '#ui/preferences/preferences.ts'
+import type { Overlay, Screen } from '#ui/screen.tsx'
+import { useAddress } from '#ui/use-address.ts'
+import type { ProjectId } from '#domain/ids.ts'
+import { createProjectFiles } from '#workers/export-client.ts'
+import { createImportReader } from '#workers/import-client.ts'
+import { openCatalogue } from '#workers/open-catalogue.ts'
+import { registerServiceWorker } from '#workers/register-service-worker.ts'
+
+/** Every screen of every feature. */
+const screens: readonly Screen[] = [
+  ...projectsScreens,
+  ...homeScreens,
+  ...historyScreens,
+  ...exportScreens,
+  ...articles.screens,
+  ...importScreens,
+  ...dates.screens,
+  ...readScreens,
+  ...claimsScreens,
+  ...matrixScreens,
+]
+/** Every dialog a feature opens for others. */
+const overlays: readonly Overlay[] = [
+  ...articles.overlays,
+  ...dates.overlays,
+  ...glosses.overlays,
+  ...claimsOverlays,
+  ...projectsOverlays,
+]
+
+const sessionWords: SessionWords = {
+  step: ({ command, subject }) => historySentence(command, subject),
+  notice: (notice) => (isRejection(notice) ? rejectionText(notice) : noticeText(notice)),
+}
+
+function screenFor(address: Address): ReactNode {
+  return screens.find(({ name }) => name === address.screen)?.render(address) ?? <NotFound />
+}
+
+function App() {
+  const address = useAddress()
+  const project = projectOf(address)
+  if (project !== null) return <Project key={project} project={project} address={address} />
+  return (
+    <Frame address={address} projectName={null} projectParts={null}>
+      {screenFor(address)}
+    </Frame>
+  )
+}
+
+function Project({ project, address }: { readonly project: ProjectId; readonly address: Address }) {
+  const opening = useProjectSession(project)
+  if (opening.state === 'open') {
+    return (
+      <SessionProvider session={opening.session}>
+        <OpenProject session={opening.session} address={address} />
+      </SessionProvider>
+    )
+  }
+  if (opening.state === 'failed') {
+    // No rail: it would lead to more screens of a project that is not there.
+    return (
+      <Frame address={{ screen: 'projects' }} projectName={null} projectParts={null}>
+        <OpenProblem error={opening.error} />
+      </Frame>
+    )
+  }
+  return (
+    <Frame address={address} projectName={null} projectParts={null}>
+      <Waiting />
+    </Frame>
+  )
+}
+
+function OpenProject({ session, address }: { readonly session: ProjectSession; readonly address: Address }) {
+  const { catalogue } = usePorts()
+  const name = useRows((snapshot) => snapshot.get('project', session.project)?.name ?? null, ['project'])
+  useEffect(() => {
+    // The list of projects shows the name without opening the database; a failure costs only that.
+    if (name !== null) catalogue.noteName(session.project, name).catch(() => undefined)
+  }, [catalogue, name, session])
+  useEffect(() => tellReport(session), [session])
+  return (
+    <Frame address={address} projectName={name} projectParts={<SessionParts words={sessionWords} />}>
+      <IdentityGate>
+        <Tour>
+          <Suspense fallback={<Waiting />}>{screenFor(address)}</Suspense>
+        </Tour>
+        <SessionOverlays overlays={overlays} />
+        <FileDrop />
+      </IdentityGate>
+    </Frame>
+  )
+}
+
+/** Says once what opening had to mend (H5). */
+function tellReport({ report }: ProjectSession): void {
+  const { restored, lost } = projectsMessages.report
+  if (report.restoredCommits > 0) showNotice(restored(report.restoredCommits), { tone: 'problem' })
+  if (report.lostCommits > 0) showNotice(lost(report.lostCommits), { tone: 'problem' })
+}
+
+function render(root: HTMLElement, content: ReactNode): void {
+  createRoot(root).render(<StrictMode>{content}</StrictMode>)
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  followPreferences()
+  try {
+    const ports: Ports = {
+      ...(await openCatalogue()),
+      importReader: createImportReader(),
+      projectFiles: createProjectFiles(),
+    }
+    render(root, <PortsProvider ports={ports}>{<App />}</PortsProvider>)
+  } catch (error) {
+    const { happened, kept, next } = mainMessages.noStorage
+    render(root, <ErrorNotice happened={happened} kept={kept} next={next} details={String(error)} />)
+  }
+  if (import.meta.env.PROD) {
+    const { ready, reload } = mainMessages.update
+    const onUpdateReady = (apply: () => void) => showNotice(ready, { action: { label: reload, run: apply } })
+    await registerServiceWorker({ onUpdateReady })
+  }
+}
+
+const root = document.getElementById('root')
+if (root) await start(root)
