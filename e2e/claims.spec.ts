@@ -1,0 +1,147 @@
+/** The Claims screen on the sample project: the table, the drawer with its address, and everything that changes claims. */
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
+import { openApp } from './support/open-app.ts'
+import { openSampleProject } from './support/sample-project.ts'
+import { expect, test } from './support/test.ts'
+
+const wording = 'Tarvia has sent Kestria 7000 containers of ammunition since 2023.'
+
+async function openClaims(page: Page): Promise<string> {
+  const project = await openSampleProject(page)
+  await openApp(page, `/p/${project}/claims`)
+  await expect(page.getByRole('grid', { name: 'Claims of the project' })).toBeVisible()
+  return project
+}
+
+/** Opens the drawer of the first claim by keys. */
+async function openFirst(page: Page): Promise<void> {
+  await page.locator('[role="grid"] [tabindex="0"]').first().focus()
+  await page.getByRole('row').filter({ hasText: wording }).locator('[role="gridcell"]').nth(1).click()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: `Claim: ${wording}` })).toBeVisible()
+}
+
+test('a claim opens as a drawer with an address, and every version stands in it with its gloss', async ({ page }) => {
+  await openClaims(page)
+  await openFirst(page)
+  await expect(page).toHaveURL(/\/claims\/[^/]+$/)
+  await page.reload()
+  const drawer = page.getByRole('complementary', { name: `Claim: ${wording}` })
+  await expect(drawer).toBeVisible()
+  await expect(drawer.locator('blockquote[lang="kk"]').first()).toBeVisible()
+  await expect(drawer.getByText('(gloss, typed)').first()).toBeVisible()
+  await expect(drawer.getByText('3 of 7 versions agree')).toBeVisible()
+  await expect(drawer).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+  await expect(page).toHaveURL(/\/claims$/)
+})
+
+test('[C12] a change of value marks judgements, one key says they still hold', async ({ page }) => {
+  await openClaims(page)
+  await openFirst(page)
+  const drawer = page.getByRole('complementary', { name: `Claim: ${wording}` })
+  await drawer.getByRole('button', { name: 'Edit the claim' }).click()
+  const value = drawer.getByRole('textbox', { name: 'Value' })
+  await value.fill('7100')
+  await value.press('Enter')
+  await expect(drawer.getByText(/judgements were made before this claim/)).toBeVisible()
+  await drawer.focus()
+  await page.keyboard.press('h')
+  await expect(drawer.getByText(/judgements were made before this claim/)).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(drawer.getByText(/judgements were made before this claim/)).toBeVisible()
+})
+
+test('[C7] a date is typed in words and echoed in words', async ({ page }) => {
+  await openClaims(page)
+  await openFirst(page)
+  const drawer = page.getByRole('complementary', { name: `Claim: ${wording}` })
+  await drawer.getByRole('button', { name: 'Edit the claim' }).click()
+  const time = drawer.getByRole('textbox', { name: 'When it happened' })
+  await time.fill('soonish')
+  await expect(drawer.getByText(/not a date I know/)).toBeVisible()
+  await time.fill('since March 2024')
+  await expect(drawer.getByText('Understood: since 1 Mar 2024')).toBeVisible()
+  await time.press('Enter')
+  await expect(time).toHaveValue('since 1 Mar 2024')
+})
+
+test('[C2] a merge asks about unequal judgements first, and one undo takes it back', async ({ page }) => {
+  test.setTimeout(60_000)
+  await openClaims(page)
+  await openFirst(page)
+  const before = await page.getByText(/^\d+ rows$/).textContent()
+  await page.getByRole('complementary').getByRole('button', { name: 'More about this claim' }).click()
+  await page.getByRole('menuitem', { name: 'Merge with another claim' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Merge claims' })
+  await dialog.getByRole('combobox').fill('artillery shells')
+  await page.getByRole('option', { name: /artillery shells/ }).click()
+  await expect(dialog.getByText(/judged differently/)).toBeVisible()
+  const merge = dialog.getByRole('button', { name: 'Merge', exact: true })
+  await expect(merge).toBeDisabled()
+  const questions = await dialog.getByRole('radiogroup').all()
+  for (const question of questions.slice(1)) {
+    await question.getByRole('radio').first().focus()
+    await page.keyboard.press('Space')
+  }
+  await merge.click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('11 rows')).toBeVisible()
+  await page.getByRole('complementary').focus()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText(before ?? '')).toBeVisible()
+})
+
+test('[H8] deleting lists what goes along, undo brings it back', async ({ page }) => {
+  await openClaims(page)
+  await openFirst(page)
+  await page.getByRole('complementary').getByRole('button', { name: 'More about this claim' }).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog.getByText(/\d+ judgements/)).toBeVisible()
+  await expect(dialog.getByText(/linked passages \(the highlights stay\)/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText('11 rows')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('12 rows')).toBeVisible()
+})
+
+test('a claim is typed freely, with keys alone', async ({ page }) => {
+  await openClaims(page)
+  await page.keyboard.press('n')
+  const dialog = page.getByRole('dialog', { name: 'New claim' })
+  await expect(dialog.getByRole('textbox', { name: /Wording/ })).toBeFocused()
+  await page.keyboard.type('The strike ended on 9 November 2024.')
+  const time = dialog.getByRole('textbox', { name: 'When it happened' })
+  await time.fill('9 November 2024')
+  await expect(dialog.getByText('Understood: 9 Nov 2024')).toBeVisible()
+  await dialog.getByRole('checkbox', { name: 'Dock strike in Havrin' }).focus()
+  await page.keyboard.press('Space')
+  await time.press('Enter')
+  await expect(page.getByRole('complementary', { name: /The strike ended/ })).toBeVisible()
+  await expect(page.getByText('13 rows')).toBeVisible()
+})
+
+test('[C1] a passage is split off to a new claim', async ({ page }) => {
+  await openClaims(page)
+  await openFirst(page)
+  const drawer = page.getByRole('complementary')
+  await drawer.getByRole('checkbox', { name: /A container on a picture/ }).focus()
+  await page.keyboard.press('Space')
+  await drawer.getByRole('button', { name: 'Split off 1 passage' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Split off to a new claim' })
+  await dialog.getByRole('textbox').fill('Pictures of containers prove nothing about their content.')
+  await dialog.getByRole('button', { name: 'Split off' }).click()
+  await expect(page.getByRole('complementary', { name: /Pictures of containers/ }).locator('blockquote')).toHaveCount(1)
+  await expect(page.getByText('13 rows')).toBeVisible()
+})
+
+test('table and drawer are accessible in both themes', async ({ page }) => {
+  test.setTimeout(90_000)
+  await openClaims(page)
+  await openFirst(page)
+  await page.getByRole('complementary').getByRole('button', { name: 'Edit the claim' }).click()
+  await expectAccessible(page)
+})

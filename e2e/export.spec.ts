@@ -1,0 +1,173 @@
+/** What leaves is checked as a receiver would: byte for byte, against the published schema, and by its quotes (F1-F4). */
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
+import { expectAccessible } from './support/accessible.ts'
+import { openApp } from './support/open-app.ts'
+import { expect, test } from './support/test.ts'
+import {
+  createProject,
+  deleteProject,
+  exportFile,
+  giveProjectFile,
+  listedProjects,
+  openProjectFile,
+  openSample,
+  projectFile,
+  startAs,
+} from './pages/projects.ts'
+
+const sampleName = 'Sample: 7000 containers'
+
+interface KeptFile {
+  version: number
+  readonly texts: { readonly hash: string; text: string }[]
+}
+
+interface Selector {
+  readonly type: string
+  readonly exact?: string
+  readonly start?: number
+  readonly end?: number
+}
+
+interface PublishedFile {
+  readonly items: readonly {
+    readonly target: readonly { readonly source?: unknown; readonly selector?: Selector | readonly Selector[] }[]
+  }[]
+  readonly 'variorum:findings': readonly {
+    readonly analyst: { readonly name: string | null }
+    readonly quotes: readonly {
+      readonly text: string
+      readonly textHash: string
+      readonly position: { readonly start: number; readonly end: number } | null
+    }[]
+  }[]
+}
+
+test('[H7] [F1] keep, delete, open, keep again: the same bytes', async ({ page }) => {
+  await startAs(page, 'Ana')
+  const first = await exportFile(page, await openSample(page), 'To keep')
+  expect(first.name).toMatch(/^Sample-7000-containers-project-with-history-\d{4}-\d\d-\d\d\.json$/)
+  expect(first.bytes.length).toBeGreaterThan(100_000)
+  await openApp(page)
+  await deleteProject(page, sampleName)
+  expect(await listedProjects(page)).toEqual([])
+  const address = await openProjectFile(page, projectFile(first.bytes))
+  const second = await exportFile(page, address, 'To keep')
+  expect(second.bytes.equals(first.bytes)).toBe(true)
+})
+
+test('[H7] a file whose project is here already opens as a copy or leads to the one here', async ({ page }) => {
+  await startAs(page, 'Ana')
+  const address = await openSample(page)
+  const { bytes } = await exportFile(page, address, 'For a colleague')
+  await openApp(page)
+  await giveProjectFile(page, projectFile(bytes))
+  await expect(page.getByText('This project is in this browser already')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Go to the one here' }).click()
+  await expect(page).toHaveURL(address)
+  await openApp(page)
+  await giveProjectFile(page, projectFile(bytes))
+  await page.getByRole('button', { name: 'Open as a copy' }).click()
+  await expect(page.getByText('You work in this project as Ana.')).toBeVisible()
+  expect(page.url()).not.toContain(address)
+  await expect(page.getByRole('link', { name: '10 articles' })).toBeVisible()
+  expect((await listedProjects(page)).toSorted()).toEqual([sampleName, `${sampleName} (copy)`])
+})
+
+test('[F4] [C10] a colleague opens the file in another browser, as herself, and it stays the work of its author', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await startAs(page, 'Ana')
+  const { bytes } = await exportFile(page, await openSample(page), 'For a colleague')
+  const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  const hers = await context.newPage()
+  await startAs(hers, 'Bo')
+  await giveProjectFile(hers, projectFile(bytes))
+  await expect(hers.getByText('It comes without history')).toBeVisible()
+  await hers.getByRole('button', { name: 'Open project' }).click()
+  await expect(hers.getByRole('radio', { name: 'A new analyst: Bo' })).toBeChecked()
+  await expectAccessible(hers)
+  await hers.getByRole('button', { name: 'Go on' }).click()
+  await expect(hers.getByText('You work in this project as Bo.')).toBeVisible()
+  await expect(hers.getByText(/0 of 90 cells assessed by you/)).toBeVisible()
+  const { bytes: published } = await exportFile(hers, new URL(hers.url()).pathname, 'To publish')
+  const file = JSON.parse(published.toString()) as PublishedFile
+  expect(new Set(file['variorum:findings'].map(({ analyst }) => analyst.name))).toEqual(new Set(['Ana']))
+  await context.close()
+})
+
+test('[F3] [T2] what is published fits its schema, and its code points lead to its quotes', async ({
+  page,
+  request,
+}) => {
+  await startAs(page, 'Ana')
+  const address = await openSample(page)
+  const published = (await exportFile(page, address, 'To publish')).bytes
+  const schema: unknown = await (await request.get('/schema/annotations-1.schema.json')).json()
+  const ajv = new Ajv2020({ strict: false, allErrors: true, formats: fullFormats })
+  const isValid = ajv.compile(schema as object)
+  expect(isValid(JSON.parse(published.toString())), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true)
+  expect(isValid({ ...(JSON.parse(published.toString()) as object), items: 'none' })).toBe(false)
+
+  const kept = JSON.parse((await exportFile(page, address, 'To keep')).bytes.toString()) as KeptFile
+  const texts = new Map(kept.texts.map(({ hash, text }) => [hash, [...text]]))
+  const file = JSON.parse(published.toString()) as PublishedFile
+  const quotes = file['variorum:findings'].flatMap((finding) => finding.quotes)
+  expect(quotes.length).toBeGreaterThan(50)
+  for (const { text, textHash, position } of quotes) {
+    expect(texts.get(textHash)?.slice(position?.start, position?.end).join('')).toBe(text)
+  }
+  expect(JSON.stringify(file)).not.toContain(kept.texts[0]?.text.slice(0, 200))
+})
+
+test('[F3] names and stories are chosen before anything leaves, and the preview says what will', async ({ page }) => {
+  await startAs(page, 'Ana')
+  const address = await openSample(page)
+  await openApp(page, `${address}/export`)
+  await expect(page.getByText('89 findings')).toBeVisible()
+  await expect(page.getByText('The name of 1 analyst')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByText('Name the analysts').click()
+  await expect(page.getByText('No names of analysts')).toBeVisible()
+  await page.getByRole('button', { name: /Of which story/ }).click()
+  await page.getByRole('option', { name: 'Dock strike in Havrin' }).click()
+  await expect(page.getByText('2 articles', { exact: true })).toBeVisible()
+  const arriving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export file' }).click()
+  await arriving
+  await expect(page.getByText(/^Exported .* \(.*kB\)\.$/)).toBeVisible()
+})
+
+test('[F2] [H7] a damaged, foreign or future file is refused with place and reason, and nothing is written', async ({
+  page,
+}) => {
+  await startAs(page, 'Ana')
+  await createProject(page, 'Grain')
+  await openApp(page)
+  const { bytes } = await exportFile(page, await openSample(page), 'To keep')
+  const whole = bytes.toString()
+  const changed = JSON.parse(whole) as KeptFile
+  const [text] = changed.texts
+  if (text) text.text = `${text.text}!`
+  const bad = [
+    [whole.slice(0, 5000), /broken at line \d+, column \d+/],
+    [JSON.stringify(changed), /texts.*changed after the file was written/],
+    [whole.replace(/"version":1\}\s*$/u, '"version":2}'), /newer version of Variorum/],
+    [whole.replace('"sample":true', '"sample":"maybe"'), /sample.*expected/i],
+    ['{"type":"FeatureCollection"}', /not a project file of Variorum/],
+    ['7000 containers since 2023', /JSON is broken|not a project file/],
+    ['', /empty/],
+  ] as const
+  await openApp(page)
+  for (const [content, why] of bad) {
+    await giveProjectFile(page, projectFile(content))
+    await expect(page.getByRole('alert')).toContainText(why)
+    await expect(page.getByRole('alert')).toContainText('Nothing was written')
+  }
+  await expectAccessible(page)
+  expect((await listedProjects(page)).toSorted()).toEqual(['Grain', sampleName])
+})

@@ -1,0 +1,136 @@
+/** The journal as a person reads it, and the ways back (H2, H3). */
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
+import { openApp } from './support/open-app.ts'
+import { expect, test } from './support/test.ts'
+import { openSample, startAs } from './pages/projects.ts'
+
+/** Opens the sample's history. @returns the address of the project */
+async function openHistory(page: Page): Promise<string> {
+  await startAs(page, 'Ana')
+  const address = await openSample(page)
+  await openApp(page, `${address}/history`)
+  await expect(page.getByText(/^\d+ steps$/)).toBeVisible()
+  return address
+}
+
+/** Changes the name of the analyst: one step in the history. */
+async function rename(page: Page, address: string, name: string): Promise<void> {
+  await openApp(page, address)
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.getByLabel('Your name').fill(name)
+  await page.getByRole('button', { name: 'Save details' }).click()
+  await expect(page.getByText(`You work in this project as ${name}.`)).toBeVisible()
+}
+
+const steps = (page: Page) => page.getByRole('main').locator('time')
+const newest = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.locator('time') })
+    .first()
+
+test('[H3] every step is there in words, and can be found by words, origin, person and record', async ({ page }) => {
+  const address = await openHistory(page)
+  await rename(page, address, 'Ana B.')
+  await openApp(page, `${address}/history`)
+  await expect(newest(page)).toContainText('Changed an analyst')
+  await newest(page).getByRole('button', { name: 'What changed' }).click()
+  await expect(newest(page).locator('del')).toHaveText('Ana')
+  await expect(newest(page).locator('ins')).toHaveText('Ana B.')
+  await expectAccessible(page)
+
+  await page.getByRole('searchbox').fill('changed ANALYST')
+  await expect(steps(page)).toHaveCount(1)
+  await page.getByRole('searchbox').fill('nothing like it')
+  await expect(page.getByText('No step fits')).toBeVisible()
+  await page.getByRole('searchbox').fill('')
+  await page.getByRole('button', { name: /Where from/ }).click()
+  await page.getByRole('option', { name: 'A person' }).click()
+  await expect(steps(page)).toHaveCount(1)
+  await page.getByRole('button', { name: /By whom/ }).click()
+  await page.getByRole('option', { name: 'Ana B.' }).click()
+  await expect(steps(page)).toHaveCount(1)
+  await page.reload()
+  await expect(steps(page)).toHaveCount(1)
+})
+
+test('[H2] a step is taken back, marked, and the later edit that stands in the way is named with both values', async ({
+  page,
+}) => {
+  const address = await openHistory(page)
+  await rename(page, address, 'Ana B.')
+  await rename(page, address, 'Ana C.')
+  await openApp(page, `${address}/history`)
+  const older = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.locator('time') })
+    .nth(1)
+  await older.getByRole('button', { name: 'Take back this step' }).click()
+  const refusal = page.getByRole('alert')
+  await expect(refusal).toContainText('analyst was changed since (name)')
+  await expect(refusal).toContainText('Ana B.')
+  await expect(refusal).toContainText('Ana C.')
+
+  await newest(page).getByRole('button', { name: 'Take back this step' }).click()
+  await expect(newest(page)).toContainText('Took back: Changed an analyst')
+  await expect(older).toContainText('taken back')
+  await openApp(page, address)
+  await expect(page.getByText('You work in this project as Ana B.')).toBeVisible()
+})
+
+test('[H2] going back lists what it crosses, is one step, and can be undone', async ({ page }) => {
+  const address = await openHistory(page)
+  await rename(page, address, 'Ana B.')
+  await rename(page, address, 'Ana C.')
+  await openApp(page, `${address}/history`)
+  const before = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.locator('time') })
+    .nth(2)
+  await before.getByRole('button', { name: 'Go back to here' }).click()
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('takes back 2 later changes')
+  await expect(question.getByText('Changed an analyst')).toHaveCount(2)
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(question).toHaveCount(0)
+  await expect(newest(page)).toContainText('Changed an analyst')
+
+  await before.getByRole('button', { name: 'Go back to here' }).click()
+  await question.getByRole('button', { name: 'Go back' }).click()
+  await expect(newest(page)).toContainText('Went back over 2 changes')
+  await openApp(page, address)
+  await expect(page.getByText('You work in this project as Ana.')).toBeVisible()
+  await page.getByRole('button', { name: /^Undo: Went back over 2 changes/ }).click()
+  await expect(page.getByText('You work in this project as Ana C.')).toBeVisible()
+  await page.getByRole('button', { name: /^Redo/ }).click()
+  await expect(page.getByText('You work in this project as Ana.')).toBeVisible()
+})
+
+test('[H4] two tabs see each other, and an edit made on what is no longer so is told, not written', async ({
+  page,
+  context,
+}) => {
+  const address = await openHistory(page)
+  const other = await context.newPage()
+  await openApp(other, address)
+  await other.getByRole('button', { name: 'Change', exact: true }).click()
+  await rename(page, address, 'Ana B.')
+  // The other tab knows it already, but its question was opened before.
+  await expect(other.getByText('You work in this project as Ana B.')).toBeAttached()
+  await other.getByLabel('Your name').fill('Ana X.')
+  await other.getByRole('button', { name: 'Save details' }).click()
+  const told = other.getByRole('alert')
+  await expect(told).toContainText('Ana X.')
+  await expect(told).toContainText('Ana B.')
+  await other.keyboard.press('Escape')
+  await expect(other.getByText('You work in this project as Ana B.')).toBeVisible()
+
+  await openApp(other, `${address}/history`)
+  await expect(newest(other)).toContainText('Changed an analyst')
+  await expect(other.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled()
+})

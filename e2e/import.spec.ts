@@ -1,0 +1,170 @@
+/** Importing: what is found, hostile files, cancel, undo as one step, duplicates, pasting, a broken-off import. */
+import { expectAccessible } from './support/accessible.ts'
+import { importFiles, newProject, previewFiles, sampleFiles, tableRow, textFile } from './support/import-project.ts'
+import { expect, test } from './support/test.ts'
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    textFile(`${index}.txt`, `Ship ${index} arrives\n\nThe ship with number ${index} came to the port with the grain.`),
+  )
+
+test('[F2] [T5] the sample files: every language, titles, furniture, a report per file', async ({ page }) => {
+  test.slow()
+  const home = await newProject(page)
+  await previewFiles(page, home, sampleFiles())
+  const languages: Record<string, string> = {
+    'containers-ar.txt': 'Arabic',
+    'containers-ka.txt': 'Georgian',
+    'containers-kk.txt': 'Kazakh',
+    'containers-ru.txt': 'Russian',
+    'containers-sr.txt': 'Serbian (Latin)',
+    'containers-uk.txt': 'Ukrainian',
+    'containers-en.txt': 'English',
+  }
+  for (const [file, language] of Object.entries(languages)) await expect(tableRow(page, file)).toContainText(language)
+  await expect(tableRow(page, 'containers-kk.txt')).toContainText('accessibility links')
+  await expect(tableRow(page, 'containers-sr.txt')).toContainText('[Kestrija želi')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Import 10 articles' }).click()
+  await expect(page.getByRole('heading', { name: '10 articles imported' })).toBeVisible()
+  await expect(tableRow(page, 'containers-kk.txt')).toContainText('Imported')
+  await expectAccessible(page)
+})
+
+test('[F2] hostile files are refused or mended one by one, with the reason, and stop nothing', async ({ page }) => {
+  test.slow()
+  const home = await newProject(page)
+  const huge = `Headline\n\n${'word '.repeat(300_000)}`
+  await previewFiles(page, home, [
+    textFile('empty.txt', ''),
+    textFile('binary.txt', Buffer.from([0, 1, 2, 0, 255, 254, 0, 0, 9, 0])),
+    textFile('broken.json', '{"text": "a", '),
+    textFile('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])),
+    textFile('page.txt', '<!doctype html><html><body><script>alert(1)</script></body></html>'),
+    textFile('line.txt', huge),
+    textFile(
+      'cp1251.txt',
+      Buffer.from([
+        0xd1, 0xea, 0xee, 0xeb, 0xfc, 0xea, 0xee, 0x20, 0xea, 0xee, 0xed, 0xf2, 0xe5, 0xe9, 0xed, 0xe5, 0xf0, 0xee,
+        0xe2,
+      ]),
+    ),
+    textFile('good.txt', 'Ships arrive\n\nThe ships came to the port with the grain on Monday.'),
+    textFile('markup.txt', 'Title <b>bold</b>\n\n<img src=x onerror="document.title=1"> stays text.'),
+  ])
+  await page.getByRole('tab', { name: /^Files/ }).click()
+  await expect(tableRow(page, 'empty.txt')).toContainText('The file is empty.')
+  await expect(tableRow(page, 'binary.txt')).toContainText('not a text file')
+  await expect(tableRow(page, 'broken.json')).toContainText('line 1, column')
+  await expect(tableRow(page, 'picture.png')).toContainText('picture')
+  await expect(tableRow(page, 'page.txt')).toContainText('web page')
+  await expect(tableRow(page, 'cp1251.txt')).toContainText('encoding was guessed')
+  await expect(tableRow(page, 'good.txt')).toContainText('Imported')
+  await page.getByRole('button', { name: /^Import 4 articles/ }).click()
+  await expect(page.getByRole('heading', { name: '4 articles imported' })).toBeVisible()
+  await page.getByRole('button', { name: 'Show the articles' }).click()
+  await expect(tableRow(page, 'Title <b>bold</b>')).toBeVisible()
+})
+
+test('[H2] [H8] an import is undone as one step, and imported again it is no duplicate', async ({ page }) => {
+  test.slow()
+  const home = await newProject(page)
+  await importFiles(page, home, sampleFiles().slice(0, 3))
+  await page.getByRole('button', { name: 'Import more' }).click()
+  await previewFiles(page, home, sampleFiles().slice(0, 4))
+  await expect(page.getByText('3 are already here')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Import 1 article' })).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: /^Report/ }).click()
+  await page.getByRole('button', { name: 'Undo this import' }).click()
+  await expect(page.getByRole('heading', { name: 'Drop files or folders here' })).toBeVisible()
+  await previewFiles(page, home, sampleFiles().slice(0, 3))
+  await expect(page.getByRole('button', { name: 'Import 3 articles' })).toBeVisible()
+})
+
+test('[H2] 2,000 files, cancelled while reading, leave nothing; then they are imported, and stay after a reload', async ({
+  page,
+}) => {
+  test.slow()
+  const home = await newProject(page)
+  await page.goto(`${home}/import`)
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose files' }).click()
+  await (await chosen).setFiles(many(2000))
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('heading', { name: 'Drop files or folders here' })).toBeVisible()
+  await importFiles(page, home, many(2000))
+  await expect(page.getByRole('heading', { name: '2,000 articles imported' })).toBeVisible()
+  await page.goto(`${home}/articles`)
+  await expect(page.getByText('2,000 rows')).toBeVisible()
+})
+
+test('[T5] language and title are mended before anything is written, by keyboard alone', async ({ page }) => {
+  test.slow()
+  const home = await newProject(page)
+  await previewFiles(page, home, [textFile('short.txt', 'Da. Ne. Da.')])
+  await tableRow(page, 'short.txt').focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('combobox', { name: 'Language' })).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Croatian')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await dialog.getByLabel('Title').fill('A short one')
+  await dialog.getByLabel('Published').fill('March 2024')
+  await expect(dialog.getByText('Means Mar 2024')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Keep' }).press('Enter')
+  await expect(tableRow(page, 'A short one')).toContainText('Croatian')
+  await page.getByRole('button', { name: 'Import 1 article' }).press('Enter')
+  await page.getByRole('button', { name: 'Show the articles' }).press('Enter')
+  await expect(tableRow(page, 'A short one')).toContainText('Mar 2024')
+})
+
+test('text is pasted with address, outlet and date, into a new story', async ({ page }) => {
+  test.slow()
+  const home = await newProject(page)
+  await page.goto(`${home}/import`)
+  await page.getByRole('button', { name: 'Paste text' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Text').fill('Ships arrive\n\nThe ships came to the port with the grain on Monday.')
+  await dialog.getByLabel('Address').fill('ftp://wrong')
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await expect(dialog.getByText('begins with http')).toBeVisible()
+  await dialog.getByLabel('Address').fill('https://a.example/ships')
+  await dialog.getByLabel('Outlet').fill('Harbour Post')
+  await dialog.getByLabel('Published').fill('20.03.24')
+  await expect(dialog.getByText('Means 20 Mar 2024')).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await page.getByRole('combobox', { name: 'Story (optional)' }).fill('Grain ships')
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: 'Import 1 article' }).click()
+  await page.getByRole('button', { name: 'Show the articles' }).click()
+  await expect(tableRow(page, 'Ships arrive')).toContainText('Harbour Post')
+  await expect(tableRow(page, 'Ships arrive')).toContainText('20 Mar 2024')
+  await expect(tableRow(page, 'Ships arrive')).toContainText('Grain ships')
+})
+
+test('files dropped on any screen come to the preview', async ({ page }) => {
+  test.slow()
+  const home = await newProject(page)
+  await page.goto(`${home}/articles`)
+  await expect(page.getByText('No articles yet')).toBeVisible()
+  await page.evaluate(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File(['Ships arrive\n\nThe ships came to the port.'], 'dropped.txt', { type: 'text/plain' }))
+    const event = (name: string) => new DragEvent(name, { dataTransfer: transfer, bubbles: true, cancelable: true })
+    document.body.dispatchEvent(event('dragover'))
+    document.body.dispatchEvent(event('drop'))
+  })
+  await expect(tableRow(page, 'dropped.txt')).toBeVisible()
+})
+
+test('the import screen is accessible', async ({ page }) => {
+  test.slow()
+  const home = await newProject(page)
+  await page.goto(`${home}/import`)
+  await expect(page.getByRole('heading', { name: 'Drop files or folders here' })).toBeVisible()
+  await expectAccessible(page)
+})

@@ -1,0 +1,180 @@
+/** The main job from the first run to the file and back: in one tab, in two tabs, and after a killed browser. */
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { ExportPage } from './pages/export-page.ts'
+import { MatrixPage } from './pages/matrix-page.ts'
+import { ProjectsPage } from './pages/projects-page.ts'
+import { ReadPage } from './pages/read-page.ts'
+import { journeyFiles } from './support/journey-files.ts'
+import { Problems, watchContext } from './support/problems.ts'
+import { expect, test } from './support/test.ts'
+import * as job from './support/whole-job.ts'
+
+const files = journeyFiles()
+/** The whole job has some three hundred gestures. */
+const longest = 240_000
+
+/** Introduces the analyst and makes the empty project. @returns its id */
+async function begin(page: Page): Promise<string> {
+  const projects = new ProjectsPage(page)
+  await projects.open()
+  await projects.introduce('Ana')
+  return projects.create('Containers')
+}
+
+/** What was found, one line for each cell, from the file that is published. */
+function findingsIn(bytes: Buffer): readonly string[] {
+  const published = JSON.parse(bytes.toString('utf8')) as {
+    readonly findings: readonly {
+      readonly claim: { readonly wording: string }
+      readonly article: { readonly language: string }
+      readonly judgement: string
+      readonly facets: readonly { readonly group: string; readonly stated: string | null }[]
+      readonly omission: { readonly reason: string } | null
+    }[]
+  }
+  return published.findings
+    .map(({ claim, article, judgement, facets, omission }) => {
+      const how = facets.map(({ group, stated }) => ` ${group} ${stated ?? ''}`).join('')
+      return `${claim.wording} | ${article.language} | ${judgement}${how}${omission ? ` ${omission.reason}` : ''}`
+    })
+    .toSorted()
+}
+
+/** Export, publish: what leaves is what was judged. */
+async function expectFindings(page: Page): Promise<void> {
+  const screen = new ExportPage(page)
+  await screen.open()
+  const { bytes } = await screen.save('To publish')
+  expect(findingsIn(bytes)).toEqual(job.expectedFindings.toSorted())
+}
+
+test.describe(`[C1] [C2] [C4] [C7] [T6] the whole job on ${files.label}`, () => {
+  test.describe.configure({ timeout: longest })
+
+  test('[F1] [H7] in one tab, then exported, deleted, opened in an empty browser: equal', async ({
+    page,
+    context,
+    browser,
+    baseURL,
+    problems,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await begin(page)
+    await job.importFive(page, files)
+    await job.dateAndGroup(page, files)
+    await job.makeClaims(page, files)
+    await job.linkMentions(page, files)
+    await job.judgeAll(page)
+    await job.translate(page, files)
+    await expectFindings(page)
+    const kept = await new ExportPage(page).save('To keep')
+
+    const projects = new ProjectsPage(page)
+    await projects.open()
+    const dialog = await projects.askToDelete('Containers')
+    await expect(dialog).toContainText('5 articles, 6 passages, 2 claims and 10 judgements')
+    await dialog.getByRole('button', { name: 'Delete project for good' }).click()
+    await expect(page.getByRole('link', { name: 'Containers' })).toHaveCount(0)
+
+    const empty = await browser.newContext()
+    await watchContext(empty, new URL(baseURL ?? '').origin, problems)
+    const other = await empty.newPage()
+    const elsewhere = new ProjectsPage(other)
+    await elsewhere.open()
+    await elsewhere.introduce('Ana')
+    await elsewhere.openFile({ name: kept.name, mimeType: 'application/json', buffer: kept.bytes })
+    const screen = new ExportPage(other)
+    await screen.open()
+    const again = await screen.save('To keep')
+    expect(again.bytes.equals(kept.bytes), 'the file exported again is the same, byte for byte').toBe(true)
+    await empty.close()
+  })
+
+  test('[H4] in two tabs that see each other', async ({ page, context }) => {
+    const project = await begin(page)
+    const second = await context.newPage()
+    await second.goto(`/p/${project}/articles`)
+    await expect(second.getByText('No articles yet')).toBeVisible()
+    await job.importFive(page, files)
+    for (const article of files.articles) {
+      const row = second.getByRole('row').filter({ hasText: files.title(article) })
+      await expect(row).toBeVisible()
+    }
+    await job.dateAndGroup(page, files)
+    await expect(second.getByText(job.stories[2])).toBeVisible()
+
+    // One makes the claims, the other links and judges, while the first looks on at the matrix.
+    await job.makeClaims(page, files)
+    await new MatrixPage(page).open()
+    await job.linkMentions(second, files)
+    await job.judgeAll(second)
+    await expect(page.getByText('10 assessed')).toBeVisible()
+    await expectFindings(page)
+
+    // Undo takes the newest own step of a tab, not what the other has done since.
+    await second.keyboard.press('Control+z')
+    await expect(page.getByText('9 assessed').or(page.getByText('9 findings'))).toBeVisible()
+  })
+})
+
+test.describe(`[H4] [H5] the whole job on ${files.label} with the browser killed on the way`, () => {
+  test.describe.configure({ timeout: longest })
+
+  /** A browser with a profile on disk, as a person has. */
+  async function start(profile: string, origin: string, problems: Problems): Promise<BrowserContext> {
+    const { executablePath } = test.info().project.use.launchOptions ?? {}
+    const context = await chromium.launchPersistentContext(profile, {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      baseURL: origin,
+      locale: 'en-GB',
+      timezoneId: 'UTC',
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+    })
+    await watchContext(context, origin, problems)
+    return context
+  }
+
+  /** Ends the whole browser at once, without a word to its pages. */
+  async function kill(context: BrowserContext, page: Page): Promise<void> {
+    const gone = context.waitForEvent('close')
+    const devtools = await context.newCDPSession(page)
+    await Promise.all([gone, devtools.send('Browser.crash').catch(() => undefined)])
+  }
+
+  test('everything that was saved is there', async ({ baseURL, problems }) => {
+    const origin = new URL(baseURL ?? '').origin
+    const profile = test.info().outputPath('profile')
+    let context = await start(profile, origin, problems)
+    let page = await context.newPage()
+    const project = await begin(page)
+    await job.importFive(page, files)
+    await job.dateAndGroup(page, files)
+    await job.makeClaims(page, files)
+    await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+    await kill(context, page)
+
+    context = await start(profile, origin, problems)
+    page = await context.newPage()
+    await page.goto(`/p/${project}`)
+    await expect(page.getByRole('link', { name: '5 articles' })).toBeVisible()
+    await expect(page.getByRole('link', { name: '2 claims' })).toBeVisible()
+    await job.linkMentions(page, files)
+    // A page that is closed without a question, then the browser.
+    await page.close({ runBeforeUnload: false })
+    page = await context.newPage()
+    await page.goto(`/p/${project}`)
+    const read = new ReadPage(page)
+    await read.open(files.title(files.articles[4]))
+    await expect(read.quotes).toHaveCount(1)
+    await job.judgeAll(page)
+    await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+    await kill(context, page)
+
+    context = await start(profile, origin, problems)
+    page = await context.newPage()
+    await page.goto(`/p/${project}`)
+    await expectFindings(page)
+    await context.close()
+  })
+})

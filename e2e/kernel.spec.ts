@@ -1,0 +1,144 @@
+/** The promises of storage, as a person meets them: nothing saved is lost, and two tabs see each other (H4, H5). */
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
+import { openApp } from './support/open-app.ts'
+import { expect, test } from './support/test.ts'
+
+/** A bare picture as a page has no icon of its own, which the browser reports. */
+const noIcon = /404/
+
+/** Answers the first question and makes a project; returns its address. */
+async function makeProject(page: Page, name: string): Promise<string> {
+  await openApp(page)
+  await page.getByLabel('Your name').fill('Ana')
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.getByRole('button', { name: 'New project' }).click()
+  await page.getByLabel('Name of the project').fill(name)
+  await page.getByRole('button', { name: 'Create project' }).click()
+  await expect(page).toHaveURL(/\/p\//)
+  await expectProject(page, name)
+  return new URL(page.url()).pathname
+}
+
+async function expectProject(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('navigation', { name: 'You are here' })).toContainText(name)
+}
+
+/** From the list of projects; the project must not be the page that is shown. */
+async function renameProject(page: Page, from: string, to: string): Promise<void> {
+  await openApp(page)
+  await page.getByRole('button', { name: `More for ${from}` }).click()
+  await page.getByRole('menuitem', { name: 'Rename' }).click()
+  await page.getByLabel('Name of the project').fill(to)
+  await page.getByRole('button', { name: 'Rename project' }).click()
+  await expect(page.getByText(to, { exact: true })).toBeVisible()
+}
+
+/** What a browser does that loses its databases: the page only finds out at the next start. */
+async function loseDatabases(page: Page): Promise<void> {
+  await page.goto('/icon.svg')
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) {
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name ?? '')
+        request.addEventListener('success', () => resolve())
+        request.addEventListener('error', () => reject(request.error ?? new Error('not deleted')))
+      })
+    }
+  })
+}
+
+async function loseFiles(page: Page): Promise<void> {
+  await page.goto('/icon.svg')
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory()
+    for await (const name of root.keys()) await root.removeEntry(name, { recursive: true })
+  })
+}
+
+test('[H5] a project whose databases vanished is there again, and the person is told', async ({ page, problems }) => {
+  const address = await makeProject(page, 'Grain')
+  await loseDatabases(page)
+  await openApp(page)
+  await page.getByText('Grain', { exact: true }).click()
+  await expectProject(page, 'Grain')
+  await expect(page.getByText(/had lost .* restored/)).toBeVisible()
+  await openApp(page, address)
+  await expectProject(page, 'Grain')
+  await expect(page.getByText(/had lost/)).toHaveCount(0)
+  problems.take(noIcon)
+})
+
+test('[H5] a second home that was emptied is filled again, and saves the project later', async ({ page, problems }) => {
+  const address = await makeProject(page, 'Grain')
+  await loseFiles(page)
+  await openApp(page, address)
+  await expectProject(page, 'Grain')
+  await loseDatabases(page)
+  await openApp(page, address)
+  await expectProject(page, 'Grain')
+  problems.take(noIcon)
+})
+
+test('[H4] a second tab shows what the first one wrote', async ({ page, context }) => {
+  const address = await makeProject(page, 'Grain')
+  const other = await context.newPage()
+  await openApp(other, address)
+  await expectProject(other, 'Grain')
+  await renameProject(page, 'Grain', 'Ammunition')
+  await expectProject(other, 'Ammunition')
+})
+
+test('[H4] an edit is there after the page was torn away right after it', async ({ page, context }) => {
+  const address = await makeProject(page, 'Grain')
+  await renameProject(page, 'Grain', 'Ammunition')
+  await page.close({ runBeforeUnload: false })
+  const next = await context.newPage()
+  await openApp(next, address)
+  await expectProject(next, 'Ammunition')
+})
+
+/** Ends every process of a browser at once, as a crash or a power cut does: nothing is flushed, nothing is said. */
+function killBrowser(profile: string): void {
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  const own = processes.split('\n').filter((line) => line.includes(profile) && line.includes('--user-data-dir='))
+  expect(own.length).toBeGreaterThan(0)
+  for (const line of own) {
+    try {
+      process.kill(Number(line.trim().split(' ')[0]), 'SIGKILL')
+    } catch {
+      // It went down with the one before.
+    }
+  }
+}
+
+test('[H4] [H5] what was “Saved” is there after the whole browser was killed, twice', async ({
+  baseURL,
+  launchOptions,
+}, testInfo) => {
+  test.setTimeout(120_000)
+  const profile = testInfo.outputPath('profile')
+  const launch = () => chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: baseURL ?? '' })
+  const pageOf = (context: BrowserContext) => context.pages()[0] ?? context.newPage()
+  let context = await launch()
+  const page = await pageOf(context)
+  const address = await makeProject(page, 'Grain')
+  for (const [from, to] of [
+    ['Grain', 'Ammunition'],
+    ['Ammunition', 'Artillery'],
+  ] as const) {
+    await renameProject(await pageOf(context), from, to)
+    const closed = context.waitForEvent('close')
+    killBrowser(profile)
+    await closed
+    // A database that was lost only goes at the second start (H5).
+    for (const _restart of [1, 2]) {
+      context = await launch()
+      const again = await pageOf(context)
+      await openApp(again, address)
+      await expectProject(again, to)
+      if (_restart === 1) await context.close()
+    }
+  }
+  await context.close()
+})

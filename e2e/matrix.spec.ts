@@ -1,0 +1,201 @@
+/** The Matrix screen by keyboard alone, on the sample project: states, judging, candidates, bulk, review queue. */
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
+import { openSampleMatrix } from './support/sample-project.ts'
+import { expect, test } from './support/test.ts'
+
+const current = (page: Page) => page.locator('[role="gridcell"][tabindex="0"]')
+
+/** Moves the cursor of the grid to the first cell that is read out like this, by keys only. */
+async function goToCell(page: Page, name: RegExp): Promise<void> {
+  const target = page.getByRole('gridcell', { name }).first()
+  await expect(target).toBeAttached()
+  const row = Number(await target.getAttribute('data-row'))
+  const column = Number(await target.getAttribute('data-column'))
+  await page.locator('[role="grid"] [tabindex="0"]').focus()
+  await page.keyboard.press('Control+Home')
+  for (let step = 0; step < row; step += 1) await page.keyboard.press('ArrowDown')
+  for (let step = 0; step < column; step += 1) await page.keyboard.press('ArrowRight')
+  await expect(current(page)).toHaveAttribute('aria-label', name)
+}
+
+test('[C3] [C4] every state has words of its own, and only one cell is a tab stop', async ({ page }) => {
+  await openSampleMatrix(page)
+  for (const name of [
+    'agrees',
+    /^differs, quantity: 6700/,
+    /^agrees, told differently/,
+    'left out, was available',
+    'too early',
+    'reports a later stage',
+    'other subject',
+    'left out, reason open',
+    'unclear',
+    'not asked',
+  ])
+    await expect(page.getByRole('gridcell', { name, exact: true }).first()).toBeAttached()
+  await expect(page.locator('[role="grid"] [tabindex="0"]')).toHaveCount(1)
+  await expect(page.getByText('90 cells asked')).toBeVisible()
+})
+
+test('arrow keys, Home, End and heads move one roving focus', async ({ page }) => {
+  await openSampleMatrix(page)
+  await page.keyboard.press('Control+End')
+  await expect(current(page)).toBeFocused()
+  await expect(current(page)).toBeInViewport()
+  await page.keyboard.press('Home')
+  await expect(current(page)).toHaveAttribute('data-column', '0')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('rowheader').and(page.locator(':focus'))).toBeVisible()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('columnheader').and(page.locator(':focus'))).toBeVisible()
+})
+
+test('J finds the waiting cell, A judges it, undo takes it back', async ({ page }) => {
+  await openSampleMatrix(page)
+  await page.keyboard.press('j')
+  await expect(page).toHaveURL(/cell=/)
+  await expect(current(page)).toHaveAttribute('aria-label', /^not assessed, 1 passage waiting/)
+  await page.keyboard.press('a')
+  await expect(current(page)).toHaveAttribute('aria-label', 'agrees')
+  await expect(page.getByText('90 assessed')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(current(page)).toHaveAttribute('aria-label', /^not assessed, 1 passage waiting/)
+})
+
+test('[C2] [C5] D opens the palette, which demands a facet of truth; Esc changes nothing', async ({ page }) => {
+  await openSampleMatrix(page)
+  await page.keyboard.press('j')
+  await expect(current(page)).toBeFocused()
+  await page.keyboard.press('d')
+  const palette = page.getByRole('region', { name: 'How does it differ?' })
+  await expect(palette).toBeVisible()
+  await expect(palette.getByRole('button', { name: /Mark as differing/ })).toBeDisabled()
+  await page.keyboard.press('8')
+  await expect(palette.getByText(/If none does, it agrees/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+  await expect(current(page)).toHaveAttribute('aria-label', /^not assessed/)
+  await page.keyboard.press('d')
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expect(current(page)).toHaveAttribute('aria-label', 'differs, quantity')
+  await expect(current(page)).toBeFocused()
+})
+
+test('[C2] judging a cell without a passage takes a sentence and the judgement in one step', async ({ page }) => {
+  await openSampleMatrix(page)
+  await goToCell(page, /^left out, reason open$/)
+  await page.keyboard.press('a')
+  const search = page.getByRole('combobox', { name: 'Search in sentences and glosses' })
+  await expect(search).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(search).toBeHidden()
+  await expect(current(page)).toHaveAttribute('aria-label', 'left out, reason open')
+  await page.keyboard.press('a')
+  await expect(search).toBeFocused()
+  const first = page.getByRole('option').first()
+  await expect(first).toBeVisible()
+  await page.keyboard.type('zzzz')
+  await expect(page.getByText('No sentence has these words.')).toBeVisible()
+  await search.clear()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(current(page)).toHaveAttribute('aria-label', 'agrees')
+  await expect(page.getByRole('region', { name: 'What it says' }).locator('blockquote')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(current(page)).toHaveAttribute('aria-label', 'left out, reason open')
+  await expect(page.getByRole('region', { name: 'What it says' }).locator('blockquote')).toHaveCount(0)
+})
+
+test('[C4] "too early" is proposed with both dates, "available" names its reference', async ({ page }) => {
+  await openSampleMatrix(page)
+  await goToCell(page, /^too early$/)
+  await page.keyboard.press('o')
+  const form = page.getByRole('region', { name: 'Why is it not there?' })
+  await expect(form.getByText(/The article is from .+ \(.+\); .+ \(.+\)\./)).toBeVisible()
+  await page.keyboard.press('ArrowUp')
+  await expect(form.getByRole('radio', { name: /Left out, was available/ })).toBeChecked()
+  await expect(form.getByText('It was available in')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(current(page)).toHaveAttribute('aria-label', 'too early')
+})
+
+test('[C2] O on a cell with passages says what it unlinks; U needs a question', async ({ page }) => {
+  await openSampleMatrix(page)
+  await page.keyboard.press('j')
+  await page.keyboard.press('o')
+  await expect(page.getByText(/will be unlinked in the same step/)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(current(page)).toHaveAttribute('aria-label', 'left out, reason open')
+  await page.keyboard.press('Control+z')
+  await expect(current(page)).toHaveAttribute('aria-label', /^not assessed, 1 passage/)
+  await page.keyboard.press('u')
+  const question = page.getByRole('textbox', { name: /Question/ })
+  await expect(question).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(question).toBeVisible()
+  await page.keyboard.type('Two or three days?')
+  await page.keyboard.press('Enter')
+  await expect(current(page)).toHaveAttribute('aria-label', 'unclear')
+})
+
+test('several cells are set back and judged in one step each', async ({ page }) => {
+  await openSampleMatrix(page)
+  await page.keyboard.press('Control+Home')
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press('Shift+ArrowDown')
+  await expect(page.getByText('3 cells chosen')).toBeVisible()
+  await page.keyboard.press('Backspace')
+  await expect(page.getByText('86 assessed')).toBeVisible()
+  await page.keyboard.press('a')
+  await expect(page.getByText('89 assessed')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('89 assessed')).toBeVisible()
+})
+
+test('the review queue goes on by itself', async ({ page }) => {
+  await openSampleMatrix(page)
+  await page.keyboard.press('Control+Home')
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Backspace')
+  await expect(page.getByText('86 assessed')).toBeVisible()
+  const auto = page.getByRole('switch', { name: 'Review queue' })
+  await auto.focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('4 cells left')).toBeVisible()
+  await page.locator('[role="grid"] [tabindex="0"]').focus()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('j')
+  for (const left of [3, 2, 1]) {
+    await expect(current(page)).toHaveAttribute('aria-label', /^not assessed/)
+    await page.keyboard.press('a')
+    await expect(page.getByText(`${left} cell${left === 1 ? '' : 's'} left`)).toBeVisible()
+  }
+})
+
+test('find in versions looks in texts and glosses', async ({ page }) => {
+  await openSampleMatrix(page)
+  await page.keyboard.press('f')
+  await page.keyboard.type('CONTAINERS 7000')
+  await expect(page.getByText(/\d+ sentences in \d+ articles/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('matrix and panel are accessible in both themes', async ({ page }) => {
+  test.setTimeout(90_000)
+  await openSampleMatrix(page)
+  await expectAccessible(page)
+  await goToCell(page, /^differs, quantity: 6700/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Judgement' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('d')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('l')
+  await expectAccessible(page)
+})

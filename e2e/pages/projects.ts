@@ -1,0 +1,102 @@
+/** The list of projects and the first run, as a person uses them. */
+import { expect, type Download, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { openApp } from '../support/open-app.ts'
+
+/** Answers the first question of a fresh browser and stands on the list of projects. */
+export async function startAs(page: Page, name: string): Promise<void> {
+  await openApp(page)
+  await page.getByLabel('Your name').fill(name)
+  await page.getByRole('button', { name: 'Start' }).click()
+  await expect(page.getByRole('button', { name: 'New project' })).toBeVisible()
+}
+
+/** Makes a project from the list and stands on its home. @returns its address */
+export async function createProject(page: Page, name: string): Promise<string> {
+  await page.getByRole('button', { name: 'New project' }).click()
+  await page.getByLabel('Name of the project').fill(name)
+  await page.getByRole('button', { name: 'Create project' }).click()
+  return homeOf(page)
+}
+
+/** Opens the sample from the list and stands on its home. @returns its address */
+export async function openSample(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Open the sample' }).click()
+  return homeOf(page)
+}
+
+async function homeOf(page: Page): Promise<string> {
+  await expect(page.getByRole('heading', { name: 'What is next' })).toBeVisible({ timeout: 20_000 })
+  return new URL(page.url()).pathname
+}
+
+/** The names on the list, in its order. */
+export async function listedProjects(page: Page): Promise<string[]> {
+  await openApp(page)
+  await expect(page.getByRole('button', { name: 'New project' })).toBeVisible()
+  await expect(page.getByText('Looking for projects')).toHaveCount(0)
+  const names = await page.getByRole('button', { name: /^More for / }).all()
+  return Promise.all(
+    names.map(async (button) => ((await button.getAttribute('aria-label')) ?? '').slice('More for '.length)),
+  )
+}
+
+/** From the list: the project's menu. */
+export async function chooseFromMenu(page: Page, project: string, entry: 'Rename' | 'Delete'): Promise<void> {
+  await page.getByRole('button', { name: `More for ${project}` }).click()
+  await page.getByRole('menuitem', { name: entry }).click()
+}
+
+/** From the list: deletes a project for good. */
+export async function deleteProject(page: Page, project: string): Promise<void> {
+  await chooseFromMenu(page, project, 'Delete')
+  await page.getByRole('button', { name: 'Delete project for good' }).click()
+  await expect(page.getByRole('button', { name: `More for ${project}` })).toHaveCount(0)
+}
+
+/** A file as Playwright hands it to a file field. */
+export interface GivenFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+/** A project file made of bytes or text. */
+export function projectFile(content: string | Buffer, name = 'project.json'): GivenFile {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(content) }
+}
+
+/** From the list: hands a project file to the dialog, which then says what it found. */
+export async function giveProjectFile(page: Page, file: GivenFile): Promise<void> {
+  if ((await page.getByRole('dialog', { name: 'Open a project file' }).count()) === 0) {
+    await page.getByRole('button', { name: 'Open a project file' }).click()
+  }
+  const asked = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await (await asked).setFiles(file)
+}
+
+/** From the list: opens a project file whose project is not here yet. @returns its address */
+export async function openProjectFile(page: Page, file: GivenFile): Promise<string> {
+  await giveProjectFile(page, file)
+  await page.getByRole('button', { name: 'Open project' }).click()
+  return homeOf(page)
+}
+
+type Purpose = 'To publish' | 'For a colleague' | 'To keep'
+
+/** Exports for a purpose from the Export screen of a project. @returns the bytes and the name of the file */
+export async function exportFile(
+  page: Page,
+  project: string,
+  purpose: Purpose,
+): Promise<{ bytes: Buffer; name: string }> {
+  await openApp(page, `${project}/export`)
+  await page.getByRole('radio', { name: purpose }).check({ force: true })
+  const button = page.getByRole('button', { name: 'Export file' })
+  await expect(button).toBeEnabled()
+  const arriving = page.waitForEvent('download')
+  await button.click()
+  const download: Download = await arriving
+  return { bytes: readFileSync(await download.path()), name: download.suggestedFilename() }
+}

@@ -1,0 +1,118 @@
+/** The list of projects, the first run, who one is, the sample and its tour. */
+import { expectAccessible } from './support/accessible.ts'
+import { openApp } from './support/open-app.ts'
+import { expect, test } from './support/test.ts'
+import { chooseFromMenu, createProject, deleteProject, listedProjects, openSample, startAs } from './pages/projects.ts'
+
+test('the first run asks once, teaches in three lines, and remembers', async ({ page }) => {
+  await openApp(page)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Start' }).click()
+  await expect(page.getByText('Write a name')).toBeVisible()
+  await startAs(page, 'Ana')
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(3)
+  await expectAccessible(page)
+  await page.reload()
+  await page.getByRole('button', { name: 'You are Ana' }).click()
+  await expect(page.getByLabel('Your name')).toHaveValue('Ana')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('button', { name: 'New project' })).toBeVisible()
+})
+
+test('a project is made, renamed, opened and deleted, and what is lost is named first', async ({ page, context }) => {
+  await startAs(page, 'Ana')
+  const address = await createProject(page, 'Grain')
+  await expectAccessible(page)
+  await openApp(page)
+  await chooseFromMenu(page, 'Grain', 'Rename')
+  await page.getByLabel('Name of the project').fill('Ammunition')
+  await page.getByRole('button', { name: 'Rename project' }).click()
+  await page.getByRole('link', { name: 'Ammunition' }).click()
+  await expect(page).toHaveURL(address)
+
+  const other = await context.newPage()
+  await openApp(other)
+  await chooseFromMenu(other, 'Ammunition', 'Delete')
+  await expect(other.getByText('This deletes 0 articles, 0 passages, 0 claims and 0 judgements')).toBeVisible()
+  await expectAccessible(other)
+  await other.getByRole('button', { name: 'Delete project for good' }).click()
+  await expect(other.getByRole('alert')).toContainText('open in another tab')
+  await other.getByRole('button', { name: 'Cancel' }).click()
+  expect(await listedProjects(other)).toEqual(['Ammunition'])
+
+  await page.close()
+  await deleteProject(other, 'Ammunition')
+  expect(await listedProjects(other)).toEqual([])
+  await openApp(other, address)
+  await expect(other.getByRole('alert')).toContainText('There is no such project in this browser')
+  await expectAccessible(other)
+  await other.getByRole('button', { name: 'All projects' }).click()
+  await expect(other.getByRole('button', { name: 'New project' })).toBeVisible()
+})
+
+test('[C10] who "I" am is chosen in each project: another name, the same person, and back', async ({ page }) => {
+  await startAs(page, 'Ana')
+  const address = await createProject(page, 'Grain')
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await expectAccessible(page)
+  await page.getByLabel('Your name').fill('Ana B.')
+  await page.getByRole('button', { name: 'Save details' }).click()
+  await expect(page.getByText('You work in this project as Ana B.')).toBeVisible()
+
+  // Somebody else sits down at this browser.
+  await page.evaluate(() => {
+    localStorage.setItem('variorum.profile', JSON.stringify({ name: 'Bo', languagesRead: ['en'], glossLanguage: 'en' }))
+  })
+  await openApp(page, address)
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.getByRole('button', { name: 'Work as somebody else' }).click()
+  await page.getByText('Someone new, but the same person as Ana B.').click()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText('You work in this project as Bo.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('You work in this project as Bo.')).toBeVisible()
+  await openApp(page, `${address}/history`)
+  await expect(page.getByText('declared two identities one person')).toBeVisible()
+})
+
+test('the sample opens with one click, on one difference and one omission, and only once', async ({ page }) => {
+  await startAs(page, 'Ana')
+  const address = await openSample(page)
+  await expect(page.getByText('One difference')).toBeVisible()
+  await expect(page.getByText('One omission')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What is next' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
+  await expectAccessible(page)
+  await openApp(page)
+  expect(await openSample(page)).toBe(address)
+  expect(await listedProjects(page)).toHaveLength(1)
+})
+
+test('the tour has six stops, goes back, ends and begins again, by keyboard alone', async ({ page }) => {
+  await startAs(page, 'Ana')
+  const home = await openSample(page)
+  await page.getByRole('button', { name: /^Take the tour/ }).focus()
+  await page.keyboard.press('Enter')
+  const tour = page.getByRole('complementary', { name: 'Tour of the sample' })
+  const places = [/\/matrix$/, /\/matrix\?.*cell/, /\/matrix\?.*cell/, /\/read\//, /\/claims\//, /\/export$/]
+  for (const [index, place] of places.entries()) {
+    await expect(tour.getByText(`${index + 1} of 6`)).toBeVisible()
+    await expect(tour.getByRole('heading')).toBeFocused()
+    await expect(page).toHaveURL(place)
+    if (index + 1 === places.length) break
+    await page.keyboard.press('Tab')
+    await expect(tour.getByRole('button', { name: 'Next' })).toBeFocused()
+    await page.keyboard.press('Enter')
+  }
+  await expectAccessible(page)
+  await page.keyboard.press('Tab')
+  await expect(tour.getByRole('button', { name: 'Back' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(tour.getByText('5 of 6')).toBeVisible()
+  await tour.getByRole('button', { name: 'End the tour' }).press('Enter')
+  await expect(tour).toHaveCount(0)
+
+  await openApp(page, home)
+  await page.getByRole('button', { name: /^Take the tour/ }).press('Enter')
+  await expect(tour.getByText('1 of 6')).toBeVisible()
+})

@@ -1,0 +1,288 @@
+/** Reading for real: marking by keyboard alone, exact offsets, no nodes for passages, page translation, copying, right to left. */
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
+import { articleText, openToRead, showArticle } from './support/reading-project.ts'
+import { expect, test } from './support/test.ts'
+
+const plain = {
+  id: 'plain',
+  language: 'en',
+  text: 'A report on containers\n\nThe North sent about 7000 containers since 2023. First by ships, then by rail.\n\nMoscow denied it.',
+}
+/** Flags, families, combining marks and letters beyond the first plane, where a careless offset goes wrong. */
+const marks = {
+  id: 'marks',
+  language: 'en',
+  text: 'Start \u{1F468}\u200d\u{1F469}\u200d\u{1F467} cafe\u0301 \u{1F1EC}\u{1F1EA}\u{1F1FA}\u{1F1E6} \u{1D54F} end. Second sentence.',
+}
+const arabic = {
+  id: 'arabic',
+  language: 'ar',
+  direction: 'rtl',
+  text: 'تقرير عن الحاويات\n\nأرسل الشمال نحو 7000 حاوية منذ عام 2023. نفت موسكو ذلك.',
+} as const
+
+/** The quotes in the list of passages, in order. */
+const quotes = (page: Page) => page.getByRole('complementary', { name: 'Passages' }).locator('li > button')
+
+/** What is drawn in highlights of this name, in order of the text. */
+async function drawn(page: Page, name: RegExp): Promise<readonly string[]> {
+  return page.evaluate((pattern) => {
+    const found: string[] = []
+    for (const [key, highlight] of CSS.highlights) {
+      if (!new RegExp(pattern, 'u').test(key)) continue
+      for (const range of highlight)
+        found.push((range.startContainer.textContent ?? '').slice(range.startOffset, range.endOffset))
+    }
+    return found
+  }, name.source)
+}
+
+/** Selects source offsets of one paragraph as a drag would, and lets go of the button over it. */
+async function dragOver(page: Page, paragraph: number, from: number, to: number, alt = false): Promise<void> {
+  const [start, end] = await articleText(page)
+    .locator('p')
+    .nth(paragraph)
+    .evaluate(
+      (element, [first, last]) => {
+        const at = (offset: number) => {
+          const range = document.createRange()
+          range.setStart(element.firstChild ?? element, offset)
+          range.setEnd(element.firstChild ?? element, offset)
+          const { left, top, height } = range.getBoundingClientRect()
+          return { x: left, y: top + height / 2 }
+        }
+        return [at(first), at(last)] as const
+      },
+      [from, to] as const,
+    )
+  if (alt) await page.keyboard.down('Alt')
+  await page.mouse.move(start.x, start.y)
+  await page.mouse.down()
+  await page.mouse.move(end.x, end.y, { steps: 4 })
+  await page.mouse.up()
+  if (alt) await page.keyboard.up('Alt')
+}
+
+/** Replaces every text node as a page translation does. */
+async function translatePage(page: Page): Promise<void> {
+  await articleText(page).evaluate((root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const nodes: Node[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node)
+    for (const node of nodes) {
+      const outer = document.createElement('span')
+      const inner = document.createElement('span')
+      inner.textContent = `translated ${String(node.textContent?.length)}`
+      outer.append(inner)
+      node.parentNode?.replaceChild(outer, node)
+    }
+  })
+}
+
+test('[C1] [C2] the keyboard alone makes a claim, links words to it and takes them off again', async ({ page }) => {
+  await openToRead(page, [plain])
+  await articleText(page).focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('n')
+  const dialog = page.getByRole('dialog', { name: 'New claim' })
+  await dialog.getByLabel('Claim, in your words').fill('The North sent 7000 containers')
+  await dialog.getByRole('button', { name: /about 7000/ }).press('Enter')
+  await expect(dialog.getByLabel('Value')).toHaveValue('7000')
+  await expect(dialog.getByLabel('Unit')).toHaveValue('containers')
+  await dialog.getByLabel('Claim, in your words').press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(quotes(page)).toHaveText(['The North sent about 7000 containers since 2023.'])
+
+  // The words "First by ships", chosen word by word, linked to the claim that is current now.
+  await page.keyboard.press('j')
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Control+Shift+ArrowRight')
+  await page.keyboard.press('l')
+  await expect(quotes(page)).toHaveText(['The North sent about 7000 containers since 2023.', 'First by ships'])
+  await expect.poll(() => drawn(page, /^mark-.*-0$/)).toContain('First by ships')
+
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('x')
+  await expect(page.getByText('Marked, not linked')).toBeVisible()
+  await page.keyboard.press('Backspace')
+  await expect(quotes(page)).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(quotes(page)).toHaveCount(2)
+})
+
+test('sentences are extended with Shift, and the picker filters as one types', async ({ page }) => {
+  await openToRead(page, [plain])
+  await articleText(page).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+J')
+  await page.keyboard.press('c')
+  await page.keyboard.type('7000')
+  await page.keyboard.press('Enter')
+  await expect(quotes(page)).toHaveText([
+    'The North sent about 7000 containers since 2023. First by ships, then by rail.',
+  ])
+})
+
+test('[T2] [T3] a mouse selection snaps to words, with Alt to graphemes, and never splits one', async ({ page }) => {
+  await openToRead(page, [marks])
+  const { text } = marks
+  await dragOver(page, 0, text.indexOf('cafe') + 2, text.indexOf('\u{1D54F}'))
+  await page.keyboard.press('1')
+  await page.keyboard.press('l')
+  await expect(quotes(page)).toHaveText([text.slice(text.indexOf('cafe'), text.indexOf('\u{1D54F}')).trim()])
+
+  await dragOver(page, 0, text.indexOf('Second') + 1, text.indexOf('Second') + 4, true)
+  await page.keyboard.press('l')
+  await expect(quotes(page).nth(1)).toHaveText('eco')
+  // By keyboard over the family and the accent: one step each.
+  await articleText(page).focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+ArrowRight')
+  for (const _ of [1, 2]) await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('l')
+  await expect(quotes(page).first()).toHaveText('\u{1F468}\u200d\u{1F469}\u200d\u{1F467}')
+})
+
+test('a passage costs no node in the text, and nothing in it moves', async ({ page }) => {
+  const long = Array.from(
+    { length: 300 },
+    (_, line) => `Line ${line} speaks of ${line * 7} containers sent by rail.`,
+  ).join('\n\n')
+  await openToRead(page, [
+    { id: 'bare', language: 'en', text: `${long} End.` },
+    { id: 'full', language: 'en', text: `${long} End!`, passages: 1500 },
+  ])
+  const nodes = () => articleText(page).evaluate((root) => root.querySelectorAll('*').length)
+  const bare = await nodes()
+  await showArticle(page, 'full')
+  await expect.poll(() => drawn(page, /^mark-/)).not.toEqual([])
+  expect(await nodes()).toBe(bare)
+  // Only what is near the viewport is registered.
+  expect((await drawn(page, /^mark-/)).length).toBeLessThan(600)
+
+  const tops = () =>
+    articleText(page).evaluate((root) =>
+      Array.from(root.children)
+        .slice(0, 12)
+        .map((child) => child.getBoundingClientRect().top),
+    )
+  const before = await tops()
+  await articleText(page).focus()
+  await page.keyboard.press('1')
+  await page.keyboard.press('l')
+  await expect.poll(() => drawn(page, /^mark-1-/)).toContain('Line 0 speaks of 0 containers sent by rail.')
+  expect(await tops()).toEqual(before)
+})
+
+test('[P2] a page translation is undone, and refused when it goes on; no offset comes from its words', async ({
+  page,
+}) => {
+  await openToRead(page, [plain])
+  await translatePage(page)
+  await expect(page.getByText('It was put back as it was imported.')).toBeVisible()
+  await expect(articleText(page).locator('p')).toHaveText(plain.text.split('\n\n'))
+  for (const _ of [1, 2, 3]) await translatePage(page)
+  await expect(page.getByText('The browser keeps changing this text')).toBeVisible()
+  await articleText(page).focus()
+  await page.keyboard.press('1')
+  await page.keyboard.press('l')
+  await expect(quotes(page)).toHaveCount(0)
+  await page.getByRole('link', { name: 'Open the plain view' }).click()
+
+  await expect(page.getByText('it may send the whole text')).toBeVisible()
+  const lines = page.getByRole('region', { name: 'Numbered sentences' })
+  await expect(lines.getByRole('listitem')).toHaveCount(4)
+  await lines.evaluate((root) => {
+    for (const [number, line] of Array.from(root.querySelectorAll('li')).entries()) {
+      const wrapper = document.createElement('span')
+      wrapper.textContent = `Translated sentence ${number}`
+      if (number !== 3) line.replaceChildren(wrapper)
+    }
+  })
+  await page.getByRole('button', { name: 'Take back as glosses' }).click()
+  await page.getByRole('link', { name: 'Back to the article' }).click()
+  await expect(articleText(page).locator('[data-slot]')).toHaveCount(3)
+  await expect(articleText(page)).toContainText('Translated sentence 1')
+})
+
+test('[T6] a gloss is typed under its sentence; copying the text gives the source only', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openToRead(page, [plain])
+  await articleText(page).focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('g')
+  await page.keyboard.type('Gloss one')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Gloss two')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(articleText(page).locator('[data-slot] bdi')).toHaveText(['Gloss one', 'Gloss two'])
+  await articleText(page).focus()
+  await page.keyboard.press('Home')
+  for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Control+c')
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(plain.text)
+
+  // Offsets behind the glosses are still exact.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('End')
+  await page.keyboard.press('1')
+  await page.keyboard.press('l')
+  await expect(quotes(page)).toHaveText(['Moscow denied it.'])
+})
+
+test('[T6] numbered lines go out and a translation comes back as one step', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openToRead(page, [plain])
+  await page.getByRole('button', { name: 'More about this article' }).click()
+  await page.getByRole('menuitem', { name: 'Copy for translation' }).click()
+  await expect(page.getByText('shares them with that service')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('[4] Moscow denied it.')
+  await page.getByRole('button', { name: 'More about this article' }).click()
+  await page.getByRole('menuitem', { name: 'Paste translation' }).click()
+  await page.getByLabel('The translated lines').fill('[1] Bericht\n[3] Erst Schiffe\n[9] Nichts')
+  await expect(page.getByText('Not there: 2 and 4')).toBeVisible()
+  await expect(page.getByText('No such sentence: 9')).toBeVisible()
+  await page.getByRole('button', { name: 'Store 2 glosses' }).click()
+  await expect(articleText(page).locator('[data-slot] bdi')).toHaveText(['Bericht', 'Erst Schiffe'])
+  await page.keyboard.press('Control+z')
+  await expect(articleText(page).locator('[data-slot] bdi')).toHaveCount(0)
+})
+
+test('[T5] an article from right to left is read and marked in its own direction', async ({ page }) => {
+  await openToRead(page, [arabic])
+  await expect(articleText(page)).toHaveAttribute('dir', 'rtl')
+  await expect(articleText(page)).toHaveAttribute('lang', 'ar')
+  await articleText(page).focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  await page.keyboard.press('1')
+  await page.keyboard.press('l')
+  await expect(quotes(page)).toHaveText(['أرسل الشمال'])
+  await expect(quotes(page).locator('bdi')).toHaveAttribute('dir', 'rtl')
+})
+
+test('[T1] one key makes a line furniture and text again; the text stays as it is', async ({ page }) => {
+  await openToRead(page, [plain])
+  await articleText(page).focus()
+  await page.keyboard.press('b')
+  await expect.poll(() => drawn(page, /^furniture$/)).toEqual(['A report on containers'])
+  await page.keyboard.press('b')
+  await expect.poll(() => drawn(page, /^furniture$/)).toEqual([])
+  await expect(articleText(page).locator('p').first()).toHaveText('A report on containers')
+})
+
+test('axe finds nothing on the Read screen', async ({ page }) => {
+  await openToRead(page, [plain])
+  await articleText(page).focus()
+  await page.keyboard.press('1')
+  await page.keyboard.press('j')
+  await page.keyboard.press('l')
+  await expect(quotes(page)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Speaker' })).toBeVisible()
+  await expectAccessible(page)
+})

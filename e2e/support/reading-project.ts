@@ -1,0 +1,105 @@
+/** A project with articles to read, made as a project file and opened through the list of projects. */
+import { expect, type Page } from '@playwright/test'
+import { positionIn } from '../../src/domain/passages.ts'
+import { textHash } from '../../src/interchange/text-hash.ts'
+import { writeProjectFile } from '../../src/interchange/project-file/write-project-file.ts'
+import {
+  analystRow,
+  anyId,
+  articleRow,
+  batchRow,
+  claimRow,
+  passageRow,
+  revisionRow,
+  storyArticleRow,
+  storyClaimRow,
+  storyRow,
+} from '../../src/test/builders/rows.ts'
+import { snapshotOf } from '../../src/test/builders/project.ts'
+import { openApp } from './open-app.ts'
+
+/** One article of the project, all in one story. */
+export interface TestArticle {
+  readonly id: string
+  readonly text: string
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly direction?: 'ltr' | 'rtl'
+  /** How many passages without a claim it has from the start, each of three words or so. */
+  readonly passages?: number
+}
+
+const project = 'reading'
+
+/** The content of a `keep` file with these articles and one claim, "7000 containers were sent". */
+export async function readingProjectFile(articles: readonly TestArticle[]): Promise<string> {
+  const texts = new Map(articles.map(({ text }) => [textHash(text), text]))
+  const snapshot = snapshotOf({
+    project: [
+      {
+        id: anyId(project),
+        rev: 1,
+        extra: null,
+        name: 'Reading',
+        createdAt: '2024-03-20T10:00:00.000Z',
+        sample: false,
+      },
+    ],
+    analysts: [analystRow('ana', { name: 'Ana' })],
+    batches: [batchRow('batch')],
+    stories: [storyRow('story')],
+    articles: articles.map(({ id, language, direction = 'ltr' }) =>
+      articleRow(id, { language: { tag: language, direction, basis: 'detected', evidence: null } }),
+    ),
+    revisions: articles.map(({ id, text }) =>
+      revisionRow(id, { textHash: textHash(text), length: text.length, words: text.split(/\s+/u).length }),
+    ),
+    storyArticles: articles.map(({ id }) => storyArticleRow('story', id)),
+    claims: [claimRow('k', { wording: '7000 containers were sent' })],
+    storyClaims: [storyClaimRow('story', 'k')],
+    passages: articles.flatMap(({ id, text, passages = 0 }) =>
+      Array.from({ length: passages }, (_, number) => {
+        const start = Math.floor((number * (text.length - 20)) / passages)
+        return passageRow(`p-${number}`, id, positionIn(text, start, start + 12))
+      }),
+    ),
+  })
+  let file = ''
+  const source = {
+    snapshot,
+    text: (hash: string) => Promise.resolve(texts.get(anyId(hash)) ?? null),
+    commits: () => [],
+  }
+  for await (const piece of writeProjectFile(source, { purpose: 'colleague', privateNotes: true })) file += piece
+  return file
+}
+
+/** Introduces the analyst, opens the project from its file, and shows the first article. */
+export async function openToRead(page: Page, articles: readonly TestArticle[]): Promise<void> {
+  await openApp(page)
+  await page.getByLabel('Your name').fill('Ana')
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.getByRole('button', { name: 'Open a project file' }).click()
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  const buffer = Buffer.from(await readingProjectFile(articles))
+  await (await chosen).setFiles({ name: 'reading.json', mimeType: 'application/json', buffer })
+  await page.getByRole('button', { name: 'Open project' }).click()
+  await expect(page).toHaveURL(new RegExp(`/p/${project}`))
+  await showArticle(page, articles[0]?.id ?? '')
+}
+
+/** Goes to an article and waits for its text. */
+export async function showArticle(page: Page, article: string): Promise<void> {
+  await page.goto(`/p/${project}/read/${article}`)
+  // A project that came from a file asks once who one is in it.
+  const goOn = page.getByRole('button', { name: 'Go on' })
+  await expect(goOn.or(articleText(page))).toBeVisible()
+  if (await goOn.isVisible()) await goOn.click()
+  await expect(articleText(page)).toBeVisible()
+}
+
+/** The text as a document region. */
+export function articleText(page: Page) {
+  return page.locator('.reader-text')
+}
