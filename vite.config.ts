@@ -23,8 +23,8 @@ const firstLoad = {
  * rest is split as the screens need it.
  */
 const startGroups = [
-  { name: 'frame', test: /\/src\/main\.tsx$/, priority: 2 },
-  { name: 'articles', test: /\/src\/features\/articles\/(ArticlesScreen|QuickView)\.tsx$/, priority: 1 },
+  { name: 'frame', test: /[\\/]src[\\/]main\.tsx$/, priority: 2 },
+  { name: 'articles', test: /[\\/]src[\\/]features[\\/]articles[\\/](ArticlesScreen|QuickView)\.tsx$/, priority: 1 },
 ]
 
 export default defineConfig({

@@ -24,7 +24,7 @@ async function begin(page: Page): Promise<string> {
 /** What was found, one line for each cell, from the file that is published. */
 function findingsIn(bytes: Buffer): readonly string[] {
   const published = JSON.parse(bytes.toString('utf8')) as {
-    readonly findings: readonly {
+    readonly 'variorum:findings': readonly {
       readonly claim: { readonly wording: string }
       readonly article: { readonly language: string }
       readonly judgement: string
@@ -32,7 +32,7 @@ function findingsIn(bytes: Buffer): readonly string[] {
       readonly omission: { readonly reason: string } | null
     }[]
   }
-  return published.findings
+  return published['variorum:findings']
     .map(({ claim, article, judgement, facets, omission }) => {
       const how = facets.map(({ group, stated }) => ` ${group} ${stated ?? ''}`).join('')
       return `${claim.wording} | ${article.language} | ${judgement}${how}${omission ? ` ${omission.reason}` : ''}`

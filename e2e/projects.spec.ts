@@ -4,6 +4,9 @@ import { openApp } from './support/open-app.ts'
 import { expect, test } from './support/test.ts'
 import { chooseFromMenu, createProject, deleteProject, listedProjects, openSample, startAs } from './pages/projects.ts'
 
+// The sample is written as hundreds of steps, each of them durable, before a test can begin.
+test.describe.configure({ timeout: 90_000 })
+
 test('the first run asks once, teaches in three lines, and remembers', async ({ page }) => {
   await openApp(page)
   await expectAccessible(page)

@@ -80,7 +80,7 @@ function longestOf(events: readonly TraceEvent[]): number[] {
   for (const { name, pid, tid, args } of events)
     if (name === 'thread_name' && args?.name === 'CrRendererMain') threads.set(`${pid}/${tid}`, [])
   for (const { name, pid, tid, tdur } of events)
-    if (tdur !== undefined && /RunTask$/.test(name)) threads.get(`${pid}/${tid}`)?.push(tdur / 1000)
+    if (tdur !== undefined && name.endsWith('RunTask')) threads.get(`${pid}/${tid}`)?.push(tdur / 1000)
   const sum = (list: readonly number[]) => list.reduce((total, each) => total + each, 0)
   const [busiest = []] = [...threads.values()].toSorted((one, other) => sum(other) - sum(one))
   return busiest.toSorted((one, other) => other - one)

@@ -13,7 +13,11 @@ export class ClaimsPage {
   async ask(wording: string, stories: readonly string[]): Promise<void> {
     const page = this.#page
     await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Claims' }).click()
-    await page.getByRole('grid', { name: 'Claims of the project' }).getByRole('row').filter({ hasText: wording }).dblclick()
+    await page
+      .getByRole('grid', { name: 'Claims of the project' })
+      .getByRole('row')
+      .filter({ hasText: wording })
+      .dblclick()
     const drawer = page.getByRole('complementary', { name: `Claim: ${wording}` })
     for (const story of stories) {
       await drawer.getByRole('button', { name: /Ask of a story/ }).click()

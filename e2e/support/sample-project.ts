@@ -7,7 +7,10 @@ export async function openSampleProject(page: Page): Promise<string> {
   await openApp(page)
   await page.getByLabel('Your name').fill('Ana')
   await page.getByRole('button', { name: 'Start' }).click()
-  await page.getByRole('button', { name: /sample/i }).first().click()
+  await page
+    .getByRole('button', { name: /sample/i })
+    .first()
+    .click()
   await page.waitForURL(/\/p\/[^/]+/)
   const project = /\/p\/([^/?]+)/.exec(page.url())?.[1]
   if (project === undefined) throw new Error(`No project in ${page.url()}`)

@@ -30,27 +30,39 @@ const screen = (name: string, path: (ids: SampleIds) => string, ready: SampleScr
 
 /** In the order of the rail. */
 export const sampleScreens = {
-  projects: screen('list of projects', () => '/', (page) => page.getByRole('link', { name: /Sample/ })),
+  projects: screen(
+    'list of projects',
+    () => '/',
+    (page) => page.getByRole('link', { name: /Sample/ }),
+  ),
   home: screen('home', ({ project }) => `/p/${project}`, heading('What is next')),
   articles: screen('articles', ({ project }) => `/p/${project}/articles`, grid('Articles of this project')),
   dates: screen('date and group', ({ project }) => `/p/${project}/articles/dates`, heading('Stories')),
   import: screen('import', ({ project }) => `/p/${project}/import`, heading('Drop files or folders here')),
   choose: screen('choose an article', ({ project }) => `/p/${project}/read`, heading('Choose an article to read')),
-  read: screen('read', ({ project, article }) => `/p/${project}/read/${article}`, (page) =>
-    page.getByRole('complementary', { name: 'Passages' }).locator('li').first(),
+  read: screen(
+    'read',
+    ({ project, article }) => `/p/${project}/read/${article}`,
+    (page) => page.locator('.reader-text p').first(),
   ),
   claims: screen('claims', ({ project }) => `/p/${project}/claims`, grid('Claims of the project')),
   claim: screen('claim', ({ project, claim }) => `/p/${project}/claims/${claim}`, heading('What every version says')),
   matrix: screen('matrix', ({ project }) => `/p/${project}/matrix`, grid('Claims and articles')),
-  cell: screen('cell', ({ project, cell }) => `/p/${project}/matrix?cell=${cell}`, (page) =>
-    page.getByRole('region', { name: 'What it says' }).locator('blockquote').first(),
+  cell: screen(
+    'cell',
+    ({ project, cell }) => `/p/${project}/matrix?cell=${cell}`,
+    (page) => page.getByRole('region', { name: 'What it says' }).locator('blockquote').first(),
   ),
-  history: screen('history', ({ project }) => `/p/${project}/history`, (page) =>
-    page.getByText('Ana', { exact: false }).first(),
+  history: screen(
+    'history',
+    ({ project }) => `/p/${project}/history`,
+    (page) => page.getByRole('main').locator('section ol > li').first(),
   ),
   export: screen('export', ({ project }) => `/p/${project}/export`, heading('What leaves')),
-  nowhere: screen('no such page', ({ project }) => `/p/${project}/nowhere`, (page) =>
-    page.getByRole('main').getByRole('link').first(),
+  nowhere: screen(
+    'no such page',
+    ({ project }) => `/p/${project}/nowhere`,
+    (page) => page.getByRole('main').getByRole('link').first(),
   ),
 } as const satisfies Record<string, SampleScreen>
 
@@ -58,7 +70,10 @@ export const sampleScreens = {
 export async function openSample(page: Page): Promise<SampleIds> {
   const project = await openSampleProject(page)
   await openApp(page, `/p/${project}/matrix`)
-  await page.getByRole('gridcell', { name: /^differs, quantity: / }).first().dblclick()
+  await page
+    .getByRole('gridcell', { name: /^differs, quantity: / })
+    .first()
+    .dblclick()
   await page.waitForURL(/cell=/)
   const cell = new URL(page.url()).searchParams.get('cell') ?? ''
   const [claim = '', article = ''] = cell.split('.')

@@ -7,7 +7,10 @@ import { MatrixPage } from '../pages/matrix-page.ts'
 import { ReadPage } from '../pages/read-page.ts'
 import type { JourneyArticle, JourneyFiles } from './journey-files.ts'
 
-export const claims = { containers: '7000 containers since 2023', ammunition: 'Artillery ammunition was delivered' } as const
+export const claims = {
+  containers: '7000 containers since 2023',
+  ammunition: 'Artillery ammunition was delivered',
+} as const
 export const stories = ['Report of the institute', 'Talks on ammunition', 'Purchase of shells'] as const
 
 /** What the exported findings must hold in the end, one line for each cell. */

@@ -86,9 +86,8 @@ async function main() {
     onLine: (line) => console.log(line),
   })
   if (!existsSync(raw)) process.exit(1)
-  /** @type {Results} */
-  const results = JSON.parse(readFileSync(raw, 'utf8'))
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const results = /** @type {Results} */ (JSON.parse(readFileSync(raw, 'utf8')))
+  const { version } = /** @type {{ version: string }} */ (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
   const date = new Date().toISOString().slice(0, 10)
   // A run that broke off says so, so that what is missing does not pass for left out.
   const about = {

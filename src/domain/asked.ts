@@ -9,3 +9,11 @@ export function isAsked(snapshot: Snapshot, claim: ClaimId, article: ArticleId):
     if (snapshot.get('storyClaims', storyClaimId(story, claim))) return true
   return false
 }
+
+/** The articles a claim is asked of, of whatever batch (C13). Walks the claim's stories. */
+export function articlesAskedOf(snapshot: Snapshot, claim: ClaimId): ReadonlySet<ArticleId> {
+  const asked = new Set<ArticleId>()
+  for (const { story } of snapshot.byIndex('storyClaims', 'claim', claim))
+    for (const { article } of snapshot.byIndex('storyArticles', 'story', story)) asked.add(article)
+  return asked
+}

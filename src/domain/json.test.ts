@@ -72,7 +72,8 @@ describe('sameJson', () => {
   it('[H7] is true for a copy with other keys first', () => {
     fc.assert(
       fc.property(anyJson, (value) => {
-        expect(sameJson({ value, a: undefined }, { value: JSON.parse(canonicalJson({ value })).value })).toBe(true)
+        const copy: unknown = JSON.parse(canonicalJson({ value }))
+        expect(sameJson({ a: undefined, value }, copy)).toBe(true)
       }),
     )
   })

@@ -8,6 +8,7 @@ import {
   day,
   mentionRow,
   passageRow,
+  storyArticleRow,
   storyRow,
 } from '#test/builders/rows.ts'
 import { asId } from './ids.ts'
@@ -35,7 +36,7 @@ describe('deriveMatrix', () => {
     const row = (matrix: typeof before, claim: string) => matrix.rows.find((one) => one.claim.id === claim)
     expect(row(after, 'l')).toBe(row(before, 'l'))
     expect(row(after, 'k')).not.toBe(row(before, 'k'))
-    snapshot.load('stories', [storyRow('other')])
+    snapshot.load('storyArticles', [storyArticleRow('story', 'd')])
     expect(deriveMatrix(snapshot, { view: 'all' }, memo)).toEqual(deriveMatrix(snapshot, { view: 'all' }))
   })
 

@@ -3,7 +3,7 @@
  * Cells themselves come from `deriveCell`, one by one, when they are drawn.
  */
 import { deriveCell, type Cell, type CellRef, type View } from './cell.ts'
-import { addCoverage, claimCoverage, countCells, noCoverage, touchedArticles, type Coverage } from './coverage.ts'
+import { addCoverage, countCells, coverageOf, noCoverage, touchedArticles, type Coverage } from './coverage.ts'
 import type { ArticleId, ClaimId, StoryId } from './ids.ts'
 import type { Judgement } from './judgement.ts'
 import type { Article, Claim, Story } from './records.ts'
@@ -204,13 +204,19 @@ function deriveRow(snapshot: Snapshot, claim: Claim, columns: ColumnSets, view: 
   const asked = new Set<ArticleId>()
   for (const { story } of snapshot.byIndex('storyClaims', 'claim', claim.id))
     for (const article of columns.byStory.get(story) ?? []) asked.add(article)
-  const touched = [...touchedArticles(snapshot, claim.id)].filter((article) => columns.versions.has(article))
-  const cells = touched.map((article) => deriveCell(snapshot, claim.id, article, view)).filter((cell) => cell.asked)
+  const all = [...touchedArticles(snapshot, claim.id)]
+    .filter((article) => columns.shown.has(article))
+    .map((article) => deriveCell(snapshot, claim.id, article, view))
+  const touched = all.map((cell) => cell.article).filter((article) => columns.versions.has(article))
+  const cells = all.filter((cell) => cell.asked && columns.versions.has(cell.article))
   const { judgements, split } = countCells(cells)
   const telling = countCells(cells.filter(tellsSomething)).judgements
   return {
     claim,
-    coverage: coverageOf(askedCells, asked.size),
+    coverage: coverageOf(
+      all.filter((cell) => asked.has(cell.article)),
+      asked.size,
+    ),
     findings: { versions: [...asked].filter((article) => columns.versions.has(article)).length, judgements, split },
     articles: touched.filter((article) => isMentioned(snapshot, claim.id, article)).length,
     sources: sourceRange(snapshot, claim.id),

@@ -42,8 +42,8 @@ describe('planImport', () => {
     const files = [{ ...file, entry: { ...file.entry, articles: 1001 } }]
     const newId = counter()
     const plan = planImport({ name: 'Batch', drafts, files, edits: new Map(), story: null, newId })
-    expect(plan.chunks.map(({ args }) => args.articles.length)).toEqual([500, 500, 1])
-    expect(plan.chunks[0]?.texts).toHaveLength(500)
+    expect(plan.chunks.map(({ args }) => args.articles.length)).toEqual([250, 250, 250, 250, 1])
+    expect(plan.chunks[0]?.texts).toHaveLength(250)
     const snapshot = new MemorySnapshot()
     const context = { now: '2026-01-01T00:00:00.000Z', newId, actor: asId<AnalystId>('me') }
     const plans = [planCommand(startBatch, snapshot, plan.start, context)]

@@ -170,5 +170,6 @@ export const DATE_CASES: readonly (readonly [
     ],
   ],
   ['zh-Hans', '2024年3月19日，船来了。', [['2024年3月19日', '2024-03-19']]],
+  ['ru', 'Пришло до 2000 контейнеров.', []],
   ['en', 'See https://example.org/2024/03/19 for 31 February 2024.', []],
 ]

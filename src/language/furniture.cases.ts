@@ -52,5 +52,7 @@ export const ARTICLE_LINES: readonly string[] = [
   'Telegram заблокировал канал порта.',
   'The minister subscribes to the view that channels need dredging.',
   'Cookies are baked in the harbour every morning.',
+  'Министр посоветовал установить VPN, так как доступ к сайту порта закрыт.',
+  'Officials told users to install a VPN from https://example.org/ after the block.',
   'MD Harbour, the physician, left.',
 ]

@@ -1,13 +1,18 @@
 /** A field on something that is saved already: what is typed is written when the field is left. In forms use TextField. */
-import { useState } from 'react'
+import { uiMessages } from '#i18n/messages/ui.ts'
+import { Button } from './Button.tsx'
 import type { FieldWords } from './FieldParts.tsx'
+import { useKeptDraft } from './kept-draft.ts'
 import { TextAreaField } from './TextAreaField.tsx'
 import { TextField } from './TextField.tsx'
+import styles from './Field.module.css'
 
 export interface WrittenFieldProps extends FieldWords {
-  /** What is saved. When it changes from elsewhere, it replaces what was typed. */
+  /** What is saved. When it changes from elsewhere while one types, both are kept and the person chooses. */
   readonly value: string
   readonly onWrite: (text: string) => void
+  /** Names the field for ever, such as `claims/<id>/note`, so that what is typed outlives a reload. */
+  readonly draftKey: string
   /** Called while one types, for an echo. */
   readonly onType?: (text: string) => void
   readonly placeholder?: string
@@ -17,24 +22,27 @@ export interface WrittenFieldProps extends FieldWords {
 }
 
 /** Enter in a field of one line writes too; Esc gives back what is saved. */
-export function WrittenField({ value, onWrite, onType, isLong = false, ...rest }: WrittenFieldProps) {
-  const [draft, setDraft] = useState({ from: value, text: value })
-  const text = draft.from === value ? draft.text : value
+export function WrittenField(props: WrittenFieldProps) {
+  return <OneField key={props.draftKey} {...props} />
+}
+
+function OneField({ value, onWrite, draftKey, onType, isLong = false, ...rest }: WrittenFieldProps) {
+  const draft = useKeptDraft(draftKey, value)
   const type = (next: string) => {
-    setDraft({ from: value, text: next })
+    draft.type(next)
     onType?.(next)
   }
   const write = () => {
-    if (text !== value) onWrite(text)
+    if (draft.isOpen && draft.choice === null) onWrite(draft.text)
   }
   const field = {
     ...rest,
-    value: text,
+    value: draft.text,
     onChange: type,
     onBlur: write,
     onKeyDown: (event: { key: string; continuePropagation: () => void; preventDefault: () => void }) => {
       if (event.key === 'Enter' && !isLong) write()
-      else if (event.key === 'Escape' && text !== value) type(value)
+      else if (event.key === 'Escape' && draft.isOpen) type(value)
       else {
         event.continuePropagation()
         return
@@ -42,5 +50,31 @@ export function WrittenField({ value, onWrite, onType, isLong = false, ...rest }
       event.preventDefault()
     },
   }
-  return isLong ? <TextAreaField {...field} rows={2} /> : <TextField {...field} />
+  return (
+    <div>
+      {isLong ? <TextAreaField {...field} rows={2} /> : <TextField {...field} />}
+      {draft.choice === null ? null : (
+        <div role="alert" className={styles['choice']}>
+          <p>{draft.choice === 'found' ? uiMessages.draft.found : uiMessages.draft.changed}</p>
+          {draft.choice === 'changed' ? (
+            <blockquote dir="auto" translate="no" {...(rest.lang === undefined ? {} : { lang: rest.lang })}>
+              {value === '' ? uiMessages.draft.empty : value}
+            </blockquote>
+          ) : null}
+          <Button
+            size="small"
+            onPress={() => {
+              draft.keep()
+              onWrite(draft.text)
+            }}
+          >
+            {uiMessages.draft.writeMine}
+          </Button>{' '}
+          <Button size="small" onPress={() => type(value)}>
+            {uiMessages.draft.takeSaved}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
 }

@@ -12,7 +12,7 @@ import { ComboBox } from '#ui/ComboBox.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { boundsOfReading, isNoDate } from '#ui/date-reading.ts'
 import { dateWords } from '#ui/marks/DateText.tsx'
-import { TextField } from '#ui/TextField.tsx'
+import { WrittenField } from '#ui/WrittenField.tsx'
 import { today } from '#ui/today.ts'
 import { unattended } from '#ui/unattended.ts'
 import type { ArticleRow } from './article-row.ts'
@@ -27,12 +27,12 @@ export function ArticleDetails({ row }: { readonly row: ArticleRow }) {
   const act = useAct()
   const saveFields = (fields: SetArticleDetailsArgs['fields']) => act(setArticleDetails, { articles: [row.id], fields })
   const field = (name: Field, label: string) => (
-    <EditedField
-      key={`${name} ${row[name] ?? ''}`}
+    <WrittenField
+      draftKey={`articles/${row.id}/${name}`}
       label={label}
       value={row[name] ?? ''}
       {...(name === 'title' ? { lang: row.language.tag } : {})}
-      onSave={(value) => saveFields({ [name]: value })}
+      onWrite={(text) => unattended(saveFields({ [name]: text.trim() === '' ? null : text }))}
     />
   )
   return (
@@ -52,40 +52,6 @@ export function ArticleDetails({ row }: { readonly row: ArticleRow }) {
         }}
       />
     </section>
-  )
-}
-
-interface EditedFieldProps {
-  readonly label: string
-  readonly value: string
-  readonly lang?: string
-  readonly onSave: (value: string | null) => Promise<boolean>
-}
-
-/** Written when the field is left or Enter is pressed; Escape puts back what stood there. */
-function EditedField({ label, value, lang, onSave }: EditedFieldProps) {
-  const [text, setText] = useState(value)
-  const save = () => {
-    if (text === value) return
-    unattended(
-      onSave(text.trim() === '' ? null : text).then((written) => {
-        if (!written) setText(value)
-      }),
-    )
-  }
-  return (
-    <TextField
-      label={label}
-      value={text}
-      onChange={setText}
-      {...(lang === undefined ? {} : { lang })}
-      onBlur={save}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') save()
-        else if (event.key === 'Escape') setText(value)
-        else event.continuePropagation()
-      }}
-    />
   )
 }
 

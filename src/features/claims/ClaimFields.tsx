@@ -20,7 +20,10 @@ import styles from './claims.module.css'
 
 const words = claimsMessages.drawer
 const types = (Object.keys(claimsMessages.types) as ClaimType[]).map((id) => ({ id, label: claimsMessages.types[id] }))
-const comparators = (Object.keys(uiMessages.comparators) as Comparator[]).map((id) => ({ id, label: uiMessages.comparators[id] }))
+const comparators = (Object.keys(uiMessages.comparators) as Comparator[]).map((id) => ({
+  id,
+  label: uiMessages.comparators[id],
+}))
 const polarities = (['affirmed', 'denied'] as const).map((id) => ({ id, label: words.polarities[id] }))
 
 type Change = (fields: Partial<Claim>) => void
@@ -30,10 +33,12 @@ export function ClaimFields({ claim }: { readonly claim: Claim }) {
   const act = useAct()
   const change: Change = (fields) => void act(changeClaim, { claim: claim.id, fields })
   const languages = languageOptions(claim.language)
+  const draftKey = `claims/${claim.id}`
   return (
     <div className={styles['fields']}>
       <div className={styles['wide']}>
         <WrittenField
+          draftKey={`${draftKey}/wording`}
           label={words.wording}
           help={words.wordingHelp}
           isLong
@@ -49,9 +54,16 @@ export function ClaimFields({ claim }: { readonly claim: Claim }) {
         value={claim.language}
         onChange={(language) => (language === null || language === claim.language ? undefined : change({ language }))}
       />
-      <QuantityFields quantity={claim.quantity} onChange={(quantity) => change({ quantity })} />
-      <DateField label={words.time} help={words.timeHelp} bounds={claim.time} onChange={(time) => change({ time })} />
+      <QuantityFields draftKey={draftKey} quantity={claim.quantity} onChange={(quantity) => change({ quantity })} />
       <DateField
+        draftKey={`${draftKey}/time`}
+        label={words.time}
+        help={words.timeHelp}
+        bounds={claim.time}
+        onChange={(time) => change({ time })}
+      />
+      <DateField
+        draftKey={`${draftKey}/first-said`}
         label={words.firstSaid}
         help={words.firstSaidHelp}
         bounds={claim.firstSaid}
@@ -60,7 +72,12 @@ export function ClaimFields({ claim }: { readonly claim: Claim }) {
       <div className={styles['wide']}>
         <ActorsField actors={claim.actors} onChange={(actors) => change({ actors })} />
       </div>
-      <Select label={words.polarity} options={polarities} value={claim.polarity} onChange={(polarity) => change({ polarity })} />
+      <Select
+        label={words.polarity}
+        options={polarities}
+        value={claim.polarity}
+        onChange={(polarity) => change({ polarity })}
+      />
       <div className={styles['wide']}>
         <Checkbox
           isSelected={claim.aboutSaying}
@@ -69,18 +86,26 @@ export function ClaimFields({ claim }: { readonly claim: Claim }) {
         >
           {words.aboutSaying}
         </Checkbox>
-        <WrittenField label={words.note} isLong value={claim.note} onWrite={(note) => change({ note })} />
+        <WrittenField
+          draftKey={`${draftKey}/note`}
+          label={words.note}
+          isLong
+          value={claim.note}
+          onWrite={(note) => change({ note })}
+        />
       </div>
     </div>
   )
 }
 
 interface QuantityFieldsProps {
+  /** Names the claim's fields. */
+  readonly draftKey: string
   readonly quantity: Quantity | null
   readonly onChange: (quantity: Quantity | null) => void
 }
 
-function QuantityFields({ quantity, onChange }: QuantityFieldsProps) {
+function QuantityFields({ draftKey, quantity, onChange }: QuantityFieldsProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const [unit, setUnit] = useState('')
   const base: Quantity = quantity ?? { value: 0, upTo: null, unit, comparator: 'exactly' }
@@ -93,12 +118,14 @@ function QuantityFields({ quantity, onChange }: QuantityFieldsProps) {
   return (
     <>
       <WrittenField
+        draftKey={`${draftKey}/value`}
         label={words.value}
         value={quantity ? String(quantity.value) : ''}
         onWrite={writeNumber('value')}
         error={problem}
       />
       <WrittenField
+        draftKey={`${draftKey}/unit`}
         label={words.unit}
         value={quantity?.unit ?? unit}
         onWrite={(next) => (quantity ? onChange({ ...quantity, unit: next.trim() }) : setUnit(next.trim()))}
@@ -112,6 +139,7 @@ function QuantityFields({ quantity, onChange }: QuantityFieldsProps) {
             onChange={(comparator) => onChange({ ...quantity, comparator })}
           />
           <WrittenField
+            draftKey={`${draftKey}/upto`}
             label={words.upTo}
             value={quantity.upTo === null ? '' : String(quantity.upTo)}
             onWrite={writeNumber('upTo')}
@@ -123,6 +151,7 @@ function QuantityFields({ quantity, onChange }: QuantityFieldsProps) {
 }
 
 interface DateFieldProps {
+  readonly draftKey: string
   readonly label: string
   readonly help: string
   readonly bounds: DateBounds | null
@@ -130,7 +159,7 @@ interface DateFieldProps {
 }
 
 /** Ordinary words in, the meaning echoed in words (C7). */
-function DateField({ label, help, bounds, onChange }: DateFieldProps) {
+function DateField({ draftKey, label, help, bounds, onChange }: DateFieldProps) {
   const saved = bounds ? dateWords(bounds) : ''
   const [typed, setTyped] = useState(saved)
   const isTouched = typed !== saved
@@ -140,6 +169,7 @@ function DateField({ label, help, bounds, onChange }: DateFieldProps) {
   const basis = bounds && !isTouched ? uiMessages.dateBasis[bounds.basis] : null
   return (
     <WrittenField
+      draftKey={draftKey}
       label={label}
       help={echo ?? basis ?? help}
       error={problem}

@@ -31,11 +31,10 @@ const words = claimsMessages.versions
 /** Passages are chosen here to be split off to a new claim. */
 export function ClaimVersionList({ claim }: { readonly claim: Claim }) {
   const analyst = useAnalyst()
-  const { told, untouched } = useRows(
-    (snapshot) => claimVersions(snapshot, claim.id, analyst.id),
-    claimVersionTables,
-    [claim.id, analyst.id],
-  )
+  const { told, untouched } = useRows((snapshot) => claimVersions(snapshot, claim.id, analyst.id), claimVersionTables, [
+    claim.id,
+    analyst.id,
+  ])
   const [chosen, setChosen] = useState<ReadonlySet<MentionId>>(new Set())
   const [isSplitting, setSplitting] = useState(false)
   const present = told.flatMap((version) => version.mentions.map(({ mention }) => mention.id))
@@ -142,8 +141,11 @@ function MentionPart({ shown, isChosen, onChoose }: MentionPartProps) {
               options={sources}
               value={mention.speaker}
               onChange={(source) =>
-              void (source !== mention.speaker && act(setSpeaker, { mentions: [mention.id], speaker: source === null ? null : { source } }))
-            }
+                void (
+                  source !== mention.speaker &&
+                  act(setSpeaker, { mentions: [mention.id], speaker: source === null ? null : { source } })
+                )
+              }
               onNewValue={(name) => void act(setSpeaker, { mentions: [mention.id], speaker: { name } })}
             />
           ) : (
@@ -153,7 +155,9 @@ function MentionPart({ shown, isChosen, onChoose }: MentionPartProps) {
             label={words.read}
             icon={<BookOpen size={15} />}
             size="small"
-            onPress={() => navigate(readAddressOf(project, [mention.article], { passage: passage.id, claim: mention.claim }))}
+            onPress={() =>
+              navigate(readAddressOf(project, [mention.article], { passage: passage.id, claim: mention.claim }))
+            }
           />
           {linkedBy === null ? (
             <IconButton

@@ -128,7 +128,10 @@ function NoClaims({ onNewClaim, onRead }: { readonly onNewClaim: () => void; rea
 /** Keeps the search of the address, where the table has its state. */
 function goTo(address: ClaimsAddress): void {
   const isOpen = location.pathname.includes('/claims/')
-  navigate({ screen: 'unknown', path: writeAddress(address) + location.search }, { replace: isOpen && address.screen === 'claim' })
+  navigate(
+    { screen: 'unknown', path: writeAddress(address) + location.search },
+    { replace: isOpen && address.screen === 'claim' },
+  )
 }
 
 function rowId({ id }: ClaimRow): string {

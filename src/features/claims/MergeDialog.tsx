@@ -69,7 +69,9 @@ export function MergeDialog({ claims: given, onClose }: MergeDialogProps) {
       {given.length > 1 ? null : (
         <ComboBox
           label={words.with}
-          options={all.filter((claim) => !given.includes(claim.id)).map((claim) => ({ id: claim.id, label: claim.wording, lang: claim.language }))}
+          options={all
+            .filter((claim) => !given.includes(claim.id))
+            .map((claim) => ({ id: claim.id, label: claim.wording, lang: claim.language }))}
           value={other}
           onChange={setOther}
           autoFocus

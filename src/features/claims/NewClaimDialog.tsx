@@ -25,7 +25,10 @@ import styles from './claims.module.css'
 
 const words = claimsMessages.drawer
 const types = (Object.keys(claimsMessages.types) as ClaimType[]).map((id) => ({ id, label: claimsMessages.types[id] }))
-const comparators = (Object.keys(uiMessages.comparators) as Comparator[]).map((id) => ({ id, label: uiMessages.comparators[id] }))
+const comparators = (Object.keys(uiMessages.comparators) as Comparator[]).map((id) => ({
+  id,
+  label: uiMessages.comparators[id],
+}))
 
 interface Typed {
   readonly wording: string
@@ -52,7 +55,12 @@ export function NewClaimDialog({ request, onClose }: OverlayProps) {
     comparator: 'exactly',
     time: '',
   })
-  const [asked, setAsked] = useState<ReadonlySet<StoryId>>(() => firstStories(stories.map((story) => story.id), request['story']))
+  const [asked, setAsked] = useState<ReadonlySet<StoryId>>(() =>
+    firstStories(
+      stories.map((story) => story.id),
+      request['story'],
+    ),
+  )
   const change = (next: Partial<Typed>) => setTyped((before) => ({ ...before, ...next }))
   const time = typedDate(typed.time)
   const value = typedNumber(typed.value)
@@ -129,7 +137,12 @@ function TypedFields({ typed, change, badValue, time }: TypedFieldsProps) {
         value={typed.language}
         onChange={(language) => change({ language: language ?? typed.language })}
       />
-      <TextField label={words.value} value={typed.value} onChange={(next) => change({ value: next })} error={badValue} />
+      <TextField
+        label={words.value}
+        value={typed.value}
+        onChange={(next) => change({ value: next })}
+        error={badValue}
+      />
       <TextField label={words.unit} value={typed.unit} onChange={(unit) => change({ unit })} />
       <Select
         label={words.comparator}

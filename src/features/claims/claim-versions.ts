@@ -53,7 +53,9 @@ export function claimVersions(snapshot: Snapshot, claim: ClaimId, analyst: Analy
     const article = snapshot.get('articles', id)
     return article && isVisible(snapshot, article) ? [versionOf(snapshot, claim, article, analyst)] : []
   })
-  told.sort((one, other) => Number(other.isSource) - Number(one.isSource) || compareArticles(one.article, other.article))
+  told.sort(
+    (one, other) => Number(other.isSource) - Number(one.isSource) || compareArticles(one.article, other.article),
+  )
   const asked = askedByClaim(snapshot).get(claim) ?? new Set<ArticleId>()
   return { told, untouched: [...asked].filter((article) => !touched.has(article)).length }
 }
@@ -68,12 +70,16 @@ function versionOf(snapshot: Snapshot, claim: ClaimId, article: Article, analyst
         .byIndex('glosses', 'revision', passage.revision)
         .filter((gloss) => gloss.start < passage.end && gloss.end > passage.start)
       const mine = personOf(snapshot, mention.analyst) === personOf(snapshot, analyst)
-      return [{ mention, passage, glosses, linkedBy: mine ? null : (snapshot.get('analysts', mention.analyst)?.name ?? '') }]
+      return [
+        { mention, passage, glosses, linkedBy: mine ? null : (snapshot.get('analysts', mention.analyst)?.name ?? '') },
+      ]
     })
     .toSorted((one, other) => one.passage.start - other.passage.start)
   return {
     article,
-    isSource: snapshot.byIndex('storyArticles', 'article', article.id).some((member) => member.role === 'sourceDocument'),
+    isSource: snapshot
+      .byIndex('storyArticles', 'article', article.id)
+      .some((member) => member.role === 'sourceDocument'),
     cell: deriveCell(snapshot, claim, article.id, 'all'),
     mentions,
   }

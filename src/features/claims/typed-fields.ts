@@ -23,6 +23,10 @@ export function typedNumber(typed: string): number | null {
   return /^[+-]?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null
 }
 
-function boundsOf({ earliest, latest, approximate }: Pick<DateBounds, 'earliest' | 'latest' | 'approximate'>): DateBounds {
+function boundsOf({
+  earliest,
+  latest,
+  approximate,
+}: Pick<DateBounds, 'earliest' | 'latest' | 'approximate'>): DateBounds {
   return { earliest, latest, approximate, basis: 'analyst', snippet: null }
 }

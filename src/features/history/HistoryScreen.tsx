@@ -20,7 +20,8 @@ import { StepDetails } from './StepDetails.tsx'
 import { useRecordSteps } from './use-record-steps.ts'
 import styles from './HistoryScreen.module.css'
 
-const stepsAtOnce = 200
+/** What a page draws at once without being felt; the rest comes on request. */
+const stepsAtOnce = 100
 const anybody = ''
 
 /** Filters live in the address, so that a view of the history can be bookmarked. */

@@ -23,7 +23,10 @@ export function AnalystsPart({ content }: { readonly content: CellContent }) {
   const act = useAct()
   const [isDeciding, setDeciding] = useState(false)
   const names = useRows(
-    (snapshot) => new Map([...snapshot.all('analysts')].map((analyst) => [analyst.id, analyst.name || matrixMessages.panel.nameless])),
+    (snapshot) =>
+      new Map(
+        [...snapshot.all('analysts')].map((analyst) => [analyst.id, analyst.name || matrixMessages.panel.nameless]),
+      ),
     ['analysts'],
   )
   const nameOf = (id: Assessment['analyst']): string => names.get(id) ?? matrixMessages.panel.nameless
@@ -37,7 +40,8 @@ export function AnalystsPart({ content }: { readonly content: CellContent }) {
           <li key={one.id}>
             <JudgementMark state={stateOf(one)} withWords />
             <span className={styles['faint']}>
-              {one.facets.map((mark) => facetWords(mark)).join(', ')} <bdi>{words.by(nameOf(one.analyst), formatInstant(one.at))}</bdi>
+              {one.facets.map((mark) => facetWords(mark)).join(', ')}{' '}
+              <bdi>{words.by(nameOf(one.analyst), formatInstant(one.at))}</bdi>
             </span>
           </li>
         ))}
@@ -100,7 +104,12 @@ function DecisionForm({ choices, nameOf, onDecide, onLeave }: DecisionFormProps)
         <TextField label={words.reason} value={reason} onChange={setReason} isRequired autoFocus />
       </div>
       <div className={styles['buttons']}>
-        <Button kind="primary" size="small" isDisabled={!isReady} onPress={() => void (assessment && onDecide(assessment, reason))}>
+        <Button
+          kind="primary"
+          size="small"
+          isDisabled={!isReady}
+          onPress={() => void (assessment && onDecide(assessment, reason))}
+        >
           {words.write}
         </Button>
         <Button kind="quiet" size="small" onPress={onLeave}>

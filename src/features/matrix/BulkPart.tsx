@@ -107,7 +107,9 @@ export function BulkDialog({ kind, cells, onClose }: BulkDialogProps) {
       {kind === 'differs' ? (
         <BulkFacets
           onLeave={onClose}
-          onWrite={(facets) => write(act(assessMany, { cells: touched, judgement: 'differs', facets, skipRefused: true }))}
+          onWrite={(facets) =>
+            write(act(assessMany, { cells: touched, judgement: 'differs', facets, skipRefused: true }))
+          }
         />
       ) : null}
       {kind === 'unclear' ? (
@@ -116,7 +118,9 @@ export function BulkDialog({ kind, cells, onClose }: BulkDialogProps) {
           question=""
           writeLabel={words.write}
           onLeave={onClose}
-          onWrite={(question) => write(act(assessMany, { cells: touched, judgement: 'unclear', question, skipRefused: true }))}
+          onWrite={(question) =>
+            write(act(assessMany, { cells: touched, judgement: 'unclear', question, skipRefused: true }))
+          }
         />
       ) : null}
       {kind === 'omits' || kind === 'settle' ? (

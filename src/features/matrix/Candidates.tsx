@@ -77,7 +77,9 @@ export function Candidates({ claim, article, purpose, onTake, onLeave }: Candida
         {words.help} <span role="status">{candidates === null ? '' : words.count(found.length)}</span>
       </p>
       {candidates?.missing ? <p role="alert">{words.missing}</p> : null}
-      {candidates !== null && found.length === 0 && !candidates.missing ? <p className={styles['help']}>{words.nothing}</p> : null}
+      {candidates !== null && found.length === 0 && !candidates.missing ? (
+        <p className={styles['help']}>{words.nothing}</p>
+      ) : null}
       <div ref={list} id={`${id}-list`} role="listbox" aria-label={words.label} className={styles['list']}>
         {found.map((candidate, index) => (
           <CandidateOption
@@ -129,7 +131,10 @@ function CandidateOption({ id, candidate, article, isActive, isLinked, onTake }:
       ))}
       {figures.length === 0 && !isLinked ? null : (
         <span className={styles['evidence']}>
-          {[...(figures.length > 0 ? [words.figures(formatList(figures))] : []), ...(isLinked ? [words.linked] : [])].join(' · ')}
+          {[
+            ...(figures.length > 0 ? [words.figures(formatList(figures))] : []),
+            ...(isLinked ? [words.linked] : []),
+          ].join(' · ')}
         </span>
       )}
     </div>
@@ -145,7 +150,11 @@ interface CandidateList {
 /** `null` while the text is on its way. */
 function useCandidates(claim: Claim, article: Article): CandidateList | null {
   const cell: CellRef = { claim: claim.id, article: article.id }
-  const hash = useRows((snapshot) => snapshot.get('revisions', article.revision)?.textHash ?? null, ['revisions'], [article.revision])
+  const hash = useRows(
+    (snapshot) => snapshot.get('revisions', article.revision)?.textHash ?? null,
+    ['revisions'],
+    [article.revision],
+  )
   const text = useText(hash)
   const rows = useRows(
     (snapshot) => ({

@@ -29,12 +29,18 @@ const mediums = (['original', 'gloss'] as const).map((id) => ({ id, label: words
 export function CellDetails({ content, details, onChange }: CellDetailsProps) {
   const { own, article } = content
   const analyst = useAnalyst()
-  const usual = useRows((snapshot) => defaultBasis(snapshot, article, analyst.id), ['articles', 'analysts', 'glosses'], [article, analyst.id])
+  const usual = useRows(
+    (snapshot) => defaultBasis(snapshot, article, analyst.id),
+    ['articles', 'analysts', 'glosses'],
+    [article, analyst.id],
+  )
   const now = { ...(own ?? nothing), ...details }
+  const draftKey = `cells/${content.claim.id}.${article.id}`
   return (
     <Disclosure title={words.title} level={3} isOpenAtFirst={now.note !== ''}>
       <div className={styles['details']}>
         <WrittenField
+          draftKey={`${draftKey}/stated`}
           label={words.stated}
           placeholder={words.statedHint}
           lang={article.language.tag}
@@ -47,9 +53,20 @@ export function CellDetails({ content, details, onChange }: CellDetailsProps) {
           value={now.confidence ?? 'none'}
           onChange={(id) => onChange({ confidence: id === 'none' ? null : id })}
         />
-        <BasisFields basis={details.basis ?? own?.basis ?? usual} usual={usual} onChange={(basis) => onChange({ basis })} />
+        <BasisFields
+          basis={details.basis ?? own?.basis ?? usual}
+          usual={usual}
+          draftKey={draftKey}
+          onChange={(basis) => onChange({ basis })}
+        />
         <div className={styles['wide']}>
-          <WrittenField label={words.note} value={now.note} isLong onWrite={(note) => onChange({ note })} />
+          <WrittenField
+            draftKey={`${draftKey}/note`}
+            label={words.note}
+            value={now.note}
+            isLong
+            onWrite={(note) => onChange({ note })}
+          />
         </div>
       </div>
     </Disclosure>
@@ -57,13 +74,15 @@ export function CellDetails({ content, details, onChange }: CellDetailsProps) {
 }
 
 interface BasisFieldsProps {
+  /** Names the cell's fields. */
+  readonly draftKey: string
   readonly basis: AssessmentBasis
   /** What is known without being told (C11). */
   readonly usual: AssessmentBasis
   readonly onChange: (basis: AssessmentBasis) => void
 }
 
-function BasisFields({ basis, usual, onChange }: BasisFieldsProps) {
+function BasisFields({ draftKey, basis, usual, onChange }: BasisFieldsProps) {
   const setBasis = (change: Partial<AssessmentBasis>) => {
     const next = { ...basis, ...change }
     const glossOrigin = next.medium === 'gloss' ? (next.glossOrigin ?? usual.glossOrigin ?? 'typed') : null
@@ -80,6 +99,7 @@ function BasisFields({ basis, usual, onChange }: BasisFieldsProps) {
       <Select label={words.medium} options={mediums} value={basis.medium} onChange={(medium) => setBasis({ medium })} />
       {basis.medium === 'gloss' ? (
         <WrittenField
+          draftKey={`${draftKey}/gloss-origin`}
           label={words.glossOrigin}
           value={basis.glossOrigin ?? ''}
           onWrite={(text) => setBasis({ glossOrigin: text.trim() === '' ? null : text })}

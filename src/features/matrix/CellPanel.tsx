@@ -94,12 +94,17 @@ function SaysPart({ content, judging }: Pick<CellPanelProps, 'content' | 'judgin
     <section className={styles['says']} aria-label={words.quotes}>
       <div className={styles['article']}>
         <p className={styles['outlet']}>
-          <bdi translate="no">{article.outlet ?? matrixMessages.noOutlet}</bdi> <LanguageTag tag={article.language.tag} basis={article.language.basis} />{' '}
+          <bdi translate="no">{article.outlet ?? matrixMessages.noOutlet}</bdi>{' '}
+          <LanguageTag tag={article.language.tag} basis={article.language.basis} />{' '}
           <DateText bounds={article.published} withBasis />
         </p>
         <p className={styles['articleTitle']}>
           <Link to={readAddressOf(project, [article.id], { claim: claim.id })} className={styles['quietLink']}>
-            <Quote text={article.title ?? `[${article.firstWords}]`} lang={article.language.tag} dir={article.language.direction} />
+            <Quote
+              text={article.title ?? `[${article.firstWords}]`}
+              lang={article.language.tag}
+              dir={article.language.direction}
+            />
             <span className="visually-hidden">, {matrixMessages.openRead}</span>
           </Link>
         </p>

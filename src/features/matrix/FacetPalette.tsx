@@ -15,7 +15,16 @@ import { useOperations } from '#ui/operations/use-operations.ts'
 import { Select } from '#ui/Select.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
-import { addFacet, changeFacet, dropFacet, facetsOf, hasGroup, refineFacet, toggleGroup, type FacetChoice } from './facet-choice.ts'
+import {
+  addFacet,
+  changeFacet,
+  dropFacet,
+  facetsOf,
+  hasGroup,
+  refineFacet,
+  toggleGroup,
+  type FacetChoice,
+} from './facet-choice.ts'
 import { paletteProblem } from './panel-mode.ts'
 import styles from './FacetPalette.module.css'
 
@@ -144,7 +153,11 @@ function FacetEditor({ mark, lang, onRefine, onChange, onDrop, onAnother }: Face
           value={mark.stated ?? ''}
           onChange={(stated) => onChange({ stated: stated === '' ? null : stated })}
         />
-        <TextField label={words.detail} value={mark.detail ?? ''} onChange={(detail) => onChange({ detail: detail === '' ? null : detail })} />
+        <TextField
+          label={words.detail}
+          value={mark.detail ?? ''}
+          onChange={(detail) => onChange({ detail: detail === '' ? null : detail })}
+        />
       </div>
       <Checkbox isSelected={mark.truthConditional} onChange={(truthConditional) => onChange({ truthConditional })}>
         {words.truth}

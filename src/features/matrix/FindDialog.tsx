@@ -51,7 +51,12 @@ export function FindDialog({ articles, claim, onClose }: FindDialogProps) {
       )}
       <ul className={styles['list']}>
         {found.slice(0, mostShown).map((sentence) => (
-          <FoundItem key={`${sentence.article.id}.${sentence.start}`} sentence={sentence} claim={claim} onLeave={onClose} />
+          <FoundItem
+            key={`${sentence.article.id}.${sentence.start}`}
+            sentence={sentence}
+            claim={claim}
+            onLeave={onClose}
+          />
         ))}
       </ul>
       {found.length > mostShown ? <p className={styles['help']}>{words.more}</p> : null}
@@ -83,12 +88,17 @@ function FoundItem({ sentence, claim, onLeave }: FoundItemProps) {
     const revision = session.snapshot.get('revisions', article.revision)
     const whole = revision ? await session.text(revision.textHash) : null
     if (!revision || whole === null || claim === null) return
-    await act(markPassage, { revision: revision.id, position: positionIn(whole, start, end), link: { claim: claim.id } })
+    await act(markPassage, {
+      revision: revision.id,
+      position: positionIn(whole, start, end),
+      link: { claim: claim.id },
+    })
   }
   return (
     <li className={styles['item']}>
       <p className={styles['from']}>
-        <bdi translate="no">{article.outlet ?? matrixMessages.noOutlet}</bdi> <LanguageTag tag={article.language.tag} show="code" />
+        <bdi translate="no">{article.outlet ?? matrixMessages.noOutlet}</bdi>{' '}
+        <LanguageTag tag={article.language.tag} show="code" />
       </p>
       <p>
         <Quote text={text} lang={article.language.tag} dir={article.language.direction} />

@@ -78,7 +78,11 @@ function ColumnHead({ layout, column, index, isCurrent }: ColumnHeadProps) {
       data-row={-1}
       data-column={index}
       title={article.title ?? `[${article.firstWords}]`}
-      className={classNames(styles['columnHead'], sourceDocument && styles['sourceHead'], isCurrent && styles['current'])}
+      className={classNames(
+        styles['columnHead'],
+        sourceDocument && styles['sourceHead'],
+        isCurrent && styles['current'],
+      )}
       style={{ insetInlineStart: column.x }}
     >
       <span className={styles['outlet']}>

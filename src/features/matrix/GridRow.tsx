@@ -35,7 +35,12 @@ export interface GridRowProps {
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { snapshot, layout, row, index, style, view, columns, currentColumn, block } = props
   return (
-    <div role="row" aria-rowindex={index + 2} className={styles['row']} style={{ insetBlockStart: index * layout.sizes.row }}>
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={styles['row']}
+      style={{ insetBlockStart: index * layout.sizes.row }}
+    >
       <RowHead claim={row.claim} style={style} index={index} isCurrent={currentColumn === -1} />
       <div role="presentation" className={styles['cells']} style={{ inlineSize: layout.width }}>
         {columns.map(({ index: at, slot }) => {

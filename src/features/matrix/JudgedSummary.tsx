@@ -98,8 +98,8 @@ function ReferenceLine({ content }: { readonly content: CellContent }) {
   const { article, passage } = shown
   return (
     <p className={styles['reference']}>
-      {matrixMessages.omission.reference} <bdi translate="no">{article.outlet ?? article.title ?? article.firstWords}</bdi>,{' '}
-      {dateWords(article.published)}
+      {matrixMessages.omission.reference}{' '}
+      <bdi translate="no">{article.outlet ?? article.title ?? article.firstWords}</bdi>, {dateWords(article.published)}
       {passage ? (
         <>
           : <Quote text={passage.quote} lang={passage.language.tag} dir={passage.language.direction} />

@@ -78,10 +78,11 @@ export function JudgementPart({ content, judging }: JudgementPartProps) {
 function ModePart({ content, judging }: JudgementPartProps) {
   const { mode } = judging
   const { claim, article } = content
-  const grounds = useRows((snapshot) => omissionGrounds(snapshot, { claim: claim.id, article: article.id }), omissionTables, [
-    claim.id,
-    article.id,
-  ])
+  const grounds = useRows(
+    (snapshot) => omissionGrounds(snapshot, { claim: claim.id, article: article.id }),
+    omissionTables,
+    [claim.id, article.id],
+  )
   if (mode.kind === 'palette')
     return (
       <FacetPalette

@@ -139,9 +139,7 @@ function Legend() {
     <Popover
       label={words.legend}
       placement="bottom end"
-      trigger={
-        <IconButton label={words.legend} icon={<CircleHelp size={16} />} size="small" />
-      }
+      trigger={<IconButton label={words.legend} icon={<CircleHelp size={16} />} size="small" />}
     >
       <ul className={styles['legend']}>
         {signs.map((state) => (

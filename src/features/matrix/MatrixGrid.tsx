@@ -2,7 +2,16 @@
  * The matrix as one grid for the keyboard and for assistive technology: one tab stop, real cells with a roving focus, of which
  * only those in the window exist. Draws and moves; what a judgement key does is the screen's.
  */
-import { useImperativeHandle, useLayoutEffect, useMemo, useRef, type CSSProperties, type KeyboardEvent, type MouseEvent, type Ref } from 'react'
+import {
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+} from 'react'
 import type { View } from '#domain/cell.ts'
 import type { ClaimStyle } from '#domain/claim-style.ts'
 import type { ClaimId } from '#domain/ids.ts'
@@ -148,7 +157,8 @@ function bringIntoView(scroller: HTMLElement, layout: GridLayout, place: GridPla
   const head = scroller.querySelector<HTMLElement>('[role="columnheader"]')
   if (!head) return
   const end = scroller.querySelector<HTMLElement>('[role="columnheader"]:last-child')
-  const isSticky = (element: HTMLElement | null): boolean => element !== null && getComputedStyle(element).position === 'sticky'
+  const isSticky = (element: HTMLElement | null): boolean =>
+    element !== null && getComputedStyle(element).position === 'sticky'
   const aside = head.offsetWidth + (end && isSticky(end) ? end.offsetWidth : 0)
   const { row, column } = place
   if (row >= 0) {

@@ -33,7 +33,11 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
   const panelRef = useRef<CellPanelHandle>(null)
   const screen = useMatrixScreen(address, gridRef, panelRef)
   const { shown, queue } = screen
-  const styleOf = useRows((snapshot) => claimStyles(snapshot, address.story), ['claims', 'storyClaims'], [address.story])
+  const styleOf = useRows(
+    (snapshot) => claimStyles(snapshot, address.story),
+    ['claims', 'storyClaims'],
+    [address.story],
+  )
   const isNarrow = useMedia('(max-width: 46rem)')
   const [dialog, setDialog] = useState<AskedDialog | null>(null)
   const bulk = useBulk(screen)
@@ -86,7 +90,14 @@ function PanelPart({ screen, styleOf, panelRef }: PartProps & { readonly panelRe
   return <CellPanel ref={panelRef} content={content} style={style} judging={judging} onClose={close} />
 }
 
-function GridPart({ screen, styleOf, bulk, onBulk, onNewClaim, gridRef }: PartProps & { readonly gridRef: Ref<MatrixGridHandle> }) {
+function GridPart({
+  screen,
+  styleOf,
+  bulk,
+  onBulk,
+  onNewClaim,
+  gridRef,
+}: PartProps & { readonly gridRef: Ref<MatrixGridHandle> }) {
   const { shown, judging, cursor, setCursor, close } = screen
   const isEmpty = shown.matrix.groups.length === 0 || shown.matrix.rows.length === 0
   const chooseOne = () => setCursor(cursorAt(cursor.place))
@@ -132,8 +143,7 @@ function DialogPart({ dialog, screen, bulk, onClose }: DialogPartProps) {
 function useBulk({ cursor, layout }: MatrixScreenState): BulkCells | null {
   const analyst = useAnalyst()
   return useRows(
-    (snapshot) =>
-      chosenCount(cursor) > 1 ? bulkCells(snapshot, layout, chosenBlock(cursor), analyst.id) : null,
+    (snapshot) => (chosenCount(cursor) > 1 ? bulkCells(snapshot, layout, chosenBlock(cursor), analyst.id) : null),
     matrixTables,
     [cursor, layout, analyst.id],
   )

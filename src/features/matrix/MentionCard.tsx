@@ -43,7 +43,8 @@ export function MentionCard({ shown }: { readonly shown: CellMention }) {
       ))}
       {linkedBy ? (
         <p className={styles['faint']}>
-          {formatList([words.roles[mention.role], ...(speaker ? [speaker.name] : [])])}, {words.by(linkedBy.name || words.nameless)}
+          {formatList([words.roles[mention.role], ...(speaker ? [speaker.name] : [])])},{' '}
+          {words.by(linkedBy.name || words.nameless)}
         </p>
       ) : (
         <div className={styles['mentionFields']}>
@@ -69,7 +70,10 @@ export function MentionCard({ shown }: { readonly shown: CellMention }) {
             options={sources}
             value={mention.speaker}
             onChange={(source) =>
-              void (source !== mention.speaker && act(setSpeaker, { mentions: [mention.id], speaker: source === null ? null : { source } }))
+              void (
+                source !== mention.speaker &&
+                act(setSpeaker, { mentions: [mention.id], speaker: source === null ? null : { source } })
+              )
             }
             onNewValue={(name) => void act(setSpeaker, { mentions: [mention.id], speaker: { name } })}
           />

@@ -11,7 +11,13 @@ import { JudgementMark } from '#ui/marks/JudgementMark.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { omissionProblem } from './panel-mode.ts'
-import { reasonsInOrder, referenceKey, withReason, type OmissionGrounds, type ReferenceChoice } from './omission-choice.ts'
+import {
+  reasonsInOrder,
+  referenceKey,
+  withReason,
+  type OmissionGrounds,
+  type ReferenceChoice,
+} from './omission-choice.ts'
 import styles from './OmissionForm.module.css'
 
 interface OmissionFormProps {
@@ -45,7 +51,11 @@ export function OmissionForm(props: OmissionFormProps) {
       <div data-autofocus-radio className={styles['reasons']}>
         <RadioGroup<OmissionReason>
           label={title}
-          options={reasonsInOrder.map((reason) => ({ id: reason, label: words.reasons[reason], hint: words.reasonHelp[reason] }))}
+          options={reasonsInOrder.map((reason) => ({
+            id: reason,
+            label: words.reasons[reason],
+            hint: words.reasonHelp[reason],
+          }))}
           value={omission.reason}
           onChange={(reason) => onChange(withReason(omission, reason, grounds))}
         />
@@ -57,7 +67,9 @@ export function OmissionForm(props: OmissionFormProps) {
         <References grounds={grounds} omission={omission} onChange={onChange} />
       ) : null}
       {grounds.predates ? <Proposal proposal={grounds.predates} /> : null}
-      {problem === null || grounds.references.length > 0 ? null : <p className={styles['problem']}>{words.noReference}</p>}
+      {problem === null || grounds.references.length > 0 ? null : (
+        <p className={styles['problem']}>{words.noReference}</p>
+      )}
       {unlinks > 0 ? <p className={styles['problem']}>{words.unlink(unlinks)}</p> : null}
       <div className={styles['buttons']}>
         <Button kind="primary" onPress={onWrite} isDisabled={problem !== null} keyName="Enter">

@@ -13,7 +13,12 @@ export function RowEnd({ row, columnIndex }: { readonly row: MatrixRow; readonly
   const open = versions - split - shown.reduce((sum, judgement) => sum + judgements[judgement], 0)
   const counts = matrixMessages.counts(judgements.agrees, judgements.differs, judgements.omits, judgements.unclear)
   return (
-    <div role="gridcell" aria-colindex={columnIndex} className={styles['rowEnd']} title={`${counts}. ${words.sourcesHelp}`}>
+    <div
+      role="gridcell"
+      aria-colindex={columnIndex}
+      className={styles['rowEnd']}
+      title={`${counts}. ${words.sourcesHelp}`}
+    >
       <span className={styles['bar']} aria-hidden="true">
         {shown.map((judgement) =>
           judgements[judgement] === 0 ? null : (

@@ -39,7 +39,9 @@ export function bulkCells(
   const asked = cells.filter((cell) => deriveCell(snapshot, cell.claim, cell.article, analyst).asked)
   const own = (cell: CellRef) => snapshot.get('assessments', assessmentId(cell.claim, cell.article, analyst))
   const isLinked = (cell: CellRef): boolean =>
-    snapshot.byIndex('mentions', 'cell', cellKey(cell.claim, cell.article)).some((mention) => mention.analyst === analyst)
+    snapshot
+      .byIndex('mentions', 'cell', cellKey(cell.claim, cell.article))
+      .some((mention) => mention.analyst === analyst)
   return {
     chosen: cells.length,
     asked,

@@ -2,7 +2,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { facetGroups, facets, isTruthConditionalByDefault } from '#domain/judgement.ts'
-import { addFacet, changeFacet, facetsOf, hasGroup, refineFacet, toggleGroup, touchesTruth, type FacetChoice } from './facet-choice.ts'
+import {
+  addFacet,
+  changeFacet,
+  facetsOf,
+  hasGroup,
+  refineFacet,
+  toggleGroup,
+  touchesTruth,
+  type FacetChoice,
+} from './facet-choice.ts'
 
 const claim = { aboutSaying: false }
 

@@ -8,7 +8,8 @@ const sizes = { column: 80, row: 40, gap: 10 }
 
 /** A matrix with so many columns in each group; only what the layout reads is real. */
 function matrixOf(groups: readonly number[], rows: number): Matrix {
-  const columns = (count: number) => Array.from({ length: count }, (_, at) => ({ article: {}, sourceDocument: at === 0 }))
+  const columns = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ article: {}, sourceDocument: at === 0 }))
   return {
     groups: groups.map((count) => ({ story: null, columns: columns(count) })),
     rows: Array.from({ length: rows }, () => ({})),

@@ -15,7 +15,9 @@ const dated = smallProject({
 describe('omissions', () => {
   it('[C4] offers the source document, and a mention with whether it is known to be earlier', () => {
     const { references } = omissionGrounds(dated, cell)
-    expect(references.map(({ article, passage, knownEarlier }) => [article.id, passage?.id ?? null, knownEarlier])).toEqual([
+    expect(
+      references.map(({ article, passage, knownEarlier }) => [article.id, passage?.id ?? null, knownEarlier]),
+    ).toEqual([
       ['s', null, false],
       ['a', 'p-a', true],
     ])

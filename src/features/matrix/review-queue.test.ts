@@ -15,7 +15,10 @@ const project = smallProject({
   mentions: [mentionRow('p-d', 'k', 'd')],
 })
 const matrix = deriveMatrix(project, { view: 'all', sort: 'order' })
-const cell = (claim: string, article: string): CellRef => ({ claim: asId<ClaimId>(claim), article: asId<ArticleId>(article) })
+const cell = (claim: string, article: string): CellRef => ({
+  claim: asId<ClaimId>(claim),
+  article: asId<ArticleId>(article),
+})
 
 function next(from: CellRef | null, step: 1 | -1, order: QueueOrder = 'article', skipped: readonly string[] = []) {
   return nextInQueue(project, { matrix, view: 'all', order, skipped: new Set(skipped) }, from, step)

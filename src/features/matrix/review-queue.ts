@@ -1,9 +1,11 @@
 /**
- * The review queue: cells that are asked and not assessed, ordered so that one reading serves many. Pure; it is walked, never
- * built: the next cell of a hundred thousand is found by looking at the nearest ones.
+ * The review queue: cells that are asked and not assessed, ordered so that one reading serves many. Pure. Cells themselves are
+ * derived only until one that waits is found.
  */
+import { articlesAskedOf } from '#domain/asked.ts'
 import { deriveCell, type CellRef, type View } from '#domain/cell.ts'
-import type { Matrix } from '#domain/matrix.ts'
+import type { ArticleId } from '#domain/ids.ts'
+import type { Matrix, MatrixRow } from '#domain/matrix.ts'
 import { cellKey } from '#domain/tables.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 
@@ -31,34 +33,57 @@ export function nextInQueue(
   const { matrix, order, view, skipped } = queue
   const articles = [...new Set(matrix.groups.flatMap((group) => group.columns.map((column) => column.article.id)))]
   const { rows } = matrix
-  const total = rows.length * articles.length
   const start = from ? placeOf(from, rows, articles, order) : null
   let putOff: CellRef | null = null
-  for (let distance = 1; distance <= total; distance += 1) {
-    const place = ((start ?? (step === 1 ? -1 : total)) + step * distance + total) % total
+  for (const place of placesFrom(start, step, askedPlaces(snapshot, rows, articles, order))) {
     const row = rows[order === 'article' ? place % rows.length : Math.floor(place / articles.length)]
     const article = articles[order === 'article' ? Math.floor(place / rows.length) : place % articles.length]
-    if (!row || !article || row.coverage.asked === row.coverage.assessed) continue
-    const cell = { claim: row.claim.id, article }
-    if (!waits(snapshot, cell, view)) continue
+    const cell = row && article ? waitingCell(snapshot, row, article, view) : null
+    if (!cell) continue
     if (!skipped.has(cellKey(cell.claim, cell.article))) return cell
     putOff ??= cell
   }
   return putOff
 }
 
-function waits(snapshot: Snapshot, { claim, article }: CellRef, view: View): boolean {
-  const cell = deriveCell(snapshot, claim, article, view)
-  return cell.asked && (cell.state === 'waiting' || cell.state === 'notAssessed')
+/** Places of asked cells in rows that are not judged throughout, rising. Walks what is asked, never rows times columns. */
+function askedPlaces(
+  snapshot: Snapshot,
+  rows: Matrix['rows'],
+  articles: readonly ArticleId[],
+  order: QueueOrder,
+): readonly number[] {
+  const columns = new Map(articles.map((article, column) => [article, column]))
+  const places: number[] = []
+  for (const [index, { claim, coverage }] of rows.entries()) {
+    if (coverage.asked === coverage.assessed) continue
+    for (const article of articlesAskedOf(snapshot, claim.id)) {
+      const column = columns.get(article)
+      if (column === undefined) continue
+      places.push(order === 'article' ? column * rows.length + index : index * articles.length + column)
+    }
+  }
+  return places.sort((one, other) => one - other)
+}
+
+/** The places in walking order: from the one after `start`, round the end, to `start` itself. */
+function placesFrom(start: number | null, step: 1 | -1, rising: readonly number[]): readonly number[] {
+  const places = step === 1 ? rising : rising.toReversed()
+  if (start === null) return places
+  const first = places.findIndex((place) => (step === 1 ? place > start : place < start))
+  return first < 0 ? places : [...places.slice(first), ...places.slice(0, first)]
+}
+
+/** The cell if it waits. A row that is judged throughout is not looked at. */
+function waitingCell(snapshot: Snapshot, row: MatrixRow, article: ArticleId, view: View): CellRef | null {
+  if (row.coverage.asked === row.coverage.assessed) return null
+  const cell = deriveCell(snapshot, row.claim.id, article, view)
+  const isWaiting = cell.asked && (cell.state === 'waiting' || cell.state === 'notAssessed')
+  return isWaiting ? { claim: row.claim.id, article } : null
 }
 
 /** `null` for a cell that is not shown. */
-function placeOf(
-  cell: CellRef,
-  rows: Matrix['rows'],
-  articles: readonly string[],
-  order: QueueOrder,
-): number | null {
+function placeOf(cell: CellRef, rows: Matrix['rows'], articles: readonly string[], order: QueueOrder): number | null {
   const row = rows.findIndex((one) => one.claim.id === cell.claim)
   const column = articles.indexOf(cell.article)
   if (row < 0 || column < 0) return null

@@ -2,7 +2,18 @@
 import { deriveCell, type Cell, type CellRef, type View } from '#domain/cell.ts'
 import type { AnalystId } from '#domain/ids.ts'
 import { personOf } from '#domain/person.ts'
-import type { Analyst, Article, Assessment, Claim, Decision, Gloss, Mention, Passage, Source, TableName } from '#domain/records.ts'
+import type {
+  Analyst,
+  Article,
+  Assessment,
+  Claim,
+  Decision,
+  Gloss,
+  Mention,
+  Passage,
+  Source,
+  TableName,
+} from '#domain/records.ts'
 import { assessmentId, decisionId } from '#domain/row-ids.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { cellKey } from '#domain/tables.ts'
@@ -49,11 +60,12 @@ const tables: readonly TableName[] = [
 
 /** The content of a cell, `null` when its claim or article is gone. */
 export function useCell(cell: CellRef | null, analyst: AnalystId, view: View): CellContent | null {
-  return useRows(
-    (snapshot) => (cell ? readCell(snapshot, cell, analyst, view) : null),
-    tables,
-    [cell?.claim, cell?.article, analyst, view],
-  )
+  return useRows((snapshot) => (cell ? readCell(snapshot, cell, analyst, view) : null), tables, [
+    cell?.claim,
+    cell?.article,
+    analyst,
+    view,
+  ])
 }
 
 /** See `useCell`. */
@@ -64,7 +76,10 @@ export function readCell(snapshot: Snapshot, ref: CellRef, analyst: AnalystId, v
   const key = cellKey(claim.id, article.id)
   const rows = snapshot.byIndex('mentions', 'cell', key)
   const mentions = rows.flatMap((mention) => readMention(snapshot, mention, analyst))
-  mentions.sort((one, other) => Number(one.linkedBy !== null) - Number(other.linkedBy !== null) || one.passage.start - other.passage.start)
+  mentions.sort(
+    (one, other) =>
+      Number(one.linkedBy !== null) - Number(other.linkedBy !== null) || one.passage.start - other.passage.start,
+  )
   return {
     claim,
     article,

@@ -15,7 +15,8 @@ export function useCrossHair(layout: GridLayout, rowBar: Bar, columnBar: Bar): C
     for (const bar of [rowBar.current, columnBar.current]) if (bar) bar.style.opacity = '0'
   }
   const show = (event: PointerEvent) => {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="gridcell"][data-row]') : null
+    const cell =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[role="gridcell"][data-row]') : null
     if (event.pointerType !== 'mouse' || !cell || !rowBar.current || !columnBar.current) {
       hide()
       return

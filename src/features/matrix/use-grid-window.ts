@@ -25,7 +25,11 @@ interface Measured {
 const atFirst: Measured = { top: 0, left: 0, width: 1200, height: 800 }
 
 /** The slots to draw; the place of the cursor is always among them. */
-export function useGridWindow(scroller: RefObject<HTMLElement | null>, layout: GridLayout, place: GridPlace): GridWindow {
+export function useGridWindow(
+  scroller: RefObject<HTMLElement | null>,
+  layout: GridLayout,
+  place: GridPlace,
+): GridWindow {
   const [measured, setMeasured] = useState(atFirst)
   useEffect(() => {
     const element = scroller.current

@@ -96,7 +96,9 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
   const positionOf = async (sentence: TakenSentence) => {
     const revision = session.snapshot.get('revisions', content?.article.revision ?? null)
     const text = revision ? await session.text(revision.textHash) : null
-    return revision && text !== null ? { revision: revision.id, position: positionIn(text, sentence.start, sentence.end) } : null
+    return revision && text !== null
+      ? { revision: revision.id, position: positionIn(text, sentence.start, sentence.end) }
+      : null
   }
   const write = async ({ sentence, ...judged }: PanelJudgement) => {
     if (!ref || !content) return

@@ -128,42 +128,67 @@ function ProjectList({ profile, onChangeProfile }: { profile: Profile; onChangeP
       {projects === null ? <p role="status">{words.loading}</p> : null}
       {projects?.length === 0 ? <FirstSteps /> : null}
       {projects === null || projects.length === 0 ? null : <ProjectRows projects={projects} onAsk={setAsking} />}
+      <AskDialogs
+        asking={asking}
+        onClose={close}
+        onNew={(name) => unattended(create(name))}
+        onOpened={go}
+        onRename={(project, name) => unattended(rename(project, name))}
+        onRemoved={reload}
+      />
+    </div>
+  )
+}
+
+interface AskDialogsProps {
+  /** What is being asked; `null` for nothing. */
+  readonly asking: Asking | null
+  readonly onClose: () => void
+  readonly onNew: (name: string) => void
+  readonly onOpened: (project: ProjectId) => void
+  readonly onRename: (project: ProjectSummary, name: string) => void
+  readonly onRemoved: () => void
+}
+
+function AskDialogs({ asking, onClose, onNew, onOpened, onRename, onRemoved }: AskDialogsProps) {
+  return (
+    <>
       {asking?.what === 'new' ? (
         <NameDialog
           title={words.newProject.title}
           action={words.newProject.create}
           initial=""
-          onClose={close}
+          onClose={onClose}
           onName={(name) => {
-            close()
-            unattended(create(name))
+            onClose()
+            onNew(name)
           }}
         />
       ) : null}
-      {asking?.what === 'file' ? <OpenFileDialog onClose={close} onOpened={go} /> : null}
+      {asking?.what === 'file' ? <OpenFileDialog onClose={onClose} onOpened={onOpened} /> : null}
       {asking?.what === 'rename' ? (
         <NameDialog
           title={words.renameProject.title}
           action={words.renameProject.save}
           initial={asking.project.name}
-          onClose={close}
+          onClose={onClose}
           onName={(name) => {
-            close()
-            unattended(rename(asking.project, name))
+            onClose()
+            onRename(asking.project, name)
           }}
         />
       ) : null}
       {asking?.what === 'remove' ? (
         <RemoveDialog
           project={asking.project}
-          onClose={close}
+          onClose={onClose}
           onRemoved={() => {
-            close()
-            reload()
+            onClose()
+            onRemoved()
           }}
         />
       ) : null}
-    </div>
+    </>
   )
 }
 

@@ -1,10 +1,18 @@
 /** One place for glosses under a sentence, wired to what saving and moving on does there (T6). */
+import type { RevisionId } from '#domain/ids.ts'
 import { unattended } from '#ui/unattended.ts'
 import { GlossSlot } from './GlossSlot.tsx'
 import type { OpenTextState } from './use-open-text.ts'
 
+interface GlossPlaceViewProps {
+  readonly open: OpenTextState
+  /** Key of the slot it stands in. */
+  readonly slot: string
+  readonly revision: RevisionId
+}
+
 /** Nothing for a slot that is on its way out. */
-export function GlossPlaceView({ open, slot }: { readonly open: OpenTextState; readonly slot: string }) {
+export function GlossPlaceView({ open, slot, revision }: GlossPlaceViewProps) {
   const { glosses, source, position, layer } = open
   const place = glosses.places.find((each) => each.slot.key === slot)
   if (!place) return null
@@ -27,6 +35,7 @@ export function GlossPlaceView({ open, slot }: { readonly open: OpenTextState; r
       glosses={isEdited ? place.glosses.filter((gloss) => gloss !== own) : place.glosses}
       editing={isEdited ? glosses.language : null}
       draft={own?.text ?? ''}
+      draftKey={`glosses/${revision}/${source.sentences[sentence]?.start ?? sentence}`}
       onEdit={() => glosses.start(sentence)}
       onRemove={(gloss) => unattended(glosses.remove(gloss))}
       onSave={finish}

@@ -1,9 +1,10 @@
 /** What stands under one sentence: its glosses, and the field to write one (T6). Never part of the article's text. */
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Gloss } from '#domain/records.ts'
 import { directionOf } from '#i18n/direction.ts'
 import { formatLanguage } from '#i18n/format.ts'
 import { readMessages } from '#i18n/messages/read.ts'
+import { useKeptDraft } from '#ui/kept-draft.ts'
 import styles from './GlossSlot.module.css'
 
 const words = readMessages.glosses
@@ -14,6 +15,8 @@ export interface GlossSlotProps {
   readonly editing: string | null
   /** The analyst's own gloss in that language, to begin with. */
   readonly draft: string
+  /** Names the sentence, so that what is typed outlives a reload. */
+  readonly draftKey: string
   readonly onEdit: () => void
   readonly onRemove: (gloss: Gloss) => void
   /** `next` asks for the following sentence. An empty text means: nothing to save. */
@@ -22,7 +25,7 @@ export interface GlossSlotProps {
 }
 
 /** Glosses show their language and origin; a person's own words are never set as the article's. */
-export function GlossSlot({ glosses, editing, draft, onEdit, onRemove, onSave, onCancel }: GlossSlotProps) {
+export function GlossSlot({ glosses, editing, draft, draftKey, onEdit, onRemove, onSave, onCancel }: GlossSlotProps) {
   return (
     <span className={styles['slot']}>
       {glosses.map((gloss) => (
@@ -43,7 +46,7 @@ export function GlossSlot({ glosses, editing, draft, onEdit, onRemove, onSave, o
           </span>
         </span>
       ))}
-      {editing === null ? null : <GlossField language={editing} draft={draft} onSave={onSave} onCancel={onCancel} />}
+      {editing === null ? null : <GlossField language={editing} draft={draft} draftKey={draftKey} onSave={onSave} onCancel={onCancel} />}
     </span>
   )
 }
@@ -51,12 +54,13 @@ export function GlossSlot({ glosses, editing, draft, onEdit, onRemove, onSave, o
 interface GlossFieldProps {
   readonly language: string
   readonly draft: string
+  readonly draftKey: string
   readonly onSave: (text: string, next: boolean) => void
   readonly onCancel: () => void
 }
 
-function GlossField({ language, draft, onSave, onCancel }: GlossFieldProps) {
-  const [text, setText] = useState(draft)
+function GlossField({ language, draft, draftKey, onSave, onCancel }: GlossFieldProps) {
+  const { text, type, drop } = useKeptDraft(`${draftKey}/${language}`, draft)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     field.current?.focus({ preventScroll: true })
@@ -68,6 +72,7 @@ function GlossField({ language, draft, onSave, onCancel }: GlossFieldProps) {
     if (ended.current) return
     ended.current = true
     onSave(text.trim(), next)
+    drop()
   }
   const handleKey = (event: KeyboardEvent) => {
     event.stopPropagation()
@@ -75,6 +80,7 @@ function GlossField({ language, draft, onSave, onCancel }: GlossFieldProps) {
     if (event.key === 'Escape') {
       event.preventDefault()
       ended.current = true
+      drop()
       onCancel()
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
@@ -93,7 +99,7 @@ function GlossField({ language, draft, onSave, onCancel }: GlossFieldProps) {
         translate="no"
         rows={2}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={handleKey}
         // What was typed is never lost by looking elsewhere.
         onBlur={() => save(false)}

@@ -71,7 +71,7 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
             position={open.position}
             onPress={open.press}
             slots={slots}
-            renderSlot={(key) => <GlossPlaceView open={open} slot={key} />}
+            renderSlot={(key) => <GlossPlaceView open={open} slot={key} revision={rows.revision.id} />}
           />
           <MarginNotes
             layer={layer}

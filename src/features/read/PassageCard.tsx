@@ -1,5 +1,4 @@
 /** One passage: its words, and, when it is chosen, its claims with role and speaker, its note, and what can be done. */
-import { useState } from 'react'
 import { setMentionRole } from '#commands/mentions/set-mention-role.ts'
 import { setSpeaker } from '#commands/mentions/set-speaker.ts'
 import { unlinkMention } from '#commands/mentions/unlink-mention.ts'
@@ -14,7 +13,7 @@ import { ComboBox } from '#ui/ComboBox.tsx'
 import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { Select } from '#ui/Select.tsx'
-import { TextAreaField } from '#ui/TextAreaField.tsx'
+import { WrittenField } from '#ui/WrittenField.tsx'
 import type { PassageLink, ShownPassage } from './shown-passages.ts'
 import { unattended } from '#ui/unattended.ts'
 import { useAct } from '#state/use-act.ts'
@@ -58,10 +57,12 @@ export function PassageCard({ shown, isFocused, onFocus, onRemove, onLink }: Pas
       </ul>
       {isFocused ? (
         <>
-          <NoteField
-            key={passage.note}
-            note={passage.note}
-            onSave={(note) => unattended(act(notePassage, { passage: passage.id, note }))}
+          <WrittenField
+            draftKey={`passages/${passage.id}/note`}
+            label={words.note}
+            isLong
+            value={passage.note}
+            onWrite={(note) => unattended(act(notePassage, { passage: passage.id, note }))}
           />
           <div className={styles['actions']}>
             {canLink ? (
@@ -112,21 +113,5 @@ function MentionForm({ link }: { readonly link: PassageLink }) {
         {words.unlink}
       </Button>
     </div>
-  )
-}
-
-/** Saved on leaving the field, so that nothing typed is lost. */
-function NoteField({ note, onSave }: { readonly note: string; readonly onSave: (note: string) => void }) {
-  const [text, setText] = useState(note)
-  return (
-    <TextAreaField
-      label={words.note}
-      rows={2}
-      value={text}
-      onChange={setText}
-      onBlur={() => {
-        if (text.trim() !== note) onSave(text.trim())
-      }}
-    />
   )
 }

@@ -59,7 +59,8 @@ export const claimsMessages = {
     firstSaidHelp: 'When somebody first said it, as far as you know.',
     understood: (words: string) => `Understood: ${words}`,
     notUnderstood: 'This is not a date I know. Try “March 2024”, “since 2023” or “19.3.2025”.',
-    twoWays: (readings: readonly string[]) => `This can mean ${formatAlternatives(readings)}. Write the month as a word.`,
+    twoWays: (readings: readonly string[]) =>
+      `This can mean ${formatAlternatives(readings)}. Write the month as a word.`,
     notANumber: 'This is not a number.',
     actors: 'Who takes part',
     addActor: 'Add a name',
@@ -81,9 +82,15 @@ export const claimsMessages = {
       least === most
         ? plural(most, '# independent source', '# independent sources')
         : `${formatNumber(least)}–${plural(most, '# independent source', '# independent sources')}`,
-    agree: (count: number, versions: number) => `${formatNumber(count)} of ${plural(versions, '# version', '# versions')} agree`,
+    agree: (count: number, versions: number) =>
+      `${formatNumber(count)} of ${plural(versions, '# version', '# versions')} agree`,
   },
-  stillHolds: (count: number) => plural(count, '# judgement was made before this claim or its article changed.', '# judgements were made before this claim or its articles changed.'),
+  stillHolds: (count: number) =>
+    plural(
+      count,
+      '# judgement was made before this claim or its article changed.',
+      '# judgements were made before this claim or its articles changed.',
+    ),
   stillHoldsAction: 'All still hold',
   stillHoldsNothing: 'Nothing changed since this claim was judged.',
   stillHoldsNoClaim: 'Open a claim first.',
@@ -98,7 +105,8 @@ export const claimsMessages = {
     choose: (quote: string) => `Choose to split off: ${quote}`,
     by: (name: string) => `linked by ${name}`,
     source: 'source document',
-    notAssessed: (count: number) => plural(count, '# more article is not assessed.', '# more articles are not assessed.'),
+    notAssessed: (count: number) =>
+      plural(count, '# more article is not assessed.', '# more articles are not assessed.'),
   },
   merge: {
     action: 'Merge with another claim',
@@ -108,7 +116,11 @@ export const claimsMessages = {
     with: 'Merge it with',
     intro: 'Passages, judgements and stories move to the claim that stays. One undo takes it all back.',
     unequal: (count: number) =>
-      plural(count, 'One cell is judged differently. Say which judgement holds.', '# cells are judged differently. Say which judgement holds.'),
+      plural(
+        count,
+        'One cell is judged differently. Say which judgement holds.',
+        '# cells are judged differently. Say which judgement holds.',
+      ),
     holds: (article: string, analyst: string) => `${article}, ${analyst}`,
     decision: 'the project',
     neither: 'Neither: set back to not assessed',
@@ -119,7 +131,8 @@ export const claimsMessages = {
   split: {
     title: 'Split off to a new claim',
     action: (count: number) => plural(count, 'Split off # passage', 'Split off # passages'),
-    intro: 'The passages move to a new claim, asked of the same stories. Its cells are not assessed: what was judged was the old wording.',
+    intro:
+      'The passages move to a new claim, asked of the same stories. Its cells are not assessed: what was judged was the old wording.',
     wording: 'Wording of the new claim',
     write: 'Split off',
     choose: 'Choose passages first.',
@@ -131,7 +144,8 @@ export const claimsMessages = {
     nothing: 'Nothing is linked to it.',
     tables: {
       storyClaims: (count: number) => plural(count, '# question to a story', '# questions to stories'),
-      mentions: (count: number) => plural(count, '# linked passage (the highlight stays)', '# linked passages (the highlights stay)'),
+      mentions: (count: number) =>
+        plural(count, '# linked passage (the highlight stays)', '# linked passages (the highlights stay)'),
       assessments: (count: number) => plural(count, '# judgement', '# judgements'),
       decisions: (count: number) => plural(count, '# decision', '# decisions'),
       claimRelations: (count: number) => plural(count, '# relation to another claim', '# relations to other claims'),

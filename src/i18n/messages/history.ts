@@ -8,6 +8,11 @@ type Value = string | number | boolean | null | readonly Value[] | { readonly [k
 /** What a commit says about itself. */
 export type HistorySubject = { readonly [key: string]: Value }
 
+const wordIn = (subject: HistorySubject, name: string): string => {
+  const value = subject[name]
+  return typeof value === 'string' ? value : ''
+}
+
 const many = (subject: HistorySubject, one: string, other: string): string =>
   plural(typeof subject['count'] === 'number' ? subject['count'] : 1, one, other)
 
@@ -18,7 +23,7 @@ const judgements: Readonly<Record<string, string>> = {
   unclear: 'unclear',
 }
 
-const judgement = (subject: HistorySubject): string => judgements[String(subject['judgement'])] ?? 'unclear'
+const judgement = (subject: HistorySubject): string => judgements[wordIn(subject, 'judgement')] ?? 'unclear'
 
 const reasons: Readonly<Record<string, string>> = {
   available: 'left out, was available',
@@ -28,7 +33,7 @@ const reasons: Readonly<Record<string, string>> = {
   undecided: 'reason open',
 }
 
-const reason = (subject: HistorySubject): string => reasons[String(subject['reason'])] ?? 'reason open'
+const reason = (subject: HistorySubject): string => reasons[wordIn(subject, 'reason')] ?? 'reason open'
 
 const regionKinds: Readonly<Record<string, string>> = {
   furniture: 'furniture',
@@ -88,7 +93,7 @@ export const historyMessages = {
 
   // Texts
   markRegion: (subject: HistorySubject) =>
-    `Marked a stretch as ${regionKinds[String(subject['kind'])] ?? 'something else'}`,
+    `Marked a stretch as ${regionKinds[wordIn(subject, 'kind')] ?? 'something else'}`,
   setRegionStatus: (subject: HistorySubject) =>
     subject['status'] === 'rejected'
       ? many(subject, 'Took the mark off # stretch', 'Took the marks off # stretches')

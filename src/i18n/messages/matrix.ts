@@ -23,7 +23,11 @@ export const matrixMessages = {
   legend: 'Signs',
   legendIntro: 'Only what is left out although it was available counts as a finding of omission.',
   stale: 'changed since',
-  staleWords: { claim: 'claim changed since', article: 'article has a new revision', both: 'claim and article changed since' },
+  staleWords: {
+    claim: 'claim changed since',
+    article: 'article has a new revision',
+    both: 'claim and article changed since',
+  },
   decided: 'decided by the project',
   summary: {
     asked: (count: number) => plural(count, '# cell asked', '# cells asked'),
@@ -46,7 +50,8 @@ export const matrixMessages = {
     `${agrees} agree, ${differs} differ, ${omits} omit, ${unclear} unclear`,
   empty: {
     noArticles: 'There is nothing to compare yet',
-    noArticlesText: 'Import articles and put those that report the same event into one story. Its articles become the columns.',
+    noArticlesText:
+      'Import articles and put those that report the same event into one story. Its articles become the columns.',
     toImport: 'Import articles',
     noClaims: 'No claim is asked here yet',
     noClaimsText: 'A claim is one checkable statement. Mark a sentence while reading and press N, or type a claim.',
@@ -200,7 +205,11 @@ export const matrixMessages = {
     firstSaid: 'it was first said',
     write: 'Mark as not there',
     unlink: (count: number) =>
-      plural(count, 'Your # linked passage will be unlinked in the same step.', 'Your # linked passages will be unlinked in the same step.'),
+      plural(
+        count,
+        'Your # linked passage will be unlinked in the same step.',
+        'Your # linked passages will be unlinked in the same step.',
+      ),
   },
   question: {
     title: 'What is unclear?',
@@ -242,7 +251,12 @@ export const matrixMessages = {
     willChange: (count: number, all: number) =>
       `${plural(count, '# cell', '# cells')} of ${formatNumber(all)} can be judged so. The others are left as they are.`,
     needsPassage: 'Only cells with a passage of yours can agree or differ.',
-    titles: { differs: 'How do they differ?', omits: 'Why are they not there?', unclear: 'What is unclear?', settle: 'Settle open reasons' },
+    titles: {
+      differs: 'How do they differ?',
+      omits: 'Why are they not there?',
+      unclear: 'What is unclear?',
+      settle: 'Settle open reasons',
+    },
     write: 'Judge them',
   },
   find: {

@@ -16,6 +16,13 @@ export const uiMessages = {
   notices: 'Notices',
   resizePanes: 'Resize panes',
   loading: 'Loading',
+  draft: {
+    found: 'You typed this before the page was closed. It is not written yet.',
+    changed: 'This was changed elsewhere while you typed. What is saved now:',
+    empty: 'nothing',
+    writeMine: 'Write what I typed',
+    takeSaved: 'Take what is saved',
+  },
   unforeseen: (message: string) => `Something went wrong: ${message}. Nothing saved before is lost. Try again.`,
   problem: {
     happened: 'What happened',

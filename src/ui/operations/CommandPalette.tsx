@@ -45,9 +45,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const take = (entry: Entry | undefined) => {
     if (entry === undefined) return
     onClose()
-    // After the dialog has given the focus back, so that the operation finds the screen as it was.
-    if (entry.kind === 'place') setTimeout(entry.place.go)
-    else setTimeout(runOperation, 0, entry.operation)
+    onceFocusIsBack(() => (entry.kind === 'place' ? entry.place.go() : runOperation(entry.operation)))
   }
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -94,6 +92,14 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       {entries.length === 0 ? <p className={styles['nothing']}>{keysMessages.palette.nothing}</p> : null}
     </Dialog>
   )
+}
+
+/**
+ * Two frames on: the dialog gives the focus back in the first one. Only then does the operation find the screen as it was,
+ * and a dialog it opens knows where the focus belongs afterwards.
+ */
+function onceFocusIsBack(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run))
 }
 
 interface PaletteRowProps {

@@ -32,7 +32,7 @@ describe('the registry of operations', () => {
     expect(ids(registry)).toEqual(['a:screen'])
   })
 
-  it('runs the newest function without telling those who only show the list', () => {
+  it('runs the newest function without telling those who only show the list', async () => {
     const registry = createOperationRegistry()
     const owner = {}
     const listener = vi.fn()
@@ -45,7 +45,7 @@ describe('the registry of operations', () => {
     expect(registry.current()[0]?.run()).toBeUndefined()
     expect(run).toHaveBeenCalledOnce()
     // A button that was not drawn anew holds the operation it was given first.
-    shown?.run()
+    await shown?.run()
     expect(run).toHaveBeenCalledTimes(2)
     registry.register(owner, 0, [operation('a', 'A', run, 'There is no passage here.')])
     expect(listener).toHaveBeenCalledOnce()

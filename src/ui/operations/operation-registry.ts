@@ -77,7 +77,8 @@ function collect(registrations: ReadonlyMap<object, Registration>, layer: number
   const byId = new Map<string, Operation>()
   for (const [owner, registration] of registrations) {
     if (registration.layer !== layer) continue
-    for (const operation of registration.operations) byId.set(operation.id, withNewestRun(registrations, owner, operation))
+    for (const operation of registration.operations)
+      byId.set(operation.id, withNewestRun(registrations, owner, operation))
   }
   return [...byId.values()]
 }

@@ -49,6 +49,10 @@ export interface GridFocus {
 
 const NOTHING: ReadonlySet<string> = new Set()
 
+function hasCommandKey(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey
+}
+
 /** Row by row with arrows, Page, Home and End; left and right in the head. */
 export function useGridFocus<Row>(options: GridFocusOptions<Row>): GridFocus {
   const { shown, rowId, columnIds, scroller, selection, onSelectionChange } = options
@@ -59,15 +63,6 @@ export function useGridFocus<Row>(options: GridFocusOptions<Row>): GridFocus {
   const active = useMemo(() => followRow(shown, rowId, place.active, place.id), [shown, rowId, place])
   const ids = () => shown.map(rowId)
   const headStop = active === -1 ? (columnIds[Math.min(headColumn, columnIds.length - 1)] ?? null) : null
-
-  // The row to focus may only come into the page by the scrolling its choice asks for.
-  useLayoutEffect(() => {
-    if (!wantsFocus.current) return
-    const stop = scroller.current?.querySelector<HTMLElement>('[data-stop="true"]')
-    if (stop === null || stop === undefined) return
-    wantsFocus.current = false
-    stop.focus({ preventScroll: active >= 0 })
-  })
 
   const goTo = (to: number, extend: boolean) => {
     const canSelect = onSelectionChange !== undefined
@@ -100,11 +95,13 @@ export function useGridFocus<Row>(options: GridFocusOptions<Row>): GridFocus {
     if (step !== null) {
       setHeadColumn(Math.max(0, Math.min(columnIds.length - 1, headColumn + step)))
       wantsFocus.current = true
-    } else if (to !== null && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    } else if (to !== null && !hasCommandKey(event)) {
       goTo(to, event.shiftKey)
     } else if (active < 0 || !rowKey(event, row, options, () => toggle(active))) {
       return
     }
+    // With the selection gone, the next range begins at the row itself.
+    if (event.key === 'Escape') setPlace((before) => ({ ...before, anchor: null }))
     event.preventDefault()
   }
   const gestures = useLatest({
@@ -114,15 +111,24 @@ export function useGridFocus<Row>(options: GridFocusOptions<Row>): GridFocus {
     },
     focus: (index) => {
       const row = shown[index]
-      if (row === undefined || index === active) return
-      setPlace({ active: index, anchor: null, id: rowId(row) })
+      if (row === undefined) return
+      if (index !== active) setPlace({ active: index, anchor: null, id: rowId(row) })
+      // Also where the tab stop was already: until then nobody was told of it.
       options.onFocusRow?.(row)
     },
     toggle,
     activate: (index) => {
-      const row = shown[index]
-      if (row !== undefined) options.onActivate?.(row)
+      for (const row of shown.slice(index, index + 1)) options.onActivate?.(row)
     },
+  })
+  // The row to focus may only come into the page by the scrolling its choice asks for. After the gestures are the newest
+  // ones: the focus calls one, which must know the row chosen here, or a range would begin anew at each step.
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return
+    const stop = scroller.current?.querySelector<HTMLElement>('[data-stop="true"]')
+    if (stop === null || stop === undefined) return
+    wantsFocus.current = false
+    stop.focus({ preventScroll: active >= 0 })
   })
   const keepActive = useCallback(
     (range: Range) => {
