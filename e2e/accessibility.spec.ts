@@ -29,11 +29,9 @@ const choose = (menu: string | RegExp, entry: string | RegExp) => async (page: P
   await press(menu)(page)
   await page.getByRole('menuitem', { name: entry }).click()
 }
-/** Selects the first two rows of a table, then presses a bulk action. */
+/** Selects the first row of a table, then presses a bulk action. */
 const bulk = (action: string) => async (page: Page) => {
-  const boxes = page.getByRole('gridcell').getByRole('checkbox')
-  await boxes.nth(0).click()
-  await boxes.nth(1).click()
+  await page.getByRole('gridcell').getByRole('checkbox').first().click()
   await press(action)(page)
 }
 /** With the focus in the text, on its second sentence. */
@@ -42,7 +40,20 @@ const inText = (name: string) => async (page: Page) => {
   await page.keyboard.press('j')
   await page.keyboard.press(name)
 }
-const { projects, home, articles, dates, import: importing, read, claims, claim, matrix, cell, history } = sampleScreens
+const {
+  projects,
+  home,
+  articles,
+  dates,
+  import: importing,
+  read,
+  claims,
+  claim,
+  matrix,
+  cell,
+  history,
+  nowhere,
+} = sampleScreens
 
 const dialogs: readonly Opening[] = [
   { name: 'new project', on: projects, open: press('New project') },
@@ -202,7 +213,7 @@ test('magnified to 200 % and 400 %, no screen loses anything', async ({ page }) 
     for (const shown of screens) {
       await test.step(`${shown.name} at ${size.width} px`, async () => {
         await showScreen(page, shown, ids)
-        await expectNothingLost(page, `${shown.name} at ${size.width} px`, shown !== projects)
+        await expectNothingLost(page, `${shown.name} at ${size.width} px`, shown !== projects && shown !== nowhere)
       })
     }
   }

@@ -62,7 +62,7 @@ export const sampleScreens = {
   nowhere: screen(
     'no such page',
     ({ project }) => `/p/${project}/nowhere`,
-    (page) => page.getByRole('main').getByRole('link').first(),
+    (page) => page.getByRole('main').getByRole('button').first(),
   ),
 } as const satisfies Record<string, SampleScreen>
 

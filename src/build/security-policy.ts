@@ -9,7 +9,6 @@ import { contentSecurityPolicy } from './content-security-policy.ts'
 const REFUSED_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

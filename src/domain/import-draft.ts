@@ -62,7 +62,7 @@ export interface ArticleDraft {
 
 /** One file of a run: what became of it and every place in it that went wrong. */
 export interface FileReading {
-  readonly entry: BatchFile
+  readonly entry: Omit<BatchFile, 'problems'>
   /** At most 100 problems, in order of place. */
   readonly problems: readonly ReadingReason[]
 }

@@ -28,6 +28,18 @@ export function predatesProposal(
   return null
 }
 
+/**
+ * True when "too early" cannot be: the article certainly came out after every known date of the claim (C4). A person may say
+ * `predates` without proof, never against it.
+ */
+export function predatesContradicted(
+  { published }: Pick<Article, 'published'>,
+  claim: Pick<Claim, 'time' | 'firstSaid' | 'type'>,
+): boolean {
+  const known = [claim.type === 'forecast' ? null : claim.time, claim.firstSaid].filter((date) => date !== null)
+  return known.length > 0 && known.every((date) => isCertainlyBefore(date, published))
+}
+
 /** What is wrong with the reference of an omission. */
 export type ReferenceProblem = 'referenceMissing' | 'referenceNotSource' | 'referenceOtherClaim' | 'referenceIsLater'
 

@@ -34,14 +34,22 @@ export interface LanguageMark {
   readonly evidence: string | null
 }
 
+/** Why something was refused or mended: a message key of `i18n` with its parameters. */
+export interface FileReason {
+  readonly key: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
 /** What became of one file of a batch (F2). */
 export interface BatchFile {
   readonly name: string
   /** Size in bytes; 0 for pasted text. */
   readonly bytes: number
   readonly outcome: 'imported' | 'duplicate' | 'revised' | 'repaired' | 'refused'
-  /** A message key of `i18n` that says why, with its parameters; `null` when there is nothing to say. */
-  readonly reason: { readonly key: string; readonly params: Readonly<Record<string, string | number>> } | null
+  /** `null` when there is nothing to say. */
+  readonly reason: FileReason | null
+  /** What was wrong with its entries, in order of place; at most 100. */
+  readonly problems: readonly FileReason[]
   /** How many articles came of it. */
   readonly articles: number
 }

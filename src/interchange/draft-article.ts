@@ -2,6 +2,7 @@
  * From what a format found to a draft: hash, language, title, furniture, dates and glosses are proposed here, the same
  * way for every format. The text itself is not changed but for line ends (T1).
  */
+import type { DateBounds } from '#domain/date-bounds.ts'
 import type { ArticleDraft, GlossDraft, ReadingReason } from '#domain/import-draft.ts'
 import type { JsonObject } from '#domain/json.ts'
 import { positionIn } from '#domain/passages.ts'
@@ -69,9 +70,18 @@ export function draftArticle(raw: RawArticle, place: DraftPlace): DraftedArticle
     glosses: draftGlosses(text, raw, place.glossLanguage),
     extra: extraOf(raw, { published: published === null, retrieved: retrieved === null }),
     duplicate: null,
-    warnings: text.isWellFormed() ? raw.warnings : [...raw.warnings, { key: 'loneSurrogates', params: {} }],
+    warnings: warningsOf(raw, text, published),
   }
   return { draft, text }
+}
+
+function warningsOf(raw: RawArticle, text: string, published: DateBounds | null): readonly ReadingReason[] {
+  const warnings = [...raw.warnings]
+  if (!text.isWellFormed()) warnings.push({ key: 'loneSurrogates', params: {} })
+  // The words stay in `extra`; without a remark nobody would look for them there (C7).
+  if (raw.published !== null && published === null)
+    warnings.push({ key: 'unreadDate', params: { date: raw.published } })
+  return warnings
 }
 
 /** A language a file declares stands, unless the letters belong to another script altogether (T5). */

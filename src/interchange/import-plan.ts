@@ -92,10 +92,11 @@ function plannedArticle(draft: ArticleDraft, { edits, story, newId }: ImportPlan
 function entriesOf(files: readonly FileReading[], kept: readonly ArticleDraft[]): readonly BatchFile[] {
   const counts = new Map<number, number>()
   for (const { file } of kept) counts.set(file, (counts.get(file) ?? 0) + 1)
-  return files.map(({ entry }, index) => {
+  return files.map(({ entry, problems }, index) => {
     const articles = counts.get(index) ?? 0
-    if (articles === entry.articles) return entry
+    if (articles === entry.articles) return { ...entry, problems }
     const reason = { key: 'leftOutByPerson', params: { count: entry.articles - articles } }
-    return articles === 0 ? { ...entry, articles, outcome: 'refused', reason } : { ...entry, articles, reason }
+    const outcome = articles === 0 ? 'refused' : entry.outcome
+    return { ...entry, problems, articles, outcome, reason }
   })
 }

@@ -80,6 +80,11 @@ describe('identifyLanguage', () => {
     expect(identifyLanguage('ISW The New York Times: პორტი ქარიშხლის შემდეგ სამი დღით დაიკეტა').language).toBe('ka')
   })
 
+  it('[T5] names no language on a scrap of plain letters', () => {
+    expect(identifyLanguage('Line one text 7000.').language).toBe('und')
+    expect(identifyLanguage('Second json text body here.').language).toBe('und')
+  })
+
   it('answers within bounds for any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

@@ -101,6 +101,11 @@ function chinese(sample: string): IdentifiedLanguage {
   ])
 }
 
+/** One common sequence of plain letters and no function word: "x" alone must not make an English scrap Azerbaijani (T5). */
+function isScrap({ words, lettersFound }: Score): boolean {
+  return words === 0 && lettersFound.size === 1 && [...lettersFound.keys()].every((found) => /^[a-z$]+$/u.test(found))
+}
+
 function byEvidence(
   sample: string,
   script: Script,
@@ -128,6 +133,7 @@ function byEvidence(
     return decided('und', script, 0, { kind: 'none', letters: [], words: [] })
   }
   const best = first.score
+  if (isScrap(best)) return decided('und', script, 0, { kind: 'none', letters: [], words: [] })
   const wordLead = best.words - second.score.words
   const letterLead = best.letters - second.score.letters
   const letters = strongest(best.lettersFound)

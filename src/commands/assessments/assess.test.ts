@@ -98,6 +98,17 @@ describe('assess', () => {
     expect(refusal(smallProject(), assess, { ...input, omission: predates })).toBe('predatesNotShown')
     expect(run(early, assess, { ...input, omission: predates }).changes).toHaveLength(1)
   })
+  it('[C4] a person may say "too early" without proof, never against it', () => {
+    const input = { ...at('b'), judgement: 'omits', omission: { reason: 'predates', reference: null } } as const
+    const dated = (published: string) =>
+      smallProject({
+        claims: [claimRow('k', { time: day('2024-03-19') })],
+        articles: [articleRow('b', { published: day(published) })],
+      })
+    expect(refusal(dated('2024-03-20'), assess, input)).toBe('predatesContradicted')
+    expect(run(dated('2024-03-19'), assess, input).changes).toHaveLength(1)
+    expect(run(smallProject(), assess, input).changes).toHaveLength(1)
+  })
   it('[C2] unclear needs a question', () => {
     expect(refusal(smallProject(), assess, { ...at('b'), judgement: 'unclear' })).toBe('unclearNeedsQuestion')
     expect(run(smallProject(), assess, { ...at('b'), judgement: 'unclear', question: 'Which?' }).changes).toHaveLength(

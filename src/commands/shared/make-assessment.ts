@@ -5,7 +5,7 @@ import { defaultBasis } from '#domain/assessment-basis.ts'
 import type { CellRef } from '#domain/cell.ts'
 import type { Draft, Unsaved } from '#domain/draft.ts'
 import type { Judgement } from '#domain/judgement.ts'
-import { predatesProposal, referenceProblem } from '#domain/omission.ts'
+import { predatesContradicted, predatesProposal, referenceProblem } from '#domain/omission.ts'
 import type { Article, Assessment, AssessmentBasis, Claim, FacetMark, Mention, Omission } from '#domain/records.ts'
 import { isRejection, reject, type Rejection } from '#domain/rejection.ts'
 import { assessmentId } from '#domain/row-ids.ts'
@@ -81,6 +81,7 @@ export function omissionRefused(
     if (omission?.reason !== 'predates') return reject('ruleProposesOnlyPredates')
     if (!predatesProposal(article, claim)) return reject('predatesNotShown')
   }
+  if (omission?.reason === 'predates' && predatesContradicted(article, claim)) return reject('predatesContradicted')
   if (!omission?.reference) return null
   const problem = referenceProblem(draft, claim.id, article.id, omission.reference)
   return problem ? reject(problem) : null

@@ -8,7 +8,7 @@ import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { unattended } from '#ui/unattended.ts'
-import { useExport } from './use-export.ts'
+import { useExport, type Doing } from './use-export.ts'
 import { projectFileLines, publicationLines, type Purpose } from './what-leaves.ts'
 import styles from './ExportScreen.module.css'
 
@@ -32,7 +32,6 @@ export function Preview({ purpose, notes, publication }: PreviewProps) {
         ? []
         : publicationLines(made)
       : projectFileLines(session.snapshot, purpose, notes, heads.length)
-  const failure = doing.kind === 'failed' ? doing.error : publication instanceof Error ? publication.message : null
   return (
     <section className={styles['preview']} aria-labelledby="leaves">
       <h2 id="leaves">{words.preview}</h2>
@@ -52,6 +51,22 @@ export function Preview({ purpose, notes, publication }: PreviewProps) {
           {words.button}
         </Button>
       </p>
+      <Progress doing={doing} problem={publication instanceof Error ? publication.message : null} />
+      {purpose === 'publish' && made !== null ? <Sample sample={made.sample} /> : null}
+    </section>
+  )
+}
+
+interface ProgressProps {
+  readonly doing: Doing
+  /** Why the file to publish could not be prepared; `null` when it could. */
+  readonly problem: string | null
+}
+
+function Progress({ doing, problem }: ProgressProps) {
+  const failure = doing.kind === 'failed' ? doing.error : problem
+  return (
+    <>
       {doing.kind === 'writing' ? <p role="status">{words.writing(formatPercent(doing.share))}</p> : null}
       {doing.kind === 'done' ? <p>{doing.words}</p> : null}
       {failure === null ? null : (
@@ -62,8 +77,7 @@ export function Preview({ purpose, notes, publication }: PreviewProps) {
           details={failure}
         />
       )}
-      {purpose === 'publish' && made !== null ? <Sample sample={made.sample} /> : null}
-    </section>
+    </>
   )
 }
 

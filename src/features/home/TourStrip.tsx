@@ -11,15 +11,37 @@ import styles from './Tour.module.css'
 
 const words = homeMessages.tour
 
+/** A screen that is just opening may take the focus a few times; one that insists gets it. */
+const timesTaken = 3
+
+/** Focuses an element, and again when the opening screen takes the focus away before the person did anything. */
+function keepFocus(element: HTMLElement): () => void {
+  let left = timesTaken
+  const stop = new AbortController()
+  const { signal } = stop
+  const end = () => stop.abort()
+  const back = ({ target }: FocusEvent) => {
+    if (target === element) return
+    left -= 1
+    // Assistive technology moves to the buttons without a key that this page would see.
+    const isInStrip = target instanceof Node && element.closest('aside')?.contains(target)
+    if (left > 0 && !isInStrip) element.focus()
+    else end()
+  }
+  element.focus()
+  document.addEventListener('focusin', back, { signal })
+  document.addEventListener('keydown', end, { signal, capture: true })
+  document.addEventListener('pointerdown', end, { signal, capture: true })
+  return end
+}
+
 /** `at` counts from 0. The focus goes to the heading at every stop, so that it is read out and Tab leads to the buttons. */
 export function TourStrip({ at }: { readonly at: number }) {
   const { project } = useSession()
   const [, setAt] = useView('tour')
   const heading = useRef<HTMLHeadingElement>(null)
   const stops = useRows((snapshot) => tourStops(project, snapshot), ['assessments', 'mentions'], [project])
-  useEffect(() => {
-    heading.current?.focus()
-  }, [at])
+  useEffect(() => (heading.current === null ? undefined : keepFocus(heading.current)), [at])
   const stop = stops[at]
   if (!stop) return null
   const go = (index: number) => {

@@ -74,22 +74,16 @@ const facets: readonly DataFacet<FileRow>[] = [
   },
 ]
 
-/** `problems`, where they are known, stand beside the first reason, file by file. */
-export function FileTable({
-  files,
-  problems,
-}: {
-  files: readonly BatchFile[]
-  problems?: readonly (readonly string[])[]
-}) {
+/** What was wrong with the entries of a file stands beside what became of the whole file. */
+export function FileTable({ files }: { readonly files: readonly BatchFile[] }) {
   const [state, setState] = useState(plainTableState)
   const rows = useMemo(
     () =>
       files.map((file, index): FileRow => {
-        const first = file.reason === null ? [] : [wordReading(file.reason)]
-        return { id: String(index), file, reason: [...new Set([...first, ...(problems?.[index] ?? [])])].join(' ') }
+        const reasons = [...(file.reason === null ? [] : [file.reason]), ...file.problems].map(wordReading)
+        return { id: String(index), file, reason: [...new Set(reasons)].join(' ') }
       }),
-    [files, problems],
+    [files],
   )
   return (
     <DataTable

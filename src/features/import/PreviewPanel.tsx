@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'react'
 import { asId, type StoryId } from '#domain/ids.ts'
 import { importMessages } from '#i18n/messages/import.ts'
-import { wordReading } from '#i18n/messages/interchange.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
@@ -27,7 +26,7 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
   const [story, setStory] = useState<StoryChoice>(null)
   const [tab, setTab] = useState<'articles' | 'files'>(rows.length === 0 ? 'files' : 'articles')
   const count = countNew(rows)
-  const problems = useMemo(() => reading.files.map((file) => file.problems.map(wordReading)), [reading])
+  const files = useMemo(() => reading.files.map(({ entry, problems }) => ({ ...entry, problems })), [reading])
   return (
     <div className={styles['preview']}>
       <header className={styles['previewHead']}>
@@ -60,7 +59,7 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
             {
               id: 'files',
               title: words.files(reading.files.length),
-              content: <FileTable files={reading.files.map(({ entry }) => entry)} problems={problems} />,
+              content: <FileTable files={files} />,
             },
           ]}
         />

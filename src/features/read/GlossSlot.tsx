@@ -46,7 +46,9 @@ export function GlossSlot({ glosses, editing, draft, draftKey, onEdit, onRemove,
           </span>
         </span>
       ))}
-      {editing === null ? null : <GlossField language={editing} draft={draft} draftKey={draftKey} onSave={onSave} onCancel={onCancel} />}
+      {editing === null ? null : (
+        <GlossField language={editing} draft={draft} draftKey={draftKey} onSave={onSave} onCancel={onCancel} />
+      )}
     </span>
   )
 }

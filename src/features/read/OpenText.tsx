@@ -1,5 +1,5 @@
 /** The text of an article once it is there: text, margin, list, and the dialog for a new claim. */
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ClaimId } from '#domain/ids.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useView } from '#state/use-view.ts'
@@ -42,6 +42,10 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
     onPick: () => setPicking(true),
     onGloss: open.startGloss,
   })
+  useEffect(() => {
+    // The link that was followed is gone; without this the keyboard would stand nowhere.
+    if (document.activeElement === document.body) layer?.root.focus({ preventScroll: true })
+  }, [layer])
   const slots = useMemo(() => glosses.places.map(({ slot }) => slot), [glosses.places])
   /** Picking means linking only where something was chosen before: a sentence merely read is not marked by it. */
   const pick = (claim: ClaimId) => {

@@ -77,6 +77,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     `The text of row ${param(params, 'row')} has exactly 32,767 characters: a spreadsheet has probably cut it off.`,
   emptyArticle: () => 'The article has no text.',
   longArticle: (params) => `The text has ${param(params, 'length')} characters, too many for one article.`,
+  unreadDate: (params) =>
+    `The date “${param(params, 'date')}” can be read in more than one way or in none. Set it by hand.`,
   loneSurrogates: () => 'The text holds broken characters. They are kept as they are.',
   allEntriesRefused: (params) => `None of its ${param(params, 'problems')} entries could be read.`,
   someEntriesRefused: (params) =>

@@ -105,6 +105,8 @@ export const rejectionMessages = {
   referenceOtherClaim: () => 'This passage belongs to another claim. Choose a passage of this claim.',
   referenceIsLater: () => 'This reference came out later than the article. Choose an earlier one.',
   ruleProposesOnlyPredates: () => 'The program may propose “too early” only. Decide this one yourself.',
+  predatesContradicted: () =>
+    'The article came out after the claim’s latest date, so it is not too early. Choose another reason, or correct one of the dates.',
   predatesNotShown: () => 'The dates do not show that the article is too early. Set them, or decide it yourself.',
 
   // Decisions (C10)

@@ -50,13 +50,20 @@ function findingsOfCell(source: PublishSource, claim: Claim, article: Article): 
   const decisions = snapshot.byIndex('decisions', 'claim', claim.id).filter((row) => row.article === article.id)
   const cell = deriveCell(snapshot, claim.id, article.id, 'all')
   const standing = cell.state === 'judged' ? (decisions[0]?.id ?? assessments[0]?.id) : undefined
-  const fromAssessments = assessments.map((assessment) => {
+  const fromAssessments = assessments.filter(isFinding).map((assessment) => {
     const person = personOf(snapshot, assessment.analyst)
     const own = mentions.filter((mention) => personOf(snapshot, mention.analyst) === person)
     return makeFinding(source, claim, article, { row: assessment, mentions: own, standing })
   })
-  const fromDecisions = decisions.map((row) => makeFinding(source, claim, article, { row, mentions, standing }))
+  const fromDecisions = decisions
+    .filter(isFinding)
+    .map((row) => makeFinding(source, claim, article, { row, mentions, standing }))
   return [...fromAssessments, ...fromDecisions]
+}
+
+/** An omission whose reason is open is work to do, never a finding (C4); the coverage counts it. */
+function isFinding({ omission }: Pick<Assessment | Decision, 'omission'>): boolean {
+  return omission?.reason !== 'undecided'
 }
 
 interface Judged {

@@ -9,11 +9,14 @@ const proposedOrConfirmed = v.picklist(['proposed', 'confirmed'])
 const judgement = v.picklist(['agrees', 'differs', 'omits', 'unclear'])
 const facet = v.picklist(Object.keys(facetDefinitions) as Facet[])
 
+const fileReason = v.strictObject({ key: v.string(), params: part.params })
+
 const batchFile = v.strictObject({
   name: v.string(),
   bytes: part.count,
   outcome: v.picklist(['imported', 'duplicate', 'revised', 'repaired', 'refused']),
-  reason: v.nullable(v.strictObject({ key: v.string(), params: part.params })),
+  reason: v.nullable(fileReason),
+  problems: v.array(fileReason),
   articles: part.count,
 })
 

@@ -138,6 +138,7 @@ class SampleWriter {
       name: file,
       bytes: new TextEncoder().encode(text).length,
       outcome: 'imported',
+      problems: [],
       reason: null,
       articles: 1,
     }))
