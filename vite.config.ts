@@ -49,7 +49,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
-    maxWorkers: 1,
+    maxWorkers: 2,
     // A property test runs hundreds of cases; how long that takes is the machine's affair, not a verdict.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -34,10 +34,12 @@ export function useKeptDraft(key: string | null, saved: string): KeptDraft {
   const [draft, setDraft] = useState(() => readDraft(key))
   const [isFound, setFound] = useState(draft !== null)
   const open = draft !== null && draft.text !== saved ? draft : null
-  const isWritten = draft !== null && open === null
+  // What was written is no draft any more, whatever is saved later.
+  if (draft !== null && open === null) setDraft(null)
+  const isOpen = open !== null
   useEffect(() => {
-    if (isWritten) storeDraft(key, null)
-  }, [key, isWritten])
+    if (!isOpen) storeDraft(key, null)
+  }, [key, isOpen])
   const set = (next: Draft | null) => {
     setDraft(next)
     setFound(false)
@@ -45,7 +47,7 @@ export function useKeptDraft(key: string | null, saved: string): KeptDraft {
   }
   return {
     text: open?.text ?? saved,
-    isOpen: open !== null,
+    isOpen,
     choice: open === null ? null : open.from !== saved ? 'changed' : isFound ? 'found' : null,
     type: (text) => set(text === saved ? null : { from: open?.from ?? saved, text }),
     drop: () => set(null),

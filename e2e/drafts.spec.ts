@@ -1,0 +1,51 @@
+/** What is being typed and not yet written is lost neither by a reload nor by another tab. */
+import type { Page } from '@playwright/test'
+import { openApp } from './support/open-app.ts'
+import { openSampleProject } from './support/sample-project.ts'
+import { expect, test } from './support/test.ts'
+
+const wording = 'Tarvia has sent Kestria 7000 containers of ammunition since 2023.'
+
+/** Opens a claim's drawer for editing and gives its note. */
+async function openNote(page: Page) {
+  const drawer = page.getByRole('complementary', { name: `Claim: ${wording}` })
+  await drawer.getByRole('button', { name: 'Edit the claim' }).click()
+  return drawer.getByRole('textbox', { name: 'Note' })
+}
+
+async function openClaim(page: Page): Promise<string> {
+  const project = await openSampleProject(page)
+  await openApp(page, `/p/${project}/claims`)
+  await page.getByRole('row').filter({ hasText: wording }).dblclick()
+  await expect(page).toHaveURL(/\/claims\/[^/]+$/)
+  return page.url()
+}
+
+test('[H4] words typed before a reload are there after it, and are written only when one says so', async ({ page }) => {
+  await openClaim(page)
+  const note = await openNote(page)
+  await note.fill('half a thought')
+  await page.reload()
+  const again = await openNote(page)
+  await expect(again).toHaveValue('half a thought')
+  await page.getByRole('button', { name: 'Write what I typed' }).click()
+  await expect(page.getByRole('button', { name: 'Write what I typed' })).toBeHidden()
+  await page.reload()
+  await expect(await openNote(page)).toHaveValue('half a thought')
+})
+
+test('[H4] a note saved in another tab never replaces the words under the cursor', async ({ page, context }) => {
+  const address = await openClaim(page)
+  const mine = await openNote(page)
+  await mine.fill('mine, still typing')
+  const other = await context.newPage()
+  await other.goto(address)
+  const theirs = await openNote(other)
+  await theirs.fill('theirs, saved')
+  await theirs.blur()
+  await expect(other.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(page.getByText('theirs, saved')).toBeVisible()
+  await expect(mine).toHaveValue('mine, still typing')
+  await page.getByRole('button', { name: 'Write what I typed' }).click()
+  await expect(theirs).toHaveValue('mine, still typing')
+})
