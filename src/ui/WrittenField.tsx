@@ -33,7 +33,9 @@ function OneField({ value, onWrite, draftKey, onType, isLong = false, ...rest }:
     onType?.(next)
   }
   const write = () => {
-    if (draft.isOpen && draft.choice === null) onWrite(draft.text)
+    if (!draft.isOpen || draft.choice !== null) return
+    draft.sent()
+    onWrite(draft.text)
   }
   const field = {
     ...rest,
@@ -64,7 +66,7 @@ function OneField({ value, onWrite, draftKey, onType, isLong = false, ...rest }:
           <Button
             size="small"
             onPress={() => {
-              draft.keep()
+              draft.sent()
               onWrite(draft.text)
             }}
           >

@@ -8,6 +8,8 @@ import { useEffect, useState } from 'react'
 interface Draft {
   readonly from: string
   readonly text: string
+  /** It was handed over to be written: what is saved next is the answer to it, in whatever form. */
+  readonly isSent?: boolean
 }
 
 export interface KeptDraft {
@@ -23,8 +25,8 @@ export interface KeptDraft {
   readonly type: (text: string) => void
   /** Goes back to what is saved. */
   readonly drop: () => void
-  /** The person chose the draft: it counts as typed over what is saved now. */
-  readonly keep: () => void
+  /** Call it when the draft is handed over to be written; also when the person chose it over what was saved meanwhile. */
+  readonly sent: () => void
 }
 
 const prefix = 'variorum.draft.'
@@ -33,7 +35,8 @@ const prefix = 'variorum.draft.'
 export function useKeptDraft(key: string | null, saved: string): KeptDraft {
   const [draft, setDraft] = useState(() => readDraft(key))
   const [isFound, setFound] = useState(draft !== null)
-  const open = draft !== null && draft.text !== saved ? draft : null
+  const isAnswered = draft?.isSent === true && draft.from !== saved
+  const open = draft !== null && draft.text !== saved && !isAnswered ? draft : null
   // What was written is no draft any more, whatever is saved later.
   if (draft !== null && open === null) setDraft(null)
   const isOpen = open !== null
@@ -51,7 +54,7 @@ export function useKeptDraft(key: string | null, saved: string): KeptDraft {
     choice: open === null ? null : open.from !== saved ? 'changed' : isFound ? 'found' : null,
     type: (text) => set(text === saved ? null : { from: open?.from ?? saved, text }),
     drop: () => set(null),
-    keep: () => set(open && { from: saved, text: open.text }),
+    sent: () => set(open && { from: saved, text: open.text, isSent: true }),
   }
 }
 
