@@ -133,7 +133,7 @@ test('[F3] names and stories are chosen before anything leaves, and the preview 
   await startAs(page, 'Ana')
   const address = await openSample(page)
   await openApp(page, `${address}/export`)
-  await expect(page.getByText('89 findings')).toBeVisible()
+  await expect(page.getByText('88 findings')).toBeVisible()
   await expect(page.getByText('The name of 1 analyst')).toBeVisible()
   await expectAccessible(page)
   await page.getByText('Name the analysts').click()
