@@ -116,7 +116,7 @@ test('[H4] [H5] what was “Saved” is there after the whole browser was killed
   baseURL,
   launchOptions,
 }, testInfo) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const profile = testInfo.outputPath('profile')
   const launch = () => chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: baseURL ?? '' })
   const pageOf = (context: BrowserContext) => context.pages()[0] ?? context.newPage()

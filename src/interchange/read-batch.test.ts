@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -179,7 +180,7 @@ describe('readPasted', () => {
   })
 })
 
-const seeds = process.env['VARIORUM_SEEDS'] ?? '/work/shared/seeds'
+const seeds = process.env['VARIORUM_SEEDS'] ?? join(import.meta.dirname, '../../../shared/seeds')
 
 describe.skipIf(!existsSync(seeds))('the seeds', () => {
   it('[T5] are in the right languages, with furniture in three of them', async () => {
