@@ -74,9 +74,9 @@ test('details are mended beside the table', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(tableRow(page, 'Tarvia sent Kestria')).toContainText('Harbour Post')
   await quick.getByLabel('Published').fill('since 2023')
-  await expect(quick.getByText('Means since 1 Jan 2023')).toBeVisible()
+  await expect(quick.getByText('Means since 2023')).toBeVisible()
   await page.keyboard.press('Enter')
-  await expect(tableRow(page, 'Tarvia sent Kestria')).toContainText('since 1 Jan 2023')
+  await expect(tableRow(page, 'Tarvia sent Kestria')).toContainText('since 2023')
 })
 
 test('[C7] dates are proposed with their words; Enter takes, typing corrects, fill down copies', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** What is being typed and not yet written is lost neither by a reload nor by another tab. */
 import type { Page } from '@playwright/test'
 import { openApp } from './support/open-app.ts'
-import { openSampleProject } from './support/sample-project.ts'
+import { openSampleMatrix, openSampleProject } from './support/sample-project.ts'
 import { expect, test } from './support/test.ts'
 
 const wording = 'Tarvia has sent Kestria 7000 containers of ammunition since 2023.'
@@ -48,4 +48,31 @@ test('[H4] a note saved in another tab never replaces the words under the cursor
   await expect(mine).toHaveValue('mine, still typing')
   await page.getByRole('button', { name: 'Write what I typed' }).click()
   await expect(theirs).toHaveValue('mine, still typing')
+})
+
+test('[H4] [C11] what was typed about a cell waits for its judgement, through a reload and a look at another cell', async ({
+  page,
+}) => {
+  await openSampleMatrix(page)
+  await page.keyboard.press('j')
+  await expect(page).toHaveURL(/cell=/)
+  const cell = page.url()
+  const details = page.getByRole('button', { name: 'Details and basis' })
+  await details.click()
+  await page.getByRole('textbox', { name: 'Note' }).fill('ask the second source')
+  await page.getByRole('button', { name: /Confidence/ }).click()
+  await page.getByRole('option', { name: 'Low' }).click()
+  await page.getByRole('gridcell', { name: 'agrees', exact: true }).first().click()
+  await expect(page).not.toHaveURL(cell)
+  await page.goto(cell)
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('ask the second source')
+  await page.reload()
+  await page
+    .getByRole('group', { name: 'Judgement' })
+    .getByRole('button', { name: /^Agrees/ })
+    .click()
+  await expect(page.locator('[role="gridcell"][tabindex="0"]')).toHaveAttribute('aria-label', 'agrees')
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('ask the second source')
+  await expect(page.getByRole('button', { name: /Confidence/ })).toContainText('Low')
 })

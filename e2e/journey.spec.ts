@@ -9,6 +9,8 @@ import { Problems, watchContext } from './support/problems.ts'
 import { expect, test } from './support/test.ts'
 import * as job from './support/whole-job.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const files = journeyFiles()
 /** The whole job has some three hundred gestures. */
 const longest = 240_000

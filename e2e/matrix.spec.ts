@@ -185,6 +185,29 @@ test('find in versions looks in texts and glosses', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
+test('what is typed while the list of commands is on its way is meant for it, and judges nothing', async ({ page }) => {
+  let arrive = () => undefined as void
+  const held = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route(/CommandPalette.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await openSampleMatrix(page)
+  await page.keyboard.press('j')
+  await expect(current(page)).toHaveAttribute('aria-label', /^not assessed, 1 passage waiting/)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('expoo')
+  await page.keyboard.press('Backspace')
+  arrive()
+  const palette = page.getByRole('dialog')
+  await expect(palette.getByRole('combobox')).toHaveValue('expo')
+  await page.keyboard.press('r')
+  await expect(palette.getByRole('combobox')).toHaveValue('expor')
+  await expect(palette.getByRole('option').first()).toContainText('Export')
+  await page.keyboard.press('Escape')
+  await expect(current(page)).toHaveAttribute('aria-label', /^not assessed, 1 passage waiting/)
+})
+
 test('the matrix is accessible in both themes', async ({ page }) => {
   test.setTimeout(90_000)
   await openSampleMatrix(page)

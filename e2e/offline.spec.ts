@@ -6,6 +6,8 @@ import { extname, join } from 'node:path'
 import { openApp } from './support/open-app.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const dist = process.env['E2E_DIST'] ?? 'node_modules/.cache/e2e-dist'
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 

@@ -25,10 +25,14 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: address,
+    // A control that does not come is named, instead of the whole test running out of time.
+    actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    serviceWorkers: 'allow',
-    trace: 'retain-on-failure',
+    // It fetches the whole app beside every test. The tests of offline use, policy and the whole job have it.
+    serviceWorkers: 'block',
+    // Recording costs a third of the time; `VARIORUM_TRACE=1` has it for a test that fails.
+    trace: process.env['VARIORUM_TRACE'] ? 'retain-on-failure' : 'off',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: executablePath === null ? {} : { executablePath },
   },

@@ -63,9 +63,10 @@ test('[C10] who "I" am is chosen in each project: another name, the same person,
   await expect(page.getByText('You work in this project as Ana B.')).toBeVisible()
 
   // Somebody else sits down at this browser.
-  await page.evaluate(() => {
-    localStorage.setItem('variorum.profile', JSON.stringify({ name: 'Bo', languagesRead: ['en'], glossLanguage: 'en' }))
-  })
+  await openApp(page)
+  await page.getByRole('button', { name: 'You are Ana B.: change' }).click()
+  await page.getByLabel('Your name').fill('Bo')
+  await page.getByRole('button', { name: 'Save' }).click()
   await openApp(page, address)
   await page.getByRole('button', { name: 'Change', exact: true }).click()
   await page.getByRole('button', { name: 'Work as somebody else' }).click()

@@ -4,6 +4,8 @@ import { expectAccessible } from './support/accessible.ts'
 import { openApp } from './support/open-app.ts'
 import { scriptBytes } from './support/script-bytes.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('the app loads and says its name', async ({ page }) => {
   await openApp(page)
   await expect(page).toHaveTitle(/Variorum/)

@@ -31,11 +31,12 @@ import { PortsProvider, usePorts, type Ports } from '#state/use-ports.tsx'
 import { useProjectSession } from '#state/use-project-session.ts'
 import { useRows } from '#state/use-rows.ts'
 import { SessionProvider } from '#state/use-session.tsx'
-import { projectOf, type Address } from '#ui/address.ts'
+import { projectOf, readAddress, type Address } from '#ui/address.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { showNotice } from '#ui/notices.ts'
 import { followPreferences } from '#ui/preferences/preferences.ts'
 import type { Overlay, Screen } from '#ui/screen.tsx'
+import { unattended } from '#ui/unattended.ts'
 import { useAddress } from '#ui/use-address.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import { createProjectFiles } from '#workers/export-client.ts'
@@ -72,6 +73,12 @@ const sessionWords: SessionWords = {
 
 function screenFor(address: Address): ReactNode {
   return screens.find(({ name }) => name === address.screen)?.render(address) ?? <NotFound />
+}
+
+/** Fetches the code of the screen that will be shown first, while the storage is being opened. */
+async function preloadScreen(): Promise<void> {
+  const { screen } = readAddress(location.pathname, location.search)
+  await screens.find(({ name }) => name === screen)?.preload()
 }
 
 function App() {
@@ -144,8 +151,10 @@ function render(root: HTMLElement, content: ReactNode): void {
 async function start(root: HTMLElement): Promise<void> {
   followPreferences()
   try {
+    // A screen that cannot be fetched now says so when it is shown.
+    const [opened] = await Promise.all([openCatalogue(), preloadScreen().catch(() => undefined)])
     const ports: Ports = {
-      ...(await openCatalogue()),
+      ...opened,
       importReader: createImportReader(),
       projectFiles: createProjectFiles(),
     }
@@ -161,5 +170,6 @@ async function start(root: HTMLElement): Promise<void> {
   }
 }
 
+// Never awaited here: the code of every screen imports this file, and would wait for whatever it waits for.
 const root = document.getElementById('root')
-if (root) await start(root)
+if (root) unattended(start(root))

@@ -1,12 +1,12 @@
 /** The one transaction that writes (H1, H4, H5 a): compares, allots a place in the chain, puts rows, adds the commit. */
 import { commitHead } from '#domain/commit-head.ts'
-import type { Commit, PendingCommit, StoredCommit } from '#domain/commit.ts'
+import type { PendingCommit, StoredCommit } from '#domain/commit.ts'
 import type { Change } from '#domain/change.ts'
 import { referencesOf } from '#domain/integrity.ts'
 import { canonicalJson } from '#domain/json.ts'
 import type { TableName } from '#domain/records.ts'
-import { hashWithChanges } from './hash-chain.ts'
-import type { JournalMeta, ProjectDatabase } from './project-database.ts'
+import { journalAfter, placeCommit } from './journal-place.ts'
+import type { ProjectDatabase } from './project-database.ts'
 import { upcastStored } from './upcast.ts'
 
 /** What became of a commit. `known`: it was written before; nothing changed (H6). */
@@ -45,11 +45,11 @@ export async function appendCommit(
       if (since.some(({ commit }) => breaksReferences(pending.changes, commit.changes))) return stale
     }
     await requireTexts(database, pending)
-    const stored = place(pending, journal, changesJson)
+    const stored = placeCommit(pending, journal, changesJson)
     await writeRows(database, byTable)
     await database.commits.add(stored)
     await database.heads.add(commitHead(stored))
-    await database.meta.put(advanced(journal, stored))
+    await database.meta.put(journalAfter(journal, stored))
     return { kind: 'written', stored }
   })
 }
@@ -96,16 +96,6 @@ async function requireTexts(database: ProjectDatabase, { texts }: PendingCommit)
   if (wanted.size > 0) throw new MissingTextError(`${wanted.size} texts of this commit are not stored yet`)
 }
 
-function place(pending: PendingCommit, journal: JournalMeta, changesJson: string): StoredCommit {
-  const unhashed: Omit<Commit, 'hash'> = {
-    ...pending,
-    device: journal.device,
-    deviceSequence: journal.deviceSequence + 1,
-    previousHash: journal.lastHash,
-  }
-  return { sequence: journal.sequence + 1, commit: { ...unhashed, hash: hashWithChanges(unhashed, changesJson) } }
-}
-
 async function writeRows(database: ProjectDatabase, byTable: ReadonlyMap<TableName, readonly Change[]>): Promise<void> {
   for (const [table, changes] of byTable) {
     const puts = changes.flatMap(({ after }) => after ?? [])
@@ -113,9 +103,4 @@ async function writeRows(database: ProjectDatabase, byTable: ReadonlyMap<TableNa
     if (puts.length > 0) await database.rows(table).bulkPut(puts)
     if (removals.length > 0) await database.rows(table).bulkDelete(removals)
   }
-}
-
-function advanced(journal: JournalMeta, { sequence, commit }: StoredCommit): JournalMeta {
-  const { deviceSequence, hash } = commit
-  return { ...journal, sequence, deviceSequence, lastHash: hash, commits: journal.commits + 1 }
 }

@@ -158,9 +158,14 @@ export class DexieProjectStore implements ProjectStore {
     }
     let durability: Durability = { homes: 2 }
     try {
-      for (let next = this.#owed[0]; next; next = this.#owed[0]) {
-        await second.home.append(this.project, file, JSON.stringify(next))
-        this.#owed.shift()
+      while (this.#owed.length > 0) {
+        const owed = [...this.#owed]
+        await second.home.append(
+          this.project,
+          file,
+          owed.map((stored) => JSON.stringify(stored)),
+        )
+        this.#owed = this.#owed.slice(owed.length)
       }
     } catch (error) {
       // What is owed stays on the list: the next edit tries again, and so does the next opening.

@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it } from 'vitest'
-import { asId, type ProjectId, type TextHash } from '#domain/ids.ts'
+import { asId, type AnalystId, type ProjectId, type StepId, type TextHash } from '#domain/ids.ts'
 import type { RestoredProject } from '#domain/ports.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
-import { contentOf, patchClaim, removeClaims, setWordings, TestBrowser } from '#test/kernel-fixture.ts'
+import { contentOf, environment, patchClaim, removeClaims, setWordings, TestBrowser } from '#test/kernel-fixture.ts'
+import { firstCommand, planFirstCommits } from '#state/first-commits.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { brokenLinks } from './hash-chain.ts'
 import { databaseName } from './project-database.ts'
@@ -220,6 +221,50 @@ it('[H7] a project from a file with its whole journal keeps the history and can 
   expect(opened.undoable()).toBeNull()
   expect(await opened.goBackTo(1)).toMatchObject({ ok: true })
   expect(opened.snapshot.get('claims', 'two')?.wording).toBe('Second')
+})
+
+/** A project that is to begin with a text and three commits. */
+function beginning() {
+  const [id, analyst] = [asId<ProjectId>(environment.newId()), asId<AnalystId>('ana')]
+  const step = asId<StepId>('begin')
+  const commits = planFirstCommits(environment, { project: id, analyst, origin: 'restore' }, [
+    firstCommand(setWordings, { one: 'First', two: 'Second' }, step),
+    firstCommand(patchClaim, { id: 'one', fields: { note: 'seen' } }, step),
+    firstCommand(removeClaims, ['two'], asId<StepId>('next')),
+  ])
+  return { id, name: 'Grain', sample: true, texts: [text], commits }
+}
+
+it('[H3] [H5] [H6] a project made with its first commits has a true journal, and after its opening two homes', async () => {
+  const browser = new TestBrowser()
+  const project = beginning()
+  await browser.tab().create(project)
+  expect(await browser.tab().list()).toMatchObject([{ id: project.id, name: 'Grain', sample: true }])
+  const session = await browser.open(project.id)
+  const content = contentOf(session.snapshot, true)
+  expect(session.snapshot.get('claims', 'one')).toMatchObject({ wording: 'First', note: 'seen' })
+  expect(session.store.getState()).toMatchObject({ sequence: 3, analyst: 'ana' })
+  await expectWhole(session, content)
+  await session.dispatch(setWordings, { three: 'Third' })
+  const longer = contentOf(session.snapshot, true)
+  await expectWhole(session, longer)
+  await session.close()
+  await Dexie.delete(databaseName(project.id))
+  const restored = await browser.open(project.id)
+  expect(restored.report.restoredCommits).toBe(4)
+  await expectWhole(restored, longer)
+})
+
+it('leaves nothing of a project that could not be made, and makes none twice', async () => {
+  const browser = new TestBrowser()
+  const project = beginning()
+  const [first] = project.commits
+  if (!first) throw new Error('No commit')
+  await expect(browser.tab().create({ ...project, commits: [first, first] })).rejects.toThrow(/constraint/i)
+  expect(await browser.tab().list()).toEqual([])
+  expect(await Dexie.exists(databaseName(project.id))).toBe(false)
+  await browser.tab().create(project)
+  await expect(browser.tab().create(project)).rejects.toMatchObject({ name: 'ProjectExistsError' })
 })
 
 it('refuses to remove a project that another tab has open', async () => {

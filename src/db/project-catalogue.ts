@@ -1,13 +1,20 @@
 /** All projects of this browser: listing, making, opening with recovery, removing. */
 import { Dexie } from 'dexie'
 import { asId, type DeviceId, type ProjectId, type TabId } from '#domain/ids.ts'
-import type { OpeningReport, ProjectCatalogue, ProjectStore, ProjectSummary, RestoredProject } from '#domain/ports.ts'
+import type {
+  NewProject,
+  OpeningReport,
+  ProjectCatalogue,
+  ProjectStore,
+  ProjectSummary,
+  RestoredProject,
+} from '#domain/ports.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
 import type { Locks } from './locks.ts'
 import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
 import { beginJournal, reconcileHomes, type Recovered } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
-import { fillDatabase } from './restore-project.ts'
+import { fillFromFile, fillWithCommits } from './fill-database.ts'
 import { SecondHomeError, type SecondHome, type SecondHomeOrReason } from './second-home.ts'
 import type { Sentinels } from './sentinel.ts'
 import { storageError } from './storage-error.ts'
@@ -66,34 +73,15 @@ class BrowserCatalogue implements ProjectCatalogue {
     return [...listed.values()].sort((one, other) => (lastUse(one) < lastUse(other) ? 1 : -1))
   }
 
-  async create(name: string, sample: boolean): Promise<ProjectId> {
-    const id = asId<ProjectId>(this.#parts.newId())
-    const database = new ProjectDatabase(id)
-    try {
-      await beginJournal(database, asId<DeviceId>(this.#parts.newId()), 1)
-    } finally {
-      database.close()
-    }
-    await this.#note({ id, name, sample, createdAt: this.#parts.now(), openedAt: null })
-    return id
+  async create(project: NewProject): Promise<void> {
+    const { id, name, sample } = project
+    const summary = { id, name, sample, createdAt: this.#parts.now(), openedAt: null }
+    await this.#make(summary, (database, device) => fillWithCommits(database, project, device))
   }
 
-  restore(content: RestoredProject): Promise<ProjectId> {
-    const { id } = content.summary
-    return this.#parts.locks.hold(openingLock(id), async () => {
-      if (await this.#exists(id)) throw new ProjectExistsError(`There is a project ${id} already`)
-      const database = new ProjectDatabase(id)
-      try {
-        await fillDatabase(database, content, this.#parts.newId)
-        database.close()
-      } catch (error) {
-        database.close()
-        await Dexie.delete(databaseName(id))
-        throw storageError(error)
-      }
-      await this.#note(content.summary)
-      return id
-    })
+  async restore(content: RestoredProject): Promise<ProjectId> {
+    await this.#make(content.summary, (database, device) => fillFromFile(database, content, device))
+    return content.summary.id
   }
 
   async noteName(id: ProjectId, name: string): Promise<void> {
@@ -123,6 +111,24 @@ class BrowserCatalogue implements ProjectCatalogue {
     } finally {
       release()
     }
+  }
+
+  /** Makes a database and fills it; nothing is left of one that could not be filled. */
+  #make(summary: ProjectSummary, fill: (database: ProjectDatabase, device: DeviceId) => Promise<void>): Promise<void> {
+    const { id } = summary
+    return this.#parts.locks.hold(openingLock(id), async () => {
+      if (await this.#exists(id)) throw new ProjectExistsError(`There is a project ${id} already`)
+      const database = new ProjectDatabase(id)
+      try {
+        await fill(database, asId<DeviceId>(this.#parts.newId()))
+        database.close()
+      } catch (error) {
+        database.close()
+        await Dexie.delete(databaseName(id))
+        throw storageError(error)
+      }
+      await this.#note(summary)
+    })
   }
 
   async #open(id: ProjectId, release: () => void): Promise<{ store: ProjectStore; report: OpeningReport }> {

@@ -6,6 +6,7 @@ import type { StoredCommit } from '#domain/commit.ts'
 import { commitHead } from '#domain/commit-head.ts'
 import { asId, type DeviceId, type ProjectId } from '#domain/ids.ts'
 import { tableNames } from '#domain/tables.ts'
+import { emptyJournal } from './journal-place.ts'
 import type { BaselineRows, ComparedMeta, JournalMeta, ProjectDatabase } from './project-database.ts'
 import { joinJournals, replay } from './rebuild.ts'
 import type { JournalTail, SecondHome } from './second-home.ts'
@@ -15,6 +16,9 @@ import { upcastStored } from './upcast.ts'
 
 /** Name of the document that holds the rows a project began with when it was opened from a file (H7). */
 export const baselineName = 'baseline'
+
+/** A portion for the second home is closed at this many changes. */
+const portionChanges = 2000
 
 export interface Recovered {
   readonly restored: number
@@ -49,14 +53,20 @@ export async function reconcileHomes(homes: BothHomes, sentinel: Sentinel | null
   }
   const known = new Set(there.map(({ commit }) => commit.id))
   const lacking = joined.commits.filter(({ commit }) => !known.has(commit.id))
-  for (const stored of lacking) await home.append(project, homes.file, JSON.stringify(stored))
+  for (const some of inPortions(lacking)) {
+    await home.append(
+      project,
+      homes.file,
+      some.map((stored) => JSON.stringify(stored)),
+    )
+  }
   await noteCompared(homes)
   return { restored: joined.restored, copied: lacking.length }
 }
 
 /** Sets up the journal's place in a database that holds nothing yet. */
 export async function beginJournal(database: ProjectDatabase, device: DeviceId, epoch: number): Promise<void> {
-  await database.meta.put({ key: 'journal', device, epoch, sequence: 0, commits: 0, deviceSequence: 0, lastHash: '' })
+  await database.meta.put(emptyJournal(device, epoch))
 }
 
 async function agree(
@@ -104,14 +114,11 @@ async function restoreRows(
     await database.heads.clear()
     await database.commits.bulkPut(commits)
     await database.heads.bulkPut(commits.map(commitHead))
+    const { sequence } = commits.at(-1) ?? { sequence: 0 }
     await database.meta.put({
-      key: 'journal',
-      device: asId<DeviceId>(newId()),
-      epoch,
-      sequence: commits.at(-1)?.sequence ?? 0,
+      ...emptyJournal(asId<DeviceId>(newId()), epoch),
+      sequence,
       commits: commits.length,
-      deviceSequence: 0,
-      lastHash: '',
     })
   })
 }
@@ -121,6 +128,21 @@ async function noteCompared({ database, home, project }: BothHomes): Promise<voi
   const journal = await database.journal()
   await database.meta.put({ key: 'compared', homeRecords, commits: journal?.commits ?? 0 })
   await database.meta.delete('uncopied')
+}
+
+/** Bounds what is sent to the second home at once; a large commit may be alone. */
+function* inPortions(commits: readonly StoredCommit[]): Iterable<readonly StoredCommit[]> {
+  let portion: StoredCommit[] = []
+  let changes = 0
+  for (const stored of commits) {
+    portion.push(stored)
+    changes += stored.commit.changes.length
+    if (changes < portionChanges) continue
+    yield portion
+    portion = []
+    changes = 0
+  }
+  if (portion.length > 0) yield portion
 }
 
 function countRecords(tails: readonly JournalTail[]): number {

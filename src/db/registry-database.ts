@@ -1,13 +1,20 @@
-/** The small database that lists the projects of this browser. */
+/** The small database of what belongs to this browser and to no project: the list of projects, and who sits here. */
 import { Dexie, type Table } from 'dexie'
 import type { ProjectId } from '#domain/ids.ts'
 import type { ProjectSummary } from '#domain/ports.ts'
 
+interface Setting {
+  readonly key: 'profile'
+  readonly json: string
+}
+
 export class RegistryDatabase extends Dexie {
   declare readonly projects: Table<ProjectSummary, ProjectId>
+  declare readonly settings: Table<Setting, Setting['key']>
 
   constructor() {
     super('variorum', { chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.version(1).stores({ projects: 'id' })
+    this.version(2).stores({ settings: 'key' })
   }
 }

@@ -27,8 +27,8 @@ export class SecondHomeError extends Error {
 
 /** Every call rejects with a `SecondHomeError` when the home fails, and with nothing else. */
 export interface SecondHome {
-  /** Adds a record at the end of a tab's file; resolves when it is on disk. Calls of one tab are kept in order. */
-  append(project: ProjectId, file: string, line: string): Promise<void>
+  /** Adds records at the end of a tab's file; resolves when all are on disk. Calls of one tab are kept in order. */
+  append(project: ProjectId, file: string, lines: readonly string[]): Promise<void>
   /** The ends of all journal files, without reading what comes before. */
   tails(project: ProjectId): Promise<readonly JournalTail[]>
   lines(project: ProjectId): Promise<JournalLines>

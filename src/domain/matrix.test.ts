@@ -12,7 +12,7 @@ import {
   storyRow,
 } from '#test/builders/rows.ts'
 import { asId } from './ids.ts'
-import { cellsToJudge, deriveMatrix, type MatrixMemo } from './matrix.ts'
+import { cellsToJudge, deriveMatrix, emptyMatrixMemo } from './matrix.ts'
 
 const differs = {
   judgement: 'differs',
@@ -27,7 +27,7 @@ function columns(matrix: ReturnType<typeof deriveMatrix>): Record<string, string
 
 describe('deriveMatrix', () => {
   it('keeps rows nobody touched, and gives what it would give without a memo', () => {
-    const memo: MatrixMemo = new Map()
+    const memo = emptyMatrixMemo()
     const snapshot = smallProject()
     const before = deriveMatrix(snapshot, { view: 'all' }, memo)
     snapshot.load('assessments', [assessmentRow('k', 'b', differs)])

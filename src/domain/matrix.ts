@@ -60,22 +60,35 @@ export interface Matrix {
   readonly summary: Coverage
 }
 
-/** Rows derived before, by claim, with what they were derived from. Give the same one again and rows nobody touched stay the same objects. */
-export type MatrixMemo = Map<ClaimId, { readonly row: MatrixRow; readonly from: readonly unknown[] }>
+/**
+ * What was derived before, with what it was derived from. Give the same one again and rows nobody touched, and groups whose columns
+ * are the same, stay the same objects.
+ */
+export interface MatrixMemo {
+  readonly rows: Map<ClaimId, { readonly row: MatrixRow; readonly from: readonly unknown[] }>
+  columns: {
+    readonly groups: readonly MatrixGroup[]
+    readonly sets: ColumnSets
+    readonly from: readonly unknown[]
+  } | null
+}
+
+/** A memo for one matrix. */
+export function emptyMatrixMemo(): MatrixMemo {
+  return { rows: new Map(), columns: null }
+}
 
 /**
  * Rows and columns for a filter. Costs as much as there are mentions and assessments on the claims shown, never claims times
  * articles; with a `memo`, on the claims that changed since. Recompute when the version of one of `matrixTables` changed.
  */
-export function deriveMatrix(snapshot: Snapshot, filter: MatrixFilter, memo: MatrixMemo = new Map()): Matrix {
+export function deriveMatrix(snapshot: Snapshot, filter: MatrixFilter, memo: MatrixMemo = emptyMatrixMemo()): Matrix {
   const shown = filter.stories ?? [...snapshot.all('stories')].map((story) => story.id)
-  const groups = storyGroups(snapshot, shown)
   const claims = shownClaims(snapshot, filter, shown)
-  const loose = filter.stories ? null : looseGroup(snapshot, claims)
-  if (loose) groups.push(loose)
-  const columns = columnSets(groups)
+  const loose = filter.stories ? [] : looseArticles(snapshot, claims)
+  const { groups, sets } = keptColumns(snapshot, shown, loose, memo)
   const around = [shown.join(' '), filter.view, ...rowTables.map((table) => snapshot.version(table))]
-  const rows = claims.map((claim) => keptRow(snapshot, claim, columns, filter.view, around, memo))
+  const rows = claims.map((claim) => keptRow(snapshot, claim, sets, filter.view, around, memo))
   rows.sort(filter.sort === 'order' ? byAge : byDisagreement)
   return { groups, rows, summary: rows.reduce((sum, row) => addCoverage(sum, row.coverage), noCoverage) }
 }
@@ -149,18 +162,37 @@ function shownClaims(snapshot: Snapshot, filter: MatrixFilter, stories: readonly
   return [...ids].flatMap((id) => snapshot.get('claims', id) ?? [])
 }
 
+/** Tables any row of which may change which columns there are. */
+const columnTables = ['batches', 'stories', 'articles', 'storyArticles'] as const
+
+function keptColumns(
+  snapshot: Snapshot,
+  stories: readonly StoryId[],
+  loose: readonly Article[],
+  memo: MatrixMemo,
+): NonNullable<MatrixMemo['columns']> {
+  const from = [...stories, ...loose, ...columnTables.map((table) => snapshot.version(table))]
+  if (memo.columns && sameItems(memo.columns.from, from)) return memo.columns
+  const groups = storyGroups(snapshot, stories)
+  if (loose.length > 0) {
+    groups.push({ story: null, columns: loose.map((article) => ({ article, sourceDocument: false })) })
+  }
+  memo.columns = { groups, sets: columnSets(groups), from }
+  return memo.columns
+}
+
+function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index])
+}
+
 /** Articles of no story that carry something of the claims: otherwise their passages would be nowhere to be seen. */
-function looseGroup(snapshot: Snapshot, claims: readonly Claim[]): MatrixGroup | null {
+function looseArticles(snapshot: Snapshot, claims: readonly Claim[]): Article[] {
   const ids = new Set<ArticleId>()
   for (const claim of claims)
     for (const article of touchedArticles(snapshot, claim.id))
       if (snapshot.byIndex('storyArticles', 'article', article).length === 0) ids.add(article)
   const articles = [...ids].flatMap((id) => snapshot.get('articles', id) ?? [])
-  const columns = articles
-    .filter((article) => isVisible(snapshot, article))
-    .sort(compareArticles)
-    .map((article) => ({ article, sourceDocument: false }))
-  return columns.length > 0 ? { story: null, columns } : null
+  return articles.filter((article) => isVisible(snapshot, article)).sort(compareArticles)
 }
 
 function columnSets(groups: readonly MatrixGroup[]): ColumnSets {
@@ -193,10 +225,10 @@ function keptRow(
   // A snapshot gives the same list as long as no row under its key has changed.
   const own = claimTables.map((table) => snapshot.byIndex(table, 'claim', claim.id))
   const from = [claim, columns.loose, ...around, ...own]
-  const known = memo.get(claim.id)
-  if (known && known.from.every((value, index) => value === from[index])) return known.row
+  const known = memo.rows.get(claim.id)
+  if (known && sameItems(known.from, from)) return known.row
   const row = deriveRow(snapshot, claim, columns, view)
-  memo.set(claim.id, { row, from })
+  memo.rows.set(claim.id, { row, from })
   return row
 }
 

@@ -6,6 +6,7 @@ import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
 import type { AnalystId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
 import type { ImportReading, PastedText, ReadingProgress, ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
+import type { Profile } from './profile.ts'
 import type { Instant, LanguageTag, Row, TableName } from './records.ts'
 import type { MemorySnapshot, Snapshot } from './snapshot.ts'
 
@@ -121,11 +122,19 @@ export interface OpeningReport {
   readonly secondHomeMissing: string | null
 }
 
+/** Who sits at this browser, in two places, because one alone may forget it. */
+export interface ProfileBook {
+  /** `null` when nobody was asked yet. */
+  current(): Profile | null
+  /** Holds at once for `current`; settles when it is as durable as it gets. Never rejects: being asked again is no loss. */
+  keep(profile: Profile): Promise<void>
+}
+
 /** All projects of this browser. Each is a database of its own. */
 export interface ProjectCatalogue {
   list(): Promise<readonly ProjectSummary[]>
-  /** Makes an empty project; its first rows are written by commands. */
-  create(name: string, sample: boolean): Promise<ProjectId>
+  /** Makes a project with its first commits, all or nothing; the id must not exist yet. Both homes have it once it was opened. */
+  create(project: NewProject): Promise<void>
   /**
    * Makes a project from the content of a project file: rows, texts and (for `keep` files) the whole journal, all or
    * nothing; adds no commit (H7). The id must not exist yet.
@@ -136,6 +145,17 @@ export interface ProjectCatalogue {
   open(id: ProjectId): Promise<{ readonly store: ProjectStore; readonly report: OpeningReport }>
   /** Removes both homes of a project, for good. Refuses while another tab has it open. */
   remove(id: ProjectId): Promise<void>
+}
+
+/** A project to be made. */
+export interface NewProject {
+  readonly id: ProjectId
+  readonly name: string
+  readonly sample: boolean
+  /** The texts its commits name. */
+  readonly texts: readonly StoredText[]
+  /** Planned one on top of the other, from nothing. */
+  readonly commits: readonly PendingCommit[]
 }
 
 /** The content of a project file, already validated. */

@@ -10,6 +10,7 @@ import {
   formatNumber,
   ownLanguageName,
 } from './format.ts'
+import { languageEvidence } from './language-evidence.ts'
 import { plural } from './plural.ts'
 
 describe('format', () => {
@@ -27,6 +28,17 @@ describe('format', () => {
   it('words a day without regard to the time zone and leaves what is no day', () => {
     expect(formatDay('2024-03-19')).toBe('19 Mar 2024')
     expect(formatDay('2024-13-99')).toBe('2024-13-99')
+  })
+
+  it.each([
+    ['letters: ə қ', 'its letters ə қ'],
+    ['words: және', 'its words және'],
+    ['script: Geor', 'its own script (Georgian)'],
+    ['script: no code', 'its own script (no code)'],
+    ['model: 0.98', 'model: 0.98'],
+    ['script', 'script'],
+  ])('[T5] words what a language was recognised by: %s', (stored, words) => {
+    expect(languageEvidence(stored)).toBe(words)
   })
 
   it.each([

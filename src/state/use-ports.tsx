@@ -1,12 +1,13 @@
 /** What screens may use beside an open project: the list of projects, and readers and writers of files. */
 import { createContext, use, type ReactNode } from 'react'
 import type { ProjectId } from '#domain/ids.ts'
-import type { ImportReader, ProjectCatalogue, ProjectFiles } from '#domain/ports.ts'
+import type { ImportReader, ProfileBook, ProjectCatalogue, ProjectFiles } from '#domain/ports.ts'
 import type { Environment } from './dispatch.ts'
 import { openProjectSession, type ProjectSession } from './project-session.ts'
 
 export interface Ports {
   readonly catalogue: ProjectCatalogue
+  readonly profiles: ProfileBook
   readonly environment: Environment
   readonly importReader: ImportReader
   readonly projectFiles: ProjectFiles

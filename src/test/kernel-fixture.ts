@@ -56,7 +56,8 @@ export class TestBrowser {
   /** Opens a project in a tab; a new project when no id is given. */
   async open(project?: ProjectId, tab?: string): Promise<ProjectSession> {
     const catalogue = this.tab(tab)
-    const id = project ?? (await catalogue.create('Grain', false))
+    const id = project ?? asId<ProjectId>(environment.newId())
+    if (!project) await catalogue.create({ id, name: 'Grain', sample: false, texts: [], commits: [] })
     const { store, report } = await catalogue.open(id)
     return openProjectSession(store, report, environment)
   }

@@ -16,12 +16,14 @@ export class MemorySecondHome implements SecondHome {
   /** How often whole journals were read. */
   wholeReads = 0
 
-  async append(project: ProjectId, file: string, line: string): Promise<void> {
+  async append(project: ProjectId, file: string, lines: readonly string[]): Promise<void> {
     const { journals } = this.#folder(project)
-    const bytes = journals.get(file) ?? new Uint8Array()
-    const { records, end } = decodeRecords(bytes)
-    const record = encodeRecord({ number: (records.at(-1)?.number ?? 0) + 1, line })
-    journals.set(file, new Uint8Array([...bytes.subarray(0, end), ...record]))
+    for (const line of lines) {
+      const bytes = journals.get(file) ?? new Uint8Array()
+      const { records, end } = decodeRecords(bytes)
+      const record = encodeRecord({ number: (records.at(-1)?.number ?? 0) + 1, line })
+      journals.set(file, new Uint8Array([...bytes.subarray(0, end), ...record]))
+    }
   }
 
   async tails(project: ProjectId): Promise<readonly JournalTail[]> {

@@ -51,11 +51,17 @@ export function useKeptDraft(key: string | null, saved: string): KeptDraft {
   return {
     text: open?.text ?? saved,
     isOpen,
-    choice: open === null ? null : open.from !== saved ? 'changed' : isFound ? 'found' : null,
+    choice: choiceOf(open, saved, isFound),
     type: (text) => set(text === saved ? null : { from: open?.from ?? saved, text }),
     drop: () => set(null),
     sent: () => set(open && { from: saved, text: open.text, isSent: true }),
   }
+}
+
+function choiceOf(open: Draft | null, saved: string, isFound: boolean): KeptDraft['choice'] {
+  if (open === null) return null
+  if (open.from !== saved) return 'changed'
+  return isFound ? 'found' : null
 }
 
 /** Reads what was stored; `null` when there is none or it is damaged. */

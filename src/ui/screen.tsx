@@ -1,5 +1,5 @@
 /** How a feature says which screens and dialogs it has. The composition root collects them; nothing here knows one. */
-import { lazy, type ComponentType, type ReactNode } from 'react'
+import { createElement, lazy, type ComponentType, type ReactNode } from 'react'
 import type { Address, PlainScreen, ScreenName } from './address.ts'
 import type { ProjectId } from '#domain/ids.ts'
 
@@ -17,7 +17,7 @@ export interface Screen {
   readonly name: ScreenName
   readonly render: (address: Address) => ReactNode
   /** Fetches its code ahead of time. */
-  readonly preload: () => Promise<unknown>
+  readonly preload: () => Promise<void>
 }
 
 /** Declares a screen whose code is fetched when it is first shown: `screen('claims', async () => (await import('./ClaimsScreen.tsx')).ClaimsScreen)`. */
@@ -25,12 +25,31 @@ export function screen<Name extends ScreenName>(
   name: Name,
   load: () => Promise<ComponentType<ScreenProps<Name>>>,
 ): Screen {
-  const Shown = lazy(async () => ({ default: (await load()) as ComponentType<{ readonly address: Address }> }))
+  const { Shown, preload } = fetched(load as () => Promise<ComponentType<{ readonly address: Address }>>)
+  return { name, render: (address) => (address.screen === name ? <Shown address={address} /> : null), preload }
+}
+
+/** A part whose code is fetched when it is first drawn, or before; what was fetched before is drawn at once, without a pause. */
+export function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>): FetchedPart<Props> {
+  let ready: ComponentType<Props> | null = null
+  const Lazy = lazy(async () => ({ default: await load() }))
+  /** Chosen at the first drawing: another kind of element later would begin anew and forget what was typed. */
+  let chosen: ComponentType<Props> | null = null
   return {
-    name,
-    render: (address) => (address.screen === name ? <Shown address={address} /> : null),
-    preload: load,
+    Shown: (props) => {
+      chosen ??= ready ?? (Lazy as unknown as ComponentType<Props>)
+      return createElement(chosen, props)
+    },
+    preload: async () => {
+      ready = await load()
+    },
   }
+}
+
+export interface FetchedPart<Props> {
+  readonly Shown: ComponentType<Props>
+  /** Rejects when the code cannot be fetched. */
+  readonly preload: () => Promise<void>
 }
 
 /** What was asked of a dialog: its name and whatever it needs. */

@@ -1,15 +1,18 @@
 /** Puts the browser's parts together: both homes, locks, sentinels, this tab. The composition root calls it once. */
 import { browserLocks } from '#db/locks.ts'
 import { newId } from '#db/new-id.ts'
+import { openProfileBook } from '#db/profile-book.ts'
 import { createProjectCatalogue } from '#db/project-catalogue.ts'
+import { RegistryDatabase } from '#db/registry-database.ts'
 import { storedSentinels } from '#db/sentinel.ts'
 import { claimTab } from '#db/tab-identity.ts'
-import type { ProjectCatalogue } from '#domain/ports.ts'
+import type { ProfileBook, ProjectCatalogue } from '#domain/ports.ts'
 import { openOpfsHome } from './opfs-home.ts'
 
 /** What the composition root hands on. */
 export interface OpenedCatalogue {
   readonly catalogue: ProjectCatalogue
+  readonly profiles: ProfileBook
   /** For `openProjectSession`. */
   readonly environment: { readonly now: () => string; readonly newId: () => string }
   /** Whether the browser promised to keep the data; `null` until it was asked, after the first edit. */
@@ -19,7 +22,11 @@ export interface OpenedCatalogue {
 /** Opens the catalogue of this browser. Rejects only when the browser has no IndexedDB or no session storage. */
 export async function openCatalogue(): Promise<OpenedCatalogue> {
   const locks = browserLocks()
-  const [second, tab] = await Promise.all([openOpfsHome(newId), claimTab(sessionStorage, locks, newId)])
+  const [second, tab, profiles] = await Promise.all([
+    openOpfsHome(newId),
+    claimTab(sessionStorage, locks, newId),
+    openProfileBook(new RegistryDatabase(), localStorage),
+  ])
   const now = () => new Date().toISOString()
   let persisted: boolean | null = null
   const onFirstEdit = () => {
@@ -30,7 +37,7 @@ export async function openCatalogue(): Promise<OpenedCatalogue> {
   }
   const sentinels = storedSentinels(localStorage)
   const catalogue = createProjectCatalogue({ second, locks, sentinels, tab, now, newId, onFirstEdit })
-  return { catalogue, environment: { now, newId }, persisted: () => persisted }
+  return { catalogue, profiles, environment: { now, newId }, persisted: () => persisted }
 }
 
 async function askToPersist(): Promise<boolean> {

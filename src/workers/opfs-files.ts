@@ -20,8 +20,8 @@ interface OpenJournal {
 /** Journals this worker writes, by project and file. Opened at the first record. */
 const journals = new Map<string, Promise<OpenJournal>>()
 
-/** Adds a record to a journal and flushes it to disk. */
-export async function appendRecord(project: string, file: string, line: string): Promise<void> {
+/** Adds records to a journal and flushes them to disk. */
+export async function appendRecords(project: string, file: string, lines: readonly string[]): Promise<void> {
   const key = `${project}/${file}`
   let opening = journals.get(key)
   if (!opening) {
@@ -30,13 +30,23 @@ export async function appendRecord(project: string, file: string, line: string):
     opening.catch(() => journals.delete(key))
   }
   const journal = await opening
-  const bytes = encodeRecord({ number: journal.number + 1, line })
+  const bytes = joinBytes(lines.map((line, index) => encodeRecord({ number: journal.number + 1 + index, line })))
   // Counted up only when all of it is there: what a failed write left is written over by the next one.
   const written = journal.handle.write(bytes, { at: journal.size })
   if (written !== bytes.length) throw new Error(`Only ${written} of ${bytes.length} bytes could be written`)
   journal.handle.flush()
   journal.size += bytes.length
-  journal.number += 1
+  journal.number += lines.length
+}
+
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
 
 /** Closes the journals of a project. */

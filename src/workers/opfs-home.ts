@@ -41,8 +41,8 @@ class OpfsHome implements SecondHome {
     return this.#call(this.#files.probe(name))
   }
 
-  append(project: ProjectId, file: string, line: string): Promise<void> {
-    return this.#call(this.#files.appendRecord(project, file, line))
+  append(project: ProjectId, file: string, lines: readonly string[]): Promise<void> {
+    return this.#call(this.#files.appendRecords(project, file, lines))
   }
 
   tails(project: ProjectId): Promise<readonly JournalTail[]> {

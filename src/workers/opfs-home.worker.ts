@@ -1,7 +1,7 @@
 /** The worker in which the second home lives: only workers may flush a file of OPFS to disk. */
 import { expose } from 'comlink'
 import {
-  appendRecord,
+  appendRecords,
   closeJournals,
   listDocuments,
   listProjects,
@@ -15,7 +15,7 @@ import {
 
 /** Calls are served one after the other for a journal, in the order they were made. */
 const files = {
-  appendRecord,
+  appendRecords,
   closeJournals,
   listDocuments,
   listProjects,

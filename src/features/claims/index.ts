@@ -1,10 +1,9 @@
 /** Claims: the table, the drawer of a claim with its address, and the dialog that makes one without a passage. */
-import { createElement, lazy } from 'react'
+import { createElement } from 'react'
 import type { Address } from '#ui/address.ts'
-import { overlay, type Screen } from '#ui/screen.tsx'
+import { fetched, overlay, type Screen } from '#ui/screen.tsx'
 
-const load = async () => (await import('./ClaimsScreen.tsx')).ClaimsScreen
-const Shown = lazy(async () => ({ default: await load() }))
+const { Shown, preload } = fetched(async () => (await import('./ClaimsScreen.tsx')).ClaimsScreen)
 
 /** One component for both addresses, so that the table stays as it is while a claim is opened beside it. */
 function render(address: Address) {
@@ -14,8 +13,8 @@ function render(address: Address) {
 }
 
 export const screens: readonly Screen[] = [
-  { name: 'claims', render, preload: load },
-  { name: 'claim', render, preload: load },
+  { name: 'claims', render, preload },
+  { name: 'claim', render, preload },
 ]
 
 export const overlays = [overlay('newClaim', async () => (await import('./NewClaimDialog.tsx')).NewClaimDialog)]

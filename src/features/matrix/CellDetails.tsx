@@ -8,7 +8,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { Select } from '#ui/Select.tsx'
 import { WrittenField } from '#ui/WrittenField.tsx'
 import type { CellContent } from './use-cell.ts'
-import type { JudgementDetails } from './use-judging.ts'
+import type { JudgementDetails } from './kept-details.ts'
 import styles from './CellPanel.module.css'
 
 interface CellDetailsProps {

@@ -5,20 +5,20 @@ import { classNames } from '#ui/class-names.ts'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
-import type { GridLayout, PlacedColumn } from './grid-layout.ts'
+import type { ColumnLayout, PlacedColumn } from './grid-layout.ts'
 import type { Slot } from './grid-slots.ts'
 import styles from './MatrixGrid.module.css'
 
 interface GridHeadProps {
-  readonly layout: GridLayout
+  readonly across: ColumnLayout
   readonly columns: readonly Slot[]
   /** Column of the cursor while it stands in the heads (-1 for the corner), else `null`. */
   readonly currentColumn: number | null
 }
 
 /** Stays at the top while rows scroll beneath. */
-export const GridHead = memo(function GridHead({ layout, columns, currentColumn }: GridHeadProps) {
-  const shownGroups = new Set(columns.map(({ index }) => layout.columns[index]?.group))
+export const GridHead = memo(function GridHead({ across, columns, currentColumn }: GridHeadProps) {
+  const shownGroups = new Set(columns.map(({ index }) => across.columns[index]?.group))
   return (
     <div role="row" aria-rowindex={1} className={styles['head']}>
       <div
@@ -31,8 +31,8 @@ export const GridHead = memo(function GridHead({ layout, columns, currentColumn 
       >
         {matrixMessages.claims}
       </div>
-      <div role="presentation" className={styles['cells']} style={{ inlineSize: layout.width }}>
-        {layout.groups.map((group, index) =>
+      <div role="presentation" className={styles['cells']} style={{ inlineSize: across.width }}>
+        {across.groups.map((group, index) =>
           shownGroups.has(index) ? (
             <div
               key={group.story?.id ?? 'none'}
@@ -47,13 +47,13 @@ export const GridHead = memo(function GridHead({ layout, columns, currentColumn 
           ) : null,
         )}
         {columns.map(({ index: at, slot }) => {
-          const column = layout.columns[at]
+          const column = across.columns[at]
           return column ? (
-            <ColumnHead key={slot} layout={layout} column={column} index={at} isCurrent={currentColumn === at} />
+            <ColumnHead key={slot} across={across} column={column} index={at} isCurrent={currentColumn === at} />
           ) : null
         })}
       </div>
-      <div role="columnheader" aria-colindex={layout.columns.length + 2} className={styles['endHead']}>
+      <div role="columnheader" aria-colindex={across.columns.length + 2} className={styles['endHead']}>
         {matrixMessages.rowEnd.head}
       </div>
     </div>
@@ -61,15 +61,15 @@ export const GridHead = memo(function GridHead({ layout, columns, currentColumn 
 })
 
 interface ColumnHeadProps {
-  readonly layout: GridLayout
+  readonly across: ColumnLayout
   readonly column: PlacedColumn
   readonly index: number
   readonly isCurrent: boolean
 }
 
-function ColumnHead({ layout, column, index, isCurrent }: ColumnHeadProps) {
+function ColumnHead({ across, column, index, isCurrent }: ColumnHeadProps) {
   const { article, sourceDocument } = column
-  const story = layout.groups[column.group]?.story
+  const story = across.groups[column.group]?.story
   return (
     <div
       role="columnheader"

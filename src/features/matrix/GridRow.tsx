@@ -12,14 +12,14 @@ import { cellView } from './cell-view.ts'
 import { claimFacts } from '#ui/marks/claim-words.ts'
 import { GridCell } from './GridCell.tsx'
 import type { chosenBlock } from './grid-cursor.ts'
-import type { GridLayout } from './grid-layout.ts'
+import type { ColumnLayout } from './grid-layout.ts'
 import type { Slot } from './grid-slots.ts'
 import { RowEnd } from './RowEnd.tsx'
 import styles from './MatrixGrid.module.css'
 
 export interface GridRowProps {
   readonly snapshot: Snapshot
-  readonly layout: GridLayout
+  readonly across: ColumnLayout
   readonly row: MatrixRow
   readonly index: number
   readonly style: ClaimStyle | null
@@ -33,18 +33,18 @@ export interface GridRowProps {
 
 /** Cells take turns in a fixed set of slots, so that scrolling changes elements instead of making new ones. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { snapshot, layout, row, index, style, view, columns, currentColumn, block } = props
+  const { snapshot, across, row, index, style, view, columns, currentColumn, block } = props
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       className={styles['row']}
-      style={{ insetBlockStart: index * layout.sizes.row }}
+      style={{ insetBlockStart: index * across.sizes.row }}
     >
       <RowHead claim={row.claim} style={style} index={index} isCurrent={currentColumn === -1} />
-      <div role="presentation" className={styles['cells']} style={{ inlineSize: layout.width }}>
+      <div role="presentation" className={styles['cells']} style={{ inlineSize: across.width }}>
         {columns.map(({ index: at, slot }) => {
-          const column = layout.columns[at]
+          const column = across.columns[at]
           if (!column) return null
           const cell: Cell = deriveCell(snapshot, row.claim.id, column.article.id, view)
           return (
@@ -63,7 +63,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           )
         })}
       </div>
-      <RowEnd row={row} columnIndex={layout.columns.length + 2} />
+      <RowEnd row={row} columnIndex={across.columns.length + 2} />
     </div>
   )
 })

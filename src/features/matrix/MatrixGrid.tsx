@@ -96,7 +96,7 @@ export function MatrixGrid(props: MatrixGridProps) {
       {...focusProps}
       {...pointerProps}
     >
-      <GridHead layout={layout} columns={shown.columns} currentColumn={place.row === -1 ? place.column : null} />
+      <GridHead across={layout.across} columns={shown.columns} currentColumn={place.row === -1 ? place.column : null} />
       <div role="rowgroup" className={styles['body']} style={{ blockSize: layout.height }}>
         {shown.rows.map(({ index, slot }) => {
           const row = layout.rows[index]
@@ -104,7 +104,7 @@ export function MatrixGrid(props: MatrixGridProps) {
             <GridRow
               key={slot}
               snapshot={snapshot}
-              layout={layout}
+              across={layout.across}
               row={row}
               index={index}
               style={styleOf.get(row.claim.id) ?? null}

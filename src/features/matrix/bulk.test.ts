@@ -5,14 +5,15 @@ import { deriveMatrix } from '#domain/matrix.ts'
 import { smallProject } from '#test/builders/project.ts'
 import { assessmentRow, claimRow } from '#test/builders/rows.ts'
 import { bulkCells, sharedGrounds, touchedBy, type BulkKind } from './bulk.ts'
-import { layOut } from './grid-layout.ts'
+import { layOut, layOutColumns } from './grid-layout.ts'
 
 const open = { judgement: 'omits', omission: { reason: 'undecided', reference: null } } as const
 const project = smallProject({
   claims: [claimRow('k', { version: 2 })],
   assessments: [assessmentRow('k', 'c', { ...open, claimVersion: 2 })],
 })
-const layout = layOut(deriveMatrix(project, { view: 'all', sort: 'order' }), { column: 80, row: 40, gap: 8 })
+const matrix = deriveMatrix(project, { view: 'all', sort: 'order' })
+const layout = layOut(matrix, layOutColumns(matrix.groups, { column: 80, row: 40, gap: 8 }))
 const all = { top: 0, bottom: layout.rows.length - 1, left: 0, right: layout.columns.length - 1 }
 const cells = bulkCells(project, layout, all, asId('ana'))
 const articles = (kind: BulkKind) => touchedBy(cells, kind).map((cell) => `${cell.claim}${cell.article}`)

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Matrix } from '#domain/matrix.ts'
-import { columnsInWindow, layOut, rowsInWindow, scrollInto } from './grid-layout.ts'
+import { columnsInWindow, layOut, layOutColumns, rowsInWindow, scrollInto, type GridLayout } from './grid-layout.ts'
 
 const sizes = { column: 80, row: 40, gap: 10 }
 
@@ -17,9 +17,14 @@ function matrixOf(groups: readonly number[], rows: number): Matrix {
   } as unknown as Matrix
 }
 
+function layoutOf(groups: readonly number[], rows: number): GridLayout {
+  const matrix = matrixOf(groups, rows)
+  return layOut(matrix, layOutColumns(matrix.groups, sizes))
+}
+
 describe('grid layout', () => {
   it('sets columns side by side with a gap between stories', () => {
-    const layout = layOut(matrixOf([2, 1], 3), sizes)
+    const layout = layoutOf([2, 1], 3)
     expect(layout.columns.map((column) => column.x)).toEqual([0, 80, 170])
     expect(layout.groups.map(({ x, width, first }) => [x, width, first])).toEqual([
       [0, 160, 0],
@@ -37,7 +42,7 @@ describe('grid layout', () => {
     })
     fc.assert(
       fc.property(arbitrary, ({ groups, rows, left, top }) => {
-        const layout = layOut(matrixOf(groups, rows), sizes)
+        const layout = layoutOf(groups, rows)
         const shown = columnsInWindow(layout, left, 300)
         for (const [index, column] of layout.columns.entries()) {
           const touches = column.x < left + 300 && column.x + sizes.column > left

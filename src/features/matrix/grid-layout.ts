@@ -28,22 +28,32 @@ export interface PlacedGroup {
   readonly count: number
 }
 
-export interface GridLayout {
+export interface ColumnLayout {
   readonly columns: readonly PlacedColumn[]
   readonly groups: readonly PlacedGroup[]
-  readonly rows: readonly MatrixRow[]
   /** Of all columns with their gaps. */
   readonly width: number
-  readonly height: number
   readonly sizes: GridSizes
 }
 
+export interface GridLayout extends ColumnLayout {
+  readonly rows: readonly MatrixRow[]
+  readonly height: number
+  /** The columns alone: the same object as long as they are, whatever happens in the rows. */
+  readonly across: ColumnLayout
+}
+
+/** The rows of a matrix under columns that were laid out before. */
+export function layOut({ rows }: Pick<Matrix, 'rows'>, across: ColumnLayout): GridLayout {
+  return { ...across, rows, height: rows.length * across.sizes.row, across }
+}
+
 /** Columns side by side, story after story, with a gap between stories. */
-export function layOut(matrix: Matrix, sizes: GridSizes): GridLayout {
+export function layOutColumns(matrixGroups: Matrix['groups'], sizes: GridSizes): ColumnLayout {
   const columns: PlacedColumn[] = []
   const groups: PlacedGroup[] = []
   let x = 0
-  for (const [index, group] of matrix.groups.entries()) {
+  for (const [index, group] of matrixGroups.entries()) {
     if (index > 0) x += sizes.gap
     const width = group.columns.length * sizes.column
     groups.push({ story: group.story, x, width, first: columns.length, count: group.columns.length })
@@ -51,7 +61,7 @@ export function layOut(matrix: Matrix, sizes: GridSizes): GridLayout {
       columns.push({ ...column, x: x + place * sizes.column, group: index })
     x += width
   }
-  return { columns, groups, rows: matrix.rows, width: x, height: matrix.rows.length * sizes.row, sizes }
+  return { columns, groups, width: x, sizes }
 }
 
 /** A run of indices, `end` exclusive. */
@@ -69,7 +79,7 @@ export function rowsInWindow(layout: GridLayout, top: number, height: number): I
 }
 
 /** Columns that touch the window from `left` over `width` pixels, with one more on each side; found by halving. */
-export function columnsInWindow(layout: GridLayout, left: number, width: number): IndexRange {
+export function columnsInWindow(layout: ColumnLayout, left: number, width: number): IndexRange {
   const { columns, sizes } = layout
   const start = firstIndex(columns, (column) => column.x + sizes.column > left)
   const end = firstIndex(columns, (column) => column.x >= left + width)

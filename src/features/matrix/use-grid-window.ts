@@ -1,5 +1,5 @@
 /** Which rows and columns are in the window of the grid. Follows scrolling and size; changes only when a row or column does. */
-import { useEffect, useMemo, useState, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState, type RefObject } from 'react'
 import type { GridPlace } from './grid-cursor.ts'
 import { columnsInWindow, rowsInWindow, type GridLayout, type IndexRange } from './grid-layout.ts'
 import { slotsOf, type Slot } from './grid-slots.ts'
@@ -31,18 +31,21 @@ export function useGridWindow(
   place: GridPlace,
 ): GridWindow {
   const [measured, setMeasured] = useState(atFirst)
+  const measure = useEffectEvent((element: HTMLElement) => {
+    const { clientWidth: width, clientHeight: height } = element
+    const next = { top: element.scrollTop, left: Math.abs(element.scrollLeft), width, height }
+    setMeasured((before) => (sameWindow(layout, before, next) ? before : next))
+  })
   useEffect(() => {
     const element = scroller.current
     if (!element) return
     let frame = 0
-    const measure = () => {
-      frame = 0
-      const { clientWidth: width, clientHeight: height } = element
-      const next = { top: element.scrollTop, left: Math.abs(element.scrollLeft), width, height }
-      setMeasured((before) => (sameWindow(layout, before, next) ? before : next))
-    }
     const later = () => {
-      if (frame === 0) frame = requestAnimationFrame(measure)
+      if (frame !== 0) return
+      frame = requestAnimationFrame(() => {
+        frame = 0
+        measure(element)
+      })
     }
     const observer = new ResizeObserver(later)
     observer.observe(element)
@@ -53,21 +56,26 @@ export function useGridWindow(
       observer.disconnect()
       element.removeEventListener('scroll', later)
     }
-  }, [scroller, layout])
+  }, [scroller])
   const { top, left, width, height } = measured
   const { row, column } = place
-  return useMemo(() => {
-    const { sizes } = layout
-    const rowPool = Math.ceil(height / sizes.row) + 5
-    const columnPool = Math.ceil(width / sizes.column) + 5
-    return {
-      rows: slotsOf(rowsInWindow(layout, top, height), rowPool, Math.min(row, layout.rows.length - 1)),
-      columns: slotsOf(columnsInWindow(layout, left, width), columnPool, Math.min(column, layout.columns.length - 1)),
-      page: Math.max(1, Math.floor(height / sizes.row) - 2),
-      width,
-      height,
-    }
-  }, [layout, top, left, width, height, row, column])
+  const { across } = layout
+  // Rows and columns apart, and the cursor only where it stands outside: a row is drawn again only when something in it changed.
+  const columns = useMemo(() => columnsInWindow(across, left, width), [across, left, width])
+  const columnAside = asideOf(columns, column, across.columns.length)
+  const columnSlots = useMemo(
+    () => slotsOf(columns, Math.ceil(width / across.sizes.column) + 5, columnAside),
+    [columns, columnAside, across, width],
+  )
+  const { sizes } = layout
+  const rows = rowsInWindow(layout, top, height)
+  const rowSlots = slotsOf(rows, Math.ceil(height / sizes.row) + 5, asideOf(rows, row, layout.rows.length))
+  return { rows: rowSlots, columns: columnSlots, page: Math.max(1, Math.floor(height / sizes.row) - 2), width, height }
+}
+
+/** A place that must be drawn although it is not in the window; -1 when it is, or when there is none. */
+function asideOf({ start, end }: IndexRange, place: number, count: number): number {
+  return place >= start && place < end ? -1 : Math.min(place, count - 1)
 }
 
 function sameWindow(layout: GridLayout, one: Measured, other: Measured): boolean {

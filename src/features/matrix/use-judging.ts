@@ -10,7 +10,6 @@ import { markPassage } from '#commands/passages/mark-passage.ts'
 import type { CellRef } from '#domain/cell.ts'
 import type { Judgement } from '#domain/judgement.ts'
 import { positionIn } from '#domain/passages.ts'
-import type { Assessment } from '#domain/records.ts'
 import { useSession } from '#state/use-session.tsx'
 import { announce } from '#ui/LiveRegion.tsx'
 import { markState, markWords } from '#ui/marks/JudgementMark.tsx'
@@ -30,9 +29,7 @@ import {
 import { isSameCell } from './review-queue.ts'
 import { useAct } from '#state/use-act.ts'
 import type { CellContent } from './use-cell.ts'
-
-/** What goes along with any judgement. */
-export type JudgementDetails = Partial<Pick<Assessment, 'statedValue' | 'note' | 'confidence' | 'basis'>>
+import { useKeptDetails, type JudgementDetails } from './kept-details.ts'
 
 export interface Judging {
   readonly mode: PanelMode
@@ -53,13 +50,6 @@ export interface Judging {
   readonly stillHolds: () => Promise<void>
 }
 
-interface Typed {
-  readonly cell: CellRef | null
-  readonly details: JudgementDetails
-}
-
-const nothingTyped: Typed = { cell: null, details: {} }
-
 /** What the screen does around judging. */
 export interface JudgingEvents {
   /** A judgement was written. */
@@ -75,10 +65,9 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
   const session = useSession()
   const act = useAct()
   const [panel, setPanel] = useState<PanelState>(restingPanel)
-  const [typed, setTyped] = useState<Typed>(nothingTyped)
   const ref: CellRef | null = content ? { claim: content.claim.id, article: content.article.id } : null
   const mode: PanelMode = isSameCell(panel.cell, ref) ? panel.mode : restingPanel.mode
-  const details = isSameCell(typed.cell, ref) ? typed.details : nothingTyped.details
+  const [details, keepDetails] = useKeptDetails(ref)
 
   const setMode = (next: PanelMode) => {
     setPanel({ cell: ref, mode: next })
@@ -108,7 +97,7 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
     const written = await act(assess, { ...ref, ...judged, ...details, unlink, ...(mark ? { mark: { mark } } : {}) })
     if (!written) return
     setPanel(restingPanel)
-    setTyped(nothingTyped)
+    keepDetails({})
     announce(judgementWords(judged))
     on.written()
   }
@@ -141,7 +130,7 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
     changeDetails: async (change) => {
       if (!ref) return
       if (content?.own) await act(assess, { ...ref, judgement: content.own.judgement, ...change })
-      else setTyped({ cell: ref, details: { ...details, ...change } })
+      else keepDetails({ ...details, ...change })
     },
     clear: async () => {
       if (ref) await act(clearAssessment, { cells: [ref] })

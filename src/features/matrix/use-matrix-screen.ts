@@ -9,7 +9,7 @@ import { announce } from '#ui/LiveRegion.tsx'
 import { navigate } from '#ui/use-address.ts'
 import type { CellPanelHandle } from './CellPanel.tsx'
 import { cursorAt, type GridCursor, type GridPlace } from './grid-cursor.ts'
-import { layOut, type GridLayout } from './grid-layout.ts'
+import { layOut, layOutColumns, type GridLayout } from './grid-layout.ts'
 import type { MatrixGridHandle } from './MatrixGrid.tsx'
 import { useMatrixSettings, type MatrixSettings } from './matrix-settings.ts'
 import { openHead } from './open-head.ts'
@@ -53,7 +53,9 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
   const view: View = settings.view === 'me' ? analyst.id : 'all'
   const shown = useMatrix(story, settings.sort, view)
   const row = useMedia('(pointer: coarse)') ? 68 : 60
-  const layout = useMemo(() => layOut(shown.matrix, { column: columnWidth, row, gap: 10 }), [shown.matrix, row])
+  const { groups } = shown.matrix
+  const across = useMemo(() => layOutColumns(groups, { column: columnWidth, row, gap: 10 }), [groups, row])
+  const layout = useMemo(() => layOut(shown.matrix, across), [shown.matrix, across])
   const { cursor, setCursor } = useGridCursor(layout, address.cell)
   const cell = address.cell ?? cellAt(layout, cursor.place)
   const content = useCell(cell, analyst.id, view)
@@ -118,7 +120,11 @@ function useFocusHome(grid: GridRef, panel: PanelRef) {
   const fromGrid = useRef(true)
   // The panel or the next cell may only just be on its way to the page: two frames let it be drawn.
   const later = (work: () => void) => requestAnimationFrame(() => requestAnimationFrame(work))
-  const toGrid = () => later(() => (grid.current ?? panel.current)?.focus())
+  const toGrid = () => {
+    // At once where it can be, so that the next key is not lost.
+    grid.current?.focus()
+    later(() => (grid.current ?? panel.current)?.focus())
+  }
   return {
     toGrid,
     toPanel: () => {

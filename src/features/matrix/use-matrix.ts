@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import type { View } from '#domain/cell.ts'
 import type { ClaimId, StoryId } from '#domain/ids.ts'
-import { deriveMatrix, matrixTables, type Matrix, type MatrixMemo } from '#domain/matrix.ts'
+import { deriveMatrix, emptyMatrixMemo, matrixTables, type Matrix } from '#domain/matrix.ts'
 import { useRows } from '#state/use-rows.ts'
 import { isOutOfOrder, withKeptOrder } from './stable-order.ts'
 
@@ -17,7 +17,7 @@ export interface ShownMatrix {
 
 /** The matrix of one story, or of all with `null`. */
 export function useMatrix(story: StoryId | null, sort: MatrixSort, view: View): ShownMatrix {
-  const [memo] = useState<MatrixMemo>(() => new Map())
+  const [memo] = useState(emptyMatrixMemo)
   const sorted = useRows(
     (snapshot) => deriveMatrix(snapshot, { view, sort, ...(story === null ? {} : { stories: [story] }) }, memo),
     matrixTables,

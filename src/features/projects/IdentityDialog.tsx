@@ -6,12 +6,13 @@ import { asId, type AnalystId } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import type { Analyst } from '#domain/records.ts'
 import { reject, type Rejection } from '#domain/rejection.ts'
+import type { Profile } from '#domain/profile.ts'
 import { projectsMessages } from '#i18n/messages/projects.ts'
-import { storedProfile, storeProfile, type Profile } from '#state/profile.ts'
 import { shown } from '#state/invert-step.ts'
 import { tell } from '#state/session-view.ts'
 import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
+import { usePorts } from '#state/use-ports.tsx'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -36,6 +37,7 @@ export function IdentityDialog({ onClose }: OverlayProps) {
     [me],
   )
   const { view } = useSession()
+  const { profiles } = usePorts()
   const { id } = me
   const [opened] = useState(() => detailsOf(me))
   const save = async (fresh: Profile) => {
@@ -43,7 +45,7 @@ export function IdentityDialog({ onClose }: OverlayProps) {
     if (refusal) return tell(view, [refusal])
     if (!(await act(changeAnalyst, { analyst: id, fields: changedIn(opened, fresh) }))) return
     // The browser's own profile follows when it is the same person's.
-    if (storedProfile()?.name === opened.name) storeProfile(fresh)
+    if (profiles.current()?.name === opened.name) await profiles.keep(fresh)
     onClose()
   }
   return (
@@ -67,7 +69,7 @@ export function IdentityDialog({ onClose }: OverlayProps) {
           />
         )}
         <Disclosure title={words.another}>
-          <IdentityForm profile={storedProfile() ?? opened} chosen={id} action={words.choose} onChosen={onClose} />
+          <IdentityForm profile={profiles.current() ?? opened} chosen={id} action={words.choose} onChosen={onClose} />
         </Disclosure>
       </div>
     </Dialog>

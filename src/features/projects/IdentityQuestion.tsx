@@ -1,10 +1,12 @@
 /** Asks who sits here: the person's details where this browser does not know them, then who that is in this project (C10). */
 import { useState } from 'react'
 import type { AnalystId } from '#domain/ids.ts'
+import type { Profile } from '#domain/profile.ts'
 import { projectsMessages as words } from '#i18n/messages/projects.ts'
-import { storedProfile, storeProfile, type Profile } from '#state/profile.ts'
+import { usePorts } from '#state/use-ports.tsx'
 import { useRows } from '#state/use-rows.ts'
 import { usePageTitle } from '#ui/page-title.ts'
+import { unattended } from '#ui/unattended.ts'
 import { IdentityForm } from './IdentityForm.tsx'
 import { ProfileForm } from './ProfileForm.tsx'
 import styles from './projects.module.css'
@@ -15,11 +17,12 @@ interface IdentityQuestionProps {
 
 /** Two questions at most, one after the other. */
 export function IdentityQuestion({ onChosen }: IdentityQuestionProps) {
-  const [profile, setProfile] = useState(storedProfile)
+  const { profiles } = usePorts()
+  const [profile, setProfile] = useState(() => profiles.current())
   usePageTitle(profile === null ? words.profile.title : words.identity.title)
   const analysts = useRows((snapshot) => [...snapshot.all('analysts')], ['analysts'])
   const save = (fresh: Profile) => {
-    storeProfile(fresh)
+    unattended(profiles.keep(fresh))
     setProfile(fresh)
   }
   return (

@@ -1,7 +1,7 @@
 /** Asks once who is working: name, languages read, language of glosses. Kept in this browser, offered in every project. */
 import { useState } from 'react'
 import { projectsMessages as words } from '#i18n/messages/projects.ts'
-import type { Profile } from '#state/profile.ts'
+import type { Profile } from '#domain/profile.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { TextField } from '#ui/TextField.tsx'

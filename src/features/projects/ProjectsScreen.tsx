@@ -3,9 +3,9 @@ import { FilePlus, FolderOpen, MoreHorizontal, Sparkles, UserRound } from 'lucid
 import { useState } from 'react'
 import type { ProjectSummary } from '#domain/ports.ts'
 import type { ProjectId } from '#domain/ids.ts'
+import type { Profile } from '#domain/profile.ts'
 import { formatInstant } from '#i18n/format.ts'
 import { projectsMessages as words } from '#i18n/messages/projects.ts'
-import { storedProfile, storeProfile, type Profile } from '#state/profile.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
@@ -18,7 +18,6 @@ import { unattended } from '#ui/unattended.ts'
 import { navigate } from '#ui/use-address.ts'
 import { createProject, RenamedMeanwhileError, renameProject } from './create-project.ts'
 import { NameDialog } from './NameDialog.tsx'
-import { openSample } from './open-sample.ts'
 import { OpenFileDialog } from './OpenFileDialog.tsx'
 import { ProfileForm } from './ProfileForm.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
@@ -35,11 +34,12 @@ interface Problem {
 
 /** Asks who is working first; without a name nothing can be recorded. */
 export function ProjectsScreen() {
-  const [profile, setProfile] = useState(storedProfile)
+  const { profiles } = usePorts()
+  const [profile, setProfile] = useState(() => profiles.current())
   const [changing, setChanging] = useState(false)
   usePageTitle(changing ? words.profile.changeTitle : profile === null ? words.profile.title : words.title)
   const save = (fresh: Profile) => {
-    storeProfile(fresh)
+    unattended(profiles.keep(fresh))
     setProfile(fresh)
     setChanging(false)
   }
@@ -87,7 +87,12 @@ function ProjectList({ profile, onChangeProfile }: { profile: Profile; onChangeP
   }
   const create = (name: string) =>
     attempt(words.errors.create, async () => go(await createProject(access, name, profile)))
-  const sample = () => attempt(words.errors.sample, async () => go(await openSample(access, profile)))
+  const sample = () =>
+    attempt(words.errors.sample, async () => {
+      // It brings every command along, which the list of projects does without.
+      const { openSample } = await import('./open-sample.ts')
+      go(await openSample(access, profile))
+    })
   const rename = async ({ id, name: seen }: ProjectSummary, name: string) => {
     await attempt(words.errors.rename, () => renameProject(access, id, seen, name))
     reload()

@@ -1,28 +1,26 @@
-/** Makes a project with its first two rows, its own name and its first analyst, as one step. */
+/** Makes a project with its first two rows, its own name and its first analyst, as one step. Renames one from the list. */
 import { addAnalyst } from '#commands/project/add-analyst.ts'
 import { nameProject } from '#commands/project/name-project.ts'
-import { asId, type ProjectId, type StepId } from '#domain/ids.ts'
-import type { Profile } from '#state/profile.ts'
+import { asId, type AnalystId, type ProjectId, type StepId } from '#domain/ids.ts'
+import { firstCommand, planFirstCommits } from '#state/first-commits.ts'
+import type { Profile } from '#domain/profile.ts'
 import { withProject, type Ports } from '#state/use-ports.tsx'
 
-/** Resolves with the id once everything is durable. Rejects when the storage fails; then the project is removed again. */
-export async function createProject(access: Ports, name: string, profile: Profile): Promise<ProjectId> {
-  const { catalogue, environment } = access
-  const project = await catalogue.create(name, false)
-  try {
-    await withProject(access, project, async (session) => {
-      const step = asId<StepId>(environment.newId())
-      const { analyst } = session.store.getState()
-      const named = await session.dispatch(nameProject, { project, name }, { step })
-      const added = await session.dispatch(addAnalyst, { ...profile, id: analyst }, { step })
-      const refusal = [named, added].find((result) => !result.ok)
-      if (refusal && !refusal.ok) throw new Error(refusal.rejection.reason)
-    })
-    return project
-  } catch (error) {
-    await catalogue.remove(project)
-    throw error
-  }
+/** Resolves with the id once everything is durable. Rejects when the storage fails; then nothing is left of the project. */
+export async function createProject(
+  { catalogue, environment }: Ports,
+  name: string,
+  profile: Profile,
+): Promise<ProjectId> {
+  const project = asId<ProjectId>(environment.newId())
+  const analyst = asId<AnalystId>(environment.newId())
+  const step = asId<StepId>(environment.newId())
+  const commits = planFirstCommits(environment, { project, analyst, origin: 'person' }, [
+    firstCommand(nameProject, { project, name }, step),
+    firstCommand(addAnalyst, { ...profile, id: analyst }, step),
+  ])
+  await catalogue.create({ id: project, name, sample: false, texts: [], commits })
+  return project
 }
 
 /** The project has another name by now than the person saw (H4). */

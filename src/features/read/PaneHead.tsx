@@ -102,7 +102,7 @@ function LanguageChoice({ rows }: { readonly rows: PaneRows }) {
             if (chosen === null || chosen === tag) return
             set(chosen, directionOf(chosen) === 'rtl' ? 'rtl' : 'ltr')
           }}
-          help={`${uiMessages.languageBasis[basis]}${evidence === null ? '' : ` (${evidence})`}`}
+          help={`${uiMessages.languageBasis[basis]}${evidence === null ? '' : `, ${words.detectedBy(evidence)}`}`}
         />
         <RadioGroup
           label={words.direction}

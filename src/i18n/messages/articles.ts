@@ -1,4 +1,5 @@
 /** Words of the table of articles, its quick view and its bulk actions. */
+import { languageEvidence } from '../language-evidence.ts'
 import { plural } from '../plural.ts'
 
 export const articlesMessages = {
@@ -112,7 +113,7 @@ export const articlesMessages = {
     published: 'Published',
     language: 'Language',
     note: 'Note',
-    evidence: (evidence: string) => `Recognised by ${evidence}`,
+    evidence: (evidence: string) => `Recognised by ${languageEvidence(evidence)}`,
     text: 'Text',
     loading: 'Loading the text',
     missing:

@@ -1,4 +1,5 @@
 /** Words of importing: choosing, preview, progress, report, and what was broken off. */
+import { languageEvidence } from '../language-evidence.ts'
 import { plural } from '../plural.ts'
 
 const furniture: Readonly<Record<string, string>> = {
@@ -84,7 +85,7 @@ export const importMessages = {
   states: { new: 'New', inProject: 'Already here', inBatch: 'Twice in this import', leftOut: 'Left out' },
   entry: (file: string, entry: number) => `${file} · ${entry}`,
   pasted: 'Pasted text',
-  evidence: (evidence: string) => `recognised by ${evidence}`,
+  evidence: (evidence: string) => `recognised by ${languageEvidence(evidence)}`,
   noLanguage: 'Not recognised. Choose it.',
   furniture: (reason: string | null) => furniture[reason ?? ''] ?? 'furniture',
   furnitureHelp: 'Marked and dimmed, never cut. One key reverses it under Read.',

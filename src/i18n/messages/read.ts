@@ -1,5 +1,6 @@
 /** Words of the Read screen: the article, its claims and passages, and the plain view. */
 import { formatNumber } from '../format.ts'
+import { languageEvidence } from '../language-evidence.ts'
 import { plural } from '../plural.ts'
 
 export const readMessages = {
@@ -36,7 +37,7 @@ export const readMessages = {
     direction: 'Direction',
     leftToRight: 'Left to right',
     rightToLeft: 'Right to left',
-    detectedBy: (evidence: string) => `detected by ${evidence}`,
+    detectedBy: (evidence: string) => `recognised by ${languageEvidence(evidence)}`,
     noDate: 'no date',
     noStory: 'no story',
     source: 'source document',

@@ -103,6 +103,7 @@ export const uiMessages = {
     between: (from: string, to: string) => `${from} – ${to}`,
     since: (from: string) => `since ${from}`,
     until: (to: string) => `until ${to}`,
+    endOf: (year: string) => `the end of ${year}`,
     about: (words: string) => `about ${words}`,
   },
   dateField: {

@@ -5,7 +5,7 @@ import { uiMessages } from '#i18n/messages/ui.ts'
 import styles from './DateText.module.css'
 import { classNames } from '../class-names.ts'
 
-/** `19 Mar 2024`, `Mar 2024`, `2024`, `since 1 Jan 2023`, `1 Feb 2024 – 3 Mar 2024`; `no date` for `null` or two open ends. */
+/** `19 Mar 2024`, `Mar 2024`, `2024`, `since 2023`, `1 Feb 2024 – 3 Mar 2024`; `no date` for `null` or two open ends. */
 export function dateWords(bounds: DateBounds | null): string {
   const words = uiMessages.date
   if (bounds === null || (bounds.earliest === null && bounds.latest === null)) return words.unknown
@@ -15,16 +15,29 @@ export function dateWords(bounds: DateBounds | null): string {
 
 function boundsWords(earliest: string | null, latest: string | null): string {
   const words = uiMessages.date
-  if (earliest === null) return words.until(formatDay(latest ?? ''))
-  if (latest === null) return words.since(formatDay(earliest))
+  if (earliest === null) return words.until(lastDay(latest ?? ''))
+  if (latest === null) return words.since(firstDay(earliest))
   if (earliest === latest) return formatDay(earliest)
   return wholePeriod(earliest, latest) ?? words.between(formatDay(earliest), formatDay(latest))
 }
 
-/** A whole year or month by its name; `null` for any other stretch. */
+/** A beginning, by its year alone where that says the same day. */
+function firstDay(day: string): string {
+  return day.endsWith('-01-01') ? day.slice(0, 4) : formatDay(day)
+}
+
+/** An end, by its year alone where that says the same day. */
+function lastDay(day: string): string {
+  return day.endsWith('-12-31') ? uiMessages.date.endOf(day.slice(0, 4)) : formatDay(day)
+}
+
+/** Whole years or a month by name; `null` for any other stretch. */
 function wholePeriod(earliest: string, latest: string): string | null {
   const year = earliest.slice(0, 4)
-  if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return year
+  if (earliest.endsWith('-01-01') && latest.endsWith('-12-31')) {
+    const last = latest.slice(0, 4)
+    return year === last ? year : uiMessages.date.between(year, last)
+  }
   const month = earliest.slice(0, 7)
   const nextDay = new Date(Date.parse(`${latest}T00:00:00Z`) + 86_400_000)
   const endsMonth = latest.startsWith(month) && nextDay.getUTCDate() === 1

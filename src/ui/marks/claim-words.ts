@@ -4,7 +4,7 @@ import { formatNumber } from '#i18n/format.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { dateWords } from './DateText.tsx'
 
-/** `about 7,000 containers · since 1 Jan 2023`; empty when neither is known. */
+/** `about 7,000 containers · since 2023`; empty when neither is known. */
 export function claimFacts(claim: Pick<Claim, 'quantity' | 'time'>): string {
   const facts = [claim.quantity ? quantityWords(claim.quantity) : '', claim.time ? dateWords(claim.time) : '']
   return facts.filter((fact) => fact !== '').join(' · ')

@@ -26,12 +26,18 @@ function findEntries(operations: readonly Operation[], places: readonly GoToEntr
   ]
 }
 
+interface CommandPaletteProps {
+  /** What was typed while the palette was being fetched. */
+  readonly typedBefore: string
+  readonly onClose: () => void
+}
+
 /** Shows itself while mounted. The operations are those on offer at the moment it opens. */
-export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+export function CommandPalette({ typedBefore, onClose }: CommandPaletteProps) {
   const registry = useOperationRegistry()
   // Taken once, before this dialog opens its own layer and the screen's operations rest.
   const [operations] = useState(() => registry.current())
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(typedBefore)
   const [active, setActive] = useState(0)
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)

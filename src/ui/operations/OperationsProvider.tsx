@@ -5,6 +5,7 @@ import { RegistryContext } from './operation-context.ts'
 import { createOperationRegistry } from './operation-registry.ts'
 import { operation } from './operation.ts'
 import { useKeyListener } from './use-key-listener.ts'
+import { TypingAhead } from './TypingAhead.tsx'
 import { useOperations } from './use-operations.ts'
 
 const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette }))
@@ -17,13 +18,17 @@ export function OperationsProvider({ children }: { readonly children: ReactNode 
   const [registry] = useState(createOperationRegistry)
   const [open, setOpen] = useState<OpenHelper>(null)
   useKeyListener(registry)
-  const close = () => setOpen(null)
+  const [typedAhead, setTypedAhead] = useState('')
+  const close = () => {
+    setOpen(null)
+    setTypedAhead('')
+  }
   return (
     <RegistryContext value={registry}>
       <GeneralOperations onOpen={setOpen} />
       {children}
-      <Suspense>
-        {open === 'palette' ? <CommandPalette onClose={close} /> : null}
+      <Suspense fallback={<TypingAhead onType={setTypedAhead} onClose={close} />}>
+        {open === 'palette' ? <CommandPalette typedBefore={typedAhead} onClose={close} /> : null}
         {open === 'help' ? <KeyHelp onClose={close} /> : null}
       </Suspense>
     </RegistryContext>

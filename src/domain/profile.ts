@@ -7,8 +7,6 @@ export interface Profile {
   readonly glossLanguage: string
 }
 
-const STORED_AS = 'variorum.profile'
-
 /** Reads a stored profile; `null` when there is none, or it is damaged: then it is asked for again. */
 export function parseProfile(stored: string | null): Profile | null {
   let value: unknown = null
@@ -22,22 +20,4 @@ export function parseProfile(stored: string | null): Profile | null {
   if (typeof name !== 'string' || name.trim() === '' || typeof glossLanguage !== 'string') return null
   if (!Array.isArray(languagesRead)) return null
   return { name, languagesRead: languagesRead.filter((tag) => typeof tag === 'string'), glossLanguage }
-}
-
-/** The profile of this browser; `null` when nobody was asked yet or the browser keeps nothing. */
-export function storedProfile(): Profile | null {
-  try {
-    return parseProfile(localStorage.getItem(STORED_AS))
-  } catch {
-    return null
-  }
-}
-
-/** Keeps the profile. Where the browser keeps nothing it is asked for again next time. */
-export function storeProfile(profile: Profile): void {
-  try {
-    localStorage.setItem(STORED_AS, JSON.stringify(profile))
-  } catch {
-    // Being asked again is no loss; refusing to go on would be.
-  }
 }
