@@ -1,8 +1,9 @@
 /** Every screen and main dialog of the sample: axe in both themes, wide and narrow, and nothing lost when magnified. */
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
-import { openSample, sampleScreens, showScreen, type SampleScreen } from './support/sample-screens.ts'
-import { expect, test } from './support/test.ts'
+import { sampleIds, sampleScreens, showScreen, type SampleScreen } from './support/sample-screens.ts'
+import { expect, test } from './support/sample-test.ts'
+import { test as plainTest } from './support/test.ts'
 
 const wide = { width: 1280, height: 800 }
 const narrow = { width: 390, height: 844 }
@@ -152,8 +153,8 @@ test.describe('axe finds nothing', () => {
 
   for (const size of sizes) {
     for (const [number, part] of parts.entries()) {
-      test(`on any screen, ${size.width} px wide, part ${number + 1}`, async ({ page }) => {
-        const ids = await openSample(page)
+      test(`on any screen, ${size.width} px wide, part ${number + 1}`, async ({ page, sample }) => {
+        const ids = await sampleIds(page, sample)
         await page.setViewportSize(size)
         for (const shown of part) {
           await test.step(shown.name, async () => {
@@ -165,7 +166,7 @@ test.describe('axe finds nothing', () => {
     }
   }
 
-  test('on the first run', async ({ page }) => {
+  plainTest('on the first run', async ({ page }) => {
     for (const size of [wide, narrow]) {
       await page.setViewportSize(size)
       await page.goto('/')
@@ -175,8 +176,8 @@ test.describe('axe finds nothing', () => {
   })
 
   for (const size of sizes) {
-    test(`in any dialog, ${size.width} px wide`, async ({ page }) => {
-      const ids = await openSample(page)
+    test(`in any dialog, ${size.width} px wide`, async ({ page, sample }) => {
+      const ids = await sampleIds(page, sample)
       for (const { name, on, open } of dialogs) {
         await test.step(name, async () => {
           // What opens a dialog may be a menu or a key: the way there is tried elsewhere, this is about the dialog.
@@ -189,15 +190,22 @@ test.describe('axe finds nothing', () => {
           await expect(dialog).toBeInViewport()
           // A field with a list unfolds it when the dialog opens: React Aria puts the list at the end of the page.
           const hasList = await page.locator('[data-trigger="ComboBox"]').isVisible()
-          await expectAccessible(page, { rules: hasList ? ['aria-hidden-focus', 'region'] : [] })
+          // The screen behind it rests, and has had its turn.
+          await expectAccessible(page, {
+            rules: hasList ? ['aria-hidden-focus', 'region'] : [],
+            within: '[role="dialog"], [role="alertdialog"], [role="listbox"]',
+          })
           expect.soft(await outOfReach(page), `${name}: controls beyond the edge`).toEqual([])
+          await page.keyboard.press('Escape')
+          if (hasList) await page.keyboard.press('Escape')
+          await expect(dialog).toBeHidden()
         })
       }
     })
   }
 
-  test('in what opens within a screen', async ({ page }) => {
-    const ids = await openSample(page)
+  test('in what opens within a screen', async ({ page, sample }) => {
+    const ids = await sampleIds(page, sample)
     for (const { name, on, open } of others) {
       await test.step(name, async () => {
         await showScreen(page, on, ids)
@@ -208,9 +216,9 @@ test.describe('axe finds nothing', () => {
   })
 })
 
-test('magnified to 200 % and 400 %, no screen loses anything', async ({ page }) => {
+test('magnified to 200 % and 400 %, no screen loses anything', async ({ page, sample }) => {
   test.setTimeout(300_000)
-  const ids = await openSample(page)
+  const ids = await sampleIds(page, sample)
   for (const size of magnified) {
     await page.setViewportSize(size)
     for (const shown of screens) {

@@ -2,16 +2,13 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { openApp } from './support/open-app.ts'
-import { openSampleProject } from './support/sample-project.ts'
-import { expect, test } from './support/test.ts'
+import { expect, test } from './support/sample-test.ts'
 
 const wording = 'Tarvia has sent Kestria 7000 containers of ammunition since 2023.'
 
-async function openClaims(page: Page): Promise<string> {
-  const project = await openSampleProject(page)
-  await openApp(page, `/p/${project}/claims`)
+async function openClaims(page: Page, sample: string): Promise<void> {
+  await openApp(page, `/p/${sample}/claims`)
   await expect(page.getByRole('grid', { name: 'Claims of the project' })).toBeVisible()
-  return project
 }
 
 /** Opens the drawer of the first claim by keys. */
@@ -22,8 +19,11 @@ async function openFirst(page: Page): Promise<void> {
   await expect(page.getByRole('complementary', { name: `Claim: ${wording}` })).toBeVisible()
 }
 
-test('a claim opens as a drawer with an address, and every version stands in it with its gloss', async ({ page }) => {
-  await openClaims(page)
+test('a claim opens as a drawer with an address, and every version stands in it with its gloss', async ({
+  page,
+  sample,
+}) => {
+  await openClaims(page, sample)
   await openFirst(page)
   await expect(page).toHaveURL(/\/claims\/[^/]+$/)
   await page.reload()
@@ -38,8 +38,8 @@ test('a claim opens as a drawer with an address, and every version stands in it 
   await expect(page).toHaveURL(/\/claims$/)
 })
 
-test('[C12] a change of value marks judgements, one key says they still hold', async ({ page }) => {
-  await openClaims(page)
+test('[C12] a change of value marks judgements, one key says they still hold', async ({ page, sample }) => {
+  await openClaims(page, sample)
   await openFirst(page)
   const drawer = page.getByRole('complementary', { name: `Claim: ${wording}` })
   await drawer.getByRole('button', { name: 'Edit the claim' }).click()
@@ -54,8 +54,8 @@ test('[C12] a change of value marks judgements, one key says they still hold', a
   await expect(drawer.getByText(/judgements were made before this claim/)).toBeVisible()
 })
 
-test('[C7] a date is typed in words and echoed in words', async ({ page }) => {
-  await openClaims(page)
+test('[C7] a date is typed in words and echoed in words', async ({ page, sample }) => {
+  await openClaims(page, sample)
   await openFirst(page)
   const drawer = page.getByRole('complementary', { name: `Claim: ${wording}` })
   await drawer.getByRole('button', { name: 'Edit the claim' }).click()
@@ -68,9 +68,9 @@ test('[C7] a date is typed in words and echoed in words', async ({ page }) => {
   await expect(time).toHaveValue('since 1 Mar 2024')
 })
 
-test('[C2] a merge asks about unequal judgements first, and one undo takes it back', async ({ page }) => {
+test('[C2] a merge asks about unequal judgements first, and one undo takes it back', async ({ page, sample }) => {
   test.setTimeout(60_000)
-  await openClaims(page)
+  await openClaims(page, sample)
   await openFirst(page)
   const before = await page.getByText(/^\d+ rows$/).textContent()
   await page.getByRole('complementary').getByRole('button', { name: 'More about this claim' }).click()
@@ -94,8 +94,8 @@ test('[C2] a merge asks about unequal judgements first, and one undo takes it ba
   await expect(page.getByText(before ?? '')).toBeVisible()
 })
 
-test('[H8] deleting lists what goes along, undo brings it back', async ({ page }) => {
-  await openClaims(page)
+test('[H8] deleting lists what goes along, undo brings it back', async ({ page, sample }) => {
+  await openClaims(page, sample)
   await openFirst(page)
   await page.getByRole('complementary').getByRole('button', { name: 'More about this claim' }).click()
   await page.getByRole('menuitem', { name: 'Delete' }).click()
@@ -108,8 +108,8 @@ test('[H8] deleting lists what goes along, undo brings it back', async ({ page }
   await expect(page.getByText('12 rows')).toBeVisible()
 })
 
-test('a claim is typed freely, with keys alone', async ({ page }) => {
-  await openClaims(page)
+test('a claim is typed freely, with keys alone', async ({ page, sample }) => {
+  await openClaims(page, sample)
   await page.keyboard.press('n')
   const dialog = page.getByRole('dialog', { name: 'New claim' })
   await expect(dialog.getByRole('textbox', { name: /Wording/ })).toBeFocused()
@@ -124,8 +124,8 @@ test('a claim is typed freely, with keys alone', async ({ page }) => {
   await expect(page.getByText('13 rows')).toBeVisible()
 })
 
-test('[C1] a passage is split off to a new claim', async ({ page }) => {
-  await openClaims(page)
+test('[C1] a passage is split off to a new claim', async ({ page, sample }) => {
+  await openClaims(page, sample)
   await openFirst(page)
   const drawer = page.getByRole('complementary')
   await drawer.getByRole('checkbox', { name: /A container on a picture/ }).focus()
@@ -138,9 +138,9 @@ test('[C1] a passage is split off to a new claim', async ({ page }) => {
   await expect(page.getByText('13 rows')).toBeVisible()
 })
 
-test('table and drawer are accessible in both themes', async ({ page }) => {
+test('table and drawer are accessible in both themes', async ({ page, sample }) => {
   test.setTimeout(90_000)
-  await openClaims(page)
+  await openClaims(page, sample)
   await openFirst(page)
   await page.getByRole('complementary').getByRole('button', { name: 'Edit the claim' }).click()
   await expectAccessible(page)

@@ -1,8 +1,8 @@
 /** What is being typed and not yet written is lost neither by a reload nor by another tab. */
 import type { Page } from '@playwright/test'
 import { openApp } from './support/open-app.ts'
-import { openSampleMatrix, openSampleProject } from './support/sample-project.ts'
-import { expect, test } from './support/test.ts'
+import { openSampleMatrix } from './support/sample-project.ts'
+import { expect, test } from './support/sample-test.ts'
 
 const wording = 'Tarvia has sent Kestria 7000 containers of ammunition since 2023.'
 
@@ -13,16 +13,18 @@ async function openNote(page: Page) {
   return drawer.getByRole('textbox', { name: 'Note' })
 }
 
-async function openClaim(page: Page): Promise<string> {
-  const project = await openSampleProject(page)
-  await openApp(page, `/p/${project}/claims`)
+async function openClaim(page: Page, sample: string): Promise<string> {
+  await openApp(page, `/p/${sample}/claims`)
   await page.getByRole('row').filter({ hasText: wording }).dblclick()
   await expect(page).toHaveURL(/\/claims\/[^/]+$/)
   return page.url()
 }
 
-test('[H4] words typed before a reload are there after it, and are written only when one says so', async ({ page }) => {
-  await openClaim(page)
+test('[H4] words typed before a reload are there after it, and are written only when one says so', async ({
+  page,
+  sample,
+}) => {
+  await openClaim(page, sample)
   const note = await openNote(page)
   await note.fill('half a thought')
   await page.reload()
@@ -34,8 +36,12 @@ test('[H4] words typed before a reload are there after it, and are written only 
   await expect(await openNote(page)).toHaveValue('half a thought')
 })
 
-test('[H4] a note saved in another tab never replaces the words under the cursor', async ({ page, context }) => {
-  const address = await openClaim(page)
+test('[H4] a note saved in another tab never replaces the words under the cursor', async ({
+  page,
+  context,
+  sample,
+}) => {
+  const address = await openClaim(page, sample)
   const mine = await openNote(page)
   await mine.fill('mine, still typing')
   const other = await context.newPage()
@@ -52,8 +58,9 @@ test('[H4] a note saved in another tab never replaces the words under the cursor
 
 test('[H4] [C11] what was typed about a cell waits for its judgement, through a reload and a look at another cell', async ({
   page,
+  sample,
 }) => {
-  await openSampleMatrix(page)
+  await openSampleMatrix(page, sample)
   await page.keyboard.press('j')
   await expect(page).toHaveURL(/cell=/)
   const cell = page.url()

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { expectAccessible } from './support/accessible.ts'
 import { openApp } from './support/open-app.ts'
-import { expect, test } from './support/test.ts'
+import { expect, test } from './support/sample-test.ts'
 import {
   createProject,
   deleteProject,
@@ -11,7 +11,6 @@ import {
   giveProjectFile,
   listedProjects,
   openProjectFile,
-  openSample,
   projectFile,
   startAs,
 } from './pages/projects.ts'
@@ -47,9 +46,8 @@ interface PublishedFile {
 // The sample is written as hundreds of steps, each of them durable, before a test can begin.
 test.describe.configure({ timeout: 90_000 })
 
-test('[H7] [F1] keep, delete, open, keep again: the same bytes', async ({ page }) => {
-  await startAs(page, 'Ana')
-  const first = await exportFile(page, await openSample(page), 'To keep')
+test('[H7] [F1] keep, delete, open, keep again: the same bytes', async ({ page, sample }) => {
+  const first = await exportFile(page, `/p/${sample}`, 'To keep')
   expect(first.name).toMatch(/^Sample-7000-containers-project-with-history-\d{4}-\d\d-\d\d\.json$/)
   expect(first.bytes.length).toBeGreaterThan(100_000)
   await openApp(page)
@@ -60,9 +58,8 @@ test('[H7] [F1] keep, delete, open, keep again: the same bytes', async ({ page }
   expect(second.bytes.equals(first.bytes)).toBe(true)
 })
 
-test('[H7] a file whose project is here already opens as a copy or leads to the one here', async ({ page }) => {
-  await startAs(page, 'Ana')
-  const address = await openSample(page)
+test('[H7] a file whose project is here already opens as a copy or leads to the one here', async ({ page, sample }) => {
+  const address = `/p/${sample}`
   const { bytes } = await exportFile(page, address, 'For a colleague')
   await openApp(page)
   await giveProjectFile(page, projectFile(bytes))
@@ -85,10 +82,10 @@ test('[F4] [C10] a colleague opens the file in another browser, as herself, and 
   page,
   browser,
   baseURL,
+  sample,
 }) => {
-  await startAs(page, 'Ana')
-  const { bytes } = await exportFile(page, await openSample(page), 'For a colleague')
-  const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  const { bytes } = await exportFile(page, `/p/${sample}`, 'For a colleague')
+  const context = await browser.newContext({ baseURL: baseURL ?? '', storageState: { cookies: [], origins: [] } })
   const hers = await context.newPage()
   await startAs(hers, 'Bo')
   await giveProjectFile(hers, projectFile(bytes))
@@ -108,9 +105,9 @@ test('[F4] [C10] a colleague opens the file in another browser, as herself, and 
 test('[F3] [T2] what is published fits its schema, and its code points lead to its quotes', async ({
   page,
   request,
+  sample,
 }) => {
-  await startAs(page, 'Ana')
-  const address = await openSample(page)
+  const address = `/p/${sample}`
   const published = (await exportFile(page, address, 'To publish')).bytes
   const schema: unknown = await (await request.get('/schema/annotations-1.schema.json')).json()
   const ajv = new Ajv2020({ strict: false, allErrors: true, formats: fullFormats })
@@ -129,9 +126,11 @@ test('[F3] [T2] what is published fits its schema, and its code points lead to i
   expect(JSON.stringify(file)).not.toContain(kept.texts[0]?.text.slice(0, 200))
 })
 
-test('[F3] names and stories are chosen before anything leaves, and the preview says what will', async ({ page }) => {
-  await startAs(page, 'Ana')
-  const address = await openSample(page)
+test('[F3] names and stories are chosen before anything leaves, and the preview says what will', async ({
+  page,
+  sample,
+}) => {
+  const address = `/p/${sample}`
   await openApp(page, `${address}/export`)
   await expect(page.getByText('88 findings')).toBeVisible()
   await expect(page.getByText('The name of 1 analyst')).toBeVisible()
@@ -149,11 +148,11 @@ test('[F3] names and stories are chosen before anything leaves, and the preview 
 
 test('[F2] [H7] a damaged, foreign or future file is refused with place and reason, and nothing is written', async ({
   page,
+  sample,
 }) => {
-  await startAs(page, 'Ana')
-  await createProject(page, 'Grain')
   await openApp(page)
-  const { bytes } = await exportFile(page, await openSample(page), 'To keep')
+  await createProject(page, 'Grain')
+  const { bytes } = await exportFile(page, `/p/${sample}`, 'To keep')
   const whole = bytes.toString()
   const changed = JSON.parse(whole) as KeptFile
   const [text] = changed.texts

@@ -2,13 +2,11 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { openApp } from './support/open-app.ts'
-import { expect, test } from './support/test.ts'
-import { openSample, startAs } from './pages/projects.ts'
+import { expect, test } from './support/sample-test.ts'
 
 /** Opens the sample's history. @returns the address of the project */
-async function openHistory(page: Page): Promise<string> {
-  await startAs(page, 'Ana')
-  const address = await openSample(page)
+async function openHistory(page: Page, sample: string): Promise<string> {
+  const address = `/p/${sample}`
   await openApp(page, `${address}/history`)
   await expect(page.getByText(/^\d+ steps$/)).toBeVisible()
   return address
@@ -34,8 +32,11 @@ const newest = (page: Page) =>
 // The sample is written as hundreds of steps, each of them durable, before a test can begin.
 test.describe.configure({ timeout: 90_000 })
 
-test('[H3] every step is there in words, and can be found by words, origin, person and record', async ({ page }) => {
-  const address = await openHistory(page)
+test('[H3] every step is there in words, and can be found by words, origin, person and record', async ({
+  page,
+  sample,
+}) => {
+  const address = await openHistory(page, sample)
   await rename(page, address, 'Ana B.')
   await openApp(page, `${address}/history`)
   await expect(newest(page)).toContainText('Changed an analyst')
@@ -70,8 +71,9 @@ test('[H3] every step is there in words, and can be found by words, origin, pers
 
 test('[H2] a step is taken back, marked, and the later edit that stands in the way is named with both values', async ({
   page,
+  sample,
 }) => {
-  const address = await openHistory(page)
+  const address = await openHistory(page, sample)
   await rename(page, address, 'Ana B.')
   await rename(page, address, 'Ana C.')
   await openApp(page, `${address}/history`)
@@ -93,8 +95,8 @@ test('[H2] a step is taken back, marked, and the later edit that stands in the w
   await expect(page.getByText('You work in this project as Ana B.')).toBeVisible()
 })
 
-test('[H2] going back lists what it crosses, is one step, and can be undone', async ({ page }) => {
-  const address = await openHistory(page)
+test('[H2] going back lists what it crosses, is one step, and can be undone', async ({ page, sample }) => {
+  const address = await openHistory(page, sample)
   await rename(page, address, 'Ana B.')
   await rename(page, address, 'Ana C.')
   await openApp(page, `${address}/history`)
@@ -125,8 +127,9 @@ test('[H2] going back lists what it crosses, is one step, and can be undone', as
 test('[H4] two tabs see each other, and an edit made on what is no longer so is told, not written', async ({
   page,
   context,
+  sample,
 }) => {
-  const address = await openHistory(page)
+  const address = await openHistory(page, sample)
   const other = await context.newPage()
   await openApp(other, address)
   await other.getByRole('button', { name: 'Change', exact: true }).click()

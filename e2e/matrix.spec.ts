@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
-import { expect, test } from './support/test.ts'
+import { expect, test } from './support/sample-test.ts'
 
 const current = (page: Page) => page.locator('[role="gridcell"][tabindex="0"]')
 
@@ -19,8 +19,8 @@ async function goToCell(page: Page, name: RegExp): Promise<void> {
   await expect(current(page)).toHaveAttribute('aria-label', name)
 }
 
-test('[C3] [C4] every state has words of its own, and only one cell is a tab stop', async ({ page }) => {
-  await openSampleMatrix(page)
+test('[C3] [C4] every state has words of its own, and only one cell is a tab stop', async ({ page, sample }) => {
+  await openSampleMatrix(page, sample)
   for (const name of [
     'agrees',
     /^differs, quantity: 6700/,
@@ -38,8 +38,8 @@ test('[C3] [C4] every state has words of its own, and only one cell is a tab sto
   await expect(page.getByText('90 cells asked')).toBeVisible()
 })
 
-test('arrow keys, Home, End and heads move one roving focus', async ({ page }) => {
-  await openSampleMatrix(page)
+test('arrow keys, Home, End and heads move one roving focus', async ({ page, sample }) => {
+  await openSampleMatrix(page, sample)
   await page.keyboard.press('Control+End')
   await expect(current(page)).toBeFocused()
   await expect(current(page)).toBeInViewport()
@@ -52,8 +52,8 @@ test('arrow keys, Home, End and heads move one roving focus', async ({ page }) =
   await expect(page.getByRole('columnheader').and(page.locator(':focus'))).toBeVisible()
 })
 
-test('J finds the waiting cell, A judges it, undo takes it back', async ({ page }) => {
-  await openSampleMatrix(page)
+test('J finds the waiting cell, A judges it, undo takes it back', async ({ page, sample }) => {
+  await openSampleMatrix(page, sample)
   await page.keyboard.press('j')
   await expect(page).toHaveURL(/cell=/)
   await expect(current(page)).toHaveAttribute('aria-label', /^not assessed, 1 passage waiting/)
@@ -64,8 +64,8 @@ test('J finds the waiting cell, A judges it, undo takes it back', async ({ page 
   await expect(current(page)).toHaveAttribute('aria-label', /^not assessed, 1 passage waiting/)
 })
 
-test('[C2] [C5] D opens the palette, which demands a facet of truth; Esc changes nothing', async ({ page }) => {
-  await openSampleMatrix(page)
+test('[C2] [C5] D opens the palette, which demands a facet of truth; Esc changes nothing', async ({ page, sample }) => {
+  await openSampleMatrix(page, sample)
   await page.keyboard.press('j')
   await expect(current(page)).toBeFocused()
   await page.keyboard.press('d')
@@ -84,8 +84,11 @@ test('[C2] [C5] D opens the palette, which demands a facet of truth; Esc changes
   await expect(current(page)).toBeFocused()
 })
 
-test('[C2] judging a cell without a passage takes a sentence and the judgement in one step', async ({ page }) => {
-  await openSampleMatrix(page)
+test('[C2] judging a cell without a passage takes a sentence and the judgement in one step', async ({
+  page,
+  sample,
+}) => {
+  await openSampleMatrix(page, sample)
   await goToCell(page, /^left out, reason open$/)
   await page.keyboard.press('a')
   const search = page.getByRole('combobox', { name: 'Search in sentences and glosses' })
@@ -109,8 +112,8 @@ test('[C2] judging a cell without a passage takes a sentence and the judgement i
   await expect(page.getByRole('region', { name: 'What it says' }).locator('blockquote')).toHaveCount(0)
 })
 
-test('[C4] "too early" is proposed with both dates, "available" names its reference', async ({ page }) => {
-  await openSampleMatrix(page)
+test('[C4] "too early" is proposed with both dates, "available" names its reference', async ({ page, sample }) => {
+  await openSampleMatrix(page, sample)
   await goToCell(page, /^too early$/)
   await page.keyboard.press('o')
   const form = page.getByRole('region', { name: 'Why is it not there?' })
@@ -122,8 +125,8 @@ test('[C4] "too early" is proposed with both dates, "available" names its refere
   await expect(current(page)).toHaveAttribute('aria-label', 'too early')
 })
 
-test('[C2] O on a cell with passages says what it unlinks; U needs a question', async ({ page }) => {
-  await openSampleMatrix(page)
+test('[C2] O on a cell with passages says what it unlinks; U needs a question', async ({ page, sample }) => {
+  await openSampleMatrix(page, sample)
   await page.keyboard.press('j')
   await page.keyboard.press('o')
   await expect(page.getByText(/will be unlinked in the same step/)).toBeVisible()
@@ -141,8 +144,8 @@ test('[C2] O on a cell with passages says what it unlinks; U needs a question', 
   await expect(current(page)).toHaveAttribute('aria-label', 'unclear')
 })
 
-test('several cells are set back and judged in one step each', async ({ page }) => {
-  await openSampleMatrix(page)
+test('several cells are set back and judged in one step each', async ({ page, sample }) => {
+  await openSampleMatrix(page, sample)
   await page.keyboard.press('Control+Home')
   for (let step = 0; step < 2; step += 1) await page.keyboard.press('Shift+ArrowDown')
   await expect(page.getByText('3 cells chosen')).toBeVisible()
@@ -155,8 +158,8 @@ test('several cells are set back and judged in one step each', async ({ page }) 
   await expect(page.getByText('89 assessed')).toBeVisible()
 })
 
-test('the review queue goes on by itself', async ({ page }) => {
-  await openSampleMatrix(page)
+test('the review queue goes on by itself', async ({ page, sample }) => {
+  await openSampleMatrix(page, sample)
   await page.keyboard.press('Control+Home')
   for (let step = 0; step < 2; step += 1) await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('Backspace')
@@ -175,8 +178,8 @@ test('the review queue goes on by itself', async ({ page }) => {
   }
 })
 
-test('find in versions looks in texts and glosses', async ({ page }) => {
-  await openSampleMatrix(page)
+test('find in versions looks in texts and glosses', async ({ page, sample }) => {
+  await openSampleMatrix(page, sample)
   await page.keyboard.press('f')
   await page.keyboard.type('CONTAINERS 7000')
   await expect(page.getByText(/\d+ sentences in \d+ articles/)).toBeVisible()
@@ -185,14 +188,17 @@ test('find in versions looks in texts and glosses', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
-test('what is typed while the list of commands is on its way is meant for it, and judges nothing', async ({ page }) => {
+test('what is typed while the list of commands is on its way is meant for it, and judges nothing', async ({
+  page,
+  sample,
+}) => {
   let arrive = () => undefined as void
   const held = new Promise<void>((resolve) => (arrive = resolve))
   await page.route(/CommandPalette.*\.js$/, async (route) => {
     await held
     await route.continue()
   })
-  await openSampleMatrix(page)
+  await openSampleMatrix(page, sample)
   await page.keyboard.press('j')
   await expect(current(page)).toHaveAttribute('aria-label', /^not assessed, 1 passage waiting/)
   await page.keyboard.press('Control+k')
@@ -208,15 +214,15 @@ test('what is typed while the list of commands is on its way is meant for it, an
   await expect(current(page)).toHaveAttribute('aria-label', /^not assessed, 1 passage waiting/)
 })
 
-test('the matrix is accessible in both themes', async ({ page }) => {
+test('the matrix is accessible in both themes', async ({ page, sample }) => {
   test.setTimeout(90_000)
-  await openSampleMatrix(page)
+  await openSampleMatrix(page, sample)
   await expectAccessible(page)
 })
 
-test('the panel of a cell, its palette and its candidates are accessible in both themes', async ({ page }) => {
+test('the panel of a cell, its palette and its candidates are accessible in both themes', async ({ page, sample }) => {
   test.setTimeout(120_000)
-  await openSampleMatrix(page)
+  await openSampleMatrix(page, sample)
   await goToCell(page, /^differs, quantity: 6700/)
   await page.keyboard.press('d')
   await expect(page.getByRole('region', { name: 'How does it differ?' })).toBeVisible()

@@ -5,8 +5,8 @@
 import type { Page } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
 import { inBothThemes } from './support/accessible.ts'
-import { openSample, sampleScreens, showScreen, type SampleIds, type SampleScreen } from './support/sample-screens.ts'
-import { expect, test } from './support/test.ts'
+import { sampleIds, sampleScreens, showScreen, type SampleIds, type SampleScreen } from './support/sample-screens.ts'
+import { expect, test } from './support/sample-test.ts'
 
 const folder = fileURLToPath(new URL('../.github/pictures/', import.meta.url))
 const wantsFiles = (process.env['VARIORUM_PICTURES'] ?? '') !== ''
@@ -57,10 +57,10 @@ const pictures: readonly Picture[] = [
   },
 ]
 
-test('the screens of the README show what they are there for', async ({ page }) => {
+test('the screens of the README show what they are there for', async ({ page, sample }) => {
   test.setTimeout(180_000)
   await page.setViewportSize({ width: 1280, height: 760 })
-  const ids = await openSample(page)
+  const ids = await sampleIds(page, sample)
   for (const { name, of, expectContent } of pictures) {
     await test.step(name, async () => {
       await showScreen(page, of, ids)

@@ -9,6 +9,8 @@ export const THEMES = ['light', 'dark'] as const
 interface Exceptions {
   /** Rules of axe by id: React Aria's open combobox breaks `aria-hidden-focus` by design. */
   rules?: readonly string[]
+  /** A selector: only what is inside is looked at. */
+  within?: string
 }
 
 /** Does something once in each theme and goes back to the light one. */
@@ -28,6 +30,7 @@ export async function expectAccessible(page: Page, exceptions: Exceptions = {}):
   await inBothThemes(page, async (theme) => {
     // In the page itself: the other mode opens a second page for its report.
     const axe = new AxeBuilder({ page }).setLegacyMode(true)
+    if (exceptions.within !== undefined) axe.include(exceptions.within)
     if (theme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block'])
     axe.disableRules([...(exceptions.rules ?? [])])
     const { violations, passes } = await axe.analyze()

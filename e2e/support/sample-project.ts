@@ -18,10 +18,8 @@ export async function openSampleProject(page: Page): Promise<string> {
 }
 
 /** The Matrix screen of the sample project, ready for keys. */
-export async function openSampleMatrix(page: Page): Promise<string> {
-  const project = await openSampleProject(page)
-  await openApp(page, `/p/${project}/matrix`)
+export async function openSampleMatrix(page: Page, sample: string): Promise<void> {
+  await openApp(page, `/p/${sample}/matrix`)
   await expect(page.getByRole('grid', { name: 'Claims and articles' })).toBeVisible()
   await page.locator('[role="grid"] [tabindex="0"]').focus()
-  return project
 }

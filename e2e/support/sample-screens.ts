@@ -1,7 +1,6 @@
 /** Every screen of the sample project with its address, and what shows that it is ready. */
 import { expect, type Locator, type Page } from '@playwright/test'
 import { openApp } from './open-app.ts'
-import { openSampleProject } from './sample-project.ts'
 
 /** Addresses that need ids, read from the project as it was made. */
 export interface SampleIds {
@@ -66,9 +65,8 @@ export const sampleScreens = {
   ),
 } as const satisfies Record<string, SampleScreen>
 
-/** Makes the sample and reads the ids from its matrix: the first cell that differs by a stated figure. */
-export async function openSample(page: Page): Promise<SampleIds> {
-  const project = await openSampleProject(page)
+/** Reads the ids from the matrix of the sample: the first cell that differs by a stated figure. */
+export async function sampleIds(page: Page, project: string): Promise<SampleIds> {
   await openApp(page, `/p/${project}/matrix`)
   await page
     .getByRole('gridcell', { name: /^differs, quantity: / })
@@ -80,8 +78,22 @@ export async function openSample(page: Page): Promise<SampleIds> {
   return { project, article, claim, cell }
 }
 
-/** Goes to a screen and waits until it is complete. */
+/** Goes to a screen and waits until it is complete: as a link of the app does where the app is open, else as a new page. */
 export async function showScreen(page: Page, shown: SampleScreen, ids: SampleIds): Promise<void> {
-  await openApp(page, shown.path(ids))
+  const path = shown.path(ids)
+  if (page.url() === 'about:blank') await openApp(page, path)
+  else {
+    // Past another screen, so that what was opened on a screen is closed when it is asked for again.
+    await follow(page, sampleScreens.nowhere.path(ids))
+    await expect(sampleScreens.nowhere.ready(page)).toBeVisible()
+    await follow(page, path)
+  }
   await expect(shown.ready(page)).toBeVisible()
+}
+
+async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
 }
