@@ -15,6 +15,7 @@ export default defineConfig({
   use: {
     ...base.use,
     trace: 'off',
+    serviceWorkers: 'allow',
     viewport: { width: 1440, height: 900 },
     actionTimeout: Number(process.env['BENCH_WAIT'] ?? 120_000),
   },

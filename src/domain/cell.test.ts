@@ -88,10 +88,10 @@ describe('deriveCell', () => {
   it('[C12] says what changed since', () => {
     expect(cell(smallProject(), 'a')).toMatchObject({ stale: null })
     expect(cell(smallProject({ claims: [claimRow('k', { version: 2 })] }), 'a')).toMatchObject({
-      stale: { claimChanged: true, articleChanged: false },
+      stale: { claimChanged: true, articleChanged: false, reasonDoubted: false },
     })
     expect(cell(smallProject({ articles: [articleRow('a', { revision: asId('a-2') })] }), 'a')).toMatchObject({
-      stale: { claimChanged: false, articleChanged: true },
+      stale: { claimChanged: false, articleChanged: true, reasonDoubted: false },
     })
   })
 

@@ -177,5 +177,6 @@ function stalenessOfAll(snapshot: Snapshot, assessments: readonly Assessment[]):
   return {
     claimChanged: found.some((one) => one.claimChanged),
     articleChanged: found.some((one) => one.articleChanged),
+    reasonDoubted: found.some((one) => one.reasonDoubted),
   }
 }

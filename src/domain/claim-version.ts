@@ -1,6 +1,7 @@
 /** When an assessment has to be looked at again because its claim or its article changed since (C12). */
 import type { DateBounds } from './date-bounds.ts'
 import { canonicalJson } from './json.ts'
+import { isReasonDoubted } from './omission.ts'
 import type { Assessment, Claim } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -15,24 +16,28 @@ export function sameMeaning(one: VersionedFields, other: VersionedFields): boole
   return canonicalJson(meaning(one)) === canonicalJson(meaning(other))
 }
 
-/** What changed since an assessment was made (C12). */
+/** What changed since an assessment was made (C12, C4). */
 export interface Staleness {
   readonly claimChanged: boolean
   readonly articleChanged: boolean
+  /** The dates or the reference known by now no longer allow the reason of the omission; only another judgement mends it. */
+  readonly reasonDoubted: boolean
 }
 
-/** Why the assessment has to be looked at again; `null` when it stands (C12). */
+/** Why the assessment has to be looked at again; `null` when it stands (C12, C4). */
 export function staleness(snapshot: Snapshot, assessment: Assessment): Staleness | null {
   const claim = snapshot.get('claims', assessment.claim)
   const article = snapshot.get('articles', assessment.article)
   const claimChanged = claim !== undefined && claim.version !== assessment.claimVersion
   const articleChanged = article !== undefined && article.revision !== assessment.revision
-  return claimChanged || articleChanged ? { claimChanged, articleChanged } : null
+  const reasonDoubted = isReasonDoubted(snapshot, assessment)
+  return claimChanged || articleChanged || reasonDoubted ? { claimChanged, articleChanged, reasonDoubted } : null
 }
 
-/** True when the claim or the article changed since the assessment was made (C12). */
-export function isStale(snapshot: Snapshot, assessment: Assessment): boolean {
-  return staleness(snapshot, assessment) !== null
+/** True when the claim or the article changed since the assessment was made: one key says that it still holds (C12). */
+export function isOlder(snapshot: Snapshot, assessment: Assessment): boolean {
+  const found = staleness(snapshot, assessment)
+  return found !== null && (found.claimChanged || found.articleChanged)
 }
 
 function meaning(fields: VersionedFields): unknown {

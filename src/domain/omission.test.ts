@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { smallProject } from '#test/builders/project.ts'
-import { articleRow, claimRow, day, mentionRow } from '#test/builders/rows.ts'
+import { articleRow, assessmentRow, claimRow, day, mentionRow } from '#test/builders/rows.ts'
 import { asId, type ArticleId, type MentionId } from './ids.ts'
-import { isKnownEarlier, possibleReferences, predatesProposal, referenceProblem } from './omission.ts'
+import { isKnownEarlier, isReasonDoubted, possibleReferences, predatesProposal, referenceProblem } from './omission.ts'
+import type { Omission } from './records.ts'
 
 const article = (earliest: string | null, latest: string | null = earliest) =>
   articleRow('x', { published: day(earliest, latest) })
@@ -72,6 +73,25 @@ describe('[C4] referenceProblem', () => {
       { article: 'a', mention: 'p-a.k.ana' },
     ])
     expect(possibleReferences(snapshot, asId('k'), asId('b'))).toEqual([{ article: 's', mention: null }])
+  })
+
+  it('doubts a reason once dates or the reference speak against it, and not before', () => {
+    const claim = claimRow('k', { time: day('2024-03-19') })
+    const asked = (published: string | null, omission: Omission, read: 'whole' | 'rule' = 'whole') => {
+      const project = smallProject({ claims: [claim], articles: [published ? article(published) : articleRow('x')] })
+      const basis = { read, medium: 'original', glossOrigin: null } as const
+      return isReasonDoubted(project, assessmentRow('k', 'x', { judgement: 'omits', omission, basis }))
+    }
+    const tooEarly: Omission = { reason: 'predates', reference: null }
+    expect(asked('2024-03-18', tooEarly)).toBe(false)
+    expect(asked('2024-03-20', tooEarly)).toBe(true)
+    // A person may say so without proof; what a rule proposed loses its ground with the date.
+    expect(asked(null, tooEarly)).toBe(false)
+    expect(asked(null, tooEarly, 'rule')).toBe(true)
+    expect(asked('2024-03-18', tooEarly, 'rule')).toBe(false)
+    const gone: Omission = { reason: 'available', reference: { article: asId('no'), mention: null } }
+    expect(asked('2024-03-20', gone)).toBe(true)
+    expect(asked('2024-03-20', { reason: 'otherSubject', reference: null })).toBe(false)
   })
 
   it('knows earlier only by dates', () => {

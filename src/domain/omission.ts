@@ -1,7 +1,7 @@
 /** What licenses an omission reason (C4): the bounds rule of `predates`, and the reference of `available`. */
 import { isCertainlyBefore, type DateBounds } from './date-bounds.ts'
 import type { ArticleId, ClaimId } from './ids.ts'
-import type { Article, Claim, Omission, StoryArticle } from './records.ts'
+import type { Article, Assessment, Claim, Omission, StoryArticle } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Why the program may propose "too early": both dates, each with its basis (C4). */
@@ -64,6 +64,24 @@ export function referenceProblem(
   if (mention.claim !== claim) return 'referenceOtherClaim'
   const judged = snapshot.get('articles', article)
   return isCertainlyBefore(judged?.published ?? null, referred.published) ? 'referenceIsLater' : null
+}
+
+/**
+ * True when the reason of an omission, which was allowed when it was given, is so no longer: a date was changed, or the reference is
+ * gone (C4). What a rule proposed needs its proof to stand; what a person said needs only that nothing speaks against it.
+ */
+export function isReasonDoubted(
+  snapshot: Snapshot,
+  { claim: claimId, article: articleId, omission, basis }: Pick<Assessment, 'claim' | 'article' | 'omission' | 'basis'>,
+): boolean {
+  if (!omission) return false
+  const claim = snapshot.get('claims', claimId)
+  const article = snapshot.get('articles', articleId)
+  if (!claim || !article) return false
+  if (omission.reason === 'predates') {
+    return predatesContradicted(article, claim) || (basis.read === 'rule' && !predatesProposal(article, claim))
+  }
+  return omission.reference !== null && referenceProblem(snapshot, claimId, articleId, omission.reference) !== null
 }
 
 /** True when the reference certainly came out before the article; false when dates leave it open (C4). */

@@ -2,7 +2,7 @@
 import { defineCommand } from '#commands/define-command.ts'
 import { ownAssessments } from '#commands/shared/own-assessments.ts'
 import type { CellRef } from '#domain/cell.ts'
-import { isStale } from '#domain/claim-version.ts'
+import { isOlder } from '#domain/claim-version.ts'
 import { isRejection, reject } from '#domain/rejection.ts'
 
 export interface ConfirmStillHoldsArgs {
@@ -15,7 +15,7 @@ export const confirmStillHolds = defineCommand<ConfirmStillHoldsArgs>({
   plan: (draft, { cells }, context) => {
     const rows = ownAssessments(draft, cells, context)
     if (isRejection(rows)) return rows
-    const stale = rows.filter((row) => isStale(draft, row))
+    const stale = rows.filter((row) => isOlder(draft, row))
     if (stale.length === 0) return reject('nothingChangedSince')
     for (const row of stale) {
       const revision = draft.get('articles', row.article)?.revision ?? row.revision

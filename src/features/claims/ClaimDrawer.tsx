@@ -1,7 +1,7 @@
 /** The drawer of one claim: what it is, how it is told in every version, where it is asked, and what can be done with it. */
 import { Grid3x3, MoreHorizontal } from 'lucide-react'
 import { confirmStillHolds } from '#commands/assessments/confirm-still-holds.ts'
-import { isStale } from '#domain/claim-version.ts'
+import { isOlder } from '#domain/claim-version.ts'
 import type { CellRef } from '#domain/cell.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
@@ -100,7 +100,7 @@ function StaleLine({ row }: { readonly row: ClaimRow }) {
     (snapshot) =>
       snapshot
         .byIndex('assessments', 'claim', row.claim.id)
-        .filter((one) => one.analyst === analyst.id && isStale(snapshot, one))
+        .filter((one) => one.analyst === analyst.id && isOlder(snapshot, one))
         .map(({ claim, article }) => ({ claim, article })),
     ['assessments', 'claims', 'articles'],
     [row.claim.id, analyst.id],

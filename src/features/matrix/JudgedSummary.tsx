@@ -37,9 +37,11 @@ export function JudgedSummary({ content, judging }: JudgedSummaryProps) {
       {stale ? (
         <p className={styles['staleLine']}>
           <span>{staleWords(stale)}</span>
-          <Button size="small" onPress={() => void judging.stillHolds()} keyName={stillHoldsKey}>
-            {matrixMessages.judge.stillHolds}
-          </Button>
+          {stale.claimChanged || stale.articleChanged ? (
+            <Button size="small" onPress={() => void judging.stillHolds()} keyName={stillHoldsKey}>
+              {matrixMessages.judge.stillHolds}
+            </Button>
+          ) : null}
         </p>
       ) : null}
       {own?.judgement === 'agrees' ? (

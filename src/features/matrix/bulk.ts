@@ -1,6 +1,6 @@
 /** Judging several chosen cells at once: which of them a judgement can be given. Pure; the commands hold the rules again. */
 import { deriveCell, type CellRef } from '#domain/cell.ts'
-import { isStale } from '#domain/claim-version.ts'
+import { isOlder } from '#domain/claim-version.ts'
 import type { AnalystId } from '#domain/ids.ts'
 import { assessmentId } from '#domain/row-ids.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
@@ -49,7 +49,7 @@ export function bulkCells(
     bare: asked.filter((cell) => !isLinked(cell)),
     stale: cells.filter((cell) => {
       const row = own(cell)
-      return row !== undefined && isStale(snapshot, row)
+      return row !== undefined && isOlder(snapshot, row)
     }),
     open: cells.filter((cell) => own(cell)?.omission?.reason === 'undecided'),
     judged: cells.filter((cell) => own(cell) !== undefined),

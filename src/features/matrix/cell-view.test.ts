@@ -26,8 +26,14 @@ describe('cells', () => {
   })
 
   it('[C12] says what changed since', () => {
-    const stale = { ...judged, stale: { claimChanged: true, articleChanged: false } }
-    expect(cellView(stale)).toMatchObject({ stale: true, words: 'differs, quantity: 6700, claim changed since' })
+    const changed = { claimChanged: true, articleChanged: false, reasonDoubted: false }
+    expect(cellView({ ...judged, stale: changed })).toMatchObject({
+      stale: true,
+      words: 'differs, quantity: 6700, claim changed since',
+    })
+    expect(cellView({ ...judged, stale: { ...changed, articleChanged: true, reasonDoubted: true } }).words).toContain(
+      'claim and article changed since, dates or reference no longer allow this reason',
+    )
   })
 
   it('[C3] reads what is no judgement as none', () => {

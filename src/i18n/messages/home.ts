@@ -32,8 +32,8 @@ export const homeMessages = {
       words: (n: number) =>
         plural(
           n,
-          '# judgement is older than its claim or article',
-          '# judgements are older than their claim or article',
+          '# judgement to look at again: something changed since',
+          '# judgements to look at again: something changed since',
         ),
       action: 'Look again',
     },

@@ -27,6 +27,7 @@ export const matrixMessages = {
     claim: 'claim changed since',
     article: 'article has a new revision',
     both: 'claim and article changed since',
+    reason: 'dates or reference no longer allow this reason',
   },
   decided: 'decided by the project',
   summary: {

@@ -109,7 +109,11 @@ function assessmentParts(snapshot: Snapshot, row: Assessment): OwnParts {
     basis,
     confidence,
     decisionReason: null,
-    changedSince: changed && { claim: changed.claimChanged, article: changed.articleChanged },
+    changedSince: changed && {
+      claim: changed.claimChanged,
+      article: changed.articleChanged,
+      reason: changed.reasonDoubted,
+    },
   }
 }
 

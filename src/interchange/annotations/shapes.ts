@@ -133,7 +133,12 @@ export interface Finding {
   /** Why a project decided as it did; `null` for assessments. */
   readonly decisionReason: string | null
   /** What changed since it was judged (C12); `null` when nothing did. */
-  readonly changedSince: { readonly claim: boolean; readonly article: boolean } | null
+  readonly changedSince: {
+    readonly claim: boolean
+    readonly article: boolean
+    /** The dates or the reference known by now no longer allow the reason of the omission. */
+    readonly reason: boolean
+  } | null
   /** Independent sources of the claim over all its articles (C6). */
   readonly sources: SourceRange
   readonly analyst: { readonly id: string; readonly name: string | null }

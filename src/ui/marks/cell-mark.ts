@@ -23,8 +23,10 @@ export function facetWords(mark: FacetMark): string {
   return mark.stated === null ? facetWord(mark) : `${facetWord(mark)}: ${mark.stated}`
 }
 
-/** What changed since (C12). */
-export function staleWords({ claimChanged, articleChanged }: Staleness): string {
-  if (claimChanged && articleChanged) return matrixMessages.staleWords.both
-  return claimChanged ? matrixMessages.staleWords.claim : matrixMessages.staleWords.article
+/** What changed since (C12, C4). */
+export function staleWords({ claimChanged, articleChanged, reasonDoubted }: Staleness): string {
+  const words = matrixMessages.staleWords
+  const changed =
+    claimChanged && articleChanged ? words.both : claimChanged ? words.claim : articleChanged ? words.article : null
+  return [changed, reasonDoubted ? words.reason : null].filter((part) => part !== null).join(', ')
 }
