@@ -1,4 +1,5 @@
 /** What stands in a cell now, in words: the judgement, how it differs, why it is not there, and what changed since (C12). */
+import type { Staleness } from '#domain/claim-version.ts'
 import type { Assessment } from '#domain/records.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -21,7 +22,6 @@ interface JudgedSummaryProps {
 export function JudgedSummary({ content, judging }: JudgedSummaryProps) {
   const { own, cell, article } = content
   const stale = own && 'stale' in cell ? cell.stale : null
-  const stillHoldsKey = useKeyName('judge.stillHolds')
   const mark = own ? ownMark(own) : cellMark(cell)
   return (
     <div className={styles['summary']}>
@@ -34,16 +34,7 @@ export function JudgedSummary({ content, judging }: JudgedSummaryProps) {
       ) : null}
       {own ? <OwnWords own={own} lang={article.language.tag} /> : null}
       <ReferenceLine content={content} />
-      {stale ? (
-        <p className={styles['staleLine']}>
-          <span>{staleWords(stale)}</span>
-          {stale.claimChanged || stale.articleChanged ? (
-            <Button size="small" onPress={() => void judging.stillHolds()} keyName={stillHoldsKey}>
-              {matrixMessages.judge.stillHolds}
-            </Button>
-          ) : null}
-        </p>
-      ) : null}
+      {stale ? <StaleLine stale={stale} onStillHolds={() => void judging.stillHolds()} /> : null}
       {own?.judgement === 'agrees' ? (
         <div>
           <Button size="small" kind="quiet" onPress={judging.openForm}>
@@ -52,6 +43,21 @@ export function JudgedSummary({ content, judging }: JudgedSummaryProps) {
         </div>
       ) : null}
     </div>
+  )
+}
+
+/** What changed since; a key confirms what a newer claim or article leaves as it is (C12), but not a reason that dates speak against. */
+function StaleLine({ stale, onStillHolds }: { readonly stale: Staleness; readonly onStillHolds: () => void }) {
+  const keyName = useKeyName('judge.stillHolds')
+  return (
+    <p className={styles['staleLine']}>
+      <span>{staleWords(stale)}</span>
+      {stale.claimChanged || stale.articleChanged ? (
+        <Button size="small" onPress={onStillHolds} keyName={keyName}>
+          {matrixMessages.judge.stillHolds}
+        </Button>
+      ) : null}
+    </p>
   )
 }
 
