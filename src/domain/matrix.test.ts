@@ -33,6 +33,7 @@ describe('deriveMatrix', () => {
     snapshot.load('assessments', [assessmentRow('k', 'b', differs)])
     const after = deriveMatrix(snapshot, { view: 'all' }, memo)
     expect(after).toEqual(deriveMatrix(snapshot, { view: 'all' }))
+    expect(after.groups).toBe(before.groups)
     const row = (matrix: typeof before, claim: string) => matrix.rows.find((one) => one.claim.id === claim)
     expect(row(after, 'l')).toBe(row(before, 'l'))
     expect(row(after, 'k')).not.toBe(row(before, 'k'))

@@ -6,7 +6,7 @@ import { deriveCell, type Cell, type CellRef, type View } from './cell.ts'
 import { addCoverage, countCells, coverageOf, noCoverage, touchedArticles, type Coverage } from './coverage.ts'
 import type { ArticleId, ClaimId, StoryId } from './ids.ts'
 import type { Judgement } from './judgement.ts'
-import type { Article, Claim, Story } from './records.ts'
+import type { Article, Claim, Row, Story } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
 import { sourceRange, type SourceRange } from './sources-range.ts'
 import { cellKey } from './tables.ts'
@@ -65,17 +65,31 @@ export interface Matrix {
  * are the same, stay the same objects.
  */
 export interface MatrixMemo {
-  readonly rows: Map<ClaimId, { readonly row: MatrixRow; readonly from: readonly unknown[] }>
-  columns: {
-    readonly groups: readonly MatrixGroup[]
-    readonly sets: ColumnSets
-    readonly from: readonly unknown[]
-  } | null
+  around: readonly unknown[]
+  columns: Columns | null
+  readonly rows: Map<ClaimId, KnownRow>
+}
+
+interface Columns extends ColumnSets {
+  readonly groups: readonly MatrixGroup[]
+  readonly from: readonly unknown[]
+}
+
+/** A row, or what is needed to make it. */
+interface KnownRow {
+  readonly claim: Claim
+  /** The claim's own rows of `claimTables`: a snapshot gives the same lists as long as no row of them has changed. */
+  readonly own: readonly (readonly Row[])[]
+  readonly around: readonly unknown[]
+  /** Articles of no story that carry something of the claim. */
+  readonly loose: readonly ArticleId[]
+  /** With the columns it was made for; `null` when it is yet to be made. */
+  readonly made: { readonly row: MatrixRow; readonly columns: Columns } | null
 }
 
 /** A memo for one matrix. */
 export function emptyMatrixMemo(): MatrixMemo {
-  return { rows: new Map(), columns: null }
+  return { around: [], columns: null, rows: new Map() }
 }
 
 /**
@@ -85,12 +99,17 @@ export function emptyMatrixMemo(): MatrixMemo {
 export function deriveMatrix(snapshot: Snapshot, filter: MatrixFilter, memo: MatrixMemo = emptyMatrixMemo()): Matrix {
   const shown = filter.stories ?? [...snapshot.all('stories')].map((story) => story.id)
   const claims = shownClaims(snapshot, filter, shown)
-  const loose = filter.stories ? [] : looseArticles(snapshot, claims)
-  const { groups, sets } = keptColumns(snapshot, shown, loose, memo)
-  const around = [shown.join(' '), filter.view, ...rowTables.map((table) => snapshot.version(table))]
-  const rows = claims.map((claim) => keptRow(snapshot, claim, sets, filter.view, around, memo))
+  const around = [...shown, filter.view, ...rowTables.map((table) => snapshot.version(table))]
+  if (!sameItems(memo.around, around)) memo.around = around
+  const known = claims.map((claim) => knownRow(snapshot, claim, memo))
+  const columns = keptColumns(snapshot, shown, filter.stories ? [] : looseArticles(snapshot, known), memo)
+  const rows = known.map((one) => madeRow(snapshot, one, columns, filter.view, memo))
   rows.sort(filter.sort === 'order' ? byAge : byDisagreement)
-  return { groups, rows, summary: rows.reduce((sum, row) => addCoverage(sum, row.coverage), noCoverage) }
+  return {
+    groups: columns.groups,
+    rows,
+    summary: rows.reduce((sum, row) => addCoverage(sum, row.coverage), noCoverage),
+  }
 }
 
 /** The tables a matrix is made of. */
@@ -129,8 +148,6 @@ interface ColumnSets {
   readonly shown: ReadonlySet<ArticleId>
   /** Shown as a version somewhere: an article may be the source document of another story. */
   readonly versions: ReadonlySet<ArticleId>
-  /** Names the articles of no story that are shown: they depend on the claims shown. */
-  readonly loose: string
 }
 
 function isOpen(cell: Cell): boolean {
@@ -162,22 +179,19 @@ function shownClaims(snapshot: Snapshot, filter: MatrixFilter, stories: readonly
   return [...ids].flatMap((id) => snapshot.get('claims', id) ?? [])
 }
 
-/** Tables any row of which may change which columns there are. */
-const columnTables = ['batches', 'stories', 'articles', 'storyArticles'] as const
-
 function keptColumns(
   snapshot: Snapshot,
   stories: readonly StoryId[],
   loose: readonly Article[],
   memo: MatrixMemo,
-): NonNullable<MatrixMemo['columns']> {
-  const from = [...stories, ...loose, ...columnTables.map((table) => snapshot.version(table))]
+): Columns {
+  const from = [memo.around, ...loose]
   if (memo.columns && sameItems(memo.columns.from, from)) return memo.columns
   const groups = storyGroups(snapshot, stories)
   if (loose.length > 0) {
     groups.push({ story: null, columns: loose.map((article) => ({ article, sourceDocument: false })) })
   }
-  memo.columns = { groups, sets: columnSets(groups), from }
+  memo.columns = { groups, ...columnSets(groups), from }
   return memo.columns
 }
 
@@ -186,11 +200,8 @@ function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean 
 }
 
 /** Articles of no story that carry something of the claims: otherwise their passages would be nowhere to be seen. */
-function looseArticles(snapshot: Snapshot, claims: readonly Claim[]): Article[] {
-  const ids = new Set<ArticleId>()
-  for (const claim of claims)
-    for (const article of touchedArticles(snapshot, claim.id))
-      if (snapshot.byIndex('storyArticles', 'article', article).length === 0) ids.add(article)
+function looseArticles(snapshot: Snapshot, known: readonly KnownRow[]): Article[] {
+  const ids = new Set(known.flatMap(({ loose }) => loose))
   const articles = [...ids].flatMap((id) => snapshot.get('articles', id) ?? [])
   return articles.filter((article) => isVisible(snapshot, article)).sort(compareArticles)
 }
@@ -206,29 +217,27 @@ function columnSets(groups: readonly MatrixGroup[]): ColumnSets {
       if (!sourceDocument) versions.add(article.id)
     }
   }
-  const loose = groups.find(({ story }) => story === null)?.columns ?? []
-  return { byStory, shown, versions, loose: loose.map((column) => column.article.id).join(' ') }
+  return { byStory, shown, versions }
 }
 
 /** Tables any row of which may change any row of the matrix; the rest is looked up by claim. */
 const rowTables = ['batches', 'stories', 'articles', 'storyArticles', 'derivations', 'sources', 'analysts'] as const
 const claimTables = ['storyClaims', 'mentions', 'assessments', 'decisions'] as const
 
-function keptRow(
-  snapshot: Snapshot,
-  claim: Claim,
-  columns: ColumnSets,
-  view: View,
-  around: readonly unknown[],
-  memo: MatrixMemo,
-): MatrixRow {
-  // A snapshot gives the same list as long as no row under its key has changed.
+/** What is known of a claim's row, as far as nothing it was derived from has changed. */
+function knownRow(snapshot: Snapshot, claim: Claim, memo: MatrixMemo): KnownRow {
+  const { around } = memo
   const own = claimTables.map((table) => snapshot.byIndex(table, 'claim', claim.id))
-  const from = [claim, columns.loose, ...around, ...own]
   const known = memo.rows.get(claim.id)
-  if (known && sameItems(known.from, from)) return known.row
-  const row = deriveRow(snapshot, claim, columns, view)
-  memo.rows.set(claim.id, { row, from })
+  if (known?.claim === claim && known.around === around && sameItems(known.own, own)) return known
+  const isLoose = (article: ArticleId) => snapshot.byIndex('storyArticles', 'article', article).length === 0
+  return { claim, own, around, loose: [...touchedArticles(snapshot, claim.id)].filter(isLoose), made: null }
+}
+
+function madeRow(snapshot: Snapshot, known: KnownRow, columns: Columns, view: View, memo: MatrixMemo): MatrixRow {
+  if (known.made?.columns === columns) return known.made.row
+  const row = deriveRow(snapshot, known.claim, columns, view)
+  memo.rows.set(known.claim.id, { ...known, made: { row, columns } })
   return row
 }
 

@@ -61,13 +61,17 @@ export class MemorySnapshot implements Snapshot {
 
 const noRows: readonly Row[] = []
 
+/** Rows under one key of an index. `list` is what was handed out, kept until one of them changes. */
+interface IndexEntry {
+  readonly rows: Map<string, Row>
+  list: readonly Row[] | null
+}
+
 class MemoryTable {
   readonly rows = new Map<string, Row>()
   version = 0
   readonly #keys: readonly (readonly [string, (row: Row) => string | null])[]
-  readonly #indexes = new Map<string, Map<string, Map<string, Row>>>()
-  /** Arrays handed out for index look-ups, kept until a row under that key changes. */
-  readonly #lists = new Map<string, readonly Row[]>()
+  readonly #indexes = new Map<string, Map<string, IndexEntry>>()
 
   constructor(name: TableName) {
     // Every key function of a table takes that table's rows; the map cannot express it, the table's own writes keep it.
@@ -76,12 +80,9 @@ class MemoryTable {
   }
 
   lookUp(index: string, key: string): readonly Row[] {
-    const rows = this.#indexes.get(index)?.get(key)
-    if (!rows) return noRows
-    const listKey = `${index}/${key}`
-    let list = this.#lists.get(listKey)
-    if (!list) this.#lists.set(listKey, (list = [...rows.values()]))
-    return list
+    const entry = this.#indexes.get(index)?.get(key)
+    if (!entry) return noRows
+    return (entry.list ??= [...entry.rows.values()])
   }
 
   set(id: string, row: Row | null): void {
@@ -98,18 +99,20 @@ class MemoryTable {
   #list(index: string, key: string | null, id: string, row: Row): void {
     if (key === null) return
     const byKey = this.#indexes.get(index)
-    const rows = byKey?.get(key) ?? new Map<string, Row>()
-    rows.set(id, row)
-    byKey?.set(key, rows)
-    this.#lists.delete(`${index}/${key}`)
+    const entry = byKey?.get(key)
+    if (entry) {
+      entry.rows.set(id, row)
+      entry.list = null
+    } else byKey?.set(key, { rows: new Map([[id, row]]), list: null })
   }
 
   #unlist(index: string, key: string | null, id: string): void {
     if (key === null) return
     const byKey = this.#indexes.get(index)
-    const rows = byKey?.get(key)
-    rows?.delete(id)
-    if (rows?.size === 0) byKey?.delete(key)
-    this.#lists.delete(`${index}/${key}`)
+    const entry = byKey?.get(key)
+    if (!entry) return
+    entry.rows.delete(id)
+    entry.list = null
+    if (entry.rows.size === 0) byKey?.delete(key)
   }
 }

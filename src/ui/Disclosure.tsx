@@ -1,6 +1,6 @@
 /** A part that can be folded away. */
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
 import { Heading } from 'react-aria-components/Heading'
@@ -14,10 +14,15 @@ export interface DisclosureProps {
   readonly level?: 2 | 3 | 4
 }
 
-/** Keeps its own state. */
+/** Keeps its own state. What is inside is made when it is first opened, and kept from then on. */
 export function Disclosure({ title, children, isOpenAtFirst = false, level = 3 }: DisclosureProps) {
+  const [wasOpen, setWasOpen] = useState(isOpenAtFirst)
   return (
-    <AriaDisclosure defaultExpanded={isOpenAtFirst} className={styles['disclosure'] ?? ''}>
+    <AriaDisclosure
+      defaultExpanded={isOpenAtFirst}
+      onExpandedChange={() => setWasOpen(true)}
+      className={styles['disclosure'] ?? ''}
+    >
       <Heading level={level} className={styles['heading'] ?? ''}>
         <Button slot="trigger" className={styles['trigger'] ?? ''}>
           <span className={styles['arrow']} aria-hidden="true">
@@ -26,7 +31,7 @@ export function Disclosure({ title, children, isOpenAtFirst = false, level = 3 }
           {title}
         </Button>
       </Heading>
-      <DisclosurePanel className={styles['panel'] ?? ''}>{children}</DisclosurePanel>
+      <DisclosurePanel className={styles['panel'] ?? ''}>{wasOpen ? children : null}</DisclosurePanel>
     </AriaDisclosure>
   )
 }

@@ -1,5 +1,6 @@
 /** The line above the matrix: which story, in which order, whose judgements, how much is done, and the review switch. */
 import { ArrowDownUp, CircleHelp, Plus, Search } from 'lucide-react'
+import { memo } from 'react'
 import type { StoryId } from '#domain/ids.ts'
 import type { Coverage } from '#domain/coverage.ts'
 import { omissionReasons } from '#domain/judgement.ts'
@@ -33,17 +34,39 @@ interface MatrixBarProps {
 const words = matrixMessages
 const all = 'all'
 
-/** Wraps onto more lines where there is little room. */
+/** Wraps onto more lines where there is little room. A judgement changes the sums; the controls are drawn again only for themselves. */
 export function MatrixBar(props: MatrixBarProps) {
-  const { story, settings, onSettings, onStory, onSortAgain } = props
-  const keyOf = useKeyNames()
+  const { story, summary, left, settings, onSettings, onStory, onSortAgain, onFind, onNewClaim } = props
+  return (
+    <div className={styles['bar']}>
+      <Choices story={story} settings={settings} onSettings={onSettings} onStory={onStory} />
+      {onSortAgain === null ? null : (
+        <Button size="small" kind="quiet" icon={<ArrowDownUp size={14} />} onPress={onSortAgain}>
+          {words.sortAgain}
+        </Button>
+      )}
+      <SummaryLine summary={summary} />
+      <span className={styles['spring']} />
+      <ReviewSwitch settings={settings} onSettings={onSettings} />
+      {settings.auto ? <span className={styles['left']}>{words.queue.left(left)}</span> : null}
+      <Actions onFind={onFind} onNewClaim={onNewClaim} />
+    </div>
+  )
+}
+
+const Choices = memo(function Choices({
+  story,
+  settings,
+  onSettings,
+  onStory,
+}: Pick<MatrixBarProps, 'story' | 'settings' | 'onSettings' | 'onStory'>) {
   const stories = useRows(
     (snapshot) => [...snapshot.all('stories')].sort((one, other) => one.name.localeCompare(other.name)),
     ['stories'],
   )
   const analysts = useRows((snapshot) => snapshot.size('analysts'), ['analysts'])
   return (
-    <div className={styles['bar']}>
+    <>
       <Select<string>
         label={words.story}
         hideLabel
@@ -58,11 +81,6 @@ export function MatrixBar(props: MatrixBarProps) {
         value={settings.sort}
         onChange={(sort) => onSettings({ sort })}
       />
-      {onSortAgain === null ? null : (
-        <Button size="small" kind="quiet" icon={<ArrowDownUp size={14} />} onPress={onSortAgain}>
-          {words.sortAgain}
-        </Button>
-      )}
       {analysts > 1 ? (
         <Select<'all' | 'me'>
           label={words.view}
@@ -75,33 +93,46 @@ export function MatrixBar(props: MatrixBarProps) {
           onChange={(view) => onSettings({ view })}
         />
       ) : null}
-      <SummaryLine summary={props.summary} />
-      <span className={styles['spring']} />
+    </>
+  )
+})
+
+const ReviewSwitch = memo(function ReviewSwitch({
+  settings,
+  onSettings,
+}: Pick<MatrixBarProps, 'settings' | 'onSettings'>) {
+  return (
+    <>
       <Switch isSelected={settings.auto} onChange={(auto) => onSettings({ auto })}>
         {words.queue.auto}
       </Switch>
       {settings.auto ? (
-        <>
-          <Select<QueueOrder>
-            label={words.queue.order}
-            hideLabel
-            options={(['article', 'claim'] as const).map((id) => ({ id, label: words.queue.orders[id] }))}
-            value={settings.order}
-            onChange={(order) => onSettings({ order })}
-          />
-          <span className={styles['left']}>{words.queue.left(props.left)}</span>
-        </>
+        <Select<QueueOrder>
+          label={words.queue.order}
+          hideLabel
+          options={(['article', 'claim'] as const).map((id) => ({ id, label: words.queue.orders[id] }))}
+          value={settings.order}
+          onChange={(order) => onSettings({ order })}
+        />
       ) : null}
-      <Button size="small" icon={<Search size={14} />} onPress={props.onFind} keyName={keyOf('versions.find')}>
+    </>
+  )
+})
+
+const Actions = memo(function Actions({ onFind, onNewClaim }: Pick<MatrixBarProps, 'onFind' | 'onNewClaim'>) {
+  const keyOf = useKeyNames()
+  return (
+    <>
+      <Button size="small" icon={<Search size={14} />} onPress={onFind} keyName={keyOf('versions.find')}>
         {words.find.title}
       </Button>
-      <Button size="small" icon={<Plus size={14} />} onPress={props.onNewClaim} keyName={keyOf('claim.new')}>
+      <Button size="small" icon={<Plus size={14} />} onPress={onNewClaim} keyName={keyOf('claim.new')}>
         {words.newClaim}
       </Button>
       <Legend />
-    </div>
+    </>
   )
-}
+})
 
 /** How much is asked, assessed and unclear (C3, C13): cells not asked are in none of the numbers. */
 function SummaryLine({ summary }: { readonly summary: Coverage }) {

@@ -3,6 +3,7 @@
  * only those in the window exist. Draws and moves; what a judgement key does is the screen's.
  */
 import {
+  useEffectEvent,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -63,10 +64,13 @@ export function MatrixGrid(props: MatrixGridProps) {
     [focusCurrent],
   )
   const { width, height } = shown
-  useLayoutEffect(() => {
-    // Also when the window becomes smaller: a panel that opens must not hide the cell it is about.
+  const { across } = layout
+  const { row, column } = place
+  const bring = useEffectEvent(() => {
     if (scroller.current && width > 0 && height > 0) bringIntoView(scroller.current, layout, place)
-  }, [layout, place, width, height])
+  })
+  // Also when the window becomes smaller: a panel that opens must not hide the cell it is about.
+  useLayoutEffect(() => bring(), [across, row, column, width, height])
 
   const click = (event: MouseEvent<HTMLDivElement>) => {
     const target = placeUnder(event.target)

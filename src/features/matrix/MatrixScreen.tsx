@@ -1,5 +1,5 @@
 /** The Matrix screen: claims and articles as a grid, the panel of a cell beside it, the review queue, judging many cells. */
-import { useMemo, useRef, useState, type Ref } from 'react'
+import { useCallback, useMemo, useRef, useState, type Ref } from 'react'
 import { claimStyles, type ClaimStyle } from '#domain/claim-style.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import { matrixTables } from '#domain/matrix.ts'
@@ -43,12 +43,13 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
   const bulk = useBulk(screen)
   const act = useAct()
   const [, setOverlay] = useView('overlay')
-  const newClaim = () => setOverlay({ name: 'newClaim', story: address.story })
+  const { story } = address
+  const newClaim = useCallback(() => setOverlay({ name: 'newClaim', story }), [setOverlay, story])
   const onBulk = (kind: BulkKind) => {
     const asked = bulk ? beginBulk(kind, bulk, act) : null
     if (typeof asked === 'string') setDialog(asked)
   }
-  const onFind = () => setDialog('find')
+  const onFind = useCallback(() => setDialog('find'), [])
   const chosen = bulk?.chosen ?? 1
   useMatrixOperations({ ...screen, chosen, onBulk, onGoTo: screen.goTo, onFind, onNewClaim: newClaim })
   const parts = { screen, styleOf, bulk, onBulk, onNewClaim: newClaim }
@@ -133,8 +134,9 @@ interface DialogPartProps extends Pick<PartProps, 'screen' | 'bulk'> {
 }
 
 function DialogPart({ dialog, screen, bulk, onClose }: DialogPartProps) {
-  const { layout, content } = screen
-  const articles = useMemo(() => layout.columns.map((column) => column.article), [layout])
+  const { content } = screen
+  const { across } = screen.layout
+  const articles = useMemo(() => across.columns.map((column) => column.article), [across])
   if (dialog === 'find') return <FindDialog articles={articles} claim={content?.claim ?? null} onClose={onClose} />
   return dialog && bulk ? <BulkDialog kind={dialog} cells={bulk} onClose={onClose} /> : null
 }

@@ -19,6 +19,7 @@ export function useKeptDetails(cell: CellRef | null): [JudgementDetails, (detail
   const shown = kept.key === key ? kept : { key, details: readDetails(key) }
   if (shown !== kept) setKept(shown)
   const keep = (details: JudgementDetails) => {
+    if (isEmpty(details) && isEmpty(shown.details)) return
     setKept({ key, details })
     storeDetails(key, details)
   }
@@ -64,6 +65,10 @@ function isBasis(value: unknown): value is AssessmentBasis {
   )
 }
 
+function isEmpty(details: JudgementDetails): boolean {
+  return Object.keys(details).length === 0
+}
+
 function readDetails(key: string | null): JudgementDetails {
   try {
     return parseDetails(key === null ? null : sessionStorage.getItem(key))
@@ -75,7 +80,7 @@ function readDetails(key: string | null): JudgementDetails {
 function storeDetails(key: string | null, details: JudgementDetails): void {
   if (key === null) return
   try {
-    if (Object.keys(details).length === 0) sessionStorage.removeItem(key)
+    if (isEmpty(details)) sessionStorage.removeItem(key)
     else sessionStorage.setItem(key, JSON.stringify(details))
   } catch {
     // Where the browser keeps nothing, the details live as long as the page.

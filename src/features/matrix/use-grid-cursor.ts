@@ -50,7 +50,12 @@ function relocate(cursor: GridCursor, before: GridLayout, after: GridLayout): Gr
     const cell = cellAt(before, place)
     return (cell && placeOfCell(after, cell, place.column)) ?? clampPlace(place, extent)
   }
-  return { place: move(cursor.place), anchor: move(cursor.anchor) }
+  const moved = { place: move(cursor.place), anchor: move(cursor.anchor) }
+  return samePlace(moved.place, cursor.place) && samePlace(moved.anchor, cursor.anchor) ? cursor : moved
+}
+
+function samePlace(one: GridPlace, other: GridPlace): boolean {
+  return one.row === other.row && one.column === other.column
 }
 
 function sameWanted(one: CellRef | null, other: CellRef | null): boolean {

@@ -30,7 +30,6 @@ export function useMatrixOperations(input: MatrixOperationsInput): void {
   const isBulk = chosen > 1
   const noCell = content === null ? words.judge.noCell : null
   const noOwn = content?.own ? null : words.judge.nothingToClear
-  const isStale = content !== null && 'stale' in content.cell && content.cell.stale !== null
   const noQueue = queue.left === 0 ? words.queue.nothing : null
   const go = (step: 1 | -1) => () => {
     const next = queue.neighbour(cell, step)
@@ -52,7 +51,7 @@ export function useMatrixOperations(input: MatrixOperationsInput): void {
       'judge.stillHolds',
       words.judge.stillHolds,
       () => (isBulk ? onBulk('stillHolds') : judging.stillHolds()),
-      isBulk ? null : (noCell ?? (isStale ? null : words.judge.nothingChanged)),
+      isBulk ? null : (noCell ?? (isOlder(content) ? null : words.judge.nothingChanged)),
     ),
     operation(
       'item.clear',
@@ -78,4 +77,10 @@ export function useMatrixOperations(input: MatrixOperationsInput): void {
     operation('versions.find', words.find.title, input.onFind),
     operation('claim.new', words.newClaim, input.onNewClaim),
   ])
+}
+
+/** True when claim or article changed since the judgement was made: then one may say that it still holds (C12). */
+function isOlder(content: CellContent | null): boolean {
+  const stale = content !== null && 'stale' in content.cell ? content.cell.stale : null
+  return stale !== null && (stale.claimChanged || stale.articleChanged)
 }

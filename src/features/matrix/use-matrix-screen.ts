@@ -1,5 +1,5 @@
 /** State of the Matrix screen: where the cursor is, which cell is open, and how focus, address and judging follow each other. */
-import { useMemo, useRef, type RefObject } from 'react'
+import { useCallback, useMemo, useRef, type RefObject } from 'react'
 import type { CellRef, View } from '#domain/cell.ts'
 import type { StoryId } from '#domain/ids.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
@@ -62,6 +62,10 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
   const queue = useQueue(shown.matrix, view, settings.order)
   const focus = useFocusHome(grid, panel)
 
+  const showStory = useCallback(
+    (next: StoryId | null) => navigate(matrixAddressOf(project, { story: next })),
+    [project],
+  )
   const show = (next: CellRef | null) => navigate(matrixAddressOf(project, { story, cell: next }), { replace: true })
   const goTo = (next: CellRef) => {
     const place = placeOfCell(layout, next, cursor.place.column)
@@ -111,7 +115,7 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
       show(null)
       focus.toGrid()
     },
-    showStory: (next) => navigate(matrixAddressOf(project, { story: next })),
+    showStory,
   }
 }
 
