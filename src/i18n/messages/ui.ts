@@ -103,7 +103,7 @@ export const uiMessages = {
     between: (from: string, to: string) => `${from} – ${to}`,
     since: (from: string) => `since ${from}`,
     until: (to: string) => `until ${to}`,
-    endOf: (year: string) => `the end of ${year}`,
+    endOf: (period: string) => `the end of ${period}`,
     about: (words: string) => `about ${words}`,
   },
   dateField: {

@@ -21,14 +21,25 @@ function boundsWords(earliest: string | null, latest: string | null): string {
   return wholePeriod(earliest, latest) ?? words.between(formatDay(earliest), formatDay(latest))
 }
 
-/** A beginning, by its year alone where that says the same day. */
+/** A beginning, by its year or month alone where that says the same day. */
 function firstDay(day: string): string {
-  return day.endsWith('-01-01') ? day.slice(0, 4) : formatDay(day)
+  if (day.endsWith('-01-01')) return day.slice(0, 4)
+  return day.endsWith('-01') ? monthWords(day) : formatDay(day)
 }
 
-/** An end, by its year alone where that says the same day. */
+/** An end, by its year or month alone where that says the same day. */
 function lastDay(day: string): string {
-  return day.endsWith('-12-31') ? uiMessages.date.endOf(day.slice(0, 4)) : formatDay(day)
+  if (day.endsWith('-12-31')) return uiMessages.date.endOf(day.slice(0, 4))
+  return isEndOfMonth(day) ? uiMessages.date.endOf(monthWords(day)) : formatDay(day)
+}
+
+/** `1 Mar 2024` without its day: `Mar 2024`. */
+function monthWords(day: string): string {
+  return formatDay(day).replace(/^\d+ /, '')
+}
+
+function isEndOfMonth(day: string): boolean {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).getUTCDate() === 1
 }
 
 /** Whole years or a month by name; `null` for any other stretch. */
@@ -38,11 +49,8 @@ function wholePeriod(earliest: string, latest: string): string | null {
     const last = latest.slice(0, 4)
     return year === last ? year : uiMessages.date.between(year, last)
   }
-  const month = earliest.slice(0, 7)
-  const nextDay = new Date(Date.parse(`${latest}T00:00:00Z`) + 86_400_000)
-  const endsMonth = latest.startsWith(month) && nextDay.getUTCDate() === 1
-  // The first of the month without its number: "1 Mar 2024" becomes "Mar 2024".
-  return earliest.endsWith('-01') && endsMonth ? formatDay(earliest).replace(/^\d+ /, '') : null
+  const isMonth = earliest.endsWith('-01') && latest.startsWith(earliest.slice(0, 7)) && isEndOfMonth(latest)
+  return isMonth ? monthWords(earliest) : null
 }
 
 export interface DateTextProps {

@@ -6,7 +6,7 @@ import {
   type ColumnDef,
   type RowData,
 } from '@tanstack/react-table'
-import { useMemo, type CSSProperties } from 'react'
+import { createElement, useMemo, type CSSProperties, type ReactNode } from 'react'
 import type { DataColumn } from './data-column.ts'
 import type { TableState } from './table-state.ts'
 
@@ -41,7 +41,7 @@ export function useGridColumns<Row extends RowData>(
         id: column.id,
         header: column.title,
         accessorFn: (row) => column.value(row),
-        cell: ({ row }) => column.cell?.(row.original) ?? column.value(row.original),
+        cell: ({ row }) => column.cell?.(row.original) ?? plainCell(column.value(row.original)),
         size: column.width,
       })),
     [columns],
@@ -67,4 +67,9 @@ export function useGridColumns<Row extends RowData>(
       } as CSSProperties,
     }
   }, [columns, definitions, chosen, selectable])
+}
+
+/** In an element of its own: it is shortened with dots, and its direction leaves the table alone. */
+function plainCell(value: string | number | null): ReactNode {
+  return value === null ? null : createElement('bdi', null, value)
 }
