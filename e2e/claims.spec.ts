@@ -63,9 +63,9 @@ test('[C7] a date is typed in words and echoed in words', async ({ page, sample 
   await time.fill('soonish')
   await expect(drawer.getByText(/not a date I know/)).toBeVisible()
   await time.fill('since March 2024')
-  await expect(drawer.getByText('Understood: since 1 Mar 2024')).toBeVisible()
+  await expect(drawer.getByText('Understood: since Mar 2024')).toBeVisible()
   await time.press('Enter')
-  await expect(time).toHaveValue('since 1 Mar 2024')
+  await expect(time).toHaveValue('since Mar 2024')
 })
 
 test('[C2] a merge asks about unequal judgements first, and one undo takes it back', async ({ page, sample }) => {

@@ -116,6 +116,7 @@ export function BulkDialog({ kind, cells, onClose }: BulkDialogProps) {
         <QuestionForm
           title={words.titles[kind]}
           question=""
+          draftKey={null}
           writeLabel={words.write}
           onLeave={onClose}
           onWrite={(question) =>

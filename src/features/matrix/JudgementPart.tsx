@@ -110,6 +110,8 @@ function ModePart({ content, judging }: JudgementPartProps) {
   if (mode.kind === 'question')
     return (
       <QuestionForm
+        key={`${claim.id}.${article.id}`}
+        draftKey={`cells/${claim.id}.${article.id}/question`}
         title={matrixMessages.question.title}
         question={mode.question}
         onWrite={(question) => void judging.write({ judgement: 'unclear', question, sentence: null })}

@@ -103,7 +103,6 @@ export const uiMessages = {
     between: (from: string, to: string) => `${from} – ${to}`,
     since: (from: string) => `since ${from}`,
     until: (to: string) => `until ${to}`,
-    endOf: (period: string) => `the end of ${period}`,
     about: (words: string) => `about ${words}`,
   },
   dateField: {

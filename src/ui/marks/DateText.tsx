@@ -27,10 +27,10 @@ function firstDay(day: string): string {
   return day.endsWith('-01') ? monthWords(day) : formatDay(day)
 }
 
-/** An end, by its year or month alone where that says the same day. */
+/** An end, by its year or month alone where that says the same day: "until 2023" reaches to its last day. */
 function lastDay(day: string): string {
-  if (day.endsWith('-12-31')) return uiMessages.date.endOf(day.slice(0, 4))
-  return isEndOfMonth(day) ? uiMessages.date.endOf(monthWords(day)) : formatDay(day)
+  if (day.endsWith('-12-31')) return day.slice(0, 4)
+  return isEndOfMonth(day) ? monthWords(day) : formatDay(day)
 }
 
 /** `1 Mar 2024` without its day: `Mar 2024`. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DateBounds } from '#domain/date-bounds.ts'
+import { parseDateInWords } from '#language/parse-date.ts'
 import { omissionReasons } from '#domain/judgement.ts'
 import { dateWords } from './DateText.tsx'
 import { markState, markWords, type MarkState } from './JudgementMark.tsx'
@@ -48,10 +49,10 @@ describe('dateWords', () => {
     ['2022 – 2023', bounds('2022-01-01', '2023-12-31')],
     ['since 2023', bounds('2023-01-01', null)],
     ['since Feb 2023', bounds('2023-02-01', null)],
-    ['until the end of Feb 2024', bounds(null, '2024-02-29')],
+    ['until Feb 2024', bounds(null, '2024-02-29')],
     ['until 28 Feb 2024', bounds(null, '2024-02-28')],
     ['since 2 Jan 2023', bounds('2023-01-02', null)],
-    ['until the end of 2023', bounds(null, '2023-12-31')],
+    ['until 2023', bounds(null, '2023-12-31')],
     ['until 5 May 2024', bounds(null, '2024-05-05')],
     ['about Mar 2024', bounds('2024-03-01', '2024-03-31', true)],
     ['1 Feb 2024 – 28 Feb 2024', bounds('2024-02-01', '2024-02-28')],
@@ -59,10 +60,32 @@ describe('dateWords', () => {
     expect(dateWords(given)).toBe(words)
   })
 
+  const day = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+
+  it('[C7] says what is understood as the same bounds when it is typed again', () => {
+    const first = fc.oneof(
+      day,
+      day.map((one) => `${one.slice(0, 7)}-01`),
+      day.map((one) => `${one.slice(0, 4)}-01-01`),
+    )
+    const last = fc.oneof(
+      day,
+      day.map((one) => `${one.slice(0, 4)}-12-31`),
+      day.map((one) => new Date(Date.UTC(+one.slice(0, 4), +one.slice(5, 7), 0)).toISOString().slice(0, 10)),
+    )
+    fc.assert(
+      fc.property(fc.option(first), fc.option(last), fc.boolean(), (earliest, latest, approximate) => {
+        fc.pre(earliest !== null || latest !== null)
+        fc.pre(earliest === null || latest === null || earliest <= latest)
+        const words = dateWords(bounds(earliest, latest, approximate))
+        expect(parseDateInWords(words), words).toMatchObject({ kind: 'date', earliest, latest, approximate })
+      }),
+    )
+  })
+
   it('[C7] says one day as that day and no other', () => {
-    const day = fc
-      .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10))
     fc.assert(
       fc.property(day, day, (one, other) => {
         fc.pre(one !== other)
