@@ -25,6 +25,7 @@ import { scrollInto, type GridLayout } from './grid-layout.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { useCrossHair } from './use-cross-hair.ts'
 import { useGridWindow } from './use-grid-window.ts'
+import { isTouch } from '#ui/is-touch.ts'
 import styles from './MatrixGrid.module.css'
 
 /** What the screen may ask of the grid. */
@@ -76,6 +77,8 @@ export function MatrixGrid(props: MatrixGridProps) {
     const target = placeUnder(event.target)
     if (!target) return
     onMove(event.shiftKey ? { place: target, anchor: cursor.anchor } : cursorAt(target))
+    // A finger points and means it: there is no double click to open with.
+    if (isTouch(event.nativeEvent)) onOpen(target)
   }
   return (
     <div

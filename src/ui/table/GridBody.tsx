@@ -7,6 +7,7 @@ import { gridFeatures, type GridColumns, type GridFeatures } from './use-grid-co
 import type { RowGestures } from './use-grid-focus.ts'
 import styles from './DataTable.module.css'
 import { classNames } from '../class-names.ts'
+import { isTouch } from '../is-touch.ts'
 
 interface GridBodyProps<Row extends RowData> {
   readonly rows: readonly Row[]
@@ -89,7 +90,10 @@ function PlainGridRow<Row extends RowData>(props: GridRowProps<Row>) {
       data-odd={index % 2 === 1}
       className={classNames(styles['row'], styles['bodyRow'])}
       style={{ blockSize: props.height, transform: `translateY(${props.start}px)` }}
-      onClick={(event) => gestures.click(event, index)}
+      onClick={(event) => {
+        gestures.click(event, index)
+        if (isTouch(event.nativeEvent)) gestures.activate(index)
+      }}
       onDoubleClick={() => gestures.activate(index)}
       onFocus={() => gestures.focus(index)}
     >
