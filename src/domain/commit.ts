@@ -7,7 +7,7 @@ import type { Instant } from './records.ts'
 /** Version of this shape, written into every commit. */
 export const commitFormat = 1
 
-/** Who or what had the idea (H3). A suggestion a person took is `suggestion`; what came with a copy or the sample is `restore`. */
+/** Who or what had the idea (H3). A suggestion a person took is `suggestion`; what a project began with, on its own or as a copy or the sample, is `restore`. */
 export type Origin = 'person' | 'import' | 'rule' | 'suggestion' | 'merge' | 'restore'
 
 /** What a step takes back or brings again; `null` for an ordinary step (H2). */

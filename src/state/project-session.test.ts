@@ -2,10 +2,21 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { replay } from '#db/rebuild.ts'
-import { asId, type AnalystId, type StepId } from '#domain/ids.ts'
+import { addAnalyst } from '#commands/project/add-analyst.ts'
+import { nameProject } from '#commands/project/name-project.ts'
+import { asId, type AnalystId, type ProjectId, type StepId } from '#domain/ids.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
-import { contentOf, importChunk, patchClaim, removeClaims, setWordings, TestBrowser } from '#test/kernel-fixture.ts'
+import {
+  contentOf,
+  environment,
+  importChunk,
+  patchClaim,
+  removeClaims,
+  setWordings,
+  TestBrowser,
+} from '#test/kernel-fixture.ts'
+import { firstCommand, planFirstCommits } from './first-commits.ts'
 import type { ProjectSession } from './project-session.ts'
 
 /** These laws go through a whole database at each run; the pure laws run more often. */
@@ -333,3 +344,24 @@ function seen(session: ProjectSession, holds: () => boolean): Promise<void> {
     })
   })
 }
+
+it('[H2] [F1] nothing takes back what a project began with: neither undo, nor its history, nor going back', async () => {
+  const browser = new TestBrowser()
+  const [project, analyst] = [asId<ProjectId>(environment.newId()), asId<AnalystId>('ana')]
+  const step = asId<StepId>('begin')
+  const profile = { name: 'Ana', languagesRead: [], glossLanguage: 'en' }
+  const commits = planFirstCommits(environment, { project, analyst, origin: 'restore' }, [
+    firstCommand(setWordings, { before: 'Before its name' }, asId<StepId>('before')),
+    firstCommand(nameProject, { project, name: 'Grain' }, step),
+    firstCommand(addAnalyst, { ...profile, id: analyst }, step),
+  ])
+  await browser.tab().create({ id: project, name: 'Grain', sample: false, texts: [], commits })
+  const session = await browser.open(project)
+  expect(session.undoable()).toBeNull()
+  expect(await session.undoStep(step)).toMatchObject({ ok: false, rejection: { reason: 'projectBeganHere' } })
+  expect(await session.goBackTo(1)).toMatchObject({ ok: false, rejection: { reason: 'projectBeganHere' } })
+  await session.dispatch(nameProject, { project, name: 'Wheat' })
+  expect(await session.undo()).toMatchObject({ ok: true })
+  expect(session.undoable()).toBeNull()
+  expect(session.snapshot.get('project', project)?.name).toBe('Grain')
+})

@@ -69,7 +69,7 @@ export class Reversals {
     const targets = await this.#targets(sequence, newest)
     const whole = new Draft(this.#snapshot)
     goBackOnto(targets, whole)
-    const refusal = brokenReference(whole.changes(), whole)
+    const refusal = brokenReference(whole.changes(), whole) ?? projectGone(whole)
     if (refusal) return { ok: false, rejection: refusal }
     const crossed = heads.filter((head) => head.sequence > sequence).length
     const reversing: Reversing = {
@@ -93,7 +93,8 @@ export class Reversals {
   async #invert(step: StepId, reversing: Reversing, write: Write): Promise<DispatchResult> {
     const commits = (await this.#store.step(step)).map(({ commit }: StoredCommit) => commit.changes)
     if (commits.length === 0) return { ok: false, rejection: reject('nothingToUndo') }
-    const refusal = whyNotInvertible(commits, this.#snapshot)
+    const isBeginning = commits.some((changes) => changes.some(({ table, before }) => table === 'project' && !before))
+    const refusal = isBeginning ? reject('projectBeganHere') : whyNotInvertible(commits, this.#snapshot)
     if (refusal) return { ok: false, rejection: refusal }
     const parts = commits.toReversed().map((changes): Planner => {
       return (draft) => {
@@ -114,6 +115,11 @@ export class Reversals {
     }
     return { ok: true, step, notices: [] }
   }
+}
+
+/** A project without its own row could be exported, but never opened again. */
+function projectGone(draft: Draft): Rejection | null {
+  return draft.changes().some(({ table, after }) => table === 'project' && !after) ? reject('projectBeganHere') : null
 }
 
 /** Writes its part on a draft, or refuses. */

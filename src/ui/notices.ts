@@ -24,7 +24,7 @@ function set(next: readonly ToastNotice[]): void {
 }
 
 /**
- * Shows a notice and returns its id. It stays until it is closed, pushed out by the third newer one, or, for a plain
+ * Shows a notice and returns its id; one that says the same is replaced. It stays until it is closed, pushed out by the third newer one, or, for a plain
  * `notice`, until `Toasts` lets it go. A `problem` says what happened, what was kept and what to do.
  */
 export function showNotice(
@@ -33,7 +33,8 @@ export function showNotice(
 ): number {
   const id = nextId
   nextId += 1
-  set([...shown, { id, text, tone: options.tone ?? 'notice', action: options.action ?? null }].slice(-SHOWN_AT_MOST))
+  const others = shown.filter((notice) => notice.text !== text)
+  set([...others, { id, text, tone: options.tone ?? 'notice', action: options.action ?? null }].slice(-SHOWN_AT_MOST))
   return id
 }
 

@@ -45,8 +45,8 @@ export function Frame({ address, projectName, projectParts, children }: FramePro
               <Suspense fallback={<Waiting />}>{children}</Suspense>
             </ErrorBoundary>
           </main>
+          <Toasts />
         </div>
-        <Toasts />
         <LiveRegion />
       </TopSlotContext>
     </OperationsProvider>

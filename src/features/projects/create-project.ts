@@ -1,4 +1,7 @@
-/** Makes a project with its first two rows, its own name and its first analyst, as one step. Renames one from the list. */
+/**
+ * Makes a project with its first two rows, its own name and its first analyst, as one step that no undo takes back. Renames one
+ * from the list.
+ */
 import { addAnalyst } from '#commands/project/add-analyst.ts'
 import { nameProject } from '#commands/project/name-project.ts'
 import { asId, type AnalystId, type ProjectId, type StepId } from '#domain/ids.ts'
@@ -15,7 +18,7 @@ export async function createProject(
   const project = asId<ProjectId>(environment.newId())
   const analyst = asId<AnalystId>(environment.newId())
   const step = asId<StepId>(environment.newId())
-  const commits = planFirstCommits(environment, { project, analyst, origin: 'person' }, [
+  const commits = planFirstCommits(environment, { project, analyst, origin: 'restore' }, [
     firstCommand(nameProject, { project, name }, step),
     firstCommand(addAnalyst, { ...profile, id: analyst }, step),
   ])

@@ -15,7 +15,7 @@ export const historyScreenMessages = {
     rule: 'A rule',
     suggestion: 'A suggestion taken',
     merge: 'A merged file',
-    restore: 'A copy or the sample',
+    restore: 'The beginning, a copy or the sample',
   },
   found: (shown: number, all: number) =>
     shown === all ? plural(all, '# step', '# steps') : `${shown} of ${plural(all, '# step', '# steps')}`,

@@ -132,6 +132,8 @@ export const rejectionMessages = {
     `This ${thing(params)} needs a ${nameOfRow(params['neededTable'])} that is no longer there. Nothing was changed: bring that back first.`,
   nothingToRedo: () => 'There is nothing to bring again here.',
   nothingToUndo: () => 'There is nothing to undo here.',
+  projectBeganHere: () =>
+    'The project began with this step. It stays. To be rid of the project, delete it in the list of projects.',
   nothingToGoBackTo: () => 'This step is not in the history.',
 } as const satisfies Readonly<Record<string, (params: Params) => string>>
 
