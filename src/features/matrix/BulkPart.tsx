@@ -25,14 +25,15 @@ const four: readonly Judgement[] = ['agrees', 'differs', 'omits', 'unclear']
 const aboutNoSaying = { aboutSaying: false }
 
 /** The kinds that ask for something before they can be written. */
-export type BulkQuestion = 'differs' | 'omits' | 'unclear' | 'settle'
+export type BulkQuestion = 'agrees' | 'differs' | 'omits' | 'unclear' | 'settle'
 
 /** Writes what needs no more words; `null` when it was written or refused, else what has to be asked. */
 export function beginBulk(kind: BulkKind, cells: BulkCells, act: Act): BulkQuestion | Promise<boolean> {
   const touched = touchedBy(cells, kind)
   switch (kind) {
     case 'agrees':
-      return act(assessMany, { cells: touched, judgement: 'agrees', skipRefused: true })
+      // How cells differ is never dropped without a word.
+      return cells.otherwise.length > 0 ? kind : act(assessMany, { cells: touched, judgement: kind, skipRefused: true })
     case 'stillHolds':
       return act(confirmStillHolds, { cells: touched })
     case 'clear':
@@ -104,6 +105,17 @@ export function BulkDialog({ kind, cells, onClose }: BulkDialogProps) {
   return (
     <Dialog title={words.titles[kind]} isOpen onClose={onClose}>
       <p className={styles['faint']}>{words.willChange(touched.length, cells.chosen)}</p>
+      {kind === 'agrees' ? (
+        <>
+          <p>{words.otherwise(cells.otherwise.length)}</p>
+          <Button
+            kind="primary"
+            onPress={() => write(act(assessMany, { cells: touched, judgement: 'agrees', skipRefused: true }))}
+          >
+            {words.write}
+          </Button>
+        </>
+      ) : null}
       {kind === 'differs' ? (
         <BulkFacets
           onLeave={onClose}

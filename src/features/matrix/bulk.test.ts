@@ -36,6 +36,12 @@ describe('judging many cells', () => {
     expect(articles('clear')).toEqual(['ka', 'kc'])
   })
 
+  it('[C5] knows which cells would lose how they differ', () => {
+    expect(cells.otherwise).toEqual([])
+    const other = smallProject({ assessments: [assessmentRow('k', 'a', { judgement: 'differs' })] })
+    expect(bulkCells(other, layout, all, asId('ana')).otherwise).toEqual([{ claim: 'k', article: 'a' }])
+  })
+
   it('[C10] is about the own judgements only', () => {
     const ofBen = bulkCells(project, layout, all, asId('ben'))
     expect(touchedBy(ofBen, 'clear')).toEqual([])

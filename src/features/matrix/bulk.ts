@@ -18,6 +18,8 @@ export interface BulkCells {
   readonly asked: readonly CellRef[]
   /** With a passage of the analyst: these can agree or differ (C2). */
   readonly linked: readonly CellRef[]
+  /** Of those with a passage, the ones the analyst judged otherwise than "agrees": that would be lost. */
+  readonly otherwise: readonly CellRef[]
   /** Without one: these can be left out. */
   readonly bare: readonly CellRef[]
   /** The analyst's judgements marked "changed since" (C12). */
@@ -42,10 +44,12 @@ export function bulkCells(
     snapshot
       .byIndex('mentions', 'cell', cellKey(cell.claim, cell.article))
       .some((mention) => mention.analyst === analyst)
+  const linked = asked.filter(isLinked)
   return {
     chosen: cells.length,
     asked,
-    linked: asked.filter(isLinked),
+    linked,
+    otherwise: linked.filter((cell) => (own(cell)?.judgement ?? 'agrees') !== 'agrees'),
     bare: asked.filter((cell) => !isLinked(cell)),
     stale: cells.filter((cell) => {
       const row = own(cell)

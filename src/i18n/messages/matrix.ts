@@ -252,7 +252,10 @@ export const matrixMessages = {
     willChange: (count: number, all: number) =>
       `${plural(count, '# cell', '# cells')} of ${formatNumber(all)} can be judged so. The others are left as they are.`,
     needsPassage: 'Only cells with a passage of yours can agree or differ.',
+    otherwise: (count: number) =>
+      `${plural(count, '# cell is', '# cells are')} judged otherwise now. What was said of how they differ goes with it; undo brings it back.`,
     titles: {
+      agrees: 'Do they agree?',
       differs: 'How do they differ?',
       omits: 'Why are they not there?',
       unclear: 'What is unclear?',
