@@ -72,6 +72,8 @@ test('[C10] who "I" am is chosen in each project: another name, the same person,
   await page.getByRole('button', { name: 'Work as somebody else' }).click()
   await page.getByText('Someone new, but the same person as Ana B.').click()
   await page.getByRole('button', { name: 'Go on' }).click()
+  // The dialog closes when both the analyst and the declaration are written.
+  await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByText('You work in this project as Bo.')).toBeVisible()
   await page.reload()
   await expect(page.getByText('You work in this project as Bo.')).toBeVisible()
