@@ -43,7 +43,7 @@ interface PublishedFile {
   }[]
 }
 
-// The sample is written as hundreds of steps, each of them durable, before a test can begin.
+// Many of these load the page half a dozen times, which a busy machine draws out.
 test.describe.configure({ timeout: 90_000 })
 
 test('[H7] [F1] keep, delete, open, keep again: the same bytes', async ({ page, sample }) => {

@@ -29,7 +29,7 @@ const newest = (page: Page) =>
     .filter({ has: page.locator('time') })
     .first()
 
-// The sample is written as hundreds of steps, each of them durable, before a test can begin.
+// Many of these load the page half a dozen times, which a busy machine draws out.
 test.describe.configure({ timeout: 90_000 })
 
 test('[H3] every step is there in words, and can be found by words, origin, person and record', async ({

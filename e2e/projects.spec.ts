@@ -4,7 +4,7 @@ import { openApp } from './support/open-app.ts'
 import { expect, test } from './support/test.ts'
 import { chooseFromMenu, createProject, deleteProject, listedProjects, openSample, startAs } from './pages/projects.ts'
 
-// The sample is written as hundreds of steps, each of them durable, before a test can begin.
+// Many of these load the page half a dozen times, which a busy machine draws out.
 test.describe.configure({ timeout: 90_000 })
 
 test('the first run asks once, teaches in three lines, and remembers', async ({ page }) => {
