@@ -63,6 +63,19 @@ describe('boundaries', () => {
     )
   })
 
+  it('[T2] finds the same bounds deep inside a line of any length', () => {
+    const filler = 'word '.repeat(1000)
+    fc.assert(
+      fc.property(text, share, (source, one) => {
+        const offset = at(source, one)
+        const deep = (step: (source: string, offset: number) => number) =>
+          step(filler + source + ' ' + filler, filler.length + offset) - filler.length
+        for (const step of [graphemeStart, graphemeEnd]) expect(deep(step)).toBe(step(source, offset))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('keeps what was selected, but white space at its ends', () => {
     fc.assert(
       fc.property(text, share, share, (source, one, other) => {

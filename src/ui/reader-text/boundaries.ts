@@ -1,7 +1,11 @@
 /**
- * Where graphemes and words begin and end around an offset, by the browser's own segmenter. Works on one line at a
- * time, so that a step in a long text costs no more than in a short one. Sentences are not its business.
+ * Where graphemes and words begin and end around an offset, by the browser's own segmenter. Works on the neighbourhood
+ * of the offset in its line, so that a step in a long text costs no more than in a short one. Sentences are not its
+ * business.
  */
+
+/** No word is that long; in a longer run without spaces a bound may be found anew beyond it. */
+const reach = 2000
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -21,11 +25,12 @@ function segmenter(language: string, granularity: 'grapheme' | 'word'): Intl.Seg
   return found
 }
 
-/** Bounds of the line around an offset: the parts between line breaks. */
+/** Bounds of the line around an offset (the part between line breaks), no further from it than `reach`. */
 function lineAround(text: string, offset: number): readonly [number, number] {
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
-  const end = text.indexOf('\n', offset)
-  return [start, end < 0 ? text.length : end]
+  const first = Math.max(0, offset - reach)
+  const start = first + text.slice(first, offset).lastIndexOf('\n') + 1
+  const end = text.slice(offset, offset + reach).indexOf('\n')
+  return [start, end < 0 ? Math.min(text.length, offset + reach) : offset + end]
 }
 
 /** The offset itself, or the start of the grapheme it would split (T2). */

@@ -10,7 +10,7 @@ export interface Piece<Node> {
   readonly node: Node
 }
 
-/** Text nodes in the order of the source, without overlap; between them lie line breaks only. */
+/** Text nodes in the order of the source, without overlap; between them lie line breaks or nothing. */
 export class PieceMap<Node> {
   readonly #pieces: readonly Piece<Node>[]
 

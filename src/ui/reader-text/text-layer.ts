@@ -2,6 +2,7 @@
  * One immutable text on the page: plain paragraphs of text nodes, built outside React, with exact offsets both ways.
  * Slots for other matter (glosses) stand between its text nodes and are no part of it. Draws no highlights.
  */
+import { cutLong } from './cut-long.ts'
 import { PieceMap, type Piece } from './piece-map.ts'
 import { textLines, type TextLine } from './text-lines.ts'
 
@@ -30,6 +31,10 @@ export type TextState = 'whole' | 'mended' | 'refused'
 
 /** From this length on paragraphs far from the viewport are not laid out. */
 const longText = 200_000
+/** About how many letters a line takes: the height of a paragraph that is not laid out is guessed by it. */
+const lettersPerLine = 80
+/** Laying out one text node takes time by the square of its length; nodes of this size side by side do not. */
+const longestNode = 2000
 /** After so many foreign changes the layer stops mending: something on the page means to go on. */
 const patience = 3
 
@@ -196,6 +201,8 @@ export class TextLayer {
       this.#paragraphs = textLines(this.#text).map((line) => {
         const element = document.createElement('p')
         if (line.close) element.dataset['close'] = ''
+        if (line.continues) element.dataset['continues'] = ''
+        element.style.setProperty('--lines', String(Math.ceil((line.end - line.start) / lettersPerLine)))
         return { line, element, pieces: [], slots: '' }
       })
       const byParagraph = this.#slotsByParagraph(slots)
@@ -212,9 +219,11 @@ export class TextLayer {
     const pieces: Piece<Text>[] = []
     const take = (start: number, end: number) => {
       if (start >= end) return
-      const node = document.createTextNode(this.#text.slice(start, end))
-      pieces.push({ start, end, node })
-      children.push(node)
+      for (const part of cutLong(this.#text, { start, end }, longestNode)) {
+        const node = document.createTextNode(this.#text.slice(part.start, part.end))
+        pieces.push({ ...part, node })
+        children.push(node)
+      }
     }
     let position = paragraph.line.start
     for (const { key, at } of slots) {

@@ -2,6 +2,7 @@
  * Cuts a text into the lines that stand as paragraphs, by offset. Nothing is removed: the line breaks lie between the
  * lines. Not a judgement on what the text means; sentences come from elsewhere.
  */
+import { cutLong } from './cut-long.ts'
 
 /** One line that is not empty, in UTF-16 code units; `end` is exclusive and lies before the line break. */
 export interface TextLine {
@@ -9,7 +10,12 @@ export interface TextLine {
   readonly end: number
   /** True when it follows the line before it without an empty line, in a text that parts its paragraphs by empty lines. */
   readonly close: boolean
+  /** True when it goes on with a line too long to be laid out as one: it begins where that one ends. */
+  readonly continues: boolean
 }
+
+/** A browser lays out one paragraph at once, so a book on one line would stop the page for seconds. */
+export const longestLine = 20_000
 
 const blank = /^\s*$/u
 
@@ -29,5 +35,11 @@ export function textLines(text: string): readonly TextLine[] {
     }
     position += line.length + 1
   }
-  return lines.map(({ start, end, after }) => ({ start, end, close: after && parted }))
+  return lines.flatMap(({ start, end, after }) =>
+    cutLong(text, { start, end }, longestLine).map((part) => ({
+      ...part,
+      close: after && parted,
+      continues: part.start > start,
+    })),
+  )
 }
