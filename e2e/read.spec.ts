@@ -101,11 +101,13 @@ test('[C1] [C2] the keyboard alone makes a claim, links words to it and takes th
   await expect(quotes(page)).toHaveText(['The North sent about 7000 containers since 2023.', 'First by ships'])
   await expect.poll(() => drawn(page, /^mark-.*-0$/)).toContain('First by ships')
 
-  await page.keyboard.press('Enter')
+  // With no passage chosen, the only one of the sentence under the cursor is meant.
   await page.keyboard.press('x')
   await expect(page.getByText('Marked, not linked')).toBeVisible()
   await page.keyboard.press('Backspace')
   await expect(quotes(page)).toHaveCount(1)
+  await page.keyboard.press('d')
+  await expect(page.getByText(/^Differs\. Not now: There is nothing here/).first()).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(quotes(page)).toHaveCount(2)
 })

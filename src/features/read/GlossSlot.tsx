@@ -66,6 +66,8 @@ function GlossField({ language, draft, draftKey, onSave, onCancel }: GlossFieldP
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     field.current?.focus({ preventScroll: true })
+    // Behind what stands there already, as one goes on writing.
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length)
     field.current?.parentElement?.scrollIntoView({ block: 'nearest' })
   }, [])
   // Leaving the field also ends it: it must not be saved a second time.

@@ -43,6 +43,7 @@ export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
       span: meantSpan(cursor, sentences),
       selected: selectedSpan(cursor) !== null,
       caret: cursor.caret,
+      fine: cursor.fine,
       focused,
     }),
     [text, cursor, sentences, focused],

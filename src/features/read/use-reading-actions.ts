@@ -16,6 +16,7 @@ import { markRegion } from '#commands/regions/mark-region.ts'
 import { setRegionStatus } from '#commands/regions/set-region-status.ts'
 import { snapToGraphemes } from '#ui/reader-text/boundaries.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
+import type { Clearing } from './clearing.ts'
 import type { ShownPassage } from './shown-passages.ts'
 import { useAct } from '#state/use-act.ts'
 import type { PaneRows } from './use-pane-rows.ts'
@@ -25,8 +26,8 @@ export interface ReadingActions {
   link(claim: ClaimId): Promise<void>
   /** Marks what is meant without a claim. */
   mark(): Promise<void>
-  /** Takes the focused passage off its claim: the current one, else its only one; without claims it is deleted. */
-  unlinkOrDelete(current: ClaimId | null): Promise<void>
+  /** Takes a passage off a claim, or deletes it, as `clearingMeant` says. */
+  clear(clearing: Clearing): Promise<void>
   remove(passage: PassageId): Promise<void>
   /** Turns the region under the cursor into text or back; without one, what is meant becomes furniture. */
   toggleFurniture(): Promise<void>
@@ -40,6 +41,8 @@ export interface Meant {
   /** True when a selection was made. */
   readonly selected: boolean
   readonly caret: number
+  /** True once the caret was moved inside its sentence. */
+  readonly fine: boolean
   readonly focused: ShownPassage | null
 }
 
@@ -80,13 +83,10 @@ export function useReadingActions(rows: PaneRows, meant: Meant, done: () => void
         const passage = newPassage()
         if (passage && (await act(markPassage, passage))) done()
       },
-      async unlinkOrDelete(current) {
-        const { focused } = meant
-        if (!focused) return
-        const own = focused.links.flatMap((link) => (link.own ? [link.own] : []))
-        const mention = own.find((each) => each.claim === current) ?? (own.length === 1 ? own[0] : undefined)
-        if (own.length === 0) await remove(focused.passage.id)
-        else if (mention && (await act(unlinkMention, { mentions: [mention.id] }))) tellWithUndo(words.unlinked)
+      async clear(clearing) {
+        if (clearing.kind === 'delete') await remove(clearing.passage)
+        if (clearing.kind === 'unlink' && (await act(unlinkMention, { mentions: [clearing.mention] })))
+          tellWithUndo(words.unlinked)
       },
       remove,
       async toggleFurniture() {

@@ -7,6 +7,7 @@ import { readAddressOf } from '#ui/address.ts'
 import { operation, type Operation } from '#ui/operations/operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
 import { navigate } from '#ui/use-address.ts'
+import { clearingMeant } from './clearing.ts'
 import { useReadSettings } from './read-settings.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import type { Meant, ReadingActions } from './use-reading-actions.ts'
@@ -37,11 +38,13 @@ export function useReadingOperations(input: ReadingOperationInput): void {
   const { project } = useSession()
   const analyst = useAnalyst()
   const { rows, meant, position, actions, isRefused } = input
-  const { article, claims } = rows
+  const { article, claims, passages } = rows
   const isRead = article.readBy.includes(analyst.id)
   const noText = isRefused ? reasons.refused : meant.span === null ? reasons.noText : null
-  const noPassage = meant.focused === null ? reasons.noPassage : null
-  const unlink = () => actions.unlinkOrDelete(claim)
+  const place = { chosen: meant.focused, span: meant.span, caret: meant.fine ? meant.caret : null }
+  const clearing = clearingMeant(passages, place, claim)
+  const notClearing = clearing.kind === 'nothing' ? reasons[clearing.because] : null
+  const clear = () => actions.clear(clearing)
   const overlay = (name: string) => () =>
     setOverlay({
       name,
@@ -64,8 +67,8 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     operation('region.furniture', words.furniture, () => actions.toggleFurniture(), noText),
     operation('queue.next', words.next, () => position.moveAndShow({ kind: 'sentence', by: 1 })),
     operation('queue.previous', words.previous, () => position.moveAndShow({ kind: 'sentence', by: -1 })),
-    operation('suggestion.reject', words.unlink, unlink, noPassage),
-    operation('item.clear', words.clear, unlink, noPassage, { hidden: true }),
+    operation('suggestion.reject', words.unlink, clear, notClearing),
+    operation('item.clear', words.clear, clear, notClearing, { hidden: true }),
     operation('read.onlyClaim', words.only, () => setOnly(!only), claim === null ? reasons.noClaim : null),
     operation('read.glosses', words.glossLayer, () => changeSettings({ glosses: !settings.glosses })),
     operation('read.passages', words.passages, () => changeSettings({ panel: !settings.panel })),

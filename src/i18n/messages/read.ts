@@ -191,7 +191,10 @@ export const readMessages = {
   reasons: {
     noText: 'The text is not open.',
     noClaim: 'No claim is chosen. C picks one, N makes one.',
-    noPassage: 'No passage is chosen. Click one in the text or in the list.',
+    noPassage: 'No passage is chosen, and none stands in this sentence.',
+    severalPassages: 'Several passages stand here. Choose one in the text or in the list.',
+    severalClaims: 'This passage is linked to several claims. Make one of them current, or use the list of passages.',
+    linkedByOthers: 'Only others linked this passage. The list of passages can delete it for everybody.',
     noSuchClaim: (number: number) => `There is no claim number ${number} here.`,
     refused: 'The browser keeps changing the text.',
   },

@@ -7,9 +7,7 @@ import type { Operation } from './operation.ts'
 /** A fault inside the operation becomes a notice; it never goes unseen. */
 export function runOperation(operation: Operation): void {
   if (!operation.available) {
-    const words = keysMessages.palette.unavailable(operation.label, operation.reason ?? '')
-    announce(words)
-    showNotice(words)
+    sayUnavailable(operation.label, operation.reason ?? '')
     return
   }
   try {
@@ -17,6 +15,13 @@ export function runOperation(operation: Operation): void {
   } catch (error) {
     report(error)
   }
+}
+
+/** Shows and reads out that something cannot be done now, and why: `reason` is a sentence. */
+export function sayUnavailable(label: string, reason: string): void {
+  const words = keysMessages.palette.unavailable(label, reason)
+  announce(words)
+  showNotice(words)
 }
 
 function report(error: unknown): void {

@@ -1,12 +1,13 @@
 /** The one listener for keys. What a key is called is in ui/keys; what it does, in the registry. */
 import { useEffect } from 'react'
+import { keysMessages } from '#i18n/messages/keys.ts'
 import { applyKeyChanges, findKey, isSingleKey, keyTable, type KeyEntry } from '../keys/key-table.ts'
 import { pressOf, resolveKey } from '../keys/resolve-key.ts'
 import { isTextField, isTypeToSelect, placeOf } from '../keys/where-keys-rest.ts'
 import { preferences } from '../preferences/preferences.ts'
-import type { Operation } from './operation.ts'
+import { operationName } from './operation-name.ts'
 import type { OperationRegistry } from './operation-registry.ts'
-import { runOperation } from './run-operation.ts'
+import { runOperation, sayUnavailable } from './run-operation.ts'
 
 /** The row of the key table an event means here and now; `null` when the event is not for us. */
 export function keyEntryOf(event: KeyboardEvent): KeyEntry | null {
@@ -30,11 +31,15 @@ export function useKeyListener(registry: OperationRegistry): void {
     const take = (event: KeyboardEvent, wantsMod: boolean) => {
       if (event.defaultPrevented || (event.ctrlKey || event.metaKey) !== wantsMod) return
       const entry = keyEntryOf(event)
-      const operation: Operation | undefined =
-        entry === null ? undefined : registry.current().find((offered) => offered.id === entry.operation)
-      if (operation === undefined) return
-      event.preventDefault()
-      runOperation(operation)
+      if (entry === null) return
+      const operation = registry.current().find((offered) => offered.id === entry.operation)
+      if (operation) {
+        event.preventDefault()
+        runOperation(operation)
+      } else if (isSingleKey(entry.key) && (entry.group === 'judge' || entry.group === 'mark')) {
+        // Whoever takes a judgement for made must learn that it was not.
+        sayUnavailable(operationName(entry.operation), keysMessages.notHere)
+      }
     }
     const before = (event: KeyboardEvent) => take(event, true)
     const after = (event: KeyboardEvent) => take(event, false)
