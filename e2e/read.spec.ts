@@ -108,8 +108,10 @@ test('[C1] [C2] the keyboard alone makes a claim, links words to it and takes th
   await expect(quotes(page)).toHaveCount(1)
   await page.keyboard.press('d')
   await expect(page.getByText(/^Differs\. Not now: There is nothing here/).first()).toBeVisible()
+  await expect(page.getByText('Passage deleted')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(quotes(page)).toHaveCount(2)
+  await expect(page.getByText('Passage deleted')).toBeHidden()
 })
 
 test('sentences are extended with Shift, and the picker filters as one types', async ({ page }) => {

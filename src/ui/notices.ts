@@ -24,8 +24,9 @@ function set(next: readonly ToastNotice[]): void {
 }
 
 /**
- * Shows a notice and returns its id; one that says the same is replaced. It stays until it is closed, pushed out by the third newer one, or, for a plain
- * `notice`, until `Toasts` lets it go. A `problem` says what happened, what was kept and what to do.
+ * Shows a notice and returns its id; one that says the same is replaced. It stays until it is closed, pushed out by the
+ * third newer one, or, for a plain `notice`, until `Toasts` lets it go or what it speaks of is undone. A `problem` says
+ * what happened, what was kept and what to do.
  */
 export function showNotice(
   text: string,
@@ -41,6 +42,11 @@ export function showNotice(
 /** Takes a notice away; an id that is gone changes nothing. */
 export function dismissNotice(id: number): void {
   if (shown.some((notice) => notice.id === id)) set(shown.filter((notice) => notice.id !== id))
+}
+
+/** Takes away what was said of things done, because they are being undone; problems stay. */
+export function dismissDone(): void {
+  if (shown.some(({ tone }) => tone === 'notice')) set(shown.filter(({ tone }) => tone === 'problem'))
 }
 
 /** For `useSyncExternalStore`. */

@@ -7,7 +7,7 @@ import { useHistory } from '#state/use-history.ts'
 import { useSession } from '#state/use-session.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { announce } from '#ui/LiveRegion.tsx'
-import { showNotice } from '#ui/notices.ts'
+import { dismissDone, showNotice } from '#ui/notices.ts'
 import { operation } from '#ui/operations/operation.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
 import { useKeyName } from '#ui/operations/use-key-names.ts'
@@ -22,6 +22,7 @@ export function UndoButtons({ words: told }: { readonly words: SessionWords }) {
   const redoWords = words.redo(redoable === null ? null : told.step(redoable))
   const operations = useMemo(() => {
     const tell = async (doing: Promise<DispatchResult>, done: string) => {
+      dismissDone()
       const result = await doing
       if (result.ok) announce(done)
       else showNotice(told.notice(result.rejection), { tone: 'problem' })

@@ -7,6 +7,7 @@ import type { GoBackPreview } from '#state/go-back.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { dismissDone } from '#ui/notices.ts'
 import { unattended } from '#ui/unattended.ts'
 import styles from './HistoryScreen.module.css'
 
@@ -31,6 +32,7 @@ export function GoBackDialog({ sequence, onClose }: GoBackDialogProps) {
     }
   }, [session, sequence])
   const go = async () => {
+    dismissDone()
     const result = await session.goBackTo(sequence)
     if (!result.ok) tell(session.view, [result.rejection])
     onClose()

@@ -21,7 +21,7 @@ import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { chosenBlock, cursorAt, moveCursor, type GridCursor, type GridPlace } from './grid-cursor.ts'
 import { GridHead } from './GridHead.tsx'
 import { GridRow } from './GridRow.tsx'
-import { scrollInto, type GridLayout } from './grid-layout.ts'
+import { leftToShow, scrollInto, type GridLayout } from './grid-layout.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { useCrossHair } from './use-cross-hair.ts'
 import { useGridWindow } from './use-grid-window.ts'
@@ -175,7 +175,7 @@ function bringIntoView(scroller: HTMLElement, layout: GridLayout, place: GridPla
   const at = layout.columns[column]
   if (!at) return
   const left = Math.abs(scroller.scrollLeft)
-  const wanted = scrollInto(left, scroller.clientWidth - aside, at.x, layout.sizes.column)
+  const wanted = leftToShow(layout, left, scroller.clientWidth - aside, at)
   if (wanted !== left) scroller.scrollLeft = getComputedStyle(scroller).direction === 'rtl' ? -wanted : wanted
 }
 

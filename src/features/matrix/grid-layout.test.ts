@@ -2,7 +2,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Matrix } from '#domain/matrix.ts'
-import { columnsInWindow, layOut, layOutColumns, rowsInWindow, scrollInto, type GridLayout } from './grid-layout.ts'
+import {
+  columnsInWindow,
+  layOut,
+  layOutColumns,
+  leftToShow,
+  rowsInWindow,
+  scrollInto,
+  type GridLayout,
+} from './grid-layout.ts'
 
 const sizes = { column: 80, row: 40, gap: 10 }
 
@@ -63,5 +71,19 @@ describe('grid layout', () => {
     expect(scrollInto(100, 200, 50, 40)).toBe(50)
     expect(scrollInto(100, 200, 290, 40)).toBe(130)
     expect(scrollInto(100, 200, 150, 40)).toBe(100)
+  })
+
+  it('hides no half of the first column when it scrolls on', () => {
+    const layout = layoutOf([3, 3], 1)
+    const left = (present: number, window: number, column: number) => {
+      const placed = layout.columns[column]
+      return placed ? leftToShow(layout, present, window, placed) : null
+    }
+    expect(left(0, 200, 2)).toBe(80)
+    expect(left(0, 200, 3)).toBe(160)
+    expect(left(160, 200, 3)).toBe(160)
+    expect(left(160, 200, 0)).toBe(0)
+    // In a window narrower than a column its beginning shows.
+    expect(left(0, 50, 2)).toBe(160)
   })
 })

@@ -93,6 +93,14 @@ export function scrollInto(present: number, window: number, start: number, size:
   return present
 }
 
+/** How far to scroll so that a column is inside the window; towards the end so that the first one shown is whole, too. */
+export function leftToShow(layout: ColumnLayout, present: number, window: number, column: PlacedColumn): number {
+  const least = scrollInto(present, window, column.x, layout.sizes.column)
+  if (least <= present) return least
+  const whole = layout.columns[firstIndex(layout.columns, ({ x }) => x >= least)]
+  return whole ? Math.min(whole.x, column.x) : least
+}
+
 function firstIndex(columns: readonly PlacedColumn[], holds: (column: PlacedColumn) => boolean): number {
   let low = 0
   let high = columns.length
