@@ -137,7 +137,12 @@ test('[C2] O on a cell with passages says what it unlinks; U needs a question', 
   await expect(current(page)).toHaveAttribute('aria-label', 'left out, reason open')
   await page.keyboard.press('Control+z')
   await expect(current(page)).toHaveAttribute('aria-label', /^not assessed, 1 passage/)
-  await page.keyboard.press('u')
+  // The field has the focus before the key press is over: what is typed next is the question's.
+  const typedInto = await current(page).evaluate((cell) => {
+    cell.dispatchEvent(new KeyboardEvent('keydown', { key: 'u', code: 'KeyU', bubbles: true, cancelable: true }))
+    return document.activeElement?.tagName
+  })
+  expect(typedInto).toBe('TEXTAREA')
   const question = page.getByRole('textbox', { name: /Question/ })
   await expect(question).toBeFocused()
   await page.keyboard.press('Enter')

@@ -25,6 +25,8 @@ import styles from './CellPanel.module.css'
 export interface CellPanelHandle {
   /** Focuses what the present mode asks for, else the panel itself. */
   readonly focus: () => void
+  /** Whether something in the panel has the focus, and not only the panel. */
+  readonly hasFocusInside: () => boolean
 }
 
 interface CellPanelProps {
@@ -41,7 +43,11 @@ const words = matrixMessages.panel
 export function CellPanel({ content, style, judging, onClose, ref }: CellPanelProps) {
   const { claim, article } = content
   const panel = useRef<HTMLElement>(null)
-  useImperativeHandle(ref, () => ({ focus: () => focusIn(panel.current) }), [])
+  useImperativeHandle(
+    ref,
+    () => ({ focus: () => focusIn(panel.current), hasFocusInside: () => holdsFocus(panel.current) }),
+    [],
+  )
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()
@@ -133,6 +139,11 @@ function SaysPart({ content, judging }: Pick<CellPanelProps, 'content' | 'judgin
       )}
     </section>
   )
+}
+
+function holdsFocus(panel: HTMLElement | null): boolean {
+  const { activeElement } = document
+  return panel !== activeElement && panel?.contains(activeElement) === true
 }
 
 function focusIn(panel: HTMLElement | null): void {

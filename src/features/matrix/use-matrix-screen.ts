@@ -1,5 +1,6 @@
 /** State of the Matrix screen: where the cursor is, which cell is open, and how focus, address and judging follow each other. */
 import { useCallback, useMemo, useRef, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { CellRef, View } from '#domain/cell.ts'
 import type { StoryId } from '#domain/ids.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
@@ -133,7 +134,12 @@ function useFocusHome(grid: GridRef, panel: PanelRef) {
     toGrid,
     toPanel: () => {
       fromGrid.current = grid.current?.hasFocus() ?? false
-      later(() => panel.current?.focus())
+      // What was asked for is drawn now and not a moment later: the next key may already be on its way.
+      flushSync(() => undefined)
+      panel.current?.focus()
+      later(() => {
+        if (panel.current?.hasFocusInside() === false) panel.current.focus()
+      })
     },
     home: () => (fromGrid.current ? toGrid() : later(() => (panel.current ?? grid.current)?.focus())),
   }
