@@ -10,6 +10,12 @@ describe('addAnalyst', () => {
     run(snapshot, addAnalyst, { ...nino, id: anyId('n') })
     expect(snapshot.get('analysts', 'n')).toMatchObject({ name: 'Nino', languagesRead: ['ka', 'en'], sameAs: null })
   })
+  it('[C10] [H2] adds another identity of a person in one commit', () => {
+    const snapshot = smallProject()
+    const { changes } = run(snapshot, addAnalyst, { ...nino, id: anyId('n'), sameAs: anyId('ana') })
+    expect(changes).toMatchObject([{ table: 'analysts', after: { id: 'n', sameAs: 'ana' } }])
+    expect(refusal(snapshot, addAnalyst, { ...nino, sameAs: anyId('nobody') })).toBe('notThere')
+  })
   it('refuses an id that is taken and an empty name', () => {
     expect(refusal(smallProject(), addAnalyst, { ...nino, id: anyId('ana') })).toBe('idTaken')
     expect(refusal(smallProject(), addAnalyst, { ...nino, name: '' })).toBe('nameEmpty')

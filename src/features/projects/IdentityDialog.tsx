@@ -12,7 +12,6 @@ import { shown } from '#state/invert-step.ts'
 import { tell } from '#state/session-view.ts'
 import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
-import { usePorts } from '#state/use-ports.tsx'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -37,19 +36,17 @@ export function IdentityDialog({ onClose }: OverlayProps) {
     [me],
   )
   const { view } = useSession()
-  const { profiles } = usePorts()
   const { id } = me
   const [opened] = useState(() => detailsOf(me))
   const save = async (fresh: Profile) => {
     const refusal = crossed(opened, fresh, detailsOf(me), id)
     if (refusal) return tell(view, [refusal])
     if (!(await act(changeAnalyst, { analyst: id, fields: changedIn(opened, fresh) }))) return
-    // The browser's own profile follows when it is the same person's.
-    if (profiles.current()?.name === opened.name) await profiles.keep(fresh)
     onClose()
   }
   return (
     <Dialog title={words.dialog} isOpen onClose={onClose} closeOnOutside={false}>
+      <p className={styles['intro']}>{words.dialogIntro}</p>
       <ProfileForm initial={opened} action={words.saveDetails} onSave={(fresh) => unattended(save(fresh))} />
       <div className={styles['others']}>
         {others.length === 0 ? null : (
@@ -69,7 +66,7 @@ export function IdentityDialog({ onClose }: OverlayProps) {
           />
         )}
         <Disclosure title={words.another}>
-          <IdentityForm profile={profiles.current() ?? opened} chosen={id} action={words.choose} onChosen={onClose} />
+          <IdentityForm profile={null} chosen={id} onChosen={onClose} />
         </Disclosure>
       </div>
     </Dialog>

@@ -1,6 +1,5 @@
 /** Asks who sits here: the person's details where this browser does not know them, then who that is in this project (C10). */
 import { useState } from 'react'
-import type { AnalystId } from '#domain/ids.ts'
 import type { Profile } from '#domain/profile.ts'
 import { projectsMessages as words } from '#i18n/messages/projects.ts'
 import { usePorts } from '#state/use-ports.tsx'
@@ -11,12 +10,8 @@ import { IdentityForm } from './IdentityForm.tsx'
 import { ProfileForm } from './ProfileForm.tsx'
 import styles from './projects.module.css'
 
-interface IdentityQuestionProps {
-  readonly onChosen: (analyst: AnalystId) => void
-}
-
 /** Two questions at most, one after the other. */
-export function IdentityQuestion({ onChosen }: IdentityQuestionProps) {
+export function IdentityQuestion() {
   const { profiles } = usePorts()
   const [profile, setProfile] = useState(() => profiles.current())
   usePageTitle(profile === null ? words.profile.title : words.identity.title)
@@ -31,12 +26,7 @@ export function IdentityQuestion({ onChosen }: IdentityQuestionProps) {
       {profile === null ? (
         <ProfileForm initial={null} action={words.profile.save} onSave={save} />
       ) : (
-        <IdentityForm
-          profile={profile}
-          chosen={analysts.find(({ name }) => name === profile.name)?.id ?? null}
-          action={words.identity.choose}
-          onChosen={onChosen}
-        />
+        <IdentityForm profile={profile} chosen={analysts.find(({ name }) => name === profile.name)?.id ?? null} />
       )}
     </div>
   )

@@ -46,7 +46,8 @@ const regionKinds: Readonly<Record<string, string>> = {
 export const historyMessages = {
   // Project
   nameProject: () => 'Named the project',
-  addAnalyst: () => 'Added an analyst',
+  addAnalyst: (subject: HistorySubject) =>
+    subject['joined'] ? 'Added an analyst who is the same person as another' : 'Added an analyst',
   changeAnalyst: () => 'Changed an analyst',
   declareSamePerson: (subject: HistorySubject) =>
     subject['joined'] === false ? 'Parted two identities' : 'Declared two identities one person',

@@ -88,11 +88,15 @@ export const projectsMessages = {
   identity: {
     title: 'Who are you in this project?',
     intro: 'Judgements are kept for each analyst. Choose yourself if you worked here before.',
+    somebodyNew: 'Somebody new',
+    newName: 'Name of the new analyst',
     asNew: (name: string) => `A new analyst: ${name}`,
     asExisting: (name: string) => `I am ${name}`,
     samePerson: (name: string) => `Someone new, but the same person as ${name}`,
     choose: 'Go on',
     dialog: 'You in this project',
+    dialogIntro:
+      'Holds for this project and for nobody else in it. Who you are in new projects is set on the list of projects.',
     saveDetails: 'Save details',
     sameAs: 'The same person as',
     sameAsHelp: 'Two names of one person count once where analysts are compared.',

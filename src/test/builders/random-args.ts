@@ -56,7 +56,12 @@ export class Picks {
 /** Makes arguments for each command; the compiler asks for an entry when a command is added. */
 export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, picks: Picks) => ArgsOf<Name> } = {
   nameProject: (_snapshot, picks) => ({ project: asId('project'), name: picks.one(['One', 'Two', '']) }),
-  addAnalyst: (_snapshot, picks) => ({ name: picks.one(['Nino', 'Oleh']), languagesRead: ['ka'], glossLanguage: 'en' }),
+  addAnalyst: (snapshot, picks) => ({
+    name: picks.one(['Nino', 'Oleh']),
+    languagesRead: ['ka'],
+    glossLanguage: 'en',
+    ...(picks.yes() ? { sameAs: picks.id(snapshot, 'analysts') } : {}),
+  }),
   changeAnalyst: (snapshot, picks) => ({
     analyst: picks.id(snapshot, 'analysts'),
     fields: { name: picks.one(['X', '']) },
