@@ -1,6 +1,7 @@
 /** The Matrix screen by keyboard alone, on the sample project: states, judging, candidates, bulk, review queue. */
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
+import { workAsSomebodyNew } from './pages/projects.ts'
 import { openApp } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
 import { expect, test } from './support/sample-test.ts'
@@ -63,6 +64,28 @@ test('J finds the waiting cell, A judges it, undo takes it back', async ({ page,
   await expect(page.getByText('90 assessed')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(current(page)).toHaveAttribute('aria-label', /^not assessed, 1 passage waiting/)
+})
+
+test('[C10] what a colleague judged is theirs; M judges the same, and undo parts it again', async ({
+  page,
+  sample,
+}) => {
+  await openApp(page, `/p/${sample}`)
+  await workAsSomebodyNew(page, 'Bo')
+  await openSampleMatrix(page, sample)
+  await goToCell(page, /^differs, quantity: 6700, by Ana, not assessed by you/)
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('complementary')
+  await expect(panel.getByText('Not assessed by you')).toBeVisible()
+  const others = panel.getByRole('region', { name: 'Other analysts' })
+  await expect(others.getByText('Ana', { exact: true })).toBeVisible()
+  await expect(others.getByText('quantity', { exact: true })).toBeVisible()
+  await page.keyboard.press('m')
+  await expect(panel.getByText('Not assessed by you')).toBeHidden()
+  await expect(others.getByRole('button')).toHaveCount(0)
+  await expect(current(page)).toHaveAttribute('aria-label', /^differs, quantity: 6700$/)
+  await page.keyboard.press('Control+z')
+  await expect(current(page)).toHaveAttribute('aria-label', /by Ana, not assessed by you/)
 })
 
 test('[C2] [C5] D opens the palette, which demands a facet of truth; Esc changes nothing', async ({ page, sample }) => {

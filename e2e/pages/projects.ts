@@ -30,6 +30,16 @@ async function homeOf(page: Page): Promise<string> {
   return new URL(page.url()).pathname
 }
 
+/** From the home of a project: somebody new, the same person as nobody, works there from now on. */
+export async function workAsSomebodyNew(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.getByRole('button', { name: 'Work as somebody else' }).click()
+  await page.getByText('Somebody new', { exact: true }).click()
+  await page.getByLabel('Name of the new analyst').fill(name)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText(`You work in this project as ${name}.`)).toBeVisible()
+}
+
 /** The names on the list, in its order. */
 export async function listedProjects(page: Page): Promise<string[]> {
   await openApp(page)

@@ -12,6 +12,7 @@ import { assess } from './assessments/assess.ts'
 import { clearAssessment } from './assessments/clear-assessment.ts'
 import { confirmStillHolds } from './assessments/confirm-still-holds.ts'
 import { decideCell } from './assessments/decide-cell.ts'
+import { judgeAlike } from './assessments/judge-alike.ts'
 import { settleOmissions } from './assessments/settle-omissions.ts'
 import { askClaimOf } from './claims/ask-claim-of.ts'
 import { changeClaim } from './claims/change-claim.ts'
@@ -65,6 +66,7 @@ export const registry = {
   clearAssessment,
   confirmStillHolds,
   decideCell,
+  judgeAlike,
   settleOmissions,
   askClaimOf,
   changeClaim,

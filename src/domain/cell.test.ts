@@ -32,8 +32,12 @@ describe('deriveCell', () => {
   it('[C10] shows the one analyst, then the unanimous judgement, then a split, then the decision', () => {
     const differs = assessmentRow('k', 'a', { analyst: ben, judgement: 'differs', facets: [quantity] })
     const split = smallProject({ assessments: [differs] })
-    expect(cell(split, 'a', ben)).toMatchObject({ judgement: 'differs', by: 'analyst' })
-    expect(cell(split, 'a')).toMatchObject({ state: 'split', judgements: { agrees: 1, differs: 1 } })
+    expect(cell(split, 'a', ben)).toMatchObject({ judgement: 'differs', by: 'analyst', judges: ['ben'] })
+    expect(cell(split, 'a')).toMatchObject({
+      state: 'split',
+      judgements: { agrees: 1, differs: 1 },
+      judges: ['ana', 'ben'],
+    })
     const decided = smallProject({
       assessments: [differs],
       decisions: [

@@ -58,6 +58,8 @@ export interface JudgedCell extends CellBase {
   readonly mentions: number
   /** The analyst of the view, the project's decision, or all who judged (C10). */
   readonly by: 'analyst' | 'decision' | 'unanimous'
+  /** The persons who judged it in this view, whoever decided (C10). */
+  readonly judges: readonly AnalystId[]
 }
 
 /** Analysts judged it differently and the project has not decided (C10). */
@@ -67,6 +69,8 @@ export interface SplitCell extends CellBase {
   readonly judgements: Readonly<Partial<Record<Judgement, number>>>
   readonly stale: Staleness | null
   readonly mentions: number
+  /** The persons who judged it. */
+  readonly judges: readonly AnalystId[]
 }
 
 export type Cell = NotAskedCell | NotAssessedCell | WaitingCell | JudgedCell | SplitCell
@@ -127,12 +131,13 @@ function judgedCell(
   view: View,
 ): Cell | null {
   const stale = stalenessOfAll(snapshot, assessments)
+  const judges = assessments.map(({ analyst }) => personOf(snapshot, analyst))
   const decision = view === 'all' ? snapshot.get('decisions', decisionId(base.claim, base.article)) : undefined
-  if (decision) return { ...base, ...judgedParts(decision), state: 'judged', stale, mentions, by: 'decision' }
+  if (decision) return { ...base, ...judgedParts(decision), state: 'judged', stale, mentions, by: 'decision', judges }
   const [first] = assessments
   if (!first) return null
   if (!assessments.every((other) => sameFinding(first, other)))
-    return { ...base, state: 'split', judgements: countJudgements(assessments), stale, mentions }
+    return { ...base, state: 'split', judgements: countJudgements(assessments), stale, mentions, judges }
   const joined = { ...first, facets: joinedFacets(assessments) }
   return {
     ...base,
@@ -141,11 +146,12 @@ function judgedCell(
     stale,
     mentions,
     by: view === 'all' ? 'unanimous' : 'analyst',
+    judges,
   }
 }
 
 /** Equal judgements, and for omissions equal reasons: a reason is half of the finding. */
-function sameFinding(one: Assessment, other: Assessment): boolean {
+export function sameFinding(one: Assessment, other: Assessment): boolean {
   return one.judgement === other.judgement && one.omission?.reason === other.omission?.reason
 }
 

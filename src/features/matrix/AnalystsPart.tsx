@@ -1,4 +1,4 @@
-/** All analysts' judgements of a cell, and the project's decision with its reason (C10). */
+/** What others judged, beside the own judgement and never as it, and the project's decision with its reason (C10). */
 import { useState } from 'react'
 import { decideCell } from '#commands/assessments/decide-cell.ts'
 import type { AssessmentId } from '#domain/ids.ts'
@@ -7,19 +7,58 @@ import { formatInstant } from '#i18n/format.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
-import { facetWords } from '#ui/marks/cell-mark.ts'
-import { JudgementMark, markState, markWords } from '#ui/marks/JudgementMark.tsx'
+import { JudgementMark, markWords } from '#ui/marks/JudgementMark.tsx'
+import { useKeyName } from '#ui/operations/use-key-names.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useAct } from '#state/use-act.ts'
+import { markOf } from './JudgementWords.tsx'
+import { OtherJudgement } from './OtherJudgement.tsx'
+import { saysTheSame, sharedJudgement } from './shared-judgement.ts'
 import type { CellContent } from './use-cell.ts'
+import type { Judging } from './use-judging.ts'
 import styles from './CellPanel.module.css'
 
 const words = matrixMessages.analysts
 
-/** Shown where somebody else judged the cell too, or the project decided it. */
-export function AnalystsPart({ content }: { readonly content: CellContent }) {
-  const { all, decision, claim, article } = content
+interface AnalystsPartProps {
+  readonly content: CellContent
+  readonly judging: Judging
+}
+
+/** Shown where somebody else judged the cell, or the project decided it. */
+export function AnalystsPart({ content, judging }: AnalystsPartProps) {
+  const { own, others, decision, article } = content
+  const keyName = useKeyName('judge.same')
+  if (others.length === 0 && !decision) return null
+  const shared = sharedJudgement(content)
+  return (
+    <>
+      {others.length === 0 ? null : (
+        <section className={styles['analysts']} aria-label={words.title}>
+          <h3 className={styles['small']}>{words.title}</h3>
+          <ul className={styles['judged']}>
+            {others.map((judged) => (
+              <OtherJudgement
+                key={judged.assessment.id}
+                judged={judged}
+                lang={article.language.tag}
+                keyName={judged.assessment === shared ? keyName : null}
+                onSame={
+                  own && saysTheSame(own, judged.assessment) ? null : (analyst) => void judging.judgeLike(analyst)
+                }
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <DecisionPart content={content} />
+    </>
+  )
+}
+
+function DecisionPart({ content }: { readonly content: CellContent }) {
+  const { own, others, decision, claim, article } = content
   const act = useAct()
   const [isDeciding, setDeciding] = useState(false)
   const names = useRows(
@@ -30,29 +69,23 @@ export function AnalystsPart({ content }: { readonly content: CellContent }) {
     ['analysts'],
   )
   const nameOf = (id: Assessment['analyst']): string => names.get(id) ?? matrixMessages.panel.nameless
+  const all = [...(own ? [own] : []), ...others.map(({ assessment }) => assessment)]
   if (all.length < 2 && !decision) return null
   const cell = { claim: claim.id, article: article.id }
   return (
-    <section className={styles['analysts']} aria-label={words.title}>
-      <h3 className={styles['small']}>{words.title}</h3>
-      <ul className={styles['judged']}>
-        {all.map((one) => (
-          <li key={one.id}>
-            <JudgementMark state={stateOf(one)} withWords />
-            <span className={styles['faint']}>
-              {one.facets.map((mark) => facetWords(mark)).join(', ')}{' '}
-              <bdi>{words.by(nameOf(one.analyst), formatInstant(one.at))}</bdi>
-            </span>
-          </li>
-        ))}
-        {decision ? (
-          <li className={styles['decision']}>
-            <strong>{words.decision}</strong> <JudgementMark state={stateOf(decision)} withWords />
+    <section className={styles['analysts']} aria-label={words.decision}>
+      {decision ? (
+        <>
+          <h3 className={styles['small']}>{words.decision}</h3>
+          <p className={styles['whose']}>
+            <JudgementMark state={markOf(decision)} withWords />
             <bdi translate="no">{decision.reason}</bdi>
-            <span className={styles['faint']}>{words.by(nameOf(decision.analyst), formatInstant(decision.at))}</span>
-          </li>
-        ) : null}
-      </ul>
+          </p>
+          <p className={styles['faint']}>
+            <bdi translate="no">{nameOf(decision.analyst)}</bdi>, {formatInstant(decision.at)}
+          </p>
+        </>
+      ) : null}
       {isDeciding ? (
         <DecisionForm
           choices={all}
@@ -97,7 +130,7 @@ function DecisionForm({ choices, nameOf, onDecide, onLeave }: DecisionFormProps)
       <div className={styles['wide']}>
         <RadioGroup
           label={words.choose}
-          options={choices.map((one) => ({ id: one.id, label: `${markWords(stateOf(one))} (${nameOf(one.analyst)})` }))}
+          options={choices.map((one) => ({ id: one.id, label: `${markWords(markOf(one))} (${nameOf(one.analyst)})` }))}
           value={chosen}
           onChange={setChosen}
         />
@@ -118,8 +151,4 @@ function DecisionForm({ choices, nameOf, onDecide, onLeave }: DecisionFormProps)
       </div>
     </div>
   )
-}
-
-function stateOf(judged: Pick<Assessment, 'judgement' | 'facets' | 'omission'>) {
-  return markState(judged.judgement, judged.facets.length > 0, judged.omission?.reason ?? null)
 }

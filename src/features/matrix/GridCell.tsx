@@ -41,6 +41,11 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       style={{ insetInlineStart: x }}
     >
       <JudgementMark state={view.mark} silent />
+      {view.others === '' ? null : (
+        <span className={styles['others']} aria-hidden="true" translate="no">
+          {view.others}
+        </span>
+      )}
       {view.stale ? <span className={styles['stale']} aria-hidden="true" /> : null}
       {view.below === '' ? null : (
         <span className={styles['below']} aria-hidden="true" {...(view.belowIsQuote ? { lang, translate: 'no' } : {})}>

@@ -8,7 +8,7 @@ import type { Snapshot } from '#domain/snapshot.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { classNames } from '#ui/class-names.ts'
 import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
-import { cellView } from './cell-view.ts'
+import { cellView, type Viewer } from './cell-view.ts'
 import { claimFacts } from '#ui/marks/claim-words.ts'
 import { GridCell } from './GridCell.tsx'
 import type { chosenBlock } from './grid-cursor.ts'
@@ -24,6 +24,7 @@ export interface GridRowProps {
   readonly index: number
   readonly style: ClaimStyle | null
   readonly view: View
+  readonly viewer: Viewer
   /** Columns to draw. */
   readonly columns: readonly Slot[]
   /** Column of the cursor when it stands in this row (-1 for the head), else `null`. */
@@ -33,7 +34,7 @@ export interface GridRowProps {
 
 /** Cells take turns in a fixed set of slots, so that scrolling changes elements instead of making new ones. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { snapshot, across, row, index, style, view, columns, currentColumn, block } = props
+  const { snapshot, across, row, index, style, view, viewer, columns, currentColumn, block } = props
   return (
     <div
       role="row"
@@ -50,7 +51,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           return (
             <GridCell
               key={slot}
-              view={cellView(cell)}
+              view={cellView(cell, viewer)}
               lang={column.article.language.tag}
               row={index}
               column={at}

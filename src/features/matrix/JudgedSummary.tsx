@@ -1,14 +1,12 @@
-/** What stands in a cell now, in words: the judgement, how it differs, why it is not there, and what changed since (C12). */
+/** What the analyst says of a cell now: the own judgement with what changed since, or that there is none yet (C3, C10, C12). */
 import type { Staleness } from '#domain/claim-version.ts'
-import type { Assessment } from '#domain/records.ts'
+import { formatInstant } from '#i18n/format.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
-import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
-import { cellMark, facetWord, staleWords } from '#ui/marks/cell-mark.ts'
-import { dateWords } from '#ui/marks/DateText.tsx'
-import { JudgementMark, markState, type MarkState } from '#ui/marks/JudgementMark.tsx'
-import { Quote } from '#ui/marks/Quote.tsx'
+import { cellMark, staleWords } from '#ui/marks/cell-mark.ts'
+import { JudgementMark } from '#ui/marks/JudgementMark.tsx'
 import { useKeyName } from '#ui/operations/use-key-names.ts'
+import { JudgementWords, markOf } from './JudgementWords.tsx'
 import type { CellContent } from './use-cell.ts'
 import type { Judging } from './use-judging.ts'
 import styles from './CellPanel.module.css'
@@ -18,23 +16,18 @@ interface JudgedSummaryProps {
   readonly judging: Judging
 }
 
-/** The own judgement; where there is none, what the cell shows. */
+/** Named as the analyst's own where others judged the cell too. */
 export function JudgedSummary({ content, judging }: JudgedSummaryProps) {
-  const { own, cell, article } = content
-  const stale = own && 'stale' in cell ? cell.stale : null
-  const mark = own ? ownMark(own) : cellMark(cell)
+  const { own, ownStale, mine, article } = content
   return (
     <div className={styles['summary']}>
-      <p className={styles['verdict']}>
-        <JudgementMark state={mark} size="large" withWords />
-      </p>
-      {cell.asked ? null : <p className={styles['faint']}>{matrixMessages.panel.notAsked}</p>}
+      <OwnMark content={content} />
+      {mine.asked ? null : <p className={styles['faint']}>{matrixMessages.panel.notAsked}</p>}
       {own?.basis.read === 'rule' && own.judgement === 'agrees' ? (
         <p className={styles['faint']}>{matrixMessages.panel.byRule}</p>
       ) : null}
-      {own ? <OwnWords own={own} lang={article.language.tag} /> : null}
-      <ReferenceLine content={content} />
-      {stale ? <StaleLine stale={stale} onStillHolds={() => void judging.stillHolds()} /> : null}
+      {own ? <JudgementWords assessment={own} lang={article.language.tag} /> : null}
+      {ownStale ? <StaleLine stale={ownStale} onStillHolds={() => void judging.stillHolds()} /> : null}
       {own?.judgement === 'agrees' ? (
         <div>
           <Button size="small" kind="quiet" onPress={judging.openForm}>
@@ -43,6 +36,32 @@ export function JudgedSummary({ content, judging }: JudgedSummaryProps) {
         </div>
       ) : null}
     </div>
+  )
+}
+
+/** Where others judged too, whose this is and when, and "not assessed by you" rather than nothing (C10). */
+function OwnMark({ content: { own, mine, others, decision } }: { readonly content: CellContent }) {
+  const mark = own ? markOf(own) : cellMark(mine)
+  if (others.length === 0 && !decision)
+    return (
+      <p className={styles['verdict']}>
+        <JudgementMark state={mark} size="large" withWords />
+      </p>
+    )
+  const isBlank = mine.state === 'notAssessed' || mine.state === 'notAsked'
+  const { notByYou, otherName } = matrixMessages.judge
+  return (
+    <>
+      <h3 className={styles['small']}>{matrixMessages.analysts.you}</h3>
+      <p className={styles['verdict']}>
+        <JudgementMark state={mark} size="large" withWords={!isBlank} silent={isBlank} />
+        {own ? (
+          <span className={styles['faint']}>{formatInstant(own.at)}</span>
+        ) : (
+          <span>{mine.state === 'judged' ? otherName : notByYou}</span>
+        )}
+      </p>
+    </>
   )
 }
 
@@ -56,62 +75,6 @@ function StaleLine({ stale, onStillHolds }: { readonly stale: Staleness; readonl
         <Button size="small" onPress={onStillHolds} keyName={keyName}>
           {matrixMessages.judge.stillHolds}
         </Button>
-      ) : null}
-    </p>
-  )
-}
-
-/** How it differs, what it states in all, and the question. */
-function OwnWords({ own, lang }: { readonly own: Assessment; readonly lang: string }) {
-  return (
-    <>
-      {own.facets.length > 0 ? (
-        <ul className={styles['facets']}>
-          {own.facets.map((facet, index) => (
-            <li key={`${facet.facet}-${index}`} className={facet.truthConditional ? styles['truth'] : styles['form']}>
-              <strong>{facetWord(facet)}</strong>
-              {facet.stated === null ? null : <Quote text={facet.stated} lang={lang} dir="auto" />}
-              {facet.detail === null ? null : <span translate="no">{facet.detail}</span>}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {own.statedValue ? (
-        <p className={styles['faint']}>
-          {matrixMessages.details.stated}: <Quote text={own.statedValue} lang={lang} dir="auto" />
-        </p>
-      ) : null}
-      {own.question ? <p translate="no">{own.question}</p> : null}
-    </>
-  )
-}
-
-function ownMark({ judgement, facets, omission }: Assessment): MarkState {
-  return markState(judgement, facets.length > 0, omission?.reason ?? null)
-}
-
-/** Where an omitted fact was available (C4). */
-function ReferenceLine({ content }: { readonly content: CellContent }) {
-  const reference = content.own?.omission?.reference ?? null
-  const shown = useRows(
-    (snapshot) => {
-      const mention = snapshot.get('mentions', reference?.mention ?? null)
-      const article = snapshot.get('articles', reference?.article ?? null)
-      return article ? { article, passage: snapshot.get('passages', mention?.passage ?? null) ?? null } : null
-    },
-    ['articles', 'mentions', 'passages'],
-    [reference],
-  )
-  if (!shown) return null
-  const { article, passage } = shown
-  return (
-    <p className={styles['reference']}>
-      {matrixMessages.omission.reference}{' '}
-      <bdi translate="no">{article.outlet ?? article.title ?? article.firstWords}</bdi>, {dateWords(article.published)}
-      {passage ? (
-        <>
-          : <Quote text={passage.quote} lang={passage.language.tag} dir={passage.language.direction} />
-        </>
       ) : null}
     </p>
   )

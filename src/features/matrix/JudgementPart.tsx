@@ -61,7 +61,6 @@ export function JudgementPart({ content, judging }: JudgementPartProps) {
             details={judging.details}
             onChange={(details) => void judging.changeDetails(details)}
           />
-          <AnalystsPart content={content} />
           {content.own ? (
             <div className={styles['buttons']}>
               <Button size="small" kind="quiet" onPress={() => void judging.clear()} keyName={keyOf('item.clear')}>
@@ -69,6 +68,7 @@ export function JudgementPart({ content, judging }: JudgementPartProps) {
               </Button>
             </div>
           ) : null}
+          <AnalystsPart content={content} judging={judging} />
         </>
       ) : null}
     </section>

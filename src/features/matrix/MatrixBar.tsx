@@ -181,6 +181,12 @@ function Legend() {
         <li>
           <span className={styles['staleSign']} aria-hidden="true" /> {words.stale}
         </li>
+        <li>
+          <span className={styles['othersSign']} aria-hidden="true">
+            AB
+          </span>{' '}
+          {words.othersSign}
+        </li>
       </ul>
       <p className={styles['legendNote']}>{words.legendIntro}</p>
     </Popover>

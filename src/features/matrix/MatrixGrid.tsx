@@ -25,6 +25,7 @@ import { leftToShow, scrollInto, type GridLayout } from './grid-layout.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { useCrossHair } from './use-cross-hair.ts'
 import { useGridWindow } from './use-grid-window.ts'
+import { useViewer } from './use-viewer.ts'
 import { isTouch } from '#ui/is-touch.ts'
 import styles from './MatrixGrid.module.css'
 
@@ -51,6 +52,7 @@ export interface MatrixGridProps {
 export function MatrixGrid(props: MatrixGridProps) {
   const { layout, styleOf, view, cursor, onMove, onOpen, ref } = props
   const { snapshot } = useSession()
+  const viewer = useViewer()
   const scroller = useRef<HTMLDivElement>(null)
   const { place } = cursor
   const shown = useGridWindow(scroller, layout, place)
@@ -116,6 +118,7 @@ export function MatrixGrid(props: MatrixGridProps) {
               index={index}
               style={styleOf.get(row.claim.id) ?? null}
               view={view}
+              viewer={viewer}
               columns={shown.columns}
               currentColumn={place.row === index ? place.column : null}
               block={block && index >= block.top && index <= block.bottom ? block : null}

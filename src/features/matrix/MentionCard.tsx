@@ -4,7 +4,6 @@ import { setMentionRole } from '#commands/mentions/set-mention-role.ts'
 import { setSpeaker } from '#commands/mentions/set-speaker.ts'
 import { unlinkMention } from '#commands/mentions/unlink-mention.ts'
 import type { MentionRole } from '#domain/records.ts'
-import { formatList } from '#i18n/format.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -43,7 +42,7 @@ export function MentionCard({ shown }: { readonly shown: CellMention }) {
       ))}
       {linkedBy ? (
         <p className={styles['faint']}>
-          {formatList([words.roles[mention.role], ...(speaker ? [speaker.name] : [])])},{' '}
+          {speaker ? words.roleWith(mention.role, speaker.name) : words.roles[mention.role]} ·{' '}
           {words.by(linkedBy.name || words.nameless)}
         </p>
       ) : (

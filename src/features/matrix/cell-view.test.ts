@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cell, JudgedCell } from '#domain/cell.ts'
 import { asId } from '#domain/ids.ts'
 import { inKeptOrder } from './stable-order.ts'
-import { cellView } from './cell-view.ts'
+import { cellView as viewFor, type Viewer } from './cell-view.ts'
 
 const base = { claim: asId<never>('k'), article: asId<never>('a'), asked: true }
 const judged: JudgedCell = {
@@ -16,7 +16,10 @@ const judged: JudgedCell = {
   stale: null,
   mentions: 1,
   by: 'unanimous',
+  judges: [asId('ana')],
 }
+const viewer: Viewer = { person: asId('ana'), nameOf: (id) => ({ ben: 'Ben', tess: 'Tess Ro' })[String(id)] ?? 'ana' }
+const cellView = (cell: Cell) => viewFor(cell, viewer)
 
 describe('cells', () => {
   it('shows below the sign what the version states, else how it differs', () => {
@@ -36,12 +39,27 @@ describe('cells', () => {
     )
   })
 
+  it("[C10] says whose judgement it is where it is not the viewer's", () => {
+    const [ben, tess] = [asId<never>('ben'), asId<never>('tess')]
+    expect(cellView(judged).others).toBe('')
+    expect(cellView({ ...judged, judges: [tess] })).toMatchObject({
+      others: 'TR',
+      words: 'differs, quantity: 6700, by Tess Ro, not assessed by you',
+    })
+    expect(cellView({ ...judged, judges: [ben, tess] })).toMatchObject({ others: '2' })
+    expect(cellView({ ...judged, judges: [ben, asId('ana')] })).toMatchObject({ others: '' })
+    expect(cellView({ ...judged, by: 'decision', judges: [ben] })).toMatchObject({
+      others: '',
+      words: 'differs, quantity: 6700, decided by the project, not assessed by you',
+    })
+  })
+
   it('[C3] reads what is no judgement as none', () => {
     const cells: readonly Cell[] = [
       { ...base, state: 'notAssessed' },
       { ...base, state: 'waiting', count: 2 },
       { ...base, asked: false, state: 'notAsked' },
-      { ...base, state: 'split', judgements: { agrees: 1, differs: 1 }, stale: null, mentions: 1 },
+      { ...base, state: 'split', judgements: { agrees: 1, differs: 1 }, stale: null, mentions: 1, judges: [] },
     ]
     const words = cells.map((cell) => cellView(cell).words)
     expect(new Set(words).size).toBe(words.length)

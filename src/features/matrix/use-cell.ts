@@ -1,5 +1,6 @@
 /** Everything the panel shows of one cell, read from the snapshot. */
-import { deriveCell, type Cell, type CellRef, type View } from '#domain/cell.ts'
+import { deriveCell, type Cell, type CellRef } from '#domain/cell.ts'
+import { staleness, type Staleness } from '#domain/claim-version.ts'
 import type { AnalystId } from '#domain/ids.ts'
 import { personOf } from '#domain/person.ts'
 import type {
@@ -30,17 +31,29 @@ export interface CellMention {
   readonly linkedBy: Analyst | null
 }
 
+/** A judgement with whose it is and what changed since it was made (C10, C12). */
+export interface CellJudgement {
+  readonly assessment: Assessment
+  readonly analyst: Analyst | null
+  /** True for another identity of the analyst who looks. */
+  readonly isMe: boolean
+  readonly stale: Staleness | null
+}
+
 export interface CellContent {
   readonly claim: Claim
   readonly article: Article
-  readonly cell: Cell
+  /** As the analyst alone sees it: what others judged is in `others`. */
+  readonly mine: Cell
   /** Own ones first, then in order of the text. */
   readonly mentions: readonly CellMention[]
   /** How many of them are the analyst's own. */
   readonly ownMentions: number
   readonly own: Assessment | null
-  /** One of each analyst who judged it. */
-  readonly all: readonly Assessment[]
+  /** What changed since the own judgement; `null` when it stands or there is none (C12). */
+  readonly ownStale: Staleness | null
+  /** One of each other identity that judged it, the newest first. */
+  readonly others: readonly CellJudgement[]
   readonly decision: Decision | null
 }
 
@@ -59,17 +72,16 @@ const tables: readonly TableName[] = [
 ]
 
 /** The content of a cell, `null` when its claim or article is gone. */
-export function useCell(cell: CellRef | null, analyst: AnalystId, view: View): CellContent | null {
-  return useRows((snapshot) => (cell ? readCell(snapshot, cell, analyst, view) : null), tables, [
+export function useCell(cell: CellRef | null, analyst: AnalystId): CellContent | null {
+  return useRows((snapshot) => (cell ? readCell(snapshot, cell, analyst) : null), tables, [
     cell?.claim,
     cell?.article,
     analyst,
-    view,
   ])
 }
 
 /** See `useCell`. */
-export function readCell(snapshot: Snapshot, ref: CellRef, analyst: AnalystId, view: View): CellContent | null {
+export function readCell(snapshot: Snapshot, ref: CellRef, analyst: AnalystId): CellContent | null {
   const claim = snapshot.get('claims', ref.claim)
   const article = snapshot.get('articles', ref.article)
   if (!claim || !article) return null
@@ -80,15 +92,30 @@ export function readCell(snapshot: Snapshot, ref: CellRef, analyst: AnalystId, v
     (one, other) =>
       Number(one.linkedBy !== null) - Number(other.linkedBy !== null) || one.passage.start - other.passage.start,
   )
+  const own = snapshot.get('assessments', assessmentId(claim.id, article.id, analyst)) ?? null
   return {
     claim,
     article,
-    cell: deriveCell(snapshot, claim.id, article.id, view),
+    mine: deriveCell(snapshot, claim.id, article.id, analyst),
     mentions,
     ownMentions: rows.filter((mention) => mention.analyst === analyst).length,
-    own: snapshot.get('assessments', assessmentId(claim.id, article.id, analyst)) ?? null,
-    all: snapshot.byIndex('assessments', 'cell', key),
+    own,
+    ownStale: own && staleness(snapshot, own),
+    others: snapshot
+      .byIndex('assessments', 'cell', key)
+      .filter((assessment) => assessment.analyst !== analyst)
+      .map((assessment) => readJudgement(snapshot, assessment, analyst))
+      .sort((one, other) => (one.assessment.at < other.assessment.at ? 1 : -1)),
     decision: snapshot.get('decisions', decisionId(claim.id, article.id)) ?? null,
+  }
+}
+
+function readJudgement(snapshot: Snapshot, assessment: Assessment, analyst: AnalystId): CellJudgement {
+  return {
+    assessment,
+    analyst: snapshot.get('analysts', assessment.analyst) ?? null,
+    isMe: personOf(snapshot, assessment.analyst) === personOf(snapshot, analyst),
+    stale: staleness(snapshot, assessment),
   }
 }
 

@@ -6,10 +6,14 @@ import { useState } from 'react'
 import { assess } from '#commands/assessments/assess.ts'
 import { clearAssessment } from '#commands/assessments/clear-assessment.ts'
 import { confirmStillHolds } from '#commands/assessments/confirm-still-holds.ts'
+import { judgeAlike } from '#commands/assessments/judge-alike.ts'
 import { markPassage } from '#commands/passages/mark-passage.ts'
 import type { CellRef } from '#domain/cell.ts'
+import type { AnalystId } from '#domain/ids.ts'
 import type { Judgement } from '#domain/judgement.ts'
 import { positionIn } from '#domain/passages.ts'
+import type { FacetMark, Omission } from '#domain/records.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
 import { useSession } from '#state/use-session.tsx'
 import { announce } from '#ui/LiveRegion.tsx'
 import { markState, markWords } from '#ui/marks/JudgementMark.tsx'
@@ -36,6 +40,8 @@ export interface Judging {
   /** Typed before the cell is judged; afterwards every change is written at once. */
   readonly details: JudgementDetails
   readonly begin: (judgement: Judgement) => Promise<void>
+  /** Judges as another analyst did, at once: what it takes is all there (C10). */
+  readonly judgeLike: (analyst: AnalystId) => Promise<void>
   /** Opens the sentences to link one without judging. */
   readonly openLink: () => void
   /** Opens the palette for differences of form on an agreement (C2). */
@@ -77,11 +83,7 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
     setPanel(restingPanel)
     on.left()
   }
-  const facts = (): CellFacts | null => {
-    if (!content || !ref) return null
-    const omission = firstOmission(omissionGrounds(session.snapshot, ref), content.own?.omission ?? null)
-    return { ownMentions: content.ownMentions, before: content.own, omission }
-  }
+  const facts = (): CellFacts | null => (content && ref ? factsOf(session.snapshot, content, ref) : null)
   const positionOf = async (sentence: TakenSentence) => {
     const revision = session.snapshot.get('revisions', content?.article.revision ?? null)
     const text = revision ? await session.text(revision.textHash) : null
@@ -95,7 +97,9 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
     if (sentence && !mark) return
     const unlink = judged.judgement === 'omits' && content.ownMentions > 0
     const written = await act(assess, { ...ref, ...judged, ...details, unlink, ...(mark ? { mark: { mark } } : {}) })
-    if (!written) return
+    if (written) finish(judged)
+  }
+  const finish = (judged: AnnouncedJudgement) => {
     setPanel(restingPanel)
     keepDetails({})
     announce(judgementWords(judged))
@@ -111,6 +115,10 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
     begin: async (judgement) => {
       const known = facts()
       if (known) await follow(beginJudgement(judgement, known))
+    },
+    judgeLike: async (like) => {
+      const theirs = content?.others.find(({ assessment }) => assessment.analyst === like)?.assessment
+      if (ref && theirs && (await act(judgeAlike, { ...ref, like, ...details }))) finish(theirs)
     },
     openLink: () => setMode({ kind: 'candidates', purpose: 'link' }),
     openForm: () => setMode(openPalette('agrees', content?.own ?? null, null)),
@@ -141,6 +149,17 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
   }
 }
 
-function judgementWords({ judgement, facets = [], omission }: Omit<PanelJudgement, 'sentence'>): string {
+function factsOf(snapshot: Snapshot, { ownMentions, own }: CellContent, cell: CellRef): CellFacts {
+  return { ownMentions, before: own, omission: firstOmission(omissionGrounds(snapshot, cell), own?.omission ?? null) }
+}
+
+/** What of a judgement is read out when it is written. */
+interface AnnouncedJudgement {
+  readonly judgement: Judgement
+  readonly facets?: readonly FacetMark[]
+  readonly omission?: Omission | null
+}
+
+function judgementWords({ judgement, facets = [], omission }: AnnouncedJudgement): string {
   return markWords(markState(judgement, facets.length > 0, omission?.reason ?? null))
 }

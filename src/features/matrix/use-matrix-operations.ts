@@ -2,8 +2,9 @@
 import type { CellRef } from '#domain/cell.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { announce } from '#ui/LiveRegion.tsx'
-import { operation } from '#ui/operations/operation.ts'
+import { operation, type Operation } from '#ui/operations/operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
+import { sharedJudgement } from './shared-judgement.ts'
 import type { Queue } from './use-queue.ts'
 import type { Judging } from './use-judging.ts'
 import type { CellContent } from './use-cell.ts'
@@ -53,6 +54,7 @@ export function useMatrixOperations(input: MatrixOperationsInput): void {
       () => (isBulk ? onBulk('stillHolds') : judging.stillHolds()),
       isBulk ? null : (noCell ?? (isOlder(content) ? null : words.judge.nothingChanged)),
     ),
+    judgeSame(input),
     operation(
       'item.clear',
       words.judge.clear,
@@ -79,8 +81,20 @@ export function useMatrixOperations(input: MatrixOperationsInput): void {
   ])
 }
 
-/** True when claim or article changed since the judgement was made: then one may say that it still holds (C12). */
+/** One cell at a time: what is shared must have been seen (C10). */
+function judgeSame({ content, judging, chosen }: MatrixOperationsInput): Operation {
+  const shared = content ? sharedJudgement(content) : words.judge.noCell
+  const isKnown = typeof shared !== 'string'
+  return operation(
+    'judge.same',
+    words.judge.same,
+    () => (isKnown ? judging.judgeLike(shared.analyst) : undefined),
+    chosen > 1 ? words.judge.oneCellOnly : isKnown ? null : shared,
+  )
+}
+
+/** True when claim or article changed since the own judgement was made: then one may say that it still holds (C12). */
 function isOlder(content: CellContent | null): boolean {
-  const stale = content !== null && 'stale' in content.cell ? content.cell.stale : null
+  const stale = content?.ownStale ?? null
   return stale !== null && (stale.claimChanged || stale.articleChanged)
 }

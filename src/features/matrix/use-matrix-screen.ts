@@ -59,7 +59,7 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
   const layout = useMemo(() => layOut(shown.matrix, across), [shown.matrix, across])
   const { cursor, setCursor } = useGridCursor(layout, address.cell)
   const cell = address.cell ?? cellAt(layout, cursor.place)
-  const content = useCell(cell, analyst.id, view)
+  const content = useCell(cell, analyst.id)
   const queue = useQueue(shown.matrix, view, settings.order)
   const focus = useFocusHome(grid, panel)
 

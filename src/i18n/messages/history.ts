@@ -132,6 +132,7 @@ export const historyMessages = {
     subject['judgement'] === 'omits'
       ? `Judged a cell: omits, ${reason(subject)}`
       : `Judged a cell: ${judgement(subject)}`,
+  judgeAlike: (subject: HistorySubject) => `Judged a cell as another analyst did: ${judgement(subject)}`,
   assessMany: (subject: HistorySubject) =>
     many(subject, `Judged # cell: ${judgement(subject)}`, `Judged # cells: ${judgement(subject)}`),
   clearAssessment: (subject: HistorySubject) =>

@@ -30,6 +30,7 @@ export const keysMessages = {
     'judge.omits': 'Not there',
     'judge.unclear': 'Unclear',
     'judge.stillHolds': 'Still holds',
+    'judge.same': 'Judge as the other analyst did',
     'passage.link': 'Link to the current claim',
     'claim.new': 'New claim',
     'claim.pick': 'Pick a claim',

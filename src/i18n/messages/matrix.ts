@@ -1,6 +1,16 @@
 /** Words of the Matrix screen: the grid, the panel of a cell, the review queue and judging many cells. */
 import { formatNumber } from '../format.ts'
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
+
+const roles = {
+  supports: 'says it',
+  attribution: 'names who says it',
+  headline: 'headline',
+  qualifies: 'qualifies it',
+  denies: 'denies it',
+}
+type MentionRole = keyof typeof roles
 
 export const matrixMessages = {
   title: 'Matrix',
@@ -30,6 +40,9 @@ export const matrixMessages = {
     reason: 'dates or reference no longer allow this reason',
   },
   decided: 'decided by the project',
+  byOthers: (names: string) => `by ${names}, not assessed by you`,
+  notByYou: 'not assessed by you',
+  othersSign: 'letters of who judged it where you did not; a number where several did',
   summary: {
     asked: (count: number) => plural(count, '# cell asked', '# cells asked'),
     assessed: (count: number) => `${formatNumber(count)} assessed`,
@@ -75,6 +88,14 @@ export const matrixMessages = {
     stillHolds: 'Still holds',
     nothingChanged: 'Nothing changed since this was judged.',
     noCell: 'Choose a cell first.',
+    notByYou: 'Not assessed by you',
+    otherName: 'Judged by you under another name',
+    same: 'Judge the same',
+    sameAs: (name: string) => `Judge the same as ${isolated(name)}`,
+    nobodyElse: 'No other analyst judged this cell.',
+    othersDisagree: 'The others judge it differently: choose in the panel whose judgement you share.',
+    sameAlready: 'You judge it the same already.',
+    oneCellOnly: 'Choose one cell only.',
   },
   queue: {
     auto: 'Review queue',
@@ -93,15 +114,14 @@ export const matrixMessages = {
     noQuotes: 'No passage of this article is linked to the claim.',
     link: 'Link a passage',
     unlink: 'Unlink',
-    by: (name: string) => `linked by ${name}`,
+    by: (name: string) => `linked by ${isolated(name)}`,
+    /** What a passage does for the claim, and to whom it gives the words. */
+    roleWith: (role: MentionRole, speaker: string) =>
+      role === 'attribution'
+        ? `names ${isolated(speaker)} as saying it`
+        : `${roles[role]}, attributing it to ${isolated(speaker)}`,
     role: 'Role',
-    roles: {
-      supports: 'says it',
-      attribution: 'names who says it',
-      headline: 'headline',
-      qualifies: 'qualifies it',
-      denies: 'denies it',
-    },
+    roles,
     speaker: 'Who is named as speaking',
     noSpeaker: 'Nobody named',
     claim: 'Claim',
@@ -232,14 +252,15 @@ export const matrixMessages = {
     glossOrigin: 'Origin of the gloss',
   },
   analysts: {
-    title: 'All analysts',
+    title: 'Other analysts',
+    you: 'You',
+    alsoYou: '(also you)',
     decide: 'Decide for the project',
     choose: 'The project follows',
     reason: 'Reason',
     write: 'Decide',
     withdraw: 'Withdraw the decision',
     decision: 'Decision of the project',
-    by: (name: string, when: string) => `${name}, ${when}`,
   },
   bulk: {
     chosen: (count: number) => plural(count, '# cell chosen', '# cells chosen'),

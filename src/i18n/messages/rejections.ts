@@ -2,6 +2,7 @@
  * Words for every refusal: what happened, and what to do. Nothing was changed by a refused command. Users' own text is part of a
  * sentence only where two values must be told apart (H2), shortened and set off in its own direction.
  */
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 import { valueWords } from '../value-words.ts'
 import { fieldName, rowNames } from './fields.ts'
@@ -14,11 +15,11 @@ const field = (params: Params): string => fieldName(String(params['field'] ?? ''
 
 const longestValue = 80
 
-/** A value of a row in words. Quoted text keeps its own direction: U+2068 and U+2069 set it off from the sentence. */
+/** A value of a row in words. */
 function value(params: Params, name: 'set' | 'now'): string {
   const words = valueWords(parsed(params[name]), String(params['field'] ?? ''))
   const short = words.length > longestValue ? `${words.slice(0, longestValue)}…` : words
-  return words === 'nothing' ? words : `“\u2068${short}\u2069”`
+  return words === 'nothing' ? words : `“${isolated(short)}”`
 }
 
 /** Values that are no text arrive as JSON. */

@@ -24,6 +24,7 @@ export type KeyedOperation =
   | 'judge.omits'
   | 'judge.unclear'
   | 'judge.stillHolds'
+  | 'judge.same'
   | 'passage.link'
   | 'claim.new'
   | 'claim.pick'
@@ -56,6 +57,7 @@ export const keyTable: readonly KeyEntry[] = [
   entry('judge.omits', 'o', 'judge'),
   entry('judge.unclear', 'u', 'judge'),
   entry('judge.stillHolds', 'h', 'judge'),
+  entry('judge.same', 'm', 'judge'),
   entry('passage.link', 'l', 'mark'),
   entry('claim.new', 'n', 'mark'),
   entry('claim.pick', 'c', 'mark'),

@@ -1,0 +1,19 @@
+/** Who looks at the matrix, and what the others are called (C10). */
+import { personOf } from '#domain/person.ts'
+import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { useAnalyst } from '#state/use-analyst.ts'
+import { useRows } from '#state/use-rows.ts'
+import type { Viewer } from './cell-view.ts'
+
+/** The same object until an analyst changes. */
+export function useViewer(): Viewer {
+  const { id } = useAnalyst()
+  return useRows(
+    (snapshot) => ({
+      person: personOf(snapshot, id),
+      nameOf: (person) => snapshot.get('analysts', person)?.name || matrixMessages.panel.nameless,
+    }),
+    ['analysts'],
+    [id],
+  )
+}

@@ -1,0 +1,6 @@
+/** Sets a person's own words off in a sentence, so that they keep their direction and leave that of the sentence alone (T5). */
+
+/** U+2068 and U+2069 do for text what `bdi` does for elements. */
+export function isolated(words: string): string {
+  return `\u2068${words}\u2069`
+}
