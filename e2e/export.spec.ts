@@ -102,6 +102,36 @@ test('[F4] [C10] a colleague opens the file in another browser, as herself, and 
   await context.close()
 })
 
+test('[C2] a file that breaks a rule is opened as it is, and what is wrong is said and listed', async ({
+  page,
+  sample,
+}) => {
+  const { bytes } = await exportFile(page, `/p/${sample}`, 'For a colleague')
+  const file = JSON.parse(bytes.toString()) as {
+    tables: { assessments: { judgement: string; question: string | null }[] }
+  }
+  const unclear = file.tables.assessments.find(({ judgement }) => judgement === 'unclear')
+  if (unclear) unclear.question = null
+  await openApp(page)
+  await giveProjectFile(page, projectFile(JSON.stringify(file)))
+  await expect(page.getByText('1 entry breaks a rule')).toBeVisible()
+  await page.getByRole('button', { name: 'Open as a copy' }).click()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  const line = page.getByRole('listitem').filter({ hasText: '1 entry needs attention' })
+  await line.getByRole('button', { name: 'Look at them' }).click()
+  await expect(page.getByText('Judged “unclear” without a question')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Open the cell' }).click()
+  await page
+    .getByRole('group', { name: 'Judgement' })
+    .getByRole('button', { name: /^Unclear/ })
+    .click()
+  await page.getByLabel('Question for a second opinion').fill('Which report?')
+  await page.getByRole('button', { name: /^Mark as unclear/ }).click()
+  await page.goBack()
+  await expect(page.getByText('Nothing needs attention')).toBeVisible()
+})
+
 test('[F3] [T2] what is published fits its schema, and its code points lead to its quotes', async ({
   page,
   request,

@@ -5,6 +5,7 @@ import '#ui/fonts.css'
 import '#ui/theme/theme.css'
 import { isRejection } from '#domain/rejection.ts'
 import * as articles from '#features/articles/index.ts'
+import { screens as attentionScreens } from '#features/attention/index.ts'
 import * as dates from '#features/dates/index.ts'
 import { screens as exportScreens } from '#features/export/index.ts'
 import { overlays as claimsOverlays, screens as claimsScreens } from '#features/claims/index.ts'
@@ -48,6 +49,7 @@ import { registerServiceWorker } from '#workers/register-service-worker.ts'
 const screens: readonly Screen[] = [
   ...projectsScreens,
   ...homeScreens,
+  ...attentionScreens,
   ...historyScreens,
   ...exportScreens,
   ...articles.screens,

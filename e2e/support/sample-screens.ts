@@ -57,6 +57,11 @@ export const sampleScreens = {
     ({ project }) => `/p/${project}/history`,
     (page) => page.getByRole('main').locator('section ol > li').first(),
   ),
+  attention: screen(
+    'needs attention',
+    ({ project }) => `/p/${project}/attention`,
+    (page) => page.getByText('Nothing needs attention'),
+  ),
   export: screen('export', ({ project }) => `/p/${project}/export`, heading('What leaves')),
   nowhere: screen(
     'no such page',

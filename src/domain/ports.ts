@@ -197,7 +197,13 @@ export type ProjectFilePurpose =
 
 /** A project file that was read and may be restored, or the one reason why not, with its place as a JSON path. */
 export type ProjectFileReading =
-  | { readonly project: RestoredProject; readonly purpose: 'keep' | 'colleague'; readonly textsMissing: number }
+  | {
+      readonly project: RestoredProject
+      readonly purpose: 'keep' | 'colleague'
+      readonly textsMissing: number
+      /** How many rows break a rule that commands hold; they are kept as they are (C2). */
+      readonly ruleBreaks: number
+    }
   | { readonly refused: ReadingReason }
 
 /** What the person chose for a published file (F3). */

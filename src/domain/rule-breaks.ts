@@ -3,7 +3,7 @@
  * it is reported, never refused.
  */
 import { assessmentBreak, facetsBreak, omissionBreak, type AssessmentBreak } from './assessment-rules.ts'
-import type { Row, TableName } from './records.ts'
+import type { Row } from './records.ts'
 import { assessmentId, decisionId, mentionId, storyArticleId, storyClaimId } from './row-ids.ts'
 import type { Snapshot } from './snapshot.ts'
 import { cellKey } from './tables.ts'
@@ -18,32 +18,48 @@ export type RuleBreakKind =
 
 export interface RuleBreak {
   readonly kind: RuleBreakKind
-  readonly table: TableName
+  readonly table: Exclude<(typeof ruleBreakTables)[number], 'claims'>
   readonly id: string
 }
 
-/** Every break of a rule in the project, in the order of tables. Walks everything: for checks and tests. */
+/** Every break of a rule in the project, in the order of tables. Walks everything at once: for files being read, and tests. */
 export function findRuleBreaks(snapshot: Snapshot): RuleBreak[] {
-  const breaks: RuleBreak[] = []
-  const report = (kind: RuleBreakKind | null, table: TableName, id: string): void => {
-    if (kind) breaks.push({ kind, table, id })
-  }
-  for (const row of snapshot.all('stories')) report(storyBreak(snapshot, row.id), 'stories', row.id)
+  return [...walkForBreaks(snapshot)].filter((found) => found !== null)
+}
+
+/** The tables a break can be in, or come from. */
+export const ruleBreakTables = [
+  'stories',
+  'storyArticles',
+  'storyClaims',
+  'passages',
+  'claims',
+  'mentions',
+  'assessments',
+  'decisions',
+] as const
+
+/** The same in steps, so that a long walk can pause: each row gives its break, or `null`. */
+export function* walkForBreaks(snapshot: Snapshot): Generator<RuleBreak | null> {
+  for (const row of snapshot.all('stories')) yield found(storyBreak(snapshot, row.id), 'stories', row)
   for (const row of snapshot.all('storyArticles'))
-    report(idBreak(row, storyArticleId(row.story, row.article)), 'storyArticles', row.id)
+    yield found(idBreak(row, storyArticleId(row.story, row.article)), 'storyArticles', row)
   for (const row of snapshot.all('storyClaims'))
-    report(idBreak(row, storyClaimId(row.story, row.claim)), 'storyClaims', row.id)
+    yield found(idBreak(row, storyClaimId(row.story, row.claim)), 'storyClaims', row)
   for (const row of snapshot.all('passages'))
-    report(row.quote.length === row.end - row.start ? null : 'quoteNotAsLong', 'passages', row.id)
-  for (const row of snapshot.all('mentions')) report(mentionBreak(snapshot, row), 'mentions', row.id)
-  for (const row of snapshot.all('assessments')) report(judgementBreak(snapshot, row), 'assessments', row.id)
+    yield found(row.quote.length === row.end - row.start ? null : 'quoteNotAsLong', 'passages', row)
+  for (const row of snapshot.all('mentions')) yield found(mentionBreak(snapshot, row), 'mentions', row)
+  for (const row of snapshot.all('assessments')) yield found(judgementBreak(snapshot, row), 'assessments', row)
   for (const row of snapshot.all('decisions'))
-    report(
+    yield found(
       idBreak(row, decisionId(row.claim, row.article)) ?? omissionBreak(row) ?? facetsBreak(row),
       'decisions',
-      row.id,
+      row,
     )
-  return breaks
+}
+
+function found(kind: RuleBreakKind | null, table: RuleBreak['table'], row: { readonly id: string }): RuleBreak | null {
+  return kind && { kind, table, id: row.id }
 }
 
 function idBreak(row: { readonly id: string }, expected: string): RuleBreakKind | null {

@@ -1,6 +1,7 @@
 /** What waits for the analyst, in counts, for the project's home. */
 import { projectCoverage } from './coverage.ts'
 import type { AnalystId } from './ids.ts'
+import { openAnchors } from './open-anchors.ts'
 import type { Snapshot } from './snapshot.ts'
 import { isVisible } from './visible-articles.ts'
 
@@ -42,7 +43,7 @@ export function whatIsNext(snapshot: Snapshot, analyst: AnalystId): WhatIsNext {
     storiesToConfirm: storiesToConfirm(snapshot),
     cellsWaiting: coverage.waiting + coverage.notAssessed,
     cellsChanged: coverage.stale,
-    lostAnchors: lostAnchors(snapshot),
+    lostAnchors: openAnchors(snapshot).length,
     proposedFurniture,
     runningBatches: [...snapshot.all('batches')].filter((batch) => batch.status === 'running').length,
   }
@@ -53,16 +54,6 @@ function storiesToConfirm(snapshot: Snapshot): number {
   for (const story of snapshot.all('stories')) {
     const proposed = snapshot.byIndex('storyArticles', 'story', story.id).some((member) => member.status === 'proposed')
     if (story.status === 'proposed' || proposed) count += 1
-  }
-  return count
-}
-
-function lostAnchors(snapshot: Snapshot): number {
-  let count = 0
-  for (const anchor of snapshot.all('anchors')) {
-    const passage = snapshot.get('passages', anchor.passage)
-    const shown = snapshot.get('articles', passage?.article ?? null)?.revision === anchor.revision
-    if (shown && anchor.decidedBy === null && (anchor.outcome === 'lost' || anchor.outcome === 'changed')) count += 1
   }
   return count
 }

@@ -17,7 +17,17 @@ function split(url: string): [path: string, search: string] {
 const anyAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.constant<Address>({ screen: 'projects' }),
   fc.record({
-    screen: fc.constantFrom('home', 'articles', 'dates', 'claims', 'export', 'history', 'settings', 'import'),
+    screen: fc.constantFrom(
+      'home',
+      'articles',
+      'dates',
+      'claims',
+      'export',
+      'history',
+      'settings',
+      'import',
+      'attention',
+    ),
     project: anyId.map((id) => asId<ProjectId>(id)),
   }) as fc.Arbitrary<Address>,
   fc.record({

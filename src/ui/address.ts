@@ -14,6 +14,7 @@ const PLAIN_SCREENS = {
   history: '/history',
   settings: '/settings',
   import: '/import',
+  attention: '/attention',
 } as const
 
 export type PlainScreen = keyof typeof PLAIN_SCREENS

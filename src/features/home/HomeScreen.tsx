@@ -7,6 +7,7 @@ import { usePorts } from '#state/use-ports.tsx'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useOneHomeReason } from '#state/use-saving.ts'
+import { useRuleBreaks } from '#state/use-rule-breaks.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
 import { Button } from '#ui/Button.tsx'
@@ -53,11 +54,14 @@ export function HomeScreen() {
 function NextSteps() {
   const { project } = useSession()
   const { id } = useAnalyst()
+  const breaks = useRuleBreaks()?.length ?? 0
   const steps = useRows(
-    (rows) =>
-      nextSteps(project, whatIsNext(rows, id), { articles: rows.size('articles'), claims: rows.size('claims') }),
+    (rows) => {
+      const sizes = { articles: rows.size('articles'), claims: rows.size('claims') }
+      return nextSteps(project, whatIsNext(rows, id), sizes, breaks)
+    },
     countedTables,
-    [project, id],
+    [project, id, breaks],
   )
   return (
     <section aria-labelledby="next">

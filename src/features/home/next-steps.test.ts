@@ -35,6 +35,14 @@ describe('nextSteps', () => {
     expect(names(nothing, 3, 2)).toEqual([])
   })
 
+  it('[C2] leads to broken rules and to lost passages, where they are listed', () => {
+    const steps = nextSteps(project, { ...nothing, lostAnchors: 1 }, { articles: 1, claims: 1 }, 2)
+    expect(steps).toMatchObject([
+      { step: 'ruleBreaks', count: 2, to: { screen: 'attention' } },
+      { step: 'lostAnchors', count: 1, to: { screen: 'attention' } },
+    ])
+  })
+
   it('words the count it is given', () => {
     const [step] = nextSteps(project, { ...nothing, cellsWaiting: 41 }, { articles: 1, claims: 1 })
     expect(step).toMatchObject({ step: 'cellsWaiting', count: 41, words: '41 cells wait for your judgement' })

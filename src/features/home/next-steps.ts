@@ -17,13 +17,15 @@ export interface NextStep {
   readonly to: Address
 }
 
-/** Empty when nothing waits. An empty project is led to its first import, then to its first claim. */
+/** Empty when nothing waits. `breaks` counts broken rules. An empty project is led to its first import, then to its first claim. */
 export function nextSteps(
   project: ProjectId,
   next: WhatIsNext,
   sizes: { articles: number; claims: number },
+  breaks = 0,
 ): NextStep[] {
   const read = readAddressOf(project, [])
+  const attention: Address = { screen: 'attention', project }
   const dates: Address = { screen: 'dates', project }
   const imports: Address = { screen: 'import', project }
   const first: NextStep[] = []
@@ -34,11 +36,12 @@ export function nextSteps(
     ['ungrouped', dates],
     ['storiesToConfirm', dates],
     ['proposedFurniture', { screen: 'articles', project }],
-    ['lostAnchors', read],
+    ['lostAnchors', attention],
     ['cellsChanged', matrixAddressOf(project)],
     ['cellsWaiting', matrixAddressOf(project)],
   ]
   const waiting = counted.filter(([step]) => next[step] > 0).map(([step, to]) => line(step, next[step], to))
+  if (breaks > 0) first.push(line('ruleBreaks', breaks, attention))
   if (sizes.articles > 0 && sizes.claims === 0) waiting.push(line('claimFirst', null, read))
   return [...first, ...waiting]
 }

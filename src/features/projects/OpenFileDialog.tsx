@@ -22,7 +22,7 @@ type State =
   | { readonly kind: 'asking' | 'reading' | 'opening' }
   | {
       readonly kind: 'found'
-      readonly reading: Exclude<ProjectFileReading, { refused: unknown }>
+      readonly reading: Reading
       readonly taken: boolean
     }
   | { readonly kind: 'refused'; readonly why: string }
@@ -61,9 +61,7 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
     <Dialog title={words.title} isOpen onClose={onClose}>
       {state.kind === 'found' ? (
         <Found
-          content={state.reading.project}
-          purpose={state.reading.purpose}
-          textsMissing={state.reading.textsMissing}
+          reading={state.reading}
           taken={state.taken}
           onOpen={restore}
           onCopy={openCopy}
@@ -93,10 +91,10 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
   )
 }
 
+type Reading = Exclude<ProjectFileReading, { refused: unknown }>
+
 interface FoundProps {
-  readonly content: RestoredProject
-  readonly purpose: 'keep' | 'colleague'
-  readonly textsMissing: number
+  readonly reading: Reading
   /** Whether the project is in this browser already. */
   readonly taken: boolean
   readonly onOpen: (content: RestoredProject) => Promise<void>
@@ -104,7 +102,8 @@ interface FoundProps {
   readonly onShowExisting: () => void
 }
 
-function Found({ content, purpose, textsMissing, taken, onOpen, onCopy, onShowExisting }: FoundProps) {
+function Found({ reading, taken, onOpen, onCopy, onShowExisting }: FoundProps) {
+  const { project: content, purpose, textsMissing, ruleBreaks } = reading
   const { rows, commits, summary } = content
   return (
     <>
@@ -114,6 +113,7 @@ function Found({ content, purpose, textsMissing, taken, onOpen, onCopy, onShowEx
       <p>{words.holds(rows.articles.length, rows.passages.length, rows.claims.length, rows.assessments.length)}</p>
       <p>{purpose === 'keep' ? words.withJournal(commits.length) : words.withoutJournal}</p>
       {textsMissing === 0 ? null : <p>{words.textsMissing(textsMissing)}</p>}
+      {ruleBreaks === 0 ? null : <p>{words.ruleBreaks(ruleBreaks)}</p>}
       {taken ? (
         <>
           <p>{words.taken}</p>

@@ -15,6 +15,7 @@ export const frameMessages = {
   allProjects: 'All projects',
   dates: 'Date and group',
   import: 'Import',
+  attention: 'Needs attention',
   history: 'History',
   commands: 'Search and commands',
   commandsShort: 'Commands',

@@ -39,7 +39,12 @@ export const homeMessages = {
     },
     lostAnchors: {
       words: (n: number) => plural(n, '# passage was not found again', '# passages were not found again'),
-      action: 'Find them',
+      action: 'Look at them',
+    },
+    ruleBreaks: {
+      words: (n: number) =>
+        plural(n, '# entry needs attention: it breaks a rule', '# entries need attention: they break a rule'),
+      action: 'Look at them',
     },
     proposedFurniture: {
       words: (n: number) =>

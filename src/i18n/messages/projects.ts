@@ -57,6 +57,8 @@ export const projectsMessages = {
     withoutJournal: 'It comes without history: its own begins here.',
     textsMissing: (count: number) =>
       `${plural(count, '# text is', '# texts are')} missing in the file; what was recorded about them is there.`,
+    ruleBreaks: (count: number) =>
+      `${plural(count, '# entry breaks', '# entries break')} a rule. They are kept as they are; the page of the project lists them under “Needs attention”.`,
     taken: 'This project is in this browser already. Open the file as a copy beside it, or go to the one that is here.',
     open: 'Open project',
     openCopy: 'Open as a copy',

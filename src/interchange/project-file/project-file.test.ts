@@ -116,6 +116,19 @@ describe('the project file', () => {
     expect('refused' in reading ? reading.refused : reading.textsMissing).toBe(one.texts.size)
   })
 
+  it('[C2] counts the rows that break a rule and takes them as they are', async () => {
+    const claim = [...one.snapshot.all('claims')][0]?.id
+    const content = JSON.parse(await written(one)) as { tables: { storyClaims: unknown[]; stories: { id: string }[] } }
+    const row = { id: 'not.its.parts', rev: 1, extra: null, story: content.tables.stories[0]?.id, claim }
+    expect([claim, row.story]).not.toContain(undefined)
+    content.tables.storyClaims.push(row)
+    const reading = readProjectFile(JSON.stringify(content))
+    const sound = readProjectFile(await written(one))
+    if ('refused' in reading || 'refused' in sound) throw new Error('both are read')
+    expect(reading.ruleBreaks - sound.ruleBreaks).toBe(1)
+    expect(reading.project.rows.storyClaims).toContainEqual(row)
+  })
+
   it.each(damages)('[F3] refuses $what with $reason', async ({ damage, reason, path }) => {
     const content = damage(await written(one))
     const reading = readProjectFile(content)

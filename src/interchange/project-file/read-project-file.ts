@@ -8,6 +8,7 @@ import type { ReadingReason } from '#domain/import-draft.ts'
 import type { JsonValue } from '#domain/json.ts'
 import type { ProjectFileReading, RestoredProject, StoredText } from '#domain/ports.ts'
 import type { Row } from '#domain/records.ts'
+import { findRuleBreaks } from '#domain/rule-breaks.ts'
 import { isJsonObject, readJson } from '../read-json.ts'
 import { checkJournal } from './check-journal.ts'
 import { checkTables } from './check-tables.ts'
@@ -47,7 +48,12 @@ function readContent(file: ProjectFile): ProjectFileReading {
   const commits = checkJournal(file)
   const wrong = checkTexts(file, texts) ?? (isRefusal(commits) ? commits : null)
   if (wrong || isRefusal(commits)) return wrong ?? (commits as FileRefusal)
-  return { project: restoredFrom(file, commits), purpose: file.purpose, textsMissing: file.textsMissing.length }
+  return {
+    project: restoredFrom(file, commits),
+    purpose: file.purpose,
+    textsMissing: file.textsMissing.length,
+    ruleBreaks: findRuleBreaks(snapshot).length,
+  }
 }
 
 function restoredFrom(file: ProjectFile, commits: readonly StoredCommit[]): RestoredProject {

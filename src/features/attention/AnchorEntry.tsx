@@ -1,0 +1,54 @@
+/** A passage whose text changed: what it said, and deciding what becomes of it (T4). */
+import { deletePassages } from '#commands/passages/delete-passages.ts'
+import { storeAnchors } from '#commands/passages/store-anchors.ts'
+import type { Anchor } from '#domain/records.ts'
+import { attentionMessages as words } from '#i18n/messages/attention.ts'
+import { useAct } from '#state/use-act.ts'
+import { useRows } from '#state/use-rows.ts'
+import { useSession } from '#state/use-session.tsx'
+import { readAddressOf } from '#ui/address.ts'
+import { Button } from '#ui/Button.tsx'
+import { Link } from '#ui/Link.tsx'
+import { Quote } from '#ui/marks/Quote.tsx'
+import { unattended } from '#ui/unattended.ts'
+import styles from './AttentionScreen.module.css'
+
+/** Both decisions can be undone. A place nobody confirmed stays a proposal. */
+export function AnchorEntry({ anchor }: { readonly anchor: Anchor }) {
+  const { project } = useSession()
+  const act = useAct()
+  const passage = useRows((snapshot) => snapshot.get('passages', anchor.passage), ['passages'], [anchor])
+  const article = useRows((snapshot) => snapshot.get('articles', passage?.article ?? null), ['articles'], [passage])
+  if (!passage || !article) return null
+  const { outcome, start, end, revision } = anchor
+  const { what, todo } = outcome === 'lost' ? words.lost : words.changed
+  const confirm = () =>
+    unattended(act(storeAnchors, { revision, decided: true, anchors: [{ passage: passage.id, outcome, start, end }] }))
+  return (
+    <li className={styles['entry']}>
+      <p>
+        <strong>{what}</strong>
+      </p>
+      <p>
+        <Quote text={passage.quote} lang={passage.language.tag} dir={passage.language.direction} />
+      </p>
+      <p className={styles['soft']}>
+        <bdi translate="no">{article.outlet ?? article.title ?? article.firstWords}</bdi>
+      </p>
+      <p>{todo}</p>
+      <p className={styles['actions']}>
+        <Link to={readAddressOf(project, [article.id], outcome === 'lost' ? {} : { passage: passage.id })}>
+          {words.open.read}
+        </Link>
+        {outcome === 'changed' ? (
+          <Button size="small" onPress={confirm}>
+            {words.confirm}
+          </Button>
+        ) : null}
+        <Button size="small" onPress={() => unattended(act(deletePassages, { passages: [passage.id] }))}>
+          {words.remove}
+        </Button>
+      </p>
+    </li>
+  )
+}
