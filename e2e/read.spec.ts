@@ -104,6 +104,26 @@ test('[C1] [C2] the keyboard alone makes a claim, links words to it and takes th
   // With no passage chosen, the only one of the sentence under the cursor is meant.
   await page.keyboard.press('x')
   await expect(page.getByText('Marked, not linked')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Marked, not linked')).toBeHidden()
+
+  // Its edges: the end by two words, the beginning by one; each settled change is one step.
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('e')
+  for (const _ of [1, 2]) await page.keyboard.press('Control+Shift+ArrowRight')
+  await page.keyboard.press('e')
+  await expect(quotes(page)).toHaveText([/^The North/, 'First by ships, then by'])
+  for (const _ of [1, 2]) await page.keyboard.press('e')
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  await page.keyboard.press('e')
+  await expect(quotes(page)).toHaveText([/^The North/, 'by ships, then by'])
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(quotes(page)).toHaveText([/^The North/, 'First by ships'])
+
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('x')
+  await expect(page.getByText('Marked, not linked')).toBeVisible()
   await page.keyboard.press('Backspace')
   await expect(quotes(page)).toHaveCount(1)
   await page.keyboard.press('d')

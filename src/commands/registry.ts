@@ -35,6 +35,7 @@ import { unlinkMention } from './mentions/unlink-mention.ts'
 import { deletePassages } from './passages/delete-passages.ts'
 import { markPassage } from './passages/mark-passage.ts'
 import { notePassage } from './passages/note-passage.ts'
+import { replacePassage } from './passages/replace-passage.ts'
 import { setPassageLanguage } from './passages/set-passage-language.ts'
 import { storeAnchors } from './passages/store-anchors.ts'
 import { addAnalyst } from './project/add-analyst.ts'
@@ -89,6 +90,7 @@ export const registry = {
   deletePassages,
   markPassage,
   notePassage,
+  replacePassage,
   setPassageLanguage,
   storeAnchors,
   addAnalyst,

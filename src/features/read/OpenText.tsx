@@ -15,6 +15,7 @@ import { PassagePanel } from './PassagePanel.tsx'
 import { TextStateNotice } from './TextStateNotice.tsx'
 import { useOpenText, type FirstPlace } from './use-open-text.ts'
 import { articleTitle, type PaneRows } from './use-pane-rows.ts'
+import { usePassageBounds } from './use-passage-bounds.ts'
 import { useReadingOperations } from './use-reading-operations.ts'
 import styles from './ReadPane.module.css'
 
@@ -37,6 +38,7 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
     meant,
     position: open.position,
     actions,
+    bounds: usePassageBounds(open),
     isRefused: layer?.state === 'refused',
     onNewClaim: () => setNewClaim(focused && !meant.selected ? focused : meant.span),
     onPick: () => setPicking(true),

@@ -11,6 +11,7 @@ import { clearingMeant } from './clearing.ts'
 import { useReadSettings } from './read-settings.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import type { Meant, ReadingActions } from './use-reading-actions.ts'
+import type { PassageBounds } from './use-passage-bounds.ts'
 import type { PaneCursor } from './use-text-cursor.ts'
 
 export interface ReadingOperationInput {
@@ -20,6 +21,7 @@ export interface ReadingOperationInput {
   readonly actions: ReadingActions
   /** True while the browser keeps changing the text: then no offset can be trusted (P2). */
   readonly isRefused: boolean
+  readonly bounds: PassageBounds
   readonly onNewClaim: () => void
   readonly onPick: () => void
   readonly onGloss: () => void
@@ -37,7 +39,7 @@ export function useReadingOperations(input: ReadingOperationInput): void {
   const [settings, changeSettings] = useReadSettings()
   const { project } = useSession()
   const analyst = useAnalyst()
-  const { rows, meant, position, actions, isRefused } = input
+  const { rows, meant, position, actions, bounds, isRefused } = input
   const { article, claims, passages } = rows
   const isRead = article.readBy.includes(analyst.id)
   const noText = isRefused ? reasons.refused : meant.span === null ? reasons.noText : null
@@ -63,6 +65,7 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     operation('claim.new', words.newClaim, input.onNewClaim, noText),
     operation('claim.pick', words.pick, input.onPick),
     operation('passage.mark', words.mark, () => actions.mark(), noText),
+    operation('passage.bounds', words.bounds, bounds.next, isRefused ? reasons.refused : bounds.reason),
     operation('gloss.edit', words.gloss, input.onGloss, noText),
     operation('region.furniture', words.furniture, () => actions.toggleFurniture(), noText),
     operation('queue.next', words.next, () => position.moveAndShow({ kind: 'sentence', by: 1 })),

@@ -106,6 +106,7 @@ export const historyMessages = {
     subject['claim'] ? 'Marked a passage and linked it to a claim' : 'Marked a passage',
   deletePassages: (subject: HistorySubject) => many(subject, 'Removed # passage', 'Removed # passages'),
   notePassage: () => 'Wrote a note on a passage',
+  replacePassage: () => 'Changed where a passage begins and ends',
   setPassageLanguage: (subject: HistorySubject) =>
     many(subject, 'Set the language of # passage', 'Set the language of # passages'),
   storeAnchors: (subject: HistorySubject) =>

@@ -32,6 +32,7 @@ export const keysMessages = {
     'judge.stillHolds': 'Still holds',
     'judge.same': 'Judge as the other analyst did',
     'passage.link': 'Link to the current claim',
+    'passage.bounds': 'Edges of the passage',
     'claim.new': 'New claim',
     'claim.pick': 'Pick a claim',
     'versions.find': 'Find in versions',

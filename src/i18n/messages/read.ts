@@ -187,6 +187,11 @@ export const readMessages = {
     furniture: 'Marked as furniture',
     text: 'Marked as text',
     readOn: 'Marked as read',
+    edge: {
+      end: 'The end of the passage moves: Shift with arrows or J and K. E takes it, or changes to the beginning.',
+      start: 'The beginning of the passage moves: Shift with arrows or J and K. E takes it, or changes to the end.',
+    },
+    bounds: 'Edges of the passage changed',
   },
   reasons: {
     noText: 'The text is not open.',
@@ -195,6 +200,8 @@ export const readMessages = {
     severalPassages: 'Several passages stand here. Choose one in the text or in the list.',
     severalClaims: 'This passage is linked to several claims. Make one of them current, or use the list of passages.',
     linkedByOthers: 'Only others linked this passage. The list of passages can delete it for everybody.',
+    noneChosen: 'No passage is chosen. Click one in the text or in the list.',
+    otherRevision: 'This passage was marked in an earlier text of the article, where it stays.',
     noSuchClaim: (number: number) => `There is no claim number ${number} here.`,
     refused: 'The browser keeps changing the text.',
   },
@@ -202,6 +209,7 @@ export const readMessages = {
     link: 'Link to the current claim',
     newClaim: 'New claim from what is marked',
     pick: 'Pick a claim',
+    bounds: 'Edges of the chosen passage',
     gloss: 'Gloss this sentence',
     furniture: 'Furniture or text',
     next: 'Next sentence',

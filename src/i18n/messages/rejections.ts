@@ -55,6 +55,8 @@ export const rejectionMessages = {
   // Texts
   badPosition: () => 'This stretch does not fit the text it names. Select it again.',
   passageSplitsGrapheme: () => 'The selection cuts a letter in two. Select the whole letter.',
+  passageOfOthers: () =>
+    'Somebody else marked or linked this passage: its words stay as they are. Select what you mean and mark that.',
   glossEmpty: () => 'A gloss needs words. To take it away, remove it.',
   glossOfOtherText: () => 'This gloss belongs to another text.',
   anchorInOtherArticle: () => 'A passage can only be found again in a text of its own article.',

@@ -156,6 +156,11 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
   }),
   deletePassages: (snapshot, picks) => ({ passages: picks.ids(snapshot, 'passages') }),
   notePassage: (snapshot, picks) => ({ passage: picks.id(snapshot, 'passages'), note: picks.one(['', 'note']) }),
+  replacePassage: (snapshot, picks) => ({
+    passage: picks.id(snapshot, 'passages'),
+    by: asId(`by-${picks.below(4)}`),
+    position: position(picks),
+  }),
   setPassageLanguage: (snapshot, picks) => ({
     passages: picks.ids(snapshot, 'passages'),
     tag: picks.one(['ar', '!']),

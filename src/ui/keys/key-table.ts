@@ -26,6 +26,7 @@ export type KeyedOperation =
   | 'judge.stillHolds'
   | 'judge.same'
   | 'passage.link'
+  | 'passage.bounds'
   | 'claim.new'
   | 'claim.pick'
   | 'versions.find'
@@ -59,6 +60,7 @@ export const keyTable: readonly KeyEntry[] = [
   entry('judge.stillHolds', 'h', 'judge'),
   entry('judge.same', 'm', 'judge'),
   entry('passage.link', 'l', 'mark'),
+  entry('passage.bounds', 'e', 'mark'),
   entry('claim.new', 'n', 'mark'),
   entry('claim.pick', 'c', 'mark'),
   entry('versions.find', 'f', 'mark'),
