@@ -134,6 +134,27 @@ test('[C1] [C2] the keyboard alone makes a claim, links words to it and takes th
   await expect(page.getByText('Passage deleted')).toBeHidden()
 })
 
+test('[T4] a passage that was not found again is put where it stands now, and undo takes that back', async ({
+  page,
+}) => {
+  await openToRead(page, [{ ...plain, lost: 'First by ships, then by train.' }])
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Project' }).click()
+  await page.getByRole('button', { name: 'Look at them' }).click()
+  await expect(page.getByText('A passage was not found again')).toBeVisible()
+  await page.getByRole('link', { name: 'Open in Read' }).click()
+  const place = page.getByRole('button', { name: 'It stands here' })
+  await expect(place).toBeDisabled()
+  await articleText(page).focus()
+  for (const _ of [1, 2]) await page.keyboard.press('j')
+  await page.keyboard.press('Shift+j')
+  await place.click()
+  await expect(page.getByText('changed in this revision')).toBeVisible()
+  await expect(place).toHaveCount(0)
+  await expect.poll(() => drawn(page, /^mark-/)).toContain('First by ships, then by rail.')
+  await page.keyboard.press('Control+z')
+  await expect(place).toBeVisible()
+})
+
 test('sentences are extended with Shift, and the picker filters as one types', async ({ page }) => {
   await openToRead(page, [plain])
   await articleText(page).focus()

@@ -27,13 +27,17 @@ export interface TestArticle {
   readonly direction?: 'ltr' | 'rtl'
   /** How many passages without a claim it has from the start, each of three words or so. */
   readonly passages?: number
+  /** A passage of an earlier text that was looked for in this one and not found: the whole earlier text. */
+  readonly lost?: string
 }
 
 const project = 'reading'
 
 /** The content of a `keep` file with these articles and one claim, "7000 containers were sent". */
 export async function readingProjectFile(articles: readonly TestArticle[]): Promise<string> {
-  const texts = new Map(articles.map(({ text }) => [textHash(text), text]))
+  const everyText = articles.flatMap(({ text, lost }) => (lost === undefined ? [text] : [text, lost]))
+  const texts = new Map(everyText.map((text) => [textHash(text), text]))
+  const earlier = articles.flatMap(({ id, lost }) => (lost === undefined ? [] : [{ id, text: lost }]))
   const snapshot = snapshotOf({
     project: [
       {
@@ -51,18 +55,35 @@ export async function readingProjectFile(articles: readonly TestArticle[]): Prom
     articles: articles.map(({ id, language, direction = 'ltr' }) =>
       articleRow(id, { language: { tag: language, direction, basis: 'detected', evidence: null } }),
     ),
-    revisions: articles.map(({ id, text }) =>
-      revisionRow(id, { textHash: textHash(text), length: text.length, words: text.split(/\s+/u).length }),
-    ),
+    revisions: [
+      ...earlier.map(({ id, text }) => revisionOf(id, text, { id: anyId(`${id}-0`), number: 1 })),
+      ...articles.map(({ id, text, lost }) => revisionOf(id, text, { number: lost === undefined ? 1 : 2 })),
+    ],
     storyArticles: articles.map(({ id }) => storyArticleRow('story', id)),
     claims: [claimRow('k', { wording: '7000 containers were sent' })],
     storyClaims: [storyClaimRow('story', 'k')],
-    passages: articles.flatMap(({ id, text, passages = 0 }) =>
-      Array.from({ length: passages }, (_, number) => {
-        const start = Math.floor((number * (text.length - 20)) / passages)
-        return passageRow(`p-${number}`, id, positionIn(text, start, start + 12))
-      }),
-    ),
+    passages: [
+      ...earlier.map(({ id, text }) =>
+        passageRow(`lost-${id}`, id, { revision: anyId(`${id}-0`), ...positionIn(text, 0, text.length) }),
+      ),
+      ...articles.flatMap(({ id, text, passages = 0 }) =>
+        Array.from({ length: passages }, (_, number) => {
+          const start = Math.floor((number * (text.length - 20)) / passages)
+          return passageRow(`p-${number}`, id, positionIn(text, start, start + 12))
+        }),
+      ),
+    ],
+    anchors: earlier.map(({ id }) => ({
+      id: anyId(`lost-${id}.${id}-1`),
+      rev: 1,
+      extra: null,
+      passage: anyId(`lost-${id}`),
+      revision: anyId(`${id}-1`),
+      outcome: 'lost' as const,
+      start: null,
+      end: null,
+      decidedBy: null,
+    })),
   })
   let file = ''
   const source = {
@@ -72,6 +93,11 @@ export async function readingProjectFile(articles: readonly TestArticle[]): Prom
   }
   for await (const piece of writeProjectFile(source, { purpose: 'colleague', privateNotes: true })) file += piece
   return file
+}
+
+function revisionOf(article: string, text: string, fields: Parameters<typeof revisionRow>[1]) {
+  const words = text.split(/\s+/u).length
+  return revisionRow(article, { textHash: textHash(text), length: text.length, words, ...fields })
 }
 
 /** Introduces the analyst, opens the project from its file, and shows the first article. */

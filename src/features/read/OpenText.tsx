@@ -92,6 +92,7 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
       {settings.panel ? (
         <PassagePanel
           rows={rows}
+          meant={meant}
           focused={open.focusedId}
           onFocus={open.showPassage}
           onRemove={(id) => unattended(actions.remove(id))}

@@ -128,6 +128,7 @@ const inMenu = [
   'gloss.paste',
   'gloss.plain',
   'passage.mark',
+  'passage.bounds',
   'suggestion.reject',
   'read.passages',
   'read.glosses',

@@ -7,12 +7,15 @@ import { uiMessages } from '#i18n/messages/ui.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { LostPassages } from './LostPassages.tsx'
 import { PassageCard } from './PassageCard.tsx'
 import type { PaneRows } from './use-pane-rows.ts'
+import type { Meant } from './use-reading-actions.ts'
 import styles from './PassagePanel.module.css'
 
 export interface PassagePanelProps {
   readonly rows: PaneRows
+  readonly meant: Meant
   readonly focused: string | null
   readonly onFocus: (passage: string) => void
   readonly onRemove: (passage: PassageId) => void
@@ -25,8 +28,8 @@ const words = readMessages.passages
 const firstShown = 120
 
 /** In order of the text. The focused one is open. */
-export function PassagePanel({ rows, focused, onFocus, onRemove, onLink, onClose }: PassagePanelProps) {
-  const { passages, lost } = rows
+export function PassagePanel({ rows, meant, focused, onFocus, onRemove, onLink, onClose }: PassagePanelProps) {
+  const { passages } = rows
   const [all, setAll] = useState(false)
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
@@ -58,7 +61,7 @@ export function PassagePanel({ rows, focused, onFocus, onRemove, onLink, onClose
           {words.all(passages.length)}
         </Button>
       ) : null}
-      {lost > 0 ? <p className={styles['lost']}>{words.lost(lost)}</p> : null}
+      <LostPassages rows={rows} meant={meant} onRemove={onRemove} />
     </aside>
   )
 }

@@ -1,7 +1,7 @@
 /** Everything one pane shows of its article, read from the snapshot. */
 import { useMemo } from 'react'
 import type { ArticleId, StoryId } from '#domain/ids.ts'
-import type { Article, Gloss, Region, Revision, StoryArticle } from '#domain/records.ts'
+import type { Article, Gloss, Passage, Region, Revision, StoryArticle } from '#domain/records.ts'
 import { visibleArticle } from '#state/select.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -13,14 +13,15 @@ export interface PaneRows {
   readonly revision: Revision
   readonly claims: readonly ArticleClaim[]
   readonly passages: readonly ShownPassage[]
-  /** Passages that were looked for in this revision and not found. */
-  readonly lost: number
+  /** Passages of earlier revisions that were not found in this one. */
+  readonly lost: readonly Passage[]
   readonly regions: readonly Region[]
   readonly glosses: readonly Gloss[]
   readonly stories: readonly { readonly id: StoryId; readonly name: string; readonly role: StoryArticle['role'] }[]
 }
 
 const none: readonly ShownPassage[] = []
+const noneLost: readonly Passage[] = []
 
 /** `null` when there is no such article to be seen. */
 export function usePaneRows(id: ArticleId): PaneRows | null {
@@ -34,7 +35,7 @@ export function usePaneRows(id: ArticleId): PaneRows | null {
     [article, claims, analyst.id],
   )
   const lost = useRows(
-    (snapshot) => (article ? lostPassages(snapshot, article).length : 0),
+    (snapshot) => (article ? lostPassages(snapshot, article) : noneLost),
     ['passages', 'anchors'],
     [article],
   )

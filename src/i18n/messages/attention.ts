@@ -22,7 +22,7 @@ export const attentionMessages = {
   open: { cell: 'Open the cell', read: 'Open in Read', claim: 'Open the claim', story: 'Open the stories' },
   lost: {
     what: 'A passage was not found again in the new text of its article',
-    todo: 'Open the article and mark the passage again, then remove this one; or remove it if the text no longer says it.',
+    todo: 'Open the article, select where it stands now, and press “It stands here” in the list of passages. If the text no longer says it, remove it.',
   },
   changed: {
     what: 'A passage was found again with other words',

@@ -148,6 +148,7 @@ export const readMessages = {
       changed: 'changed in this revision',
       lost: 'not found in this revision',
     },
+    placeHere: 'It stands here',
     lost: (count: number) =>
       plural(count, '# passage was not found in this revision', '# passages were not found in this revision'),
     all: (count: number) => `Show all ${formatNumber(count)}`,
