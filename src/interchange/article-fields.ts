@@ -3,7 +3,7 @@
  * JSON, JSON Lines and CSV. What no name here covers is kept as `extra` and written back (F1).
  */
 import type { JsonObject, JsonValue } from '#domain/json.ts'
-import { isJsonObject, withoutPrototypeKeys } from './read-json.ts'
+import { isJsonObject } from './read-json.ts'
 import { bareArticle, type RawArticle } from './raw-article.ts'
 
 type Field =
@@ -106,8 +106,8 @@ class RecordFields {
 
   rest(): JsonObject | null {
     const kept = Object.entries(this.#record).filter(([name]) => !this.#taken.has(name))
-    const rest = withoutPrototypeKeys(Object.fromEntries(kept)) as JsonObject
-    return Object.keys(rest).length === 0 ? null : rest
+    // `fromEntries` makes a field of every name, `__proto__` too; writing to `rest[name]` would not.
+    return kept.length === 0 ? null : Object.fromEntries(kept)
   }
 }
 

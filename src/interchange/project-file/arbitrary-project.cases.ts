@@ -64,7 +64,7 @@ export const arbitraryProject: fc.Arbitrary<MadeProject> = fc
     texts,
     words: nasty,
     bounds: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
-    extra: fc.dictionary(fc.constantFrom('a', 'constructor', 'ж'), nasty),
+    extra: fc.dictionary(fc.constantFrom('a', 'constructor', '__proto__', 'ж'), nasty),
   })
   .map(({ texts: contents, words, bounds, extra }) => {
     const rows = new Map<TableName, Row[]>(tableNames.map((table) => [table, []]))

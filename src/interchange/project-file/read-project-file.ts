@@ -90,7 +90,10 @@ function checkKind(value: JsonValue): FileRefusal | null {
   return null
 }
 
-/** Keys that other programs may take for prototypes have no place in a project file. */
+/** The fields of a row that files brought along; their names are not ours (F1). */
+const foreignFields = 'extra'
+
+/** Keys that other programs may take for prototypes have no place in what the program itself writes. */
 function checkKeys(root: JsonValue): FileRefusal | null {
   const waiting: { readonly value: JsonValue; readonly path: string }[] = [{ value: root, path: '$' }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -99,7 +102,7 @@ function checkKeys(root: JsonValue): FileRefusal | null {
     const isArray = Array.isArray(value)
     for (const [key, inner] of Object.entries(value)) {
       if (key === '__proto__') return refuseAt('forbiddenKey', `${path}.${key}`)
-      if (typeof inner === 'object' && inner !== null)
+      if (typeof inner === 'object' && inner !== null && key !== foreignFields)
         waiting.push({ value: inner as JsonValue, path: isArray ? `${path}[${key}]` : `${path}.${key}` })
     }
   }
