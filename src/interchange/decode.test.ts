@@ -61,7 +61,13 @@ describe('decode', () => {
   })
 
   it('[F2] finds UTF-16 without a mark', () => {
-    expect(decoded(utf16le('Seven thousand containers'))).toMatchObject({ charset: 'utf-16le', byteOrderMark: false })
+    const texts = ['Seven thousand containers', 'Президент подписал указ. Документ опубликован.']
+    for (const text of texts) {
+      const little = utf16le(text)
+      const big = little.map((_, index) => little[index ^ 1] ?? 0)
+      expect(decoded(little)).toMatchObject({ text, charset: 'utf-16le', byteOrderMark: false })
+      expect(decoded(big)).toMatchObject({ text, charset: 'utf-16be', byteOrderMark: false })
+    }
   })
 
   it('[F2] refuses what is no text, with the reason', () => {

@@ -34,6 +34,7 @@ const NEVER: Readonly<Record<string, string>> = {
   ca: 'kw',
   vi: 'fjwz',
   ro: 'kqwy',
+  mk: 'х',
 }
 
 function spelling(tag: string, letters: string, common = '', sequences = ''): Spelling {
@@ -60,7 +61,7 @@ export const LATIN: readonly Spelling[] = [
   spelling('pl', 'ąćęłńóśźż', 'ąęłóż', 'sz cz rz ść$ ów$ owi ego$ nie ych$ ami$ ski$ dz ia'),
   spelling('cs', 'áčďéěíňóřšťúůýž', 'áěířů', 'ost$ ých$ ého$ ní$ ou$ ch í$ ové$ ky$'),
   spelling('sk', 'áäčďéíĺľňóôŕšťúýž', 'áíľť', 'osť$ ých$ ého$ nia$ ou$ ch ť$ ovej$ ie ia'),
-  spelling('sl', 'čšž', 'čšž', 'ega$ ost$ nje$ anja$ ja$ ih$ skega$ lj oz$ sti$ mi$'),
+  spelling('sl', 'čšž', 'čšž', 'ega$ šč ost$ nje$ anja$ ja$ ih$ skega$ lj oz$ sti$ mi$'),
   spelling('hr', 'čćđšž', 'čćšž', 'ije lj nj ijeg ost$ anje$ skog$ ima$ cij vlj irati$'),
   spelling('sr-Latn', 'čćđšž', 'čćšž', 'lj nj ost$ anje$ skog$ ima$ cij vlj ovao$ isao$ ovati$'),
   spelling('bs', 'čćđšž', 'čćšž', 'ije lj nj ijeg ost$ anje$ skog$ ima$ cij vlj'),
@@ -76,12 +77,22 @@ export const LATIN: readonly Spelling[] = [
 
 /** Shared: the 24 letters а б в г д е ж з к л м н о п р с т у ф х ц ч ш and и. */
 export const CYRILLIC: readonly Spelling[] = [
-  spelling('ru', 'ёйщъыьэюя', 'йыья', 'ого$ его$ ение$ ения$ ств ся$ ть$ ый$ ий$ ая$ ые$ ов$ ли$ ил$ ции$ ами$'),
-  spelling('uk', 'ґєіїйщьюя’', 'ії', 'ого$ ення$ ств ся$ ти$ ий$ ої$ ів$ ії$ ла$ ли$ ами$'),
+  spelling(
+    'ru',
+    'ёйщъыьэюя',
+    'йыья',
+    'ого$ его$ ение$ ения$ ств ся$ ть$ ый$ ий$ ая$ ые$ ов$ ла$ ли$ ил$ ал$ ать$ ции$ ами$ ом$ ой$ ет$ ит$ ут$ ют$ ят$ сь$',
+  ),
+  spelling(
+    'uk',
+    'ґєіїйщьюя’',
+    'ії',
+    'ого$ ення$ ств ся$ ти$ ть$ ий$ ої$ ів$ ії$ ла$ ли$ ав$ ив$ ами$ ом$ ння$ ено$ ять$ ють$ уть$',
+  ),
   spelling('be', 'ёійўыьэюя’', 'іўы', 'ага$ анне$ ання$ ств ца$ ць$ ых$ аў$ дз ці$ амі$'),
-  spelling('bg', 'йщъьюя', 'ъят', 'та$ то$ ите$ ата$ ът$ ява$ ени$ ия$ ят$ аха$'),
-  spelling('mk', 'ѓѕјљњќџѐѝ', 'ј', 'та$ то$ ите$ ата$ от$ ува$ ија$ аат$ ње$'),
-  spelling('sr-Cyrl', 'ђјљњћџ', 'јћ', 'ост$ ање$ ског$ има$ ија$ ије$ овао$'),
+  spelling('bg', 'йщъьюя', 'ъят', 'та$ то$ ите$ ата$ ът$ ява$ ени$ ия$ ят$ аха$ ъл ър ън ъв ъс ъм ъг ъд ъж'),
+  spelling('mk', 'ѓѕјљњќџѐѝ', 'ј', 'та$ то$ ите$ ата$ от$ ува$ ија$ аа$ аат$ ње$'),
+  spelling('sr-Cyrl', 'ђјљњћџ', 'јћ', 'ост$ ање$ ењ ског$ има$ ија$ ије$ ао$ ио$ овао$ су$'),
   spelling('kk', 'әғқңөұүһіёйщъыьэюя', 'қіғ', 'ған$ ген$ ның$ нің$ дар$ дер$ лар$ лер$ ты$ ді$ ып$ атын$'),
   spelling('ky', 'ңөүёйщъыьэюя', 'үөң', 'ган$ ген$ нын$ нин$ лар$ лер$ ууда$ уу$ үү$ оо дүн$ ып$ тар$'),
   spelling('uz-Cyrl', 'ўқғҳёйъьэюя', 'қў', 'лар$ нинг$ ган$ да$ дан$ лик$ моқда$'),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { SENTENCES, SNIPPETS } from './identify.cases.ts'
+import { OPEN_TEXTS, SENTENCES, SHORT_TEXTS, SNIPPETS } from './identify.cases.ts'
 import { identifyLanguage } from './identify.ts'
 import { languageInfo } from './language-names.ts'
 
@@ -42,6 +42,16 @@ describe('identifyLanguage', () => {
 
   it.each(SNIPPETS)('[T5] knows %s as a snippet: %s', (tag, snippet) => {
     expect(identifyLanguage(snippet).language).toBe(tag)
+  })
+
+  it.each(SHORT_TEXTS)('[T5] knows %s in two short sentences: %s', (tag, text) => {
+    expect(identifyLanguage(text).language).toBe(tag)
+  })
+
+  it.each(OPEN_TEXTS)('[T5] names no language, but %j, for %s', (languages, text) => {
+    const { language, margin, alternatives } = identifyLanguage(text)
+    expect([language, margin]).toEqual(['und', 0])
+    expect(alternatives.map((other) => other.language)).toEqual(expect.arrayContaining([...languages]))
   })
 
   it('says und for a text without letters, and for nothing at all', () => {

@@ -45,6 +45,8 @@ const FOREIGN_LETTER = -1.2
 const SEQUENCE_GAIN = 0.22
 const NEVER_LETTER = 0.35
 const DAMPING = 1.5
+/** Sums that differ by less were only added up in another order. */
+const SAME = 1e-9
 
 interface Score {
   readonly spelling: Spelling
@@ -52,6 +54,12 @@ interface Score {
   words: number
   readonly lettersFound: Map<string, number>
   readonly wordsFound: Map<string, number>
+}
+
+/** A language with all that speaks for it and against it. */
+interface Ranked {
+  readonly score: Score
+  readonly total: number
 }
 
 /** Identifies the language of a text or a snippet. Never throws; linear in the first 20,000 code units. [T5] */
@@ -129,28 +137,35 @@ function byEvidence(
     .map((score) => ({ score, total: score.letters + score.words + bonusFor(score) }))
     .toSorted((a, b) => b.total - a.total)
   const [first, second] = ranked
-  if (first === undefined || second === undefined || (!foundAny && first.total <= 0) || first.total <= 0) {
-    return decided('und', script, 0, { kind: 'none', letters: [], words: [] })
+  if (first === undefined || second === undefined || first.total <= 0 || isScrap(first.score)) {
+    return undecided(script, [])
   }
-  const best = first.score
-  if (isScrap(best)) return decided('und', script, 0, { kind: 'none', letters: [], words: [] })
-  const wordLead = best.words - second.score.words
-  const letterLead = best.letters - second.score.letters
-  const letters = strongest(best.lettersFound)
-  const words = strongest(best.wordsFound)
-  const kind = !foundAny
-    ? 'none'
-    : letterLead > wordLead && letters.length > 0
-      ? 'letters'
-      : words.length > 0
-        ? 'words'
-        : 'letters'
+  if (first.total - second.total < SAME) return undecided(script, ranked)
+  const letters = strongest(first.score.lettersFound)
+  const words = strongest(first.score.wordsFound)
+  const kind = foundAny ? strongerKind(first.score, second.score) : 'none'
   const margin = Math.min(1, (first.total - Math.max(0, second.total)) / (first.total + DAMPING))
-  const alternatives = ranked
-    .slice(1, 4)
-    .filter((entry) => entry.total > 0)
-    .map((entry) => ({ language: entry.score.spelling.tag, share: entry.total / first.total }))
-  return decided(best.spelling.tag, script, margin, { kind, letters, words }, alternatives)
+  const others = nextBest(ranked.slice(1), first.total)
+  return decided(first.score.spelling.tag, script, margin, { kind, letters, words }, others)
+}
+
+/** By which kind of evidence a language leads the next one. */
+function strongerKind(best: Score, next: Score): 'letters' | 'words' {
+  const byLetters = best.letters - next.letters > best.words - next.words && best.lettersFound.size > 0
+  return byLetters || best.wordsFound.size === 0 ? 'letters' : 'words'
+}
+
+/** Nothing speaks for a language, or all of it for two alike: the one that stands first in our table is no answer (T5). */
+function undecided(script: Script, ranked: readonly Ranked[]): IdentifiedLanguage {
+  const none = { kind: 'none', letters: [], words: [] } as const
+  return decided('und', script, 0, none, nextBest(ranked, ranked[0]?.total ?? 0))
+}
+
+function nextBest(ranked: readonly Ranked[], most: number): IdentifiedLanguage['alternatives'] {
+  return ranked
+    .slice(0, 3)
+    .filter(({ total }) => total > 0)
+    .map(({ score, total }) => ({ language: score.spelling.tag, share: total / most }))
 }
 
 function isExpected(tag: string, expected: string | undefined): boolean {
@@ -190,7 +205,8 @@ function weighLetters(lower: string, tokens: readonly string[], scores: readonly
 
 function weighAbsent(counts: ReadonlyMap<string, number>, tokens: readonly string[], scores: readonly Score[]): void {
   const size = tokens.reduce((sum, token) => sum + token.length, 0)
-  const penalty = size > 60 ? Math.min(2, size / 200) : 0
+  // Half a page without a common letter is odd; two sentences without it are not, whatever the language.
+  const penalty = Math.min(2, Math.max(0, size - 200) / 200)
   for (const score of scores) {
     for (const letter of score.spelling.common) if (!counts.has(letter)) score.letters -= penalty
     for (const letter of score.spelling.never) score.letters -= NEVER_LETTER * Math.sqrt(counts.get(letter) ?? 0)
