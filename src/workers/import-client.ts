@@ -10,10 +10,16 @@ import { scriptUrl } from './script-url.ts'
 export function createImportReader(): ImportReader {
   return {
     read: (files, context, progressed) =>
-      startRun((session) => session.read(files, context.known, context.glossLanguage, proxy(progressed))),
+      startRun(async (session) => {
+        for (let at = 0; at < files.length; at += filesAtOnce) await session.add(files.slice(at, at + filesAtOnce))
+        return session.read(context.known, context.glossLanguage, proxy(progressed))
+      }),
     paste: (pasted, context) => startRun((session) => session.paste(pasted, context.known, context.glossLanguage)),
   }
 }
+
+/** Files handed over in one message: the browser takes a tenth of a millisecond and more for each, and the page waits. */
+const filesAtOnce = 50
 
 /** Drafts fetched in one message, few enough to be copied within a frame. */
 const draftsAtOnce = 200

@@ -15,18 +15,24 @@ export interface ReadingSummary extends Omit<ImportReading, 'drafts'> {
 }
 
 class ImportSession {
+  readonly #files: File[] = []
   readonly #texts = new Map<TextHash, string>()
   #drafts: readonly ArticleDraft[] = []
   #cancelled = false
 
+  /** Takes files to be read, after those it has. They come in parts: handing over thousands at once would block the page. */
+  add(files: readonly File[]): void {
+    this.#files.push(...files)
+  }
+
+  /** Reads the files it was given. */
   async read(
-    files: readonly File[],
     known: ReadonlySet<TextHash>,
     glossLanguage: LanguageTag,
     progressed: (progress: ReadingProgress) => void,
   ): Promise<ReadingSummary> {
     let since = performance.now()
-    const inputs = files.map((file) => ({
+    const inputs = this.#files.map((file) => ({
       name: file.webkitRelativePath || file.name,
       size: file.size,
       bytes: async () => new Uint8Array(await file.arrayBuffer()),
