@@ -66,6 +66,26 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
   await expect(tableRow(page, 'Title <b>bold</b>')).toBeVisible()
 })
 
+test('[T5] [C7] the preview says who named the language, and offers both readings of a date', async ({ page }) => {
+  const home = await newProject(page)
+  const rows = [
+    'title,date,lang,text',
+    'Harbour,20.03.24,en,The harbour was closed for three days after the storm.',
+    'Bridge,03/04/24,xx-bogus,"The bridge was closed, and it is not known why."',
+  ]
+  await previewFiles(page, home, [textFile('rows.csv', rows.join('\n'))])
+  await expect(tableRow(page, 'Harbour')).toContainText('stated by the file')
+  await expect(tableRow(page, 'Harbour')).toContainText('was read as 20 Mar 2024')
+  await expect(tableRow(page, 'Bridge')).toContainText('recognised by its words')
+  await tableRow(page, 'Bridge').dblclick()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('The file names the language “xx-bogus”')
+  await page.keyboard.press('Tab')
+  await dialog.getByRole('button', { name: '3 Apr 2024' }).click()
+  await dialog.getByRole('button', { name: 'Keep' }).click()
+  await expect(tableRow(page, 'Bridge')).toContainText('3 Apr 2024')
+})
+
 test('[H2] [H8] an import is undone as one step, and imported again it is no duplicate', async ({ page }) => {
   test.slow()
   const home = await newProject(page)

@@ -2,23 +2,26 @@
  * From what a format found to a draft: hash, language, title, furniture, dates and glosses are proposed here, the same
  * way for every format. The text itself is not changed but for line ends (T1).
  */
-import type { DateBounds } from '#domain/date-bounds.ts'
 import type { ArticleDraft, GlossDraft, ReadingReason } from '#domain/import-draft.ts'
 import type { JsonObject } from '#domain/json.ts'
 import { positionIn } from '#domain/passages.ts'
-import type { LanguageMark, LanguageTag } from '#domain/records.ts'
-import { directionOfLanguage } from '#language/direction.ts'
-import { identifyLanguage, type IdentifiedLanguage } from '#language/identify.ts'
+import type { LanguageTag } from '#domain/records.ts'
+import { identifyLanguage } from '#language/identify.ts'
 import { countWords } from './count-words.ts'
+import { decideLanguage } from './decided-language.ts'
 import { unifyLineEnds, type DecodedText } from './decode.ts'
 import { glossesOf } from './gloss-alignment.ts'
-import { metadataDate } from './metadata-date.ts'
+import { remarksOnHidden } from './hidden-characters.ts'
 import type { RawArticle } from './raw-article.ts'
+import { statedDate, type StatedDate } from './stated-date.ts'
 import { textHash } from './text-hash.ts'
 import { proposeAbout } from './text-proposals.ts'
 
 /** Longest text of one article, in UTF-16 code units; a longer one is not a news article and would stop every view. */
 export const longestArticle = 5_000_000
+
+/** A paragraph beyond this, in UTF-16 code units, has probably lost its line ends. */
+const longParagraph = 100_000
 
 /** Where an article was found. */
 export interface DraftPlace {
@@ -40,12 +43,13 @@ export function draftArticle(raw: RawArticle, place: DraftPlace): DraftedArticle
   if (text.trim() === '') return { refused: { key: 'emptyArticle', params: { entry: raw.entry ?? 1 } } }
   if (text.length > longestArticle) return { refused: { key: 'longArticle', params: { length: text.length } } }
   const found = identifyLanguage(text)
-  const language = languageMark(raw.language, found)
-  const proposed = proposeAbout(text, language.tag)
+  const language = decideLanguage(raw.language, found)
+  const { tag } = language.mark
+  const proposed = proposeAbout(text, tag)
   const stated = raw.title?.trim()
   const title = stated ? stated : proposed.title
-  const published = raw.published === null ? null : metadataDate(raw.published)
-  const retrieved = raw.retrieved === null ? null : metadataDate(raw.retrieved)
+  const published = dateOf(raw.published, tag)
+  const retrieved = dateOf(raw.retrieved, tag)
   const draft: ArticleDraft = {
     number: place.number,
     file: place.file,
@@ -58,62 +62,39 @@ export function draftArticle(raw: RawArticle, place: DraftPlace): DraftedArticle
     title,
     titleBasis: stated ? 'metadata' : title === null ? null : 'text',
     firstWords: proposed.firstWords,
-    language,
+    language: language.mark,
     otherLanguages: found.alternatives.map((other) => other.language),
     outlet: raw.outlet,
     author: raw.author,
     url: raw.url,
-    published,
-    retrieved,
+    published: published.bounds,
+    retrieved: retrieved.bounds,
     tags: raw.tags,
     regions: proposed.regions,
     glosses: draftGlosses(text, raw, place.glossLanguage),
-    extra: extraOf(raw, { published: published === null, retrieved: retrieved === null }),
+    extra: extraOf(raw, { published: published.bounds === null, retrieved: retrieved.bounds === null }),
     duplicate: null,
-    warnings: warningsOf(raw, text, published),
+    warnings: [
+      ...raw.warnings,
+      ...remarksOnText(text),
+      ...remarksOnHidden(title ?? proposed.firstWords, 'title'),
+      ...(raw.entry === null && place.fileName !== null ? remarksOnHidden(place.fileName, 'fileName') : []),
+      ...[language.remark, published.remark, retrieved.remark].filter((remark) => remark !== null),
+    ],
   }
   return { draft, text }
 }
 
-function warningsOf(raw: RawArticle, text: string, published: DateBounds | null): readonly ReadingReason[] {
-  const warnings = [...raw.warnings]
-  if (!text.isWellFormed()) warnings.push({ key: 'loneSurrogates', params: {} })
-  // The words stay in `extra`; without a remark nobody would look for them there (C7).
-  if (raw.published !== null && published === null)
-    warnings.push({ key: 'unreadDate', params: { date: raw.published } })
-  return warnings
+function remarksOnText(text: string): readonly ReadingReason[] {
+  const remarks: ReadingReason[] = []
+  if (!text.isWellFormed()) remarks.push({ key: 'loneSurrogates', params: {} })
+  const longest = text.split('\n').reduce((most, { length }) => Math.max(most, length), 0)
+  if (longest > longParagraph) remarks.push({ key: 'longParagraph', params: { length: longest } })
+  return remarks
 }
 
-/** A language a file declares stands, unless the letters belong to another script altogether (T5). */
-function languageMark(declared: string | null, found: IdentifiedLanguage): LanguageMark {
-  if (declared !== null && agrees(declared, found)) {
-    return {
-      tag: withScript(declared, found),
-      direction: directionOfLanguage(declared),
-      basis: 'declared',
-      evidence: null,
-    }
-  }
-  return { tag: found.language, direction: found.direction, basis: 'detected', evidence: evidenceOf(found) }
-}
-
-function agrees(declared: string, found: IdentifiedLanguage): boolean {
-  return found.language === 'und' || found.margin < 0.5 || baseOf(declared) === baseOf(found.language)
-}
-
-/** `sr` becomes `sr-Latn` where the letters say so: the script is part of how a text is read. */
-function withScript(declared: string, found: IdentifiedLanguage): string {
-  return !declared.includes('-') && baseOf(declared) === baseOf(found.language) ? found.language : declared
-}
-
-function baseOf(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? tag
-}
-
-function evidenceOf({ reason, script }: IdentifiedLanguage): string | null {
-  if (reason.kind === 'letters') return `letters: ${reason.letters.join(' ')}`
-  if (reason.kind === 'words') return `words: ${reason.words.join(' ')}`
-  return reason.kind === 'script' ? `script: ${script}` : null
+function dateOf(raw: string | null, language: LanguageTag): StatedDate {
+  return raw === null ? { bounds: null, remark: null } : statedDate(raw, language)
 }
 
 function draftGlosses(text: string, raw: RawArticle, expected: LanguageTag): readonly GlossDraft[] {

@@ -64,5 +64,18 @@ export const hostileFiles: readonly FileCase[] = [
     outcome: ['imported', 'cutBySpreadsheet', 1],
   },
   { name: 'surrogate.json', content: '{"text":"half \\ud83d of it"}', outcome: ['imported', 'loneSurrogates', 1] },
+  { name: 'lost-breaks.txt', content: 'word '.repeat(25_000), outcome: ['imported', 'longParagraph', 1] },
+  { name: 'turned\u202etxt.exe', content: 'a text', outcome: ['imported', 'turningCharacters', 1] },
+  { name: 'turned\u202egpj.txt', content: '', outcome: ['refused', 'emptyFile', 0] },
+  {
+    name: 'turned-title.json',
+    content: '{"text":"a","title":"b\u202ec"}',
+    outcome: ['imported', 'turningCharacters', 1],
+  },
+  {
+    name: 'dates.csv',
+    content: 'title,date,text\nA,20.03.24,twelve\nB,03/04/24,thirteen\n',
+    outcome: ['imported', 'dateRead', 2],
+  },
   { name: 'long-line.txt', content: 'word '.repeat(2_000_000), outcome: ['refused', 'longArticle', 0] },
 ]

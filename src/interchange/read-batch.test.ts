@@ -38,6 +38,21 @@ describe('readBatch', () => {
     expect(outcomes(reading)).toEqual(hostileFiles.map(({ outcome }) => outcome))
   })
 
+  it('[F2] tells what a name hides once: of a file that is an article, of one that holds several, and of a refused one', async () => {
+    const { files } = await read([
+      file('a\u202etxt.exe', 'a text'),
+      file('b\u202e.jsonl', '{"text":"one"}\n{"text":"two"}'),
+      file('c\u202e.txt', ''),
+    ])
+    const remarks = files.map(({ problems }) => problems.filter(({ params }) => params['where'] === 'fileName'))
+    expect(remarks.map((found) => found.map(({ params }) => params['codes']))).toEqual([
+      ['U+202E'],
+      ['U+202E'],
+      ['U+202E'],
+    ])
+    expect(files[0]?.entry.name).toBe('a\u202etxt.exe')
+  })
+
   it('[T1] keeps a text as it is, with its hash and every proposed stretch quoted', async () => {
     const text = 'Accessibility links\n\nShips reach the port\n\nThe 7000 containers came by rail. They were full.'
     const { drafts, texts } = await read([file('a.txt', text)])

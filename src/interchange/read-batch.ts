@@ -15,6 +15,7 @@ import type { LanguageTag } from '#domain/records.ts'
 import { decode, unifyLineEnds, type DecodedText } from './decode.ts'
 import { detectFormat } from './detect-format.ts'
 import { draftArticle } from './draft-article.ts'
+import { remarksOnHidden } from './hidden-characters.ts'
 import { bareArticle, type FormatItem, type RawArticle } from './raw-article.ts'
 
 /** Largest file that is read at once. */
@@ -47,7 +48,7 @@ export async function readBatch(inputs: readonly BatchInput[], context: BatchCon
   const reader = new BatchReader(context, inputs)
   const files: FileReading[] = []
   for (const [index, input] of inputs.entries()) {
-    const file = context.isCancelled() ? null : await reader.readFile(input, index)
+    const file = context.isCancelled() ? null : withRemarksOnName(await reader.readFile(input, index))
     if (file === null || context.isCancelled()) return { files, drafts: reader.drafts, cancelled: true }
     files.push(file)
     await reader.fileDone(input)
@@ -185,6 +186,13 @@ function entryOf(file: FileAtHand, counts: Counts, first: ReadingReason | null):
 function reasonForNothing(problems: number, first: ReadingReason | null): ReadingReason {
   if (problems > 1) return { key: 'allEntriesRefused', params: { problems } }
   return first ?? { key: 'noArticles', params: {} }
+}
+
+/** What is odd about the name, unless the file is an article that said so already. */
+function withRemarksOnName({ entry, problems }: FileReading): FileReading {
+  const said = new Set(problems.flatMap(({ key, params }) => (params['where'] === 'fileName' ? key : [])))
+  const remarks = remarksOnHidden(entry.name, 'fileName').filter(({ key }) => !said.has(key))
+  return { entry, problems: [...problems, ...remarks] }
 }
 
 function refusedFile(name: string, bytes: number, reason: ReadingReason): FileReading {

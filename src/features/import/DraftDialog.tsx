@@ -15,7 +15,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { dateWords } from '#ui/marks/DateText.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
-import { furnitureKinds } from './draft-columns.tsx'
+import { furnitureKinds, languageBasis, remarks } from './draft-columns.tsx'
 import type { DraftRow } from './draft-row.ts'
 import type { ImportJob } from './import-job.ts'
 import styles from './import.module.css'
@@ -59,7 +59,7 @@ function SeveralDrafts({ job, rows, first, onClose }: DraftDialogProps & { reado
 }
 
 function OneDraft({ job, row, onClose }: { job: ImportJob; row: DraftRow; onClose: () => void }) {
-  const dateBefore = row.published ? dateWords(row.published) : ''
+  const dateBefore = row.published ? dateWords(row.published) : (row.openDate ?? '')
   const [tag, setTag] = useState<LanguageTag>(row.language.tag)
   const [fields, setFields] = useState(() => fieldsOf(row))
   const [date, setDate] = useState(dateBefore)
@@ -77,6 +77,7 @@ function OneDraft({ job, row, onClose }: { job: ImportJob; row: DraftRow; onClos
   }
   return (
     <DraftFrame title={words.title} onKeep={keep} onClose={onClose}>
+      {row.warnings.length === 0 ? null : <p className={styles['remarks']}>{remarks(row)}</p>}
       <LanguageField row={row} tag={tag} onChange={setTag} />
       <TextField
         label={words.titleField}
@@ -133,7 +134,7 @@ function LanguageField(props: { row: DraftRow; tag: LanguageTag; onChange: (tag:
   return (
     <ComboBox
       label={words.language}
-      help={languageHelp(row)}
+      help={languageBasis(row.language)}
       autoFocus
       options={languageOptions(row.otherLanguages)}
       value={tag}
@@ -182,11 +183,6 @@ function changedFields(row: DraftRow, fields: Fields): Partial<Record<keyof Fiel
       .filter((name) => fields[name] !== before[name])
       .map((name) => [name, fields[name].trim() === '' ? null : fields[name].trim()]),
   )
-}
-
-function languageHelp(row: DraftRow): string | undefined {
-  if (row.language.tag === 'und') return importMessages.noLanguage
-  return row.language.evidence === null ? undefined : importMessages.evidence(row.language.evidence)
 }
 
 /** The next best guesses stand first. */

@@ -1,5 +1,6 @@
 /** Columns and facets of the preview table. Constants: a new list would rebuild the table. */
-import { wordReading } from '#i18n/messages/interchange.ts'
+import type { LanguageMark } from '#domain/records.ts'
+import { interchangeMessages, wordReading } from '#i18n/messages/interchange.ts'
 import { importMessages as words } from '#i18n/messages/import.ts'
 import { formatLanguage, formatNumber } from '#i18n/format.ts'
 import { Chip } from '#ui/Chip.tsx'
@@ -21,6 +22,17 @@ export function draftTitle(row: Pick<DraftRow, 'title' | 'firstWords'>): string 
 export function draftPlace({ fileName, entry }: Pick<DraftRow, 'fileName' | 'entry'>): string {
   if (fileName === null) return words.pasted
   return entry === null ? fileName : words.entry(fileName, entry)
+}
+
+/** How the language was decided (T5): by whom, or by what. */
+export function languageBasis({ tag, basis, evidence }: LanguageMark): string {
+  if (tag === 'und') return words.noLanguage
+  return evidence === null ? interchangeMessages.languageBasis[basis] : words.evidence(evidence)
+}
+
+/** What the person should know of an article, in sentences; empty where there is nothing. */
+export function remarks({ warnings }: Pick<DraftRow, 'warnings'>): string {
+  return warnings.map(wordReading).join(' ')
 }
 
 /** The kinds of furniture found, each once. */
@@ -54,12 +66,10 @@ export const draftColumns: readonly DataColumn<DraftRow>[] = [
     id: 'language',
     title: words.columns.language,
     value: (row) => formatLanguage(row.language.tag),
-    cell: (row) => (
-      <span title={row.language.evidence === null ? undefined : words.evidence(row.language.evidence)}>
-        <LanguageTag tag={row.language.tag} basis={row.language.basis} />
-        {row.language.evidence === null ? null : (
-          <span className={styles['evidence']}> {words.evidence(row.language.evidence)}</span>
-        )}
+    cell: ({ language }) => (
+      <span title={languageBasis(language)}>
+        <LanguageTag tag={language.tag} basis={language.basis} />
+        <span className={styles['evidence']}> {languageBasis(language)}</span>
       </span>
     ),
     width: 210,
@@ -123,7 +133,8 @@ export const draftColumns: readonly DataColumn<DraftRow>[] = [
   {
     id: 'problems',
     title: words.columns.problems,
-    value: (row) => (row.warnings.length === 0 ? null : row.warnings.map(wordReading).join(' ')),
+    value: (row) => (row.warnings.length === 0 ? null : remarks(row)),
+    cell: (row) => <span title={remarks(row)}>{remarks(row)}</span>,
     width: 140,
     grow: 1,
   },

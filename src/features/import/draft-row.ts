@@ -23,6 +23,8 @@ export interface DraftRow {
   readonly author: string | null
   readonly url: string | null
   readonly published: DateBounds | null
+  /** What the file states as date of publication, where that has two readings or none; `null` where it is read or absent. */
+  readonly openDate: string | null
   /** `null` for pasted text. */
   readonly fileName: string | null
   readonly entry: number | null
@@ -75,9 +77,16 @@ function draftRow(draft: ArticleDraft, edits: DraftEdits, isOut: boolean): Draft
     author,
     url,
     published,
+    openDate: published === null ? openDate(draft) : null,
     fileName,
     entry,
     warnings,
     textHash,
   }
+}
+
+/** Dates nobody could read are kept in `extra` under the name of their field. */
+function openDate({ extra }: ArticleDraft): string | null {
+  const stated = extra?.['published']
+  return typeof stated === 'string' ? stated : null
 }

@@ -1,4 +1,5 @@
 /** Words for what reading files found: why a file or entry was refused or mended, and what became of each file. */
+import { formatAlternatives, formatDay, formatLanguage, formatNumber } from '../format.ts'
 import { plural } from '../plural.ts'
 
 type Params = Readonly<Record<string, string | number>>
@@ -36,6 +37,26 @@ const param = (params: Params, name: string): string => String(params[name] ?? '
 const number = (params: Params, name: string): number => Number(params[name] ?? 0)
 const at = (params: Params): string => `line ${param(params, 'line')}, column ${param(params, 'column')}`
 const place = (params: Params): string => `At ${param(params, 'path')}`
+
+const whereWords = (params: Params): string => (param(params, 'where') === 'title' ? 'The title' : 'The file name')
+
+const takenWords = (params: Params): string => {
+  const taken = param(params, 'taken')
+  return taken === 'und' ? 'Choose the language.' : `${formatLanguage(taken)} was taken; change it if that is wrong.`
+}
+
+/** A day, or from one to another; either end may be open. */
+const spanWords = (params: Params): string => {
+  const [earliest, latest] = [param(params, 'earliest'), param(params, 'latest')]
+  if (earliest === latest) return formatDay(earliest)
+  const ends = [earliest, latest].map((day) => (day === '' ? 'open' : formatDay(day)))
+  return `${ends[0]} – ${ends[1]}`
+}
+
+const readingsWords = (params: Params): string => {
+  const days = param(params, 'readings').split(' ').filter(Boolean).map(formatDay)
+  return days.length === 0 ? '' : `: ${formatAlternatives(days)}`
+}
 
 /** One sentence or two for each reason: what happened and, where something can be done, what. */
 export const readingReasons: Readonly<Record<string, (params: Params) => string>> = {
@@ -77,8 +98,21 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     `The text of row ${param(params, 'row')} has exactly 32,767 characters: a spreadsheet has probably cut it off.`,
   emptyArticle: () => 'The article has no text.',
   longArticle: (params) => `The text has ${param(params, 'length')} characters, too many for one article.`,
+  dateRead: (params) => `The date “${param(params, 'date')}” was read as ${spanWords(params)}. Check it.`,
+  ambiguousDate: (params) =>
+    `The date “${param(params, 'date')}” can be read in more than one way${readingsWords(params)}. None was taken; choose one.`,
   unreadDate: (params) =>
-    `The date “${param(params, 'date')}” can be read in more than one way or in none. Set it by hand.`,
+    `“${param(params, 'date')}” could not be read as a date. It is kept as it was; set the date by hand.`,
+  noSuchLanguage: (params) =>
+    `The file names the language “${param(params, 'declared')}”, and there is none of that code. ${takenWords(params)}`,
+  otherLanguage: (params) =>
+    `The file says ${formatLanguage(param(params, 'declared'))}, but the text does not look like it. ${takenWords(params)}`,
+  turningCharacters: (params) =>
+    `${whereWords(params)} holds characters that turn the direction of writing (${param(params, 'codes')}): it may show something else than it says. It is kept as it is.`,
+  unseenCharacters: (params) =>
+    `${whereWords(params)} holds characters that cannot be seen (${param(params, 'codes')}). It is kept as it is.`,
+  longParagraph: (params) =>
+    `The text has a very long paragraph, ${formatNumber(number(params, 'length'))} characters without a line break. It is kept as it is; check that no line breaks were lost.`,
   loneSurrogates: () => 'The text holds broken characters. They are kept as they are.',
   allEntriesRefused: (params) => `None of its ${param(params, 'problems')} entries could be read.`,
   someEntriesRefused: (params) =>

@@ -1,0 +1,44 @@
+/** The language of an article that comes in: what its file says, unless that cannot be, else what the text shows (T5). */
+import type { ReadingReason } from '#domain/import-draft.ts'
+import type { LanguageMark } from '#domain/records.ts'
+import { directionOfLanguage } from '#language/direction.ts'
+import type { IdentifiedLanguage } from '#language/identify.ts'
+import { isLanguageCode } from '#language/language-codes.ts'
+import { baseLanguage } from '#language/language-names.ts'
+
+/** The language taken, and why it is not the one the file names; `null` where it is, or where the file names none. */
+export interface DecidedLanguage {
+  readonly mark: LanguageMark
+  readonly remark: ReadingReason | null
+}
+
+/** A language a file declares stands, unless there is none of that name, or the text is surely in another. */
+export function decideLanguage(declared: string | null, found: IdentifiedLanguage): DecidedLanguage {
+  const detected: LanguageMark = {
+    tag: found.language,
+    direction: found.direction,
+    basis: 'detected',
+    evidence: evidenceOf(found),
+  }
+  if (declared === null || baseLanguage(declared) === 'und') return { mark: detected, remark: null }
+  const params = { declared, taken: found.language }
+  if (!isLanguageCode(declared)) return { mark: detected, remark: { key: 'noSuchLanguage', params } }
+  if (!agrees(declared, found)) return { mark: detected, remark: { key: 'otherLanguage', params } }
+  const direction = directionOfLanguage(declared)
+  return { mark: { tag: withScript(declared, found), direction, basis: 'declared', evidence: null }, remark: null }
+}
+
+function agrees(declared: string, found: IdentifiedLanguage): boolean {
+  return found.language === 'und' || found.margin < 0.5 || baseLanguage(declared) === baseLanguage(found.language)
+}
+
+/** `sr` becomes `sr-Latn` where the letters say so: the script is part of how a text is read. */
+function withScript(declared: string, found: IdentifiedLanguage): string {
+  return !declared.includes('-') && baseLanguage(declared) === baseLanguage(found.language) ? found.language : declared
+}
+
+function evidenceOf({ reason, script }: IdentifiedLanguage): string | null {
+  if (reason.kind === 'letters') return `letters: ${reason.letters.join(' ')}`
+  if (reason.kind === 'words') return `words: ${reason.words.join(' ')}`
+  return reason.kind === 'script' ? `script: ${script}` : null
+}
