@@ -46,7 +46,7 @@ export const draftColumns: readonly DataColumn<DraftRow>[] = [
     title: words.columns.state,
     value: (row) => words.states[row.state],
     cell: (row) => <Chip tone={row.state === 'new' ? 'accent' : 'plain'}>{words.states[row.state]}</Chip>,
-    width: 120,
+    width: 150,
     always: true,
   },
   {
@@ -95,7 +95,7 @@ export const draftColumns: readonly DataColumn<DraftRow>[] = [
           {row.furniture.length}: {furnitureKinds(row)}
         </span>
       ),
-    width: 150,
+    width: 110,
     grow: 1,
   },
   {
@@ -127,7 +127,7 @@ export const draftColumns: readonly DataColumn<DraftRow>[] = [
     title: words.columns.file,
     value: draftPlace,
     cell: (row) => text(draftPlace(row)),
-    width: 150,
+    width: 140,
     grow: 1,
   },
   {
