@@ -1,5 +1,5 @@
 /** What was found, before anything is written: every article and file, editable, with the one button that writes. */
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { asId, type StoryId } from '#domain/ids.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -25,6 +25,8 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
   const [name, setName] = useState(firstName)
   const [story, setStory] = useState<StoryChoice>(null)
   const [tab, setTab] = useState<'articles' | 'files'>(rows.length === 0 ? 'files' : 'articles')
+  // The table comes in a later turn that can be interrupted: with thousands of rows the page answers meanwhile.
+  const hasTable = useDeferredValue(true, false)
   const count = countNew(rows)
   const files = useMemo(() => reading.files.map(({ entry, problems }) => ({ ...entry, problems })), [reading])
   return (
@@ -55,7 +57,11 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
           selected={tab}
           onSelect={setTab}
           tabs={[
-            { id: 'articles', title: words.articles(rows.length), content: <DraftTable job={job} rows={rows} /> },
+            {
+              id: 'articles',
+              title: words.articles(rows.length),
+              content: hasTable ? <DraftTable job={job} rows={rows} /> : null,
+            },
             {
               id: 'files',
               title: words.files(reading.files.length),
