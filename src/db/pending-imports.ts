@@ -7,11 +7,9 @@ import type { ProjectDatabase } from './project-database.ts'
 export function pendingImportsIn(database: ProjectDatabase): PendingImports {
   const { pendingImports: store } = database
   return {
-    put: (batch, chunks) =>
-      database.transaction('rw', store, async () => {
-        await store.where('batch').equals(batch).delete()
-        await store.bulkPut(chunks.map((chunk, index) => ({ batch, index, chunk })))
-      }),
+    put: async (batch, index, chunk) => {
+      await store.put({ batch, index, chunk })
+    },
     list: async () => {
       const counts = new Map<BatchId, number>()
       for (const [batch] of await store.toCollection().primaryKeys()) counts.set(batch, (counts.get(batch) ?? 0) + 1)

@@ -299,8 +299,8 @@ it('asks to keep the data after the first edit of a tab, not before', async () =
 
 it('[H2] keeps prepared chunks of an import until they are dropped', async () => {
   const { pendingImports } = await new TestBrowser().open()
-  await pendingImports.put(asId('b'), [{ n: 1 }, { n: 2 }])
-  await pendingImports.put(asId('b'), [{ n: 3 }])
+  await pendingImports.put(asId('b'), 0, { n: 1 })
+  await pendingImports.put(asId('b'), 0, { n: 3 })
   expect(await pendingImports.list()).toEqual([{ batch: 'b', chunks: 1 }])
   expect(await pendingImports.chunk(asId('b'), 0)).toEqual({ n: 3 })
   expect(await pendingImports.chunk(asId('b'), 1)).toBeNull()

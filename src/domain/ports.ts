@@ -95,7 +95,7 @@ export interface StoredText {
 
 /** Rows of an import that wait for their turn, in chunks, outside the journal. */
 export interface PendingImports {
-  put(batch: BatchId, chunks: readonly JsonObject[]): Promise<void>
+  put(batch: BatchId, index: number, chunk: JsonObject): Promise<void>
   list(): Promise<readonly { readonly batch: BatchId; readonly chunks: number }[]>
   chunk(batch: BatchId, index: number): Promise<JsonObject | null>
   drop(batch: BatchId): Promise<void>

@@ -42,13 +42,15 @@ describe('planImport', () => {
     const files = [{ ...file, entry: { ...file.entry, articles: 1001 } }]
     const newId = counter()
     const plan = planImport({ name: 'Batch', drafts, files, edits: new Map(), story: null, newId })
-    expect(plan.chunks.map(({ args }) => args.articles.length)).toEqual([250, 250, 250, 250, 1])
-    expect(plan.chunks[0]?.texts).toHaveLength(250)
+    const chunks = [...plan.chunks]
+    expect(chunks.map(({ args }) => args.articles.length)).toEqual([250, 250, 250, 250, 1])
+    expect(chunks[0]?.texts).toHaveLength(250)
+    expect(plan.articles).toBe(1001)
     const snapshot = new MemorySnapshot()
     const context = { now: '2026-01-01T00:00:00.000Z', newId, actor: asId<AnalystId>('me') }
     const plans = [planCommand(startBatch, snapshot, plan.start, context)]
     for (const result of plans) if (!isRejection(result)) snapshot.apply(result.changes)
-    for (const { args } of plan.chunks) {
+    for (const { args } of chunks) {
       const result = planCommand(importArticles, snapshot, args, context)
       expect(isRejection(result)).toBe(false)
       if (!isRejection(result)) snapshot.apply(result.changes)
@@ -70,7 +72,7 @@ describe('planImport', () => {
       [1, { title: null }],
     ])
     const plan = planImport({ name: 'Batch', drafts, files, edits, story: null, newId: counter() })
-    expect(plan.chunks[0]?.args.articles).toMatchObject([
+    expect([...plan.chunks][0]?.args.articles).toMatchObject([
       { title: 'My title', titleBasis: 'analyst', language },
       { title: null, titleBasis: null },
     ])

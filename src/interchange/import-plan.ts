@@ -33,7 +33,10 @@ export interface ImportChunk {
 /** One import run: dispatch `start`, each chunk, then `complete`, all in one step. */
 export interface ImportPlan {
   readonly start: { readonly batch: BatchId; readonly name: string }
-  readonly chunks: readonly ImportChunk[]
+  /** How many articles all chunks hold. */
+  readonly articles: number
+  /** Made one by one as they are taken, once: thousands of articles planned in one go would block the page. */
+  readonly chunks: Iterable<ImportChunk>
   readonly complete: { readonly batch: BatchId; readonly files: readonly BatchFile[] }
 }
 
@@ -56,13 +59,19 @@ export function planImport(request: ImportPlanRequest): ImportPlan {
   const { name, files, newId } = request
   const batch = asId<BatchId>(newId())
   const kept = request.drafts.filter((draft) => draft.duplicate === null)
-  const articles = kept.map((draft) => plannedArticle(draft, request))
-  const chunks: ImportChunk[] = []
-  for (let at = 0; at < articles.length; at += articlesPerChunk) {
-    const part = articles.slice(at, at + articlesPerChunk)
-    chunks.push({ args: { batch, articles: part }, texts: [...new Set(part.map((article) => article.textHash))] })
+  return {
+    start: { batch, name },
+    articles: kept.length,
+    chunks: chunksOf(kept, batch, request),
+    complete: { batch, files: entriesOf(files, kept) },
   }
-  return { start: { batch, name }, chunks, complete: { batch, files: entriesOf(files, kept) } }
+}
+
+function* chunksOf(kept: readonly ArticleDraft[], batch: BatchId, request: ImportPlanRequest): Generator<ImportChunk> {
+  for (let at = 0; at < kept.length; at += articlesPerChunk) {
+    const articles = kept.slice(at, at + articlesPerChunk).map((draft) => plannedArticle(draft, request))
+    yield { args: { batch, articles }, texts: [...new Set(articles.map((article) => article.textHash))] }
+  }
 }
 
 function plannedArticle(draft: ArticleDraft, { edits, story, newId }: ImportPlanRequest): PlannedArticle {

@@ -5,10 +5,17 @@
 import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
 import type { ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
 import type { ImportContext, ImportReader, ImportRun } from '#domain/ports.ts'
-import { planImport, type DraftEdits, type ImportPlan } from '#interchange/import-plan.ts'
+import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
 import type { ProjectSession } from '#state/project-session.ts'
-import { prepareImport, preparedHead, writeImport, type ImportHead, type WritingResult } from './import-steps.ts'
-import { withImportLock } from './import-lock.ts'
+import {
+  forgetUnbegun,
+  prepareImport,
+  preparedHead,
+  writeImport,
+  type ImportHead,
+  type WritingResult,
+} from './import-steps.ts'
+import { leftBehind, withImportLock } from './import-lock.ts'
 
 /** What was found and what the person decided about it. */
 export interface Preview {
@@ -118,10 +125,13 @@ export class ImportJob {
       story: newStory?.id ?? (choice && 'existing' in choice ? choice.existing : null),
       newId: () => this.#session.newId(),
     })
-    const articles = plan.chunks.reduce((sum, { args }) => sum + args.articles.length, 0)
     const step = asId<StepId>(this.#session.newId())
-    const head: ImportHead = { step, name, story: newStory, files: plan.complete.files, articles }
-    await this.#write(plan.start.batch, head, () => this.#keepTexts(run, plan, head))
+    const head: ImportHead = { step, name, story: newStory, files: plan.complete.files, articles: plan.articles }
+    const control = { textsOf: (hashes: readonly TextHash[]) => run.texts(hashes), isCancelled: () => this.#cancelled }
+    await this.#write(plan.start.batch, head, async () => {
+      await forgetUnbegun(this.#session, leftBehind)
+      await prepareImport(this.#session, head, plan, control)
+    })
   }
 
   /** Goes on with an import that was broken off; false when its rest is not in this browser. */
@@ -167,15 +177,6 @@ export class ImportJob {
     } catch (error) {
       this.#end({ kind: 'failed', during: 'writing', message: messageOf(error) })
     }
-  }
-
-  /** Texts first (H5), then the plan itself; both before the first commit. */
-  async #keepTexts(run: ImportRun, plan: ImportPlan, head: ImportHead): Promise<void> {
-    for (const { texts } of plan.chunks) {
-      if (this.#cancelled) return
-      await this.#session.putTexts(await run.texts(texts))
-    }
-    await prepareImport(this.#session, head, plan)
   }
 
   #context(): ImportContext {

@@ -6,8 +6,21 @@ import type { ArticleDraft } from '#domain/import-draft.ts'
 import { planImport } from '#interchange/import-plan.ts'
 import { contentOf, TestBrowser } from '#test/kernel-fixture.ts'
 import type { ProjectSession } from '#state/project-session.ts'
-import { prepareImport, preparedHead, stepOfBatch, takeBack, writeImport, type ImportHead } from './import-steps.ts'
+import {
+  forgetUnbegun,
+  prepareImport,
+  preparedHead,
+  stepOfBatch,
+  takeBack,
+  writeImport,
+  type ImportHead,
+  type PreparingControl,
+} from './import-steps.ts'
 
+const giving: PreparingControl = {
+  textsOf: (hashes) => Promise.resolve(hashes.map((hash) => ({ hash, text: `text ${hash}` }))),
+  isCancelled: () => false,
+}
 const quiet = { isCancelled: () => false, progressed: () => undefined }
 
 function draft(number: number): ArticleDraft {
@@ -40,7 +53,11 @@ function draft(number: number): ArticleDraft {
 }
 
 /** An import of some articles into a new story, its texts durable, prepared and not begun. */
-async function prepared(session: ProjectSession, count: number): Promise<{ batch: BatchId; head: ImportHead }> {
+async function prepared(
+  session: ProjectSession,
+  count: number,
+  control: PreparingControl = giving,
+): Promise<{ batch: BatchId; head: ImportHead }> {
   const story = { id: asId<StoryId>(session.newId()), name: 'Ships' }
   const entry = { name: 'all.jsonl', bytes: 1, outcome: 'imported', reason: null, articles: count } as const
   const plan = planImport({
@@ -51,18 +68,45 @@ async function prepared(session: ProjectSession, count: number): Promise<{ batch
     story: story.id,
     newId: () => session.newId(),
   })
-  await session.putTexts(plan.chunks.flatMap(({ texts }) => texts.map((hash) => ({ hash, text: `text ${hash}` }))))
   const step = asId<StepId>(session.newId())
   const head: ImportHead = { step, name: 'Autumn', story, files: plan.complete.files, articles: count }
-  // Real chunks hold 500; the law is the same with two, and quicker to see.
-  const articles = plan.chunks.flatMap(({ args }) => args.articles)
+  // Real chunks hold 250; the law is the same with two, and quicker to see.
+  const articles = [...plan.chunks].flatMap(({ args }) => args.articles)
   const chunks = Array.from({ length: Math.ceil(count / 2) }, (_, index) => {
     const part = articles.slice(index * 2, index * 2 + 2)
     return { args: { batch: plan.start.batch, articles: part }, texts: part.map(({ textHash }) => textHash) }
   })
-  await prepareImport(session, head, { ...plan, chunks })
+  await prepareImport(session, head, { ...plan, chunks }, control)
   return { batch: plan.start.batch, head }
 }
+
+describe('prepareImport', () => {
+  it('[H5] keeps the texts of a chunk before the chunk, and nothing at all when they cannot be kept', async () => {
+    const session = await new TestBrowser().open()
+    let chunks = 0
+    const textsOf = (hashes: readonly TextHash[]) => {
+      chunks += 1
+      return chunks === 2 ? Promise.reject(new Error('the disk is full')) : giving.textsOf(hashes)
+    }
+    await expect(prepared(session, 5, { ...giving, textsOf })).rejects.toThrow('the disk is full')
+    expect(chunks).toBe(2)
+    expect(await session.pendingImports.list()).toEqual([])
+    await session.close()
+  })
+
+  it('[H2] is nothing to begin with until all of it is kept', async () => {
+    const session = await new TestBrowser().open()
+    let chunks = 0
+    const isCancelled = () => (chunks += 1) > 1
+    const { batch } = await prepared(session, 5, { ...giving, isCancelled })
+    expect(await session.pendingImports.list()).toEqual([{ batch, chunks: 1 }])
+    expect(await preparedHead(session, batch)).toBeNull()
+    const whole = await prepared(session, 5)
+    await forgetUnbegun(session, (batches) => Promise.resolve(batches))
+    expect(await session.pendingImports.list()).toEqual([{ batch: whole.batch, chunks: 4 }])
+    await session.close()
+  })
+})
 
 describe('writeImport', () => {
   it('[H2] writes chunks as one step, complete at the end, and one undo takes all of it back', async () => {

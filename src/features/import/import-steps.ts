@@ -1,13 +1,14 @@
 /**
  * Writes a prepared import, from its first commit or from where it was broken off (H2). What is prepared lies in
- * `pendingImports`: the head first, then one entry per chunk.
+ * `pendingImports`: the head at 0, then one entry per chunk.
  */
 import { completeBatch } from '#commands/import/complete-batch.ts'
 import { importArticles, type ImportArticlesArgs } from '#commands/import/import-articles.ts'
 import { startBatch } from '#commands/import/start-batch.ts'
 import { createStory } from '#commands/stories/create-story.ts'
-import type { BatchId, StepId, StoryId } from '#domain/ids.ts'
+import type { BatchId, StepId, StoryId, TextHash } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
+import type { StoredText } from '#domain/ports.ts'
 import type { BatchFile } from '#domain/records.ts'
 import type { ImportPlan } from '#interchange/import-plan.ts'
 import type { DispatchResult } from '#state/dispatch-result.ts'
@@ -32,11 +33,49 @@ export interface WritingControl {
 export type WritingResult =
   { readonly kind: 'complete' } | { readonly kind: 'cancelled' } | { readonly kind: 'stopped'; readonly reason: string }
 
-/** Keeps a plan beside the journal, so that it can be resumed; write its texts before (H5). */
-export function prepareImport(session: ProjectSession, head: ImportHead, plan: ImportPlan): Promise<void> {
-  const chunks = [head, ...plan.chunks.map(({ args }) => args)]
+/** What preparing an import needs besides the plan. */
+export interface PreparingControl {
+  /** The texts of a chunk by their hashes. */
+  readonly textsOf: (hashes: readonly TextHash[]) => Promise<readonly StoredText[]>
+  readonly isCancelled: () => boolean
+}
+
+/**
+ * Keeps a plan beside the journal, so that it can be resumed, the texts of each chunk before it (H5). The head comes last:
+ * without it nothing is begun. Stops when cancelled; what fails on the way leaves nothing prepared.
+ */
+export async function prepareImport(
+  session: ProjectSession,
+  head: ImportHead,
+  plan: ImportPlan,
+  control: PreparingControl,
+): Promise<void> {
+  const { batch } = plan.start
   // Rows are JSON by the rule of `records.ts`; the compiler cannot see it through interfaces.
-  return session.pendingImports.put(plan.start.batch, chunks as unknown as readonly JsonObject[])
+  const keep = (index: number, part: object) => session.pendingImports.put(batch, index, part as unknown as JsonObject)
+  try {
+    let index = 0
+    for (const { args, texts } of plan.chunks) {
+      if (control.isCancelled()) return
+      await session.putTexts(await control.textsOf(texts))
+      index += 1
+      await keep(index, args)
+    }
+    await keep(0, head)
+  } catch (error) {
+    await session.pendingImports.drop(batch)
+    throw error
+  }
+}
+
+/** Drops what tabs prepared that were closed before all of it was kept: without a head it can neither begin nor go on. */
+export async function forgetUnbegun(
+  session: ProjectSession,
+  leftBehind: (batches: readonly BatchId[]) => Promise<readonly BatchId[]>,
+): Promise<void> {
+  const prepared = await session.pendingImports.list()
+  for (const batch of await leftBehind(prepared.map((pending) => pending.batch)))
+    if (!(await preparedHead(session, batch))) await session.pendingImports.drop(batch)
 }
 
 /** The head of a prepared import; `null` when this browser does not have it. */
