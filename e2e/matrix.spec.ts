@@ -88,7 +88,10 @@ test('[C10] what a colleague judged is theirs; M judges the same, and undo parts
   await expect(current(page)).toHaveAttribute('aria-label', /by Ana, not assessed by you/)
 })
 
-test('[C2] [C5] D opens the palette, which demands a facet of truth; Esc changes nothing', async ({ page, sample }) => {
+test('[C2] [C5] D opens the palette, which demands a facet of truth; Esc changes nothing and keeps what is ticked', async ({
+  page,
+  sample,
+}) => {
   await openSampleMatrix(page, sample)
   await page.keyboard.press('j')
   await expect(current(page)).toBeFocused()
@@ -102,6 +105,8 @@ test('[C2] [C5] D opens the palette, which demands a facet of truth; Esc changes
   await expect(palette).toBeHidden()
   await expect(current(page)).toHaveAttribute('aria-label', /^not assessed/)
   await page.keyboard.press('d')
+  await expect(palette.getByText('Kept from before')).toBeVisible()
+  await page.keyboard.press('8')
   await page.keyboard.press('1')
   await page.keyboard.press('Enter')
   await expect(current(page)).toHaveAttribute('aria-label', 'differs, quantity')

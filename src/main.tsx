@@ -35,6 +35,7 @@ import { SessionProvider } from '#state/use-session.tsx'
 import { projectOf, readAddress, type Address } from '#ui/address.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { showNotice } from '#ui/notices.ts'
+import { DraftProject } from '#ui/kept-draft.ts'
 import { followPreferences } from '#ui/preferences/preferences.ts'
 import type { Overlay, Screen } from '#ui/screen.tsx'
 import { unattended } from '#ui/unattended.ts'
@@ -99,7 +100,9 @@ function Project({ project, address }: { readonly project: ProjectId; readonly a
   if (opening.state === 'open') {
     return (
       <SessionProvider session={opening.session}>
-        <OpenProject session={opening.session} address={address} />
+        <DraftProject value={project}>
+          <OpenProject session={opening.session} address={address} />
+        </DraftProject>
       </SessionProvider>
     )
   }

@@ -2,7 +2,7 @@
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { Button } from './Button.tsx'
 import type { FieldWords } from './FieldParts.tsx'
-import { useKeptDraft } from './kept-draft.ts'
+import { useKeptText } from './kept-draft.ts'
 import { TextAreaField } from './TextAreaField.tsx'
 import { TextField } from './TextField.tsx'
 import styles from './Field.module.css'
@@ -11,7 +11,7 @@ export interface WrittenFieldProps extends FieldWords {
   /** What is saved. When it changes from elsewhere while one types, both are kept and the person chooses. */
   readonly value: string
   readonly onWrite: (text: string) => void
-  /** Names the field for ever, such as `claims/<id>/note`, so that what is typed outlives a reload. */
+  /** Names the field in its project for ever, such as `claims/<id>/note`, so that what is typed outlives a reload. */
   readonly draftKey: string
   /** Called while one types, for an echo. */
   readonly onType?: (text: string) => void
@@ -21,30 +21,32 @@ export interface WrittenFieldProps extends FieldWords {
   readonly isLong?: boolean
 }
 
-/** Enter in a field of one line writes too; Esc gives back what is saved. */
+/** Enter in a field of one line writes too; Esc puts aside what was typed, and the person chooses. */
 export function WrittenField(props: WrittenFieldProps) {
   return <OneField key={props.draftKey} {...props} />
 }
 
 function OneField({ value, onWrite, draftKey, onType, isLong = false, ...rest }: WrittenFieldProps) {
-  const draft = useKeptDraft(draftKey, value)
+  const draft = useKeptText(draftKey, value)
   const type = (next: string) => {
     draft.type(next)
     onType?.(next)
   }
   const write = () => {
-    if (!draft.isOpen || draft.choice !== null) return
     draft.sent()
-    onWrite(draft.text)
+    onWrite(draft.typed)
+  }
+  const leave = () => {
+    if (draft.isOpen && draft.choice === null) write()
   }
   const field = {
     ...rest,
-    value: draft.text,
+    value: draft.typed,
     onChange: type,
-    onBlur: write,
+    onBlur: leave,
     onKeyDown: (event: { key: string; continuePropagation: () => void; preventDefault: () => void }) => {
-      if (event.key === 'Enter' && !isLong) write()
-      else if (event.key === 'Escape' && draft.isOpen) type(value)
+      if (event.key === 'Enter' && !isLong) leave()
+      else if (event.key === 'Escape' && draft.isOpen && draft.choice === null) draft.putAside()
       else {
         event.continuePropagation()
         return
@@ -63,13 +65,7 @@ function OneField({ value, onWrite, draftKey, onType, isLong = false, ...rest }:
               {value === '' ? uiMessages.draft.empty : value}
             </blockquote>
           ) : null}
-          <Button
-            size="small"
-            onPress={() => {
-              draft.sent()
-              onWrite(draft.text)
-            }}
-          >
+          <Button size="small" onPress={write}>
             {uiMessages.draft.writeMine}
           </Button>{' '}
           <Button size="small" onPress={() => type(value)}>
@@ -77,6 +73,7 @@ function OneField({ value, onWrite, draftKey, onType, isLong = false, ...rest }:
           </Button>
         </div>
       )}
+      {draft.isSafe ? null : <p role="status">{uiMessages.draft.unsafe}</p>}
     </div>
   )
 }

@@ -1,96 +1,96 @@
 /**
- * What is being typed and not yet written: it outlives a reload of the tab and is never replaced by what another tab writes.
- * It belongs to this tab alone; what is written is the project's.
+ * What is being typed and not yet written: it outlives a reload of the tab, the closing of its dialog, and is never replaced by
+ * what another tab writes. It belongs to this tab and this project; what is written is the project's.
  */
-import { useEffect, useState } from 'react'
+import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react'
+import { tabDrafts } from './draft-store.ts'
+import { isSame, openDraft, readDraft, readText, type Draft, type ReadTyped } from './draft.ts'
 
-/** Words typed over `from`, which was what was saved then. */
-interface Draft {
-  readonly from: string
-  readonly text: string
-  /** It was handed over to be written: what is saved next is the answer to it, in whatever form. */
-  readonly isSent?: boolean
-}
-
-export interface KeptDraft {
-  /** What the field shows: what was typed, else what is saved. */
-  readonly text: string
+export interface KeptDraft<T> {
+  /** What is shown: what was typed, else what is saved. */
+  readonly typed: T
   /** True while something typed is not written. */
   readonly isOpen: boolean
+  /** True while what is open was typed before this field was there, or was put aside. */
+  readonly isLeftOver: boolean
+  /** False when the browser refused to keep what is open: a reload would lose it. */
+  readonly isSafe: boolean
   /**
-   * Why a person must choose between the two: `changed` when what is saved became another while one typed, `found` when the
-   * draft was left over from before a reload; `null` when there is nothing to choose.
+   * Why nothing is written before a person says so: `changed` when what is saved became another while one typed, `found` when the
+   * draft was left over or put aside, and not touched since; `null` otherwise.
    */
   readonly choice: 'changed' | 'found' | null
-  readonly type: (text: string) => void
-  /** Goes back to what is saved. */
+  readonly type: (typed: T) => void
+  /** Keeps what is typed without going on: nothing is written before it is touched again. */
+  readonly putAside: () => void
+  /** Starts afresh from what is saved; call it too when the draft was written. */
   readonly drop: () => void
-  /** Call it when the draft is handed over to be written; also when the person chose it over what was saved meanwhile. */
+  /** Call it when the draft is handed over to be written by a field that stays; also when it was chosen over what is saved. */
   readonly sent: () => void
 }
 
-const prefix = 'variorum.draft.'
+/** The project that drafts belong to; without one they live as long as the part that shows them. */
+export const DraftProject = createContext<string | null>(null)
 
-/** `key` names the field for ever, such as `claims/<id>/note`; with `null` nothing outlives the page. Give the field it as React `key`. */
-export function useKeptDraft(key: string | null, saved: string): KeptDraft {
-  const [draft, setDraft] = useState(() => readDraft(key))
-  const [isFound, setFound] = useState(draft !== null)
-  const isAnswered = draft?.isSent === true && draft.from !== saved
-  const open = draft !== null && draft.text !== saved && !isAnswered ? draft : null
+interface State<T> {
+  readonly place: string | null
+  readonly draft: Draft<T> | null
+  readonly isLeftOver: boolean
+  readonly isPutAside: boolean
+}
+
+/** The words of one field; `key` as in `useKeptDraft`. */
+export function useKeptText(key: string | null, saved: string): KeptDraft<string> {
+  return useKeptDraft(key, saved, readText)
+}
+
+/**
+ * `key` names the field in its project for ever, such as `claims/<id>/note`; with `null` nothing outlives the part. `begun` was
+ * typed before the field was there: a draft from the start, unless one is left over.
+ */
+export function useKeptDraft<T>(key: string | null, saved: T, read: ReadTyped<T>, begun: T = saved): KeptDraft<T> {
+  const project = use(DraftProject)
+  const place = key === null || project === null ? null : `${project}/${key}`
+  const [state, setState] = useState(() => stateAt(place, saved, read, begun))
+  const isSafe = useSyncExternalStore(tabDrafts.subscribe, () => place === null || tabDrafts.isSafe(place))
+  const here = state.place === place ? state : stateAt(place, saved, read, begun)
+  const open = openDraft(here.draft, saved)
   // What was written is no draft any more, whatever is saved later.
-  if (draft !== null && open === null) setDraft(null)
-  const isOpen = open !== null
+  const now = open === here.draft ? here : { ...here, draft: open }
+  if (now !== state) setState(now)
   useEffect(() => {
-    if (!isOpen) storeDraft(key, null)
-  }, [key, isOpen])
-  const set = (next: Draft | null) => {
-    setDraft(next)
-    setFound(false)
-    storeDraft(key, next)
-  }
+    if (place !== null) tabDrafts.keep(place, open)
+  }, [place, open])
+  const set = (draft: Draft<T> | null, rest: Partial<State<T>>) =>
+    setState({ ...now, isPutAside: false, ...rest, draft })
   return {
-    text: open?.text ?? saved,
-    isOpen,
-    choice: choiceOf(open, saved, isFound),
-    type: (text) => set(text === saved ? null : { from: open?.from ?? saved, text }),
-    drop: () => set(null),
-    sent: () => set(open && { from: saved, text: open.text, isSent: true }),
+    typed: open === null ? saved : open.typed,
+    isOpen: open !== null,
+    isLeftOver: open !== null && (now.isLeftOver || now.isPutAside),
+    isSafe,
+    choice: choiceOf(open, saved, now.isPutAside),
+    type: (typed) => set(isSame(typed, saved) ? null : { from: open?.from ?? saved, typed }, {}),
+    putAside: () => set(open, { isPutAside: true }),
+    drop: () => {
+      // At once: the part may be gone before it is drawn again.
+      if (place !== null) tabDrafts.keep(place, null)
+      set(isSame(begun, saved) ? null : { from: saved, typed: begun }, { isLeftOver: false })
+    },
+    sent: () => set(open && { from: saved, typed: open.typed, isSent: true }, {}),
   }
 }
 
-function choiceOf(open: Draft | null, saved: string, isFound: boolean): KeptDraft['choice'] {
+function stateAt<T>(place: string | null, saved: T, read: ReadTyped<T>, begun: T): State<T> {
+  const found = place === null ? null : openDraft(readDraft(tabDrafts.read(place), read), saved)
+  const isLeftOver = found !== null
+  const fresh = isSame(begun, saved) ? null : { from: saved, typed: begun }
+  // What was handed over and did not arrive waits like any other.
+  const draft = found === null ? fresh : { from: found.from, typed: found.typed }
+  return { place, draft, isLeftOver, isPutAside: isLeftOver }
+}
+
+function choiceOf<T>(open: Draft<T> | null, saved: T, isPutAside: boolean): KeptDraft<T>['choice'] {
   if (open === null) return null
-  if (open.from !== saved) return 'changed'
-  return isFound ? 'found' : null
-}
-
-/** Reads what was stored; `null` when there is none or it is damaged. */
-export function parseDraft(stored: string | null): Draft | null {
-  try {
-    const value: unknown = stored === null ? null : JSON.parse(stored)
-    if (typeof value !== 'object' || value === null) return null
-    const { from, text } = value as Partial<Record<keyof Draft, unknown>>
-    return typeof from === 'string' && typeof text === 'string' ? { from, text } : null
-  } catch {
-    return null
-  }
-}
-
-function readDraft(key: string | null): Draft | null {
-  if (key === null) return null
-  try {
-    return parseDraft(sessionStorage.getItem(prefix + key))
-  } catch {
-    return null
-  }
-}
-
-function storeDraft(key: string | null, draft: Draft | null): void {
-  if (key === null) return
-  try {
-    if (draft === null) sessionStorage.removeItem(prefix + key)
-    else sessionStorage.setItem(prefix + key, JSON.stringify(draft))
-  } catch {
-    // Where the browser keeps nothing, the draft lives as long as the page.
-  }
+  if (!isSame(open.from, saved)) return 'changed'
+  return isPutAside ? 'found' : null
 }

@@ -7,10 +7,13 @@ import { formatInstant } from '#i18n/format.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
+import { useKeptText } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { JudgementMark, markWords } from '#ui/marks/JudgementMark.tsx'
 import { useKeyName } from '#ui/operations/use-key-names.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { unattended } from '#ui/unattended.ts'
 import { useAct } from '#state/use-act.ts'
 import { markOf } from './JudgementWords.tsx'
 import { OtherJudgement } from './OtherJudgement.tsx'
@@ -88,13 +91,16 @@ function DecisionPart({ content }: { readonly content: CellContent }) {
       ) : null}
       {isDeciding ? (
         <DecisionForm
+          draftKey={`cells/${claim.id}.${article.id}/decision`}
           choices={all}
           nameOf={nameOf}
           onLeave={() => setDeciding(false)}
           onDecide={async (chosen, reason) => {
             const { judgement, facets, omission } = chosen
             const decided = { judgement, facets, reason, ...(omission ? { omission } : {}) }
-            if (await act(decideCell, { ...cell, decision: decided })) setDeciding(false)
+            const isDecided = await act(decideCell, { ...cell, decision: decided })
+            if (isDecided) setDeciding(false)
+            return isDecided
           }}
         />
       ) : (
@@ -114,19 +120,26 @@ function DecisionPart({ content }: { readonly content: CellContent }) {
 }
 
 interface DecisionFormProps {
+  /** Names the cell's decision, so that the reason outlives a reload. */
+  readonly draftKey: string
   readonly choices: readonly Assessment[]
   readonly nameOf: (id: Assessment['analyst']) => string
-  readonly onDecide: (chosen: Assessment, reason: string) => Promise<void>
+  /** True when it was written. */
+  readonly onDecide: (chosen: Assessment, reason: string) => Promise<boolean>
   readonly onLeave: () => void
 }
 
-function DecisionForm({ choices, nameOf, onDecide, onLeave }: DecisionFormProps) {
+function DecisionForm({ draftKey, choices, nameOf, onDecide, onLeave }: DecisionFormProps) {
   const [chosen, setChosen] = useState<AssessmentId | null>(choices[0]?.id ?? null)
-  const [reason, setReason] = useState('')
+  const kept = useKeptText(draftKey, '')
+  const reason = kept.typed
   const assessment = choices.find((one) => one.id === chosen)
   const isReady = assessment !== undefined && reason.trim() !== ''
+  const decide = async () => {
+    if (assessment && (await onDecide(assessment, reason))) kept.drop()
+  }
   return (
-    <div className={styles['details']}>
+    <div className={styles['details']} data-keeps>
       <div className={styles['wide']}>
         <RadioGroup
           label={words.choose}
@@ -134,15 +147,11 @@ function DecisionForm({ choices, nameOf, onDecide, onLeave }: DecisionFormProps)
           value={chosen}
           onChange={setChosen}
         />
-        <TextField label={words.reason} value={reason} onChange={setReason} isRequired autoFocus />
+        <TextField label={words.reason} value={reason} onChange={kept.type} isRequired autoFocus />
+        <KeptRemark {...kept} />
       </div>
       <div className={styles['buttons']}>
-        <Button
-          kind="primary"
-          size="small"
-          isDisabled={!isReady}
-          onPress={() => void (assessment && onDecide(assessment, reason))}
-        >
+        <Button kind="primary" size="small" isDisabled={!isReady} onPress={() => unattended(decide())}>
           {words.write}
         </Button>
         <Button kind="quiet" size="small" onPress={onLeave}>

@@ -6,12 +6,14 @@ import { confirmStillHolds } from '#commands/assessments/confirm-still-holds.ts'
 import { settleOmissions } from '#commands/assessments/settle-omissions.ts'
 import type { Judgement } from '#domain/judgement.ts'
 import type { Omission } from '#domain/records.ts'
+import { cellKey } from '#domain/tables.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useAct, type Act } from '#state/use-act.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useKeyNames } from '#ui/operations/use-key-names.ts'
+import { unattended } from '#ui/unattended.ts'
 import { sharedGrounds, touchedBy, type BulkCells, type BulkKind } from './bulk.ts'
 import { FacetPalette } from './FacetPalette.tsx'
 import type { FacetChoice } from './facet-choice.ts'
@@ -23,6 +25,7 @@ import styles from './MatrixScreen.module.css'
 const words = matrixMessages.bulk
 const four: readonly Judgement[] = ['agrees', 'differs', 'omits', 'unclear']
 const aboutNoSaying = { aboutSaying: false }
+const noFacets: FacetChoice = []
 
 /** The kinds that ask for something before they can be written. */
 export type BulkQuestion = 'agrees' | 'differs' | 'omits' | 'unclear' | 'settle'
@@ -99,8 +102,11 @@ interface BulkDialogProps {
 export function BulkDialog({ kind, cells, onClose }: BulkDialogProps) {
   const touched = touchedBy(cells, kind)
   const act = useAct()
-  const write = (done: Promise<boolean>) => {
-    done.then((written) => (written ? onClose() : undefined), onClose)
+  const draftKey = `bulk/${kind}/${touched.map(({ claim, article }) => cellKey(claim, article)).join(' ')}`
+  const write = async (done: Promise<boolean>) => {
+    const isWritten = await done
+    if (isWritten) onClose()
+    return isWritten
   }
   return (
     <Dialog title={words.titles[kind]} isOpen onClose={onClose}>
@@ -110,14 +116,22 @@ export function BulkDialog({ kind, cells, onClose }: BulkDialogProps) {
           <p>{words.otherwise(cells.otherwise.length)}</p>
           <Button
             kind="primary"
-            onPress={() => write(act(assessMany, { cells: touched, judgement: 'agrees', skipRefused: true }))}
+            onPress={() =>
+              unattended(write(act(assessMany, { cells: touched, judgement: 'agrees', skipRefused: true })))
+            }
           >
             {words.write}
           </Button>
         </>
       ) : null}
       {kind === 'differs' ? (
-        <BulkFacets
+        <FacetPalette
+          claim={aboutNoSaying}
+          judgement={kind}
+          given={noFacets}
+          draftKey={draftKey}
+          lang="und"
+          writeLabel={words.write}
           onLeave={onClose}
           onWrite={(facets) =>
             write(act(assessMany, { cells: touched, judgement: 'differs', facets, skipRefused: true }))
@@ -128,7 +142,7 @@ export function BulkDialog({ kind, cells, onClose }: BulkDialogProps) {
         <QuestionForm
           title={words.titles[kind]}
           question=""
-          draftKey={null}
+          draftKey={draftKey}
           writeLabel={words.write}
           onLeave={onClose}
           onWrite={(question) =>
@@ -142,36 +156,17 @@ export function BulkDialog({ kind, cells, onClose }: BulkDialogProps) {
           cells={cells}
           onLeave={onClose}
           onWrite={(omission) =>
-            write(
-              kind === 'settle'
-                ? act(settleOmissions, { cells: touched, omission })
-                : act(assessMany, { cells: touched, judgement: 'omits', omission, skipRefused: true }),
+            unattended(
+              write(
+                kind === 'settle'
+                  ? act(settleOmissions, { cells: touched, omission })
+                  : act(assessMany, { cells: touched, judgement: 'omits', omission, skipRefused: true }),
+              ),
             )
           }
         />
       ) : null}
     </Dialog>
-  )
-}
-
-interface BulkFacetsProps {
-  readonly onWrite: (facets: FacetChoice) => void
-  readonly onLeave: () => void
-}
-
-function BulkFacets({ onWrite, onLeave }: BulkFacetsProps) {
-  const [choice, setChoice] = useState<FacetChoice>([])
-  return (
-    <FacetPalette
-      claim={aboutNoSaying}
-      judgement="differs"
-      choice={choice}
-      lang="und"
-      writeLabel={words.write}
-      onChange={setChoice}
-      onWrite={() => onWrite(choice)}
-      onLeave={onLeave}
-    />
   )
 }
 

@@ -9,18 +9,22 @@ import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { useKeptDraft } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { operation } from '#ui/operations/operation.ts'
 import { useKeyNames } from '#ui/operations/use-key-names.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
 import { Select } from '#ui/Select.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
+import { unattended } from '#ui/unattended.ts'
 import {
   addFacet,
   changeFacet,
   dropFacet,
   facetsOf,
   hasGroup,
+  readChoice,
   refineFacet,
   toggleGroup,
   type FacetChoice,
@@ -31,9 +35,12 @@ import styles from './FacetPalette.module.css'
 export interface FacetPaletteProps {
   readonly claim: Pick<Claim, 'aboutSaying'>
   readonly judgement: 'agrees' | 'differs'
-  readonly choice: FacetChoice
-  readonly onChange: (choice: FacetChoice) => void
-  readonly onWrite: () => void
+  /** The facets given before. */
+  readonly given: FacetChoice
+  /** Names what is judged, so that what is ticked and typed outlives a reload. */
+  readonly draftKey: string
+  /** True when it was written. */
+  readonly onWrite: (choice: FacetChoice) => Promise<boolean>
   readonly onLeave: () => void
   /** Language of what is quoted. */
   readonly lang: string
@@ -42,12 +49,15 @@ export interface FacetPaletteProps {
 
 const words = matrixMessages.palette
 
-/** Controlled; it takes the focus when it opens. */
+/** Keeps what is ticked and typed until it is written, also when one leaves; it takes the focus when it opens. */
 export function FacetPalette(props: FacetPaletteProps) {
-  const { claim, judgement, choice, onChange, onWrite, onLeave, lang } = props
+  const { claim, judgement, given, draftKey, onWrite, onLeave, lang } = props
+  const kept = useKeptDraft(draftKey, given, readChoice)
+  const { typed: choice, type: onChange } = kept
   const keyOf = useKeyNames()
   const [shown, setShown] = useState<Facet>(choice[0]?.facet ?? 'quantity')
   const problem = paletteProblem(judgement, choice)
+  const write = () => unattended(onWrite(choice).then((isWritten) => isWritten && kept.drop()))
   const toggle = (group: FacetGroup) => {
     onChange(toggleGroup(choice, group, claim))
     setShown(group)
@@ -61,7 +71,7 @@ export function FacetPalette(props: FacetPaletteProps) {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing && !isOwnEnter(event.target)) {
       event.preventDefault()
       event.stopPropagation()
-      if (problem === null) onWrite()
+      if (problem === null) write()
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault()
       event.stopPropagation()
@@ -69,8 +79,9 @@ export function FacetPalette(props: FacetPaletteProps) {
     }
   }
   return (
-    <section className={styles['palette']} aria-label={words.title[judgement]} onKeyDownCapture={press}>
+    <section className={styles['palette']} aria-label={words.title[judgement]} data-keeps onKeyDownCapture={press}>
       <h3 className={styles['title']}>{words.title[judgement]}</h3>
+      <KeptRemark {...kept} />
       <div role="group" aria-label={words.title[judgement]} tabIndex={-1} data-autofocus className={styles['groups']}>
         {facetGroups.map((group, index) => (
           <ToggleButton
@@ -99,7 +110,7 @@ export function FacetPalette(props: FacetPaletteProps) {
       ))}
       {problem === null ? null : <p className={styles['problem']}>{words[problem]}</p>}
       <div className={styles['buttons']}>
-        <Button kind="primary" onPress={onWrite} isDisabled={problem !== null} keyName="Enter">
+        <Button kind="primary" onPress={write} isDisabled={problem !== null} keyName="Enter">
           {props.writeLabel ?? words.write[judgement]}
         </Button>
         <Button kind="quiet" onPress={onLeave} keyName="Escape">

@@ -78,6 +78,7 @@ export function JudgementPart({ content, judging }: JudgementPartProps) {
 function ModePart({ content, judging }: JudgementPartProps) {
   const { mode } = judging
   const { claim, article } = content
+  const draftKey = `cells/${claim.id}.${article.id}`
   const grounds = useRows(
     (snapshot) => omissionGrounds(snapshot, { claim: claim.id, article: article.id }),
     omissionTables,
@@ -86,12 +87,13 @@ function ModePart({ content, judging }: JudgementPartProps) {
   if (mode.kind === 'palette')
     return (
       <FacetPalette
+        key={draftKey}
+        draftKey={`${draftKey}/${mode.judgement}`}
         claim={claim}
         judgement={mode.judgement}
-        choice={mode.choice}
+        given={mode.given}
         lang={article.language.tag}
-        onChange={(choice) => judging.setMode({ ...mode, choice })}
-        onWrite={() => void judging.write({ judgement: mode.judgement, facets: mode.choice, sentence: mode.sentence })}
+        onWrite={(facets) => judging.write({ judgement: mode.judgement, facets, sentence: mode.sentence })}
         onLeave={judging.leave}
       />
     )
@@ -110,11 +112,11 @@ function ModePart({ content, judging }: JudgementPartProps) {
   if (mode.kind === 'question')
     return (
       <QuestionForm
-        key={`${claim.id}.${article.id}`}
-        draftKey={`cells/${claim.id}.${article.id}/question`}
+        key={draftKey}
+        draftKey={`${draftKey}/question`}
         title={matrixMessages.question.title}
         question={mode.question}
-        onWrite={(question) => void judging.write({ judgement: 'unclear', question, sentence: null })}
+        onWrite={(question) => judging.write({ judgement: 'unclear', question, sentence: null })}
         onLeave={judging.leave}
       />
     )

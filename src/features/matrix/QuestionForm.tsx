@@ -2,47 +2,49 @@
 import type { KeyboardEvent } from 'react'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { Button } from '#ui/Button.tsx'
-import { useKeptDraft } from '#ui/kept-draft.ts'
+import { useKeptText } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { TextAreaField } from '#ui/TextAreaField.tsx'
+import { unattended } from '#ui/unattended.ts'
 import styles from './OmissionForm.module.css'
 
 interface QuestionFormProps {
   readonly title: string
   readonly question: string
-  /** Names what is asked about, so that the words outlive a reload; give it as React `key` too. `null` keeps them for the page. */
-  readonly draftKey: string | null
-  readonly onWrite: (question: string) => void
+  /** Names what is asked about, so that the words outlive a reload. */
+  readonly draftKey: string
+  /** True when it was written. */
+  readonly onWrite: (question: string) => Promise<boolean>
   readonly onLeave: () => void
   readonly writeLabel?: string
 }
 
 const words = matrixMessages.question
 
-/** Keeps what is typed until it is written; Shift+Enter begins a line. */
+/** Keeps what is typed until it is written, also when one leaves; Shift+Enter begins a line. */
 export function QuestionForm({ title, question, draftKey, onWrite, onLeave, writeLabel }: QuestionFormProps) {
-  const { text, type, drop } = useKeptDraft(draftKey, question)
-  const leave = () => {
-    drop()
-    onLeave()
-  }
-  const isEmpty = text.trim() === ''
+  const kept = useKeptText(draftKey, question)
+  const { typed } = kept
+  const isEmpty = typed.trim() === ''
+  const write = () => unattended(onWrite(typed).then((isWritten) => isWritten && kept.drop()))
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') leave()
+    if (event.key === 'Escape') onLeave()
     else if (event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLTextAreaElement) {
-      if (!isEmpty) onWrite(text)
+      if (!isEmpty) write()
     } else return
     event.preventDefault()
     event.stopPropagation()
   }
   return (
-    <section className={styles['form']} aria-label={title} data-asks onKeyDownCapture={press}>
-      <TextAreaField label={words.label} help={words.help} value={text} onChange={type} rows={3} />
+    <section className={styles['form']} aria-label={title} data-asks data-keeps onKeyDownCapture={press}>
+      <TextAreaField label={words.label} help={words.help} value={typed} onChange={kept.type} rows={3} />
+      <KeptRemark {...kept} />
       <div className={styles['buttons']}>
-        <Button kind="primary" onPress={() => onWrite(text)} isDisabled={isEmpty} keyName="Enter">
+        <Button kind="primary" onPress={write} isDisabled={isEmpty} keyName="Enter">
           {writeLabel ?? words.write}
         </Button>
-        <Button kind="quiet" onPress={leave} keyName="Escape">
+        <Button kind="quiet" onPress={onLeave} keyName="Escape">
           {matrixMessages.panel.leave}
         </Button>
       </div>

@@ -11,6 +11,7 @@ import {
   toggleGroup,
   touchesTruth,
   type FacetChoice,
+  readChoice,
 } from './facet-choice.ts'
 
 const claim = { aboutSaying: false }
@@ -64,5 +65,14 @@ describe('the facet palette', () => {
         expect(twice).toEqual(choice)
       }),
     )
+  })
+})
+
+describe('readChoice', () => {
+  it('[H4] gives back what was kept, and takes damage for none', () => {
+    const kept = changeFacet(toggleGroup([], 'quantity', claim), 0, { stated: 'about 6000' })
+    expect(readChoice(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
+    for (const damaged of [null, {}, [7], [{ ...kept[0], facet: 'colour' }], [{ ...kept[0], stated: 7 }]])
+      expect(readChoice(damaged)).toBeNull()
   })
 })

@@ -8,6 +8,11 @@ import type { Claim, FacetMark } from '#domain/records.ts'
 /** The marks in the order of their groups; a group may have several, for example another actor under another name. */
 export type FacetChoice = readonly FacetMark[]
 
+/** Makes what was kept a choice again; `null` when it is none. */
+export function readChoice(kept: unknown): FacetChoice | null {
+  return Array.isArray(kept) && kept.every(isMark) ? kept : null
+}
+
 /** Adds the group unrefined, with the default of the claim (C2, C5), or takes all of it away. */
 export function toggleGroup(choice: FacetChoice, group: FacetGroup, claim: Pick<Claim, 'aboutSaying'>): FacetChoice {
   if (hasGroup(choice, group)) return choice.filter((mark) => facets[mark.facet].group !== group)
@@ -73,4 +78,15 @@ export function facetsOf(group: FacetGroup): readonly Facet[] {
 function sorted(choice: FacetChoice): FacetChoice {
   const place = (mark: FacetMark): number => facetGroups.indexOf(facets[mark.facet].group)
   return choice.toSorted((one, other) => place(one) - place(other))
+}
+
+function isMark(value: unknown): value is FacetMark {
+  if (typeof value !== 'object' || value === null) return false
+  const { facet, truthConditional, stated, detail } = value as Partial<Record<keyof FacetMark, unknown>>
+  const isKnown = typeof facet === 'string' && Object.hasOwn(facets, facet)
+  return isKnown && typeof truthConditional === 'boolean' && [stated, detail].every(isWordsOrNull)
+}
+
+function isWordsOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'string'
 }

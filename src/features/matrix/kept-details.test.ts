@@ -1,7 +1,7 @@
 /** Details typed before a judgement come back as they were, and damage never becomes a detail. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseDetails, type JudgementDetails } from './kept-details.ts'
+import { readDetails, type JudgementDetails } from './kept-details.ts'
 
 const details: fc.Arbitrary<JudgementDetails> = fc.record(
   {
@@ -17,19 +17,19 @@ const details: fc.Arbitrary<JudgementDetails> = fc.record(
   { requiredKeys: [] },
 )
 
-describe('parseDetails', () => {
-  it('[H4] gives back what was stored', () => {
+describe('readDetails', () => {
+  it('[H4] gives back what was kept', () => {
     fc.assert(
       fc.property(details, (kept) => {
-        expect(parseDetails(JSON.stringify(kept))).toEqual(kept)
+        expect(readDetails(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
       }),
     )
   })
 
-  it.each([null, '', '{', '7', '[]', '{"note":7,"confidence":"sure","basis":{"read":"whole"},"statedValue":[]}'])(
-    'takes %s for none',
-    (stored) => {
-      expect(parseDetails(stored)).toEqual({})
+  it.each([null, '', 7, [], { note: 7, confidence: 'sure', basis: { read: 'whole' }, statedValue: [] }])(
+    'takes %j for none',
+    (kept) => {
+      expect(readDetails(kept)).toEqual({})
     },
   )
 })

@@ -30,7 +30,7 @@ describe('beginning a judgement', () => {
     const sentence = { start: 3, end: 9 }
     expect(takeSentence('agrees', sentence, bare)).toEqual({ write: { judgement: 'agrees', sentence } })
     const step = takeSentence('differs', sentence, bare)
-    expect(step).toEqual({ mode: { kind: 'palette', judgement: 'differs', choice: [], sentence } })
+    expect(step).toEqual({ mode: { kind: 'palette', judgement: 'differs', given: [], sentence } })
   })
 
   it('[C2] knows what a palette lacks', () => {

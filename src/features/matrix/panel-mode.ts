@@ -19,7 +19,8 @@ export type PanelMode =
   | {
       readonly kind: 'palette'
       readonly judgement: 'agrees' | 'differs'
-      readonly choice: FacetChoice
+      /** The facets given before. */
+      readonly given: FacetChoice
       /** Taken before the palette opened, written with the judgement in one step; `null` when passages are linked. */
       readonly sentence: TakenSentence | null
     }
@@ -85,7 +86,7 @@ export function openPalette(
   before: Assessment | null,
   sentence: TakenSentence | null,
 ): PanelMode {
-  return { kind: 'palette', judgement, choice: before?.facets ?? [], sentence }
+  return { kind: 'palette', judgement, given: before?.facets ?? [], sentence }
 }
 
 /** Why a palette cannot be written yet (C2), `null` when it can. */

@@ -47,10 +47,11 @@ export interface Judging {
   /** Opens the palette for differences of form on an agreement (C2). */
   readonly openForm: () => void
   readonly setMode: (mode: PanelMode) => void
-  /** Leaves without a change. */
+  /** Leaves without a change; what was typed is kept. */
   readonly leave: () => void
   readonly take: (sentence: TakenSentence) => Promise<void>
-  readonly write: (judgement: PanelJudgement) => Promise<void>
+  /** True when it was written. */
+  readonly write: (judgement: PanelJudgement) => Promise<boolean>
   readonly changeDetails: (details: JudgementDetails) => Promise<void>
   readonly clear: () => Promise<void>
   readonly stillHolds: () => Promise<void>
@@ -92,12 +93,13 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
       : null
   }
   const write = async ({ sentence, ...judged }: PanelJudgement) => {
-    if (!ref || !content) return
+    if (!ref || !content) return false
     const mark = sentence ? await positionOf(sentence) : null
-    if (sentence && !mark) return
+    if (sentence && !mark) return false
     const unlink = judged.judgement === 'omits' && content.ownMentions > 0
     const written = await act(assess, { ...ref, ...judged, ...details, unlink, ...(mark ? { mark: { mark } } : {}) })
     if (written) finish(judged)
+    return written
   }
   const finish = (judged: AnnouncedJudgement) => {
     setPanel(restingPanel)

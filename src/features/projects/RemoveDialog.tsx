@@ -7,6 +7,7 @@ import { unattended } from '#ui/unattended.ts'
 import { usePorts, withProject } from '#state/use-ports.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { forgetDrafts } from '#ui/draft-store.ts'
 
 interface RemoveDialogProps {
   readonly project: ProjectSummary
@@ -30,7 +31,7 @@ function countLoss(snapshot: Snapshot): Loss {
   }
 }
 
-/** Open as long as it is rendered. The project can be deleted even if counting fails: a damaged one must go too. */
+/** Open as long as it is rendered. What was typed for the project and not written goes with it. The project can be deleted even if counting fails: a damaged one must go too. */
 export function RemoveDialog({ project, onClose, onRemoved }: RemoveDialogProps) {
   const access = usePorts()
   const [loss, setLoss] = useState<Loss | 'counting' | 'unknown'>('counting')
@@ -51,6 +52,7 @@ export function RemoveDialog({ project, onClose, onRemoved }: RemoveDialogProps)
   const remove = async () => {
     try {
       await access.catalogue.remove(project.id)
+      forgetDrafts(project.id)
       onRemoved()
     } catch (error) {
       const inUse = error instanceof Error && error.name === 'ProjectInUseError'

@@ -20,7 +20,7 @@ export function GlossPlaceView({ open, slot, revision }: GlossPlaceViewProps) {
   const isEdited = glosses.editing === sentence
   const own = glosses.own(sentence)
   const finish = (words: string, goOn: boolean) => {
-    unattended(glosses.save(sentence, words))
+    const saved = glosses.save(sentence, words)
     const next = source.sentences[sentence + 1]
     if (goOn && next) {
       glosses.start(sentence + 1)
@@ -29,6 +29,7 @@ export function GlossPlaceView({ open, slot, revision }: GlossPlaceViewProps) {
       glosses.stop(sentence)
       if (goOn) layer?.root.focus({ preventScroll: true })
     }
+    return saved
   }
   return (
     <GlossSlot
@@ -39,9 +40,9 @@ export function GlossPlaceView({ open, slot, revision }: GlossPlaceViewProps) {
       onEdit={() => glosses.start(sentence)}
       onRemove={(gloss) => unattended(glosses.remove(gloss))}
       onSave={finish}
-      onCancel={() => {
+      onCancel={(goBack) => {
         glosses.stop(sentence)
-        layer?.root.focus({ preventScroll: true })
+        if (goBack) layer?.root.focus({ preventScroll: true })
       }}
     />
   )

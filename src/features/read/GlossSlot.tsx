@@ -1,10 +1,12 @@
 /** What stands under one sentence: its glosses, and the field to write one (T6). Never part of the article's text. */
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
 import type { Gloss } from '#domain/records.ts'
 import { directionOf } from '#i18n/direction.ts'
 import { formatLanguage } from '#i18n/format.ts'
 import { readMessages } from '#i18n/messages/read.ts'
-import { useKeptDraft } from '#ui/kept-draft.ts'
+import { useKeptText } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
+import { unattended } from '#ui/unattended.ts'
 import styles from './GlossSlot.module.css'
 
 const words = readMessages.glosses
@@ -19,9 +21,10 @@ export interface GlossSlotProps {
   readonly draftKey: string
   readonly onEdit: () => void
   readonly onRemove: (gloss: Gloss) => void
-  /** `next` asks for the following sentence. An empty text means: nothing to save. */
-  readonly onSave: (text: string, next: boolean) => void
-  readonly onCancel: () => void
+  /** `next` asks for the following sentence. An empty text means: nothing to save. True when nothing is left to be written. */
+  readonly onSave: (text: string, next: boolean) => Promise<boolean>
+  /** Ends the editing without saving; `goBack` gives the text the focus again. */
+  readonly onCancel: (goBack: boolean) => void
 }
 
 /** Glosses show their language and origin; a person's own words are never set as the article's. */
@@ -57,12 +60,13 @@ interface GlossFieldProps {
   readonly language: string
   readonly draft: string
   readonly draftKey: string
-  readonly onSave: (text: string, next: boolean) => void
-  readonly onCancel: () => void
+  readonly onSave: GlossSlotProps['onSave']
+  readonly onCancel: GlossSlotProps['onCancel']
 }
 
+/** What was typed is never lost by looking elsewhere: it is saved; Esc keeps it without saving. */
 function GlossField({ language, draft, draftKey, onSave, onCancel }: GlossFieldProps) {
-  const { text, type, drop } = useKeptDraft(`${draftKey}/${language}`, draft)
+  const kept = useKeptText(`${draftKey}/${language}`, draft)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     field.current?.focus({ preventScroll: true })
@@ -72,27 +76,34 @@ function GlossField({ language, draft, draftKey, onSave, onCancel }: GlossFieldP
   }, [])
   // Leaving the field also ends it: it must not be saved a second time.
   const ended = useRef(false)
+  const cancel = (goBack: boolean) => {
+    ended.current = true
+    onCancel(goBack)
+  }
   const save = (next: boolean) => {
     if (ended.current) return
     ended.current = true
-    onSave(text.trim(), next)
-    drop()
+    unattended(onSave(kept.typed.trim(), next).then((isWritten) => isWritten && kept.drop()))
+  }
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (ended.current || currentTarget.contains(relatedTarget)) return
+    // What was only kept, and not touched since, waits on.
+    if (kept.choice === null) save(false)
+    else cancel(false)
   }
   const handleKey = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
       event.preventDefault()
-      ended.current = true
-      drop()
-      onCancel()
+      cancel(true)
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
       save(true)
     }
   }
   return (
-    <span className={styles['editor']}>
+    <span className={styles['editor']} data-keeps onBlur={leave}>
       <textarea
         ref={field}
         className={styles['field']}
@@ -102,12 +113,11 @@ function GlossField({ language, draft, draftKey, onSave, onCancel }: GlossFieldP
         dir={directionOf(language)}
         translate="no"
         rows={2}
-        value={text}
-        onChange={(event) => type(event.target.value)}
+        value={kept.typed}
+        onChange={(event) => kept.type(event.target.value)}
         onKeyDown={handleKey}
-        // What was typed is never lost by looking elsewhere.
-        onBlur={() => save(false)}
       />
+      <KeptRemark {...kept} />
       <span className={styles['help']}>{words.help}</span>
     </span>
   )

@@ -19,9 +19,10 @@ export interface GlossEditing {
   start(sentence: number): void
   /** Ends the editing of a sentence; another one that has begun meanwhile goes on. */
   stop(sentence: number): void
-  /** Writes or, with empty words, removes the analyst's own gloss of a sentence. */
-  save(sentence: number, text: string): Promise<void>
-  remove(gloss: Gloss): Promise<void>
+  /** Writes or, with empty words, removes the analyst's own gloss of a sentence; false when it was refused. */
+  save(sentence: number, text: string): Promise<boolean>
+  /** False when it was refused. */
+  remove(gloss: Gloss): Promise<boolean>
   /** The own typed gloss of a sentence in the analyst's language; `undefined` when there is none. */
   own(sentence: number): Gloss | undefined
 }
@@ -54,24 +55,16 @@ export function useGlossEditing(
     },
     [glosses, sentences, language, analyst],
   )
-  const remove = useCallback(
-    async (gloss: Gloss) => {
-      await act(removeGloss, { glosses: [gloss.id] })
-    },
-    [act],
-  )
+  const remove = useCallback((gloss: Gloss) => act(removeGloss, { glosses: [gloss.id] }), [act])
   const save = useCallback(
     async (sentence: number, words: string) => {
       const span = sentences[sentence]
       const existing = own(sentence)
-      if (!span || words === (existing?.text ?? '')) return
-      if (words === '') {
-        if (existing) await remove(existing)
-        return
-      }
+      if (!span || words === (existing?.text ?? '')) return true
+      if (words === '') return existing === undefined || remove(existing)
       const position = positionIn(text, span.start, span.end)
       const gloss = { position, language, text: words, origin: { kind: 'typed' as const, engine: null } }
-      await act(setGloss, { revision: revision.id, ...gloss, ...(existing ? { gloss: existing.id } : {}) })
+      return act(setGloss, { revision: revision.id, ...gloss, ...(existing ? { gloss: existing.id } : {}) })
     },
     [act, own, remove, sentences, text, language, revision.id],
   )

@@ -169,7 +169,7 @@ export const readMessages = {
   glosses: {
     label: (language: string) => `Gloss in ${language}`,
     write: (language: string) => `Gloss in ${language}`,
-    help: 'Enter saves and goes on, Esc stops. Shift+Enter makes a new line.',
+    help: 'Enter saves and goes on, Esc stops and keeps what you typed. Shift+Enter makes a new line.',
     edit: 'Edit',
     remove: 'Remove gloss',
     origins: { typed: 'typed', pasted: 'pasted', file: 'from the file', engine: 'machine' },

@@ -17,11 +17,15 @@ export const uiMessages = {
   resizePanes: 'Resize panes',
   loading: 'Loading',
   draft: {
-    found: 'You typed this before the page was closed. It is not written yet.',
+    found: 'You typed this before. It is kept and not written yet.',
     changed: 'This was changed elsewhere while you typed. What is saved now:',
     empty: 'nothing',
     writeMine: 'Write what I typed',
     takeSaved: 'Take what is saved',
+    leftOver: 'Kept from before.',
+    leftOverShort: 'Kept before',
+    afresh: 'Start afresh',
+    unsafe: 'The browser has no room to keep this: a reload of the page would lose it. Nothing else is lost.',
   },
   unforeseen: (message: string) => `Something went wrong: ${message}. Nothing saved before is lost. Try again.`,
   problem: {

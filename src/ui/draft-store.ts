@@ -1,0 +1,126 @@
+/**
+ * Where words typed and not yet written lie: in this tab's session storage, by project. What the storage refuses, being full or
+ * forbidden, lives as long as the page. Storing a very long text takes so long that it waits for a pause in the typing.
+ */
+
+const prefix = 'variorum.draft.'
+/** Characters of one field from which on a draft is stored in a pause only; half a second of typing is all a crash can take. */
+const long = 100_000
+const pause = 500
+
+export interface DraftStore {
+  /** What was kept at a place (`<project>/<field>`); `null` when nothing was or it is damaged. */
+  read(place: string): unknown
+  /** Keeps what is typed, or with `null` nothing. */
+  keep(place: string, draft: { readonly typed: unknown } | null): void
+  /** False when a reload would lose what was kept at a place. */
+  isSafe(place: string): boolean
+  /** Drops all drafts of a project. */
+  forget(project: string): void
+  /** Stores what waits for a pause. */
+  readonly settle: () => void
+  /** Calls back after every change; gives the way to leave. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** `storage` is `null` where the browser gives none; `later` does some work in the next pause. */
+export function createDraftStore(storage: Storage | null, later: (work: () => void) => void): DraftStore {
+  const unstored = new Map<string, object>()
+  const refused = new Set<string>()
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  const drop = (place: string) => {
+    unstored.delete(place)
+    refused.delete(place)
+    storage?.removeItem(prefix + place)
+  }
+  const store = (place: string, draft: object) => {
+    try {
+      if (storage === null) throw new Error('no storage')
+      storage.setItem(prefix + place, JSON.stringify(draft))
+      unstored.delete(place)
+      refused.delete(place)
+    } catch {
+      // An older form that is still stored is better than nothing after a reload.
+      refused.add(place)
+    }
+  }
+  const settle = () => {
+    for (const [place, draft] of unstored) store(place, draft)
+    tell()
+  }
+  return {
+    read: (place) => unstored.get(place) ?? parsed(storage?.getItem(prefix + place) ?? null),
+    keep(place, draft) {
+      if (draft === null) drop(place)
+      else {
+        unstored.set(place, draft)
+        if (isLong(draft.typed)) later(settle)
+        else store(place, draft)
+      }
+      tell()
+    },
+    isSafe: (place) => !refused.has(place),
+    forget(project) {
+      const places = [...unstored.keys(), ...placesIn(storage)]
+      for (const place of places) if (place.startsWith(`${project}/`)) drop(place)
+    },
+    settle,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** The drafts of this tab. */
+export const tabDrafts = createDraftStore(tabStorage(), (work) => {
+  clearTimeout(timer)
+  timer = setTimeout(work, pause)
+})
+
+const otherTabs = typeof document === 'undefined' ? null : new BroadcastChannel('variorum.drafts')
+otherTabs?.addEventListener('message', ({ data }) => tabDrafts.forget(String(data)))
+// A page is told that it goes, or is out of sight and may be killed.
+if (typeof document !== 'undefined') {
+  addEventListener('pagehide', tabDrafts.settle)
+  document.addEventListener('visibilitychange', tabDrafts.settle)
+}
+
+/** Drops the drafts of a project that is no more, in every open tab. */
+export function forgetDrafts(project: string): void {
+  tabDrafts.forget(project)
+  otherTabs?.postMessage(project)
+}
+
+/** True for a text, or a form with a text in it, that takes long to store. */
+function isLong(typed: unknown): boolean {
+  const texts = typeof typed === 'object' && typed !== null ? Object.values(typed) : [typed]
+  return texts.some((text) => typeof text === 'string' && text.length > long)
+}
+
+function parsed(stored: string | null): unknown {
+  try {
+    return stored === null ? null : JSON.parse(stored)
+  } catch {
+    return null
+  }
+}
+
+function placesIn(storage: Storage | null): readonly string[] {
+  const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '')
+  return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length))
+}
+
+/** Where all storing is forbidden, the mere asking throws. */
+function tabStorage(): Storage | null {
+  try {
+    return sessionStorage
+  } catch {
+    return null
+  }
+}
