@@ -1,5 +1,5 @@
 /** Types a claim freely, without a passage: wording, type, value, time in words, and the stories it is asked of (C13). */
-import { useState, type SubmitEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { createClaim } from '#commands/claims/create-claim.ts'
 import { asId, type ClaimId, type StoryId } from '#domain/ids.ts'
 import type { ClaimType, Comparator, Story } from '#domain/records.ts'
@@ -13,6 +13,9 @@ import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { formReader, oneOf } from '#ui/draft.ts'
+import { useKeptDraft } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { dateWords } from '#ui/marks/DateText.tsx'
 import type { OverlayProps } from '#ui/screen.tsx'
 import { Select } from '#ui/Select.tsx'
@@ -38,15 +41,16 @@ interface Typed {
   readonly unit: string
   readonly comparator: Comparator
   readonly time: string
+  readonly asked: readonly StoryId[]
 }
 
-/** `request.story` is ticked at first. */
+/** `request.story` is ticked at first. Closed without making a claim it keeps what was typed. */
 export function NewClaimDialog({ request, onClose }: OverlayProps) {
   const session = useSession()
   const act = useAct()
   const analyst = useAnalyst()
   const stories = useRows((snapshot) => [...snapshot.all('stories')], ['stories'])
-  const [typed, setTyped] = useState<Typed>({
+  const blank: Typed = {
     wording: '',
     language: analyst.glossLanguage,
     type: 'statement',
@@ -54,14 +58,15 @@ export function NewClaimDialog({ request, onClose }: OverlayProps) {
     unit: '',
     comparator: 'exactly',
     time: '',
-  })
-  const [asked, setAsked] = useState<ReadonlySet<StoryId>>(() =>
-    firstStories(
+    asked: firstStories(
       stories.map((story) => story.id),
       request['story'],
     ),
-  )
-  const change = (next: Partial<Typed>) => setTyped((before) => ({ ...before, ...next }))
+  }
+  const kept = useKeptDraft(`new-claims/${String(request['story'])}`, blank, readerOf(blank))
+  const { typed } = kept
+  const asked = typed.asked.filter((id) => stories.some((story) => story.id === id))
+  const change = (next: Partial<Typed>) => kept.type({ ...typed, ...next })
   const time = typedDate(typed.time)
   const value = typedNumber(typed.value)
   const badValue = typed.value.trim() !== '' && value === null ? words.notANumber : null
@@ -72,7 +77,8 @@ export function NewClaimDialog({ request, onClose }: OverlayProps) {
     const { wording, language, type, unit, comparator } = typed
     const quantity = value === null ? null : { value, upTo: null, unit: unit.trim(), comparator }
     const bounds = time && 'bounds' in time ? time.bounds : null
-    if (!(await act(createClaim, { id, wording, language, type, quantity, time: bounds, stories: [...asked] }))) return
+    if (!(await act(createClaim, { id, wording, language, type, quantity, time: bounds, stories: asked }))) return
+    kept.drop()
     onClose()
     if (location.pathname.includes('/claims')) navigate({ screen: 'claim', project: session.project, claim: id })
   }
@@ -96,17 +102,26 @@ export function NewClaimDialog({ request, onClose }: OverlayProps) {
       }
     >
       <form id="new-free-claim" className={styles['fields']} onSubmit={submit}>
+        <KeptRemark {...kept} />
         <TypedFields typed={typed} change={change} badValue={badValue} time={time} />
-        <StoryBoxes stories={stories} asked={asked} onChange={setAsked} />
+        <StoryBoxes stories={stories} asked={asked} onChange={(next) => change({ asked: next })} />
       </form>
     </Dialog>
   )
 }
 
 /** The story asked for, or the only one there is. */
-function firstStories(all: readonly StoryId[], wanted: unknown): ReadonlySet<StoryId> {
+function firstStories(all: readonly StoryId[], wanted: unknown): readonly StoryId[] {
   const found = all.filter((id) => id === wanted)
-  return new Set(found.length > 0 ? found : all.length === 1 ? all : [])
+  return found.length > 0 ? found : all.length === 1 ? all : []
+}
+
+function readerOf(blank: Typed) {
+  return formReader(blank, {
+    type: oneOf(types.map(({ id }) => id)),
+    comparator: oneOf(comparators.map(({ id }) => id)),
+    asked: (value) => Array.isArray(value) && value.every((id) => typeof id === 'string'),
+  })
 }
 
 interface TypedFieldsProps {
@@ -163,19 +178,19 @@ function TypedFields({ typed, change, badValue, time }: TypedFieldsProps) {
 
 interface StoryBoxesProps {
   readonly stories: readonly Story[]
-  readonly asked: ReadonlySet<StoryId>
-  readonly onChange: (asked: ReadonlySet<StoryId>) => void
+  readonly asked: readonly StoryId[]
+  readonly onChange: (asked: readonly StoryId[]) => void
 }
 
 function StoryBoxes({ stories, asked, onChange }: StoryBoxesProps) {
   if (stories.length === 0) return null
   const tick = (story: StoryId, isAsked: boolean) =>
-    onChange(new Set(isAsked ? [...asked, story] : [...asked].filter((id) => id !== story)))
+    onChange(isAsked ? [...asked, story] : asked.filter((id) => id !== story))
   return (
     <fieldset className={styles['stories']}>
       <legend>{words.asked}</legend>
       {stories.map((story) => (
-        <Checkbox key={story.id} isSelected={asked.has(story.id)} onChange={(isAsked) => tick(story.id, isAsked)}>
+        <Checkbox key={story.id} isSelected={asked.includes(story.id)} onChange={(isAsked) => tick(story.id, isAsked)}>
           <bdi translate="no">{story.name}</bdi>
         </Checkbox>
       ))}

@@ -1,5 +1,4 @@
 /** Splits chosen passages off to a new claim: asks for its wording, everything else is taken from the old one. */
-import { useState } from 'react'
 import { splitClaim } from '#commands/claims/split-claim.ts'
 import { asId, type ClaimId, type MentionId } from '#domain/ids.ts'
 import type { Claim } from '#domain/records.ts'
@@ -9,6 +8,8 @@ import { useAct } from '#state/use-act.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { useKeptText } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { TextAreaField } from '#ui/TextAreaField.tsx'
 import { navigate } from '#ui/use-address.ts'
 
@@ -24,11 +25,13 @@ const words = claimsMessages.split
 export function SplitDialog({ claim, mentions, onClose }: SplitDialogProps) {
   const session = useSession()
   const act = useAct()
-  const [wording, setWording] = useState(claim.wording)
+  const kept = useKeptText(`claims/${claim.id}/split`, claim.wording)
+  const wording = kept.typed
   const isReady = wording.trim() !== '' && wording.trim() !== claim.wording.trim()
   const split = async () => {
     const id = asId<ClaimId>(session.newId())
     if (!(await act(splitClaim, { claim: claim.id, mentions, wording, id }))) return
+    kept.drop()
     onClose()
     navigate({ screen: 'claim', project: session.project, claim: id })
   }
@@ -47,7 +50,8 @@ export function SplitDialog({ claim, mentions, onClose }: SplitDialogProps) {
       }
     >
       <p>{words.intro}</p>
-      <TextAreaField label={words.wording} lang={claim.language} value={wording} onChange={setWording} autoFocus />
+      <TextAreaField label={words.wording} lang={claim.language} value={wording} onChange={kept.type} autoFocus />
+      <KeptRemark {...kept} />
     </Dialog>
   )
 }

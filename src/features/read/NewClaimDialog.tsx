@@ -7,13 +7,16 @@ import { useAnalyst } from '#state/use-analyst.ts'
 import { Button } from '#ui/Button.tsx'
 import { boundsOfReading, isNoDate } from '#ui/date-reading.ts'
 import { Dialog } from '#ui/Dialog.tsx'
+import { useKeptDraft } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import type { Span } from '#ui/reader-text/text-layer.ts'
 import { TextAreaField } from '#ui/TextAreaField.tsx'
 import { unattended } from '#ui/unattended.ts'
-import { draftQuantity, emptyDraft, type ClaimDraft } from './claim-draft.ts'
+import { claimDraftReader, draftQuantity, emptyDraft, type ClaimDraft } from './claim-draft.ts'
 import { proposalsIn, type ClaimProposal } from './claim-proposals.ts'
 import { NewClaimFields } from './NewClaimFields.tsx'
+import { sentenceNumberAt, type CursorText } from './text-cursor.ts'
 import { useMakeClaim } from './use-make-claim.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import styles from './NewClaimDialog.module.css'
@@ -22,25 +25,29 @@ const words = readMessages.claim
 
 export interface NewClaimDialogProps {
   readonly rows: PaneRows
-  readonly text: string
+  readonly source: CursorText
   /** The passage it is made from, in UTF-16 code units. */
   readonly span: Span
   readonly onClose: () => void
 }
 
-/** Enter makes the claim; Esc leaves everything as it was. */
-export function NewClaimDialog({ rows, text, span, onClose }: NewClaimDialogProps) {
+/** Enter makes the claim; Esc makes none and keeps what was typed. */
+export function NewClaimDialog({ rows, source, span, onClose }: NewClaimDialogProps) {
   const { language, published } = rows.article
-  const analyst = useAnalyst()
+  const { text } = source
   const form = useRef<HTMLFormElement>(null)
-  const [draft, setDraft] = useState<ClaimDraft>(() => emptyDraft(analyst.glossLanguage))
+  const kept = useKeptClaim(rows, source, span)
+  const { typed: draft } = kept
   const [tried, setTried] = useState(false)
   const proposals = useMemo(
     () => proposalsIn(text, span, language.tag, published),
     [text, span, language.tag, published],
   )
-  const make = useMakeClaim(rows, text, span, onClose)
-  const change = (next: Partial<ClaimDraft>) => setDraft((before) => ({ ...before, ...next }))
+  const make = useMakeClaim(rows, text, span, () => {
+    kept.drop()
+    onClose()
+  })
+  const change = (next: Partial<ClaimDraft>) => kept.type({ ...draft, ...next })
   const reading = useMemo(() => parseDateInWords(draft.time), [draft.time])
   const time = draft.takenTime ?? boundsOfReading(reading)
   const quantity = draftQuantity(draft)
@@ -81,24 +88,13 @@ export function NewClaimDialog({ rows, text, span, onClose }: NewClaimDialogProp
           as="block"
           source={words.quote}
         />
-        <TextAreaField
-          label={words.wording}
-          help={words.wordingHelp}
-          error={tried && noWording ? words.wordingNeeded : null}
-          lang={draft.language}
-          rows={2}
-          autoFocus
-          value={draft.wording}
+        <KeptRemark {...kept} />
+        <WordingField
+          wording={draft.wording}
+          language={draft.language}
+          isMissing={tried && noWording}
           onChange={(wording) => change({ wording })}
-          onKeyDown={(event) => {
-            // A claim is one statement: Enter makes it, as in a field of one line.
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) {
-              event.continuePropagation()
-              return
-            }
-            event.preventDefault()
-            form.current?.requestSubmit()
-          }}
+          onEnter={() => form.current?.requestSubmit()}
         />
         <Proposals proposals={proposals} onTake={(fields) => change(inLanguageOf(draft, language.tag, fields))} />
         <NewClaimFields draft={draft} reading={reading} isBadQuantity={quantity === 'bad'} onChange={change} />
@@ -109,11 +105,51 @@ export function NewClaimDialog({ rows, text, span, onClose }: NewClaimDialogProp
   )
 }
 
+/** By the sentence the passage begins in: it is found again after a reload, and a selection in it is not. */
+function useKeptClaim({ revision }: PaneRows, { sentences }: CursorText, { start }: Span) {
+  const { glossLanguage } = useAnalyst()
+  const place = sentences[sentenceNumberAt(sentences, start)]?.start ?? 0
+  const key = `new-claims/${revision.id}/${place}`
+  return useKeptDraft(key, emptyDraft(glossLanguage), claimDraftReader(glossLanguage))
+}
+
 /** A unit stands in the language of the wording: the word of an article in another one is left to the analyst. */
 function inLanguageOf(draft: ClaimDraft, articleTag: string, fields: Partial<ClaimDraft>): Partial<ClaimDraft> {
   if (fields.unit === undefined || !/\p{L}/u.test(fields.unit)) return fields
   const [wording, article] = [draft.language, articleTag].map((tag) => tag.split('-')[0])
   return wording === article ? fields : { ...fields, unit: draft.unit }
+}
+
+interface WordingFieldProps {
+  readonly wording: string
+  readonly language: string
+  readonly isMissing: boolean
+  readonly onChange: (wording: string) => void
+  readonly onEnter: () => void
+}
+
+/** A claim is one statement: Enter makes it, as in a field of one line. */
+function WordingField({ wording, language, isMissing, onChange, onEnter }: WordingFieldProps) {
+  return (
+    <TextAreaField
+      label={words.wording}
+      help={words.wordingHelp}
+      error={isMissing ? words.wordingNeeded : null}
+      lang={language}
+      rows={2}
+      autoFocus
+      value={wording}
+      onChange={onChange}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) {
+          event.continuePropagation()
+          return
+        }
+        event.preventDefault()
+        onEnter()
+      }}
+    />
+  )
 }
 
 interface ProposalsProps {

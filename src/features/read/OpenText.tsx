@@ -101,7 +101,7 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
         />
       ) : null}
       {isPicking ? <ClaimPicker article={article.id} onPick={pick} onClose={() => setPicking(false)} /> : null}
-      {newClaim ? <NewClaimDialog rows={rows} text={text} span={newClaim} onClose={closeDialog} /> : null}
+      {newClaim ? <NewClaimDialog rows={rows} source={open.source} span={newClaim} onClose={closeDialog} /> : null}
     </div>
   )
 }

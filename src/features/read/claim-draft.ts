@@ -1,6 +1,8 @@
 /** A claim while it is being typed, and what of it may be sent. Pure; dates and figures are read elsewhere. */
 import type { DateBounds } from '#domain/date-bounds.ts'
 import type { ClaimType, Comparator, Quantity } from '#domain/records.ts'
+import { readMessages } from '#i18n/messages/read.ts'
+import { formReader, oneOf, type ReadTyped } from '#ui/draft.ts'
 
 /** The fields of the dialog as typed. */
 export interface ClaimDraft {
@@ -37,6 +39,15 @@ export function emptyDraft(language: string): ClaimDraft {
     speaker: '',
     note: '',
   }
+}
+
+/** Makes what was kept a draft again; see `formReader`. */
+export function claimDraftReader(language: string): ReadTyped<ClaimDraft> {
+  return formReader(emptyDraft(language), {
+    type: oneOf(Object.keys(readMessages.claim.types)),
+    comparator: oneOf(Object.keys(readMessages.claim.comparators)),
+    takenTime: (value) => typeof value === 'object',
+  })
 }
 
 /** A typed number with spaces or commas between groups of three; `null` when it is none. */
