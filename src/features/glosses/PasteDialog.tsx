@@ -1,5 +1,5 @@
 /** Takes a pasted translation in: aligned by number, mismatches shown before anything is stored, one step (T6). */
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { storeGlosses } from '#commands/glosses/store-glosses.ts'
 import type { LanguageMark } from '#domain/records.ts'
 import { positionIn } from '#domain/passages.ts'
@@ -13,6 +13,9 @@ import { useAnalyst } from '#state/use-analyst.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { formReader } from '#ui/draft.ts'
+import { useKeptDraft } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { showNotice } from '#ui/notices.ts'
 import type { OverlayProps } from '#ui/screen.tsx'
@@ -28,14 +31,22 @@ const words = glossesMessages.paste
 /** The rest is alike; nobody reads more of a preview. */
 const mostPreviewed = 40
 
-/** Nothing is written before "Store". */
+interface Typed {
+  readonly pasted: string
+  readonly language: string
+  readonly engine: string
+}
+
+/** Nothing is written before "Store"; what is typed is kept until then. */
 export function PasteDialog({ request, onClose }: OverlayProps) {
-  const found = useArticleText(readGlossRequest(request).article)
+  const { article } = readGlossRequest(request)
+  const found = useArticleText(article)
   const { glossLanguage } = useAnalyst()
   const act = useAct()
-  const [pasted, setPasted] = useState('')
-  const [language, setLanguage] = useState(glossLanguage)
-  const [engine, setEngine] = useState('')
+  const blank: Typed = { pasted: '', language: glossLanguage, engine: '' }
+  const kept = useKeptDraft(`articles/${String(article)}/translation`, blank, formReader(blank))
+  const { pasted, language, engine } = kept.typed
+  const change = (next: Partial<Typed>) => kept.type({ ...kept.typed, ...next })
   const match = useMemo(() => matchTranslation(found?.sentences ?? [], pasted), [found, pasted])
   // A line that came back as it went was not translated.
   const same = match.pairs.filter(({ sentence, translation }) => translation === sentence.text)
@@ -50,6 +61,7 @@ export function PasteDialog({ request, onClose }: OverlayProps) {
     }))
     if (!(await act(storeGlosses, { revision: found.revision.id, glosses }))) return
     showNotice(words.stored(glosses.length))
+    kept.drop()
     onClose()
   }
   return (
@@ -69,16 +81,22 @@ export function PasteDialog({ request, onClose }: OverlayProps) {
       }
     >
       <div className={styles['form']}>
+        <KeptRemark {...kept} />
         <div className={styles['row']}>
           <ComboBox
             label={words.language}
             options={LANGUAGES.map(({ tag, english, own }) => ({ id: tag, label: english, hint: own }))}
             value={language}
             onChange={(chosen) => {
-              if (chosen !== null) setLanguage(chosen)
+              if (chosen !== null) change({ language: chosen })
             }}
           />
-          <TextField label={words.engine} help={words.engineHelp} value={engine} onChange={setEngine} />
+          <TextField
+            label={words.engine}
+            help={words.engineHelp}
+            value={engine}
+            onChange={(next) => change({ engine: next })}
+          />
         </div>
         <TextAreaField
           label={words.lines}
@@ -88,7 +106,7 @@ export function PasteDialog({ request, onClose }: OverlayProps) {
           lang={language}
           dir={directionOf(language)}
           value={pasted}
-          onChange={setPasted}
+          onChange={(next) => change({ pasted: next })}
         />
         {pasted.trim() === '' || !found ? null : (
           <>

@@ -7,6 +7,9 @@ import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { boundsOfReading, isNoDate } from '#ui/date-reading.ts'
 import { Dialog } from '#ui/Dialog.tsx'
+import { formReader } from '#ui/draft.ts'
+import { useKeptDraft } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { TextAreaField } from '#ui/TextAreaField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
@@ -23,12 +26,14 @@ interface PasteArticleDialogProps {
   readonly onClose: () => void
 }
 
-/** Leads to the same preview as files do. */
+const blank = { text: '', url: '', outlet: '', date: '' }
+const readTyped = formReader(blank)
+
+/** Leads to the same preview as files do. What was typed is kept until it is imported: the preview ends with a reload. */
 export function PasteArticleDialog({ initial, job, onClose }: PasteArticleDialogProps) {
-  const [text, setText] = useState(initial)
-  const [url, setUrl] = useState('')
-  const [outlet, setOutlet] = useState('')
-  const [date, setDate] = useState('')
+  const kept = useKeptDraft('import/paste', blank, readTyped, { ...blank, text: initial })
+  const { text, url, outlet, date } = kept.typed
+  const change = (next: Partial<typeof blank>) => kept.type({ ...kept.typed, ...next })
   const [tried, setTried] = useState(false)
   const reading = parseDateInWords(date, { today: today() })
   const badUrl = url.trim() !== '' && !/^https?:\/\/\S+$/i.test(url.trim())
@@ -36,6 +41,7 @@ export function PasteArticleDialog({ initial, job, onClose }: PasteArticleDialog
     setTried(true)
     if (text.trim() === '' || badUrl || (reading.kind !== 'date' && !isNoDate(reading))) return
     const published = boundsOfReading(reading)
+    onceImported(job, kept.drop)
     unattended(job.paste({ text, url: orNull(url), outlet: orNull(outlet), published }))
     onClose()
   }
@@ -56,18 +62,24 @@ export function PasteArticleDialog({ initial, job, onClose }: PasteArticleDialog
       }
     >
       <div className={styles['form']}>
+        <KeptRemark {...kept} />
         <TextAreaField
           label={words.text}
           rows={10}
           autoFocus
           value={text}
-          onChange={setText}
+          onChange={(next) => change({ text: next })}
           error={tried && text.trim() === '' ? words.empty : null}
         />
         <div className={styles['row']}>
-          <TextField label={words.url} value={url} onChange={setUrl} error={tried && badUrl ? words.badUrl : null} />
-          <TextField label={words.outlet} value={outlet} onChange={setOutlet} />
-          <DateField label={words.date} text={date} onText={setDate} reading={reading} />
+          <TextField
+            label={words.url}
+            value={url}
+            onChange={(next) => change({ url: next })}
+            error={tried && badUrl ? words.badUrl : null}
+          />
+          <TextField label={words.outlet} value={outlet} onChange={(next) => change({ outlet: next })} />
+          <DateField label={words.date} text={date} onText={(next) => change({ date: next })} reading={reading} />
         </div>
       </div>
     </Dialog>
@@ -76,4 +88,13 @@ export function PasteArticleDialog({ initial, job, onClose }: PasteArticleDialog
 
 function orNull(typed: string): string | null {
   return typed.trim() === '' ? null : typed.trim()
+}
+
+/** Calls `done` when what is imported next is written; never when that is cancelled or fails. */
+function onceImported(job: ImportJob, done: () => void): void {
+  const leave = job.subscribe(() => {
+    const { kind } = job.state()
+    if (kind === 'done') done()
+    if (kind === 'done' || kind === 'idle' || kind === 'failed') leave()
+  })
 }
