@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { openApp } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
+import { sampleIds } from './support/sample-screens.ts'
 import { expect, test } from './support/sample-test.ts'
 
 const wording = 'Tarvia has sent Kestria 7000 containers of ammunition since 2023.'
@@ -86,4 +87,119 @@ test('[H4] [C11] what was typed about a cell waits for its judgement, through a 
   await page.reload()
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('ask the second source')
   await expect(page.getByRole('button', { name: /Confidence/ })).toContainText('Low')
+})
+
+test('[H4] a claim typed freely waits through Esc and a reload until it is made, or one starts afresh', async ({
+  page,
+  sample,
+}) => {
+  const dialog = page.getByRole('dialog')
+  const typed = dialog.getByRole('textbox', { name: 'Wording' })
+  await openApp(page, `/p/${sample}/claims`)
+  await page.getByRole('button', { name: 'New claim' }).click()
+  await typed.fill('The ships came at night.')
+  await dialog.getByRole('textbox', { name: 'Value' }).fill('12')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.reload()
+  await page.getByRole('button', { name: 'New claim' }).click()
+  await expect(typed).toHaveValue('The ships came at night.')
+  await expect(dialog.getByRole('textbox', { name: 'Value' })).toHaveValue('12')
+  await dialog.getByRole('button', { name: 'Start afresh' }).click()
+  await expect(typed).toHaveValue('')
+  await expect(typed).toBeFocused()
+  await expect(dialog.getByText('Kept from before')).toBeHidden()
+  await page.keyboard.type('The ships came by day.')
+  await dialog.getByRole('button', { name: 'Make the claim' }).click()
+  await expect(dialog).toBeHidden()
+  await openApp(page, `/p/${sample}/claims`)
+  await page.getByRole('button', { name: 'New claim' }).click()
+  await expect(typed).toHaveValue('')
+})
+
+test('[H4] while reading, a gloss and a claim wait at their sentence through Esc and a reload', async ({
+  page,
+  sample,
+}) => {
+  const { article } = await sampleIds(page, sample)
+  const text = page.locator('.reader-text')
+  const gloss = text.getByRole('textbox')
+  const claim = page.getByRole('dialog').getByRole('textbox', { name: 'Claim, in your words' })
+  const goToSecond = async () => {
+    await text.focus()
+    await page.keyboard.press('j')
+  }
+  await openApp(page, `/p/${sample}/read/${article}`)
+  await goToSecond()
+  await page.keyboard.press('g')
+  await gloss.fill('half a gloss')
+  await page.keyboard.press('Escape')
+  await expect(gloss).toBeHidden()
+  await page.keyboard.press('n')
+  await claim.fill('half a claim')
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await goToSecond()
+  await page.keyboard.press('n')
+  await expect(claim).toHaveValue('half a claim')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
+  await page.keyboard.press('n')
+  await expect(claim).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('k')
+  await page.keyboard.press('g')
+  await expect(gloss).toHaveValue('half a gloss')
+  await expect(text.getByText('Kept from before')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(text.getByText('half a gloss', { exact: true })).toBeVisible()
+})
+
+test('[H4] [H8] a pasted article waits through Esc and a reload, and goes with its project', async ({
+  page,
+  sample,
+}) => {
+  const dialog = page.getByRole('dialog', { name: 'Paste an article' })
+  const text = dialog.getByRole('textbox', { name: 'Text' })
+  const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('variorum.draft')))
+  await openApp(page, `/p/${sample}/import`)
+  await page.getByRole('button', { name: 'Paste text' }).click()
+  await text.fill('Half an article.')
+  await dialog.getByRole('textbox', { name: 'Address' }).fill('https://example.org/half')
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await page.getByRole('button', { name: 'Paste text' }).click()
+  await expect(text).toHaveValue('Half an article.')
+  await expect(dialog.getByRole('textbox', { name: 'Address' })).toHaveValue('https://example.org/half')
+  await expect(dialog.getByText('Kept from before')).toBeVisible()
+  expect(await kept()).toHaveLength(1)
+  await openApp(page, '/')
+  await page.getByRole('button', { name: /^More for/ }).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await page.getByRole('button', { name: 'Delete project for good' }).click()
+  await expect(page.getByRole('alertdialog')).toBeHidden()
+  expect(await kept()).toEqual([])
+})
+
+test('[H4] [C5] facets ticked and typed wait through a reload and Esc, cell by cell', async ({ page, sample }) => {
+  await openSampleMatrix(page, sample)
+  const palette = page.getByRole('region', { name: 'How does it differ?' })
+  const stated = palette.getByRole('textbox', { name: 'What it states instead' })
+  await page.keyboard.press('j')
+  await expect(page).toHaveURL(/cell=/)
+  await page.keyboard.press('d')
+  await page.keyboard.press('1')
+  await stated.fill('about 6000')
+  await page.reload()
+  await page
+    .getByRole('group', { name: 'Judgement' })
+    .getByRole('button', { name: /^Differs/ })
+    .click()
+  await expect(stated).toHaveValue('about 6000')
+  await page.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+  await page.keyboard.press('d')
+  await expect(stated).toHaveValue('about 6000')
+  await palette.getByRole('button', { name: 'Start afresh' }).click()
+  await expect(stated).toBeHidden()
 })

@@ -1,5 +1,4 @@
 /** Mending what is known of one article, in place; each field is written when it is left. */
-import { useState } from 'react'
 import { setArticleDetails, type SetArticleDetailsArgs } from '#commands/articles/set-article-details.ts'
 import { setArticleLanguage } from '#commands/articles/set-article-language.ts'
 import { setPublished } from '#commands/articles/set-published.ts'
@@ -11,6 +10,8 @@ import { useAct } from '#state/use-act.ts'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { boundsOfReading, isNoDate } from '#ui/date-reading.ts'
+import { useKeptText } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { dateWords } from '#ui/marks/DateText.tsx'
 import { WrittenField } from '#ui/WrittenField.tsx'
 import { today } from '#ui/today.ts'
@@ -41,7 +42,7 @@ export function ArticleDetails({ row }: { readonly row: ArticleRow }) {
       {field('outlet', words.outlet)}
       {field('author', words.author)}
       {field('url', words.url)}
-      <EditedDate key={dateWords(row.published)} row={row} />
+      <EditedDate row={row} />
       <ComboBox
         label={words.language}
         options={LANGUAGES.map(({ tag, english, own }) => ({ id: tag, label: english, hint: own }))}
@@ -58,25 +59,31 @@ export function ArticleDetails({ row }: { readonly row: ArticleRow }) {
 function EditedDate({ row }: { readonly row: ArticleRow }) {
   const act = useAct()
   const before = row.published === null ? '' : dateWords(row.published)
-  const [text, setText] = useState(before)
+  const kept = useKeptText(`articles/${row.id}/published`, before)
+  const text = kept.typed
   const reading = parseDateInWords(text, { language: row.language.tag, today: today() })
   const save = () => {
     const published = boundsOfReading(reading)
-    if (text === before || (published === null && !isNoDate(reading))) return
-    unattended(act(setPublished, { articles: [row.id], published }))
+    if (!kept.isOpen || (published === null && !isNoDate(reading))) return
+    unattended(act(setPublished, { articles: [row.id], published }).then((isWritten) => isWritten && kept.drop()))
   }
   return (
-    <DateField
-      label={words.published}
-      text={text}
-      onText={setText}
-      reading={reading}
-      onBlur={save}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') save()
-        else if (event.key === 'Escape') setText(before)
-        else event.continuePropagation()
-      }}
-    />
+    <div data-keeps>
+      <DateField
+        label={words.published}
+        text={text}
+        onText={kept.type}
+        reading={reading}
+        onBlur={() => {
+          if (kept.choice === null) save()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') save()
+          else if (event.key === 'Escape' && kept.isOpen && kept.choice === null) kept.putAside()
+          else event.continuePropagation()
+        }}
+      />
+      <KeptRemark {...kept} />
+    </div>
   )
 }

@@ -1,11 +1,13 @@
 /** The date of an article in the work list: shown, or typed in place with its meaning said back (C7). */
-import { use, useRef, useState } from 'react'
+import { use, useRef, useState, type FocusEvent } from 'react'
 import { setPublished } from '#commands/articles/set-published.ts'
 import { datesMessages as words } from '#i18n/messages/dates.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { parseDateInWords } from '#language/parse-date.ts'
 import { useAct } from '#state/use-act.ts'
 import { boundsOfReading, isNoDate, type DateReading } from '#ui/date-reading.ts'
+import { useKeptText } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { DateText, dateWords } from '#ui/marks/DateText.tsx'
 import { today } from '#ui/today.ts'
 import { unattended } from '#ui/unattended.ts'
@@ -16,13 +18,14 @@ import styles from './dates.module.css'
 /** Double click types, too. */
 export function DateCell({ row }: { readonly row: DateRow }) {
   const { editing, setEditing } = use(DateEditing)
-  if (editing?.article === row.id) return <DateInput row={row} initial={editing.text} onDone={() => setEditing(null)} />
+  if (editing?.article === row.id)
+    return <DateInput row={row} letter={editing.letter} onDone={() => setEditing(null)} />
   return (
     <span
       className={styles['date']}
       onDoubleClick={(event) => {
         event.stopPropagation()
-        setEditing({ article: row.id, text: row.published === null ? '' : dateWords(row.published) })
+        setEditing({ article: row.id, letter: null })
       }}
     >
       <DateText bounds={row.published} />
@@ -30,20 +33,40 @@ export function DateCell({ row }: { readonly row: DateRow }) {
   )
 }
 
-/** Enter writes and goes on, Escape leaves everything as it was; so does leaving with something that cannot be read. */
-function DateInput({ row, initial, onDone }: { row: DateRow; initial: string; onDone: () => void }) {
+interface DateInputProps {
+  readonly row: DateRow
+  readonly letter: string | null
+  readonly onDone: () => void
+}
+
+/**
+ * Enter writes and goes on, and so does looking elsewhere. Escape, or what cannot be read, leaves the date as it was and keeps
+ * what was typed.
+ */
+function DateInput({ row, letter, onDone }: DateInputProps) {
   const act = useAct()
-  const [text, setText] = useState(initial)
+  const kept = useKeptText(`articles/${row.id}/published`, row.published === null ? '' : dateWords(row.published))
+  // A single letter is no draft yet: Escape must not put it in the place of what is kept.
+  const [first, setFirst] = useState(letter)
+  const text = first ?? kept.typed
   const isLeft = useRef(false)
   const reading = parseDateInWords(text, { language: row.language.tag, today: today() })
   const canWrite = reading.kind === 'date' || isNoDate(reading)
   const write = () => {
     const published = boundsOfReading(reading)
-    if (published !== null || row.published !== null) unattended(act(setPublished, { articles: [row.id], published }))
+    const isChange = published !== null || row.published !== null
+    const written = isChange ? act(setPublished, { articles: [row.id], published }) : Promise.resolve(true)
+    unattended(written.then((isWritten) => isWritten && kept.drop()))
     onDone()
   }
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (currentTarget.contains(relatedTarget)) return
+    const isTyped = first !== null || (kept.isOpen && kept.choice === null)
+    if (isTyped && canWrite && !isLeft.current) write()
+    else onDone()
+  }
   return (
-    <span className={styles['typing']}>
+    <span className={styles['typing']} data-keeps onBlur={leave}>
       <input
         // The row was left for this field on purpose, by a key or a double click.
         ref={(element) => element?.focus()}
@@ -53,8 +76,10 @@ function DateInput({ row, initial, onDone }: { row: DateRow; initial: string; on
         dir="auto"
         translate="no"
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={() => (canWrite && !isLeft.current && text !== initial ? write() : onDone())}
+        onChange={(event) => {
+          setFirst(null)
+          kept.type(event.currentTarget.value)
+        }}
         onKeyDown={(event) => {
           event.stopPropagation()
           if (event.nativeEvent.isComposing) return
@@ -68,9 +93,13 @@ function DateInput({ row, initial, onDone }: { row: DateRow; initial: string; on
           }
         }}
       />
-      <span className={styles['echo']} role="status">
-        {echoOf(reading)}
-      </span>
+      {first === null && kept.choice !== null ? (
+        <KeptRemark {...kept} isNarrow />
+      ) : (
+        <span className={styles['echo']} role="status">
+          {echoOf(reading)}
+        </span>
+      )}
     </span>
   )
 }

@@ -1,5 +1,4 @@
 /** Says where an article took its story from: the fallback for counting independent sources (C6). */
-import { useState } from 'react'
 import { setDerivation } from '#commands/stories/set-derivation.ts'
 import { asId, type ArticleId } from '#domain/ids.ts'
 import type { Article, Derivation } from '#domain/records.ts'
@@ -11,6 +10,9 @@ import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { formReader, oneOf } from '#ui/draft.ts'
+import { useKeptDraft } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import type { OverlayProps } from '#ui/screen.tsx'
@@ -39,6 +41,12 @@ interface Said {
   readonly note: string
 }
 
+const blank: Said = { kind: null, from: null, source: '', note: '' }
+const readSaid = formReader(blank, {
+  kind: oneOf([null, ...kinds]),
+  from: (value) => value === null || typeof value === 'string',
+})
+
 /** Complete enough to be recorded. */
 function isReady({ kind, from, source }: Said): boolean {
   if (kind === null) return false
@@ -49,8 +57,9 @@ function isReady({ kind, from, source }: Said): boolean {
 function OriginForm({ article, onClose }: { readonly article: Article; readonly onClose: () => void }) {
   const present = useRows((snapshot) => saidOf(snapshot, article.id), ['derivations', 'sources'], [article.id])
   const act = useAct()
-  const [said, setSaid] = useState<Said>(present)
-  const change = (next: Partial<Said>) => setSaid((before) => ({ ...before, ...next }))
+  const kept = useKeptDraft(`articles/${article.id}/origin`, present, readSaid)
+  const said = kept.typed
+  const change = (next: Partial<Said>) => kept.type({ ...said, ...next })
   const write = async (kind: Said['kind']) => {
     const isDone = await act(setDerivation, {
       article: article.id,
@@ -59,7 +68,9 @@ function OriginForm({ article, onClose }: { readonly article: Article; readonly 
       ...(said.from === null ? {} : { from: asId<ArticleId>(said.from) }),
       ...(said.source.trim() === '' ? {} : { source: { name: said.source.trim() } }),
     })
-    if (isDone) onClose()
+    if (!isDone) return
+    kept.drop()
+    onClose()
   }
   return (
     <Dialog
@@ -80,6 +91,7 @@ function OriginForm({ article, onClose }: { readonly article: Article; readonly 
         <p>
           <Quote text={rowTitle(article)} lang={article.language.tag} dir={article.language.direction} />
         </p>
+        <KeptRemark {...kept} />
         <RadioGroup
           label={words.kind}
           help={words.help}
@@ -142,7 +154,7 @@ function SourceField({ value, onChange }: { readonly value: string; readonly onC
 
 function saidOf(snapshot: Snapshot, article: ArticleId): Said {
   const [present] = snapshot.byIndex('derivations', 'article', article)
-  if (!present) return { kind: null, from: null, source: '', note: '' }
+  if (!present) return blank
   const { kind, from, source, note } = present
   return { kind, from, source: snapshot.get('sources', source)?.name ?? '', note }
 }

@@ -4,8 +4,8 @@ import type { ArticleId } from '#domain/ids.ts'
 
 export interface Editing {
   readonly article: ArticleId
-  /** What the field begins with. */
-  readonly text: string
+  /** The letter it was begun with; `null` to go on from what is saved, or kept from before. */
+  readonly letter: string | null
 }
 
 export interface EditingControl {

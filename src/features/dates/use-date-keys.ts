@@ -14,7 +14,7 @@ export function useDateKeys(setEditing: (editing: Editing) => void): (event: Key
   const act = useAct()
   const enter = (row: DateRow, target: HTMLElement) => {
     const { id, published, proposal } = row
-    if (published === null && !proposal) return setEditing({ article: id, text: '' })
+    if (published === null && !proposal) return setEditing({ article: id, letter: null })
     if (published === null && proposal) {
       const take = act(setPublished, { articles: [id], published: proposal })
       unattended(take.then((isTaken) => isTaken && announce(words.taken(dateWords(proposal)))))
@@ -29,9 +29,9 @@ export function useDateKeys(setEditing: (editing: Editing) => void): (event: Key
     if (!(target instanceof HTMLElement) || !isPlainRowKey(event, target)) return
     const { key } = event
     if (key === 'Enter') enter(row, target)
-    else if (key === 'F2') setEditing({ article: row.id, text: row.published === null ? '' : dateWords(row.published) })
+    else if (key === 'F2') setEditing({ article: row.id, letter: null })
     else if (key === 'Backspace' || key === 'Delete') clear(row)
-    else if (/^[\p{L}\p{N}~]$/u.test(key)) setEditing({ article: row.id, text: key })
+    else if (/^[\p{L}\p{N}~]$/u.test(key)) setEditing({ article: row.id, letter: key })
     else return
     event.preventDefault()
   }
