@@ -15,6 +15,8 @@ export interface DraftStore {
   keep(place: string, draft: { readonly typed: unknown } | null): void
   /** False when a reload would lose what was kept at a place. */
   isSafe(place: string): boolean
+  /** The places that begin so and have something kept. */
+  placesUnder(beginning: string): readonly string[]
   /** Drops all drafts of a project. */
   forget(project: string): void
   /** Stores what waits for a pause. */
@@ -35,6 +37,10 @@ export function createDraftStore(storage: Storage | null, later: (work: () => vo
     unstored.delete(place)
     refused.delete(place)
     storage?.removeItem(prefix + place)
+  }
+  const placesUnder = (beginning: string) => {
+    const places = new Set([...unstored.keys(), ...placesIn(storage)])
+    return [...places].filter((place) => place.startsWith(beginning))
   }
   const store = (place: string, draft: object) => {
     try {
@@ -63,10 +69,8 @@ export function createDraftStore(storage: Storage | null, later: (work: () => vo
       tell()
     },
     isSafe: (place) => !refused.has(place),
-    forget(project) {
-      const places = [...unstored.keys(), ...placesIn(storage)]
-      for (const place of places) if (place.startsWith(`${project}/`)) drop(place)
-    },
+    placesUnder,
+    forget: (project) => placesUnder(`${project}/`).forEach(drop),
     settle,
     subscribe(listener) {
       listeners.add(listener)

@@ -80,6 +80,19 @@ export function useKeptDraft<T>(key: string | null, saved: T, read: ReadTyped<T>
   }
 }
 
+/** The ends of all keys that begin with `beginning` and have a draft, one a line: a text, so that it is the same as long as they are. */
+export function useKeptKeys(beginning: string): string {
+  const project = use(DraftProject)
+  const start = `${project ?? ''}/${beginning}`
+  return useSyncExternalStore(tabDrafts.subscribe, () =>
+    tabDrafts
+      .placesUnder(start)
+      .map((place) => place.slice(start.length))
+      .toSorted()
+      .join('\n'),
+  )
+}
+
 function stateAt<T>(place: string | null, saved: T, read: ReadTyped<T>, begun: T): State<T> {
   const found = place === null ? null : openDraft(readDraft(tabDrafts.read(place), read), saved)
   const isLeftOver = found !== null

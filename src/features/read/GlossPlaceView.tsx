@@ -35,6 +35,7 @@ export function GlossPlaceView({ open, slot, revision }: GlossPlaceViewProps) {
     <GlossSlot
       glosses={isEdited ? place.glosses.filter((gloss) => gloss !== own) : place.glosses}
       editing={isEdited ? glosses.language : null}
+      isWaiting={glosses.waiting.includes(sentence)}
       draft={own?.text ?? ''}
       draftKey={`glosses/${revision}/${source.sentences[sentence]?.start ?? sentence}`}
       onEdit={() => glosses.start(sentence)}

@@ -15,6 +15,8 @@ export interface GlossSlotProps {
   readonly glosses: readonly Gloss[]
   /** The language written in; `null` when this sentence is not being edited. */
   readonly editing: string | null
+  /** Words typed here before are kept and not saved. */
+  readonly isWaiting: boolean
   /** The analyst's own gloss in that language, to begin with. */
   readonly draft: string
   /** Names the sentence, so that what is typed outlives a reload. */
@@ -28,7 +30,8 @@ export interface GlossSlotProps {
 }
 
 /** Glosses show their language and origin; a person's own words are never set as the article's. */
-export function GlossSlot({ glosses, editing, draft, draftKey, onEdit, onRemove, onSave, onCancel }: GlossSlotProps) {
+export function GlossSlot(props: GlossSlotProps) {
+  const { glosses, editing, isWaiting, draft, draftKey, onEdit, onRemove, onSave, onCancel } = props
   return (
     <span className={styles['slot']}>
       {glosses.map((gloss) => (
@@ -49,6 +52,14 @@ export function GlossSlot({ glosses, editing, draft, draftKey, onEdit, onRemove,
           </span>
         </span>
       ))}
+      {editing === null && isWaiting ? (
+        <span className={styles['gloss']}>
+          {words.waiting}
+          <button type="button" className={styles['action']} onClick={onEdit}>
+            {words.goOn}
+          </button>
+        </span>
+      ) : null}
       {editing === null ? null : (
         <GlossField language={editing} draft={draft} draftKey={draftKey} onSave={onSave} onCancel={onCancel} />
       )}

@@ -13,19 +13,19 @@ export interface GlossPlace {
 
 /**
  * A gloss stands under the last sentence it reaches into, glosses of one place in order of language and age. A place without
- * glosses is made for the sentence being edited (`editing`, from 0; `null` for none).
+ * glosses is made for the sentences asked for, numbered from 0: the one being edited, those with words kept and not saved.
  */
 export function glossPlaces(
   sentences: readonly Span[],
   glosses: readonly Gloss[],
-  editing: number | null,
+  asked: readonly number[],
 ): readonly GlossPlace[] {
   const byNumber = new Map<number, Gloss[]>()
   for (const gloss of glosses) {
     const number = sentenceNumberAt(sentences, Math.max(gloss.end - 1, gloss.start))
     if (number >= 0) byNumber.set(number, [...(byNumber.get(number) ?? []), gloss])
   }
-  if (editing !== null && !byNumber.has(editing)) byNumber.set(editing, [])
+  for (const number of asked) if (!byNumber.has(number)) byNumber.set(number, [])
   const places: GlossPlace[] = []
   for (const [sentence, all] of byNumber) {
     const span = sentences[sentence]
@@ -34,6 +34,12 @@ export function glossPlaces(
     places.push({ slot: { key: `gloss-${span.start}`, at: span.end }, sentence, glosses: sorted })
   }
   return places.sort((one, other) => one.sentence - other.sentence)
+}
+
+/** Numbers of the sentences with a draft in a language, from the ends of their keys, `<start>/<language>` one a line. */
+export function sentencesWithDraft(keys: string, language: string, sentences: readonly Span[]): readonly number[] {
+  const starts = new Set(keys.split('\n').flatMap((key) => (key.endsWith(`/${language}`) ? [parseInt(key, 10)] : [])))
+  return sentences.flatMap(({ start }, number) => (starts.has(start) ? [number] : []))
 }
 
 function compare(one: string, other: string): number {

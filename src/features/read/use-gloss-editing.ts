@@ -6,13 +6,16 @@ import { positionIn } from '#domain/passages.ts'
 import type { Gloss } from '#domain/records.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
-import { glossPlaces, type GlossPlace } from './gloss-slots.ts'
+import { useKeptKeys } from '#ui/kept-draft.ts'
+import { glossPlaces, sentencesWithDraft, type GlossPlace } from './gloss-slots.ts'
 import { useAct } from '#state/use-act.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 
 export interface GlossEditing {
   /** What stands under the sentences now; nothing but the edited place while glosses are hidden. */
   readonly places: readonly GlossPlace[]
+  /** Numbers of the sentences whose gloss was typed and not saved. */
+  readonly waiting: readonly number[]
   /** Number of the sentence being edited, from 0; `null` for none. */
   readonly editing: number | null
   readonly language: string
@@ -68,10 +71,12 @@ export function useGlossEditing(
     },
     [act, own, remove, sentences, text, language, revision.id],
   )
-  const places = useMemo(
-    () => glossPlaces(sentences, shown ? glosses : nothing, editing),
-    [sentences, glosses, shown, editing],
-  )
+  const keys = useKeptKeys(`glosses/${revision.id}/`)
+  const waiting = useMemo(() => sentencesWithDraft(keys, language, sentences), [keys, language, sentences])
+  const places = useMemo(() => {
+    const asked = editing === null ? [] : [editing]
+    return shown ? glossPlaces(sentences, glosses, [...asked, ...waiting]) : glossPlaces(sentences, nothing, asked)
+  }, [sentences, glosses, shown, editing, waiting])
   const stop = useCallback((sentence: number) => setEditing((now) => (now === sentence ? null : now)), [])
-  return { places, editing, language, start: setEditing, stop, save, remove, own }
+  return { places, waiting, editing, language, start: setEditing, stop, save, remove, own }
 }

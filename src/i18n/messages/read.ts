@@ -171,6 +171,8 @@ export const readMessages = {
     write: (language: string) => `Gloss in ${language}`,
     help: 'Enter saves and goes on, Esc stops and keeps what you typed. Shift+Enter makes a new line.',
     edit: 'Edit',
+    waiting: 'A gloss you typed here is kept and not saved.',
+    goOn: 'Go on',
     remove: 'Remove gloss',
     origins: { typed: 'typed', pasted: 'pasted', file: 'from the file', engine: 'machine' },
     by: (origin: string, engine: string | null) => (engine === null ? origin : `${origin}, ${engine}`),
