@@ -93,9 +93,8 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
       : null
   }
   const write = async ({ sentence, ...judged }: PanelJudgement) => {
-    if (!ref || !content) return false
     const mark = sentence ? await positionOf(sentence) : null
-    if (sentence && !mark) return false
+    if (!ref || !content || (sentence && !mark)) return false
     const unlink = judged.judgement === 'omits' && content.ownMentions > 0
     const written = await act(assess, { ...ref, ...judged, ...details, unlink, ...(mark ? { mark: { mark } } : {}) })
     if (written) finish(judged)
