@@ -150,6 +150,12 @@ function judgedCell(
   }
 }
 
+/** The persons whose judgement a cell shows; empty where `person` (see `personOf`) is one of them, and where nobody judged (C10). */
+export function judgedByOthers(cell: Cell, person: AnalystId): readonly AnalystId[] {
+  if (cell.state !== 'judged' && cell.state !== 'split') return []
+  return cell.judges.includes(person) ? [] : cell.judges
+}
+
 /** Equal judgements, and for omissions equal reasons: a reason is half of the finding. */
 export function sameFinding(one: Assessment, other: Assessment): boolean {
   return one.judgement === other.judgement && one.omission?.reason === other.omission?.reason

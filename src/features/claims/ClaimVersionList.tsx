@@ -68,7 +68,7 @@ interface VersionPartProps {
 }
 
 function VersionPart({ version, chosen, onChoose }: VersionPartProps) {
-  const { article, cell, mentions, isSource } = version
+  const { article, cell, judgedBy, mentions, isSource } = version
   const { project } = useSession()
   const open = () => navigate(matrixAddressOf(project, { cell: { claim: cell.claim, article: article.id } }))
   const facets = cell.state === 'judged' ? cell.facets : []
@@ -94,6 +94,7 @@ function VersionPart({ version, chosen, onChoose }: VersionPartProps) {
           {stale ? <span className={styles['warn']}>{staleWords(stale)}</span> : null}
         </p>
       )}
+      {judgedBy.length === 0 ? null : <p className={styles['faint']}>{words.judgedBy(judgedBy)}</p>}
       {mentions.map((shown) => (
         <MentionPart
           key={shown.mention.id}

@@ -1,5 +1,5 @@
 /** What every version says on one claim: judgement and passages, article by article. Pure. */
-import { deriveCell, type Cell } from '#domain/cell.ts'
+import { deriveCell, judgedByOthers, type Cell } from '#domain/cell.ts'
 import { askedByClaim, touchedArticles } from '#domain/coverage.ts'
 import type { AnalystId, ArticleId, ClaimId } from '#domain/ids.ts'
 import { personOf } from '#domain/person.ts'
@@ -20,6 +20,8 @@ export interface ClaimVersion {
   readonly article: Article
   readonly isSource: boolean
   readonly cell: Cell
+  /** Names of those who judged it where the analyst did not, a name that is not there as empty words (C10). */
+  readonly judgedBy: readonly string[]
   readonly mentions: readonly VersionMention[]
 }
 
@@ -61,6 +63,8 @@ export function claimVersions(snapshot: Snapshot, claim: ClaimId, analyst: Analy
 }
 
 function versionOf(snapshot: Snapshot, claim: ClaimId, article: Article, analyst: AnalystId): ClaimVersion {
+  const me = personOf(snapshot, analyst)
+  const nameOf = (id: AnalystId) => snapshot.get('analysts', id)?.name ?? ''
   const mentions = snapshot
     .byIndex('mentions', 'cell', cellKey(claim, article.id))
     .flatMap((mention): VersionMention[] => {
@@ -69,18 +73,18 @@ function versionOf(snapshot: Snapshot, claim: ClaimId, article: Article, analyst
       const glosses = snapshot
         .byIndex('glosses', 'revision', passage.revision)
         .filter((gloss) => gloss.start < passage.end && gloss.end > passage.start)
-      const mine = personOf(snapshot, mention.analyst) === personOf(snapshot, analyst)
-      return [
-        { mention, passage, glosses, linkedBy: mine ? null : (snapshot.get('analysts', mention.analyst)?.name ?? '') },
-      ]
+      const mine = personOf(snapshot, mention.analyst) === me
+      return [{ mention, passage, glosses, linkedBy: mine ? null : nameOf(mention.analyst) }]
     })
     .toSorted((one, other) => one.passage.start - other.passage.start)
+  const cell = deriveCell(snapshot, claim, article.id, 'all')
   return {
     article,
     isSource: snapshot
       .byIndex('storyArticles', 'article', article.id)
       .some((member) => member.role === 'sourceDocument'),
-    cell: deriveCell(snapshot, claim, article.id, 'all'),
+    cell,
+    judgedBy: judgedByOthers(cell, me).map(nameOf),
     mentions,
   }
 }

@@ -1,5 +1,5 @@
 /** What a cell shows and how it is read out. Pure; the drawing is GridCell's. */
-import type { Cell } from '#domain/cell.ts'
+import { judgedByOthers, type Cell } from '#domain/cell.ts'
 import type { AnalystId } from '#domain/ids.ts'
 import { formatList, formatNumber } from '#i18n/format.ts'
 import { initials } from '#language/initials.ts'
@@ -47,17 +47,11 @@ export function cellView(cell: Cell, viewer: Viewer): CellView {
 
 /** Whose judgement the cell shows, where it is not simply the viewer's. */
 function whoseOf(cell: Cell, viewer: Viewer): { readonly sign: string; readonly words: readonly string[] } {
-  const names = othersOf(cell, viewer)
+  const names = judgedByOthers(cell, viewer.person).map(viewer.nameOf)
   const isDecided = cell.state === 'judged' && cell.by === 'decision'
   if (isDecided)
     return { sign: '', words: [matrixMessages.decided, ...(names.length > 0 ? [matrixMessages.notByYou] : [])] }
   return { sign: othersSign(names), words: names.length > 0 ? [matrixMessages.byOthers(formatList(names))] : [] }
-}
-
-/** Names of the persons whose judgement the cell shows; empty where the viewer is one of them. */
-function othersOf(cell: Cell, { person, nameOf }: Viewer): readonly string[] {
-  if (cell.state !== 'judged' && cell.state !== 'split') return []
-  return cell.judges.includes(person) ? [] : cell.judges.map(nameOf)
 }
 
 function othersSign(names: readonly string[]): string {

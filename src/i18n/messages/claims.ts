@@ -1,5 +1,6 @@
 /** Words of the Claims screen: the table, the drawer of a claim, merging, splitting off and deleting. */
-import { formatAlternatives, formatNumber } from '../format.ts'
+import { formatAlternatives, formatList, formatNumber } from '../format.ts'
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 export const claimsMessages = {
@@ -104,6 +105,8 @@ export const claimsMessages = {
     split: 'Split off',
     choose: (quote: string) => `Choose to split off: ${quote}`,
     by: (name: string) => `linked by ${name}`,
+    judgedBy: (names: readonly string[]) =>
+      `Judged by ${formatList(names.map((name) => (name ? isolated(name) : 'an analyst without a name')))}, not by you`,
     source: 'source document',
     notAssessed: (count: number) =>
       plural(count, '# more article is not assessed.', '# more articles are not assessed.'),
