@@ -1,11 +1,11 @@
 /** State of the Matrix screen: where the cursor is, which cell is open, and how focus, address and judging follow each other. */
 import { useCallback, useMemo, useRef, type RefObject } from 'react'
-import { flushSync } from 'react-dom'
 import type { CellRef, View } from '#domain/cell.ts'
 import type { StoryId } from '#domain/ids.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { matrixAddressOf, type MatrixAddress } from '#ui/address.ts'
+import { drawNow } from '#ui/draw-now.ts'
 import { announce } from '#ui/LiveRegion.tsx'
 import { navigate } from '#ui/use-address.ts'
 import type { CellPanelHandle } from './CellPanel.tsx'
@@ -135,7 +135,7 @@ function useFocusHome(grid: GridRef, panel: PanelRef) {
     toPanel: () => {
       fromGrid.current = grid.current?.hasFocus() ?? false
       // What was asked for is drawn now and not a moment later: the next key may already be on its way.
-      flushSync(() => undefined)
+      drawNow()
       panel.current?.focus()
       later(() => {
         if (panel.current?.hasFocusInside() === false) panel.current.focus()
