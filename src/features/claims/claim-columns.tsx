@@ -25,7 +25,7 @@ export const claimColumns: readonly DataColumn<ClaimRow>[] = [
         <Quote text={claim.wording} lang={claim.language} as="line" />
       </span>
     ),
-    width: 300,
+    width: 380,
     grow: 4,
     always: true,
   },
@@ -35,20 +35,20 @@ export const claimColumns: readonly DataColumn<ClaimRow>[] = [
     title: words.value,
     value: ({ claim }) => claim.quantity?.value ?? null,
     cell: ({ claim }) => (claim.quantity ? <bdi translate="no">{quantityWords(claim.quantity)}</bdi> : null),
-    width: 150,
+    width: 130,
   },
   {
     id: 'time',
     title: words.time,
     value: ({ claim }) => claim.time?.earliest ?? claim.time?.latest ?? null,
     cell: ({ claim }) => (claim.time ? <DateText bounds={claim.time} /> : null),
-    width: 150,
+    width: 165,
   },
   {
     id: 'stories',
     title: words.stories,
     value: ({ stories }) => stories.map((story) => story.name).join(', ') || null,
-    width: 150,
+    width: 130,
     grow: 1,
   },
   judgementColumn('agrees'),
