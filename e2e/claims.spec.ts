@@ -33,6 +33,11 @@ test('a claim opens as a drawer with an address, and every version stands in it 
   await expect(drawer.getByText('(gloss, typed)').first()).toBeVisible()
   await expect(drawer.getByText('3 of 7 versions agree')).toBeVisible()
   await expect(drawer).toBeFocused()
+  // The drawer scrolls in itself: nothing in it moves the screen.
+  await drawer.getByRole('checkbox').last().focus()
+  expect(await page.getByRole('main').evaluate((main) => main.scrollTop + main.scrollHeight - main.clientHeight)).toBe(
+    0,
+  )
   await page.keyboard.press('Escape')
   await expect(drawer).toBeHidden()
   await expect(page).toHaveURL(/\/claims$/)

@@ -4,6 +4,7 @@ import { Draft } from '#domain/draft.ts'
 import { asId } from '#domain/ids.ts'
 import type { Claim } from '#domain/records.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
+import { assessmentRow } from '#test/builders/rows.ts'
 import { claimRow } from '#test/kernel-fixture.ts'
 import { whyNotInvertible } from './invert-step.ts'
 
@@ -14,6 +15,18 @@ function row(rev: number, fields: Partial<Claim> = {}): Claim {
 const update: Change = { table: 'claims', id: 'one', before: row(1), after: row(2, { wording: 'set' }) }
 const creation: Change = { table: 'claims', id: 'one', before: null, after: row(1) }
 const removal: Change = { table: 'claims', id: 'one', before: row(1), after: null }
+
+it('[H2] names what is in dispute, and not only when it was said', () => {
+  const before = assessmentRow('k', 'a', { rev: 1 })
+  const after = { ...before, rev: 2, judgement: 'differs' as const, at: '2024-01-01T00:00:00.000Z' }
+  const now = { ...before, rev: 3, judgement: 'unclear' as const, question: 'Two?', at: '2024-01-02T00:00:00.000Z' }
+  const snapshot = new MemorySnapshot()
+  snapshot.load('assessments', [now])
+  expect(whyNotInvertible([[{ table: 'assessments', id: before.id, before, after }]], snapshot)).toMatchObject({
+    reason: 'changedSince',
+    params: { field: 'judgement', set: 'differs', now: 'unclear' },
+  })
+})
 
 it.each<[string, Change, Claim | null, object | null]>([
   ['a field that still is what was set', update, row(9, { wording: 'set', note: 'later' }), null],

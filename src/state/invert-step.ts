@@ -83,7 +83,7 @@ function invertUpdate(
   { table, id, before, after, now }: Place & { before: Row; after: Row },
   draft: Draft,
 ): Obstacle[] {
-  const fields = changedFields(before, after)
+  const fields = tellingFirst(changedFields(before, after))
   if (!now) return fields.length === 0 ? [] : [{ kind: 'removedSince', table, id, field: '', set: null, now: null }]
   const [was, set, is] = [fieldsOf(before), fieldsOf(after), fieldsOf(now)]
   const patch: Record<string, unknown> = {}
@@ -100,7 +100,7 @@ function invertUpdate(
 
 function invertCreation({ table, id, after, now }: Place & { after: Row }, draft: Draft): Obstacle[] {
   if (!now) return []
-  const [field] = changedFields(after, now)
+  const [field] = tellingFirst(changedFields(after, now))
   if (field !== undefined) {
     return [{ kind: 'changedSince', table, id, field, set: fieldsOf(after)[field], now: fieldsOf(now)[field] }]
   }
@@ -110,11 +110,20 @@ function invertCreation({ table, id, after, now }: Place & { after: Row }, draft
 
 function invertRemoval({ table, id, before, now }: Place & { before: Row }, draft: Draft): Obstacle[] {
   if (now && !sameContent(now, before)) {
-    const field = changedFields(before, now)[0] ?? ''
+    const field = tellingFirst(changedFields(before, now))[0] ?? ''
     return [{ kind: 'createdSince', table, id, field, set: fieldsOf(before)[field], now: fieldsOf(now)[field] }]
   }
   if (!now) draft.put(table, before)
   return []
+}
+
+/** What is noted along with what a person says. */
+const notedAlong: ReadonlySet<string> = new Set(['at', 'basis', 'claimVersion', 'revision', 'version'])
+
+/** Of several obstacles the first is told, and when it was said tells nobody what is in dispute. */
+function tellingFirst(fields: readonly string[]): readonly string[] {
+  const rank = (field: string) => (field === 'judgement' ? 0 : notedAlong.has(field) ? 2 : 1)
+  return fields.toSorted((one, other) => rank(one) - rank(other))
 }
 
 function fieldsOf(row: Row): Readonly<Record<string, unknown>> {

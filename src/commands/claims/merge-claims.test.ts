@@ -25,12 +25,14 @@ describe('mergeClaims', () => {
     expect(refusal(smallProject(unequal), mergeClaims, merge)).toBe('mergeNeedsAnswers')
     const answered = (answer: string | null) => {
       const snapshot = smallProject(unequal)
-      run(snapshot, mergeClaims, { ...merge, answers: { 'a.ana': answer === null ? null : anyId(answer) } })
-      return [snapshot.get('assessments', 'k.a.ana')?.judgement, snapshot.size('mentions')]
+      const answers = { 'a.ana': answer === null ? null : anyId(answer) }
+      const { notices } = run(snapshot, mergeClaims, { ...merge, answers })
+      const told = notices.map(({ key }) => key)
+      return [snapshot.get('assessments', 'k.a.ana')?.judgement, snapshot.size('mentions'), told]
     }
-    expect(answered('k')).toEqual(['agrees', 1])
-    expect(answered('l')).toEqual(['omits', 0])
-    expect(answered(null)).toEqual([undefined, 1])
+    expect(answered('k')).toEqual(['agrees', 1, []])
+    expect(answered('l')).toEqual(['omits', 0, ['unlinkedByAnswer']])
+    expect(answered(null)).toEqual([undefined, 1, []])
   })
   it('[C12] a judgement made on another meaning counts as made before the change', () => {
     const snapshot = smallProject({

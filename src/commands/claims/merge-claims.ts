@@ -2,7 +2,7 @@
 import { defineCommand } from '#commands/define-command.ts'
 import { findRow, findRows } from '#commands/shared/find-rows.ts'
 import { mergeJudgements } from '#commands/shared/merge-judgements.ts'
-import { reopenOmissions, settleCells } from '#commands/shared/settle-cells.ts'
+import { counted, reopenOmissions, settleCells } from '#commands/shared/settle-cells.ts'
 import type { CellRef } from '#domain/cell.ts'
 import type { Draft } from '#domain/draft.ts'
 import type { ClaimId } from '#domain/ids.ts'
@@ -40,6 +40,7 @@ export const mergeClaims = defineCommand<MergeClaimsArgs>({
     joinNotes(draft, kept, merged)
     return {
       notices: [
+        ...counted('unlinkedByAnswer', gone.size),
         ...settleCells(draft, cells),
         ...reopenOmissions(draft, new Set(cells.map((cell) => cell.article)), new Set(lost)),
       ],

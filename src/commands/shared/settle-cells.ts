@@ -83,6 +83,7 @@ export function saysSomething(decision: Pick<Decision, 'judgement'>): boolean {
   return decision.judgement === 'agrees' || decision.judgement === 'differs'
 }
 
-function counted(key: string, count: number): Notice[] {
+/** A notice with a count; none for nothing. */
+export function counted(key: string, count: number): Notice[] {
   return count > 0 ? [{ key, params: { count } }] : []
 }

@@ -1,5 +1,5 @@
 /** The line and the dialog for several chosen cells: what would change is said before it is written. */
-import { useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { assessMany } from '#commands/assessments/assess-many.ts'
 import { clearAssessment } from '#commands/assessments/clear-assessment.ts'
 import { confirmStillHolds } from '#commands/assessments/confirm-still-holds.ts'
@@ -16,6 +16,7 @@ import { useKeyNames } from '#ui/operations/use-key-names.ts'
 import { unattended } from '#ui/unattended.ts'
 import { sharedGrounds, touchedBy, type BulkCells, type BulkKind } from './bulk.ts'
 import { FacetPalette } from './FacetPalette.tsx'
+import { focusAsked } from './focus-asked.ts'
 import type { FacetChoice } from './facet-choice.ts'
 import { firstOmission } from './omission-choice.ts'
 import { OmissionForm } from './OmissionForm.tsx'
@@ -110,64 +111,73 @@ export function BulkDialog({ kind, cells, onClose }: BulkDialogProps) {
   }
   return (
     <Dialog title={words.titles[kind]} isOpen onClose={onClose}>
-      <p className={styles['faint']}>{words.willChange(touched.length, cells.chosen)}</p>
-      {kind === 'agrees' ? (
-        <>
-          <p>{words.otherwise(cells.otherwise.length)}</p>
-          <Button
-            kind="primary"
-            onPress={() =>
-              unattended(write(act(assessMany, { cells: touched, judgement: 'agrees', skipRefused: true })))
+      <Asking>
+        <p className={styles['faint']}>{words.willChange(touched.length, cells.chosen)}</p>
+        {kind === 'agrees' ? (
+          <>
+            <p>{words.otherwise(cells.otherwise.length)}</p>
+            <Button
+              kind="primary"
+              onPress={() =>
+                unattended(write(act(assessMany, { cells: touched, judgement: 'agrees', skipRefused: true })))
+              }
+            >
+              {words.write}
+            </Button>
+          </>
+        ) : null}
+        {kind === 'differs' ? (
+          <FacetPalette
+            claim={aboutNoSaying}
+            judgement={kind}
+            given={noFacets}
+            draftKey={draftKey}
+            lang="und"
+            writeLabel={words.write}
+            onLeave={onClose}
+            onWrite={(facets) =>
+              write(act(assessMany, { cells: touched, judgement: 'differs', facets, skipRefused: true }))
             }
-          >
-            {words.write}
-          </Button>
-        </>
-      ) : null}
-      {kind === 'differs' ? (
-        <FacetPalette
-          claim={aboutNoSaying}
-          judgement={kind}
-          given={noFacets}
-          draftKey={draftKey}
-          lang="und"
-          writeLabel={words.write}
-          onLeave={onClose}
-          onWrite={(facets) =>
-            write(act(assessMany, { cells: touched, judgement: 'differs', facets, skipRefused: true }))
-          }
-        />
-      ) : null}
-      {kind === 'unclear' ? (
-        <QuestionForm
-          title={words.titles[kind]}
-          question=""
-          draftKey={draftKey}
-          writeLabel={words.write}
-          onLeave={onClose}
-          onWrite={(question) =>
-            write(act(assessMany, { cells: touched, judgement: 'unclear', question, skipRefused: true }))
-          }
-        />
-      ) : null}
-      {kind === 'omits' || kind === 'settle' ? (
-        <BulkOmission
-          kind={kind}
-          cells={cells}
-          onLeave={onClose}
-          onWrite={(omission) =>
-            unattended(
-              write(
-                kind === 'settle'
-                  ? act(settleOmissions, { cells: touched, omission })
-                  : act(assessMany, { cells: touched, judgement: 'omits', omission, skipRefused: true }),
-              ),
-            )
-          }
-        />
-      ) : null}
+          />
+        ) : null}
+        {kind === 'unclear' ? (
+          <QuestionForm
+            title={words.titles[kind]}
+            question=""
+            draftKey={draftKey}
+            writeLabel={words.write}
+            onLeave={onClose}
+            onWrite={(question) =>
+              write(act(assessMany, { cells: touched, judgement: 'unclear', question, skipRefused: true }))
+            }
+          />
+        ) : null}
+        {kind === 'omits' || kind === 'settle' ? (
+          <BulkOmission
+            kind={kind}
+            cells={cells}
+            onLeave={onClose}
+            onWrite={(omission) =>
+              unattended(
+                write(
+                  kind === 'settle'
+                    ? act(settleOmissions, { cells: touched, omission })
+                    : act(assessMany, { cells: touched, judgement: 'omits', omission, skipRefused: true }),
+                ),
+              )
+            }
+          />
+        ) : null}
+      </Asking>
     </Dialog>
   )
+}
+
+/** What is typed at once is meant for the question, not for the keys of judging. */
+function Asking({ children }: { readonly children: ReactNode }) {
+  const part = useRef<HTMLDivElement>(null)
+  useEffect(() => focusAsked(part.current), [])
+  return <div ref={part}>{children}</div>
 }
 
 interface BulkOmissionProps {

@@ -18,6 +18,7 @@ import { claimFacts } from '#ui/marks/claim-words.ts'
 import { JudgementPart } from './JudgementPart.tsx'
 import { MentionCard } from './MentionCard.tsx'
 import type { CellContent } from './use-cell.ts'
+import { focusAsked } from './focus-asked.ts'
 import type { Judging } from './use-judging.ts'
 import styles from './CellPanel.module.css'
 
@@ -45,7 +46,7 @@ export function CellPanel({ content, style, judging, onClose, ref }: CellPanelPr
   const panel = useRef<HTMLElement>(null)
   useImperativeHandle(
     ref,
-    () => ({ focus: () => focusIn(panel.current), hasFocusInside: () => holdsFocus(panel.current) }),
+    () => ({ focus: () => focusAsked(panel.current), hasFocusInside: () => holdsFocus(panel.current) }),
     [],
   )
   const press = (event: KeyboardEvent) => {
@@ -144,14 +145,4 @@ function SaysPart({ content, judging }: Pick<CellPanelProps, 'content' | 'judgin
 function holdsFocus(panel: HTMLElement | null): boolean {
   const { activeElement } = document
   return panel !== activeElement && panel?.contains(activeElement) === true
-}
-
-function focusIn(panel: HTMLElement | null): void {
-  const wanted =
-    panel?.querySelector<HTMLElement>('[data-autofocus-radio] input[type="radio"]:checked') ??
-    panel?.querySelector<HTMLElement>('[role="combobox"][type="search"]') ??
-    panel?.querySelector<HTMLElement>('[data-autofocus]') ??
-    panel?.querySelector<HTMLElement>('[data-asks] textarea') ??
-    panel
-  wanted?.focus({ preventScroll: false })
 }

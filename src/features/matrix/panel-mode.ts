@@ -31,9 +31,11 @@ export type PanelMode =
 export interface PanelState {
   readonly cell: CellRef | null
   readonly mode: PanelMode
+  /** `rev` of the analyst's own judgement when the mode was opened: a later one was made elsewhere. `null` when there was none. */
+  readonly seen: number | null
 }
 
-export const restingPanel: PanelState = { cell: null, mode: { kind: 'rest' } }
+export const restingPanel: PanelState = { cell: null, mode: { kind: 'rest' }, seen: null }
 
 /** What is known of the cell when a judgement is begun. */
 export interface CellFacts {

@@ -2,7 +2,6 @@
  * Judging one cell: keys and buttons lead through the modes of the panel to one write. Holds what is typed until then; the rules
  * themselves are held by the commands.
  */
-import { useState } from 'react'
 import { assess } from '#commands/assessments/assess.ts'
 import { clearAssessment } from '#commands/assessments/clear-assessment.ts'
 import { confirmStillHolds } from '#commands/assessments/confirm-still-holds.ts'
@@ -12,28 +11,29 @@ import type { CellRef } from '#domain/cell.ts'
 import type { AnalystId } from '#domain/ids.ts'
 import type { Judgement } from '#domain/judgement.ts'
 import { positionIn } from '#domain/passages.ts'
-import type { FacetMark, Omission } from '#domain/records.ts'
+import type { Assessment, FacetMark, Omission } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
+import { matrixMessages } from '#i18n/messages/matrix.ts'
+import type { ProjectSession } from '#state/project-session.ts'
 import { useSession } from '#state/use-session.tsx'
 import { announce } from '#ui/LiveRegion.tsx'
 import { markState, markWords } from '#ui/marks/JudgementMark.tsx'
+import { showNotice } from '#ui/notices.ts'
 import { firstOmission, omissionGrounds } from './omission-choice.ts'
 import {
   beginJudgement,
   openPalette,
-  restingPanel,
   takeSentence,
   type CellFacts,
   type PanelJudgement,
   type PanelMode,
-  type PanelState,
   type PanelStep,
   type TakenSentence,
 } from './panel-mode.ts'
-import { isSameCell } from './review-queue.ts'
 import { useAct } from '#state/use-act.ts'
 import type { CellContent } from './use-cell.ts'
 import { useKeptDetails, type JudgementDetails } from './kept-details.ts'
+import { usePanelMode } from './use-panel-mode.ts'
 
 export interface Judging {
   readonly mode: PanelMode
@@ -71,37 +71,36 @@ export interface JudgingEvents {
 export function useJudging(content: CellContent | null, on: JudgingEvents): Judging {
   const session = useSession()
   const act = useAct()
-  const [panel, setPanel] = useState<PanelState>(restingPanel)
   const ref: CellRef | null = content ? { claim: content.claim.id, article: content.article.id } : null
-  const mode: PanelMode = isSameCell(panel.cell, ref) ? panel.mode : restingPanel.mode
+  const panel = usePanelMode(ref, content?.own?.rev ?? null)
+  const { mode } = panel
   const [details, keepDetails] = useKeptDetails(ref)
 
   const setMode = (next: PanelMode) => {
-    setPanel({ cell: ref, mode: next })
+    panel.open(next)
     if (next.kind !== 'rest' && next.kind !== mode.kind) on.asked()
   }
   const leave = () => {
-    setPanel(restingPanel)
+    panel.rest()
     on.left()
   }
   const facts = (): CellFacts | null => (content && ref ? factsOf(session.snapshot, content, ref) : null)
-  const positionOf = async (sentence: TakenSentence) => {
-    const revision = session.snapshot.get('revisions', content?.article.revision ?? null)
-    const text = revision ? await session.text(revision.textHash) : null
-    return revision && text !== null
-      ? { revision: revision.id, position: positionIn(text, sentence.start, sentence.end) }
-      : null
-  }
   const write = async ({ sentence, ...judged }: PanelJudgement) => {
-    const mark = sentence ? await positionOf(sentence) : null
+    const mark = sentence ? await positionOf(session, content, sentence) : null
     if (!ref || !content || (sentence && !mark)) return false
+    if (panel.isOvertaken) {
+      // What another tab judged meanwhile is told before it is replaced; asked again, it is (H4).
+      panel.catchUp()
+      tellJudgedMeanwhile(content.own)
+      return false
+    }
     const unlink = judged.judgement === 'omits' && content.ownMentions > 0
     const written = await act(assess, { ...ref, ...judged, ...details, unlink, ...(mark ? { mark: { mark } } : {}) })
     if (written) finish(judged)
     return written
   }
   const finish = (judged: AnnouncedJudgement) => {
-    setPanel(restingPanel)
+    panel.rest()
     keepDetails({})
     announce(judgementWords(judged))
     on.written()
@@ -132,7 +131,7 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
         await follow(takeSentence(mode.purpose, sentence, known))
         return
       }
-      const mark = await positionOf(sentence)
+      const mark = await positionOf(session, content, sentence)
       if (mark && (await act(markPassage, { ...mark, link: { claim: ref.claim } }))) leave()
     },
     write,
@@ -150,8 +149,22 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
   }
 }
 
+/** Where a sentence of the article's present revision stands; `null` when revision or text are not there. */
+async function positionOf(session: ProjectSession, content: CellContent | null, sentence: TakenSentence) {
+  const revision = session.snapshot.get('revisions', content?.article.revision ?? null)
+  const text = revision ? await session.text(revision.textHash) : null
+  return revision && text !== null
+    ? { revision: revision.id, position: positionIn(text, sentence.start, sentence.end) }
+    : null
+}
+
 function factsOf(snapshot: Snapshot, { ownMentions, own }: CellContent, cell: CellRef): CellFacts {
   return { ownMentions, before: own, omission: firstOmission(omissionGrounds(snapshot, cell), own?.omission ?? null) }
+}
+
+function tellJudgedMeanwhile(own: Assessment | null): void {
+  const { judgedMeanwhile, clearedMeanwhile } = matrixMessages.panel
+  showNotice(own ? judgedMeanwhile(judgementWords(own)) : clearedMeanwhile, { tone: 'problem' })
 }
 
 /** What of a judgement is read out when it is written. */

@@ -6,6 +6,7 @@ import { readMessages } from '#i18n/messages/read.ts'
 import { useAct } from '#state/use-act.ts'
 import { useSession } from '#state/use-session.tsx'
 import { announce } from '#ui/LiveRegion.tsx'
+import { showNotice } from '#ui/notices.ts'
 import { snapToGraphemes } from '#ui/reader-text/boundaries.ts'
 import { boundsStep } from './passage-bounds.ts'
 import type { OpenTextState } from './use-open-text.ts'
@@ -31,7 +32,8 @@ export function usePassageBounds(open: OpenTextState): PassageBounds {
       layer?.root.focus({ preventScroll: true })
       if (step.kind === 'move') {
         open.position.moveAndShow(step.move)
-        announce(readMessages.notices.edge[step.edge])
+        // Shown, too: nothing in the picture says which edge moves.
+        showNotice(readMessages.notices.edge[step.edge])
         return
       }
       const span = snapToGraphemes(meant.text, step.span.start, step.span.end)

@@ -130,6 +130,10 @@ export const matrixMessages = {
     notAsked: 'This claim is not asked of this article: it is outside coverage.',
     byRule: 'Agrees by rule: the claim was made from this article.',
     nameless: 'an analyst without a name',
+    judgedMeanwhile: (judgement: string) =>
+      `In another tab you judged this cell meanwhile: ${judgement}. Nothing was written, and what you entered is still here. Write it again to replace that judgement, or leave to keep it.`,
+    clearedMeanwhile:
+      'In another tab you set this cell back meanwhile. Nothing was written, and what you entered is still here. Write it again to judge the cell.',
   },
   candidates: {
     title: { agrees: 'Where does it say so?', differs: 'Where does it say it differently?', link: 'Which sentence?' },

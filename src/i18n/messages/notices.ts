@@ -9,6 +9,12 @@ const count = (params: Params): number => Number(params['count'] ?? 0)
 export const noticeMessages = {
   setBackToNotAssessed: (params: Params) =>
     plural(count(params), '# cell is set back to not assessed.', '# cells are set back to not assessed.'),
+  unlinkedByAnswer: (params: Params) =>
+    plural(
+      count(params),
+      '# passage is no longer linked: “not there” was chosen for its article.',
+      '# passages are no longer linked: “not there” was chosen for their articles.',
+    ),
   decisionsWithdrawn: (params: Params) =>
     plural(
       count(params),
