@@ -2,6 +2,10 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { articleText, openToRead, showArticle } from './support/reading-project.ts'
+import { ReadPage } from './pages/read-page.ts'
+import { workAsSomebodyNew } from './pages/projects.ts'
+import { openApp } from './support/open-app.ts'
+import { test as sampleTest } from './support/sample-test.ts'
 import { expect, test } from './support/test.ts'
 
 const plain = {
@@ -351,4 +355,20 @@ test('axe finds nothing on the Read screen', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('combobox', { name: 'Speaker' })).toBeVisible()
   await expectAccessible(page)
+})
+
+sampleTest('[C10] [H8] what a colleague linked is deleted only after a question', async ({ page, sample }) => {
+  await openApp(page, `/p/${sample}`)
+  await workAsSomebodyNew(page, 'Bo')
+  await new ReadPage(page).open('From Quay to Railhead')
+  const before = await quotes(page).count()
+  await quotes(page).first().click()
+  await page.getByRole('button', { name: 'Delete passage' }).click()
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText(/It is linked by .?Ana.?\./)
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(quotes(page)).toHaveCount(before)
+  await page.getByRole('button', { name: 'Delete passage' }).click()
+  await question.getByRole('button', { name: 'Delete for everybody' }).click()
+  await expect(quotes(page)).toHaveCount(before - 1)
 })

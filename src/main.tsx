@@ -21,7 +21,7 @@ import {
   overlays as projectsOverlays,
   screens as projectsScreens,
 } from '#features/projects/index.ts'
-import { screens as readScreens } from '#features/read/index.ts'
+import { overlays as readOverlays, screens as readScreens } from '#features/read/index.ts'
 import { historySentence } from '#i18n/messages/history.ts'
 import { mainMessages } from '#i18n/messages/main.ts'
 import { noticeText } from '#i18n/messages/notices.ts'
@@ -65,6 +65,7 @@ const overlays: readonly Overlay[] = [
   ...articles.overlays,
   ...dates.overlays,
   ...glosses.overlays,
+  ...readOverlays,
   ...claimsOverlays,
   ...projectsOverlays,
 ]

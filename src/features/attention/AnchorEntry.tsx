@@ -1,11 +1,14 @@
 /** A passage whose text changed: what it said, and deciding what becomes of it (T4). */
 import { deletePassages } from '#commands/passages/delete-passages.ts'
 import { storeAnchors } from '#commands/passages/store-anchors.ts'
+import { stakeOfOthers } from '#domain/passage-of-others.ts'
 import type { Anchor } from '#domain/records.ts'
 import { attentionMessages as words } from '#i18n/messages/attention.ts'
 import { useAct } from '#state/use-act.ts'
+import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
+import { useView } from '#state/use-view.ts'
 import { readAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { Link } from '#ui/Link.tsx'
@@ -13,9 +16,11 @@ import { Quote } from '#ui/marks/Quote.tsx'
 import { unattended } from '#ui/unattended.ts'
 import styles from './AttentionScreen.module.css'
 
-/** Both decisions can be undone. A place nobody confirmed stays a proposal. */
+/** Both decisions can be undone; removing asks first where others linked the passage. A place nobody confirmed stays a proposal. */
 export function AnchorEntry({ anchor }: { readonly anchor: Anchor }) {
-  const { project } = useSession()
+  const session = useSession()
+  const { id: analyst } = useAnalyst()
+  const [, setOverlay] = useView('overlay')
   const act = useAct()
   const passage = useRows((snapshot) => snapshot.get('passages', anchor.passage), ['passages'], [anchor])
   const article = useRows((snapshot) => snapshot.get('articles', passage?.article ?? null), ['articles'], [passage])
@@ -24,6 +29,11 @@ export function AnchorEntry({ anchor }: { readonly anchor: Anchor }) {
   const { what, todo } = outcome === 'lost' ? words.lost : words.changed
   const confirm = () =>
     unattended(act(storeAnchors, { revision, decided: true, anchors: [{ passage: passage.id, outcome, start, end }] }))
+  const remove = async () => {
+    if (stakeOfOthers(session.snapshot, passage.id, analyst).people.length > 0)
+      setOverlay({ name: 'deletePassage', passage: passage.id })
+    else await act(deletePassages, { passages: [passage.id] })
+  }
   return (
     <li className={styles['entry']}>
       <p>
@@ -37,7 +47,7 @@ export function AnchorEntry({ anchor }: { readonly anchor: Anchor }) {
       </p>
       <p>{todo}</p>
       <p className={styles['actions']}>
-        <Link to={readAddressOf(project, [article.id], outcome === 'lost' ? {} : { passage: passage.id })}>
+        <Link to={readAddressOf(session.project, [article.id], outcome === 'lost' ? {} : { passage: passage.id })}>
           {words.open.read}
         </Link>
         {outcome === 'changed' ? (
@@ -45,7 +55,7 @@ export function AnchorEntry({ anchor }: { readonly anchor: Anchor }) {
             {words.confirm}
           </Button>
         ) : null}
-        <Button size="small" onPress={() => unattended(act(deletePassages, { passages: [passage.id] }))}>
+        <Button size="small" onPress={() => unattended(remove())}>
           {words.remove}
         </Button>
       </p>

@@ -19,6 +19,7 @@ import { Sample } from './Sample.tsx'
 import styles from './HomeScreen.module.css'
 
 const countedTables = [
+  'analysts',
   'articles',
   'batches',
   'stories',

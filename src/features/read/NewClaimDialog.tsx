@@ -10,6 +10,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { useKeptDraft } from '#ui/kept-draft.ts'
 import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
+import { graphemeStart } from '#ui/reader-text/boundaries.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
 import { TextAreaField } from '#ui/TextAreaField.tsx'
 import { unattended } from '#ui/unattended.ts'
@@ -31,6 +32,9 @@ export interface NewClaimDialogProps {
   readonly onClose: () => void
 }
 
+/** Of a longer passage only the beginning is shown and read for figures and dates, in UTF-16 code units. */
+const mostRead = 2000
+
 /** Enter makes the claim; Esc makes none and keeps what was typed. */
 export function NewClaimDialog({ rows, source, span, onClose }: NewClaimDialogProps) {
   const { language, published } = rows.article
@@ -39,9 +43,10 @@ export function NewClaimDialog({ rows, source, span, onClose }: NewClaimDialogPr
   const kept = useKeptClaim(rows, source, span)
   const { typed: draft } = kept
   const [tried, setTried] = useState(false)
+  const end = span.end - span.start > mostRead ? graphemeStart(text, span.start + mostRead) : span.end
   const proposals = useMemo(
-    () => proposalsIn(text, span, language.tag, published),
-    [text, span, language.tag, published],
+    () => proposalsIn(text, { start: span.start, end }, language.tag, published),
+    [text, span, end, language.tag, published],
   )
   const make = useMakeClaim(rows, text, span, () => {
     kept.drop()
@@ -82,7 +87,7 @@ export function NewClaimDialog({ rows, source, span, onClose }: NewClaimDialogPr
         }}
       >
         <Quote
-          text={text.slice(span.start, span.end)}
+          text={end < span.end ? `${text.slice(span.start, end)}…` : text.slice(span.start, end)}
           lang={language.tag}
           dir={language.direction}
           as="block"

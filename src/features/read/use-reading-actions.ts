@@ -1,10 +1,13 @@
 /** What can be done with the text of one pane: each action is one command, on what is meant now. */
 import { useCallback, useMemo } from 'react'
 import type { ClaimId, PassageId } from '#domain/ids.ts'
+import { stakeOfOthers } from '#domain/passage-of-others.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Region } from '#domain/records.ts'
 import { readMessages } from '#i18n/messages/read.ts'
+import { useAnalyst } from '#state/use-analyst.ts'
 import { useSession } from '#state/use-session.tsx'
+import { useView } from '#state/use-view.ts'
 import { announce } from '#ui/LiveRegion.tsx'
 import { showNotice } from '#ui/notices.ts'
 import { markRead } from '#commands/articles/mark-read.ts'
@@ -28,6 +31,7 @@ export interface ReadingActions {
   mark(): Promise<void>
   /** Takes a passage off a claim, or deletes it, as `clearingMeant` says. */
   clear(clearing: Clearing): Promise<void>
+  /** Deletes a passage; asks first where others linked it. */
   remove(passage: PassageId): Promise<void>
   /** Turns the region under the cursor into text or back; without one, what is meant becomes furniture. */
   toggleFurniture(): Promise<void>
@@ -52,6 +56,8 @@ const words = readMessages.notices
 export function useReadingActions(rows: PaneRows, meant: Meant, done: () => void): ReadingActions {
   const act = useAct()
   const session = useSession()
+  const { id: analyst } = useAnalyst()
+  const [, setOverlay] = useView('overlay')
   const { article, revision, regions } = rows
 
   const tellWithUndo = useCallback(
@@ -66,7 +72,9 @@ export function useReadingActions(rows: PaneRows, meant: Meant, done: () => void
       return span ? { revision: revision.id, position: positionIn(meant.text, span.start, span.end) } : null
     }
     const remove = async (passage: PassageId) => {
-      if (await act(deletePassages, { passages: [passage] })) tellWithUndo(words.deleted)
+      const isOfOthers = stakeOfOthers(session.snapshot, passage, analyst).people.length > 0
+      if (isOfOthers) setOverlay({ name: 'deletePassage', passage })
+      else if (await act(deletePassages, { passages: [passage] })) tellWithUndo(words.deleted)
     }
     return {
       async link(claim) {
@@ -108,7 +116,7 @@ export function useReadingActions(rows: PaneRows, meant: Meant, done: () => void
         if (await act(markRead, { articles: [article.id], read })) announce(words.readOn)
       },
     }
-  }, [act, article.id, revision.id, regions, meant, done, tellWithUndo])
+  }, [act, session, analyst, setOverlay, article.id, revision.id, regions, meant, done, tellWithUndo])
 }
 
 /** The furniture at an offset: one in force before a rejected one. */

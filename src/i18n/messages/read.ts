@@ -1,5 +1,6 @@
 /** Words of the Read screen: the article, its claims and passages, and the plain view. */
-import { formatNumber } from '../format.ts'
+import { formatList, formatNumber } from '../format.ts'
+import { isolated } from '../isolated.ts'
 import { languageEvidence } from '../language-evidence.ts'
 import { plural } from '../plural.ts'
 
@@ -204,6 +205,7 @@ export const readMessages = {
     severalClaims: 'This passage is linked to several claims. Make one of them current, or use the list of passages.',
     linkedByOthers: 'Only others linked this passage. The list of passages can delete it for everybody.',
     noneChosen: 'No passage is chosen. Click one in the text or in the list.',
+    ofOthers: 'Somebody else marked or linked this passage, and meant its words as they are.',
     otherRevision: 'This passage was marked in an earlier text of the article, where it stays.',
     noSuchClaim: (number: number) => `There is no claim number ${number} here.`,
     refused: 'The browser keeps changing the text.',
@@ -228,6 +230,15 @@ export const readMessages = {
     plain: 'Plain view for the browser’s translation',
     mark: 'Mark without a claim',
     passages: 'Show or hide the list of passages',
+  },
+  deletePassage: {
+    title: 'Delete a passage that others linked?',
+    along: (names: readonly string[], judgements: number) => {
+      const who = formatList(names.map((name) => (name ? isolated(name) : 'an analyst without a name')))
+      const lost = judgements > 0 ? plural(judgements, ', and # judgement with it', ', and # judgements with it') : ''
+      return `It is linked by ${who}. These links go${lost}. One undo brings all of it back.`
+    },
+    write: 'Delete for everybody',
   },
   margin: {
     label: 'Claims beside the text',
