@@ -1,7 +1,17 @@
 import { expect, it } from 'vitest'
 import { smallProject } from '#test/builders/project.ts'
-import { articleRow, batchRow, claimRow, day, positionAt, storyArticleRow, storyRow } from '#test/builders/rows.ts'
-import { asId, type AnchorId } from './ids.ts'
+import {
+  articleRow,
+  batchRow,
+  claimRow,
+  day,
+  passageRow,
+  positionAt,
+  revisionRow,
+  storyArticleRow,
+  storyRow,
+} from '#test/builders/rows.ts'
+import { asId } from './ids.ts'
 import { whatIsNext } from './what-is-next.ts'
 
 it('counts what waits', () => {
@@ -21,17 +31,8 @@ it('counts what waits', () => {
       status: 'proposed' as const,
       reason: 'r',
     })),
-    anchors: (['lost', 'changed', 'moved'] as const).map((outcome) => ({
-      id: asId<AnchorId>(outcome),
-      rev: 1,
-      extra: null,
-      passage: asId('p-a'),
-      revision: asId('a-1'),
-      outcome,
-      start: null,
-      end: null,
-      decidedBy: null,
-    })),
+    revisions: [revisionRow('b', { id: asId('b-0') })],
+    passages: [passageRow('p-old', 'b', { revision: asId('b-0') })],
   })
   expect(whatIsNext(snapshot, asId('ana'))).toEqual({
     undated: 4,
@@ -39,7 +40,7 @@ it('counts what waits', () => {
     storiesToConfirm: 2,
     cellsWaiting: 3,
     cellsChanged: 1,
-    lostAnchors: 2,
+    lostAnchors: 1,
     proposedFurniture: 1,
     runningBatches: 1,
   })

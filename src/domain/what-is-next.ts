@@ -1,7 +1,7 @@
 /** What waits for the analyst, in counts, for the project's home. */
 import { projectCoverage } from './coverage.ts'
 import type { AnalystId } from './ids.ts'
-import { openAnchors } from './open-anchors.ts'
+import { openPlaces } from './open-places.ts'
 import type { Snapshot } from './snapshot.ts'
 import { isVisible } from './visible-articles.ts'
 
@@ -43,7 +43,7 @@ export function whatIsNext(snapshot: Snapshot, analyst: AnalystId): WhatIsNext {
     storiesToConfirm: storiesToConfirm(snapshot),
     cellsWaiting: coverage.waiting + coverage.notAssessed,
     cellsChanged: coverage.stale,
-    lostAnchors: openAnchors(snapshot).length,
+    lostAnchors: openPlaces(snapshot).length,
     proposedFurniture,
     runningBatches: [...snapshot.all('batches')].filter((batch) => batch.status === 'running').length,
   }

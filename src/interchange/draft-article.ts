@@ -23,6 +23,9 @@ export const longestArticle = 5_000_000
 /** A paragraph beyond this, in UTF-16 code units, has probably lost its line ends. */
 const longParagraph = 100_000
 
+/** Anything that shows: white space, controls and zero-width characters alone are no text. */
+const visible = /[^\s\p{Cc}\p{Cf}]/u
+
 /** Where an article was found. */
 export interface DraftPlace {
   readonly number: number
@@ -40,7 +43,7 @@ export type DraftedArticle =
 /** Proposes everything about one article. */
 export function draftArticle(raw: RawArticle, place: DraftPlace): DraftedArticle {
   const { text, changed } = unifyLineEnds(raw.text)
-  if (text.trim() === '') return { refused: { key: 'emptyArticle', params: { entry: raw.entry ?? 1 } } }
+  if (!visible.test(text)) return { refused: { key: 'emptyArticle', params: { entry: raw.entry ?? 1 } } }
   if (text.length > longestArticle) return { refused: { key: 'longArticle', params: { length: text.length } } }
   const found = identifyLanguage(text)
   const language = decideLanguage(raw.language, found)

@@ -10,6 +10,7 @@ const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
 
 export const hostileFiles: readonly FileCase[] = [
   { name: 'empty.txt', content: '', outcome: ['refused', 'emptyFile', 0] },
+  { name: 'unseen.txt', content: ' \n\u200b\u00ad ', outcome: ['refused', 'emptyArticle', 0] },
   { name: 'nul.txt', content: '\0'.repeat(100), outcome: ['refused', 'binaryFile', 0] },
   { name: 'page.html', content: '<!DOCTYPE html><p>text</p>', outcome: ['refused', 'htmlFile', 0] },
   { name: 'page.txt', content: '\n<html lang="ka"><body>', outcome: ['refused', 'htmlFile', 0] },

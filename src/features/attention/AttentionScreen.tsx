@@ -1,6 +1,6 @@
 /** Everything that breaks a rule or was not found again, with the way to it and what can be done (C2, C10, T4). */
 import { useState } from 'react'
-import { openAnchors } from '#domain/open-anchors.ts'
+import { openPlaces } from '#domain/open-places.ts'
 import { attentionMessages as words } from '#i18n/messages/attention.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -11,7 +11,7 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { Link } from '#ui/Link.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
-import { AnchorEntry } from './AnchorEntry.tsx'
+import { PlaceEntry } from './PlaceEntry.tsx'
 import styles from './AttentionScreen.module.css'
 import { describeBreak, type BreakEntry } from './describe-break.ts'
 
@@ -22,25 +22,25 @@ const firstShown = 100
 export function AttentionScreen() {
   usePageTitle(words.title)
   const breaks = useRuleBreaks()
-  const anchors = useRows(openAnchors, ['anchors', 'passages', 'articles'])
+  const places = useRows(openPlaces, ['anchors', 'passages', 'articles', 'revisions'])
   return (
     <div className={styles['attention']}>
       <div>
         <p className={styles['soft']}>{words.intro}</p>
         <div role="status">
           {breaks === null ? <p>{words.checking}</p> : null}
-          {breaks?.length === 0 && anchors.length === 0 ? (
+          {breaks?.length === 0 && places.length === 0 ? (
             <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
           ) : null}
         </div>
       </div>
       <Breaks breaks={breaks ?? []} />
-      {anchors.length === 0 ? null : (
+      {places.length === 0 ? null : (
         <section aria-labelledby="anchors">
-          <h2 id="anchors">{words.anchors(anchors.length)}</h2>
+          <h2 id="anchors">{words.anchors(places.length)}</h2>
           <ul className={styles['list']}>
-            {anchors.map((anchor) => (
-              <AnchorEntry key={anchor.id} anchor={anchor} />
+            {places.map((place) => (
+              <PlaceEntry key={place.passage} place={place} />
             ))}
           </ul>
         </section>

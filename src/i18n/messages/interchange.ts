@@ -83,7 +83,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
       '# place could not be read and shows as �.',
       '# places could not be read and show as �.',
     ),
-  badJson: (params) => `The JSON is broken at ${at(params)}.`,
+  badJson: (params) =>
+    `The JSON is broken at ${at(params)}. The file may be cut off or changed: save or export it again where it comes from.`,
   deepJson: (params) => `The JSON is nested deeper than ${param(params, 'depth')} levels at ${at(params)}.`,
   badLine: (params) => `Line ${param(params, 'line')} is not valid JSON (column ${param(params, 'column')}).`,
   deepLine: (params) => `Line ${param(params, 'line')} is nested too deep.`,
@@ -123,11 +124,16 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     plural(number(params, 'duplicates'), '# text was already here.', '# texts were already here.'),
   leftOutByPerson: (params) =>
     plural(number(params, 'count'), '# article was left out by you.', '# articles were left out by you.'),
-  notProjectFile: () => 'This is not a project file of Variorum.',
+  notProjectFile: () =>
+    'This is not a project file of Variorum. Choose a file that was exported “To keep” or “For a colleague”.',
+  publishedFile: () =>
+    'This is a published file: it tells findings and holds no project. Choose a file that was exported “To keep” or “For a colleague”.',
   newerVersion: (params) =>
     `The file was written by a newer version of Variorum (file version ${param(params, 'version')}, known here ${param(params, 'known')}). Update, then open it.`,
   forbiddenKey: (params) => `${place(params)}: this name is not allowed in a project file.`,
-  badField: (params) => `${place(params)}: expected ${param(params, 'expected')}, found ${param(params, 'found')}.`,
+  missingField: (params) => `${place(params)}: this is missing.`,
+  unknownField: (params) => `${place(params)}: a project file has no such field.`,
+  badField: (params) => `${place(params)}: ${param(params, 'found')} cannot stand here.`,
   oneProject: (params) => `${place(params)}: there must be exactly one project.`,
   idTwice: (params) => `${place(params)}: ${param(params, 'id')} is there twice.`,
   missingReference: (params) =>

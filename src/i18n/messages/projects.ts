@@ -64,7 +64,8 @@ export const projectsMessages = {
     openCopy: 'Open as a copy',
     showExisting: 'Go to the one here',
     copyOf: (name: string) => `${name} (copy)`,
-    nothingWritten: 'Nothing was written, and no project was changed.',
+    nothingWritten:
+      'Nothing was written, and no project was changed. If the file came from somebody, ask for it to be exported again.',
     unreadable: (message: string) => `The file could not be read: ${message}`,
     failed: (message: string) => `The project could not be written: ${message}`,
   },

@@ -33,6 +33,12 @@ const texts = (file: Loose): unknown[] => file['texts'] as unknown[]
 
 export const damages: readonly Damage[] = [
   { what: 'something else', damage: () => '{"articles":[]}', reason: 'notProjectFile', path: '$.format' },
+  {
+    what: 'a published file',
+    damage: () => '{"@context":[],"findings":[]}',
+    reason: 'publishedFile',
+    path: '$.format',
+  },
   { what: 'no JSON', damage: () => 'hello', reason: 'badJson' },
   { what: 'a list', damage: () => '[]', reason: 'notProjectFile' },
   { what: 'deep nesting', damage: () => '['.repeat(100_000), reason: 'deepJson' },
@@ -51,13 +57,13 @@ export const damages: readonly Damage[] = [
   {
     what: 'an unknown field',
     damage: edited((file) => set(row(file, 'claims'), 'verdict', 'x')),
-    reason: 'badField',
+    reason: 'unknownField',
     path: '$.tables.claims[0].verdict',
   },
   {
     what: 'a missing field',
     damage: edited((file) => delete row(file, 'articles', 1)['outlet']),
-    reason: 'badField',
+    reason: 'missingField',
     path: '$.tables.articles[1].outlet',
   },
   {
@@ -75,7 +81,7 @@ export const damages: readonly Damage[] = [
   {
     what: 'an unknown table',
     damage: edited((file) => set(file['tables'], 'secrets', [])),
-    reason: 'badField',
+    reason: 'unknownField',
     path: '$.tables.secrets',
   },
   {

@@ -82,7 +82,10 @@ function withoutCodePoints<Entry extends { readonly codePoints: unknown }>(entry
 
 /** Says early, and in plain words, that a file is none of ours or is too new. */
 function checkKind(value: JsonValue): FileRefusal | null {
-  if (!isJsonObject(value) || value['format'] !== projectFormat) return refuseAt('notProjectFile', '$.format')
+  if (!isJsonObject(value) || value['format'] !== projectFormat) {
+    const isPublished = isJsonObject(value) && value['@context'] !== undefined
+    return refuseAt(isPublished ? 'publishedFile' : 'notProjectFile', '$.format')
+  }
   const version = value['version']
   if (typeof version === 'number' && version > projectVersion) {
     return refuseAt('newerVersion', '$.version', { version, known: projectVersion })
@@ -111,10 +114,7 @@ function checkKeys(root: JsonValue): FileRefusal | null {
 
 function reasonOf(issue: v.BaseIssue<unknown>): ReadingReason {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
-  const params = {
-    path: `$${path}`,
-    expected: (issue.expected ?? 'another value').slice(0, 120),
-    found: issue.received.slice(0, 80),
-  }
-  return { key: 'badField', params }
+  if (issue.received === 'undefined') return { key: 'missingField', params: { path: `$${path}` } }
+  if (issue.expected === 'never') return { key: 'unknownField', params: { path: `$${path}` } }
+  return { key: 'badField', params: { path: `$${path}`, found: issue.received.slice(0, 80) } }
 }

@@ -1,8 +1,8 @@
 /** A passage whose text changed: what it said, and deciding what becomes of it (T4). */
 import { deletePassages } from '#commands/passages/delete-passages.ts'
 import { storeAnchors } from '#commands/passages/store-anchors.ts'
+import type { OpenPlace } from '#domain/open-places.ts'
 import { stakeOfOthers } from '#domain/passage-of-others.ts'
-import type { Anchor } from '#domain/records.ts'
 import { attentionMessages as words } from '#i18n/messages/attention.ts'
 import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
@@ -17,15 +17,15 @@ import { unattended } from '#ui/unattended.ts'
 import styles from './AttentionScreen.module.css'
 
 /** Both decisions can be undone; removing asks first where others linked the passage. A place nobody confirmed stays a proposal. */
-export function AnchorEntry({ anchor }: { readonly anchor: Anchor }) {
+export function PlaceEntry({ place }: { readonly place: OpenPlace }) {
   const session = useSession()
   const { id: analyst } = useAnalyst()
   const [, setOverlay] = useView('overlay')
   const act = useAct()
-  const passage = useRows((snapshot) => snapshot.get('passages', anchor.passage), ['passages'], [anchor])
+  const passage = useRows((snapshot) => snapshot.get('passages', place.passage), ['passages'], [place])
   const article = useRows((snapshot) => snapshot.get('articles', passage?.article ?? null), ['articles'], [passage])
   if (!passage || !article) return null
-  const { outcome, start, end, revision } = anchor
+  const { outcome, start, end, revision } = place
   const { what, todo } = outcome === 'lost' ? words.lost : words.changed
   const confirm = () =>
     unattended(act(storeAnchors, { revision, decided: true, anchors: [{ passage: passage.id, outcome, start, end }] }))

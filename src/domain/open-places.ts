@@ -1,0 +1,33 @@
+/** Passages that wait for a person because the text of their article changed (T4). */
+import type { PassageId, RevisionId, Utf16Offset } from './ids.ts'
+import type { Anchor } from './records.ts'
+import type { Snapshot } from './snapshot.ts'
+
+export interface OpenPlace {
+  readonly passage: PassageId
+  /** The revision shown now, in which a place is to be decided. */
+  readonly revision: RevisionId
+  readonly outcome: 'lost' | 'changed'
+  /** Where it was found, in UTF-16 code units; `null` when it was lost. */
+  readonly start: Utf16Offset | null
+  readonly end: Utf16Offset | null
+}
+
+/** Passages of earlier revisions that were lost, found changed and not yet decided, or never looked for; in no promised order. */
+export function openPlaces(snapshot: Snapshot): OpenPlace[] {
+  const open: OpenPlace[] = []
+  for (const revision of snapshot.all('revisions')) {
+    const shown = snapshot.get('articles', revision.article)?.revision
+    if (shown === undefined || shown === revision.id) continue
+    for (const { id } of snapshot.byIndex('passages', 'revision', revision.id)) {
+      const anchor = snapshot.byIndex('anchors', 'passage', id).find((one) => one.revision === shown)
+      if (!anchor) open.push({ passage: id, revision: shown, outcome: 'lost', start: null, end: null })
+      else if (isOpen(anchor)) open.push(anchor)
+    }
+  }
+  return open
+}
+
+function isOpen(anchor: Anchor): anchor is Anchor & { readonly outcome: OpenPlace['outcome'] } {
+  return anchor.decidedBy === null && (anchor.outcome === 'lost' || anchor.outcome === 'changed')
+}
