@@ -1,5 +1,5 @@
 /** What a typed date means: the shapes `parse-date.ts` answers with, and how they are made. [C7] */
-import { calendarBounds } from './calendar.ts'
+import { addDays, calendarBounds } from './calendar.ts'
 import type { IsoBounds, Season } from './calendar.ts'
 import type { DatePart, DateRelation } from './parse-date-words.ts'
 
@@ -74,6 +74,14 @@ export function yearOf(year: number, text: string): Read {
   return bounds === null
     ? problem('noSuchDay', text)
     : [{ ...bounds, approximate: false, echo: { kind: 'year', year } }]
+}
+
+/** The bounds of what stands in a relation to a date: "until 2020" takes in its last day, "before 2020" ends in 2019. */
+export function relatedBounds(kind: DateRelation, { earliest, latest }: IsoBounds): IsoBounds {
+  if (kind === 'from') return { earliest, latest: null }
+  if (kind === 'until') return { earliest: null, latest }
+  if (kind === 'after') return { earliest: latest === null ? null : addDays(latest, 1), latest: null }
+  return { earliest: null, latest: earliest === null ? null : addDays(earliest, -1) }
 }
 
 /** The meaning of bounds that came as EDTF; `null` if both ends are open. */

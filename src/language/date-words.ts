@@ -1,4 +1,4 @@
-/** Words around dates and years in running text. Data for `dates.ts` only. */
+/** Words around dates and years in running text. Data for `dates.ts`, `years.ts` and `stated-dates.ts`. */
 
 /** Words that stand beside a year and make it one, lower case; `*` marks a stem. */
 export const YEAR_WORDS: Readonly<Record<string, string>> = {
@@ -75,6 +75,41 @@ export const DOUBTFUL_ALONE: Readonly<Record<string, RegExp>> = {
 
 /** "Month" after the name of one. */
 export const MONTH_WORDS = /^(?:ай(?:ы|ында|ының|ынан|да)\p{L}{0,3}|ayı\p{L}{0,5}|month|თვე\p{L}{0,4})$/u
+
+/** Where a word that relates to a date may mean something else. Tried on the words before it, the date, and those after. */
+export interface RelationDoubt {
+  readonly before?: RegExp
+  readonly date?: RegExp
+  readonly after?: RegExp
+}
+
+/** A negation anywhere in the sentence: "not until 2023" begins in 2023. */
+export const NEGATION =
+  /(?<!\p{L})(?:not|never|no|none|nobody|nothing|hardly|cannot|\p{L}+n['’]t|не|ни|ні|нет|немає|ne|ni|nije|nisu|није|нису|არ|ვერ|აღარ|\p{L}+[мбп][ае](?:ды|ді|ған|ген|йды|йді|йтын|йтін))(?!\p{L})/iu
+
+/** By base language, for words that say "since". */
+export const SINCE_DOUBTS: Readonly<Record<string, RelationDoubt>> = {
+  // "Since 2023 was a bad year" gives a reason.
+  en: { after: /^\s+(?:was|is|were|has|had|saw|will|would|brought|marked)(?!\p{L})/iu },
+  // "Compared with 2023", "with March 2023".
+  ru: { before: /(?:сравн|сопостав|разниц|наравне|одинаков)[^.!?]*$/iu, date: /(?:ом|ем|ём|ью|ой)(?!\p{L})/iu },
+  uk: { before: /(?:порівн|зістав|різниц|нарівні|однаков)[^.!?]*$/iu, date: /(?:ом|ем|єм|им|ою|ею|ню)(?!\p{L})/iu },
+  // "Worse than in 2023", "unlike 2023", and with a day "the decision of 19 March".
+  sr: {
+    before:
+      /(?<!\p{L})(?:razli\p{L}+|viš[aei]|niž[aei]|manj[aei]|već[aei]|bolj[aei]|gor[aei]|lošij\p{L}|slabij\p{L}|jač[aei]|starij\p{L}|novij\p{L}|ranij\p{L}|kasnij\p{L}|drugačij\p{L}|jeftinij\p{L}|skuplj\p{L}|brž[aei]|duž[aei]|krać[aei]|разли\p{L}+|виш[аеи]|ниж[аеи]|мањ[аеи]|већ[аеи]|бољ[аеи]|гор[аеи]|лошиј\p{L}|слабиј\p{L}|јач[аеи]|стариј\p{L}|новиј\p{L}|раниј\p{L}|касниј\p{L}|другачиј\p{L}|јефтиниј\p{L}|скупљ\p{L}|брж[аеи]|дуж[аеи]|краћ[аеи])\s+$/iu,
+    date: /^\p{Nd}{1,2}(?!\p{Nd})/u,
+  },
+}
+
+/** Endings of the two dates of a range that no word opens: `2022 წლიდან 2024 წლამდე`. */
+export const RANGE_ENDINGS: Readonly<Record<string, readonly [from: readonly string[], to: readonly string[]]>> = {
+  ka: [['დან'], ['მდე']],
+  kk: [
+    ['дан', 'ден', 'тан', 'тен', 'нан', 'нен'],
+    ['ға дейін', 'ге дейін', 'қа дейін', 'ке дейін', 'на дейін', 'не дейін'],
+  ],
+}
 
 const cache = new Map<string, (word: string) => boolean>()
 

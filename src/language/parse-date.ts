@@ -3,8 +3,8 @@
  * form the interface can word. No clock: the day is handed in. Dates inside texts are found by `dates.ts`. [C7]
  */
 import { addDays } from './calendar.ts'
-import { dayOf, echoOfEdtf, isProblem, problem } from './date-meaning.ts'
-import type { DateInWords, DateMeaning, ParsedDate, Read } from './date-meaning.ts'
+import { dayOf, echoOfEdtf, isProblem, problem, relatedBounds } from './date-meaning.ts'
+import type { DateInWords, ParsedDate, Read } from './date-meaning.ts'
 import { edtfToDateBounds } from './edtf.ts'
 import { readFigures } from './parse-date-figures.ts'
 import { readNames } from './parse-date-names.ts'
@@ -95,13 +95,7 @@ function mapRead(read: Read, change: (date: ParsedDate) => ParsedDate): Read {
 }
 
 function related(kind: DateRelation, date: ParsedDate): ParsedDate {
-  const echo: DateMeaning = { kind, of: date.echo }
-  const { earliest, latest, approximate } = date
-  if (kind === 'from') return { earliest, latest: null, approximate, echo }
-  if (kind === 'until') return { earliest: null, latest, approximate, echo }
-  if (kind === 'after')
-    return { earliest: latest === null ? null : addDays(latest, 1), latest: null, approximate, echo }
-  return { earliest: null, latest: earliest === null ? null : addDays(earliest, -1), approximate, echo }
+  return { ...relatedBounds(kind, date), approximate: date.approximate, echo: { kind, of: date.echo } }
 }
 
 /** The longest of up to four leading words that the test knows, and the rest; never all of the text. */

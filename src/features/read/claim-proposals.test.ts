@@ -27,6 +27,33 @@ describe('proposalsIn', () => {
     expect(offered('They met on 19 March.', 'en')).toEqual([])
   })
 
+  it.each([
+    ['en', 'Some 40 carts were sold since 2023.', 'carts', 'since 2023'],
+    ['ka', '2023 წლიდან 40 ურემი გაიყიდა.', 'ურემი', '2023 წლიდან'],
+    ['ru', 'С 2023 года продано 40 телег.', 'телег', 'С 2023 года'],
+    ['uk', 'З 2023 року продано 40 возів.', 'возів', 'З 2023 року'],
+    ['kk', '2023 жылдан бері 40 арба сатылды.', 'арба', '2023 жылдан бері'],
+    ['sr-Latn', 'Od 2023. godine prodato je 40 kola.', 'kola', 'Od 2023. godine'],
+  ])('[C7] offers, %s, a unit as written and a date open at its end: %s', (language, text, unit, snippet) => {
+    const [number, date] = offered(text, language)
+    expect(number?.fields).toMatchObject({ value: '40', unit })
+    expect(date).toMatchObject({ snippet, meaning: 'since 2023', fields: { time: 'since 2023' } })
+    expect(date?.fields.takenTime).toEqual({
+      earliest: '2023-01-01',
+      latest: null,
+      approximate: false,
+      basis: 'text',
+      snippet,
+    })
+  })
+
+  it('[C7] offers two dates joined by words as one range', () => {
+    const found = offered('It snowed from July 2023 to March 2024.', 'en')
+    expect(found.map(({ fields }) => fields.takenTime)).toMatchObject([
+      { earliest: '2023-07-01', latest: '2024-03-31', snippet: 'from July 2023 to March 2024' },
+    ])
+  })
+
   it('reads only the passage', () => {
     const text = 'Over 5000 came. Then 300 left.'
     const found = proposalsIn(text, { start: 16, end: text.length }, 'en', null)

@@ -2,9 +2,8 @@
 import type { Comparator } from '#domain/records.ts'
 import type { DateBounds } from '#domain/date-bounds.ts'
 import { readMessages } from '#i18n/messages/read.ts'
-import { calendarBounds } from '#language/calendar.ts'
-import { findDates, type DateSpan } from '#language/dates.ts'
 import { parseNumbers, type NumberSpan } from '#language/numbers.ts'
+import { findStatedDates, type StatedDate } from '#language/stated-dates.ts'
 import { dateWords } from '#ui/marks/DateText.tsx'
 import type { Span } from '#ui/reader-text/text-layer.ts'
 import type { ClaimDraft } from './claim-draft.ts'
@@ -30,7 +29,7 @@ export function proposalsIn(
 ): readonly ClaimProposal[] {
   const passage = text.slice(span.start, span.end)
   const numbers = parseNumbers(passage, language).flatMap((number) => numberProposal(number, passage, language) ?? [])
-  const dates = findDates(passage, language).flatMap((date) => dateProposal(date, language, published) ?? [])
+  const dates = findStatedDates(passage, language, certainYear(published)).map((date) => dateProposal(date, language))
   return [...numbers, ...dates]
 }
 
@@ -61,25 +60,21 @@ function numberProposal(number: NumberSpan, passage: string, language: string): 
   }
 }
 
-function dateProposal(date: DateSpan, language: string, published: DateBounds | null): ClaimProposal | null {
-  const own = date.bounds
-  const found = own ?? withYearOf(date, published)
-  if (!found) return null
-  const { earliest, latest } = found
-  const bounds: DateBounds = { earliest, latest, approximate: false, basis: 'text', snippet: date.written }
+function dateProposal(date: StatedDate, language: string): ClaimProposal {
+  const { start, written, earliest, latest } = date
+  const bounds: DateBounds = { earliest, latest, approximate: false, basis: 'text', snippet: written }
   const words = dateWords(bounds)
   return {
-    key: `date ${date.start}`,
-    snippet: date.written,
+    key: `date ${start}`,
+    snippet: written,
     language,
-    meaning: own ? words : readMessages.claim.yearOfArticle(words),
+    meaning: date.isYearSaid ? words : readMessages.claim.yearOfArticle(words),
     fields: { time: words, takenTime: bounds },
   }
 }
 
-/** A day or month without a year, in the year the article was published if that is known for certain. */
-function withYearOf({ month, day }: DateSpan, published: DateBounds | null) {
+/** The year the article was published, if that is known for certain. */
+function certainYear(published: DateBounds | null): number | null {
   const year = published?.earliest?.slice(0, 4)
-  if (month === null || year === undefined || published?.latest?.slice(0, 4) !== year) return null
-  return calendarBounds(Number(year), month, day ?? undefined)
+  return year === undefined || published?.latest?.slice(0, 4) !== year ? null : Number(year)
 }
