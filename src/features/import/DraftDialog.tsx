@@ -1,28 +1,37 @@
 /** Mends what was found of one article, or the language of several, before they are written (T5). */
 import { useEffect, useState, type ReactNode } from 'react'
-import type { LanguageMark, LanguageTag } from '#domain/records.ts'
+import type { LanguageTag } from '#domain/records.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
-import type { DraftEdits } from '#interchange/import-plan.ts'
 import { directionOfLanguage } from '#language/direction.ts'
 import { LANGUAGES, languageName } from '#language/language-names.ts'
 import { parseDateInWords } from '#language/parse-date.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { DateField } from '#ui/DateField.tsx'
-import { boundsOfReading, isNoDate } from '#ui/date-reading.ts'
 import { Dialog } from '#ui/Dialog.tsx'
-import { dateWords } from '#ui/marks/DateText.tsx'
+import { useKeptDraft } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { furnitureKinds, languageBasis, remarks } from './draft-columns.tsx'
 import type { DraftRow } from './draft-row.ts'
+import {
+  editsOf,
+  languageEdit,
+  readTypedWords,
+  retype,
+  wordsOf,
+  type DraftWords,
+  type TypedWords,
+} from './draft-words.ts'
 import type { ImportJob } from './import-job.ts'
 import styles from './import.module.css'
 import { today } from '#ui/today.ts'
 
 const words = importMessages.draft
 const shownUnits = 1500
+const nothingTyped: TypedWords = {}
 
 interface DraftDialogProps {
   readonly job: ImportJob
@@ -31,7 +40,7 @@ interface DraftDialogProps {
   readonly onClose: () => void
 }
 
-/** Nothing is written; the preview keeps the changes. */
+/** Nothing is written; the preview keeps the changes. Closed in any other way, what was typed of one article waits for it. */
 export function DraftDialog({ job, rows, onClose }: DraftDialogProps) {
   const [first] = rows
   if (!first) return null
@@ -47,57 +56,55 @@ function SeveralDrafts({ job, rows, first, onClose }: DraftDialogProps & { reado
   const keep = () => {
     job.edit(
       rows.map(({ number }) => number),
-      { language: chosenLanguage(tag) },
+      languageEdit(tag),
     )
     onClose()
   }
   return (
     <DraftFrame title={words.many(rows.length)} onKeep={keep} onClose={onClose}>
-      <LanguageField row={first} tag={tag} onChange={setTag} />
+      <LanguageField row={first} tag={tag} onChange={setTag} autoFocus />
     </DraftFrame>
   )
 }
 
+/** What is typed belongs to the text of the article: it waits for the next preview of it, too. */
 function OneDraft({ job, row, onClose }: { job: ImportJob; row: DraftRow; onClose: () => void }) {
-  const dateBefore = row.published ? dateWords(row.published) : (row.openDate ?? '')
-  const [tag, setTag] = useState<LanguageTag>(row.language.tag)
-  const [fields, setFields] = useState(() => fieldsOf(row))
-  const [date, setDate] = useState(dateBefore)
-  const reading = parseDateInWords(date, { today: today(), language: tag })
-  const set = (name: keyof Fields) => (value: string) => setFields((before) => ({ ...before, [name]: value }))
+  const kept = useKeptDraft(`import/drafts/${row.textHash}`, nothingTyped, readTypedWords)
+  const shown = { ...wordsOf(row), ...kept.typed }
+  const reading = parseDateInWords(shown.date, { today: today(), language: shown.language })
+  const set = (name: keyof DraftWords) => (text: string) => kept.type(retype(row, kept.typed, name, text))
   const keep = () => {
-    if (date !== dateBefore && reading.kind !== 'date' && !isNoDate(reading)) return
-    const edits: DraftEdits = {
-      ...(tag === row.language.tag ? {} : { language: chosenLanguage(tag) }),
-      ...changedFields(row, fields),
-      ...(date === dateBefore ? {} : { published: boundsOfReading(reading) }),
-    }
+    const edits = editsOf(kept.typed, reading)
+    if (edits === null) return
     job.edit([row.number], edits)
+    kept.drop()
     onClose()
   }
   return (
     <DraftFrame title={words.title} onKeep={keep} onClose={onClose}>
+      <KeptRemark {...kept} />
       {row.warnings.length === 0 ? null : <p className={styles['remarks']}>{remarks(row)}</p>}
-      <LanguageField row={row} tag={tag} onChange={setTag} />
       <TextField
         label={words.titleField}
         help={words.titleHelp}
-        lang={tag}
-        value={fields.title}
+        autoFocus
+        lang={shown.language}
+        value={shown.title}
         onChange={set('title')}
       />
+      <LanguageField row={row} tag={shown.language} onChange={set('language')} />
       <div className={styles['row']}>
-        <TextField label={words.outlet} value={fields.outlet} onChange={set('outlet')} />
-        <TextField label={words.author} value={fields.author} onChange={set('author')} />
-        <TextField label={words.url} value={fields.url} onChange={set('url')} />
-        <DateField label={words.date} text={date} onText={setDate} reading={reading} />
+        <TextField label={words.outlet} value={shown.outlet} onChange={set('outlet')} />
+        <TextField label={words.author} value={shown.author} onChange={set('author')} />
+        <TextField label={words.url} value={shown.url} onChange={set('url')} />
+        <DateField label={words.date} text={shown.date} onText={set('date')} reading={reading} />
       </div>
       <p className={styles['quiet']}>
         {row.furniture.length === 0
           ? words.noFurniture
           : `${words.furniture}: ${furnitureKinds(row)}. ${importMessages.furnitureHelp}`}
       </p>
-      <Beginning job={job} row={row} tag={tag} />
+      <Beginning job={job} row={row} tag={shown.language} />
     </DraftFrame>
   )
 }
@@ -129,13 +136,19 @@ function DraftFrame({ title, onKeep, onClose, children }: DraftFrameProps) {
   )
 }
 
-function LanguageField(props: { row: DraftRow; tag: LanguageTag; onChange: (tag: LanguageTag) => void }) {
-  const { row, tag, onChange } = props
+interface LanguageFieldProps {
+  readonly row: DraftRow
+  readonly tag: LanguageTag
+  readonly onChange: (tag: LanguageTag) => void
+  readonly autoFocus?: boolean
+}
+
+function LanguageField({ row, tag, onChange, autoFocus = false }: LanguageFieldProps) {
   return (
     <ComboBox
       label={words.language}
       help={languageBasis(row.language)}
-      autoFocus
+      autoFocus={autoFocus}
       options={languageOptions(row.otherLanguages)}
       value={tag}
       onChange={(chosen) => {
@@ -143,10 +156,6 @@ function LanguageField(props: { row: DraftRow; tag: LanguageTag; onChange: (tag:
       }}
     />
   )
-}
-
-function chosenLanguage(tag: LanguageTag): LanguageMark {
-  return { tag, direction: directionOfLanguage(tag), basis: 'analyst', evidence: null }
 }
 
 function Beginning({ job, row, tag }: { readonly job: ImportJob; readonly row: DraftRow; readonly tag: LanguageTag }) {
@@ -166,22 +175,6 @@ function Beginning({ job, row, tag }: { readonly job: ImportJob; readonly row: D
     >
       {text}
     </div>
-  )
-}
-
-type Fields = Record<'title' | 'outlet' | 'author' | 'url', string>
-
-function fieldsOf({ title, outlet, author, url }: DraftRow): Fields {
-  return { title: title ?? '', outlet: outlet ?? '', author: author ?? '', url: url ?? '' }
-}
-
-function changedFields(row: DraftRow, fields: Fields): Partial<Record<keyof Fields, string | null>> {
-  const before = fieldsOf(row)
-  const names = Object.keys(fields) as (keyof Fields)[]
-  return Object.fromEntries(
-    names
-      .filter((name) => fields[name] !== before[name])
-      .map((name) => [name, fields[name].trim() === '' ? null : fields[name].trim()]),
   )
 }
 
