@@ -18,12 +18,9 @@ const words = importMessages.preview
 
 /** One for each reading. */
 export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readonly preview: Preview }) {
-  const { reading, edits, leftOut } = preview
+  const { reading, edits, leftOut, name, story } = preview
   const [book] = useState(() => new DraftRowBook())
   const rows = useMemo(() => book.read(reading.drafts, edits, leftOut), [book, reading, edits, leftOut])
-  const [firstName] = useState(() => defaultName(reading.files.map(({ entry }) => entry.name)))
-  const [name, setName] = useState(firstName)
-  const [story, setStory] = useState<StoryChoice>(null)
   const [tab, setTab] = useState<'articles' | 'files'>(rows.length === 0 ? 'files' : 'articles')
   // The table comes in a later turn that can be interrupted: with thousands of rows the page answers meanwhile.
   const hasTable = useDeferredValue(true, false)
@@ -37,15 +34,11 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
           <Summary rows={rows} refused={reading.files.filter(({ entry }) => entry.outcome === 'refused').length} />
         </div>
         <div className={styles['previewFields']}>
-          <TextField label={words.name} value={name} onChange={setName} />
-          <StoryField choice={story} onChange={setStory} />
+          <TextField label={words.name} value={name} onChange={(typed) => job.decide({ name: typed })} />
+          <StoryField choice={story} onChange={(chosen) => job.decide({ story: chosen })} />
         </div>
         <div className={styles['buttons']}>
-          <Button
-            kind="primary"
-            isDisabled={count === 0}
-            onPress={() => unattended(job.write(name.trim() === '' ? firstName : name.trim(), story))}
-          >
+          <Button kind="primary" isDisabled={count === 0} onPress={() => unattended(job.write())}>
             {count === 0 ? words.nothing : words.write(count)}
           </Button>
           <Button onPress={() => job.cancel()}>{words.drop}</Button>
@@ -111,11 +104,4 @@ function StoryField({ choice, onChange }: { choice: StoryChoice; onChange: (choi
       onNewValue={type}
     />
   )
-}
-
-/** The name of the one file, else how many there are. */
-function defaultName(files: readonly string[]): string {
-  const [only] = files
-  if (files.length === 1 && only === '') return importMessages.pasted
-  return files.length === 1 && only ? only : importMessages.earlier.files(files.length)
 }

@@ -16,6 +16,7 @@ import {
   type WritingResult,
 } from './import-steps.ts'
 import { leftBehind, withImportLock } from './import-lock.ts'
+import { importName } from './import-name.ts'
 
 /** What was found and what the person decided about it. */
 export interface Preview {
@@ -23,6 +24,9 @@ export interface Preview {
   /** By number of the draft. */
   readonly edits: ReadonlyMap<number, DraftEdits>
   readonly leftOut: ReadonlySet<number>
+  /** Of the import, as it stands in its field. */
+  readonly name: string
+  readonly story: StoryChoice
 }
 
 export type ImportState =
@@ -97,6 +101,12 @@ export class ImportJob {
     this.#set({ ...state, leftOut: next })
   }
 
+  /** Names the import, or chooses its story. */
+  decide(decision: Partial<Pick<Preview, 'name' | 'story'>>): void {
+    const state = this.#state
+    if (state.kind === 'preview') this.#set({ ...state, ...decision })
+  }
+
   /** A text of the preview; `null` when the reader does not have it. */
   async text(hash: TextHash): Promise<string | null> {
     const [found] = (await this.#run?.texts([hash])) ?? []
@@ -112,10 +122,12 @@ export class ImportJob {
   }
 
   /** Writes what is left of the preview as one step; never rejects. */
-  async write(name: string, choice: StoryChoice): Promise<void> {
+  async write(): Promise<void> {
     const state = this.#state
     const run = this.#run
     if (state.kind !== 'preview' || !run) return
+    const { story: choice } = state
+    const name = state.name.trim() || importName(state.reading.files)
     const newStory = choice && 'name' in choice ? { id: asId<StoryId>(this.#session.newId()), name: choice.name } : null
     const plan = planImport({
       name,
@@ -153,7 +165,7 @@ export class ImportJob {
       const reading = await run.reading
       if (this.#run !== run) return
       if (reading.cancelled) this.#end(idle)
-      else this.#set({ kind: 'preview', reading, edits: new Map(), leftOut: new Set() })
+      else this.#set({ kind: 'preview', ...untouched(reading) })
     } catch (error) {
       if (run === null || this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
     }
@@ -197,6 +209,10 @@ export class ImportJob {
     this.#state = state
     for (const listener of this.#listeners) listener()
   }
+}
+
+function untouched(reading: ImportReading): Preview {
+  return { reading, edits: new Map(), leftOut: new Set(), name: importName(reading.files), story: null }
 }
 
 function messageOf(error: unknown): string {
