@@ -171,6 +171,11 @@ test('text is pasted with address, outlet and date, into a new story', async ({ 
   await page.keyboard.press('Tab')
   await page.getByLabel('Name of this import').fill('Autumn')
   await page.getByRole('link', { name: 'Articles' }).click()
+  const asked = page.waitForEvent('dialog')
+  await page.evaluate(() => setTimeout(() => location.reload()))
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
   await page.goBack()
   await expect(page.getByLabel('Name of this import')).toHaveValue('Autumn')
   await expect(page.getByRole('combobox', { name: 'Story (optional)' })).toHaveValue('Grain ships')

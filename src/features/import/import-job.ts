@@ -15,6 +15,7 @@ import {
   type ImportHead,
   type WritingResult,
 } from './import-steps.ts'
+import { notePreview } from './ask-before-reload.ts'
 import { leftBehind, withImportLock } from './import-lock.ts'
 import { importName } from './import-name.ts'
 
@@ -207,6 +208,7 @@ export class ImportJob {
 
   #set(state: ImportState): void {
     this.#state = state
+    notePreview(this.#session, state.kind === 'preview' && state.reading.drafts.length > 0)
     for (const listener of this.#listeners) listener()
   }
 }
