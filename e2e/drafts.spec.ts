@@ -179,6 +179,42 @@ test('[H4] [H8] a pasted article waits through Esc and a reload, and goes with i
   expect(await kept()).toEqual([])
 })
 
+test('[H4] [C7] a date typed in the work list waits through a reload, one typed for several through Esc too', async ({
+  page,
+  sample,
+}) => {
+  const undated = page.getByRole('row').filter({ hasText: 'Lučki radnici' })
+  const dialog = page.getByRole('dialog')
+  const typed = dialog.getByRole('textbox', { name: 'Published' })
+  const askForAll = async () => {
+    await page.getByRole('switch', { name: 'Only what lacks' }).press('Space')
+    await page.getByRole('checkbox', { name: 'Select all rows shown' }).press('Space')
+    await page.getByRole('button', { name: 'Date…' }).click()
+  }
+  await openApp(page, `/p/${sample}/articles/dates`)
+  await undated.focus()
+  await page.keyboard.press('F2')
+  await undated.getByRole('textbox').fill('20.03.')
+  await page.reload()
+  await expect(undated).toContainText('typed, not set')
+  await undated.focus()
+  await page.keyboard.press('F2')
+  await expect(undated.getByRole('textbox')).toHaveValue('20.03.')
+  await page.keyboard.press('Escape')
+  await askForAll()
+  await typed.fill('spring 2')
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await askForAll()
+  await expect(typed).toHaveValue('spring 2')
+  await expect(dialog.getByText('Kept from before')).toBeVisible()
+  await typed.fill('March 2024')
+  await dialog.getByRole('button', { name: 'Set the date' }).click()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: 'Date…' }).click()
+  await expect(typed).toHaveValue('')
+})
+
 test('[H4] [C5] facets ticked and typed wait through a reload and Esc, cell by cell', async ({ page, sample }) => {
   await openSampleMatrix(page, sample)
   const palette = page.getByRole('region', { name: 'How does it differ?' })

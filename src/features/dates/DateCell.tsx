@@ -11,13 +11,13 @@ import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { DateText, dateWords } from '#ui/marks/DateText.tsx'
 import { today } from '#ui/today.ts'
 import { unattended } from '#ui/unattended.ts'
-import { DateEditing, focusNextRow, focusOwnRow } from './date-editing.ts'
+import { DateEditing, focusNextRow, focusOwnRow, typedDateKey } from './date-editing.ts'
 import { rowTitle, type DateRow } from './date-row.ts'
 import styles from './dates.module.css'
 
 /** Double click types, too. */
 export function DateCell({ row }: { readonly row: DateRow }) {
-  const { editing, setEditing } = use(DateEditing)
+  const { editing, setEditing, waiting } = use(DateEditing)
   if (editing?.article === row.id)
     return <DateInput row={row} letter={editing.letter} onDone={() => setEditing(null)} />
   return (
@@ -29,6 +29,12 @@ export function DateCell({ row }: { readonly row: DateRow }) {
       }}
     >
       <DateText bounds={row.published} />
+      {waiting.has(row.id) ? (
+        <span className={styles['quiet']} title={words.typedHelp}>
+          {' '}
+          {words.typed}
+        </span>
+      ) : null}
     </span>
   )
 }
@@ -45,7 +51,7 @@ interface DateInputProps {
  */
 function DateInput({ row, letter, onDone }: DateInputProps) {
   const act = useAct()
-  const kept = useKeptText(`articles/${row.id}/published`, row.published === null ? '' : dateWords(row.published))
+  const kept = useKeptText(typedDateKey(row.id), row.published === null ? '' : dateWords(row.published))
   // A single letter is no draft yet: Escape must not put it in the place of what is kept.
   const [first, setFirst] = useState(letter)
   const text = first ?? kept.typed

@@ -1,5 +1,4 @@
 /** Gives several articles the same date, with how it is known (C7). */
-import { useState } from 'react'
 import { setPublished } from '#commands/articles/set-published.ts'
 import type { DateBasis } from '#domain/date-bounds.ts'
 import { datesMessages } from '#i18n/messages/dates.ts'
@@ -10,6 +9,9 @@ import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { boundsOfReading, isNoDate } from '#ui/date-reading.ts'
 import { Dialog } from '#ui/Dialog.tsx'
+import { formReader, oneOf } from '#ui/draft.ts'
+import { useKeptDraft } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import type { OverlayProps } from '#ui/screen.tsx'
 import { Select } from '#ui/Select.tsx'
 import { today } from '#ui/today.ts'
@@ -19,19 +21,24 @@ import styles from './dates.module.css'
 
 const words = datesMessages.dateDialog
 const bases = Object.keys(words.bases) as (DateBasis & keyof typeof words.bases)[]
+const blank: { readonly text: string; readonly basis: (typeof bases)[number] } = { text: '', basis: 'analyst' }
+const readTyped = formReader(blank, { basis: oneOf(bases) })
 
-/** Left empty it takes the dates away; one step for all. */
+/** Left empty it takes the dates away; one step for all. What is typed waits for the same articles. */
 export function DateDialog({ request, onClose }: OverlayProps) {
   const articles = requestedArticles(request)
   const act = useAct()
-  const [text, setText] = useState('')
-  const [basis, setBasis] = useState<(typeof bases)[number]>('analyst')
+  const kept = useKeptDraft(`dates/${articles.toSorted().join(' ')}`, blank, readTyped)
+  const { text, basis } = kept.typed
+  const change = (next: Partial<typeof blank>) => kept.type({ ...kept.typed, ...next })
   const reading = parseDateInWords(text, { today: today() })
   const read = boundsOfReading(reading)
   const canSet = read !== null || isNoDate(reading)
   const set = async () => {
     if (!canSet) return
-    if (await act(setPublished, { articles, published: read === null ? null : { ...read, basis } })) onClose()
+    if (!(await act(setPublished, { articles, published: read === null ? null : { ...read, basis } }))) return
+    kept.drop()
+    onClose()
   }
   return (
     <Dialog
@@ -49,11 +56,12 @@ export function DateDialog({ request, onClose }: OverlayProps) {
       }
     >
       <div className={styles['form']}>
+        <KeptRemark {...kept} />
         <DateField
           label={words.field}
           autoFocus
           text={text}
-          onText={setText}
+          onText={(typed) => change({ text: typed })}
           reading={reading}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && read !== null) unattended(set())
@@ -64,7 +72,7 @@ export function DateDialog({ request, onClose }: OverlayProps) {
           label={words.basis}
           options={bases.map((id) => ({ id, label: words.bases[id] }))}
           value={basis}
-          onChange={setBasis}
+          onChange={(chosen) => change({ basis: chosen })}
         />
       </div>
     </Dialog>

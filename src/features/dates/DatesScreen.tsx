@@ -5,6 +5,7 @@ import { datesMessages as words } from '#i18n/messages/dates.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { useKeptKeys } from '#ui/kept-draft.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
 import { usePageTitle } from '#ui/page-title.ts'
@@ -15,7 +16,7 @@ import { useTableState } from '#ui/table/use-table-state.ts'
 import { navigate } from '#ui/use-address.ts'
 import { dateColumns, dateFacets, dateSearchText } from './date-columns.tsx'
 import { isTodo, type DateRow } from './date-row.ts'
-import { DateEditing, type Editing } from './date-editing.ts'
+import { articleKeys, articlesWaiting, DateEditing, type Editing } from './date-editing.ts'
 import { StoryPanel } from './StoryPanel.tsx'
 import styles from './dates.module.css'
 import { useDateKeys } from './use-date-keys.ts'
@@ -93,7 +94,8 @@ function WorkList({ rows, selection: chosen, onSelection }: WorkListProps) {
   const operations = useDateOperations(meant)
   useOperations(operations)
   const keys = useDateKeys(setEditing)
-  const control = useMemo(() => ({ editing, setEditing }), [editing])
+  const keptKeys = useKeptKeys(articleKeys)
+  const control = useMemo(() => ({ editing, setEditing, waiting: articlesWaiting(keptKeys) }), [editing, keptKeys])
   return (
     <DateEditing value={control}>
       <div className={styles['list']}>

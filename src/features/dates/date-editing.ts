@@ -11,9 +11,27 @@ export interface Editing {
 export interface EditingControl {
   readonly editing: Editing | null
   readonly setEditing: (editing: Editing | null) => void
+  /** Articles whose date was typed and not written. */
+  readonly waiting: ReadonlySet<string>
 }
 
-export const DateEditing = createContext<EditingControl>({ editing: null, setEditing: () => undefined })
+export const DateEditing = createContext<EditingControl>({
+  editing: null,
+  setEditing: () => undefined,
+  waiting: new Set(),
+})
+
+/** Names what is typed of the date of an article, in its cell and in its details. */
+export const typedDateKey = (article: ArticleId) => `${articleKeys}${article}${dateEnd}`
+/** All drafts about articles begin so. */
+export const articleKeys = 'articles/'
+const dateEnd = '/published'
+
+/** Reads the articles with a typed date from the drafts about articles, given as `useKeptKeys` gives them. */
+export function articlesWaiting(keys: string): ReadonlySet<string> {
+  const dates = keys.split('\n').filter((key) => key.endsWith(dateEnd))
+  return new Set(dates.map((key) => key.slice(0, -dateEnd.length)))
+}
 
 /** Moves the focus to the row of a table below the one an element stands in, or to that row itself at the end. */
 export function focusNextRow(inside: Element): void {

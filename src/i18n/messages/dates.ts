@@ -36,6 +36,8 @@ export const datesMessages = {
   clear: 'Take the date away',
   toStory: 'Into a story…',
   read: 'Read',
+  typed: 'typed, not set',
+  typedHelp: 'You typed a date here that is kept and not set. F2 or a double click goes on with it.',
   editing: (title: string) => `Date of ${title}`,
   reasons: {
     none: 'Select articles first: Space selects, Shift with arrows selects several.',
