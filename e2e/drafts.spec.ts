@@ -208,11 +208,13 @@ test('[H4] [C7] a date typed in the work list waits through a reload, one typed 
   await askForAll()
   await expect(typed).toHaveValue('spring 2')
   await expect(dialog.getByText('Kept from before')).toBeVisible()
+  await expect(dialog).toContainText('9 have a date already; it will be replaced.')
   await typed.fill('March 2024')
   await dialog.getByRole('button', { name: 'Set the date' }).click()
   await expect(dialog).toBeHidden()
   await page.getByRole('button', { name: 'Date…' }).click()
   await expect(typed).toHaveValue('')
+  await expect(dialog).toContainText('10 have a date already')
 })
 
 test('[H4] [C5] facets ticked and typed wait through a reload and Esc, cell by cell', async ({ page, sample }) => {

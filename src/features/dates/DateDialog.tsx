@@ -5,6 +5,7 @@ import { datesMessages } from '#i18n/messages/dates.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { parseDateInWords } from '#language/parse-date.ts'
 import { useAct } from '#state/use-act.ts'
+import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { boundsOfReading, isNoDate } from '#ui/date-reading.ts'
@@ -30,6 +31,11 @@ export function DateDialog({ request, onClose }: OverlayProps) {
   const act = useAct()
   const kept = useKeptDraft(`dates/${articles.toSorted().join(' ')}`, blank, readTyped)
   const { text, basis } = kept.typed
+  const dated = useRows(
+    (snapshot) => articles.filter((id) => (snapshot.get('articles', id)?.published ?? null) !== null).length,
+    ['articles'],
+    [articles.join(' ')],
+  )
   const change = (next: Partial<typeof blank>) => kept.type({ ...kept.typed, ...next })
   const reading = parseDateInWords(text, { today: today() })
   const read = boundsOfReading(reading)
@@ -57,6 +63,12 @@ export function DateDialog({ request, onClose }: OverlayProps) {
     >
       <div className={styles['form']}>
         <KeptRemark {...kept} />
+        {/* Also where another tab set it while one typed. */}
+        {dated === 0 ? null : (
+          <p role="status" className={styles['quiet']}>
+            {words.replaces(dated)}
+          </p>
+        )}
         <DateField
           label={words.field}
           autoFocus

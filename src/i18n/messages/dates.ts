@@ -96,6 +96,8 @@ export const datesMessages = {
     bases: { analyst: 'Set by me', inferred: 'Inferred', text: 'Said in the text', metadata: 'Said by the page' },
     set: 'Set the date',
     clear: 'Take the date away',
+    replaces: (count: number) =>
+      plural(count, '# has a date already; it will be replaced.', '# have a date already; it will be replaced.'),
   },
   origin: {
     title: 'Where it comes from',
