@@ -171,6 +171,7 @@ test('text is pasted with address, outlet and date, into a new story', async ({ 
   await page.keyboard.press('Tab')
   await page.getByLabel('Name of this import').fill('Autumn')
   await page.getByRole('link', { name: 'Articles' }).click()
+  await expect(page.getByText('No articles yet')).toBeVisible()
   const asked = page.waitForEvent('dialog')
   await page.evaluate(() => setTimeout(() => location.reload()))
   const question = await asked

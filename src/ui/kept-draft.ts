@@ -5,6 +5,7 @@
 import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react'
 import { tabDrafts } from './draft-store.ts'
 import { isSame, openDraft, readDraft, readText, type Draft, type ReadTyped } from './draft.ts'
+import { shortKey } from './short-key.ts'
 
 export interface KeptDraft<T> {
   /** What is shown: what was typed, else what is saved. */
@@ -50,7 +51,7 @@ export function useKeptText(key: string | null, saved: string): KeptDraft<string
  */
 export function useKeptDraft<T>(key: string | null, saved: T, read: ReadTyped<T>, begun: T = saved): KeptDraft<T> {
   const project = use(DraftProject)
-  const place = key === null || project === null ? null : `${project}/${key}`
+  const place = key === null || project === null ? null : `${project}/${shortKey(key)}`
   const [state, setState] = useState(() => stateAt(place, saved, read, begun))
   const isSafe = useSyncExternalStore(tabDrafts.subscribe, () => place === null || tabDrafts.isSafe(place))
   const here = state.place === place ? state : stateAt(place, saved, read, begun)

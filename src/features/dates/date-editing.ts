@@ -21,11 +21,14 @@ export const DateEditing = createContext<EditingControl>({
   waiting: new Set(),
 })
 
-/** Names what is typed of the date of an article, in its cell and in its details. */
-export const typedDateKey = (article: ArticleId) => `${articleKeys}${article}${dateEnd}`
 /** All drafts about articles begin so. */
 export const articleKeys = 'articles/'
 const dateEnd = '/published'
+
+/** Names what is typed of the date of an article, in its cell and in its details. */
+export function typedDateKey(article: ArticleId): string {
+  return `${articleKeys}${article}${dateEnd}`
+}
 
 /** Reads the articles with a typed date from the drafts about articles, given as `useKeptKeys` gives them. */
 export function articlesWaiting(keys: string): ReadonlySet<string> {
