@@ -130,11 +130,12 @@ function judgedCell(
   mentions: number,
   view: View,
 ): Cell | null {
+  const decision = view === 'all' ? snapshot.get('decisions', decisionId(base.claim, base.article)) : undefined
+  const [first] = assessments
+  if (!decision && !first) return null
   const stale = stalenessOfAll(snapshot, assessments)
   const judges = assessments.map(({ analyst }) => personOf(snapshot, analyst))
-  const decision = view === 'all' ? snapshot.get('decisions', decisionId(base.claim, base.article)) : undefined
   if (decision) return { ...base, ...judgedParts(decision), state: 'judged', stale, mentions, by: 'decision', judges }
-  const [first] = assessments
   if (!first) return null
   if (!assessments.every((other) => sameFinding(first, other)))
     return { ...base, state: 'split', judgements: countJudgements(assessments), stale, mentions, judges }

@@ -7,6 +7,8 @@ import type { Snapshot } from './snapshot.ts'
  * chain runs in a circle, stand for the smallest id met.
  */
 export function personOf(snapshot: Snapshot, analyst: AnalystId): AnalystId {
+  // Nearly everybody is one identity, and every judged cell asks.
+  if ((snapshot.get('analysts', analyst)?.sameAs ?? null) === null) return analyst
   const met: AnalystId[] = [analyst]
   for (;;) {
     const last = met[met.length - 1] ?? analyst

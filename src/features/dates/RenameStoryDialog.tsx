@@ -1,11 +1,12 @@
 /** Gives a story another name. */
-import { useState } from 'react'
 import { renameStory } from '#commands/stories/rename-story.ts'
 import { datesMessages } from '#i18n/messages/dates.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { useAct } from '#state/use-act.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { useKeptText } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
 import type { StoryRow } from './story-rows.ts'
@@ -15,9 +16,12 @@ const words = datesMessages.nameDialog
 /** Open as long as it is rendered. */
 export function RenameStoryDialog({ story, onClose }: { readonly story: StoryRow; readonly onClose: () => void }) {
   const act = useAct()
-  const [name, setName] = useState(story.name)
+  const kept = useKeptText(`stories/${story.id}/name`, story.name)
+  const { typed: name, type: setName } = kept
   const save = async () => {
-    if (await act(renameStory, { story: story.id, name: name.trim() })) onClose()
+    if (!(await act(renameStory, { story: story.id, name: name.trim() }))) return
+    kept.drop()
+    onClose()
   }
   return (
     <Dialog
@@ -44,6 +48,7 @@ export function RenameStoryDialog({ story, onClose }: { readonly story: StoryRow
           else event.continuePropagation()
         }}
       />
+      <KeptRemark {...kept} />
     </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 /** Puts articles into a story, one that is there or a new one, or takes them out (C8). Without articles it makes a story. */
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { addToStory } from '#commands/stories/add-to-story.ts'
 import { createStory } from '#commands/stories/create-story.ts'
 import { removeFromStory } from '#commands/stories/remove-from-story.ts'
@@ -13,6 +13,8 @@ import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { useKeptText } from '#ui/kept-draft.ts'
+import { KeptRemark } from '#ui/KeptRemark.tsx'
 import type { OverlayProps } from '#ui/screen.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { requestedArticles } from './article-request.ts'
@@ -32,7 +34,8 @@ export function StoryDialog({ request, onClose }: OverlayProps) {
     ['storyArticles'],
     [request],
   )
-  const [text, setText] = useState('')
+  const kept = useKeptText(`stories/for/${articles.toSorted().join(' ')}`, '')
+  const { typed: text, type: setText } = kept
   const isPutting = useRef(false)
   const chosen = stories.find(({ name }) => name === text.trim()) ?? null
   const canPut = text.trim() !== '' && (articles.length > 0 || chosen === null)
@@ -45,7 +48,9 @@ export function StoryDialog({ request, onClose }: OverlayProps) {
       ? await act(addToStory, { story: chosen.id, articles })
       : await act(createStory, { name, articles })
     isPutting.current = false
-    if (isDone) onClose()
+    if (!isDone) return
+    kept.drop()
+    onClose()
   }
   return (
     <Dialog
@@ -84,6 +89,7 @@ export function StoryDialog({ request, onClose }: OverlayProps) {
           onTextChange={setText}
           onNewValue={setText}
         />
+        <KeptRemark {...kept} />
         <Present stories={stories.filter(({ id }) => present.includes(id))} articles={articles} />
       </form>
     </Dialog>
