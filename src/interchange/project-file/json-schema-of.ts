@@ -67,6 +67,8 @@ function convertAction({ type, requirement }: Parts): JsonSchema {
       return { minimum: requirement }
     case 'integer':
       return { type: 'integer' }
+    // What a pattern cannot say, such as the days of a month, is left to the reader of the file.
+    case 'check':
     case 'transform':
       return {}
     default:

@@ -31,6 +31,8 @@ const row = (file: Loose, table: string, index = 0): Loose => rows(file, table)[
 const journal = (file: Loose): Loose[] => file['journal'] as Loose[]
 const texts = (file: Loose): unknown[] => file['texts'] as unknown[]
 
+const noSuchDay = { earliest: '2025-99-99', latest: null, approximate: false, basis: 'analyst', snippet: null }
+
 export const damages: readonly Damage[] = [
   { what: 'something else', damage: () => '{"articles":[]}', reason: 'notProjectFile', path: '$.format' },
   {
@@ -71,6 +73,12 @@ export const damages: readonly Damage[] = [
     damage: edited((file) => set(row(file, 'passages'), 'start', '1')),
     reason: 'badField',
     path: '$.tables.passages[0].start',
+  },
+  {
+    what: 'a day that no calendar has',
+    damage: edited((file) => set(row(file, 'articles'), 'published', noSuchDay)),
+    reason: 'badField',
+    path: '$.tables.articles[0].published.earliest',
   },
   {
     what: 'an unknown judgement',

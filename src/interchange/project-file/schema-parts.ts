@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { asId, utf16, type Branded, type TextHash, type Utf16Offset } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
+import { isRealDay } from '#domain/valid-dates.ts'
 import { isJsonObject } from '../read-json.ts'
 import { textHashPattern } from '../text-hash.ts'
 
@@ -19,7 +20,8 @@ export const hash: SchemaOf<TextHash> = v.pipe(v.string(), v.regex(textHashPatte
 /** 64 hex digits, or nothing for the first commit of a device. */
 export const chainHash = v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/))
 export const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/))
-export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
+/** A day the calendar has. */
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isRealDay))
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const countFromOne = v.pipe(v.number(), v.integer(), v.minValue(1))
 export const offset: SchemaOf<Utf16Offset> = v.pipe(count, v.transform(utf16))
