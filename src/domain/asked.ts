@@ -17,3 +17,11 @@ export function articlesAskedOf(snapshot: Snapshot, claim: ClaimId): ReadonlySet
     for (const { article } of snapshot.byIndex('storyArticles', 'story', story)) asked.add(article)
   return asked
 }
+
+/** The claims asked of an article (C13). Walks the article's stories. */
+export function claimsAskedOf(snapshot: Snapshot, article: ArticleId): ReadonlySet<ClaimId> {
+  const asked = new Set<ClaimId>()
+  for (const { story } of snapshot.byIndex('storyArticles', 'article', article))
+    for (const { claim } of snapshot.byIndex('storyClaims', 'story', story)) asked.add(claim)
+  return asked
+}

@@ -12,7 +12,7 @@ import {
   storyRow,
 } from '#test/builders/rows.ts'
 import { asId } from './ids.ts'
-import { cellsToJudge, deriveMatrix, emptyMatrixMemo } from './matrix.ts'
+import { deriveMatrix, emptyMatrixMemo } from './matrix.ts'
 
 const differs = {
   judgement: 'differs',
@@ -98,12 +98,5 @@ describe('deriveMatrix', () => {
     expect(matrix.rows.map((row) => row.claim.id)).toEqual(['k'])
     expect(matrix.summary).toMatchObject({ asked: 4, assessed: 1, judgements: { agrees: 1 } })
     expect(deriveMatrix(snapshot, { view: 'all', stories: [asId('empty')] })).toMatchObject({ groups: [], rows: [] })
-  })
-
-  it('lists the cells that wait, in the order of rows and columns', () => {
-    const snapshot = smallProject()
-    const matrix = deriveMatrix(snapshot, { view: asId('ana') })
-    expect(cellsToJudge(snapshot, matrix, asId('ana')).map((cell) => cell.article)).toEqual(['s', 'b', 'c'])
-    expect(cellsToJudge(snapshot, matrix, asId('ben')).map((cell) => cell.article)).toEqual(['s', 'a', 'b', 'c'])
   })
 })

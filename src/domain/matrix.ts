@@ -2,7 +2,7 @@
  * The matrix of claims and articles (C3, C10, C13): which rows and columns there are, in which order, with their sums.
  * Cells themselves come from `deriveCell`, one by one, when they are drawn.
  */
-import { deriveCell, type Cell, type CellRef, type View } from './cell.ts'
+import { deriveCell, type Cell, type View } from './cell.ts'
 import { addCoverage, countCells, coverageOf, noCoverage, touchedArticles, type Coverage } from './coverage.ts'
 import type { ArticleId, ClaimId, StoryId } from './ids.ts'
 import type { Judgement } from './judgement.ts'
@@ -128,30 +128,12 @@ export const matrixTables = [
   'analysts',
 ] as const
 
-/** Cells that wait for the view's judgement, claim by claim in the order of rows, articles in the order of columns. */
-export function cellsToJudge(snapshot: Snapshot, matrix: Matrix, view: View): CellRef[] {
-  const articles = [...new Set(matrix.groups.flatMap((group) => group.columns.map((column) => column.article.id)))]
-  const cells: CellRef[] = []
-  for (const row of matrix.rows) {
-    if (row.coverage.asked === row.coverage.assessed) continue
-    for (const article of articles) {
-      const cell = deriveCell(snapshot, row.claim.id, article, view)
-      if (cell.asked && isOpen(cell)) cells.push({ claim: row.claim.id, article })
-    }
-  }
-  return cells
-}
-
 interface ColumnSets {
   /** Articles by story; the asked ones of a claim are joined from here (C13). */
   readonly byStory: ReadonlyMap<StoryId, ReadonlySet<ArticleId>>
   readonly shown: ReadonlySet<ArticleId>
   /** Shown as a version somewhere: an article may be the source document of another story. */
   readonly versions: ReadonlySet<ArticleId>
-}
-
-function isOpen(cell: Cell): boolean {
-  return cell.state === 'waiting' || cell.state === 'notAssessed'
 }
 
 function storyGroups(snapshot: Snapshot, stories: readonly StoryId[]): MatrixGroup[] {

@@ -63,7 +63,11 @@ export function useKeptDraft<T>(key: string | null, saved: T, read: ReadTyped<T>
     if (place !== null) tabDrafts.keep(place, open)
   }, [place, open])
   const set = (draft: Draft<T> | null, rest: Partial<State<T>>) =>
-    setState({ ...now, isPutAside: false, ...rest, draft })
+    setState((before) => {
+      // Nothing to drop: the part need not be drawn again.
+      const isNoNews = draft === null && before.draft === null && before.place === place
+      return isNoNews ? before : { ...now, isPutAside: false, ...rest, draft }
+    })
   return {
     typed: open === null ? saved : open.typed,
     isOpen: open !== null,

@@ -1,5 +1,6 @@
 /** One linked passage: its words in the original with glosses, its role, who is named as speaking, and the way to unlink it. */
 import { BookOpen, Unlink } from 'lucide-react'
+import { memo } from 'react'
 import { setMentionRole } from '#commands/mentions/set-mention-role.ts'
 import { setSpeaker } from '#commands/mentions/set-speaker.ts'
 import { unlinkMention } from '#commands/mentions/unlink-mention.ts'
@@ -21,8 +22,12 @@ import styles from './CellPanel.module.css'
 const words = matrixMessages.panel
 const roles = Object.entries(words.roles).map(([id, label]) => ({ id: id as MentionRole, label }))
 
-/** A passage another analyst linked is named as theirs and only read. */
-export function MentionCard({ shown }: { readonly shown: CellMention }) {
+interface MentionCardProps {
+  readonly shown: CellMention
+}
+
+/** A passage another analyst linked is named as theirs and only read. Drawn again only when something of it has changed. */
+export const MentionCard = memo(function MentionCard({ shown }: MentionCardProps) {
   const { mention, passage, glosses, speaker, linkedBy } = shown
   const { project } = useSession()
   const act = useAct()
@@ -79,5 +84,16 @@ export function MentionCard({ shown }: { readonly shown: CellMention }) {
         </div>
       )}
     </article>
+  )
+}, showsSame)
+
+function showsSame({ shown: one }: MentionCardProps, { shown: other }: MentionCardProps): boolean {
+  return (
+    one.mention === other.mention &&
+    one.passage === other.passage &&
+    one.speaker === other.speaker &&
+    one.linkedBy === other.linkedBy &&
+    one.glosses.length === other.glosses.length &&
+    one.glosses.every((gloss, index) => gloss === other.glosses[index])
   )
 }

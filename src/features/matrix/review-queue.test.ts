@@ -5,7 +5,7 @@ import { asId, type ArticleId, type ClaimId } from '#domain/ids.ts'
 import { deriveMatrix } from '#domain/matrix.ts'
 import { smallProject } from '#test/builders/project.ts'
 import { assessmentRow, claimRow, mentionRow, passageRow, storyClaimRow } from '#test/builders/rows.ts'
-import { nextInQueue, type QueueOrder } from './review-queue.ts'
+import { nextInQueue, queueColumns, type QueueOrder } from './review-queue.ts'
 
 const project = smallProject({
   claims: [claimRow('m', { at: '2999-01-01T00:00:00.000Z' })],
@@ -21,7 +21,8 @@ const cell = (claim: string, article: string): CellRef => ({
 })
 
 function next(from: CellRef | null, step: 1 | -1, order: QueueOrder = 'article', skipped: readonly string[] = []) {
-  return nextInQueue(project, { matrix, view: 'all', order, skipped: new Set(skipped) }, from, step)
+  const columns = queueColumns(matrix.groups)
+  return nextInQueue(project, { matrix, columns, view: 'all', order, skipped: new Set(skipped) }, from, step)
 }
 
 /** All cells from the beginning until it goes round. */
@@ -61,6 +62,23 @@ describe('the review queue', () => {
     expect(next(null, -1)).toEqual(cell('m', 'c'))
   })
 
+  it('comes back to the cell it began at when that one alone waits', () => {
+    const alone = smallProject({ assessments: ['s', 'b'].map((article) => assessmentRow('k', article)) })
+    const shown = deriveMatrix(alone, { view: 'all' })
+    for (const order of ['article', 'claim'] as const)
+      for (const step of [1, -1] as const) {
+        const queue = {
+          matrix: shown,
+          columns: queueColumns(shown.groups),
+          view: 'all',
+          order,
+          skipped: new Set<string>(),
+        } as const
+        expect(nextInQueue(alone, queue, cell('k', 'c'), step)).toEqual(cell('k', 'c'))
+        expect(nextInQueue(alone, queue, cell('k', 's'), step)).toEqual(cell('k', 'c'))
+      }
+  })
+
   it('goes on from a cell that has just been judged, and begins anew from one that is not shown', () => {
     expect(next(cell('k', 'a'), 1)).toEqual(cell('m', 'a'))
     expect(next(cell('gone', 'a'), 1)).toEqual(cell('k', 's'))
@@ -69,7 +87,10 @@ describe('the review queue', () => {
   it('ends when nothing waits', () => {
     const done = smallProject({ assessments: ['s', 'b', 'c'].map((article) => assessmentRow('k', article)) })
     const shown = deriveMatrix(done, { view: 'all' })
-    const queue = { matrix: shown, view: 'all', order: 'article', skipped: new Set<string>() } as const
-    expect(nextInQueue(done, queue, cell('k', 'a'), 1)).toBeNull()
+    const columns = queueColumns(shown.groups)
+    for (const order of ['article', 'claim'] as const) {
+      const queue = { matrix: shown, columns, view: 'all', order, skipped: new Set<string>() } as const
+      expect(nextInQueue(done, queue, cell('k', 'a'), 1)).toBeNull()
+    }
   })
 })

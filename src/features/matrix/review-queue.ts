@@ -1,8 +1,8 @@
 /**
- * The review queue: cells that are asked and not assessed, ordered so that one reading serves many. Pure. Cells themselves are
- * derived only until one that waits is found.
+ * The review queue: cells that are asked and not assessed, ordered so that one reading serves many. Pure. What is asked and cells
+ * themselves are worked out only until one that waits is found.
  */
-import { articlesAskedOf } from '#domain/asked.ts'
+import { articlesAskedOf, claimsAskedOf } from '#domain/asked.ts'
 import { deriveCell, type CellRef, type View } from '#domain/cell.ts'
 import type { ArticleId } from '#domain/ids.ts'
 import type { Matrix, MatrixRow } from '#domain/matrix.ts'
@@ -14,10 +14,23 @@ export type QueueOrder = 'article' | 'claim'
 
 export interface ReviewQueue {
   readonly matrix: Matrix
+  readonly columns: QueueColumns
   readonly view: View
   readonly order: QueueOrder
   /** Keys of cells put off for now (`cellKey`): they come only when nothing else is left. */
   readonly skipped: ReadonlySet<string>
+}
+
+/** The articles of the columns, each once, and at which place each stands. The same for as long as the columns are. */
+export interface QueueColumns {
+  readonly articles: readonly ArticleId[]
+  readonly placeOf: ReadonlyMap<ArticleId, number>
+}
+
+/** See `QueueColumns`. */
+export function queueColumns(groups: Matrix['groups']): QueueColumns {
+  const articles = [...new Set(groups.flatMap((group) => group.columns.map((column) => column.article.id)))]
+  return { articles, placeOf: new Map(articles.map((article, place) => [article, place])) }
 }
 
 /**
@@ -30,64 +43,95 @@ export function nextInQueue(
   from: CellRef | null,
   step: 1 | -1,
 ): CellRef | null {
-  const { matrix, order, view, skipped } = queue
-  const articles = [...new Set(matrix.groups.flatMap((group) => group.columns.map((column) => column.article.id)))]
-  const { rows } = matrix
-  const start = from ? placeOf(from, rows, articles, order) : null
+  const lines = queue.order === 'article' ? linesOfArticles(snapshot, queue) : linesOfClaims(snapshot, queue)
   let putOff: CellRef | null = null
-  for (const place of placesFrom(start, step, askedPlaces(snapshot, rows, articles, order))) {
-    const row = rows[order === 'article' ? place % rows.length : Math.floor(place / articles.length)]
-    const article = articles[order === 'article' ? Math.floor(place / rows.length) : place % articles.length]
-    const cell = row && article ? waitingCell(snapshot, row, article, view) : null
-    if (!cell) continue
-    if (!skipped.has(cellKey(cell.claim, cell.article))) return cell
+  for (const cell of walkLines(lines, from && lines.find(from), step)) {
+    if (!isWaiting(snapshot, cell, queue.view)) continue
+    if (!queue.skipped.has(cellKey(cell.claim, cell.article))) return cell
     putOff ??= cell
   }
   return putOff
 }
 
-/** Places of asked cells in rows that are not judged throughout, rising. Walks what is asked, never rows times columns. */
-function askedPlaces(
-  snapshot: Snapshot,
-  rows: Matrix['rows'],
-  articles: readonly ArticleId[],
-  order: QueueOrder,
-): readonly number[] {
-  const columns = new Map(articles.map((article, column) => [article, column]))
-  const places: number[] = []
-  for (const [index, { claim, coverage }] of rows.entries()) {
-    if (coverage.asked === coverage.assessed) continue
-    for (const article of articlesAskedOf(snapshot, claim.id)) {
-      const column = columns.get(article)
-      if (column === undefined) continue
-      places.push(order === 'article' ? column * rows.length + index : index * articles.length + column)
+/** The asked cells as lines of a text that is read: a line is worked out only when the walk comes to it. */
+interface Lines {
+  readonly count: number
+  /** The places in a line at which something is asked, rising. */
+  readonly places: (line: number) => readonly number[]
+  readonly cell: (line: number, place: number) => CellRef | null
+  /** `null` for a cell that is not shown. */
+  readonly find: (cell: CellRef) => { readonly line: number; readonly place: number } | null
+}
+
+function linesOfArticles(snapshot: Snapshot, { matrix, columns }: ReviewQueue): Lines {
+  const { rows } = matrix
+  const rowOf = new Map(rows.map((row, index) => [row.claim.id, index]))
+  return {
+    count: columns.articles.length,
+    places: (line) => {
+      const article = columns.articles[line]
+      const claims = article === undefined ? [] : [...claimsAskedOf(snapshot, article)]
+      return rising(claims.flatMap((claim) => openRow(rows, rowOf.get(claim))))
+    },
+    cell: (line, place) => cellOf(rows[place], columns.articles[line]),
+    find: (cell) => found(columns.placeOf.get(cell.article), rowOf.get(cell.claim)),
+  }
+}
+
+function linesOfClaims(snapshot: Snapshot, { matrix, columns }: ReviewQueue): Lines {
+  const { rows } = matrix
+  return {
+    count: rows.length,
+    places: (line) => {
+      const row = rows[line]
+      if (!row || openRow(rows, line).length === 0) return []
+      return rising([...articlesAskedOf(snapshot, row.claim.id)].flatMap((id) => columns.placeOf.get(id) ?? []))
+    },
+    cell: (line, place) => cellOf(rows[line], columns.articles[place]),
+    find: (cell) => {
+      const line = rows.findIndex((row) => row.claim.id === cell.claim)
+      return found(line < 0 ? undefined : line, columns.placeOf.get(cell.article))
+    },
+  }
+}
+
+/** All cells of all lines from the one after `start`, round the end, to `start` itself; without one from the beginning or end. */
+function* walkLines(lines: Lines, start: ReturnType<Lines['find']>, step: 1 | -1): Generator<CellRef> {
+  const first = start?.line ?? (step === 1 ? 0 : lines.count - 1)
+  // The line begun in is come back to, for what stands before the place.
+  for (let walked = 0; walked <= lines.count; walked += 1) {
+    const line = (first + step * walked + 2 * lines.count) % lines.count
+    const places = step === 1 ? lines.places(line) : lines.places(line).toReversed()
+    for (const place of places) {
+      const isAhead = start === null || (step === 1 ? place > start.place : place < start.place)
+      const isDue = walked === 0 ? isAhead : walked < lines.count || !isAhead
+      const cell = isDue ? lines.cell(line, place) : null
+      if (cell) yield cell
     }
   }
+}
+
+/** The row's place, unless it is judged throughout: such a row is not looked at. */
+function openRow(rows: Matrix['rows'], place: number | undefined): readonly number[] {
+  const coverage = place === undefined ? undefined : rows[place]?.coverage
+  return place === undefined || !coverage || coverage.asked === coverage.assessed ? [] : [place]
+}
+
+function rising(places: number[]): readonly number[] {
   return places.sort((one, other) => one - other)
 }
 
-/** The places in walking order: from the one after `start`, round the end, to `start` itself. */
-function placesFrom(start: number | null, step: 1 | -1, rising: readonly number[]): readonly number[] {
-  const places = step === 1 ? rising : rising.toReversed()
-  if (start === null) return places
-  const first = places.findIndex((place) => (step === 1 ? place > start : place < start))
-  return first < 0 ? places : [...places.slice(first), ...places.slice(0, first)]
+function cellOf(row: MatrixRow | undefined, article: ArticleId | undefined): CellRef | null {
+  return row && article !== undefined ? { claim: row.claim.id, article } : null
 }
 
-/** The cell if it waits. A row that is judged throughout is not looked at. */
-function waitingCell(snapshot: Snapshot, row: MatrixRow, article: ArticleId, view: View): CellRef | null {
-  if (row.coverage.asked === row.coverage.assessed) return null
-  const cell = deriveCell(snapshot, row.claim.id, article, view)
-  const isWaiting = cell.asked && (cell.state === 'waiting' || cell.state === 'notAssessed')
-  return isWaiting ? { claim: row.claim.id, article } : null
+function found(line: number | undefined, place: number | undefined): ReturnType<Lines['find']> {
+  return line === undefined || place === undefined ? null : { line, place }
 }
 
-/** `null` for a cell that is not shown. */
-function placeOf(cell: CellRef, rows: Matrix['rows'], articles: readonly string[], order: QueueOrder): number | null {
-  const row = rows.findIndex((one) => one.claim.id === cell.claim)
-  const column = articles.indexOf(cell.article)
-  if (row < 0 || column < 0) return null
-  return order === 'article' ? column * rows.length + row : row * articles.length + column
+function isWaiting(snapshot: Snapshot, { claim, article }: CellRef, view: View): boolean {
+  const cell = deriveCell(snapshot, claim, article, view)
+  return cell.asked && (cell.state === 'waiting' || cell.state === 'notAssessed')
 }
 
 /** True when both name the same cell. */

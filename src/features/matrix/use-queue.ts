@@ -1,10 +1,10 @@
 /** The review queue of the shown matrix, and the way through it. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { CellRef, View } from '#domain/cell.ts'
 import type { Matrix } from '#domain/matrix.ts'
 import { cellKey } from '#domain/tables.ts'
 import { useSession } from '#state/use-session.tsx'
-import { nextInQueue, type QueueOrder } from './review-queue.ts'
+import { nextInQueue, queueColumns, type QueueOrder } from './review-queue.ts'
 
 export interface Queue {
   /** How many cells wait. */
@@ -19,9 +19,10 @@ export interface Queue {
 export function useQueue(matrix: Matrix, view: View, order: QueueOrder): Queue {
   const { snapshot } = useSession()
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
+  const columns = useMemo(() => queueColumns(matrix.groups), [matrix.groups])
   return {
     left: matrix.summary.asked - matrix.summary.assessed,
-    neighbour: (from, step) => nextInQueue(snapshot, { matrix, view, order, skipped }, from, step),
+    neighbour: (from, step) => nextInQueue(snapshot, { matrix, columns, view, order, skipped }, from, step),
     skip: (cell) => setSkipped((before) => new Set([...before, cellKey(cell.claim, cell.article)])),
   }
 }

@@ -51,4 +51,21 @@ describe('the registry of operations', () => {
     expect(listener).toHaveBeenCalledOnce()
     expect(registry.current()[0]?.available).toBe(false)
   })
+
+  it('hands out the same operation while others change, and another one when it looks different', () => {
+    const registry = createOperationRegistry()
+    const frame = {}
+    const screen = {}
+    registry.register(frame, 0, [operation('a', 'A', nothing)])
+    registry.register(screen, 0, [operation('b', 'B', nothing)])
+    const [a, b] = [registry.operation('a'), registry.operation('b')]
+    registry.register(screen, 0, [operation('b', 'B', nothing, 'Nothing is chosen.')])
+    expect(registry.operation('a')).toBe(a)
+    expect(registry.operation('b')).not.toBe(b)
+    expect(registry.operation('b')?.available).toBe(false)
+    // The same words of another part are another operation.
+    registry.register({}, 0, [operation('a', 'A', nothing)])
+    expect(registry.operation('a')).not.toBe(a)
+    expect(registry.operation('c')).toBeNull()
+  })
 })

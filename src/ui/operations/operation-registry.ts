@@ -9,6 +9,12 @@ interface Registration {
   readonly operations: readonly Operation[]
 }
 
+/** An operation as it is handed out, and the part it comes from. */
+interface Offered {
+  readonly owner: object
+  readonly operation: Operation
+}
+
 /** Gives places for what is typed; asked only while the palette is open. */
 export type GoToSource = (typed: string) => readonly GoToEntry[]
 
@@ -21,6 +27,8 @@ export interface OperationRegistry {
   readonly addSource: (owner: object, source: GoToSource) => () => void
   /** The operations of the uppermost layer, one for each id: the one added last. The same array until something changes. */
   readonly current: () => readonly Operation[]
+  /** One of them, the same object as long as it looks the same; `null` when nobody offers it. */
+  readonly operation: (id: string) => Operation | null
   readonly sources: () => readonly GoToSource[]
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -31,11 +39,20 @@ export function createOperationRegistry(): OperationRegistry {
   const layers: number[] = []
   const goTo = new Map<object, GoToSource>()
   const listeners = new Set<() => void>()
+  let offered: ReadonlyMap<string, Offered> = new Map()
   let list: readonly Operation[] | null = null
 
   const changed = () => {
     list = null
     for (const listener of listeners) listener()
+  }
+
+  const current = () => {
+    if (list === null) {
+      offered = collect(registrations, Math.max(0, ...layers), offered)
+      list = [...offered.values()].map(({ operation }) => operation)
+    }
+    return list
   }
 
   return {
@@ -61,9 +78,10 @@ export function createOperationRegistry(): OperationRegistry {
       goTo.set(owner, source)
       return () => goTo.delete(owner)
     },
-    current() {
-      list ??= collect(registrations, Math.max(0, ...layers))
-      return list
+    current,
+    operation(id) {
+      current()
+      return offered.get(id)?.operation ?? null
     },
     sources: () => [...goTo.values()],
     subscribe(listener) {
@@ -73,14 +91,22 @@ export function createOperationRegistry(): OperationRegistry {
   }
 }
 
-function collect(registrations: ReadonlyMap<object, Registration>, layer: number): readonly Operation[] {
-  const byId = new Map<string, Operation>()
+/** One for each id: the one added last. What is offered as before by the same part stays the same object. */
+function collect(
+  registrations: ReadonlyMap<object, Registration>,
+  layer: number,
+  before: ReadonlyMap<string, Offered>,
+): ReadonlyMap<string, Offered> {
+  const byId = new Map<string, Offered>()
   for (const [owner, registration] of registrations) {
     if (registration.layer !== layer) continue
-    for (const operation of registration.operations)
-      byId.set(operation.id, withNewestRun(registrations, owner, operation))
+    for (const operation of registration.operations) {
+      const known = before.get(operation.id)
+      const isKnown = known?.owner === owner && looksSame([known.operation], [operation])
+      byId.set(operation.id, isKnown ? known : { owner, operation: withNewestRun(registrations, owner, operation) })
+    }
   }
-  return [...byId.values()]
+  return byId
 }
 
 /** A button may hold an operation from before the last news-free change: it runs what is offered when it is pressed. */

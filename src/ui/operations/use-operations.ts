@@ -29,7 +29,8 @@ export function useCurrentOperations(): readonly Operation[] {
   return useSyncExternalStore(registry.subscribe, registry.current)
 }
 
-/** One operation of those on offer; `null` when nobody offers it now. */
+/** One operation of those on offer; `null` when nobody offers it now. Others that change are no news. */
 export function useOperation(id: string): Operation | null {
-  return useCurrentOperations().find((operation) => operation.id === id) ?? null
+  const registry = useOperationRegistry()
+  return useSyncExternalStore(registry.subscribe, () => registry.operation(id))
 }
