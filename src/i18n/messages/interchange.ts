@@ -134,6 +134,7 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   missingField: (params) => `${place(params)}: this is missing.`,
   unknownField: (params) => `${place(params)}: a project file has no such field.`,
   badField: (params) => `${place(params)}: ${param(params, 'found')} cannot stand here.`,
+  dateBackwards: (params) => `${place(params)}: this end of a range of dates lies before its beginning.`,
   oneProject: (params) => `${place(params)}: there must be exactly one project.`,
   idTwice: (params) => `${place(params)}: ${param(params, 'id')} is there twice.`,
   missingReference: (params) =>

@@ -31,7 +31,9 @@ const row = (file: Loose, table: string, index = 0): Loose => rows(file, table)[
 const journal = (file: Loose): Loose[] => file['journal'] as Loose[]
 const texts = (file: Loose): unknown[] => file['texts'] as unknown[]
 
-const noSuchDay = { earliest: '2025-99-99', latest: null, approximate: false, basis: 'analyst', snippet: null }
+const known = { approximate: false, basis: 'analyst', snippet: null }
+const noSuchDay = { ...known, earliest: '2025-99-99', latest: null }
+const backwardDays = { ...known, earliest: '2025-03-02', latest: '2025-03-01' }
 
 export const damages: readonly Damage[] = [
   { what: 'something else', damage: () => '{"articles":[]}', reason: 'notProjectFile', path: '$.format' },
@@ -80,6 +82,19 @@ export const damages: readonly Damage[] = [
     reason: 'badField',
     path: '$.tables.articles[0].published.earliest',
   },
+  ...(
+    [
+      ['articles', 'published'],
+      ['articles', 'retrieved'],
+      ['claims', 'time'],
+      ['claims', 'firstSaid'],
+    ] as const
+  ).map(([table, field]) => ({
+    what: `a date in ${table}.${field} whose end lies before its beginning`,
+    damage: edited((file) => set(row(file, table), field, backwardDays)),
+    reason: 'dateBackwards',
+    path: `$.tables.${table}[0].${field}.latest`,
+  })),
   {
     what: 'an unknown judgement',
     damage: edited((file) => set(row(file, 'assessments'), 'judgement', 'likes')),

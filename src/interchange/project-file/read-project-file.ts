@@ -116,5 +116,6 @@ function reasonOf(issue: v.BaseIssue<unknown>): ReadingReason {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
   if (issue.received === 'undefined') return { key: 'missingField', params: { path: `$${path}` } }
   if (issue.expected === 'never') return { key: 'unknownField', params: { path: `$${path}` } }
+  if (issue.message === 'dateBackwards') return { key: 'dateBackwards', params: { path: `$${path}` } }
   return { key: 'badField', params: { path: `$${path}`, found: issue.received.slice(0, 80) } }
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { asId, utf16, type Branded, type TextHash, type Utf16Offset } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
-import { isRealDay } from '#domain/valid-dates.ts'
+import { dateProblem, isRealDay } from '#domain/valid-dates.ts'
 import { isJsonObject } from '../read-json.ts'
 import { textHashPattern } from '../text-hash.ts'
 
@@ -33,13 +33,20 @@ export const params = v.record(v.string(), v.union([v.string(), v.number()]))
 /** Any JSON object; its depth is bounded where the file is parsed. */
 export const jsonObject = v.custom<JsonObject>(isJsonObject, 'Expected an object')
 
-export const dateBounds = v.strictObject({
-  earliest: v.nullable(day),
-  latest: v.nullable(day),
-  approximate: v.boolean(),
-  basis: v.picklist(['metadata', 'url', 'text', 'inferred', 'analyst']),
-  snippet: textOrNull,
-})
+/** Real days in the right order; both ends may be open. The message is the key of the reason to give. */
+export const dateBounds = v.pipe(
+  v.strictObject({
+    earliest: v.nullable(day),
+    latest: v.nullable(day),
+    approximate: v.boolean(),
+    basis: v.picklist(['metadata', 'url', 'text', 'inferred', 'analyst']),
+    snippet: textOrNull,
+  }),
+  v.forward(
+    v.check((bounds) => dateProblem(bounds) !== 'dateBackwards', 'dateBackwards'),
+    ['latest'],
+  ),
+)
 
 export const languageMark = v.strictObject({
   tag: languageTag,
