@@ -3,6 +3,7 @@ import { smallProject, run, refusal, noticeCounts } from '#test/builders/project
 import { anyId, articleRow, day, positionAt } from '#test/builders/rows.ts'
 import { findRuleBreaks } from '#domain/rule-breaks.ts'
 import { deriveCell } from '#domain/cell.ts'
+import { nameKey } from '#domain/tables.ts'
 import { createClaim } from './create-claim.ts'
 
 describe('createClaim', () => {
@@ -32,6 +33,17 @@ describe('createClaim', () => {
     expect(deriveCell(snapshot, anyId('c'), anyId('c'), 'all')).toMatchObject({ state: 'notAssessed', asked: true })
     expect(noticeCounts(plan.notices)).toEqual({ nowAskedOfStories: 1 })
     expect(findRuleBreaks(snapshot)).toEqual([])
+  })
+  it('[C6] names who speaks in the passage, one source for one name, and refuses one that is nobody', () => {
+    const snapshot = smallProject()
+    const from = (name: string) => ({ passage: anyId('p-a'), speaker: { name } })
+    run(snapshot, createClaim, { ...wording, id: anyId('c'), from: from('Kirby') })
+    run(snapshot, createClaim, { ...wording, id: anyId('d'), from: from(' kirby ') })
+    const [source, ...more] = snapshot.byIndex('sources', 'name', nameKey('Kirby'))
+    expect(more).toEqual([])
+    expect(snapshot.byIndex('mentions', 'cell', 'c.a')).toMatchObject([{ speaker: source?.id }])
+    expect(snapshot.byIndex('mentions', 'cell', 'd.a')).toMatchObject([{ speaker: source?.id }])
+    expect(refusal(snapshot, createClaim, { ...wording, from: from(' ') })).toBe('nameEmpty')
   })
   it('[C11] an agreement made on an older revision says so', () => {
     const snapshot = smallProject({ articles: [articleRow('a', { revision: anyId('a-2') })] })

@@ -4,17 +4,21 @@ import { cleanClaimFields, type ClaimFields } from '#commands/shared/claim-field
 import { findRows } from '#commands/shared/find-rows.ts'
 import { linkMention } from '#commands/shared/link-mention.ts'
 import { takePassage, type PassageTarget } from '#commands/shared/take-passage.ts'
+import { takeSource, type SourceInput } from '#commands/shared/take-source.ts'
 import type { Draft } from '#domain/draft.ts'
-import { asId, type ClaimId, type StoryId } from '#domain/ids.ts'
+import { asId, type ClaimId, type SourceId, type StoryId } from '#domain/ids.ts'
 import type { Claim, Passage, Story } from '#domain/records.ts'
-import { isRejection, reject } from '#domain/rejection.ts'
+import { isRejection, reject, type Rejection } from '#domain/rejection.ts'
 import { assessmentId, storyClaimId } from '#domain/row-ids.ts'
+
+/** A passage, and who is named as speaking there (C6). */
+type ClaimOrigin = PassageTarget & { readonly speaker?: SourceInput }
 
 export interface CreateClaimArgs
   extends Partial<Omit<ClaimFields, 'wording' | 'language'>>, Pick<ClaimFields, 'wording' | 'language'> {
   readonly id?: ClaimId
   /** The passage it is made from: its article agrees at once (C2), and its stories are asked (C13). */
-  readonly from?: PassageTarget
+  readonly from?: ClaimOrigin
   /** Further stories it is asked of (C13). */
   readonly stories?: readonly StoryId[]
 }
@@ -29,15 +33,28 @@ export const createClaim = defineCommand<CreateClaimArgs>({
     if (draft.get('claims', claimId)) return reject('idTaken')
     const asked = stories.length > 0 ? findRows(draft, 'stories', stories) : []
     if (isRejection(asked)) return asked
-    const passage = from ? takePassage(draft, from, context) : null
-    if (isRejection(passage)) return passage
-    const claim = newClaim(claimId, fields, passage, context)
+    const said = from ? takeSaid(draft, from, context) : null
+    if (isRejection(said)) return said
+    const claim = newClaim(claimId, fields, said?.passage ?? null, context)
     draft.put('claims', claim)
     askOf(draft, claimId, asked)
-    const notices = passage ? agreeByRule(draft, claim, passage, context) : []
+    const notices = said ? agreeByRule(draft, claim, said, context) : []
     return { notices, subject: { claim: claimId, article: claim.madeFrom, name: claim.wording } }
   },
 })
+
+/** What a claim is made from, found or made in the draft. */
+interface Said {
+  readonly passage: Passage
+  readonly speaker: SourceId | null
+}
+
+function takeSaid(draft: Draft, from: ClaimOrigin, context: PlanContext): Said | Rejection {
+  const passage = takePassage(draft, from, context)
+  if (isRejection(passage)) return passage
+  const speaker = from.speaker ? takeSource(draft, from.speaker, context) : null
+  return isRejection(speaker) ? speaker : { passage, speaker }
+}
 
 function askOf(draft: Draft, claim: ClaimId, stories: readonly Story[]): void {
   for (const { id: story } of stories)
@@ -71,8 +88,8 @@ function newClaim(
 }
 
 /** The article a claim was made from agrees at once, by rule (C2). What it was made on may be an older revision (C11). */
-function agreeByRule(draft: Draft, claim: Claim, passage: Passage, context: PlanContext): Notice[] {
-  const notices = linkMention(draft, passage, claim.id, { role: 'supports' }, context)
+function agreeByRule(draft: Draft, claim: Claim, { passage, speaker }: Said, context: PlanContext): Notice[] {
+  const notices = linkMention(draft, passage, claim.id, { role: 'supports', speaker }, context)
   draft.put('assessments', {
     id: assessmentId(claim.id, passage.article, context.actor),
     extra: null,

@@ -182,7 +182,9 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
   createClaim: (snapshot, picks) => ({
     wording: picks.one(['A claim', '  ']),
     language: 'en',
-    ...(picks.yes() ? { from: target(snapshot, picks) } : {}),
+    ...(picks.yes()
+      ? { from: { ...target(snapshot, picks), ...(picks.yes() ? { speaker: { name: 'Kirby' } } : {}) } }
+      : {}),
     stories: picks.yes() ? picks.ids(snapshot, 'stories') : [],
   }),
   changeClaim: (snapshot, picks) => ({
