@@ -84,6 +84,14 @@ export function isReasonDoubted(
   return omission.reference !== null && referenceProblem(snapshot, claimId, articleId, omission.reference) !== null
 }
 
+/**
+ * True for an omission whose reason is open, or which came without any: work to do, never a finding (C4). False for every other
+ * judgement.
+ */
+export function lacksReason({ judgement, omission }: Pick<Assessment, 'judgement' | 'omission'>): boolean {
+  return judgement === 'omits' && (omission === null || omission.reason === 'undecided')
+}
+
 /** True when the reference certainly came out before the article; false when dates leave it open (C4). */
 export function isKnownEarlier(reference: Pick<Article, 'published'>, article: Pick<Article, 'published'>): boolean {
   return isCertainlyBefore(reference.published, article.published)

@@ -36,6 +36,11 @@ describe('judging many cells', () => {
     expect(articles('clear')).toEqual(['ka', 'kc'])
   })
 
+  it('[C4] gives an omission a reason that came without one', () => {
+    const bare = smallProject({ assessments: [assessmentRow('k', 'b', { judgement: 'omits', omission: null })] })
+    expect(touchedBy(bulkCells(bare, layout, all, asId('ana')), 'settle')).toEqual([{ claim: 'k', article: 'b' }])
+  })
+
   it('[C5] knows which cells would lose how they differ', () => {
     expect(cells.otherwise).toEqual([])
     const other = smallProject({ assessments: [assessmentRow('k', 'a', { judgement: 'differs' })] })

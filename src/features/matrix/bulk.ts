@@ -2,6 +2,7 @@
 import { deriveCell, type CellRef } from '#domain/cell.ts'
 import { isOlder } from '#domain/claim-version.ts'
 import type { AnalystId } from '#domain/ids.ts'
+import { lacksReason } from '#domain/omission.ts'
 import { assessmentId } from '#domain/row-ids.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { cellKey } from '#domain/tables.ts'
@@ -24,7 +25,7 @@ export interface BulkCells {
   readonly bare: readonly CellRef[]
   /** The analyst's judgements marked "changed since" (C12). */
   readonly stale: readonly CellRef[]
-  /** The analyst's omissions whose reason is open (C4). */
+  /** The analyst's omissions whose reason is open, or which came without one (C4). */
   readonly open: readonly CellRef[]
   /** Judged by the analyst. */
   readonly judged: readonly CellRef[]
@@ -55,7 +56,10 @@ export function bulkCells(
       const row = own(cell)
       return row !== undefined && isOlder(snapshot, row)
     }),
-    open: cells.filter((cell) => own(cell)?.omission?.reason === 'undecided'),
+    open: cells.filter((cell) => {
+      const row = own(cell)
+      return row !== undefined && lacksReason(row)
+    }),
     judged: cells.filter((cell) => own(cell) !== undefined),
   }
 }

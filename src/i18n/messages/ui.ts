@@ -72,11 +72,12 @@ export const uiMessages = {
     superseded: 'reports a later stage',
     otherSubject: 'other subject',
     undecided: 'left out, reason open',
+    noReason: 'left out, but no reason was given',
     notAssessed: 'not assessed',
     waiting: (count: number) => plural(count, 'not assessed, # passage waiting', 'not assessed, # passages waiting'),
     notAsked: 'not asked',
     split: 'analysts disagree',
-    letters: { predates: 'e', superseded: 'l', otherSubject: 's' },
+    letters: { predates: 'e', superseded: 'l', otherSubject: 's', noReason: '!' },
   },
   comparators: {
     exactly: 'exactly',

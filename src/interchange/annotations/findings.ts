@@ -4,6 +4,7 @@ import { deriveCell } from '#domain/cell.ts'
 import { staleness } from '#domain/claim-version.ts'
 import type { ArticleId, ClaimId } from '#domain/ids.ts'
 import { facets as facetDefinitions } from '#domain/judgement.ts'
+import { lacksReason } from '#domain/omission.ts'
 import { personOf } from '#domain/person.ts'
 import type { Article, Assessment, Claim, Decision, FacetMark, Mention, Omission } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
@@ -61,9 +62,9 @@ function findingsOfCell(source: PublishSource, claim: Claim, article: Article): 
   return [...fromAssessments, ...fromDecisions]
 }
 
-/** An omission whose reason is open is work to do, never a finding (C4); the coverage counts it. */
-function isFinding({ omission }: Pick<Assessment | Decision, 'omission'>): boolean {
-  return omission?.reason !== 'undecided'
+/** An omission whose reason is open, or which has none, is work to do (C4); the coverage counts it. */
+function isFinding(row: Assessment | Decision): boolean {
+  return !lacksReason(row)
 }
 
 interface Judged {

@@ -127,6 +127,23 @@ describe('the published file', () => {
     }
   })
 
+  it('[C2] [C4] publishes no omission that came without a reason, as little as one whose reason is open', async () => {
+    const [omits, differs] = ['omits', 'differs'].map((judgement) =>
+      [...project.snapshot.all('assessments')].find(
+        (row) => row.judgement === judgement && row.omission?.reason !== 'undecided',
+      ),
+    )
+    if (!omits || !differs) throw new Error('the sample has both')
+    const snapshot = new MemorySnapshot()
+    for (const table of tableNames) snapshot.load(table, [...project.snapshot.all(table)] as never)
+    snapshot.load('assessments', [{ ...omits, omission: null }])
+    const { file } = await publish(snapshot, project.text, { names: true, at })
+    const ids = file['variorum:findings'].map(({ id }) => id)
+    expect(ids).not.toContain(stableAddress(`assessment ${omits.id}`))
+    expect(ids).toContain(stableAddress(`assessment ${differs.id}`))
+    expect(check(file)).toEqual([])
+  })
+
   it('[C3] covers every asked cell, and never counts what is not assessed as omitted', async () => {
     const { asked, assessed, notAssessed, byClaim } = (await published())['variorum:coverage']
     expect(asked).toBe(project.sample.cells.length)

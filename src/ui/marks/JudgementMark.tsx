@@ -12,17 +12,18 @@ export type MarkState =
   | { readonly kind: 'agrees'; readonly withFacets: boolean }
   | { readonly kind: 'differs' }
   | { readonly kind: 'unclear' }
-  | { readonly kind: 'omits'; readonly reason: OmissionReason }
+  /** Without a reason only where data that arrived broke the rule (C2): not "undecided", which somebody chose. */
+  | { readonly kind: 'omits'; readonly reason: OmissionReason | null }
   /** No judgement yet; `waiting` counts passages already linked (C3). */
   | { readonly kind: 'notAssessed'; readonly waiting: number }
   | { readonly kind: 'notAsked' }
   /** Analysts disagree and nobody decided (C10). */
   | { readonly kind: 'split' }
 
-/** The state of an assessment's own fields. A missing omission reason counts as open. */
+/** The state of an assessment's own fields; `reason` is `null` where the assessment has none. */
 export function markState(judgement: Judgement, withFacets: boolean, reason: OmissionReason | null): MarkState {
   if (judgement === 'agrees') return { kind: 'agrees', withFacets }
-  if (judgement === 'omits') return { kind: 'omits', reason: reason ?? 'undecided' }
+  if (judgement === 'omits') return { kind: 'omits', reason }
   return { kind: judgement }
 }
 
@@ -30,7 +31,7 @@ export function markState(judgement: Judgement, withFacets: boolean, reason: Omi
 export function markWords(state: MarkState): string {
   const words = uiMessages.judgement
   if (state.kind === 'agrees') return state.withFacets ? words.agreesWithFacets : words.agrees
-  if (state.kind === 'omits') return words[state.reason]
+  if (state.kind === 'omits') return words[state.reason ?? 'noReason']
   if (state.kind === 'notAssessed') return state.waiting > 0 ? words.waiting(state.waiting) : words.notAssessed
   return words[state.kind]
 }
@@ -57,7 +58,7 @@ export interface JudgementMarkProps {
 /** The same everywhere: matrix, tables, reader, export preview. */
 export function JudgementMark({ state, size = 'normal', withWords = false, silent = false }: JudgementMarkProps) {
   const words = markWords(state)
-  const variant = state.kind === 'omits' ? state.reason : state.kind
+  const variant = state.kind === 'omits' ? (state.reason ?? state.kind) : state.kind
   return (
     <span className={styles['whole']}>
       <span
@@ -78,5 +79,5 @@ function Extra({ state }: { readonly state: MarkState }) {
   if (state.kind === 'notAssessed')
     return state.waiting > 0 ? <span className={styles['count']}>{state.waiting}</span> : null
   if (state.kind !== 'omits' || state.reason === 'available' || state.reason === 'undecided') return null
-  return <span className={styles['letter']}>{uiMessages.judgement.letters[state.reason]}</span>
+  return <span className={styles['letter']}>{uiMessages.judgement.letters[state.reason ?? 'noReason']}</span>
 }

@@ -12,7 +12,7 @@ const states: readonly MarkState[] = [
   { kind: 'agrees', withFacets: true },
   { kind: 'differs' },
   { kind: 'unclear' },
-  ...omissionReasons.map((reason): MarkState => ({ kind: 'omits', reason })),
+  ...[...omissionReasons, null].map((reason): MarkState => ({ kind: 'omits', reason })),
   { kind: 'notAssessed', waiting: 0 },
   { kind: 'notAssessed', waiting: 2 },
   { kind: 'notAsked' },
@@ -24,8 +24,9 @@ describe('marks', () => {
     expect(new Set(states.map(markWords)).size).toBe(states.length)
   })
 
-  it('[C4] shows an omission without a reason as open, never as a finding', () => {
-    expect(markState('omits', false, null)).toEqual({ kind: 'omits', reason: 'undecided' })
+  it('[C2] [C4] shows an omission that came without a reason as that, not as one whose reason somebody left open', () => {
+    expect(markState('omits', false, null)).toEqual({ kind: 'omits', reason: null })
+    expect(markWords(markState('omits', false, null))).toContain('no reason')
     expect(markState('agrees', true, null)).toEqual({ kind: 'agrees', withFacets: true })
   })
 })
