@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { refusal, run, smallProject, stateText, takeBack, testContext } from '#test/builders/project.ts'
-import { anyId, assessmentRow, mentionRow, passageRow } from '#test/builders/rows.ts'
-import { asId } from '#domain/ids.ts'
+import { assessmentRow, mentionRow, passageRow } from '#test/builders/rows.ts'
+import { asId, type AnalystId, type AssessmentId } from '#domain/ids.ts'
 import { judgeAlike } from './judge-alike.ts'
 
-const cell = { claim: asId<never>('k'), article: asId<never>('a') }
-const like = asId<never>('ana')
+const like = (article: string) => asId<AssessmentId>(`k.${article}.ana`)
 const ben = testContext('ben')
 
 describe('judgeAlike', () => {
@@ -17,7 +16,7 @@ describe('judgeAlike', () => {
       ],
     })
     const before = stateText(snapshot)
-    const { changes } = run(snapshot, judgeAlike, { ...cell, like }, ben)
+    const { changes } = run(snapshot, judgeAlike, { like: like('a') }, ben)
     expect(changes.map(({ table, before }) => [table, before])).toEqual([
       ['mentions', null],
       ['assessments', null],
@@ -41,12 +40,34 @@ describe('judgeAlike', () => {
       mentions: [mentionRow('p-b', 'k', 'b', { analyst: asId('ben') }), mentionRow('p-c', 'k', 'c')],
     })
     snapshot.load('assessments', [assessmentRow('k', 'b', omits), assessmentRow('k', 'c', omits)])
-    expect(refusal(snapshot, judgeAlike, { ...cell, article: anyId('b'), like }, ben)).toBe('omitsHasMention')
-    run(snapshot, judgeAlike, { ...cell, article: anyId('c'), like }, ben)
+    expect(refusal(snapshot, judgeAlike, { like: like('b') }, ben)).toBe('omitsHasMention')
+    run(snapshot, judgeAlike, { like: like('c') }, ben)
     expect(snapshot.get('assessments', 'k.c.ben')).toMatchObject(omits)
   })
 
+  it('[C2] shares no omission that came without a reason, though one has given a reason before', () => {
+    const own = { analyst: asId<AnalystId>('ben'), omission: { reason: 'superseded', reference: null } } as const
+    const snapshot = smallProject({
+      assessments: [
+        assessmentRow('k', 'b', { judgement: 'omits' }),
+        assessmentRow('k', 'b', { judgement: 'omits', ...own }),
+      ],
+    })
+    expect(refusal(snapshot, judgeAlike, { like: like('b') }, ben)).toBe('omitsNeedsReason')
+  })
+
   it('refuses where the other has not judged', () => {
-    expect(refusal(smallProject(), judgeAlike, { ...cell, article: anyId('b'), like }, ben)).toBe('notThere')
+    expect(refusal(smallProject(), judgeAlike, { like: like('b') }, ben)).toBe('notThere')
+  })
+
+  it('[C10] finds a judgement of a file that is filed under another id, and files the own one rightly', () => {
+    const id = asId<AssessmentId>('of-another-program')
+    const facet = { facet: 'quantity', truthConditional: true, stated: '6700', detail: null } as const
+    const snapshot = smallProject({
+      assessments: [assessmentRow('k', 'a', { id, judgement: 'differs', facets: [facet] })],
+    })
+    run(snapshot, judgeAlike, { like: id }, ben)
+    expect(snapshot.get('assessments', 'k.a.ben')).toMatchObject({ judgement: 'differs', facets: [facet] })
+    expect(snapshot.get('assessments', id)).toMatchObject({ analyst: 'ana' })
   })
 })

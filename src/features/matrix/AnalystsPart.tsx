@@ -48,7 +48,7 @@ export function AnalystsPart({ content, judging }: AnalystsPartProps) {
                 lang={article.language.tag}
                 keyName={judged.assessment === shared ? keyName : null}
                 onSame={
-                  own && saysTheSame(own, judged.assessment) ? null : (analyst) => void judging.judgeLike(analyst)
+                  own && saysTheSame(own, judged.assessment) ? null : () => void judging.judgeLike(judged.assessment)
                 }
               />
             ))}

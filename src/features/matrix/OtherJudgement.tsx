@@ -1,5 +1,4 @@
 /** What another analyst says of the cell: who, when, what, what changed since, and the way to judge the same (C10). */
-import type { AnalystId } from '#domain/ids.ts'
 import { formatInstant } from '#i18n/format.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { Button } from '#ui/Button.tsx'
@@ -16,7 +15,7 @@ interface OtherJudgementProps {
   /** `null` where no key means this judgement. */
   readonly keyName: string | null
   /** `null` where the analyst judges the same already. */
-  readonly onSame: ((analyst: AnalystId) => void) | null
+  readonly onSame: (() => void) | null
 }
 
 /** Only read: another's judgement is changed by nobody else (F4). */
@@ -44,12 +43,7 @@ export function OtherJudgement({ judged, lang, keyName, onSame }: OtherJudgement
       )}
       {onSame ? (
         <div>
-          <Button
-            size="small"
-            onPress={() => onSame(assessment.analyst)}
-            aria-label={matrixMessages.judge.sameAs(name)}
-            keyName={keyName}
-          >
+          <Button size="small" onPress={onSame} aria-label={matrixMessages.judge.sameAs(name)} keyName={keyName}>
             {matrixMessages.judge.same}
           </Button>
         </div>

@@ -8,7 +8,6 @@ import { confirmStillHolds } from '#commands/assessments/confirm-still-holds.ts'
 import { judgeAlike } from '#commands/assessments/judge-alike.ts'
 import { markPassage } from '#commands/passages/mark-passage.ts'
 import type { CellRef } from '#domain/cell.ts'
-import type { AnalystId } from '#domain/ids.ts'
 import type { Judgement } from '#domain/judgement.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Assessment, FacetMark, Omission } from '#domain/records.ts'
@@ -41,7 +40,7 @@ export interface Judging {
   readonly details: JudgementDetails
   readonly begin: (judgement: Judgement) => Promise<void>
   /** Judges as another analyst did, at once: what it takes is all there (C10). */
-  readonly judgeLike: (analyst: AnalystId) => Promise<void>
+  readonly judgeLike: (theirs: Assessment) => Promise<void>
   /** Opens the sentences to link one without judging. */
   readonly openLink: () => void
   /** Opens the palette for differences of form on an agreement (C2). */
@@ -116,9 +115,8 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
       const known = facts()
       if (known) await follow(beginJudgement(judgement, known))
     },
-    judgeLike: async (like) => {
-      const theirs = content?.others.find(({ assessment }) => assessment.analyst === like)?.assessment
-      if (ref && theirs && (await act(judgeAlike, { ...ref, like, ...details }))) finish(theirs)
+    judgeLike: async (theirs) => {
+      if (await act(judgeAlike, { like: theirs.id, ...details })) finish(theirs)
     },
     openLink: () => setMode({ kind: 'candidates', purpose: 'link' }),
     openForm: () => setMode(openPalette('agrees', content?.own ?? null, null)),

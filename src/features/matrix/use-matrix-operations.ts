@@ -88,7 +88,7 @@ function judgeSame({ content, judging, chosen }: MatrixOperationsInput): Operati
   return operation(
     'judge.same',
     words.judge.same,
-    () => (isKnown ? judging.judgeLike(shared.analyst) : undefined),
+    () => (isKnown ? judging.judgeLike(shared) : undefined),
     chosen > 1 ? words.judge.oneCellOnly : isKnown ? null : shared,
   )
 }

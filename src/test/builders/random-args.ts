@@ -254,7 +254,7 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     cells: [assessedCell(snapshot, picks)],
     omission: omission(snapshot, picks),
   }),
-  judgeAlike: (snapshot, picks) => ({ ...assessedCell(snapshot, picks), like: picks.id(snapshot, 'analysts') }),
+  judgeAlike: (snapshot, picks) => ({ like: picks.id(snapshot, 'assessments') }),
   decideCell: (snapshot, picks) => {
     const { question: _question, ...decision } = judgement(snapshot, picks)
     return { ...assessedCell(snapshot, picks), decision: picks.yes() ? { ...decision, reason: 'because' } : null }
