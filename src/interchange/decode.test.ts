@@ -70,6 +70,52 @@ describe('decode', () => {
     }
   })
 
+  it('[F2] finds UTF-16 of any alphabet without a mark, with its bytes in either order', () => {
+    const alphabets = [
+      'abcdefghijklmnopqrstuvwxyzéß',
+      'абвгдежзийклмнопрстуфхцчшщ',
+      'აბგდევზთიკლმნოპჟრს',
+      'ابتثجحخدذرزسشصضطظع',
+    ]
+    const word = fc
+      .constantFrom(...alphabets)
+      .map((letters) => fc.string({ unit: fc.constantFrom(...letters), minLength: 2, maxLength: 9 }))
+    const words = word.chain((one) => fc.array(one, { minLength: 8, maxLength: 40 }))
+    fc.assert(
+      fc.property(words, fc.constantFrom(' ', '\n'), (parts, gap) => {
+        const text = parts.join(gap)
+        const little = utf16le(text)
+        const big = little.map((_, index) => little[index ^ 1] ?? 0)
+        expect(decoded(little)).toMatchObject({ text, charset: 'utf-16le' })
+        expect(decoded(big)).toMatchObject({ text, charset: 'utf-16be' })
+      }),
+    )
+  })
+
+  it('[F2] takes words with NULs between them, and bytes of no text, for no UTF-16', () => {
+    const words = fc
+      .array(fc.stringMatching(/^[a-z]{3}$/), { minLength: 5, maxLength: 60 })
+      .map((parts) => utf8(parts.map((part) => `${part}\0`).join('')))
+    const byte = fc.oneof(
+      { weight: 6, arbitrary: fc.integer({ min: 1, max: 255 }) },
+      { weight: 1, arbitrary: fc.constant(0) },
+    )
+    const noise = fc
+      .array(fc.tuple(fc.integer({ min: 1, max: 255 }), byte), { minLength: 16, maxLength: 100 })
+      .filter((pairs) => pairs.some(([, second]) => second === 0))
+      .map((pairs) => Uint8Array.from(pairs.flat()))
+    fc.assert(
+      fc.property(fc.oneof(words, noise), (bytes) => {
+        fc.pre(!(bytes[0] === 0xff && bytes[1] === 0xfe) && !(bytes[0] === 0xfe && bytes[1] === 0xff))
+        const result = decode(bytes)
+        expect('refused' in result ? '' : result.charset).not.toContain('utf-16')
+      }),
+    )
+    const numbers = Array.from({ length: 1000 }, (_, index) => 0x21 + 2 * index)
+    expect(refusal(numbers.flatMap((number) => [number & 0xff, number >> 8]))).toBe('binaryFile')
+    expect(refusal(utf8('one\0two\0six\0ten\0red\0'))).toBe('binaryFile')
+  })
+
   it('[F2] refuses what is no text, with the reason', () => {
     expect(refusal([])).toBe('emptyFile')
     expect(refusal(utf8(' \n\t'))).toBe('emptyFile')

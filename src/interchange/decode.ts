@@ -20,14 +20,14 @@ export interface DecodingRefusal {
 }
 
 /**
- * Decodes a file by byte order mark, then strict UTF-8, then UTF-16 without a mark, then UTF-8 with a few broken bytes
- * (each shown as U+FFFD and counted), then windows-1251 or -1252.
+ * Decodes a file by byte order mark, then as UTF-16 without a mark where all speaks for it, then as strict UTF-8, as UTF-8 with a
+ * few broken bytes (each shown as U+FFFD and counted), as windows-1251 or -1252.
  */
 export function decode(bytes: Uint8Array): DecodedText | DecodingRefusal {
   if (bytes.length === 0) return refuse('emptyFile')
   const magic = magicOf(bytes)
   if (magic) return refuse(magic)
-  const found = fromMark(bytes) ?? fromUtf8(bytes) ?? fromUtf16(bytes) ?? fromDamagedUtf8(bytes) ?? fromCodePage(bytes)
+  const found = fromMark(bytes) ?? fromUtf16(bytes) ?? fromUtf8(bytes) ?? fromDamagedUtf8(bytes) ?? fromCodePage(bytes)
   if (found === 'broken') return refuse('brokenEncoding')
   if (controlShare(found.text) > 0.02) return refuse('binaryFile')
   const { text, changed } = unifyLineEnds(found.text)
@@ -81,7 +81,6 @@ function marked(bytes: Uint8Array, charset: string): Found | 'broken' {
 }
 
 function fromUtf8(bytes: Uint8Array): Found | null {
-  if (looksLikeUtf16(bytes)) return null
   const text = strictly(bytes, 'utf-8')
   return text === null ? null : { text, charset: 'utf-8', byteOrderMark: false, repair: null }
 }
@@ -89,7 +88,7 @@ function fromUtf8(bytes: Uint8Array): Found | null {
 function fromUtf16(bytes: Uint8Array): Found | null {
   const charset = looksLikeUtf16(bytes)
   const text = charset && strictly(bytes, charset)
-  return text ? { text, charset, byteOrderMark: false, repair: guessed(charset) } : null
+  return text && isText(text) ? { text, charset, byteOrderMark: false, repair: guessed(charset) } : null
 }
 
 /** UTF-8 that was cut or damaged in places: far more good sequences than bad ones. Guessing a code page would ruin all of it. */
@@ -124,21 +123,44 @@ function strictly(bytes: Uint8Array, charset: string): string | null {
   }
 }
 
-/** Text in UTF-16 has its spaces and line ends as NULs on one side: all at odd or all at even places. */
+/**
+ * Text in UTF-16 has its spaces and line ends as NULs on one side, all at odd or all at even places. That side names the alphabet and
+ * hardly ever goes beyond 0x1f, which in any other charset would be a text of control codes. Han, kana and Hangul
+ * lie above it and need a byte order mark.
+ */
 function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length % 2 !== 0) return null
   const sample = bytes.subarray(0, 20_000)
-  let even = 0
-  let odd = 0
-  for (let index = 0; index < sample.length; index += 1) {
-    if (sample[index] !== 0) continue
-    if (index % 2 === 0) even += 1
-    else odd += 1
-  }
-  const enough = sample.length / 2 / 20
-  if (odd > enough && even * 20 < odd) return 'utf-16le'
-  if (even > enough && odd * 20 < even) return 'utf-16be'
-  return null
+  const even = sideOf(sample, 0)
+  const odd = sideOf(sample, 1)
+  if (namesAlphabet(odd, even)) return 'utf-16le'
+  return namesAlphabet(even, odd) ? 'utf-16be' : null
+}
+
+/** Counts of the bytes at even or at odd places. */
+interface Side {
+  readonly all: number
+  readonly nuls: number
+  readonly low: number
+}
+
+function sideOf(sample: Uint8Array, parity: 0 | 1): Side {
+  const bytes = sample.filter((_, index) => index % 2 === parity)
+  const below = (bound: number) => bytes.filter((byte) => byte < bound).length
+  return { all: bytes.length, nuls: below(1), low: below(0x20) }
+}
+
+function namesAlphabet({ all, nuls, low }: Side, other: Side): boolean {
+  return nuls * 20 > all && other.nuls * 20 < nuls && low * 10 >= all * 9
+}
+
+/** What no text has but by accident: control codes, code points nobody has assigned, and those for private use. */
+const noText = /(?![\t\n\f\r])[\p{Cc}\p{Cn}\p{Co}]/gu
+
+/** True when nearly all of the first 100,000 characters can stand in a text. */
+function isText(text: string): boolean {
+  const sample = text.slice(0, 100_000)
+  return (sample.match(noText)?.length ?? 0) * 100 <= sample.length
 }
 
 /** Share of the bytes above 0x7f that stand beside another: words in Cyrillic are runs, accents in Latin stand alone. */

@@ -61,7 +61,8 @@ const readingsWords = (params: Params): string => {
 /** One sentence or two for each reason: what happened and, where something can be done, what. */
 export const readingReasons: Readonly<Record<string, (params: Params) => string>> = {
   emptyFile: () => 'The file is empty.',
-  binaryFile: () => 'This is not a text file.',
+  binaryFile: () =>
+    'This is not a text file, or nothing tells how its characters are encoded. If it is a text, save it as UTF-8.',
   brokenEncoding: () => 'The file says how its characters are encoded, but is not encoded so. Save it again as UTF-8.',
   unreadableFile: () => 'The browser could not read the file. It may have been moved or locked; choose it again.',
   largeFile: (params) => `The file is larger than ${param(params, 'megabytes')} MB. Split it and import the parts.`,
