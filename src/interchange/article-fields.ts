@@ -2,6 +2,7 @@
  * Maps the fields of a record to those of an article by the names the common crawlers and spreadsheets use. Shared by
  * JSON, JSON Lines and CSV. What no name here covers is kept as `extra` and written back (F1).
  */
+import type { ReadingReason } from '#domain/import-draft.ts'
 import type { JsonObject, JsonValue } from '#domain/json.ts'
 import { isJsonObject } from './read-json.ts'
 import { bareArticle, type RawArticle } from './raw-article.ts'
@@ -70,7 +71,18 @@ export function articleFromRecord(record: JsonObject, entry: number | null): Raw
     translation:
       translation === null ? null : { text: translation, language: fields.take('translationLanguage', tagOf) },
     extra: fields.rest(),
+    warnings: remarksOnOtherTexts(record, text),
   }
+}
+
+/** Other fields that are called like a text and say something else: they are kept in `extra` (F1), but nobody will look for them there. */
+function remarksOnOtherTexts(record: JsonObject, text: string): readonly ReadingReason[] {
+  return Object.entries(record).flatMap(([name, value]) => {
+    // A repeated column has its number behind its name.
+    const isText = fieldOfName(name.replace(/ \(\d+\)$/, '')) === 'text'
+    const other = isText ? textOf(value) : null
+    return other === null || other === text ? [] : [{ key: 'otherText', params: { name } }]
+  })
 }
 
 /** The article field a column or key of this name fills; `null` for an unknown name. */

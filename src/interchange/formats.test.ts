@@ -5,6 +5,7 @@ import { csvFormat } from './csv/csv.ts'
 import { detectFormat } from './detect-format.ts'
 import { jsonFormat } from './json/json.ts'
 import { jsonlFormat } from './jsonl/jsonl.ts'
+import { repeatedKeys } from './repeated-keys.ts'
 import type { ArticleFormat, RawArticle } from './raw-article.ts'
 
 const nasty = fc
@@ -171,6 +172,43 @@ describe('fields of crawlers', () => {
       'column (4)': '3',
       'column (5)': '4',
     })
+  })
+
+  it('[F1] [F2] keeps a second text, and says that it is not the one that is read', () => {
+    const warnings = [{ key: 'otherText', params: { name: 'body' } }]
+    const record = { body: 'Other words', text: 'Words', content: 'Words' }
+    expect(read(record)).toMatchObject({ text: 'Words', extra: { body: 'Other words', content: 'Words' }, warnings })
+    expect(articles(csvFormat, 'text,body,text\nw,v,u')[0]).toMatchObject({
+      text: 'w',
+      extra: { body: 'v', 'text (3)': 'u' },
+      warnings: [...warnings, { key: 'otherText', params: { name: 'text (3)' } }],
+    })
+    expect(read({ text: 'Words', article: 7, body: ' ' })?.warnings).toEqual([])
+  })
+
+  it('[F2] says which keys a file repeats, with the article they are in', () => {
+    const warned = (format: ArticleFormat, text: string) =>
+      articles(format, text).map(({ warnings }) => warnings.map(({ key, params }) => [key, params['keys']]))
+    const one = '{"text":"a","te\\u0078t":"b"}'
+    const two = '{"text":"c \\" , ","x":{"y":[1,{"z":0}],"y":{"z":1}},"tags":["x","x"]}'
+    const three = '{"text":"text","z":"z"}'
+    const expected = [[['repeatedKeys', '“text”']], [['repeatedKeys', '“y”']], []]
+    expect(articles(jsonFormat, one)[0]?.text).toBe('b')
+    expect(warned(jsonFormat, one)).toEqual(expected.slice(0, 1))
+    expect(warned(jsonFormat, `[${one},${two},${three}]`)).toEqual(expected)
+    expect(warned(jsonFormat, `{"articles":[${one}, ${two}, ${three}]}`)).toEqual(expected)
+    expect(warned(jsonlFormat, `${one}\n${two}\n${three}`)).toEqual(expected)
+    expect(warned(jsonFormat, `{"articles":[${two}],"articles":[${three}]}`)).toEqual([
+      [['repeatedKeys', '“y”, “articles”']],
+    ])
+  })
+
+  it('[F2] finds a repeated key in no JSON that was written from a value', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom(undefined, 2), (json, indent) => {
+        expect([...repeatedKeys(JSON.stringify(JSON.parse(json), null, indent))]).toEqual([])
+      }),
+    )
   })
 
   it('[F1] keeps a key that is called like a prototype as a field like any other', () => {

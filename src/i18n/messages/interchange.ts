@@ -98,6 +98,10 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   unclosedQuote: (params) => `Row ${param(params, 'row')} opens a quotation mark that never closes, and was left out.`,
   cutBySpreadsheet: (params) =>
     `The text of row ${param(params, 'row')} has exactly 32,767 characters: a spreadsheet has probably cut it off.`,
+  otherText: (params) =>
+    `“${param(params, 'name')}” holds another text. It is kept with the article, but is not the text that is read.`,
+  repeatedKeys: (params) =>
+    `The JSON has ${param(params, 'keys')} more than once in one place. Only the last was taken: if that is wrong, correct the file and import it again.`,
   emptyArticle: () => 'The article has no text.',
   longArticle: (params) => `The text has ${param(params, 'length')} characters, too many for one article.`,
   dateRead: (params) => `The date “${param(params, 'date')}” was read as ${spanWords(params)}. Check it.`,

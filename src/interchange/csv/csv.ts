@@ -53,7 +53,8 @@ function* readRows({ text }: TextFile): Iterable<FormatItem> {
 
 function withWarnings(article: RawArticle): RawArticle {
   if (article.text.length !== cellLimit) return article
-  return { ...article, warnings: [{ key: 'cutBySpreadsheet', params: { row: article.entry ?? 0 } }] }
+  const cut = { key: 'cutBySpreadsheet', params: { row: article.entry ?? 0 } }
+  return { ...article, warnings: [...article.warnings, cut] }
 }
 
 /** The delimiter under which the first row names the most article fields; the first of equals. */

@@ -2,6 +2,7 @@
 import type { JsonValue } from '#domain/json.ts'
 import { articleFromRecord } from '../article-fields.ts'
 import { isJsonObject, readJson } from '../read-json.ts'
+import { remarksOnRepeated, repeatedKeys } from '../repeated-keys.ts'
 import type { ArticleFormat, FormatItem } from '../raw-article.ts'
 
 /** JSON with articles in it. A file that begins like JSON but does not parse is claimed only by its name. */
@@ -28,11 +29,27 @@ function* readArticles({ text }: { readonly text: string }): Iterable<FormatItem
   }
   const entries = entriesOf(reading.value)
   if (entries.length === 0) yield { problem: { key: 'noArticles', params: {} } }
+  const repeated = repeatedByEntry(text)
   for (const [index, value] of entries.entries()) {
     const entry = entries.length === 1 && !Array.isArray(reading.value) ? null : index + 1
     const article = isJsonObject(value) ? articleFromRecord(value, entry) : null
-    yield article ? { article } : { problem: { key: 'entryWithoutText', params: { entry: index + 1 } } }
+    const remarks = remarksOnRepeated(repeated.get(index) ?? new Set())
+    yield article
+      ? { article: { ...article, warnings: [...article.warnings, ...remarks] } }
+      : { problem: { key: 'entryWithoutText', params: { entry: index + 1 } } }
   }
+}
+
+/** Keys that are repeated within each entry; those outside of all entries are told with the first. */
+function repeatedByEntry(text: string): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>()
+  for (const path of repeatedKeys(text)) {
+    const [first] = path[0] === 'articles' ? path.slice(1) : path
+    const entry = typeof first === 'number' ? first : 0
+    const keys = found.get(entry) ?? new Set()
+    found.set(entry, keys.add(String(path[path.length - 1])))
+  }
+  return found
 }
 
 function entriesOf(value: JsonValue): readonly JsonValue[] {

@@ -1,6 +1,7 @@
 /** JSON Lines: one article a line. A bad line is reported with its number and never stops the batch (F2). */
 import { articleFromRecord } from '../article-fields.ts'
 import { isJsonObject, readJson } from '../read-json.ts'
+import { remarksOnRepeated, repeatedKeys } from '../repeated-keys.ts'
 import type { ArticleFormat, FormatItem } from '../raw-article.ts'
 
 /** JSON Lines, known by two lines that are each an object, or by its name. */
@@ -25,7 +26,12 @@ function* readLines({ text }: { readonly text: string }): Iterable<FormatItem> {
       continue
     }
     const article = isJsonObject(reading.value) ? articleFromRecord(reading.value, line) : null
-    yield article ? { article } : { problem: { key: 'lineWithoutText', params: { line } } }
+    if (!article) {
+      yield { problem: { key: 'lineWithoutText', params: { line } } }
+      continue
+    }
+    const repeated = new Set(Array.from(repeatedKeys(content), (path) => String(path[path.length - 1])))
+    yield { article: { ...article, warnings: [...article.warnings, ...remarksOnRepeated(repeated)] } }
   }
 }
 
