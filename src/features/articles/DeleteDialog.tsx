@@ -2,12 +2,10 @@
 import { deleteArticles } from '#commands/articles/delete-articles.ts'
 import { countAlong, whatGoesAlong, type AlongTable } from '#domain/what-goes-along.ts'
 import { articlesMessages } from '#i18n/messages/articles.ts'
-import { uiMessages } from '#i18n/messages/ui.ts'
 import { useAct } from '#state/use-act.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
+import { DeleteQuestion } from '#ui/DeleteQuestion.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { showNotice } from '#ui/notices.ts'
 import type { OverlayProps } from '#ui/screen.tsx'
@@ -42,22 +40,11 @@ export function DeleteDialog({ request, onClose }: OverlayProps) {
     showNotice(words.done(articles.length), { action: { label: words.undo, run: () => unattended(session.undo()) } })
   }
   return (
-    <Dialog
+    <DeleteQuestion
       title={words.title(articles.length)}
-      isOpen
+      action={words.action(articles.length)}
+      onDelete={remove}
       onClose={onClose}
-      size="small"
-      role="alertdialog"
-      footer={
-        <>
-          <Button kind="danger" onPress={() => unattended(remove())}>
-            {words.action(articles.length)}
-          </Button>
-          <Button autoFocus onPress={onClose}>
-            {uiMessages.cancel}
-          </Button>
-        </>
-      }
     >
       <div className={styles['form']}>
         <ul className={styles['names']}>
@@ -82,6 +69,6 @@ export function DeleteDialog({ request, onClose }: OverlayProps) {
         )}
         <p>{words.stays}</p>
       </div>
-    </Dialog>
+    </DeleteQuestion>
   )
 }

@@ -3,11 +3,9 @@ import { deleteClaims } from '#commands/claims/delete-claims.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import { claimTables, rowsOfClaim } from '#domain/rows-of-claim.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
-import { uiMessages } from '#i18n/messages/ui.ts'
 import { useAct } from '#state/use-act.ts'
 import { useRows } from '#state/use-rows.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
+import { DeleteQuestion } from '#ui/DeleteQuestion.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import styles from './claims.module.css'
 
@@ -38,23 +36,7 @@ export function DeleteDialog({ claims, onClose, onDeleted }: DeleteDialogProps) 
     onDeleted()
   }
   return (
-    <Dialog
-      title={words.title(rows.length)}
-      role="alertdialog"
-      size="small"
-      isOpen
-      onClose={onClose}
-      footer={
-        <>
-          <Button kind="danger" onPress={() => void remove()}>
-            {words.write}
-          </Button>
-          <Button onPress={onClose} autoFocus>
-            {uiMessages.cancel}
-          </Button>
-        </>
-      }
-    >
+    <DeleteQuestion title={words.title(rows.length)} action={words.write} onDelete={remove} onClose={onClose}>
       <ul className={styles['plainList']}>
         {rows.map((claim) => (
           <li key={claim.id}>
@@ -69,6 +51,6 @@ export function DeleteDialog({ claims, onClose, onDeleted }: DeleteDialogProps) 
         ))}
       </ul>
       <p className={styles['faint']}>{words.undo}</p>
-    </Dialog>
+    </DeleteQuestion>
   )
 }

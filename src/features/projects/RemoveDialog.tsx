@@ -3,10 +3,8 @@ import { useEffect, useState } from 'react'
 import type { ProjectSummary } from '#domain/ports.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { projectsMessages as words } from '#i18n/messages/projects.ts'
-import { unattended } from '#ui/unattended.ts'
 import { usePorts, withProject } from '#state/use-ports.tsx'
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
+import { DeleteQuestion } from '#ui/DeleteQuestion.tsx'
 import { forgetDrafts } from '#ui/draft-store.ts'
 
 interface RemoveDialogProps {
@@ -61,21 +59,12 @@ export function RemoveDialog({ project, onClose, onRemoved }: RemoveDialogProps)
   }
 
   return (
-    <Dialog
+    <DeleteQuestion
       title={words.removeProject.title(name)}
-      role="alertdialog"
-      isOpen
+      action={words.removeProject.confirm}
+      isWaiting={loss === 'counting'}
+      onDelete={remove}
       onClose={onClose}
-      footer={
-        <>
-          <Button kind="danger" isDisabled={loss === 'counting'} onPress={() => unattended(remove())}>
-            {words.removeProject.confirm}
-          </Button>
-          <Button onPress={onClose} autoFocus>
-            {words.cancel}
-          </Button>
-        </>
-      }
     >
       {loss === 'counting' ? <p role="status">{words.removeProject.counting}</p> : null}
       {typeof loss === 'object' ? (
@@ -83,6 +72,6 @@ export function RemoveDialog({ project, onClose, onRemoved }: RemoveDialogProps)
       ) : null}
       <p>{words.removeProject.advice}</p>
       {problem === null ? null : <p role="alert">{problem}</p>}
-    </Dialog>
+    </DeleteQuestion>
   )
 }

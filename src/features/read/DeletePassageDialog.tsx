@@ -3,15 +3,12 @@ import { deletePassages } from '#commands/passages/delete-passages.ts'
 import { asId, type PassageId } from '#domain/ids.ts'
 import { stakeOfOthers } from '#domain/passage-of-others.ts'
 import { readMessages } from '#i18n/messages/read.ts'
-import { uiMessages } from '#i18n/messages/ui.ts'
 import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
+import { DeleteQuestion } from '#ui/DeleteQuestion.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import type { OverlayProps } from '#ui/screen.tsx'
-import { unattended } from '#ui/unattended.ts'
 
 const words = readMessages.deletePassage
 
@@ -33,27 +30,11 @@ export function DeletePassageDialog({ request, onClose }: OverlayProps) {
     if (await act(deletePassages, { passages: [id] })) onClose()
   }
   return (
-    <Dialog
-      title={words.title}
-      role="alertdialog"
-      size="small"
-      isOpen
-      onClose={onClose}
-      footer={
-        <>
-          <Button kind="danger" onPress={() => unattended(remove())}>
-            {words.write}
-          </Button>
-          <Button onPress={onClose} autoFocus>
-            {uiMessages.cancel}
-          </Button>
-        </>
-      }
-    >
+    <DeleteQuestion title={words.title} action={words.write} onDelete={remove} onClose={onClose}>
       {passage ? (
         <Quote text={passage.quote} lang={passage.language.tag} dir={passage.language.direction} as="block" />
       ) : null}
       <p>{words.along(names, judgements)}</p>
-    </Dialog>
+    </DeleteQuestion>
   )
 }
