@@ -17,13 +17,13 @@ export function RegionList({ rows }: { readonly rows: PaneRows }) {
   const act = useAct()
   if (regions.length === 0) return null
   const proposed = regions.filter((region) => region.status === 'proposed')
-  const waiting = proposed.filter((region) => region.kind === 'furniture').length
+  const kinds = proposed.map(({ kind }) => kind)
   return (
     <Popover
       label={words.title}
       trigger={
         <Button kind="quiet" size="small">
-          {waiting > 0 ? words.waiting(waiting) : words.title}
+          {kinds.length > 0 ? words.waiting(kinds) : words.title}
         </Button>
       }
     >
@@ -45,7 +45,7 @@ export function RegionList({ rows }: { readonly rows: PaneRows }) {
                 )
               }
             >
-              {region.status === 'rejected' ? words.isFurniture : words.isText}
+              {region.status === 'rejected' ? words.isIt[region.kind] : words.isText}
             </Button>
           </li>
         ))}
@@ -59,7 +59,7 @@ export function RegionList({ rows }: { readonly rows: PaneRows }) {
             )
           }
         >
-          {words.confirmAll}
+          {words.confirm(kinds)}
         </Button>
       ) : null}
     </Popover>

@@ -4,6 +4,21 @@ import { isolated } from '../isolated.ts'
 import { languageEvidence } from '../language-evidence.ts'
 import { plural } from '../plural.ts'
 
+type RegionKind = keyof typeof kindCounts
+
+const kindCounts = {
+  furniture: (count: number) => plural(count, '# line of furniture', '# lines of furniture'),
+  headline: (count: number) => plural(count, '# headline', '# headlines'),
+  caption: (count: number) => plural(count, '# caption', '# captions'),
+  quotation: (count: number) => plural(count, '# quotation', '# quotations'),
+}
+
+/** "1 headline and 2 lines of furniture", in the order in which the kinds first come. */
+function countKinds(kinds: readonly RegionKind[]): string {
+  const counted = (kind: RegionKind) => kindCounts[kind](kinds.filter((each) => each === kind).length)
+  return formatList([...new Set(kinds)].map(counted))
+}
+
 export const readMessages = {
   title: 'Read',
   choose: {
@@ -158,14 +173,17 @@ export const readMessages = {
   },
   regions: {
     title: 'Regions',
-    none: 'Nothing is marked as furniture.',
     kinds: { furniture: 'furniture', headline: 'headline', caption: 'caption', quotation: 'quotation' },
     status: { proposed: 'proposed', confirmed: 'confirmed', rejected: 'part of the text' },
     isText: 'It is text',
-    isFurniture: 'It is furniture',
-    confirm: 'Confirm',
-    confirmAll: 'Confirm all',
-    waiting: (count: number) => plural(count, '# line of furniture proposed', '# lines of furniture proposed'),
+    isIt: {
+      furniture: 'It is furniture',
+      headline: 'It is the headline',
+      caption: 'It is a caption',
+      quotation: 'It is a quotation',
+    },
+    confirm: (kinds: readonly RegionKind[]) => `Confirm ${countKinds(kinds)}`,
+    waiting: (kinds: readonly RegionKind[]) => `${countKinds(kinds)} proposed`,
   },
   glosses: {
     label: (language: string) => `Gloss in ${language}`,
