@@ -5,6 +5,7 @@ import { glossesMessages } from '#i18n/messages/glosses.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { Button } from '#ui/Button.tsx'
+import { Checkbox } from '#ui/Checkbox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { showNotice } from '#ui/notices.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
@@ -20,17 +21,23 @@ const words = glossesMessages.copy
 type Scope = 'selection' | 'without' | 'all'
 const nothing: readonly NumberedSentence[] = []
 
-/** Offers the selection if there is one, else the sentences without a gloss, else the whole article. */
+/**
+ * Offers the selection if there is one, else the sentences without a gloss, else the whole article. Furniture goes along only
+ * where it is chosen: in a selection, or by its box.
+ */
 export function CopyDialog({ request, onClose }: OverlayProps) {
   const { article: id, selection } = readGlossRequest(request)
   const found = useArticleText(id)
   const { glossLanguage } = useAnalyst()
-  const scopes = scopesOf(found, selection, glossLanguage)
-  const { all, without, selection: selected } = scopes
+  const [withFurniture, setWithFurniture] = useState(false)
+  const whole = scopesOf(found, found?.sentences, selection, glossLanguage)
+  const body = scopesOf(found, found?.body, selection, glossLanguage)
+  const scopes = withFurniture ? whole : body
   const [chosen, setChosen] = useState<Scope | null>(null)
   const scope = chosen ?? (['selection', 'without', 'all'] as const).find((each) => scopes[each].length > 0) ?? 'all'
   const lines = numberedLines(scopes[scope])
   const count = scopes[scope].length
+  const furniture = whole[scope].length - body[scope].length
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(lines)
@@ -59,13 +66,20 @@ export function CopyDialog({ request, onClose }: OverlayProps) {
         <RadioGroup
           label={words.what}
           options={[
-            ...(selected.length > 0 ? [{ id: 'selection' as const, label: words.selection(selected.length) }] : []),
-            { id: 'without' as const, label: words.without(without.length, formatLanguage(glossLanguage)) },
-            { id: 'all' as const, label: words.all(all.length) },
+            ...(scopes.selection.length > 0
+              ? [{ id: 'selection' as const, label: words.selection(scopes.selection.length) }]
+              : []),
+            { id: 'without' as const, label: words.without(scopes.without.length, formatLanguage(glossLanguage)) },
+            { id: 'all' as const, label: words.all(scopes.all.length) },
           ]}
           value={scope}
           onChange={setChosen}
         />
+        {furniture === 0 ? null : (
+          <Checkbox isSelected={withFurniture} onChange={setWithFurniture} help={words.furnitureHelp}>
+            {words.furniture(furniture)}
+          </Checkbox>
+        )}
         <p className={styles['warning']}>{words.shares}</p>
         <TextAreaField
           label={words.preview}
@@ -82,14 +96,14 @@ export function CopyDialog({ request, onClose }: OverlayProps) {
 
 function scopesOf(
   found: ArticleText | null,
+  sentences: readonly NumberedSentence[] | undefined,
   selection: GlossRequest['selection'],
   language: string,
 ): Readonly<Record<Scope, readonly NumberedSentence[]>> {
-  if (!found) return { all: nothing, without: nothing, selection: nothing }
-  const all = found.sentences
+  if (!found || !sentences) return { all: nothing, without: nothing, selection: nothing }
   return {
-    all,
-    without: sentencesWithoutGloss(all, found.glosses, language),
-    selection: selection ? sentencesIn(all, selection) : nothing,
+    all: sentences,
+    without: sentencesWithoutGloss(sentences, found.glosses, language),
+    selection: selection ? sentencesIn(found.sentences, selection) : nothing,
   }
 }

@@ -47,7 +47,7 @@ export function PasteDialog({ request, onClose }: OverlayProps) {
   const kept = useKeptDraft(`articles/${String(article)}/translation`, blank, formReader(blank))
   const { pasted, language, engine } = kept.typed
   const change = (next: Partial<Typed>) => kept.type({ ...kept.typed, ...next })
-  const match = useMemo(() => matchTranslation(found?.sentences ?? [], pasted), [found, pasted])
+  const match = useMemo(() => matchTranslation(found?.sentences ?? [], pasted, found?.body), [found, pasted])
   // A line that came back as it went was not translated.
   const same = match.pairs.filter(({ sentence, translation }) => translation === sentence.text)
   const pairs = match.pairs.filter(({ sentence, translation }) => translation !== sentence.text)

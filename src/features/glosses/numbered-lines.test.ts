@@ -53,6 +53,19 @@ describe('[T6] numbered lines', () => {
     expect(taken('[1] First\n2023. Still first.\n[3] Third.')).toEqual(['1 First 2023. Still first.', '3 Third.'])
   })
 
+  it('[T1] come back without the furniture, which nobody misses', () => {
+    const body = sentences.slice(1)
+    const numbered = matchTranslation(sentences, numberedLines(body), body)
+    expect(numbered.pairs.map(({ sentence }) => sentence.number)).toEqual([2, 3])
+    expect([numbered.missing, numbered.unknown]).toEqual([[], []])
+    const ordered = matchTranslation(sentences, 'Second.\nThird.', body)
+    expect(ordered.pairs.map(({ sentence, translation }) => `${sentence.number} ${translation}`)).toEqual([
+      '2 Second.',
+      '3 Third.',
+    ])
+    expect(matchTranslation(sentences, '[1] First.', body)).toMatchObject({ missing: [2, 3], unknown: [] })
+  })
+
   it('without any number are taken in order only when there are as many', () => {
     const match = matchTranslation(sentences, 'First.\n\nSecond.\nThird.')
     expect(match.byOrder).toBe(true)

@@ -41,15 +41,21 @@ const dotted = /^\s*(\p{Nd}{1,6})\s*[.．。):：]\s+/u
 
 /**
  * Aligns pasted lines with sentences by number (`[3]`, `3.`, `3)`, in any digits). A line without a number continues the
- * one before it. Without any number the lines are taken in order, if there are exactly as many as sentences.
+ * one before it. Without any number the lines are taken in order, if there are exactly as many as sentences. Of the sentences
+ * only those of `body` are missed: the others are furniture, which need not have been sent (T1).
  */
-export function matchTranslation(sentences: readonly NumberedSentence[], pasted: string): TranslationMatch {
+export function matchTranslation(
+  sentences: readonly NumberedSentence[],
+  pasted: string,
+  body = sentences,
+): TranslationMatch {
   const lines = pasted.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '')
   const pattern = lines.some((line) => bracketed.test(line)) ? bracketed : dotted
   const wanted = new Map(sentences.map((sentence) => [sentence.number, sentence]))
   const { entries, stray } = readEntries(lines, pattern)
-  if (entries.length === 0 && lines.length === sentences.length && lines.length > 0) {
-    const pairs = sentences.map((sentence, place) => ({ sentence, translation: lines[place]?.trim() ?? '' }))
+  const sent = [body, sentences].find(({ length }) => length === lines.length)
+  if (entries.length === 0 && sent && lines.length > 0) {
+    const pairs = sent.map((sentence, place) => ({ sentence, translation: lines[place]?.trim() ?? '' }))
     return { pairs, missing: [], unknown: [], repeated: [], stray: [], byOrder: true }
   }
   const found = new Map<number, string>()
@@ -65,7 +71,7 @@ export function matchTranslation(sentences: readonly NumberedSentence[], pasted:
     const translation = found.get(sentence.number)
     return translation ? [{ sentence, translation }] : []
   })
-  const missing = sentences.filter(({ number }) => !found.get(number)).map(({ number }) => number)
+  const missing = body.filter(({ number }) => !found.get(number)).map(({ number }) => number)
   return { pairs, missing, unknown: [...unknown], repeated: [...repeated], stray, byOrder: false }
 }
 

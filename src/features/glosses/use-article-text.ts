@@ -1,5 +1,6 @@
 /** The text of an article with its sentences and glosses, for the dialogs of this folder. */
 import { useMemo } from 'react'
+import { withoutFurniture } from '#domain/furniture.ts'
 import type { ArticleId } from '#domain/ids.ts'
 import type { Article, Gloss, Revision } from '#domain/records.ts'
 import { segmentText } from '#language/segment.ts'
@@ -13,6 +14,8 @@ export interface ArticleText {
   readonly revision: Revision
   readonly text: string
   readonly sentences: readonly NumberedSentence[]
+  /** The sentences that are not furniture, under the same numbers. */
+  readonly body: readonly NumberedSentence[]
   readonly glosses: readonly Gloss[]
 }
 
@@ -25,6 +28,11 @@ export function useArticleText(id: ArticleId | null): ArticleText | null {
     ['glosses'],
     [article?.revision],
   )
+  const regions = useRows(
+    (snapshot) => snapshot.byIndex('regions', 'revision', article?.revision ?? ''),
+    ['regions'],
+    [article?.revision],
+  )
   const state = useText(revision?.textHash ?? null)
   const text = state.state === 'ready' ? state.text : null
   const tag = article?.language.tag ?? 'und'
@@ -32,8 +40,9 @@ export function useArticleText(id: ArticleId | null): ArticleText | null {
     () => (text === null ? [] : numberSentences(text, segmentText(text, tag).sentences)),
     [text, tag],
   )
+  const body = useMemo(() => withoutFurniture(sentences, regions), [sentences, regions])
   return useMemo(
-    () => (article && revision && text !== null ? { article, revision, text, sentences, glosses } : null),
-    [article, revision, text, sentences, glosses],
+    () => (article && revision && text !== null ? { article, revision, text, sentences, body, glosses } : null),
+    [article, revision, text, sentences, body, glosses],
   )
 }

@@ -2,6 +2,7 @@
  * The candidates of a cell: the article's own sentences, with their glosses, searchable. Without an engine nothing is ranked;
  * figures of the claim that stand in a sentence are named as evidence (C9) and tell where to begin.
  */
+import { withoutFurniture } from '#domain/furniture.ts'
 import type { Claim, Gloss, Region } from '#domain/records.ts'
 import { segmentText } from '#language/segment.ts'
 import { foldForFilter } from '#ui/matches-words.ts'
@@ -27,22 +28,19 @@ export function candidatesOf(
   glosses: readonly Gloss[],
   regions: readonly Region[],
 ): readonly Candidate[] {
-  const furniture = regions.filter((region) => region.kind === 'furniture' && region.status !== 'rejected')
   const figures = figuresOf(claim)
-  return segmentText(text, language)
-    .sentences.filter(({ start, end }) => !furniture.some((region) => region.start <= start && region.end >= end))
-    .map(({ start, end }) => {
-      const sentence = text.slice(start, end)
-      const under = glosses.filter((gloss) => gloss.start < end && gloss.end > start)
-      return {
-        start,
-        end,
-        text: sentence,
-        glosses: under,
-        figures: figures.filter((figure) => digitsIn(sentence).has(figure)),
-        folded: foldForFilter([sentence, ...under.map((gloss) => gloss.text)].join(' ')),
-      }
-    })
+  return withoutFurniture(segmentText(text, language).sentences, regions).map(({ start, end }) => {
+    const sentence = text.slice(start, end)
+    const under = glosses.filter((gloss) => gloss.start < end && gloss.end > start)
+    return {
+      start,
+      end,
+      text: sentence,
+      glosses: under,
+      figures: figures.filter((figure) => digitsIn(sentence).has(figure)),
+      folded: foldForFilter([sentence, ...under.map((gloss) => gloss.text)].join(' ')),
+    }
+  })
 }
 
 /** Candidates that hold every typed word, in any order, without regard to case and accents; all for an empty search. */

@@ -1,5 +1,6 @@
 /** Everything an open text keeps while it is read: cursor, focused passage, glosses being written, and what to draw. */
 import { useCallback, useMemo, useState } from 'react'
+import { furnitureOf } from '#domain/furniture.ts'
 import type { PassageId } from '#domain/ids.ts'
 import { segmentText } from '#language/segment.ts'
 import { useView } from '#state/use-view.ts'
@@ -126,7 +127,7 @@ function useDrawing({ rows, cursor, sentences, focused, text }: DrawingInput) {
     const selected = selectedSpan(cursor)
     const sentence = selected ? null : currentSentence(cursor, sentences)
     return {
-      furniture: regions.filter((region) => region.kind === 'furniture' && region.status !== 'rejected'),
+      furniture: furnitureOf(regions),
       sentence: sentence ? [sentence] : [],
       chosen: selected ? [selected] : [],
       caret,

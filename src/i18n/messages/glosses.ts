@@ -10,6 +10,8 @@ export const glossesMessages = {
     without: (count: number, language: string) =>
       plural(count, '# sentence without a gloss in', '# sentences without a gloss in') + ` ${language}`,
     selection: (count: number) => plural(count, 'The selection: # sentence', 'The selection: # sentences'),
+    furniture: (count: number) => plural(count, 'Copy # line of furniture too', 'Copy # lines of furniture too'),
+    furnitureHelp: 'What is dimmed while reading. Left out, the other lines keep their numbers.',
     preview: 'Numbered lines',
     shares: 'Variorum sends nothing. Pasting these lines into a translation service shares them with that service.',
     copy: 'Copy',
