@@ -217,19 +217,21 @@ test('[H4] a cell judged meanwhile in another tab is told before it is replaced'
   await expect(current(page)).toHaveAttribute('aria-label', 'differs, quantity')
 })
 
-test('the review queue goes on by itself', async ({ page, sample }) => {
+test('the review queue begins where something waits, and goes on by itself', async ({ page, sample }) => {
   await openSampleMatrix(page, sample)
   await page.keyboard.press('Control+Home')
   for (let step = 0; step < 2; step += 1) await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('Backspace')
   await expect(page.getByText('86 assessed')).toBeVisible()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowRight')
+  await expect(current(page)).not.toHaveAttribute('aria-label', /^not assessed/)
   const auto = page.getByRole('switch', { name: 'Review queue' })
   await auto.focus()
   await page.keyboard.press('Space')
   await expect(page.getByText('4 cells left')).toBeVisible()
+  await expect(current(page)).toHaveAttribute('aria-label', /^not assessed/)
   await page.locator('[role="grid"] [tabindex="0"]').focus()
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.press('j')
   for (const left of [3, 2, 1]) {
     await expect(current(page)).toHaveAttribute('aria-label', /^not assessed/)
     await page.keyboard.press('a')

@@ -5,7 +5,7 @@ import { asId, type ArticleId, type ClaimId } from '#domain/ids.ts'
 import { deriveMatrix } from '#domain/matrix.ts'
 import { smallProject } from '#test/builders/project.ts'
 import { assessmentRow, claimRow, mentionRow, passageRow, storyClaimRow } from '#test/builders/rows.ts'
-import { nextInQueue, queueColumns, type QueueOrder } from './review-queue.ts'
+import { firstInQueue, nextInQueue, queueColumns, type QueueOrder } from './review-queue.ts'
 
 const project = smallProject({
   claims: [claimRow('m', { at: '2999-01-01T00:00:00.000Z' })],
@@ -82,6 +82,16 @@ describe('the review queue', () => {
   it('goes on from a cell that has just been judged, and begins anew from one that is not shown', () => {
     expect(next(cell('k', 'a'), 1)).toEqual(cell('m', 'a'))
     expect(next(cell('gone', 'a'), 1)).toEqual(cell('k', 's'))
+  })
+
+  it('begins where one stands if that cell waits, else at the first that does', () => {
+    const columns = queueColumns(matrix.groups)
+    const queue = { matrix, columns, view: 'all', order: 'article', skipped: new Set<string>() } as const
+    const first = (here: CellRef | null) => firstInQueue(project, queue, here)
+    expect(first(cell('k', 'b'))).toEqual(cell('k', 'b'))
+    expect(first(cell('k', 'a'))).toEqual(cell('k', 's'))
+    expect(first(cell('k', 'd'))).toEqual(cell('k', 's'))
+    expect(first(null)).toEqual(cell('k', 's'))
   })
 
   it('ends when nothing waits', () => {

@@ -53,6 +53,12 @@ export function nextInQueue(
   return putOff
 }
 
+/** Where reviewing begins: here, if this cell is shown and waits, else at the first cell that does; `null` when none waits. */
+export function firstInQueue(snapshot: Snapshot, queue: ReviewQueue, here: CellRef | null): CellRef | null {
+  const isShown = here !== null && queue.matrix.rows.some(({ claim }) => claim.id === here.claim)
+  return isShown && isWaiting(snapshot, here, queue.view) ? here : nextInQueue(snapshot, queue, null, 1)
+}
+
 /** The asked cells as lines of a text that is read: a line is worked out only when the walk comes to it. */
 interface Lines {
   readonly count: number

@@ -1,5 +1,5 @@
 /** State of the Matrix screen: where the cursor is, which cell is open, and how focus, address and judging follow each other. */
-import { useCallback, useMemo, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'react'
 import type { CellRef, View } from '#domain/cell.ts'
 import type { StoryId } from '#domain/ids.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
@@ -14,6 +14,7 @@ import { layOut, layOutColumns, type GridLayout } from './grid-layout.ts'
 import type { MatrixGridHandle } from './MatrixGrid.tsx'
 import { useMatrixSettings, type MatrixSettings } from './matrix-settings.ts'
 import { openHead } from './open-head.ts'
+import { isSameCell } from './review-queue.ts'
 import { useCell, type CellContent } from './use-cell.ts'
 import { cellAt, placeOfCell, useGridCursor } from './use-grid-cursor.ts'
 import { useJudging, type Judging } from './use-judging.ts'
@@ -73,6 +74,16 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
     if (place) setCursor(cursorAt(place))
     show(next)
   }
+  const move = (next: GridCursor) => {
+    setCursor(next)
+    const there = cellAt(layout, next.place)
+    if (address.cell && there) show(there)
+  }
+  useTurnedOn(settings.auto, () => {
+    const first = queue.first(cell)
+    const place = first && placeOfCell(layout, first, cursor.place.column)
+    if (place && !isSameCell(first, cell)) move(cursorAt(place))
+  })
   const judging = useJudging(content, {
     written: () => {
       const next = settings.auto ? queue.neighbour(cell, 1) : null
@@ -99,11 +110,7 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
     judging,
     queue,
     goTo,
-    move: (next) => {
-      setCursor(next)
-      const there = cellAt(layout, next.place)
-      if (address.cell && there) show(there)
-    },
+    move,
     open: (place) => {
       const there = cellAt(layout, place)
       if (!there) openHead(project, layout, place)
@@ -118,6 +125,16 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
     },
     showStory,
   }
+}
+
+/** Does something when a setting is turned on; not where it is on from the start. */
+function useTurnedOn(isOn: boolean, begin: () => void) {
+  const wasOn = useRef(isOn)
+  const onTurnedOn = useEffectEvent(begin)
+  useEffect(() => {
+    if (isOn && !wasOn.current) onTurnedOn()
+    wasOn.current = isOn
+  }, [isOn])
 }
 
 /** Where the focus goes when a question of the panel is answered: back to the grid if it came from there. */

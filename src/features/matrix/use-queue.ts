@@ -4,13 +4,15 @@ import type { CellRef, View } from '#domain/cell.ts'
 import type { Matrix } from '#domain/matrix.ts'
 import { cellKey } from '#domain/tables.ts'
 import { useSession } from '#state/use-session.tsx'
-import { nextInQueue, queueColumns, type QueueOrder } from './review-queue.ts'
+import { firstInQueue, nextInQueue, queueColumns, type QueueOrder } from './review-queue.ts'
 
 export interface Queue {
   /** How many cells wait. */
   readonly left: number
   /** The next or previous waiting cell seen from here; `null` when none waits. */
   readonly neighbour: (from: CellRef | null, step: 1 | -1) => CellRef | null
+  /** Where to begin; see `firstInQueue`. */
+  readonly first: (here: CellRef | null) => CellRef | null
   /** Puts a cell off until nothing else is left, for this session. */
   readonly skip: (cell: CellRef) => void
 }
@@ -20,9 +22,11 @@ export function useQueue(matrix: Matrix, view: View, order: QueueOrder): Queue {
   const { snapshot } = useSession()
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
   const columns = useMemo(() => queueColumns(matrix.groups), [matrix.groups])
+  const queue = { matrix, columns, view, order, skipped }
   return {
     left: matrix.summary.asked - matrix.summary.assessed,
-    neighbour: (from, step) => nextInQueue(snapshot, { matrix, columns, view, order, skipped }, from, step),
+    neighbour: (from, step) => nextInQueue(snapshot, queue, from, step),
+    first: (here) => firstInQueue(snapshot, queue, here),
     skip: (cell) => setSkipped((before) => new Set([...before, cellKey(cell.claim, cell.article)])),
   }
 }
