@@ -83,6 +83,21 @@ test('[T5] [C7] the preview says who named the language, and offers both reading
   await dialog.getByRole('button', { name: '3 Apr 2024' }).click()
   await dialog.getByRole('button', { name: 'Keep' }).click()
   await expect(tableRow(page, 'Bridge')).toContainText('3 Apr 2024')
+
+  // A language chosen for both and left with Esc waits for the same two.
+  await tableRow(page, 'Bridge').focus()
+  await page.keyboard.press('Shift+ArrowUp')
+  await page.getByRole('button', { name: 'Language…' }).click()
+  const language = dialog.getByRole('combobox', { name: 'Language' })
+  await language.fill('Croatian')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: 'Language…' }).click()
+  await expect(language).toHaveValue('Croatian')
+  await dialog.getByRole('button', { name: 'Keep' }).click()
+  await expect(page.getByRole('row').filter({ hasText: 'Croatian' })).toHaveCount(2)
 })
 
 test('[H2] [H8] an import is undone as one step, and imported again it is no duplicate', async ({ page }) => {
@@ -177,6 +192,10 @@ test('text is pasted with address, outlet and date, into a new story', async ({ 
   const question = await asked
   expect(question.type()).toBe('beforeunload')
   await question.dismiss()
+  await page.getByRole('link', { name: 'Variorum' }).click()
+  await expect(page.getByRole('link', { name: 'Grain' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText('No articles yet')).toBeVisible()
   await page.goBack()
   await expect(page.getByLabel('Name of this import')).toHaveValue('Autumn')
   await expect(page.getByRole('combobox', { name: 'Story (optional)' })).toHaveValue('Grain ships')

@@ -19,6 +19,8 @@ export interface DraftStore {
   placesUnder(beginning: string): readonly string[]
   /** Drops all drafts of a project. */
   forget(project: string): void
+  /** Calls back with each project whose drafts are dropped. */
+  readonly onForget: (listener: (project: string) => void) => void
   /** Stores what waits for a pause. */
   readonly settle: () => void
   /** Calls back after every change; gives the way to leave. */
@@ -30,6 +32,7 @@ export function createDraftStore(storage: Storage | null, later: (work: () => vo
   const unstored = new Map<string, object>()
   const refused = new Set<string>()
   const listeners = new Set<() => void>()
+  const forgetters = new Set<(project: string) => void>()
   const tell = () => {
     for (const listener of listeners) listener()
   }
@@ -70,7 +73,11 @@ export function createDraftStore(storage: Storage | null, later: (work: () => vo
     },
     isSafe: (place) => !refused.has(place),
     placesUnder,
-    forget: (project) => placesUnder(`${project}/`).forEach(drop),
+    forget(project) {
+      placesUnder(`${project}/`).forEach(drop)
+      for (const listener of forgetters) listener(project)
+    },
+    onForget: (listener) => void forgetters.add(listener),
     settle,
     subscribe(listener) {
       listeners.add(listener)

@@ -10,7 +10,7 @@ import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { useKeptDraft } from '#ui/kept-draft.ts'
+import { useKeptDraft, useKeptText } from '#ui/kept-draft.ts'
 import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
@@ -40,7 +40,7 @@ interface DraftDialogProps {
   readonly onClose: () => void
 }
 
-/** Nothing is written; the preview keeps the changes. Closed in any other way, what was typed of one article waits for it. */
+/** Nothing is written; the preview keeps the changes. Closed in any other way, what was typed waits for its articles. */
 export function DraftDialog({ job, rows, onClose }: DraftDialogProps) {
   const [first] = rows
   if (!first) return null
@@ -51,18 +51,22 @@ export function DraftDialog({ job, rows, onClose }: DraftDialogProps) {
   )
 }
 
+/** A language chosen and not taken waits for the same articles, in whatever order they were selected. */
 function SeveralDrafts({ job, rows, first, onClose }: DraftDialogProps & { readonly first: DraftRow }) {
-  const [tag, setTag] = useState(first.language.tag)
+  const texts = rows.map(({ textHash }) => textHash).sort()
+  const kept = useKeptText(`import/languages/${texts.join()}`, first.language.tag)
   const keep = () => {
     job.edit(
       rows.map(({ number }) => number),
-      languageEdit(tag),
+      languageEdit(kept.typed),
     )
+    kept.drop()
     onClose()
   }
   return (
     <DraftFrame title={words.many(rows.length)} onKeep={keep} onClose={onClose}>
-      <LanguageField row={first} tag={tag} onChange={setTag} autoFocus />
+      <KeptRemark {...kept} />
+      <LanguageField row={first} tag={kept.typed} onChange={kept.type} autoFocus />
     </DraftFrame>
   )
 }

@@ -1,4 +1,4 @@
-/** Takes files dropped or pasted anywhere in an open project to the import, and lets no reload drop them unasked. Draws a frame only while files hover. */
+/** Takes files dropped or pasted anywhere in an open project to the import. Draws a frame only while files hover. */
 import { useEffect, useState } from 'react'
 import { importMessages as words } from '#i18n/messages/import.ts'
 import { usePorts } from '#state/use-ports.tsx'
@@ -6,7 +6,6 @@ import { useSession } from '#state/use-session.tsx'
 import { showNotice } from '#ui/notices.ts'
 import { unattended } from '#ui/unattended.ts'
 import { navigate } from '#ui/use-address.ts'
-import { useAskBeforeReload } from './ask-before-reload.ts'
 import { carriesFiles, droppedFiles } from './dropped-files.ts'
 import styles from './FileDrop.module.css'
 
@@ -15,11 +14,10 @@ export function FileDrop() {
   const session = useSession()
   const { importReader } = usePorts()
   const [hovering, setHovering] = useState(false)
-  useAskBeforeReload(session)
   useEffect(() => {
     const take = async (coming: Promise<readonly File[]>) => {
       const files = await coming
-      const { importJobOf } = await import('./use-import-job.ts')
+      const { importJobOf } = await import('./import-jobs.ts')
       const job = importJobOf(session, importReader)
       if (files.length === 0) showNotice(words.choose.onlyFiles)
       else if (!job.isFree) showNotice(words.choose.busy)

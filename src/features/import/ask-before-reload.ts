@@ -1,22 +1,15 @@
-/** A preview lives in memory alone: before a reload drops one, the browser asks. */
-import { useEffect } from 'react'
-import type { ProjectSession } from '#state/project-session.ts'
+/** A preview lives in memory alone: before the page drops one, the browser asks, whatever screen or project is shown. */
 
-const previewing = new WeakSet<ProjectSession>()
+const atHand = new Set<object>()
 
-/** Says whether a project has a preview at hand that a reload would drop. */
-export function notePreview(session: ProjectSession, isAtHand: boolean): void {
-  if (isAtHand) previewing.add(session)
-  else previewing.delete(session)
+/** Says whether a job has a preview at hand that would go with the page. */
+export function notePreview(job: object, isAtHand: boolean): void {
+  if (isAtHand) atHand.add(job)
+  else atHand.delete(job)
+  if (atHand.size > 0) addEventListener('beforeunload', ask)
+  else removeEventListener('beforeunload', ask)
 }
 
-/** Lets the browser ask on every screen of an open project. */
-export function useAskBeforeReload(session: ProjectSession): void {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (previewing.has(session)) event.preventDefault()
-    }
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [session])
+function ask(event: BeforeUnloadEvent): void {
+  event.preventDefault()
 }

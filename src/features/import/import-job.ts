@@ -1,6 +1,6 @@
 /**
- * The import of one project at hand: reading, preview, writing. It lives beside the screens, so that going elsewhere stops
- * nothing. Nothing is written before the person has seen what was found (F2).
+ * The import of one project at hand: reading, preview, writing. It lives beside the screens, and up to the writing beside the
+ * session too, so that going elsewhere stops nothing. Nothing is written before the person has seen what was found (F2).
  */
 import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
 import type { ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
@@ -44,7 +44,7 @@ export type StoryChoice = { readonly existing: StoryId } | { readonly name: stri
 const idle: ImportState = { kind: 'idle' }
 
 export class ImportJob {
-  readonly #session: ProjectSession
+  #session: ProjectSession
   readonly #reader: ImportReader
   readonly #listeners = new Set<() => void>()
   #state: ImportState = idle
@@ -66,6 +66,14 @@ export class ImportJob {
   /** False while an import is at hand that must be finished or dropped first. */
   get isFree(): boolean {
     return this.#state.kind === 'idle' || this.#state.kind === 'done' || this.#state.kind === 'failed'
+  }
+
+  /** Goes on in a session of the same project; false where another session has begun something that cannot be taken over. */
+  goOnIn(session: ProjectSession): boolean {
+    const { kind } = this.#state
+    if (session !== this.#session && kind !== 'reading' && kind !== 'preview') return false
+    this.#session = session
+    return true
   }
 
   /** Reads files; never rejects. */
@@ -208,7 +216,7 @@ export class ImportJob {
 
   #set(state: ImportState): void {
     this.#state = state
-    notePreview(this.#session, state.kind === 'preview' && state.reading.drafts.length > 0)
+    notePreview(this, state.kind === 'preview' && state.reading.drafts.length > 0)
     for (const listener of this.#listeners) listener()
   }
 }
