@@ -93,7 +93,7 @@ test('[H4] a claim typed freely waits through Esc and a reload until it is made,
   sample,
 }) => {
   const dialog = page.getByRole('dialog')
-  const typed = dialog.getByRole('textbox', { name: 'Wording' })
+  const typed = dialog.getByRole('textbox', { name: 'Claim, in your words' })
   await openApp(page, `/p/${sample}/claims`)
   await page.getByRole('button', { name: 'New claim' }).click()
   await typed.fill('The ships came at night.')

@@ -85,6 +85,15 @@ async function preloadScreen(): Promise<void> {
   await screens.find(({ name }) => name === screen)?.preload()
 }
 
+/** Fetches the code of the dialogs when the page has nothing else to do; one that cannot be fetched now is when it is asked for. */
+function preloadOverlays(): (() => void) | undefined {
+  if (!('requestIdleCallback' in window)) return undefined
+  const waiting = requestIdleCallback(() => {
+    for (const { preload } of overlays) preload().catch(() => undefined)
+  })
+  return () => cancelIdleCallback(waiting)
+}
+
 function App() {
   const address = useAddress()
   const project = projectOf(address)
@@ -130,6 +139,7 @@ function OpenProject({ session, address }: { readonly session: ProjectSession; r
     if (name !== null) catalogue.noteName(session.project, name).catch(() => undefined)
   }, [catalogue, name, session])
   useEffect(() => tellReport(session), [session])
+  useEffect(preloadOverlays, [])
   return (
     <Frame address={address} projectName={name} projectParts={<SessionParts words={sessionWords} />}>
       <IdentityGate>

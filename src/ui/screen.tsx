@@ -64,10 +64,12 @@ export interface OverlayProps {
 export interface Overlay {
   readonly name: string
   readonly render: (props: OverlayProps) => ReactNode
+  /** Fetches its code ahead of time: what is typed right after the key that asks for it should reach it. */
+  readonly preload: () => Promise<void>
 }
 
 /** Declares a dialog whose code is fetched when it is first asked for. */
 export function overlay(name: string, load: () => Promise<ComponentType<OverlayProps>>): Overlay {
-  const Shown = lazy(async () => ({ default: await load() }))
-  return { name, render: (props) => <Shown {...props} /> }
+  const { Shown, preload } = fetched(load)
+  return { name, render: (props) => <Shown {...props} />, preload }
 }

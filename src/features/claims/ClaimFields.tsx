@@ -2,11 +2,9 @@
 import { useState } from 'react'
 import { changeClaim } from '#commands/claims/change-claim.ts'
 import type { DateBounds } from '#domain/date-bounds.ts'
-import type { Claim, ClaimType, Comparator, Quantity } from '#domain/records.ts'
-import { formatLanguage } from '#i18n/format.ts'
+import type { Claim, Quantity } from '#domain/records.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
-import { LANGUAGES } from '#language/language-names.ts'
 import { useAct } from '#state/use-act.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Chip } from '#ui/Chip.tsx'
@@ -15,16 +13,12 @@ import { dateWords } from '#ui/marks/DateText.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { WrittenField } from '#ui/WrittenField.tsx'
+import { claimTypes, comparators, languageOptions } from './claim-choices.ts'
 import { typedDate, typedNumber } from './typed-fields.ts'
 import styles from './claims.module.css'
 
-const words = claimsMessages.drawer
-const types = (Object.keys(claimsMessages.types) as ClaimType[]).map((id) => ({ id, label: claimsMessages.types[id] }))
-const comparators = (Object.keys(uiMessages.comparators) as Comparator[]).map((id) => ({
-  id,
-  label: uiMessages.comparators[id],
-}))
-const polarities = (['affirmed', 'denied'] as const).map((id) => ({ id, label: words.polarities[id] }))
+const { drawer, fields: words } = claimsMessages
+const polarities = (['affirmed', 'denied'] as const).map((id) => ({ id, label: drawer.polarities[id] }))
 
 type Change = (fields: Partial<Claim>) => void
 
@@ -40,14 +34,14 @@ export function ClaimFields({ claim }: { readonly claim: Claim }) {
         <WrittenField
           draftKey={`${draftKey}/wording`}
           label={words.wording}
-          help={words.wordingHelp}
+          help={drawer.wordingHelp}
           isLong
           lang={claim.language}
           value={claim.wording}
           onWrite={(wording) => change({ wording })}
         />
       </div>
-      <Select label={words.type} options={types} value={claim.type} onChange={(type) => change({ type })} />
+      <Select label={words.type} options={claimTypes} value={claim.type} onChange={(type) => change({ type })} />
       <ComboBox
         label={words.language}
         options={languages}
@@ -58,14 +52,14 @@ export function ClaimFields({ claim }: { readonly claim: Claim }) {
       <DateField
         draftKey={`${draftKey}/time`}
         label={words.time}
-        help={words.timeHelp}
+        help={uiMessages.dateField.help}
         bounds={claim.time}
         onChange={(time) => change({ time })}
       />
       <DateField
         draftKey={`${draftKey}/first-said`}
-        label={words.firstSaid}
-        help={words.firstSaidHelp}
+        label={drawer.firstSaid}
+        help={drawer.firstSaidHelp}
         bounds={claim.firstSaid}
         onChange={(firstSaid) => change({ firstSaid })}
       />
@@ -73,7 +67,7 @@ export function ClaimFields({ claim }: { readonly claim: Claim }) {
         <ActorsField actors={claim.actors} onChange={(actors) => change({ actors })} />
       </div>
       <Select
-        label={words.polarity}
+        label={drawer.polarity}
         options={polarities}
         value={claim.polarity}
         onChange={(polarity) => change({ polarity })}
@@ -165,7 +159,7 @@ function DateField({ draftKey, label, help, bounds, onChange }: DateFieldProps) 
   const isTouched = typed !== saved
   const read = typedDate(typed)
   const problem = isTouched && read && 'problem' in read ? read.problem : null
-  const echo = isTouched && read && 'bounds' in read ? words.understood(dateWords(read.bounds)) : null
+  const echo = isTouched && read && 'bounds' in read ? uiMessages.dateField.means(dateWords(read.bounds)) : null
   const basis = bounds && !isTouched ? uiMessages.dateBasis[bounds.basis] : null
   return (
     <WrittenField
@@ -200,7 +194,7 @@ function ActorsField({ actors, onChange }: ActorsFieldProps) {
     <div className={styles['chips']}>
       <TextField
         label={words.actors}
-        placeholder={words.addActor}
+        placeholder={drawer.addActor}
         value={name}
         onChange={setName}
         onBlur={add}
@@ -213,7 +207,7 @@ function ActorsField({ actors, onChange }: ActorsFieldProps) {
       {actors.map((actor) => (
         <Chip
           key={actor}
-          removeLabel={words.removeActor(actor)}
+          removeLabel={drawer.removeActor(actor)}
           onRemove={() => onChange(actors.filter((other) => other !== actor))}
         >
           {actor}
@@ -221,11 +215,4 @@ function ActorsField({ actors, onChange }: ActorsFieldProps) {
       ))}
     </div>
   )
-}
-
-/** All languages the program names, with the present one even if it is none of them. */
-export function languageOptions(present: string) {
-  const tags: readonly string[] = LANGUAGES.map(({ tag }) => tag)
-  const all = tags.includes(present) ? tags : [present, ...tags]
-  return all.map((tag) => ({ id: tag, label: formatLanguage(tag), hint: tag }))
 }

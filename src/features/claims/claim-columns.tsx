@@ -92,7 +92,7 @@ export const claimFacets: readonly DataFacet<ClaimRow>[] = [
   },
   {
     id: 'language',
-    title: claimsMessages.drawer.language,
+    title: claimsMessages.fields.language,
     values: ({ claim }) => [claim.language],
     label: formatLanguage,
   },

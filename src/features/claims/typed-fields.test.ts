@@ -31,11 +31,15 @@ describe('typed numbers', () => {
     ['7000', 7000],
     ['7 000', 7000],
     ['7,000', 7000],
+    ['1,234,567.5', 1234567.5],
     ['0.5', 0.5],
     ['-3', -3],
     ['', null],
     ['many', null],
     ['7 00', null],
+    ['7-8', null],
+    ['1.2.3', null],
+    ['7 containers', null],
   ])('reads %j as %j', (typed, number) => {
     expect(typedNumber(typed)).toBe(number)
   })

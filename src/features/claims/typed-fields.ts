@@ -1,6 +1,7 @@
 /** What people type for a claim, read and echoed (C7). Pure. */
 import type { DateBounds } from '#domain/date-bounds.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
+import { uiMessages } from '#i18n/messages/ui.ts'
 import { parseDateInWords } from '#language/parse-date.ts'
 import { dateWords } from '#ui/marks/DateText.tsx'
 
@@ -11,7 +12,7 @@ export type TypedDate = { readonly bounds: DateBounds } | { readonly problem: st
 export function typedDate(typed: string): TypedDate {
   if (typed.trim() === '') return null
   const read = parseDateInWords(typed)
-  if (read.kind === 'error') return { problem: claimsMessages.drawer.notUnderstood }
+  if (read.kind === 'error') return { problem: uiMessages.dateField.unclear }
   if (read.kind === 'ambiguous')
     return { problem: claimsMessages.drawer.twoWays(read.readings.map((each) => dateWords(boundsOf(each)))) }
   return { bounds: boundsOf(read) }

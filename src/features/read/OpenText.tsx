@@ -10,8 +10,8 @@ import { ArticleText } from './ArticleText.tsx'
 import { GlossPlaceView } from './GlossPlaceView.tsx'
 import { ClaimPicker } from './ClaimPicker.tsx'
 import { MarginNotes } from './MarginNotes.tsx'
-import { NewClaimDialog } from './NewClaimDialog.tsx'
 import { PassagePanel } from './PassagePanel.tsx'
+import { sentenceNumberAt } from './text-cursor.ts'
 import { TextStateNotice } from './TextStateNotice.tsx'
 import { useOpenText, type FirstPlace } from './use-open-text.ts'
 import { articleTitle, type PaneRows } from './use-pane-rows.ts'
@@ -30,9 +30,18 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
   const { article, passages } = rows
   const open = useOpenText(rows, text, first)
   const { layer, setScroller, settings, meant, focused, glosses, actions } = open
-  const [newClaim, setNewClaim] = useState<Span | null>(null)
+  const [, setOverlay] = useView('overlay')
   const [, setCurrent] = useView('claim')
   const [isPicking, setPicking] = useState(false)
+  const makeClaim = (span: Span | null) => {
+    if (!span) return
+    // The dialog gives the focus back to where it was.
+    layer?.root.focus({ preventScroll: true })
+    const { sentences } = open.source
+    const sentence = sentences[sentenceNumberAt(sentences, span.start)]?.start ?? 0
+    setOverlay({ name: 'newClaim', article: article.id, start: span.start, end: span.end, sentence })
+    open.release()
+  }
   useReadingOperations({
     rows,
     meant,
@@ -40,7 +49,7 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
     actions,
     bounds: usePassageBounds(open),
     isRefused: layer?.state === 'refused',
-    onNewClaim: () => setNewClaim(focused && !meant.selected ? focused : meant.span),
+    onNewClaim: () => makeClaim(focused && !meant.selected ? focused : meant.span),
     onPick: () => setPicking(true),
     onGloss: open.startGloss,
   })
@@ -55,11 +64,6 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
     setCurrent(claim)
     layer?.root.focus({ preventScroll: true })
     if (layer?.state !== 'refused' && (meant.selected || focused !== null)) unattended(actions.link(claim))
-  }
-  const closeDialog = () => {
-    setNewClaim(null)
-    open.release()
-    layer?.root.focus({ preventScroll: true })
   }
   return (
     <div className={styles['body']} data-panel={settings.panel ? '' : undefined}>
@@ -101,7 +105,6 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
         />
       ) : null}
       {isPicking ? <ClaimPicker article={article.id} onPick={pick} onClose={() => setPicking(false)} /> : null}
-      {newClaim ? <NewClaimDialog rows={rows} source={open.source} span={newClaim} onClose={closeDialog} /> : null}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /**
- * Stands in while the palette or the key help is being fetched: the keys typed meanwhile are meant for it and must not reach the
+ * Stands in while the palette, the key help or a dialog is being fetched: the keys typed meanwhile are meant for it and must not reach the
  * screen, where one letter is a judgement.
  */
 import { useEffect } from 'react'

@@ -1,8 +1,11 @@
-/** A claim while it is being typed, and what of it may be sent. Pure; dates and figures are read elsewhere. */
+/** A claim while it is being typed, and what of it may be sent. Pure; dates are read elsewhere. */
 import type { DateBounds } from '#domain/date-bounds.ts'
-import type { ClaimType, Comparator, Quantity } from '#domain/records.ts'
-import { readMessages } from '#i18n/messages/read.ts'
+import type { StoryId } from '#domain/ids.ts'
+import type { Claim, ClaimType, Comparator, Quantity } from '#domain/records.ts'
+import { boundsOfReading, isNoDate, type DateReading } from '#ui/date-reading.ts'
 import { formReader, oneOf, type ReadTyped } from '#ui/draft.ts'
+import { claimTypes, comparators } from './claim-choices.ts'
+import { typedNumber } from './typed-fields.ts'
 
 /** The fields of the dialog as typed. */
 export interface ClaimDraft {
@@ -18,12 +21,15 @@ export interface ClaimDraft {
   readonly takenTime: DateBounds | null
   readonly actors: string
   readonly aboutSaying: boolean
+  /** Who says it in the passage; of no use without one. */
   readonly speaker: string
   readonly note: string
+  /** The stories it is asked of, besides those of the passage. */
+  readonly asked: readonly StoryId[]
 }
 
 /** An empty draft in a language. */
-export function emptyDraft(language: string): ClaimDraft {
+export function emptyDraft(language: string, asked: readonly StoryId[] = []): ClaimDraft {
   return {
     wording: '',
     language,
@@ -38,22 +44,18 @@ export function emptyDraft(language: string): ClaimDraft {
     aboutSaying: false,
     speaker: '',
     note: '',
+    asked,
   }
 }
 
 /** Makes what was kept a draft again; see `formReader`. */
-export function claimDraftReader(language: string): ReadTyped<ClaimDraft> {
-  return formReader(emptyDraft(language), {
-    type: oneOf(Object.keys(readMessages.claim.types)),
-    comparator: oneOf(Object.keys(readMessages.claim.comparators)),
+export function claimDraftReader(blank: ClaimDraft): ReadTyped<ClaimDraft> {
+  return formReader(blank, {
+    type: oneOf(claimTypes.map(({ id }) => id)),
+    comparator: oneOf(comparators.map(({ id }) => id)),
     takenTime: (value) => typeof value === 'object',
+    asked: (value) => Array.isArray(value) && value.every((id) => typeof id === 'string'),
   })
-}
-
-/** A typed number with spaces or commas between groups of three; `null` when it is none. */
-export function typedNumber(typed: string): number | null {
-  const plain = typed.trim().replace(/(?<=\d)[\s\u00a0\u202f,'’](?=\d{3}(?!\d))/gu, '')
-  return /^[+-]?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null
 }
 
 /** The quantity of a draft; `null` when no value is typed, `bad` when it cannot be read (a range must rise). */
@@ -69,4 +71,28 @@ export function draftQuantity({ value, upTo, unit, comparator }: ClaimDraft): Qu
 export function typedNames(typed: string): readonly string[] {
   const names = typed.split(/[,;،؛、\n]/u).map((name) => name.trim())
   return [...new Set(names.filter((name) => name !== ''))]
+}
+
+/** What a claim is made with. */
+export type EnteredClaim = Pick<
+  Claim,
+  'wording' | 'language' | 'type' | 'quantity' | 'time' | 'actors' | 'aboutSaying' | 'note'
+>
+
+/** The fields of a draft; `null` while it has no wording, or figures or a time that cannot be read. `reading` is that of its time. */
+export function enteredClaim(draft: ClaimDraft, reading: DateReading): EnteredClaim | null {
+  const { wording, language, type, aboutSaying } = draft
+  const quantity = draftQuantity(draft)
+  const time = draft.takenTime ?? boundsOfReading(reading)
+  if (wording.trim() === '' || quantity === 'bad' || (time === null && !isNoDate(reading))) return null
+  return {
+    wording,
+    language,
+    type,
+    aboutSaying,
+    quantity,
+    time,
+    actors: typedNames(draft.actors),
+    note: draft.note.trim(),
+  }
 }

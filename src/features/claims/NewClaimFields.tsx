@@ -1,7 +1,5 @@
-/** The further fields of a new claim: kind, language, figures, time, who is involved and who speaks. Holds no state. */
-import { readMessages } from '#i18n/messages/read.ts'
-import type { ClaimType, Comparator } from '#domain/records.ts'
-import { LANGUAGES } from '#language/language-names.ts'
+/** The further fields of a new claim: type, language, figures, time, who is involved and who speaks. Holds no state. */
+import { claimsMessages } from '#i18n/messages/claims.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import type { DateReading } from '#ui/date-reading.ts'
@@ -9,35 +7,30 @@ import { DateField } from '#ui/DateField.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextAreaField } from '#ui/TextAreaField.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { claimTypes, comparators, languageOptions } from './claim-choices.ts'
 import type { ClaimDraft } from './claim-draft.ts'
-import styles from './NewClaimDialog.module.css'
+import styles from './NewClaimForm.module.css'
 
-const words = readMessages.claim
-const types = Object.keys(words.types) as ClaimType[]
-const comparators = Object.keys(words.comparators) as Comparator[]
+const { form, fields: words } = claimsMessages
 
 export interface NewClaimFieldsProps {
   readonly draft: ClaimDraft
   /** `draft.time` as it was read. */
   readonly reading: DateReading
   readonly isBadQuantity: boolean
+  readonly hasSpeaker: boolean
   readonly onChange: (next: Partial<ClaimDraft>) => void
 }
 
 /** None of them must be filled. */
-export function NewClaimFields({ draft, reading, isBadQuantity, onChange }: NewClaimFieldsProps) {
+export function NewClaimFields({ draft, reading, isBadQuantity, hasSpeaker, onChange }: NewClaimFieldsProps) {
   return (
     <>
       <div className={styles['row']}>
-        <Select
-          label={words.type}
-          options={types.map((type) => ({ id: type, label: words.types[type] }))}
-          value={draft.type}
-          onChange={(type) => onChange({ type })}
-        />
+        <Select label={words.type} options={claimTypes} value={draft.type} onChange={(type) => onChange({ type })} />
         <ComboBox
           label={words.language}
-          options={LANGUAGES.map(({ tag, english, own }) => ({ id: tag, label: english, hint: own }))}
+          options={languageOptions(draft.language)}
           value={draft.language}
           onChange={(language) => onChange(language === null ? {} : { language })}
         />
@@ -45,13 +38,13 @@ export function NewClaimFields({ draft, reading, isBadQuantity, onChange }: NewC
       <div className={styles['figures']}>
         <Select
           label={words.comparator}
-          options={comparators.map((comparator) => ({ id: comparator, label: words.comparators[comparator] }))}
+          options={comparators}
           value={draft.comparator}
           onChange={(comparator) => onChange({ comparator })}
         />
         <TextField
           label={words.value}
-          error={isBadQuantity ? words.valueBad : null}
+          error={isBadQuantity ? form.valueBad : null}
           inputMode="decimal"
           value={draft.value}
           onChange={(value) => onChange({ value })}
@@ -68,19 +61,25 @@ export function NewClaimFields({ draft, reading, isBadQuantity, onChange }: NewC
       <div className={styles['row']}>
         <TextField
           label={words.actors}
-          help={words.actorsHelp}
+          help={form.actorsHelp}
           value={draft.actors}
           onChange={(actors) => onChange({ actors })}
         />
-        <TextField
-          label={words.speaker}
-          help={words.speakerHelp}
-          value={draft.speaker}
-          onChange={(speaker) => onChange({ speaker })}
-        />
+        {hasSpeaker ? (
+          <TextField
+            label={form.speaker}
+            help={form.speakerHelp}
+            value={draft.speaker}
+            onChange={(speaker) => onChange({ speaker })}
+          />
+        ) : null}
       </div>
-      <Checkbox isSelected={draft.aboutSaying} onChange={(aboutSaying) => onChange({ aboutSaying })}>
-        {words.saying}
+      <Checkbox
+        isSelected={draft.aboutSaying}
+        onChange={(aboutSaying) => onChange({ aboutSaying })}
+        help={words.aboutSayingHelp}
+      >
+        {words.aboutSaying}
       </Checkbox>
       <TextAreaField label={words.note} rows={1} value={draft.note} onChange={(note) => onChange({ note })} />
     </>

@@ -1,7 +1,8 @@
 /** What a passage offers for a claim: its dates and figures, each with the words it was read from. Proposals, never facts. */
 import type { Comparator } from '#domain/records.ts'
 import type { DateBounds } from '#domain/date-bounds.ts'
-import { readMessages } from '#i18n/messages/read.ts'
+import { claimsMessages } from '#i18n/messages/claims.ts'
+import { uiMessages } from '#i18n/messages/ui.ts'
 import { parseNumbers, type NumberSpan } from '#language/numbers.ts'
 import { findStatedDates, type StatedDate } from '#language/stated-dates.ts'
 import { dateWords } from '#ui/marks/DateText.tsx'
@@ -55,7 +56,7 @@ function numberProposal(number: NumberSpan, passage: string, language: string): 
     key: `number ${number.start}`,
     snippet: passage.slice(Math.min(...parts.map(({ start }) => start)), Math.max(...parts.map(({ end }) => end))),
     language,
-    meaning: `${readMessages.claim.comparators[comparator]} ${figure}`,
+    meaning: `${uiMessages.comparators[comparator]} ${figure}`,
     fields: { type: 'quantity', value, upTo, unit: unit?.text ?? (number.kind === 'percent' ? '%' : ''), comparator },
   }
 }
@@ -68,7 +69,7 @@ function dateProposal(date: StatedDate, language: string): ClaimProposal {
     key: `date ${start}`,
     snippet: written,
     language,
-    meaning: date.isYearSaid ? words : readMessages.claim.yearOfArticle(words),
+    meaning: date.isYearSaid ? words : claimsMessages.form.yearOfArticle(words),
     fields: { time: words, takenTime: bounds },
   }
 }
