@@ -1,4 +1,5 @@
 /** A broken rule as the list shows it: what it is, what it is about, and what can be done. Pure. */
+import { analystName } from '#domain/analyst-names.ts'
 import type { AnalystId, ProjectId } from '#domain/ids.ts'
 import type { Article, Claim, Row } from '#domain/records.ts'
 import type { RuleBreak } from '#domain/rule-breaks.ts'
@@ -54,7 +55,7 @@ const owned: ReadonlySet<RuleBreak['table']> = new Set(['assessments', 'mentions
 
 function nameOfOther(snapshot: Snapshot, row: Row, { analyst }: Viewer): string | null {
   if (!('analyst' in row) || row.analyst === analyst) return null
-  return snapshot.get('analysts', row.analyst)?.name || words.nameless
+  return analystName(snapshot, row.analyst) || words.nameless
 }
 
 type PartsOf = {

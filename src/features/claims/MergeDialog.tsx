@@ -1,6 +1,7 @@
 /** Merges claims: which one stays, and, before anything is written, which of unequal judgements hold (C2). */
 import { useState } from 'react'
 import { mergeClaims } from '#commands/claims/merge-claims.ts'
+import { analystName } from '#domain/analyst-names.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import { unequalJudgements, unequalKey, type UnequalCell } from '#domain/merge-claims.ts'
 import type { Assessment, Decision } from '#domain/records.ts'
@@ -116,7 +117,7 @@ function UnequalQuestion({ cell, wordingOf, answer, onAnswer }: UnequalQuestionP
   const names = useRows(
     (snapshot) => {
       const article = snapshot.get('articles', cell.article)
-      const analyst = snapshot.get('analysts', cell.analyst)?.name ?? words.decision
+      const analyst = cell.analyst === null ? words.decision : analystName(snapshot, cell.analyst)
       return words.holds(article?.outlet ?? article?.title ?? article?.firstWords ?? '', analyst)
     },
     ['articles', 'analysts'],

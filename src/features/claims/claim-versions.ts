@@ -1,4 +1,5 @@
 /** What every version says on one claim: judgement and passages, article by article. Pure. */
+import { analystNames } from '#domain/analyst-names.ts'
 import { deriveCell, judgedByOthers, type Cell } from '#domain/cell.ts'
 import { askedByClaim, touchedArticles } from '#domain/coverage.ts'
 import type { AnalystId, ArticleId, ClaimId } from '#domain/ids.ts'
@@ -64,7 +65,8 @@ export function claimVersions(snapshot: Snapshot, claim: ClaimId, analyst: Analy
 
 function versionOf(snapshot: Snapshot, claim: ClaimId, article: Article, analyst: AnalystId): ClaimVersion {
   const me = personOf(snapshot, analyst)
-  const nameOf = (id: AnalystId) => snapshot.get('analysts', id)?.name ?? ''
+  const names = analystNames(snapshot)
+  const nameOf = (id: AnalystId) => names.get(id) ?? ''
   const mentions = snapshot
     .byIndex('mentions', 'cell', cellKey(claim, article.id))
     .flatMap((mention): VersionMention[] => {

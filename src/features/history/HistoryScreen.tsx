@@ -1,5 +1,6 @@
 /** The journal in readable steps: who did what and when, what it changed, and the way back (H2, H3). */
 import { useDeferredValue, useMemo, useState } from 'react'
+import { analystNames } from '#domain/analyst-names.ts'
 import { asId, type AnalystId } from '#domain/ids.ts'
 import { formatDay, formatTime } from '#i18n/format.ts'
 import { historyScreenMessages as words } from '#i18n/messages/history-screen.ts'
@@ -34,7 +35,7 @@ export function HistoryScreen() {
   const [origin, setOrigin] = useSearchParameter('from')
   const [record, setRecord] = useSearchParameter('record')
   const [limit, setLimit] = useState(stepsAtOnce)
-  const analysts = useRows((snapshot) => [...snapshot.all('analysts')], ['analysts'])
+  const analysts = useRows(analystNames, ['analysts'])
   const recordSteps = useRecordSteps(record)
   const steps = useMemo(() => historySteps(heads), [heads])
   const searched = useDeferredValue(search ?? '')
@@ -58,7 +59,7 @@ export function HistoryScreen() {
           label={words.analyst}
           options={[
             { id: anybody, label: words.anybody },
-            ...analysts.map(({ id, name }) => ({ id: String(id), label: name })),
+            ...[...analysts].map(([id, label]) => ({ id: String(id), label })),
           ]}
           value={analyst ?? anybody}
           onChange={(id) => setAnalyst(id === anybody ? null : id)}
@@ -82,7 +83,7 @@ export function HistoryScreen() {
         {words.found(shown.length, steps.length)}
       </p>
       {shown.length === 0 ? <EmptyState title={steps.length === 0 ? words.nothingYet : words.empty} /> : null}
-      <StepList steps={shown.slice(0, limit)} names={new Map(analysts.map(({ id, name }) => [String(id), name]))} />
+      <StepList steps={shown.slice(0, limit)} names={analysts} />
       {rest > 0 ? (
         <Button onPress={() => setLimit(limit + stepsAtOnce)}>{words.earlier(Math.min(rest, stepsAtOnce))}</Button>
       ) : null}

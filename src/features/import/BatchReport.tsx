@@ -1,4 +1,5 @@
 /** The report of one import: what became of every file, and the way to undo all of it in one step (F2, H2). */
+import { analystName } from '#domain/analyst-names.ts'
 import type { BatchId } from '#domain/ids.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { formatInstant } from '#i18n/format.ts'
@@ -31,7 +32,7 @@ export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
   const { project } = session
   const batch = useRows((snapshot) => snapshot.get('batches', id), ['batches'], [id])
   const count = useRows((snapshot) => snapshot.byIndex('articles', 'batch', id).length, ['articles'], [id])
-  const who = useRows((snapshot) => snapshot.get('analysts', batch?.analyst ?? null)?.name ?? '', ['analysts'], [batch])
+  const who = useRows((snapshot) => analystName(snapshot, batch?.analyst ?? null), ['analysts'], [batch])
   const undo = async () => {
     const step = stepOfBatch(session, id)
     if (step === null) return

@@ -1,6 +1,7 @@
 /** What others judged, beside the own judgement and never as it, and the project's decision with its reason (C10). */
 import { useState } from 'react'
 import { decideCell } from '#commands/assessments/decide-cell.ts'
+import { analystNames } from '#domain/analyst-names.ts'
 import type { AssessmentId } from '#domain/ids.ts'
 import type { Assessment } from '#domain/records.ts'
 import { formatInstant } from '#i18n/format.ts'
@@ -64,14 +65,8 @@ function DecisionPart({ content }: { readonly content: CellContent }) {
   const { own, others, decision, claim, article } = content
   const act = useAct()
   const [isDeciding, setDeciding] = useState(false)
-  const names = useRows(
-    (snapshot) =>
-      new Map(
-        [...snapshot.all('analysts')].map((analyst) => [analyst.id, analyst.name || matrixMessages.panel.nameless]),
-      ),
-    ['analysts'],
-  )
-  const nameOf = (id: Assessment['analyst']): string => names.get(id) ?? matrixMessages.panel.nameless
+  const names = useRows(analystNames, ['analysts'])
+  const nameOf = (id: Assessment['analyst']): string => names.get(id) || matrixMessages.panel.nameless
   const all = [...(own ? [own] : []), ...others.map(({ assessment }) => assessment)]
   if (all.length < 2 && !decision) return null
   const cell = { claim: claim.id, article: article.id }

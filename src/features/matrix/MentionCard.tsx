@@ -45,10 +45,10 @@ export const MentionCard = memo(function MentionCard({ shown }: MentionCardProps
       {glosses.map((gloss) => (
         <GlossLine key={gloss.id} gloss={gloss} />
       ))}
-      {linkedBy ? (
+      {linkedBy !== null ? (
         <p className={styles['faint']}>
           {speaker ? words.roleWith(mention.role, speaker.name) : words.roles[mention.role]} ·{' '}
-          {words.by(linkedBy.name || words.nameless)}
+          {words.by(linkedBy || words.nameless)}
         </p>
       ) : (
         <div className={styles['mentionFields']}>

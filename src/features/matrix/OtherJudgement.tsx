@@ -21,7 +21,7 @@ interface OtherJudgementProps {
 /** Only read: another's judgement is changed by nobody else (F4). */
 export function OtherJudgement({ judged, lang, keyName, onSame }: OtherJudgementProps) {
   const { assessment, stale } = judged
-  const name = judged.analyst?.name || matrixMessages.panel.nameless
+  const name = judged.by || matrixMessages.panel.nameless
   return (
     <li className={styles['other']}>
       <p className={styles['whose']}>

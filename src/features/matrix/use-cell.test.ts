@@ -15,7 +15,7 @@ describe('the content of a cell', () => {
   it("[C10] shows a colleague's judgement as theirs and the own one as not given", () => {
     const content = readCell(smallProject(), cell, ben)
     expect(content).toMatchObject({ own: null, ownStale: null, mine: { state: 'notAssessed' } })
-    expect(content?.others).toMatchObject([{ analyst: { name: 'ana' }, isMe: false, stale: null }])
+    expect(content?.others).toMatchObject([{ by: 'ana', isMe: false, stale: null }])
   })
 
   it('[C10] [C12] what changed since a colleague judged is not what changed since I did', () => {

@@ -1,10 +1,10 @@
 /** Everything the panel shows of one cell, read from the snapshot. */
+import { analystName } from '#domain/analyst-names.ts'
 import { deriveCell, type Cell, type CellRef } from '#domain/cell.ts'
 import { staleness, type Staleness } from '#domain/claim-version.ts'
 import type { AnalystId } from '#domain/ids.ts'
 import { personOf } from '#domain/person.ts'
 import type {
-  Analyst,
   Article,
   Assessment,
   Claim,
@@ -27,14 +27,15 @@ export interface CellMention {
   /** Glosses of the passage's revision that reach into it (T6). */
   readonly glosses: readonly Gloss[]
   readonly speaker: Source | null
-  /** Who linked it; `null` when it was the analyst themselves. */
-  readonly linkedBy: Analyst | null
+  /** Who linked it, empty without a name; `null` when it was the analyst themselves. */
+  readonly linkedBy: string | null
 }
 
 /** A judgement with whose it is and what changed since it was made (C10, C12). */
 export interface CellJudgement {
   readonly assessment: Assessment
-  readonly analyst: Analyst | null
+  /** Empty for an analyst without a name. */
+  readonly by: string
   /** True for another identity of the analyst who looks. */
   readonly isMe: boolean
   readonly stale: Staleness | null
@@ -113,7 +114,7 @@ export function readCell(snapshot: Snapshot, ref: CellRef, analyst: AnalystId): 
 function readJudgement(snapshot: Snapshot, assessment: Assessment, analyst: AnalystId): CellJudgement {
   return {
     assessment,
-    analyst: snapshot.get('analysts', assessment.analyst) ?? null,
+    by: analystName(snapshot, assessment.analyst),
     isMe: personOf(snapshot, assessment.analyst) === personOf(snapshot, analyst),
     stale: staleness(snapshot, assessment),
   }
@@ -127,6 +128,6 @@ function readMention(snapshot: Snapshot, mention: Mention, analyst: AnalystId): 
     .filter((gloss) => gloss.start < passage.end && gloss.end > passage.start)
     .toSorted((one, other) => one.start - other.start)
   const mine = personOf(snapshot, mention.analyst) === personOf(snapshot, analyst)
-  const linkedBy = mine ? null : (snapshot.get('analysts', mention.analyst) ?? null)
+  const linkedBy = mine ? null : analystName(snapshot, mention.analyst)
   return [{ mention, passage, glosses, speaker: snapshot.get('sources', mention.speaker) ?? null, linkedBy }]
 }

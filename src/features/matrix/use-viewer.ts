@@ -1,4 +1,5 @@
 /** Who looks at the matrix, and what the others are called (C10). */
+import { analystNames } from '#domain/analyst-names.ts'
 import { personOf } from '#domain/person.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
@@ -9,10 +10,10 @@ import type { Viewer } from './cell-view.ts'
 export function useViewer(): Viewer {
   const { id } = useAnalyst()
   return useRows(
-    (snapshot) => ({
-      person: personOf(snapshot, id),
-      nameOf: (person) => snapshot.get('analysts', person)?.name || matrixMessages.panel.nameless,
-    }),
+    (snapshot) => {
+      const names = analystNames(snapshot)
+      return { person: personOf(snapshot, id), nameOf: (person) => names.get(person) || matrixMessages.panel.nameless }
+    },
     ['analysts'],
     [id],
   )

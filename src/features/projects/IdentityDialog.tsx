@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { changeAnalyst } from '#commands/project/change-analyst.ts'
 import { declareSamePerson } from '#commands/project/declare-same-person.ts'
+import { analystNames } from '#domain/analyst-names.ts'
 import { asId, type AnalystId } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import type { Analyst } from '#domain/records.ts'
@@ -30,11 +31,7 @@ const nobody = ''
 export function IdentityDialog({ onClose }: OverlayProps) {
   const act = useAct()
   const me = useAnalyst()
-  const others = useRows(
-    (snapshot) => [...snapshot.all('analysts')].filter(({ id }) => id !== me.id),
-    ['analysts'],
-    [me],
-  )
+  const others = useRows((snapshot) => [...analystNames(snapshot)].filter(([id]) => id !== me.id), ['analysts'], [me])
   const { view } = useSession()
   const { id } = me
   const [opened] = useState(() => detailsOf(me))
@@ -55,7 +52,7 @@ export function IdentityDialog({ onClose }: OverlayProps) {
             help={words.sameAsHelp}
             options={[
               { id: nobody, label: words.nobody },
-              ...others.map((other) => ({ id: String(other.id), label: other.name })),
+              ...others.map(([other, label]) => ({ id: String(other), label })),
             ]}
             value={me.sameAs ?? nobody}
             onChange={(other) =>

@@ -1,6 +1,7 @@
 /** Choosing who one is in this project: an analyst who is there, a new one, or a new one who is the same person (C10). */
 import { useState } from 'react'
 import { addAnalyst } from '#commands/project/add-analyst.ts'
+import { analystNames } from '#domain/analyst-names.ts'
 import { asId, type AnalystId } from '#domain/ids.ts'
 import { projectsMessages as words } from '#i18n/messages/projects.ts'
 import type { Profile } from '#domain/profile.ts'
@@ -28,14 +29,14 @@ interface IdentityFormProps {
 export function IdentityForm({ profile, chosen, onChosen }: IdentityFormProps) {
   const session = useSession()
   const addAs = useAddAnalyst()
-  const analysts = useRows((snapshot) => [...snapshot.all('analysts')], ['analysts'])
+  const analysts = useRows((snapshot) => [...analystNames(snapshot)], ['analysts'])
   const [choice, setChoice] = useState<Choice>(chosen === null ? 'new' : `as:${chosen}`)
   const draft = useProfileDraft({})
   const { asExisting, asNew, somebodyNew, samePerson } = words.identity
   const options = [
-    ...analysts.map(({ id, name }) => ({ id: `as:${id}` as Choice, label: asExisting(name) })),
+    ...analysts.map(([id, name]) => ({ id: `as:${id}` as Choice, label: asExisting(name) })),
     { id: 'new' as Choice, label: profile ? asNew(profile.name) : somebodyNew },
-    ...analysts.map(({ id, name }) => ({ id: `like:${id}` as Choice, label: samePerson(name) })),
+    ...analysts.map(([id, name]) => ({ id: `like:${id}` as Choice, label: samePerson(name) })),
   ]
   const isThere = choice.startsWith('as:')
   const go = async () => {

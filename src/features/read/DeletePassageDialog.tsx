@@ -1,5 +1,6 @@
 /** Asks before a passage goes that colleagues linked, and says what they lose with it (C10, H8). */
 import { deletePassages } from '#commands/passages/delete-passages.ts'
+import { analystName } from '#domain/analyst-names.ts'
 import { asId, type PassageId } from '#domain/ids.ts'
 import { stakeOfOthers } from '#domain/passage-of-others.ts'
 import { readMessages } from '#i18n/messages/read.ts'
@@ -21,7 +22,7 @@ export function DeletePassageDialog({ request, onClose }: OverlayProps) {
   const { names, judgements } = useRows(
     (snapshot) => {
       const stake = stakeOfOthers(snapshot, id, analyst)
-      return { names: stake.people.map((person) => snapshot.get('analysts', person)?.name ?? ''), ...stake }
+      return { names: stake.people.map((person) => analystName(snapshot, person)), ...stake }
     },
     ['analysts', 'mentions', 'assessments'],
     [id, analyst],
