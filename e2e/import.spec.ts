@@ -96,6 +96,7 @@ test('[T5] [C7] the preview says who named the language, and offers both reading
   await expect(dialog).toBeHidden()
   await page.getByRole('button', { name: 'Language…' }).click()
   await expect(language).toHaveValue('Croatian')
+  await page.keyboard.press('Enter')
   await dialog.getByRole('button', { name: 'Keep' }).click()
   await expect(page.getByRole('row').filter({ hasText: 'Croatian' })).toHaveCount(2)
 })

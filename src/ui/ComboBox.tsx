@@ -47,6 +47,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       defaultItems={options}
       value={value}
       onChange={(key) => onChange(options.find((option) => option.id === key)?.id ?? null)}
+      // The list is not there yet when a field takes the focus at once, and a field in focus is not filled later.
+      defaultInputValue={options.find(({ id }) => id === value)?.label ?? ''}
       {...(text === undefined ? {} : { inputValue: text })}
       {...(onTextChange === undefined ? {} : { onInputChange: onTextChange })}
       defaultFilter={(shown, typed) => matchesWords(searchable.get(shown) ?? shown, typed)}
