@@ -53,6 +53,30 @@ test('a project is made, renamed, opened and deleted, and what is lost is named 
   await expect(other.getByRole('button', { name: 'New project' })).toBeVisible()
 })
 
+test('a very long name stays inside the window, and is told in full', async ({ page }) => {
+  const name = `${'Containersandships'.repeat(12)} and what every version says of them`
+  await startAs(page, 'Ana')
+  const address = await createProject(page, name)
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 700 })
+    await openApp(page)
+    await expect(page.getByRole('link', { name })).toHaveAttribute('title', name)
+    await chooseFromMenu(page, name, 'Delete')
+    for (const part of ['heading', 'button'] as const) {
+      const box = await page.getByRole('alertdialog').getByRole(part).last().boundingBox()
+      expect((box?.x ?? width) + (box?.width ?? width)).toBeLessThanOrEqual(width)
+    }
+    await page.keyboard.press('Escape')
+  }
+  await page.goto(address)
+  await expect(page.getByRole('link', { name })).toHaveAttribute('title', name)
+  const title = page.getByRole('heading', { level: 1, name: 'Project' })
+  for (const width of [700, 1280]) {
+    await page.setViewportSize({ width, height: 700 })
+    expect(await title.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  }
+})
+
 test('[C10] who "I" am is chosen in each project: another name, the same person, and back', async ({ page }) => {
   await startAs(page, 'Ana')
   const address = await createProject(page, 'Grain')

@@ -65,7 +65,7 @@ function Way({ project, projectName }: Pick<TopLineProps, 'project' | 'projectNa
         {project === null || projectName === null ? null : (
           <>
             <Slash />
-            <Link to={{ screen: 'home', project }} className={styles['crumb']}>
+            <Link to={{ screen: 'home', project }} className={styles['crumb']} title={projectName}>
               <bdi>{projectName}</bdi>
             </Link>
           </>
@@ -73,7 +73,7 @@ function Way({ project, projectName }: Pick<TopLineProps, 'project' | 'projectNa
         {crumbs.map((crumb) => (
           <Fragment key={crumb.title}>
             <Slash />
-            <Link to={crumb.to} className={styles['crumb']}>
+            <Link to={crumb.to} className={styles['crumb']} title={crumb.title}>
               <bdi>{crumb.title}</bdi>
             </Link>
           </Fragment>
@@ -82,7 +82,12 @@ function Way({ project, projectName }: Pick<TopLineProps, 'project' | 'projectNa
       {title === '' ? null : (
         <>
           <Slash />
-          <h1 className={styles['title']} tabIndex={-1} {...(lang === null ? {} : { lang, translate: 'no' as const })}>
+          <h1
+            className={styles['title']}
+            title={title}
+            tabIndex={-1}
+            {...(lang === null ? {} : { lang, translate: 'no' as const })}
+          >
             <bdi>{title}</bdi>
           </h1>
         </>

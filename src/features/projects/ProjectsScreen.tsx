@@ -230,7 +230,7 @@ function ProjectRows({ projects, onAsk }: ProjectRowsProps) {
         ]
         return (
           <li key={project.id} className={styles['row']}>
-            <Link to={{ screen: 'home', project: project.id }} className={styles['name']}>
+            <Link to={{ screen: 'home', project: project.id }} className={styles['name']} title={name}>
               <bdi translate="no">{name}</bdi>
             </Link>
             {project.sample ? <Chip tone="accent">{words.sampleMark}</Chip> : null}
