@@ -104,13 +104,13 @@ function linesOfClaims(snapshot: Snapshot, { matrix, columns }: ReviewQueue): Li
 /** All cells of all lines from the one after `start`, round the end, to `start` itself; without one from the beginning or end. */
 function* walkLines(lines: Lines, start: ReturnType<Lines['find']>, step: 1 | -1): Generator<CellRef> {
   const first = start?.line ?? (step === 1 ? 0 : lines.count - 1)
+  const isAhead = (place: number) => start === null || (step === 1 ? place > start.place : place < start.place)
   // The line begun in is come back to, for what stands before the place.
   for (let walked = 0; walked <= lines.count; walked += 1) {
     const line = (first + step * walked + 2 * lines.count) % lines.count
-    const places = step === 1 ? lines.places(line) : lines.places(line).toReversed()
-    for (const place of places) {
-      const isAhead = start === null || (step === 1 ? place > start.place : place < start.place)
-      const isDue = walked === 0 ? isAhead : walked < lines.count || !isAhead
+    const places = lines.places(line)
+    for (const place of step === 1 ? places : places.toReversed()) {
+      const isDue = walked === 0 ? isAhead(place) : walked < lines.count || !isAhead(place)
       const cell = isDue ? lines.cell(line, place) : null
       if (cell) yield cell
     }
