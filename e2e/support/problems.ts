@@ -38,7 +38,7 @@ const REPORT = '__variorumPolicyViolation'
  */
 export async function watchContext(context: BrowserContext, origin: string, problems: Problems): Promise<void> {
   context.on('console', (message) => {
-    if (message.type() === 'error') problems.add(`console: ${message.text()}`)
+    if (message.type() === 'error') problems.add(`console: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => problems.add(`uncaught: ${String(error.error())}`))
   context.on('request', (request) => {

@@ -32,6 +32,7 @@ interface Manifest {
 const LATER_LIMIT = 500_000
 const ON_DEMAND = /^packs\/|noto-s(ans|erif)-(sc|tc|hk|jp|kr)-/
 const SHELL = /^(index\.html|manifest\.webmanifest|icon[^/]*)$|\.css$|-latin-wght-normal[^/]*\.woff2$/
+const SCRIPT = /^assets\/.*\.js$/
 const NEVER = /^sw\.js$|\.map$|(^|\/)\./
 
 /** Sorts the files of a build by when they are fetched. */
@@ -41,12 +42,15 @@ export function serviceWorkerManifest(
   hash: string,
 ): Manifest {
   const kept = files.filter(({ path }) => !NEVER.test(path))
-  const inShell = ({ path }: BuiltFile) => SHELL.test(path) || firstLoad.has(path)
+  const isLater = ({ path, bytes }: BuiltFile) => bytes <= LATER_LIMIT && !ON_DEMAND.test(path)
+  // Every screen, not only the first: the network may go right after the first load.
+  const inShell = (file: BuiltFile) =>
+    SHELL.test(file.path) || firstLoad.has(file.path) || (SCRIPT.test(file.path) && isLater(file))
   const addresses = (some: readonly BuiltFile[]) => some.map(({ path }) => `/${path}`).toSorted()
   return {
     cache: `variorum-${hash}`,
     shell: addresses(kept.filter(inShell)),
-    later: addresses(kept.filter((file) => !inShell(file) && file.bytes <= LATER_LIMIT && !ON_DEMAND.test(file.path))),
+    later: addresses(kept.filter((file) => !inShell(file) && isLater(file))),
     files: addresses(kept),
   }
 }
