@@ -5,6 +5,7 @@ import { HOST, PORT } from './src/build/address.mjs'
 import { firstLoadBudget } from './src/build/first-load-budget.ts'
 import { fixedAddress } from './src/build/fixed-address.ts'
 import { oneLanguage } from './src/build/one-language.ts'
+import { chunkFileNames } from './src/build/pack-chunks.ts'
 import { securityPolicy } from './src/build/security-policy.ts'
 import { serviceWorker } from './src/build/service-worker.ts'
 
@@ -41,9 +42,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2023',
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups: startGroups } } },
+    rolldownOptions: { output: { codeSplitting: { groups: startGroups }, chunkFileNames } },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { chunkFileNames } } },
   preview: { host: HOST, port: PORT, strictPort: true, cors: false },
   test: {
     environment: 'node',

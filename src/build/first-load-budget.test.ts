@@ -17,6 +17,7 @@ const outputs = [
   chunk('assets/matrix.js', 'src/features/matrix/index.ts', ['assets/table.js']),
   asset('assets/store.worker-abc.js'),
   asset('assets/parse.worker-abc.js'),
+  asset('packs/kk-abc.js'),
   asset('assets/index.css'),
 ]
 const bundle = Object.fromEntries(outputs.map((output) => [output.fileName, output]))
@@ -26,7 +27,7 @@ const files = (screens: string[], laterWorkers: string[]) =>
     .toSorted()
 
 describe('first load', () => {
-  it('is the entry, its static imports and every worker', () => {
+  it('is the entry, its static imports and every worker, without the packs a worker may load', () => {
     const entry = ['assets/index.js', 'assets/react.js']
     const workers = ['assets/parse.worker-abc.js', 'assets/store.worker-abc.js']
     expect(files([], [])).toEqual([...entry, ...workers].toSorted())

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { chunkFileNames } from './pack-chunks.ts'
 import { serviceWorkerManifest } from './service-worker.ts'
 
 const built = [
@@ -14,7 +15,7 @@ const built = [
   'assets/noto-sans-latin-ext-wght-normal-1.woff2',
   'assets/noto-sans-georgian-georgian-wght-normal-1.woff2',
   'assets/noto-sans-kr-119-wght-normal-1.woff2',
-  'packs/kk.json',
+  'packs/kk-1.js',
 ].map((path) => ({ path, bytes: 1000 }))
 const large = { path: 'assets/pdf-1.js', bytes: 600_000 }
 const manifest = serviceWorkerManifest([...built, large], new Set(['assets/index-1.js']), 'abc')
@@ -35,4 +36,12 @@ it('keeps every file when it is used, but never itself or a source map', () => {
   expect(manifest.files).toContain('/assets/pdf-1.js')
   expect(manifest.files).not.toContain('/sw.js')
   expect(manifest.files.filter((path) => path.endsWith('.map'))).toEqual([])
+})
+
+it('knows language packs by their folder, on every system', () => {
+  const pack = { facadeModuleId: '/x/src/language/packs/data/kk.json' }
+  expect(chunkFileNames(pack)).toMatch(/^packs\//)
+  expect(chunkFileNames({ facadeModuleId: pack.facadeModuleId.replaceAll('/', '\\') })).toMatch(/^packs\//)
+  expect(chunkFileNames({ facadeModuleId: '/x/src/language/packs/load-pack.ts' })).toMatch(/^assets\//)
+  expect(chunkFileNames({ facadeModuleId: null })).toMatch(/^assets\//)
 })
