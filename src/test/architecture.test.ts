@@ -40,6 +40,11 @@ function silencers(module: SourceModule): string[] {
 const readsClock = ({ path, code }: SourceModule) =>
   PURE.includes(path.split('/')[0] ?? '') && !/\.(test|cases)\.ts$/.test(path) && /\bnew Date\(\s*\)/.test(code)
 
+/** Ways to ask the browser for names, dates and numbers: Chromium lacks many languages and answers in another. */
+const ASKS_BROWSER =
+  /\bIntl\s*\.\s*(DateTimeFormat|DisplayNames|ListFormat|NumberFormat|PluralRules|RelativeTimeFormat)\b|\.toLocale(Date|Time)?String\b/
+const asksBrowser = ({ path, code }: SourceModule) => path.startsWith('language/') && ASKS_BROWSER.test(code)
+
 describe('the import table', () => {
   it('holds for every file of src', () => {
     expect(modules.flatMap((module) => checkImports(module, files))).toEqual([])
@@ -234,5 +239,19 @@ describe('every file', () => {
     expect(readers.map(({ path }) => `src/${path} says new Date(): take the time from the context`)).toEqual([])
     expect(readsClock(readModule('domain/a.ts', 'new Date( )'))).toBe(true)
     expect(readsClock(readModule('domain/a.ts', 'new Date(0) // new Date()'))).toBe(false)
+  })
+
+  it('of language takes names, dates and numbers from its own data, not from the browser', () => {
+    const asking = modules.filter(asksBrowser)
+    expect(asking.map(({ path }) => `src/${path} asks Intl: take the words from language/packs`)).toEqual([])
+    const planted = [
+      'new Intl.DisplayNames([], {})',
+      'Intl . NumberFormat',
+      'n.toLocaleString()',
+      'd.toLocaleDateString()',
+    ]
+    expect(planted.filter((code) => asksBrowser(readModule('language/a.ts', code)))).toEqual(planted)
+    const allowed = ["new Intl.Segmenter('und')", "'I'.toLocaleLowerCase('tr')", '// Intl.DisplayNames lacks many']
+    expect(allowed.filter((code) => asksBrowser(readModule('language/a.ts', code)))).toEqual([])
   })
 })
