@@ -7,6 +7,7 @@ import type { Season } from './calendar.ts'
 import { DOUBTFUL_ALONE, MONTH_PREPOSITIONS, MONTH_WORDS, YEAR_WORDS, wordTest } from './date-words.ts'
 import { baseLanguage } from './language-names.ts'
 import { monthOf, seasonOf } from './months.ts'
+import { isProclitic } from './number-context.ts'
 import { numericDates } from './numeric-dates.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
@@ -39,8 +40,14 @@ interface Parts {
   readonly toYear?: number
 }
 
-/** The dates of a text in reading order, without overlap. `language` is a BCP 47 tag. Linear; never throws. [C7] */
-export function findDates(text: string, language: string): DateSpan[] {
+/** The month (1 to 12) a word in lower case names in a base language; `null` if none. */
+export type MonthNames = (word: string, base: string) => number | null
+
+/**
+ * The dates of a text in reading order, without overlap. `language` is a BCP 47 tag; `names` knows the months, if more than the own
+ * table does. Linear; never throws. [C7]
+ */
+export function findDates(text: string, language: string, names: MonthNames = monthOf): DateSpan[] {
   const base = baseLanguage(language)
   const numeric = numericDates(text, base)
   let next = 0
@@ -49,7 +56,7 @@ export function findDates(text: string, language: string): DateSpan[] {
     const covering = numeric[next]
     return covering === undefined || covering.start >= span.end
   }
-  const worded = wordedDates(tokensOf(text), base, text).filter(isFree)
+  const worded = wordedDates({ tokens: tokensOf(text), base, text, names }).filter(isFree)
   return [...numeric, ...worded].toSorted((a, b) => a.start - b.start)
 }
 
@@ -57,10 +64,17 @@ function endOf(span: DateSpan | undefined): number {
   return span?.end ?? 0
 }
 
-function wordedDates(tokens: readonly Token[], base: string, text: string): DateSpan[] {
+interface Reading {
+  readonly tokens: readonly Token[]
+  readonly base: string
+  readonly text: string
+  readonly names: MonthNames
+}
+
+function wordedDates(reading: Reading): DateSpan[] {
   const found: DateSpan[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const date = wordedDateAt(tokens, index, base, text)
+  for (let index = 0; index < reading.tokens.length; index++) {
+    const date = wordedDateAt(reading, index)
     if (date === null) continue
     // A month may reach back to a year that was taken alone.
     while (endOf(found.at(-1)) > date.span.start) found.pop()
@@ -70,14 +84,9 @@ function wordedDates(tokens: readonly Token[], base: string, text: string): Date
   return found
 }
 
-function wordedDateAt(
-  tokens: readonly Token[],
-  index: number,
-  base: string,
-  text: string,
-): { span: DateSpan; last: number } | null {
-  const parts = partsAt(tokens, index, base, text)
-  const span = parts === null ? null : spanOf(tokens, parts, text)
+function wordedDateAt(reading: Reading, index: number): { span: DateSpan; last: number } | null {
+  const parts = partsAt(reading, index)
+  const span = parts === null ? null : spanOf(reading.tokens, parts, reading.text)
   return parts === null || span === null ? null : { span, last: parts.last }
 }
 
@@ -107,12 +116,12 @@ function boundsOf({ year, month, day, toDay, season, toYear }: Parts): { earlies
 }
 
 /** The date whose leading word stands at `index`: a month, a season, or a year alone. */
-function partsAt(tokens: readonly Token[], index: number, base: string, text: string): Parts | null {
+function partsAt({ tokens, base, text, names }: Reading, index: number): Parts | null {
   const token = tokens[index]
   if (token === undefined) return null
   if (token.kind === 'digits') return yearAlone(tokens, index, base, text)
   if (token.kind !== 'word') return null
-  const month = monthOf(token.lower, base)
+  const month = names(token.lower, base)
   if (month !== null) return aroundMonth(tokens, index, month, base)
   const season = seasonOf(token.lower, base)
   if (season === null) return null
@@ -179,7 +188,7 @@ function dayAt(tokens: readonly Token[], at: number): At | null {
   const value = Number(token.lower)
   const previous = tokens[at - 1]
   // `7,19 March`, `F19 March` are no days.
-  const isTail = previous?.end === token.start && /^[.,/:\p{L}]/u.test(previous.text)
+  const isTail = previous?.end === token.start && /^[.,/:\p{L}]/u.test(previous.text) && !isProclitic(previous.text)
   return value >= 1 && value <= 31 && !isTail ? { value, at } : null
 }
 
@@ -188,11 +197,15 @@ function rangeStart(tokens: readonly Token[], at: number): At | null {
   return /^[-–—]$/.test(tokens[at - 1]?.text ?? '') ? dayAt(tokens, at - 2) : null
 }
 
-/** `March 19`, `March 19th` in English; `наурыздың 19`. */
+/** Languages that may put the day after the month. */
+const MONTH_FIRST = new Set('en hu hy az uz ky'.split(' '))
+
+/** `March 19`, `March 19th` in English; `наурыздың 19`, `наурыз айының 19`, `március 19-én`. */
 function dayAfter(tokens: readonly Token[], index: number, base: string): At | null {
   const isGenitive = base === 'kk' && /[дтн][ыі]ң$/u.test(lowerAt(tokens, index))
-  if (base !== 'en' && !isGenitive) return null
-  const day = dayAt(tokens, index + (/^(?:\.|the)$/.test(lowerAt(tokens, index + 1)) ? 2 : 1))
+  const isOfMonth = MONTH_WORDS.test(lowerAt(tokens, index + 1))
+  if (!MONTH_FIRST.has(base) && !isGenitive && !isOfMonth) return null
+  const day = dayAt(tokens, index + (isOfMonth || /^(?:\.|the)$/.test(lowerAt(tokens, index + 1)) ? 2 : 1))
   if (day === null) return null
   const last = withOrdinal(tokens, day.at)
   return /^[:%]$/.test(lowerAt(tokens, last + 1)) ? null : { value: day.value, at: last }
@@ -209,7 +222,7 @@ function withOrdinal(tokens: readonly Token[], at: number): number {
     : at
 }
 
-const YEAR_GLUE = new Set([',', '.', 'of', 'de', 'del', "d'"])
+const YEAR_GLUE = new Set([',', '.', 'of', 'de', 'del', "d'", 'του'])
 
 function fourDigits(token: Token | undefined): number | null {
   if (token === undefined || token.kind !== 'digits' || token.lower.length !== 4) return null
@@ -252,10 +265,14 @@ function yearBefore(tokens: readonly Token[], first: number, base: string): At |
   return value === null ? null : { value, at }
 }
 
+/** A shorter name of a month may be any word (`mai` is more in Romanian), unless the own table knows it. */
+const SHORTEST_ALONE = 5
+
 /** Whether a month without day and year is one: some names are common words too. */
 function standsAlone(tokens: readonly Token[], index: number, base: string): boolean {
   const lower = lowerAt(tokens, index)
   if (base === 'en' && tokens[index]?.text === lower) return false
+  if (monthOf(lower, base) === null && lower.length < SHORTEST_ALONE) return false
   if (DOUBTFUL_ALONE[base]?.test(lower) !== true) return true
   if (MONTH_WORDS.test(lowerAt(tokens, index + 1))) return true
   if (base === 'tr') return lower.length > 4 && /(?:t|d)(?:a|e|an|en)$/u.test(lower)

@@ -128,7 +128,7 @@ export const FUNCTION_WORD_LANGUAGES: readonly string[] = Object.keys(LINES)
 export function functionWords(tag: string): ReadonlySet<string> {
   const known = cache.get(tag)
   if (known !== undefined) return known
-  const line = LINES[tag]
+  const line = Object.hasOwn(LINES, tag) ? LINES[tag] : undefined
   const words = new Set(line === undefined ? [] : line.split(/\s+/).filter((word) => word !== ''))
   cache.set(tag, words)
   return words

@@ -117,8 +117,11 @@ export function languageName(tag: string): string {
   return languageInfo(tag)?.english ?? tag
 }
 
-/** The primary subtag (`sr-Latn` gives `sr`), in lower case; `und` for an empty tag. Keys of the data tables. */
+/**
+ * The primary subtag (`sr-Latn` gives `sr`), in lower case; `und` for an empty tag and for what every object has (`constructor`): it is
+ * a key of the data tables.
+ */
 export function baseLanguage(tag: string): string {
   const base = tag.trim().toLowerCase().split(/[-_]/)[0]
-  return base === undefined || base === '' ? 'und' : base
+  return base === undefined || base === '' || base in Object.prototype ? 'und' : base
 }

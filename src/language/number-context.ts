@@ -2,14 +2,23 @@
 import { isCurrency } from './number-words.ts'
 import type { Token } from './tokens.ts'
 
+/** Little words that Arabic and Hebrew write onto what follows, to figures with a hyphen or without: `و20`, `כ-200`. */
+const GLUED = /^(?:[وفبلك]|[והבלכמש]{1,2})$/u
+
+/** Whether a word is one that other words and figures are written onto. */
+export function isProclitic(word: string): boolean {
+  return GLUED.test(word)
+}
+
 /** `F-16`, `COVID-19`, `Т90`, `№ 5`: a number in a name. */
 export function isPartOfName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const before = tokens[index - 1]
   if (token === undefined || before === undefined || before.end !== token.start) return false
+  if (isProclitic(before.text)) return false
   if (before.kind === 'word' || /^[№#]$/u.test(before.text)) return true
   const word = tokens[index - 2]
-  return before.text === '-' && word?.kind === 'word' && word.end === before.start
+  return before.text === '-' && word?.kind === 'word' && word.end === before.start && !isProclitic(word.text)
 }
 
 /** Digits before or after the colon of `14:30`. */

@@ -1,6 +1,6 @@
 /** What follows a number in figures: magnitude, percent, currency, unit. For `numbers.ts` only. */
 import { functionWords } from './function-words.ts'
-import { isCurrency, isPercent, magnitudeOf } from './number-words.ts'
+import { isCurrency, isPercent } from './number-words.ts'
 import type { Token } from './tokens.ts'
 
 /** `last` is the index of the last token that belongs to the number itself. */
@@ -12,9 +12,12 @@ export interface Tail {
   readonly unit: Token | null
 }
 
+/** What a word (lower case) multiplies the number before it by; 1 for most words. */
+export type Magnitudes = (word: string, base: string) => number
+
 /** Reads on after the token at `at`, the last of the figures. `base` is a base language. */
-export function tailOf(tokens: readonly Token[], at: number, base: string): Tail {
-  const { last, factor } = magnitudes(tokens, at, base)
+export function tailOf(tokens: readonly Token[], at: number, base: string, magnitudeOf: Magnitudes): Tail {
+  const { last, factor } = magnitudes(tokens, at, base, magnitudeOf)
   const next = skipGlue(tokens, skipEnding(tokens, last))
   const token = withoutElision(tokens[next])
   const plain = { last, factor, isPercent: false, currency: null, unit: null }
@@ -26,7 +29,12 @@ export function tailOf(tokens: readonly Token[], at: number, base: string): Tail
 }
 
 /** Two at most: "7 mil millones". */
-function magnitudes(tokens: readonly Token[], at: number, base: string): { last: number; factor: number } {
+function magnitudes(
+  tokens: readonly Token[],
+  at: number,
+  base: string,
+  magnitudeOf: Magnitudes,
+): { last: number; factor: number } {
   let last = at
   let factor = 1
   for (let steps = 0; steps < 2; steps++) {

@@ -7,7 +7,9 @@ export type Comparator = 'about' | 'moreThan' | 'atLeast' | 'lessThan' | 'upTo' 
 export const POINT_DECIMALS: ReadonlySet<string> = new Set('en zh ja ko he hi bn ta th ur ms'.split(' '))
 /** Languages that group thousands with a plain space. */
 export const SPACE_GROUPS: ReadonlySet<string> = new Set(
-  'ru uk be bg kk ky uz ka hy fr pl cs sk fi et lv lt sv nb hu pt sq es sr hr mk'.split(' '),
+  'ru uk be bg kk ky uz az tr ka hy fr pl cs sk fi et lv lt sv nb da nl hu pt sq es sr hr bs sl mk ro el it de'.split(
+    ' ',
+  ),
 )
 
 /** Words that multiply the number before them: `[value, words]`; `*` marks a stem. All languages share the table. */

@@ -5,13 +5,15 @@
 import { comparatorAfter, comparatorBefore } from './comparators.ts'
 import type { ComparatorSpan } from './comparators.ts'
 import { findDates } from './dates.ts'
-import type { DateSpan } from './dates.ts'
+import type { DateSpan, MonthNames } from './dates.ts'
 import { baseLanguage } from './language-names.ts'
 import { currencyBefore, isPartOfName, isTime, saysPercent } from './number-context.ts'
 import { readFiguresAt } from './number-figures.ts'
 import type { Figures } from './number-figures.ts'
 import { tailOf } from './number-tail.ts'
-import type { Tail } from './number-tail.ts'
+import type { Magnitudes, Tail } from './number-tail.ts'
+import { magnitudeOf } from './number-words.ts'
+import { monthOf } from './months.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import type { Span } from './words.ts'
@@ -36,13 +38,22 @@ interface Reading {
   readonly tokens: readonly Token[]
   readonly text: string
   readonly base: string
+  readonly names: NumberNames
 }
 
+/** What words mean beside figures, if more than the own tables know. */
+export interface NumberNames {
+  readonly monthOf: MonthNames
+  readonly magnitudeOf: Magnitudes
+}
+
+const ownNames: NumberNames = { monthOf, magnitudeOf }
+
 /** The numbers of a text in reading order, without overlap. `language` is a BCP 47 tag. Linear; never throws. */
-export function parseNumbers(text: string, language: string): NumberSpan[] {
-  const reading = { tokens: tokensOf(text), text, base: baseLanguage(language) }
+export function parseNumbers(text: string, language: string, names: NumberNames = ownNames): NumberSpan[] {
+  const reading = { tokens: tokensOf(text), text, base: baseLanguage(language), names }
   const { tokens } = reading
-  const dateAt = coveringDates(findDates(text, language))
+  const dateAt = coveringDates(findDates(text, language, names.monthOf))
   const found: NumberSpan[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
@@ -97,7 +108,7 @@ function numberAt(reading: Reading, index: number, floor: number): { span: Numbe
   const low = readFiguresAt(tokens, index, text, base)
   if (low === null) return null
   const high = rangeEnd(reading, low)
-  const tail = tailOf(tokens, (high ?? low).last, base)
+  const tail = tailOf(tokens, (high ?? low).last, base, reading.names.magnitudeOf)
   const before = currencyBefore(tokens, index, floor)
   const { start } = before ?? first
   const end = tokens[tail.last]?.end ?? first.end
@@ -122,7 +133,7 @@ function valuesOf(
   tail: Tail,
 ): { value: number; high: number | null } {
   if (high === null) return { value: round(low.value * tail.factor), high: null }
-  const own = tailOf(reading.tokens, low.last, reading.base).factor
+  const own = tailOf(reading.tokens, low.last, reading.base, reading.names.magnitudeOf).factor
   return { value: round(low.value * (own === 1 ? tail.factor : own)), high: round(high.value * tail.factor) }
 }
 

@@ -1,11 +1,13 @@
-/** Dates in figures: `2024-03-19`, `19.03.2024`, `3/4/24`, `2024年3月19日`. For `dates.ts` and `parse-date.ts`. */
+/** Dates in figures: `2024-03-19`, `19.03.2024`, `3/4/24`, `2024年3月19日`, `3月19日`. For `dates.ts` and `parse-date.ts`. */
 import { calendarBounds } from './calendar.ts'
 import type { DateSpan } from './dates.ts'
 
 const ISO = /(?<![\p{Nd}\p{L}./-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\p{Nd}-])/gu
 const DOTTED = /(?<![\p{Nd}\p{L}.,/-])(\d{1,2})\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?(\d{4}|\d{2})(?![\p{Nd}%]|[.,]\p{Nd})/gu
 const SLASHED = /(?<![\p{Nd}\p{L}.,/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{Nd}/-])/gu
-const CHINESE = /(?<!\d)(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?/gu
+const CHINESE = /(?<!\d)(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일号號])?)?/gu
+
+const CHINESE_DAY = /(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/gu
 
 /** A year written with two digits: 70 to 99 are 1970 to 1999, the rest 2000 to 2069. */
 export function fullYear(digits: string): number {
@@ -34,6 +36,7 @@ export function numericDates(text: string, base: string): DateSpan[] {
     add(dateOf(match, fullYear(match[3] ?? ''), Number(match[2]), Number(match[1])))
   for (const match of text.matchAll(CHINESE))
     add(dateOf(match, Number(match[1]), optional(match[2]), optional(match[3])))
+  for (const match of text.matchAll(CHINESE_DAY)) add(dayOf(match, Number(match[1]), Number(match[2])))
   for (const match of text.matchAll(SLASHED)) add(slashed(match, base))
   return found
     .toSorted((a, b) => a.start - b.start)
@@ -49,6 +52,12 @@ function dateOf(match: RegExpExecArray, year: number, month: number | null, day:
   if (bounds === null) return null
   const precision = day !== null ? 'day' : month !== null ? 'month' : 'year'
   return { ...spanOf(match), year, month, day, season: null, precision, bounds, ambiguous: false }
+}
+
+/** A day of any year; in a leap year there are all. */
+function dayOf(match: RegExpExecArray, month: number, day: number): DateSpan | null {
+  if (calendarBounds(2000, month, day) === null) return null
+  return { ...spanOf(match), year: null, month, day, season: null, precision: 'day', bounds: null, ambiguous: false }
 }
 
 function slashed(match: RegExpExecArray, base: string): DateSpan | null {

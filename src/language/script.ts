@@ -177,3 +177,10 @@ export function mainScript(counts: ReadonlyMap<Script, number>): Script {
   // A Chinese text quotes a Japanese name now and then; Japanese prose has kana in every clause.
   return kana * 12 > han ? 'Jpan' : 'Hani'
 }
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
+
+/** Whether a text has letters of a script that puts no spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text)
+}

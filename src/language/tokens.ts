@@ -1,4 +1,4 @@
-/** Words, runs of digits and single signs of a text with their places. For `dates.ts` and `numbers.ts` only. */
+/** Words, runs of digits and single signs of a text with their places. */
 
 /** One token in UTF-16 code units. `lower` is the text in lower case; digits of any script are given as ASCII. */
 export interface Token {
@@ -9,7 +9,7 @@ export interface Token {
   readonly lower: string
 }
 
-const PATTERN = /\p{Nd}+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{Nd}]/gu
+const PATTERN = /\p{Nd}+|[\p{L}\p{M}]+(?:['’‘`\u200c][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{Nd}]/gu
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}/gu
 
 /** The value of a run of decimal digits in any script, as ASCII digits. */

@@ -18,6 +18,7 @@ export function isYear(tokens: readonly Token[], index: number, base: string, te
     hasTiedEnding(tokens, index, base) ||
     isInBrackets(tokens, index) ||
     followsPreposition(tokens, index, base) ||
+    hasOrdinalStop(tokens, index, base) ||
     isGermanYear(tokens, index, base)
   )
 }
@@ -50,6 +51,12 @@ function hasTiedEnding(tokens: readonly Token[], index: number, base: string): b
   const ending = tokens[index + 2]
   if (!TIED_ENDINGS.has(base) || hyphen === undefined || !/^[-'’]$/u.test(hyphen.text)) return false
   return ending?.kind === 'word' && ending.start === hyphen.end
+}
+
+/** South Slavic years are ordinals: `sredinom 2027. godine`, `do sredine 2027.` */
+function hasOrdinalStop(tokens: readonly Token[], index: number, base: string): boolean {
+  const stop = tokens[index + 1]
+  return /^(?:sr|hr|bs)$/.test(base) && stop?.text === '.' && stop.start === tokens[index]?.end
 }
 
 function isInBrackets(tokens: readonly Token[], index: number): boolean {

@@ -28,6 +28,11 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     packages: [],
     advice: 'The language aids are pure functions over text. Pass in values, or use a type of the domain.',
   },
+  evaluation: {
+    folders: ['language'],
+    packages: [],
+    advice: 'The evaluation measures the language engine on stories; the app never imports it.',
+  },
   commands: {
     folders: ['domain'],
     packages: [],

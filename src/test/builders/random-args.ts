@@ -128,6 +128,12 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     article: picks.yes() ? picks.id(snapshot, 'articles') : null,
   }),
   deleteStory: (snapshot, picks) => ({ story: picks.id(snapshot, 'stories') }),
+  turnDownPassage: (snapshot, picks) => ({
+    claim: picks.id(snapshot, 'claims'),
+    revision: picks.id(snapshot, 'revisions'),
+    start: picks.below(3),
+    end: 3 + picks.below(3),
+  }),
   setDerivation: (snapshot, picks) => ({
     article: picks.id(snapshot, 'articles'),
     kind: picks.one(['translationOf', 'sharedSource', 'independent', 'unknown', null]),

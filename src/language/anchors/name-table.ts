@@ -1,0 +1,133 @@
+/** Finds the names of a table in running text, inflected as each language does, the longest first. */
+import { isUnspaced } from '../script.ts'
+import { tokensOf, type Token } from '../tokens.ts'
+import type { Span } from '../words.ts'
+import { isFormOf, stemOf, normalForm, withoutPrefix } from './inflection.ts'
+
+/** What a name stands for. */
+export interface Named {
+  readonly kind: 'territory' | 'people' | 'city' | 'weekday' | 'alias'
+  readonly key: string
+}
+
+export interface FoundName extends Span {
+  readonly named: Named
+  /** Index of the last token it takes; -1 for one found in a text without spaces. */
+  readonly last: number
+}
+
+interface NameEntry {
+  readonly named: Named
+  readonly words: readonly { readonly word: string; readonly stem: string }[]
+  readonly isAcronym: boolean
+}
+
+/** Languages without capitals. */
+const CASELESS: ReadonlySet<string> = new Set('ka he ar fa ur hi'.split(' '))
+/** Many languages write peoples and weekdays small. */
+const MAY_BE_SMALL: ReadonlySet<string> = new Set(['people', 'weekday'])
+
+export class NameTable {
+  readonly #base: string
+  readonly #byBeginning = new Map<string, NameEntry[]>()
+  readonly #unspaced = new Map<string, { readonly name: string; readonly named: Named }[]>()
+
+  /** `base` is the base language of the texts. */
+  constructor(base: string) {
+    this.#base = base
+  }
+
+  /** Adds a name. One without a word, or of a single letter, is not added. */
+  add(name: string, named: Named): void {
+    // Without spaces names are looked for at every character.
+    if (isUnspaced(name)) {
+      push(this.#unspaced, name.charAt(0), { name, named })
+      return
+    }
+    const words = tokensOf(name)
+      .filter(({ kind }) => kind !== 'sign')
+      .map(({ lower }) => {
+        const word = normalForm(lower, this.#base)
+        return { word, stem: stemOf(word, this.#base) }
+      })
+    const first = words[0]
+    if (first === undefined || (words.length === 1 && first.word.length < 2)) return
+    const isAcronym = words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)
+    push(this.#byBeginning, first.stem.slice(0, 2), { named, words, isAcronym })
+  }
+
+  /** The name that begins at the token at `index`; `null` if there is none. */
+  at(tokens: readonly Token[], index: number): FoundName | null {
+    const token = tokens[index]
+    if (token?.kind !== 'word') return null
+    let best: FoundName | null = null
+    for (const lower of withoutPrefix(normalForm(token.lower, this.#base), this.#base))
+      for (const entry of this.#byBeginning.get(lower.slice(0, 2)) ?? []) {
+        const last = this.#lastOf(entry, tokens, index, lower)
+        const end = last === null ? undefined : tokens[last]?.end
+        if (last !== null && end !== undefined && (best === null || end > best.end))
+          best = { start: token.start, end, named: entry.named, last }
+      }
+    return best
+  }
+
+  /** Names in a text written without spaces, in reading order, without overlap. */
+  inside(text: string): FoundName[] {
+    const found: FoundName[] = []
+    if (this.#unspaced.size === 0) return found
+    for (let at = 0; at < text.length; at++) {
+      const here = (this.#unspaced.get(text.charAt(at)) ?? []).filter(({ name }) => text.startsWith(name, at))
+      const longest = here.toSorted((one, other) => other.name.length - one.name.length)[0]
+      if (longest === undefined) continue
+      found.push({ start: at, end: at + longest.name.length, named: longest.named, last: -1 })
+      at += longest.name.length - 1
+    }
+    return found
+  }
+
+  /** Index of the last token of the name, if the words from `index` on are its; `first` is the first of them as it is looked up. */
+  #lastOf(entry: NameEntry, tokens: readonly Token[], index: number, first: string): number | null {
+    if (!isWrittenLike(entry, tokens[index]?.text ?? '', first)) return null
+    let at = index
+    for (const [place, name] of entry.words.entries()) {
+      if (place > 0) at = nextWord(tokens, at)
+      if (!this.#isForm(place === 0 ? first : tokens[at]?.lower, name)) return null
+    }
+    return at
+  }
+
+  #isForm(spoken: string | undefined, { word, stem }: NameEntry['words'][number]): boolean {
+    const form = normalForm(spoken ?? '', this.#base)
+    // Where no capital tells a name, a short one begins too many words: `განა` is Ghana, `განაგრძობს` goes on.
+    if (CASELESS.has(this.#base) && form.length - stem.length > stem.length) return form === word
+    return isFormOf(form, word, stem, this.#base)
+  }
+}
+
+/**
+ * Names have a capital where the script has them; an acronym is all capitals, and takes an ending only behind an apostrophe. `lookedUp`
+ * is the word in its normal form.
+ */
+function isWrittenLike({ isAcronym, named, words }: NameEntry, written: string, lookedUp: string): boolean {
+  if (isAcronym) return lookedUp.replace(/’.*$/u, '') === words[0]?.word && isCapital(written, 2)
+  return MAY_BE_SMALL.has(named.kind) || isCapital(written, 1)
+}
+
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}
+
+/** True where the first `count` letters are capitals, or the script knows none. */
+function isCapital(word: string, count: number): boolean {
+  const letters = [...word].filter((letter) => /\p{L}/u.test(letter)).slice(0, count)
+  return letters.every(
+    (letter) => !/\p{Ll}/u.test(letter) || letter.toUpperCase() === letter || /[\u10d0-\u10ff]/u.test(letter),
+  )
+}
+
+/** The index of the word after the one at `at`, over one hyphen or full stop. */
+function nextWord(tokens: readonly Token[], at: number): number {
+  return /^[-–.]$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+}

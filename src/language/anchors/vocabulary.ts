@@ -1,0 +1,177 @@
+/** All that is known by name in one language, prepared for looking up: made once from its pack, used for every sentence. */
+import { baseLanguage } from '../language-names.ts'
+import { monthOf } from '../months.ts'
+import { magnitudeOf } from '../number-words.ts'
+import type { NumberNames } from '../numbers.ts'
+import type { ConceptWords, LanguagePack } from '../packs/pack.ts'
+import { functionWords } from '../function-words.ts'
+import { isAnalytic, isFormOf, normalForm, stemOf, withoutPrefix } from './inflection.ts'
+import { lexiconOf, type Lexicon, type LexiconEntries } from './lexicon.ts'
+import { NameTable, type Named } from './name-table.ts'
+
+/** Names the analyst has said mean the same, in any language. */
+export interface AliasGroup {
+  readonly key: string
+  readonly names: readonly string[]
+}
+
+/** See `vocabularyOf`. */
+export interface Vocabulary {
+  readonly language: string
+  readonly base: string
+  readonly names: NameTable
+  /** City key to the territory it lies in. */
+  readonly territoryOf: ReadonlyMap<string, string>
+  /** Value of a number word in lower case, inflected; `null` for any other word. */
+  readonly numberOf: (word: string) => number | null
+  /** Months and magnitudes, inflected, beside figures. */
+  readonly beside: NumberNames
+  /** The pictures that stand for a word in lower case, inflected; none for most. */
+  readonly picturesOf: (word: string) => readonly number[]
+  readonly lexicon: Lexicon
+  readonly isFunctionWord: (word: string) => boolean
+}
+
+/** Shortest stem and longest rest of a word that is taken for another form of a known one. */
+const SHORTEST_STEM = 4
+const LONGEST_REST = 4
+/** A short number word begins many others: `алты` is six, `алтын` gold. */
+const SHORTEST_FIGURE = 5
+
+/** What a vocabulary is made of; `null` for what there is no data for: figures and sounds still speak. */
+export interface LanguageData {
+  readonly pack: LanguagePack | null
+  readonly pictures: ConceptWords | null
+  readonly lexicon: LexiconEntries | null
+}
+
+/** `language` is a BCP 47 tag. */
+export function vocabularyOf(
+  language: string,
+  { pack, pictures, lexicon }: LanguageData,
+  aliases: readonly AliasGroup[] = [],
+): Vocabulary {
+  const base = baseLanguage(language)
+  const little = littleWords(language, base)
+  const names = new NameTable(base)
+  if (pack !== null) addNames(names, pack)
+  if (base === 'en')
+    for (const [name, code] of ENGLISH_SHORT) names.add(name, { kind: 'territory', key: territoryKey(code) })
+  for (const { key, names: list } of aliases) for (const name of list) names.add(name, { kind: 'alias', key })
+  return {
+    language,
+    base,
+    names,
+    territoryOf: territories(pack),
+    ...numberWords(pack, base),
+    picturesOf: pictureForms(pictures ?? {}, base),
+    lexicon: lexiconOf(lexicon ?? {}, base),
+    isFunctionWord: (word) => little.has(word),
+  }
+}
+
+/** CLDR has them for other languages, not for English. */
+const ENGLISH_SHORT = [
+  ['US', 'US'],
+  ['USA', 'US'],
+  ['UK', 'GB'],
+  ['UN', 'UN'],
+  ['EU', 'EU'],
+] as const
+
+/** Those of the language; of Serbian, if its script is not told, both scripts'. */
+function littleWords(language: string, base: string): ReadonlySet<string> {
+  const own = functionWords(language)
+  if (own.size > 0) return own
+  return base === 'sr' ? new Set([...functionWords('sr-Cyrl'), ...functionWords('sr-Latn')]) : functionWords(base)
+}
+
+/** A weekday's abbreviation is too often another word. */
+const SHORTEST_WEEKDAY = 4
+
+function addNames(names: NameTable, { territories: countries, peoples, weekdays, cities }: LanguagePack): void {
+  const add = (list: readonly string[], named: Named) => {
+    for (const name of list) names.add(name, named)
+  }
+  for (const [code, list] of Object.entries(countries)) add(list, { kind: 'territory', key: territoryKey(code) })
+  for (const [code, list] of Object.entries(peoples)) add(list, { kind: 'people', key: territoryKey(code) })
+  for (const [city, { names: list }] of Object.entries(cities)) add(list, { kind: 'city', key: `city ${city}` })
+  for (const [day, list] of weekdays.entries())
+    add(
+      list.filter((name) => name.length >= SHORTEST_WEEKDAY),
+      { kind: 'weekday', key: `weekday ${day + 1}` },
+    )
+}
+
+function territories(pack: LanguagePack | null): ReadonlyMap<string, string> {
+  const cities = Object.entries(pack?.cities ?? {})
+  return new Map(cities.map(([city, { territory }]) => [`city ${city}`, territoryKey(territory)]))
+}
+
+function numberWords(pack: LanguagePack | null, base: string): Pick<Vocabulary, 'numberOf' | 'beside'> {
+  const magnitudes = new Map(Object.entries(pack?.magnitudes ?? {}).filter(([word]) => !/^\p{sc=Latin}$/u.test(word)))
+  const numberOf = formsOf(Object.entries(pack?.spelled ?? {}), base)
+  const months = (pack?.months ?? []).flatMap((list, month) => list.map((name) => [name, month + 1] as const))
+  const monthName = formsOf(months, base)
+  return {
+    numberOf,
+    beside: {
+      monthOf: (word, tongue) => monthOf(word, tongue) ?? monthName(word),
+      magnitudeOf: (word, tongue) =>
+        magnitudeFrom(magnitudeOf(word, tongue), magnitudes.get(word) ?? null, numberOf(word)),
+    },
+  }
+}
+
+function territoryKey(code: string): string {
+  return `territory ${code}`
+}
+
+/** The own table first, then the pack's; a number word only where it is a power of a thousand. */
+function magnitudeFrom(own: number, listed: number | null, spelled: number | null): number {
+  if (own !== 1) return own
+  return listed ?? (spelled !== null && MAGNITUDES.has(spelled) ? spelled : 1)
+}
+
+const MAGNITUDES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9, 1e12])
+
+/** Looks a word up, then what it may be a form of. Languages that hardly inflect have only the forms listed. */
+function formsOf(entries: readonly (readonly [string, number])[], base: string): (word: string) => number | null {
+  const exact = new Map<string, number>()
+  const stems = new Map<string, number>()
+  for (const [written, value] of entries) {
+    const word = normalForm(written.toLowerCase(), base)
+    exact.set(word, value)
+    const stem = stemOf(word, base)
+    if (stem.length >= SHORTEST_FIGURE && !isAnalytic(base)) stems.set(stem, value)
+  }
+  return (word) => {
+    for (const form of withoutPrefix(normalForm(word, base), base)) {
+      const known = exact.get(form)
+      if (known !== undefined) return known
+      for (let length = form.length; length >= Math.max(SHORTEST_FIGURE, form.length - LONGEST_REST); length--) {
+        const value = stems.get(form.slice(0, length))
+        if (value !== undefined) return value
+      }
+    }
+    return null
+  }
+}
+
+function pictureForms(concepts: ConceptWords, base: string): (word: string) => readonly number[] {
+  const byStem = new Map<string, { readonly word: string; readonly pictures: readonly number[] }[]>()
+  for (const [word, pictures] of Object.entries(concepts)) {
+    const key = stemOf(word, base).slice(0, 4)
+    const list = byStem.get(key)
+    if (list === undefined) byStem.set(key, [{ word, pictures }])
+    else list.push({ word, pictures })
+  }
+  return (word) => {
+    if (concepts[word] !== undefined && Object.hasOwn(concepts, word)) return concepts[word]
+    if (word.length < SHORTEST_STEM) return []
+    const forms = (byStem.get(word.slice(0, 4)) ?? []).filter(
+      (known) => known.word.length >= SHORTEST_STEM && isFormOf(word, known.word, stemOf(known.word, base), base),
+    )
+    return forms.toSorted((one, other) => other.word.length - one.word.length)[0]?.pictures ?? []
+  }
+}

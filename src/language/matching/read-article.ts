@@ -1,0 +1,18 @@
+/** The sentences of an article with what each is compared by. */
+import type { Vocabulary } from '../anchors/vocabulary.ts'
+import { segmentText } from '../segment.ts'
+import type { Span } from '../words.ts'
+import { profileOf, type Profile } from './profile.ts'
+
+export interface ReadSentence extends Span {
+  readonly profile: Profile
+}
+
+/** Sentences in reading order, in UTF-16 code units over the text. */
+export function readArticle(text: string, vocabulary: Vocabulary): readonly ReadSentence[] {
+  return segmentText(text, vocabulary.language).sentences.map(({ start, end }) => ({
+    start,
+    end,
+    profile: profileOf(text.slice(start, end), vocabulary),
+  }))
+}

@@ -1,0 +1,116 @@
+/**
+ * The skeleton of a sentence: its figures, dates and names, and what its common words mean, in reading order and in a language the
+ * analyst reads. No translation: it says what a sentence is about, never what it says.
+ */
+import type { SkeletonPart } from '#domain/finding.ts'
+import type { Anchor } from '../anchors/anchor.ts'
+import { findAnchors } from '../anchors/find-anchors.ts'
+import type { Vocabulary } from '../anchors/vocabulary.ts'
+import { isPercent as saysPercent } from '../number-words.ts'
+import type { LanguagePack } from '../packs/pack.ts'
+import { soundsOf } from '../phonetic/phonetic.ts'
+import { tokensOf } from '../tokens.ts'
+import type { Span } from '../words.ts'
+import { conceptLabel } from './concept-labels.ts'
+
+/** As many parts as can be taken in at a glance. */
+const MOST = 16
+
+/** `into` is the pack of the language that names are given in; without one they are left out. At most 16 parts. */
+export function skeletonOf(text: string, vocabulary: Vocabulary, into: LanguagePack | null): readonly SkeletonPart[] {
+  const anchors = findAnchors(text, vocabulary)
+  const placed = [...anchoredParts(text, anchors, into), ...heardNames(text, anchors, vocabulary)]
+  const parts = placed.toSorted((one, other) => one.start - other.start).map(({ part }) => part)
+  return parts.filter((part, index) => !isSame(part, parts[index - 1])).slice(0, MOST)
+}
+
+interface PlacedPart {
+  readonly start: number
+  readonly part: SkeletonPart
+}
+
+/** Anchors of one stretch belong together: day, month and year; city and country, of which the city is told. */
+function anchoredParts(text: string, anchors: readonly Anchor[], into: LanguagePack | null): PlacedPart[] {
+  const byStretch = new Map<string, Anchor[]>()
+  for (const anchor of anchors) {
+    const key = `${anchor.start} ${anchor.end}`
+    byStretch.set(key, [...(byStretch.get(key) ?? []), anchor])
+  }
+  return [...byStretch.values()].flatMap((together) =>
+    partsOf(text, together, into).map((part) => ({ start: together[0]?.start ?? 0, part })),
+  )
+}
+
+function partsOf(text: string, together: readonly Anchor[], into: LanguagePack | null): SkeletonPart[] {
+  const [first] = together
+  if (first === undefined) return []
+  if (first.kind === 'number') {
+    const written = text.slice(first.start, first.end).toLowerCase()
+    const isPercent = /[%٪]/u.test(written) || written.split(/\s+/u).some(saysPercent)
+    return together.map(({ key }) => ({ kind: 'number', value: Number(rest(key)), isPercent }))
+  }
+  if (together.some(({ kind }) => kind === 'date' || kind === 'month' || kind === 'year')) return [dateOf(together)]
+  if (first.kind === 'weekday') return [{ kind: 'weekday', day: Number(rest(first.key)) }]
+  if (first.kind === 'concept') return meanings(together)
+  return nameOf(together, into)
+}
+
+function dateOf(together: readonly Anchor[]): SkeletonPart {
+  const valueOf = (kind: Anchor['kind']) => rest(together.find((anchor) => anchor.kind === kind)?.key ?? '')
+  const number = (value: string) => (value === '' ? null : Number(value))
+  const [month = '', day = ''] = valueOf('date').split('-')
+  return { kind: 'date', year: number(valueOf('year')), month: number(month || valueOf('month')), day: number(day) }
+}
+
+/** A word that may mean several things is told by the first two. */
+function meanings(together: readonly Anchor[]): SkeletonPart[] {
+  const labels = together
+    .filter(({ key }) => key.startsWith('concept '))
+    .flatMap(({ key }) => conceptLabel(rest(key)) ?? [])
+  return labels.length === 0 ? [] : [{ kind: 'meaning', words: [...new Set(labels)].slice(0, 2).join('/') }]
+}
+
+function nameOf(together: readonly Anchor[], into: LanguagePack | null): SkeletonPart[] {
+  const city = together.find(({ kind }) => kind === 'city')
+  const territory = together.find(({ kind }) => kind === 'territory')
+  const words = city ? into?.cities[rest(city.key)]?.names[0] : territory && into?.territories[rest(territory.key)]?.[0]
+  return words === undefined ? [] : [{ kind: 'name', words }]
+}
+
+/** Words with a capital inside a sentence that are nothing else: names, in Latin letters as they are heard. */
+function heardNames(text: string, anchors: readonly Anchor[], vocabulary: Vocabulary): PlacedPart[] {
+  const [first, ...others] = tokensOf(text).filter(({ kind }) => kind === 'word')
+  if (first === undefined) return []
+  return others
+    .filter(
+      ({ text: written, start, end }) => isName(written) && !anchors.some((anchor) => overlaps(anchor, { start, end })),
+    )
+    .flatMap(({ text: written, start, lower }) => {
+      if (vocabulary.isFunctionWord(lower)) return []
+      const words = /^\p{sc=Latin}/u.test(written) ? written : inLatin(written, vocabulary.language)
+      return words === '' ? [] : [{ start, part: { kind: 'name' as const, words } }]
+    })
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}\p{L}/u.test(word)
+}
+
+const LETTERS: Readonly<Record<string, string>> = { S: 'sh', C: 'ch', Z: 'zh', c: 'ts', j: 'y' }
+
+function inLatin(word: string, language: string): string {
+  const letters = soundsOf(word, language).replace(/[SCZcj]/g, (sound) => LETTERS[sound] ?? sound)
+  return letters.charAt(0).toUpperCase() + letters.slice(1)
+}
+
+function rest(key: string): string {
+  return key.slice(key.indexOf(' ') + 1)
+}
+
+function isSame(one: SkeletonPart, other: SkeletonPart | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}
