@@ -239,16 +239,6 @@ test('the review queue begins where something waits, and goes on by itself', asy
   }
 })
 
-test('find in versions looks in texts and glosses', async ({ page, sample }) => {
-  await openSampleMatrix(page, sample)
-  await page.keyboard.press('f')
-  await page.keyboard.type('CONTAINERS 7000')
-  await expect(page.getByText(/\d+ sentences in \d+ articles/)).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toBeHidden()
-})
-
 test('what is typed while the list of commands is on its way is meant for it, and judges nothing', async ({
   page,
   sample,

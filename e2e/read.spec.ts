@@ -255,6 +255,24 @@ test('[P2] a page translation is undone, and refused when it goes on; no offset 
   await expect(articleText(page)).toContainText('Translated sentence 1')
 })
 
+test('[T6] [T1] an outline stands under sentences one does not read, never in the text, and goes with its switch', async ({
+  page,
+}) => {
+  const words = 'Учора до Польщі прибули 40 вагонів.\n\nУряд відхилив закон.'
+  await openToRead(page, [{ id: 'outline', language: 'uk', text: words }])
+  const outlines = page.getByTitle(/Not a translation/)
+  await expect(outlines).toHaveCount(2)
+  await expect(outlines.first()).toContainText(/Poland.*40/)
+  await expect(outlines.nth(1)).toHaveText('Outline: governmentrejectlaw')
+  await articleText(page).focus()
+  await page.keyboard.press('Control+a')
+  expect(await page.evaluate(() => getSelection()?.toString() ?? '')).not.toContain('Poland')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('outlines')
+  await page.keyboard.press('Enter')
+  await expect(outlines).toHaveCount(0)
+})
+
 test('[T6] a gloss is typed under its sentence; copying the text gives the source only', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openToRead(page, [plain])

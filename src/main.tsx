@@ -10,6 +10,7 @@ import * as dates from '#features/dates/index.ts'
 import { screens as exportScreens } from '#features/export/index.ts'
 import { overlays as claimsOverlays, screens as claimsScreens } from '#features/claims/index.ts'
 import { Frame, NotFound, SessionOverlays, SessionParts, Waiting, type SessionWords } from '#features/frame/index.ts'
+import { overlays as findOverlays } from '#features/find/index.ts'
 import * as glosses from '#features/glosses/index.ts'
 import { screens as historyScreens } from '#features/history/index.ts'
 import { screens as homeScreens, Tour } from '#features/home/index.ts'
@@ -42,6 +43,7 @@ import { unattended } from '#ui/unattended.ts'
 import { useAddress } from '#ui/use-address.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import { createProjectFiles } from '#workers/export-client.ts'
+import { createFinder } from '#workers/finder-client.ts'
 import { createImportReader } from '#workers/import-client.ts'
 import { openCatalogue } from '#workers/open-catalogue.ts'
 import { registerServiceWorker } from '#workers/register-service-worker.ts'
@@ -64,6 +66,7 @@ const screens: readonly Screen[] = [
 const overlays: readonly Overlay[] = [
   ...articles.overlays,
   ...dates.overlays,
+  ...findOverlays,
   ...glosses.overlays,
   ...readOverlays,
   ...claimsOverlays,
@@ -171,6 +174,7 @@ async function start(root: HTMLElement): Promise<void> {
     const [opened] = await Promise.all([openCatalogue(), preloadScreen().catch(() => undefined)])
     const ports: Ports = {
       ...opened,
+      finder: createFinder(),
       importReader: createImportReader(),
       projectFiles: createProjectFiles(),
     }

@@ -52,6 +52,7 @@ import { removeFromStory } from './stories/remove-from-story.ts'
 import { renameStory } from './stories/rename-story.ts'
 import { setDerivation } from './stories/set-derivation.ts'
 import { setSourceDocument } from './stories/set-source-document.ts'
+import { turnDownPassage } from './suggestions/turn-down-passage.ts'
 
 /** All commands. The key is the command's own name. */
 export const registry = {
@@ -107,6 +108,7 @@ export const registry = {
   renameStory,
   setDerivation,
   setSourceDocument,
+  turnDownPassage,
 } as const satisfies Readonly<Record<string, Command<never>>>
 
 /** Name of a command of this program; journals of later ones may hold others. */

@@ -3,6 +3,7 @@
  * `state`, `ui` and `features` know only these.
  */
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
+import type { FoundIn, Skeleton, Sought, SoughtIn } from './finding.ts'
 import type { AnalystId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
 import type { ImportReading, PastedText, ReadingProgress, ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
@@ -249,4 +250,22 @@ export interface ProjectFiles {
   ): Promise<Blob>
   /** Everything is checked before anything is given back; never rejects for what a file holds. */
   read(file: Blob): Promise<ProjectFileReading>
+}
+
+/** Looks for the same fact in other versions, away from the main thread. */
+export interface Finder {
+  /**
+   * One answer for each of `targets`, in their order; an article whose text is missing has no sentences. How rare a thing is is
+   * counted over the targets, so ask for all versions of a story at once. Rejects when the worker fails.
+   */
+  find(home: Pick<ProjectStore, 'text'>, sought: Sought, targets: readonly SoughtIn[]): Promise<readonly FoundIn[]>
+  /**
+   * The skeletons of the sentences of a text, in order, with names in the language `into`; none when the text is missing. Rejects when
+   * the worker fails.
+   */
+  skeletons(
+    home: Pick<ProjectStore, 'text'>,
+    target: Pick<SoughtIn, 'textHash' | 'language'>,
+    into: LanguageTag,
+  ): Promise<readonly Skeleton[]>
 }

@@ -17,6 +17,7 @@ import {
   type StoryArticleId,
   type StoryClaimId,
   type StoryId,
+  type SuggestionDecisionId,
 } from './ids.ts'
 
 /** An article stands in a story once. */
@@ -52,4 +53,9 @@ export function derivationId(article: ArticleId): DerivationId {
 /** A passage is found, or not, in a revision once (T4). */
 export function anchorId(passage: PassageId, revision: RevisionId): AnchorId {
   return joinedId(passage, revision)
+}
+
+/** An analyst answers a suggestion once; `key` is that of `suggestion.ts`. */
+export function suggestionDecisionId(key: string, analyst: AnalystId): SuggestionDecisionId {
+  return joinedId(key, analyst)
 }

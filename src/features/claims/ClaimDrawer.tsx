@@ -1,14 +1,17 @@
 /** The drawer of one claim: what it is, how it is told in every version, where it is asked, and what can be done with it. */
-import { Grid3x3, MoreHorizontal } from 'lucide-react'
+import { Grid3x3, MoreHorizontal, Search } from 'lucide-react'
 import { confirmStillHolds } from '#commands/assessments/confirm-still-holds.ts'
+import type { ClaimId } from '#domain/ids.ts'
 import { isOlder } from '#domain/claim-version.ts'
 import type { CellRef } from '#domain/cell.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
+import { findMessages } from '#i18n/messages/find.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
+import { useView } from '#state/use-view.ts'
 import { matrixAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -58,6 +61,7 @@ export function ClaimDrawer({ row, onClose, onMerge, onDelete }: ClaimDrawerProp
       onClose={onClose}
       actions={
         <>
+          <FindButton claim={claim.id} />
           <IconButton label={words.matrix} icon={<Grid3x3 size={16} />} size="small" onPress={matrix} />
           <Menu
             label={words.actions}
@@ -88,6 +92,17 @@ export function ClaimDrawer({ row, onClose, onMerge, onDelete }: ClaimDrawerProp
       <ClaimStories claim={claim} stories={stories} />
       <ClaimVersionList claim={claim} />
     </Drawer>
+  )
+}
+
+/** Looks for the claim in every version. */
+function FindButton({ claim }: { readonly claim: ClaimId }) {
+  const [, setOverlay] = useView('overlay')
+  const keyName = useKeyName('versions.find')
+  const find = () => setOverlay({ name: 'findInVersions', claim })
+  useOperations([operation('versions.find', findMessages.title, find)])
+  return (
+    <IconButton label={findMessages.title} keyName={keyName} icon={<Search size={16} />} size="small" onPress={find} />
   )
 }
 

@@ -1,18 +1,22 @@
 /**
- * The candidates of a cell: sentences of the article in the original with their glosses, one search field and one list. Enter
- * takes one, Esc leaves without a change.
+ * The candidates of a cell: sentences of the article in the original with their glosses, the likely ones first with what speaks for them
+ * (C9), one search field and one list. Enter takes one, Esc leaves without a change.
  */
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { CellRef } from '#domain/cell.ts'
+import type { Skeleton } from '#domain/finding.ts'
 import type { Article, Claim, Passage } from '#domain/records.ts'
 import { cellKey } from '#domain/tables.ts'
-import { formatList } from '#i18n/format.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useText } from '#state/use-text.ts'
 import { classNames } from '#ui/class-names.ts'
+import { differenceWords, evidenceWords } from '#ui/marks/evidence-words.ts'
+import { EvidenceLine } from '#ui/marks/EvidenceLine.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
-import { candidatesOf, likeliest, searchCandidates, type Candidate } from './candidates.ts'
+import { SkeletonLine } from '#ui/marks/SkeletonLine.tsx'
+import { candidatesOf, rankCandidates, searchCandidates, type Candidate, type RankedCandidate } from './candidates.ts'
+import { useFoundFor, type FindingState } from './use-found-for.ts'
+import { useSkeletonsUnread } from './use-skeletons-unread.ts'
 import type { TakenSentence } from './panel-mode.ts'
 import styles from './Candidates.module.css'
 
@@ -33,8 +37,13 @@ export function Candidates({ claim, article, purpose, onTake, onLeave }: Candida
   const [chosen, setChosen] = useState<number | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
-  const found = useMemo(() => (candidates === null ? [] : searchCandidates(candidates.all, typed)), [candidates, typed])
-  const active = Math.min(chosen ?? likeliest(found), found.length - 1)
+  const finding = useFoundFor(claim, article)
+  const found = useMemo(
+    () => (candidates === null ? [] : rankCandidates(searchCandidates(candidates.all, typed), finding.sentences)),
+    [candidates, typed, finding.sentences],
+  )
+  const skeletons = useSkeletonsUnread(article)
+  const active = Math.min(chosen ?? 0, found.length - 1)
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [active, found])
@@ -43,7 +52,7 @@ export function Candidates({ claim, article, purpose, onTake, onLeave }: Candida
     if (event.nativeEvent.isComposing) return
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }
     const step = steps[event.key]
-    const candidate = found[active]
+    const candidate = found[active]?.candidate
     if (step !== undefined) setChosen(Math.max(0, Math.min(found.length - 1, active + step)))
     else if (event.key === 'Enter' && candidate) onTake(candidate)
     else if (event.key === 'Escape') onLeave()
@@ -74,22 +83,27 @@ export function Candidates({ claim, article, purpose, onTake, onLeave }: Candida
         onKeyDown={press}
       />
       <p className={styles['help']}>
-        {words.help} <span role="status">{candidates === null ? '' : words.count(found.length)}</span>
+        {words.help}{' '}
+        <span role="status">
+          {candidates === null ? '' : `${words.count(found.length)} · ${statusOf(finding.state, found)}`}
+        </span>
       </p>
       {candidates?.missing ? <p role="alert">{words.missing}</p> : null}
       {candidates !== null && found.length === 0 && !candidates.missing ? (
         <p className={styles['help']}>{words.nothing}</p>
       ) : null}
       <div ref={list} id={`${id}-list`} role="listbox" aria-label={words.label} className={styles['list']}>
-        {found.map((candidate, index) => (
+        {found.map((ranked, index) => (
           <CandidateOption
-            key={candidate.start}
+            key={ranked.candidate.start}
             id={`${id}-${index}`}
-            candidate={candidate}
+            ranked={ranked}
+            skeleton={skeletons.get(ranked.candidate.start) ?? null}
+            claim={claim}
             article={article}
             isActive={index === active}
-            isLinked={candidates?.linked.some((passage) => overlaps(passage, candidate)) ?? false}
-            onTake={() => onTake(candidate)}
+            isLinked={candidates?.linked.some((passage) => overlaps(passage, ranked.candidate)) ?? false}
+            onTake={() => onTake(ranked.candidate)}
           />
         ))}
       </div>
@@ -99,15 +113,20 @@ export function Candidates({ claim, article, purpose, onTake, onLeave }: Candida
 
 interface CandidateOptionProps {
   readonly id: string
-  readonly candidate: Candidate
+  readonly ranked: RankedCandidate
+  /** What it is about, where the analyst does not read its language. */
+  readonly skeleton: Skeleton | null
+  readonly claim: Claim
   readonly article: Article
   readonly isActive: boolean
   readonly isLinked: boolean
   readonly onTake: () => void
 }
 
-function CandidateOption({ id, candidate, article, isActive, isLinked, onTake }: CandidateOptionProps) {
-  const { figures, glosses, text } = candidate
+function CandidateOption({ id, ranked, skeleton, claim, article, isActive, isLinked, onTake }: CandidateOptionProps) {
+  const { candidate, likelihood } = ranked
+  const { glosses, text, start } = candidate
+  const evidence = likelihood === 'none' ? [] : (ranked.found?.evidence ?? [])
   return (
     <div
       id={id}
@@ -122,23 +141,37 @@ function CandidateOption({ id, candidate, article, isActive, isLinked, onTake }:
       }}
     >
       <span className={styles['sentence']}>
-        <Quote text={text} lang={article.language.tag} dir={article.language.direction} />
+        <Quote
+          text={text}
+          lang={article.language.tag}
+          dir={article.language.direction}
+          underlined={evidence.map(({ there }) => ({ start: there.start - start, end: there.end - start }))}
+        />
       </span>
       {glosses.map((gloss) => (
         <span key={gloss.id} className={styles['gloss']}>
           <Quote text={gloss.text} lang={gloss.language} />
         </span>
       ))}
-      {figures.length === 0 && !isLinked ? null : (
-        <span className={styles['evidence']}>
-          {[
-            ...(figures.length > 0 ? [words.figures(formatList(figures))] : []),
-            ...(isLinked ? [words.linked] : []),
-          ].join(' · ')}
-        </span>
+      {glosses.length === 0 && skeleton ? <SkeletonLine parts={skeleton.parts} lang={claim.language} /> : null}
+      {isLinked ? <span className={styles['evidence']}>{words.linked}</span> : null}
+      {likelihood === 'none' ? null : (
+        <EvidenceLine
+          likelihood={likelihood}
+          evidence={evidenceWords(evidence, claim.wording, text, start)}
+          differences={differenceWords(ranked.found?.differences ?? [], claim.wording, text, start)}
+          lang={{ here: claim.language, there: article.language.tag }}
+        />
       )}
     </div>
   )
+}
+
+/** That nothing was found is said as it is: no evidence, which is not the same as no match. */
+function statusOf(state: FindingState, found: readonly RankedCandidate[]): string {
+  if (state === 'looking') return words.looking
+  if (state === 'failed') return words.notLooked
+  return found.some(({ likelihood }) => likelihood !== 'none') ? words.likelyFirst : words.noEvidence
 }
 
 interface CandidateList {
@@ -149,7 +182,6 @@ interface CandidateList {
 
 /** `null` while the text is on its way. */
 function useCandidates(claim: Claim, article: Article): CandidateList | null {
-  const cell: CellRef = { claim: claim.id, article: article.id }
   const hash = useRows(
     (snapshot) => snapshot.get('revisions', article.revision)?.textHash ?? null,
     ['revisions'],
@@ -163,16 +195,16 @@ function useCandidates(claim: Claim, article: Article): CandidateList | null {
         .toSorted((one, other) => (one.language < other.language ? -1 : one.language > other.language ? 1 : 0)),
       regions: snapshot.byIndex('regions', 'revision', article.revision),
       linked: snapshot
-        .byIndex('mentions', 'cell', cellKey(cell.claim, cell.article))
+        .byIndex('mentions', 'cell', cellKey(claim.id, article.id))
         .flatMap((mention) => snapshot.get('passages', mention.passage) ?? []),
     }),
     ['glosses', 'regions', 'mentions', 'passages'],
-    [article.revision, cell.claim, cell.article],
+    [article.revision, claim.id, article.id],
   )
   const content = text.state === 'ready' ? text.text : null
   const all = useMemo(
-    () => (content === null ? [] : candidatesOf(content, article.language.tag, claim, rows.glosses, rows.regions)),
-    [content, article.language.tag, claim, rows],
+    () => (content === null ? [] : candidatesOf(content, article.language.tag, rows.glosses, rows.regions)),
+    [content, article.language.tag, rows],
   )
   if (text.state === 'loading') return null
   return { all, linked: rows.linked, missing: text.state === 'missing' }

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import type { StoryId } from '#domain/ids.ts'
 import type { Coverage } from '#domain/coverage.ts'
 import { omissionReasons } from '#domain/judgement.ts'
+import { findMessages } from '#i18n/messages/find.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
@@ -124,7 +125,7 @@ const Actions = memo(function Actions({ onFind, onNewClaim }: Pick<MatrixBarProp
   return (
     <>
       <Button size="small" icon={<Search size={14} />} onPress={onFind} keyName={keyOf('versions.find')}>
-        {words.find.title}
+        {findMessages.title}
       </Button>
       <Button size="small" icon={<Plus size={14} />} onPress={onNewClaim} keyName={keyOf('claim.new')}>
         {words.newClaim}

@@ -1,5 +1,5 @@
 /** The Matrix screen: claims and articles as a grid, the panel of a cell beside it, the review queue, judging many cells. */
-import { useCallback, useMemo, useRef, useState, type Ref } from 'react'
+import { useCallback, useRef, useState, type Ref } from 'react'
 import { claimStyles, type ClaimStyle } from '#domain/claim-style.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import { matrixTables } from '#domain/matrix.ts'
@@ -14,7 +14,6 @@ import { SplitPanes, type Pane } from '#ui/SplitPanes.tsx'
 import { bulkCells, type BulkCells, type BulkKind } from './bulk.ts'
 import { beginBulk, BulkBar, BulkDialog, type BulkQuestion } from './BulkPart.tsx'
 import { CellPanel, type CellPanelHandle } from './CellPanel.tsx'
-import { FindDialog } from './FindDialog.tsx'
 import { chosenBlock, chosenCount, cursorAt } from './grid-cursor.ts'
 import { MatrixBar } from './MatrixBar.tsx'
 import { MatrixGone, NothingToCompare } from './MatrixEmpty.tsx'
@@ -23,8 +22,6 @@ import { useMatrixOperations } from './use-matrix-operations.ts'
 import { useMatrixScreen, type MatrixScreenState } from './use-matrix-screen.ts'
 import { useMedia } from './use-media.ts'
 import styles from './MatrixScreen.module.css'
-
-type AskedDialog = 'find' | BulkQuestion
 
 /** The cell of the address is the one whose panel is open. */
 export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
@@ -39,7 +36,7 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
     [address.story],
   )
   const isNarrow = useMedia('(max-width: 46rem)')
-  const [dialog, setDialog] = useState<AskedDialog | null>(null)
+  const [dialog, setDialog] = useState<BulkQuestion | null>(null)
   const bulk = useBulk(screen)
   const act = useAct()
   const [, setOverlay] = useView('overlay')
@@ -49,7 +46,8 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
     const asked = bulk ? beginBulk(kind, bulk, act) : null
     if (typeof asked === 'string') setDialog(asked)
   }
-  const onFind = useCallback(() => setDialog('find'), [])
+  const claim = screen.content?.claim.id ?? null
+  const onFind = useCallback(() => setOverlay({ name: 'findInVersions', claim, story }), [setOverlay, claim, story])
   const chosen = bulk?.chosen ?? 1
   useMatrixOperations({ ...screen, chosen, onBulk, onGoTo: screen.goTo, onFind, onNewClaim: newClaim })
   const parts = { screen, styleOf, bulk, onBulk, onNewClaim: newClaim }
@@ -71,7 +69,7 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
         onNewClaim={newClaim}
       />
       <div className={styles['panes']}>{isAlone ? panel : <SplitPanes id="matrix" panes={panes} />}</div>
-      <DialogPart dialog={dialog} screen={screen} bulk={bulk} onClose={() => setDialog(null)} />
+      {dialog && bulk ? <BulkDialog kind={dialog} cells={bulk} onClose={() => setDialog(null)} /> : null}
     </div>
   )
 }
@@ -126,19 +124,6 @@ function GridPart({
       {bulk ? <BulkBar cells={bulk} onBulk={onBulk} onNone={chooseOne} /> : null}
     </div>
   )
-}
-
-interface DialogPartProps extends Pick<PartProps, 'screen' | 'bulk'> {
-  readonly dialog: AskedDialog | null
-  readonly onClose: () => void
-}
-
-function DialogPart({ dialog, screen, bulk, onClose }: DialogPartProps) {
-  const { content } = screen
-  const { across } = screen.layout
-  const articles = useMemo(() => across.columns.map((column) => column.article), [across])
-  if (dialog === 'find') return <FindDialog articles={articles} claim={content?.claim ?? null} onClose={onClose} />
-  return dialog && bulk ? <BulkDialog kind={dialog} cells={bulk} onClose={onClose} /> : null
 }
 
 /** The chosen cells sorted by what can be done with them; `null` while only one is chosen. */

@@ -1,13 +1,9 @@
-/** Sentences as candidates: search, evidence, furniture. */
+/** Sentences as candidates: search, order, furniture. */
 import { describe, expect, it } from 'vitest'
-import type { Claim, Gloss, Region } from '#domain/records.ts'
-import { candidatesOf, figuresOf, likeliest, searchCandidates } from './candidates.ts'
+import type { FoundSentence } from '#domain/finding.ts'
+import type { Gloss, Region } from '#domain/records.ts'
+import { candidatesOf, rankCandidates, searchCandidates } from './candidates.ts'
 
-const claim: Pick<Claim, 'wording' | 'quantity' | 'time'> = {
-  wording: 'They sent 7000 crates since 2023.',
-  quantity: { value: 7000, upTo: null, unit: 'crates', comparator: 'exactly' },
-  time: null,
-}
 const text = 'Послали ящики морем.\nВсего их 7 000 с 2023 года. Ещё не все.'
 const gloss = (quote: string, words: string) => {
   const start = text.indexOf(quote)
@@ -15,7 +11,7 @@ const gloss = (quote: string, words: string) => {
 }
 
 describe('candidates', () => {
-  const all = candidatesOf(text, 'ru', claim, [gloss('Послали ящики морем.', 'They sent the crates by sea.')], [])
+  const all = candidatesOf(text, 'ru', [gloss('Послали ящики морем.', 'They sent the crates by sea.')], [])
 
   it('are the sentences of the article, exactly as they stand', () => {
     expect(all.map((candidate) => candidate.text)).toEqual([
@@ -34,20 +30,33 @@ describe('candidates', () => {
     expect(searchCandidates(all, ' ')).toHaveLength(3)
   })
 
-  it('[C9] name the figures of the claim that stand in them, and begin where most do', () => {
-    expect(all.map((candidate) => candidate.figures)).toEqual([[], ['7000', '2023'], []])
-    expect(likeliest(all)).toBe(1)
-    expect(likeliest([])).toBe(-1)
-  })
-
-  it.each(['7,000', '7.000', '7 000', '7\u00a0000', '٧٠٠٠', '7000'])('reads %s as 7000', (written) => {
-    expect(figuresOf({ wording: `They sent ${written}`, quantity: null, time: null })).toEqual(['7000'])
+  it('[C9] stand best first where there is enough evidence, and in reading order where there is not', () => {
+    const found = (index: number, score: number): FoundSentence => ({
+      start: all[index]?.start ?? 0,
+      end: all[index]?.end ?? 0,
+      score,
+      evidence: [],
+      differences: [],
+    })
+    const order = (scores: readonly FoundSentence[]) =>
+      rankCandidates(all, scores).map(({ candidate, likelihood }) => [all.indexOf(candidate), likelihood])
+    expect(order([found(1, 0.7), found(2, 0.4), found(0, 0.1)])).toEqual([
+      [1, 'strong'],
+      [2, 'possible'],
+      [0, 'none'],
+    ])
+    expect(order([found(2, 0.2)])).toEqual([
+      [2, 'weak'],
+      [0, 'none'],
+      [1, 'none'],
+    ])
+    expect(rankCandidates(all, []).map(({ candidate }) => candidate)).toEqual(all)
   })
 
   it('[T1] leave furniture out unless the analyst said it is none', () => {
     const region = (status: Region['status']) =>
       ({ start: 0, end: text.indexOf('\n'), kind: 'furniture', status }) as unknown as Region
-    expect(candidatesOf(text, 'ru', claim, [], [region('proposed')])).toHaveLength(2)
-    expect(candidatesOf(text, 'ru', claim, [], [region('rejected')])).toHaveLength(3)
+    expect(candidatesOf(text, 'ru', [], [region('proposed')])).toHaveLength(2)
+    expect(candidatesOf(text, 'ru', [], [region('rejected')])).toHaveLength(3)
   })
 })

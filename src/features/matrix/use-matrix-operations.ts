@@ -1,5 +1,6 @@
 /** What can be done in the matrix, for keys, menus and the palette. One meaning of a key everywhere (DESIGN 5). */
 import type { CellRef } from '#domain/cell.ts'
+import { findMessages } from '#i18n/messages/find.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { announce } from '#ui/LiveRegion.tsx'
 import { operation, type Operation } from '#ui/operations/operation.ts'
@@ -76,7 +77,7 @@ export function useMatrixOperations(input: MatrixOperationsInput): void {
       },
       noQueue,
     ),
-    operation('versions.find', words.find.title, input.onFind),
+    operation('versions.find', findMessages.title, input.onFind),
     operation('claim.new', words.newClaim, input.onNewClaim),
   ])
 }

@@ -1,5 +1,5 @@
 /** The text of an article once it is there: text, margin, list, and the dialog for a new claim. */
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ClaimId } from '#domain/ids.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useView } from '#state/use-view.ts'
@@ -7,7 +7,6 @@ import { highlightsAreSupported } from '#ui/highlight/highlight-registry.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
 import { unattended } from '#ui/unattended.ts'
 import { ArticleText } from './ArticleText.tsx'
-import { GlossPlaceView } from './GlossPlaceView.tsx'
 import { ClaimPicker } from './ClaimPicker.tsx'
 import { MarginNotes } from './MarginNotes.tsx'
 import { PassagePanel } from './PassagePanel.tsx'
@@ -17,6 +16,7 @@ import { useOpenText, type FirstPlace } from './use-open-text.ts'
 import { articleTitle, type PaneRows } from './use-pane-rows.ts'
 import { usePassageBounds } from './use-passage-bounds.ts'
 import { useReadingOperations } from './use-reading-operations.ts'
+import { useTextSlots } from './use-text-slots.tsx'
 import styles from './ReadPane.module.css'
 
 export interface OpenTextProps {
@@ -29,7 +29,7 @@ export interface OpenTextProps {
 export function OpenText({ rows, text, first }: OpenTextProps) {
   const { article, passages } = rows
   const open = useOpenText(rows, text, first)
-  const { layer, setScroller, settings, meant, focused, glosses, actions } = open
+  const { layer, setScroller, settings, meant, focused, actions } = open
   const [, setOverlay] = useView('overlay')
   const [, setCurrent] = useView('claim')
   const [isPicking, setPicking] = useState(false)
@@ -57,7 +57,7 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
     // The link that was followed is gone; without this the keyboard would stand nowhere.
     if (document.activeElement === document.body) layer?.root.focus({ preventScroll: true })
   }, [layer])
-  const slots = useMemo(() => glosses.places.map(({ slot }) => slot), [glosses.places])
+  const { slots, renderSlot } = useTextSlots(open, rows)
   /** Picking means linking only where something was chosen before: a sentence merely read is not marked by it. */
   const pick = (claim: ClaimId) => {
     setPicking(false)
@@ -81,7 +81,7 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
             position={open.position}
             onPress={open.press}
             slots={slots}
-            renderSlot={(key) => <GlossPlaceView open={open} slot={key} revision={rows.revision.id} />}
+            renderSlot={renderSlot}
           />
           <MarginNotes
             layer={layer}

@@ -5,6 +5,8 @@ import { useView } from '#state/use-view.ts'
 
 export interface ReadSettings {
   readonly glosses: boolean
+  /** Skeleton lines under sentences the analyst does not read; part of the layer of glosses. */
+  readonly skeletons: boolean
   readonly panel: boolean
 }
 
@@ -25,9 +27,10 @@ export function useReadSettings(): readonly [ReadSettings, (change: Partial<Read
 function readSettings(value: JsonValue | undefined): ReadSettings {
   const saved =
     typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, JsonValue>) : {}
-  const { glosses, panel } = saved
+  const { glosses, skeletons, panel } = saved
   return {
     glosses: glosses !== false,
+    skeletons: skeletons !== false,
     panel: typeof panel === 'boolean' ? panel : matchMedia(roomForPanel).matches,
   }
 }

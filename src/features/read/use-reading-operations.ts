@@ -1,4 +1,6 @@
 /** The operations of the pane that is being worked in: for keys, menus and the palette. */
+import { findMessages } from '#i18n/messages/find.ts'
+import { skeletonMessages } from '#i18n/messages/skeleton.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useView } from '#state/use-view.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
@@ -55,6 +57,13 @@ export function useReadingOperations(input: ReadingOperationInput): void {
       end: meant.selected ? (meant.span?.end ?? null) : null,
     })
 
+  // What is selected is meant; without a selection the current claim, else the sentence under the cursor.
+  const find = () => {
+    const text = meant.span ? meant.text.slice(meant.span.start, meant.span.end) : ''
+    const isClaim = claim !== null && !meant.selected
+    setOverlay({ name: 'findInVersions', ...(isClaim ? { claim } : { article: article.id, text }) })
+  }
+
   const list: Operation[] = [
     operation(
       'passage.link',
@@ -63,6 +72,7 @@ export function useReadingOperations(input: ReadingOperationInput): void {
       noText ?? (claim === null ? reasons.noClaim : null),
     ),
     operation('claim.new', words.newClaim, input.onNewClaim, noText),
+    operation('versions.find', findMessages.title, find, noText),
     operation('claim.pick', words.pick, input.onPick),
     operation('passage.mark', words.mark, () => actions.mark(), noText),
     operation('passage.bounds', words.bounds, bounds.next, isRefused ? reasons.refused : bounds.reason),
@@ -74,6 +84,7 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     operation('item.clear', words.clear, clear, notClearing, { hidden: true }),
     operation('read.onlyClaim', words.only, () => setOnly(!only), claim === null ? reasons.noClaim : null),
     operation('read.glosses', words.glossLayer, () => changeSettings({ glosses: !settings.glosses })),
+    operation('read.skeletons', skeletonMessages.show, () => changeSettings({ skeletons: !settings.skeletons })),
     operation('read.passages', words.passages, () => changeSettings({ panel: !settings.panel })),
     operation('read.markRead', words.markRead, () => actions.toggleRead(!isRead)),
     operation('gloss.copy', words.copyTranslation, overlay('copyForTranslation')),

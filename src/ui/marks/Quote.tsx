@@ -1,8 +1,10 @@
 /** Words of a user or an article, exactly as they are: isolated, in their own language and direction, never translated (P2). */
 import type { ReactNode } from 'react'
 import { directionOf } from '#i18n/direction.ts'
-import styles from './Quote.module.css'
+import type { Stretch } from '#domain/finding.ts'
 import { classNames } from '../class-names.ts'
+import { piecesOf } from './underlined-pieces.ts'
+import styles from './Quote.module.css'
 
 export interface QuoteProps {
   /** Shown as it is. */
@@ -15,17 +17,22 @@ export interface QuoteProps {
   readonly as?: 'inline' | 'block' | 'line'
   /** Sets it in reading size. */
   readonly reading?: boolean
+  /** Stretches to underline, in UTF-16 code units of the text: what a candidate is proposed for (C9). They may overlap. */
+  readonly underlined?: readonly Stretch[]
   /** Words after the quote, in the language of the interface: where it is from. */
   readonly source?: ReactNode
 }
 
+const none: readonly Stretch[] = []
+
 /** Text nodes only. */
-export function Quote({ text, lang, dir, as = 'inline', reading = false, source }: QuoteProps) {
+export function Quote({ text, lang, dir, as = 'inline', reading = false, underlined = none, source }: QuoteProps) {
   const direction = dir ?? directionOf(lang)
+  const shown = underlined.length === 0 ? text : <Underlined text={text} stretches={underlined} />
   if (as === 'inline' || as === 'line') {
     return (
       <bdi lang={lang} dir={direction} translate="no" className={as === 'line' ? styles['line'] : undefined}>
-        {text}
+        {shown}
       </bdi>
     )
   }
@@ -37,9 +44,21 @@ export function Quote({ text, lang, dir, as = 'inline', reading = false, source 
         translate="no"
         className={classNames(styles['quote'], reading && 'reading')}
       >
-        {text}
+        {shown}
       </blockquote>
       {source === undefined ? null : <figcaption className={styles['source']}>{source}</figcaption>}
     </figure>
+  )
+}
+
+function Underlined({ text, stretches }: { readonly text: string; readonly stretches: readonly Stretch[] }) {
+  return piecesOf(text, stretches).map(({ start, words, isUnderlined }) =>
+    isUnderlined ? (
+      <span key={start} className={styles['underlined']}>
+        {words}
+      </span>
+    ) : (
+      words
+    ),
   )
 }

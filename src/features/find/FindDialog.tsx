@@ -1,11 +1,14 @@
-/** Find in versions: sentences of all versions of the shown stories that hold the typed words, in text or gloss. */
+/**
+ * Find in versions: the sentences of the other versions that are likely to tell the same as a claim or a passage, and those that hold
+ * the typed words, in text or gloss.
+ */
 import { BookOpen, Link2 } from 'lucide-react'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { markPassage } from '#commands/passages/mark-passage.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Article, Claim } from '#domain/records.ts'
 import { cellKey } from '#domain/tables.ts'
-import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { findMessages } from '#i18n/messages/find.ts'
 import { useAct } from '#state/use-act.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -14,40 +17,54 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
+import type { OverlayProps } from '#ui/screen.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { navigate } from '#ui/use-address.ts'
 import { findInVersions, foldVersions, type FoundSentence, type VersionText } from './find-in-versions.ts'
+import { findRequest, soughtOf, versionsToSearch, type FindRequest } from './find-request.ts'
+import { ProposedSentences } from './ProposedSentences.tsx'
 import styles from './FindDialog.module.css'
 
-interface FindDialogProps {
-  readonly articles: readonly Article[]
-  /** What is found can be linked to it; `null` when no cell is chosen. */
-  readonly claim: Claim | null
-  readonly onClose: () => void
-}
-
-const words = matrixMessages.find
+const words = findMessages
 const mostShown = 200
 
-/** Reads the texts when it opens. */
-export function FindDialog({ articles, claim, onClose }: FindDialogProps) {
+/** Asked for with `claim`, or `article` and `text`, and `story` (`FindRequest`). Reads the texts when it opens. */
+export function FindDialog({ request, onClose }: OverlayProps) {
+  const asked = useMemo(() => findRequest(request), [request])
+  const { claim, sought, articles } = useAsked(asked)
   const [typed, setTyped] = useState('')
   const wanted = useDeferredValue(typed)
   const versions = useVersionTexts(articles)
   const sentences = useMemo(() => foldVersions(versions ?? []), [versions])
   const found = useMemo(() => findInVersions(sentences, wanted), [sentences, wanted])
+  const search = useRef<HTMLDivElement>(null)
+  const isProposing = sought !== null && versions !== null && typed.trim() === ''
   return (
     <Dialog title={words.title} isOpen onClose={onClose} size="wide">
-      <SearchField label={words.search} value={typed} onChange={setTyped} autoFocus />
-      <p className={styles['help']} role="status">
-        {statusOf(versions === null, wanted, found)}
-      </p>
-      {claim ? (
-        <p className={styles['help']}>
-          {words.linkShort}: <Quote text={claim.wording} lang={claim.language} />
+      {sought ? (
+        <p className={styles['claim']}>
+          <Quote text={sought.text} lang={sought.language} />
         </p>
+      ) : null}
+      {claim ? null : <p className={styles['help']}>{words.noClaim}</p>}
+      <div ref={search}>
+        <SearchField label={words.search} value={typed} onChange={setTyped} autoFocus={sought === null} />
+      </div>
+      {isProposing ? (
+        <ProposedSentences
+          claim={claim}
+          sought={sought}
+          versions={versions}
+          onSearch={(letter) => {
+            search.current?.querySelector('input')?.focus()
+            setTyped(letter)
+          }}
+          onLeave={onClose}
+        />
       ) : (
-        <p className={styles['help']}>{words.noClaim}</p>
+        <p className={styles['help']} role="status">
+          {statusOf(versions === null, wanted, found)}
+        </p>
       )}
       <ul className={styles['list']}>
         {found.slice(0, mostShown).map((sentence) => (
@@ -62,6 +79,23 @@ export function FindDialog({ articles, claim, onClose }: FindDialogProps) {
       {found.length > mostShown ? <p className={styles['help']}>{words.more}</p> : null}
     </Dialog>
   )
+}
+
+/** The claim, what is looked for and where, as they are now. */
+function useAsked(asked: FindRequest) {
+  const claim = useRows((snapshot) => snapshot.get('claims', asked.claim) ?? null, ['claims'], [asked])
+  const from = useRows(
+    (snapshot) => snapshot.get('articles', asked.passage?.article ?? null) ?? null,
+    ['articles'],
+    [asked],
+  )
+  const sought = useMemo(() => soughtOf(claim, asked.passage, from), [claim, asked, from])
+  const articles = useRows(
+    (snapshot) => versionsToSearch(snapshot, asked),
+    ['articles', 'stories', 'storyArticles', 'storyClaims', 'batches'],
+    [asked],
+  )
+  return { claim, sought, articles }
 }
 
 interface FoundItemProps {
@@ -97,7 +131,7 @@ function FoundItem({ sentence, claim, onLeave }: FoundItemProps) {
   return (
     <li className={styles['item']}>
       <p className={styles['from']}>
-        <bdi translate="no">{article.outlet ?? matrixMessages.noOutlet}</bdi>{' '}
+        <bdi translate="no">{article.outlet ?? words.noOutlet}</bdi>{' '}
         <LanguageTag tag={article.language.tag} show="code" />
       </p>
       <p>

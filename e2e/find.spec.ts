@@ -1,0 +1,103 @@
+/** The finder in a real worker, under the content security policy: the same fact in other languages, with its reasons. */
+import type { Page } from '@playwright/test'
+import { openApp } from './support/open-app.ts'
+import { openSampleMatrix } from './support/sample-project.ts'
+import { expect, test } from './support/sample-test.ts'
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Find in versions' })
+const inVersion = (page: Page, outlet: string) => dialog(page).getByRole('group', { name: outlet }).getByRole('option')
+
+/** Opens the dialog from the cell of the claim about 7000 containers. */
+async function findContainers(page: Page): Promise<void> {
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /7000 containers/ }) })
+  await row.getByRole('gridcell').first().click()
+  await page.keyboard.press('f')
+  await expect(dialog(page).getByRole('status').first()).toHaveText(/sentences in \d+ versions, the best first/)
+}
+
+test('[C9] F finds the claim in every language, best first, and says why', async ({ page, sample }) => {
+  await openSampleMatrix(page, sample)
+  await findContainers(page)
+  for (const [outlet, sentence] of [
+    ['Вестник перевалки', /6700 контейнеров/],
+    ['Дала жаршысы', /10 мыңнан астам контейнер/],
+    ['მთის ფოსტა', /7000 კონტეინერი/],
+    ['Вантажна хроніка', /7000/],
+  ] as const) {
+    const first = inVersion(page, outlet).first()
+    await expect(first).toContainText(sentence)
+    await expect(first).toContainText(/Strong|Possible/)
+    await expect(first).toContainText('meaning')
+  }
+  await expect(inVersion(page, 'Вестник перевалки').first()).toContainText('7000 ≠ 6700')
+  await expect(inVersion(page, 'Вестник перевалки').first().locator('span[class*="underlined"]').first()).toBeVisible()
+})
+
+test('[C9] X turns a sentence down, which is remembered and can be undone; Enter links one', async ({
+  page,
+  sample,
+}) => {
+  await openSampleMatrix(page, sample)
+  await findContainers(page)
+  const options = inVersion(page, 'Rečni glasnik')
+  const best = (await options.first().textContent()) ?? ''
+  while (!(await options.first().getAttribute('aria-selected'))?.includes('true'))
+    await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('x')
+  await expect(options.filter({ hasText: best })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await findContainers(page)
+  await expect(options.filter({ hasText: best })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await findContainers(page)
+  await expect(options.first()).toHaveText(best)
+  while (!(await options.first().getAttribute('aria-selected'))?.includes('true'))
+    await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(options.first()).toContainText('linked already')
+})
+
+test('a letter that is no answer begins a search by words', async ({ page, sample }) => {
+  await openSampleMatrix(page, sample)
+  await findContainers(page)
+  await page.keyboard.type('containers 7000')
+  await expect(dialog(page).getByRole('searchbox')).toHaveValue('containers 7000')
+  await expect(dialog(page).getByText(/\d+ sentences in \d+ articles/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('[C9] the candidates of a cell stand best first, and a claim can be looked for from its drawer', async ({
+  page,
+  sample,
+}) => {
+  await openSampleMatrix(page, sample)
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /7000 containers/ }) })
+  await row.getByRole('gridcell').nth(3).dblclick()
+  await page.keyboard.press('l')
+  await expect(page.getByText('The likely ones stand first.')).toBeVisible()
+  await expect(page.getByRole('option').first()).toContainText('6700')
+  await expect(page.getByRole('option').first()).toContainText('Strong')
+  await openApp(page, `/p/${sample}/claims`)
+  await page.getByRole('row').nth(1).getByRole('gridcell').nth(1).dblclick()
+  await page.keyboard.press('f')
+  await expect(dialog(page).getByRole('option').first()).toBeVisible()
+})
+
+test('[C9] F looks for the sentence one reads in the other versions', async ({ page, sample }) => {
+  await openApp(page, `/p/${sample}/read`)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /10 мыңнан/ })
+    .first()
+    .click()
+  const text = page.locator('.reader-text')
+  await expect(text).toBeVisible()
+  await text.focus()
+  // Past the line of furniture above the headline.
+  await page.keyboard.press('j')
+  await page.keyboard.press('f')
+  await expect(inVersion(page, 'Вестник перевалки').first()).toContainText('6700')
+})

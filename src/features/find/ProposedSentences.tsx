@@ -1,0 +1,255 @@
+/**
+ * The sentences proposed for a claim in all versions, by keyboard: Enter links one, A links it and says that it agrees, X says that it
+ * does not tell the claim. What speaks for a sentence is underlined in it and named below (C9).
+ */
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { assess } from '#commands/assessments/assess.ts'
+import { markPassage } from '#commands/passages/mark-passage.ts'
+import { turnDownPassage } from '#commands/suggestions/turn-down-passage.ts'
+import { positionIn } from '#domain/passages.ts'
+import type { Article, Claim } from '#domain/records.ts'
+import type { Sought } from '#domain/finding.ts'
+import { findMessages } from '#i18n/messages/find.ts'
+import { useAct } from '#state/use-act.ts'
+import { useSession } from '#state/use-session.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { KeyHint } from '#ui/KeyHint.tsx'
+import { differenceWords, evidenceWords } from '#ui/marks/evidence-words.ts'
+import { EvidenceLine } from '#ui/marks/EvidenceLine.tsx'
+import { readAddressOf } from '#ui/address.ts'
+import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { Quote } from '#ui/marks/Quote.tsx'
+import type { VersionText } from './find-in-versions.ts'
+import type { ProposedSentence, VersionProposals } from './proposals.ts'
+import { unattended } from '#ui/unattended.ts'
+import { navigate } from '#ui/use-address.ts'
+import { useProposals } from './use-proposals.ts'
+import styles from './FindDialog.module.css'
+
+interface ProposedSentencesProps {
+  /** `null` where only a text is looked for: then nothing can be linked. */
+  readonly claim: Claim | null
+  readonly sought: Sought
+  readonly versions: readonly VersionText[]
+  /** A letter that means nothing here is meant for the search; empty for `/`. */
+  readonly onSearch: (letter: string) => void
+  /** Somebody goes to read there. */
+  readonly onLeave: () => void
+}
+
+const words = findMessages.proposed
+const origin = { origin: 'suggestion' } as const
+
+/** Takes the focus when it is first drawn. */
+export function ProposedSentences({ claim, sought, versions, onSearch, onLeave }: ProposedSentencesProps) {
+  const { state, groups, isPart } = useProposals(claim, sought, versions)
+  const all = groups.flatMap(({ sentences }) => sentences)
+  const [chosen, setChosen] = useState(0)
+  const active = Math.min(chosen, all.length - 1)
+  const list = useRef<HTMLDivElement>(null)
+  const answers = useAnswers(claim, onLeave)
+  useEffect(() => list.current?.focus(), [])
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const sentence = all[active]
+    const answer = answers.find(({ key }) => key === event.key)
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }
+    const step = steps[event.key]
+    if (step !== undefined) setChosen(Math.max(0, Math.min(all.length - 1, active + step)))
+    else if (answer) unattended(sentence ? answer.give(sentence) : Promise.resolve())
+    else if (event.key === '/') onSearch('')
+    else if (/^[\p{L}\p{N}]$/u.test(event.key)) onSearch(event.key)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <>
+      <p className={styles['help']} role="status">
+        {state === 'found'
+          ? words.found(all.length, groups.filter((group) => group.sentences.length > 0).length)
+          : words[state]}
+      </p>
+      {isPart ? <p className={styles['help']}>{words.onlySome(groups.length)}</p> : null}
+      <p className={styles['keys']}>
+        {answers.map(({ key, label }) => (
+          <span key={key}>
+            <KeyHint name={key} /> {label}
+          </span>
+        ))}
+        <span>
+          <KeyHint name="/" /> {words.search}
+        </span>
+      </p>
+      <div
+        ref={list}
+        role="listbox"
+        tabIndex={0}
+        aria-label={words.label}
+        aria-activedescendant={active >= 0 ? optionId(active) : undefined}
+        className={styles['proposed']}
+        onKeyDown={press}
+      >
+        {groups
+          .filter(({ sentences }) => sentences.length > 0)
+          .map(({ article, sentences }) => (
+            <div key={article.id} role="group" aria-label={article.outlet ?? findMessages.noOutlet}>
+              <div className={styles['from']} aria-hidden="true">
+                <VersionName article={article} />
+              </div>
+              {sentences.map((sentence) => {
+                const index = all.indexOf(sentence)
+                return (
+                  <ProposedOption
+                    key={sentence.found.start}
+                    id={optionId(index)}
+                    sought={sought}
+                    sentence={sentence}
+                    isActive={index === active}
+                    onChoose={() => setChosen(index)}
+                  />
+                )
+              })}
+            </div>
+          ))}
+      </div>
+      {state === 'found' ? <WithoutEvidence groups={groups} /> : null}
+    </>
+  )
+}
+
+/** The versions in which nothing speaks for it, which does not say that they do not tell it. */
+function WithoutEvidence({ groups }: { readonly groups: readonly VersionProposals[] }) {
+  const without = groups.filter(({ sentences }) => sentences.length === 0)
+  return without.length === 0 ? null : (
+    <p className={styles['without']}>
+      <span className={styles['help']}>{words.noEvidence}</span>
+      {without.map(({ article }) => (
+        <span key={article.id} className={styles['from']}>
+          <VersionName article={article} />
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function VersionName({ article }: { readonly article: Article }) {
+  return (
+    <>
+      <bdi translate="no">{article.outlet ?? findMessages.noOutlet}</bdi>{' '}
+      <LanguageTag tag={article.language.tag} show="code" />
+    </>
+  )
+}
+
+interface ProposedOptionProps {
+  readonly id: string
+  readonly sought: Sought
+  readonly sentence: ProposedSentence
+  readonly isActive: boolean
+  readonly onChoose: () => void
+}
+
+function ProposedOption({ id, sought, sentence, isActive, onChoose }: ProposedOptionProps) {
+  const { article, found, text, glosses, likelihood, isLinked } = sentence
+  const { start, evidence } = found
+  const { tag, direction } = article.language
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      className={classNames(styles['option'], isActive && styles['active'])}
+      onClick={onChoose}
+      onKeyDown={() => undefined}
+    >
+      <span className={styles['sentence']}>
+        <Quote
+          text={text}
+          lang={tag}
+          dir={direction}
+          underlined={evidence.map(({ there }) => ({ start: there.start - start, end: there.end - start }))}
+        />
+      </span>
+      {glosses.map((gloss) => (
+        <span key={gloss.id} className={styles['gloss']}>
+          <Quote text={gloss.text} lang={gloss.language} />
+        </span>
+      ))}
+      {isLinked ? <span className={styles['linked']}>{words.linked}</span> : null}
+      <EvidenceLine
+        likelihood={likelihood}
+        evidence={evidenceWords(evidence, sought.text, text, start)}
+        differences={differenceWords(found.differences, sought.text, text, start)}
+        lang={{ here: sought.language, there: tag }}
+      />
+    </div>
+  )
+}
+
+function optionId(index: number): string {
+  return `proposed-${index}`
+}
+
+interface Answer {
+  readonly key: string
+  readonly label: string
+  readonly give: (sentence: ProposedSentence) => Promise<unknown>
+}
+
+/** What can be answered to a proposed sentence; each is one step. Without a claim one can only go and read there. */
+function useAnswers(claim: Claim | null, onLeave: () => void): readonly Answer[] {
+  const session = useSession()
+  const act = useAct()
+  const revisionOf = ({ article }: ProposedSentence) => session.snapshot.get('revisions', article.revision)
+  const markOf = async (sentence: ProposedSentence) => {
+    const revision = revisionOf(sentence)
+    const whole = revision ? await session.text(revision.textHash) : null
+    const { start, end } = sentence.found
+    return revision && whole !== null ? { revision: revision.id, position: positionIn(whole, start, end) } : null
+  }
+  const read: Answer = {
+    key: claim ? 'r' : 'Enter',
+    label: words.read,
+    give: async ({ article }) => {
+      onLeave()
+      navigate(readAddressOf(session.project, [article.id], { claim: claim?.id ?? null }))
+      return Promise.resolve()
+    },
+  }
+  if (!claim) return [read]
+  return [
+    {
+      key: 'Enter',
+      label: words.link,
+      give: async (sentence) => {
+        const mark = sentence.isLinked ? null : await markOf(sentence)
+        return mark && act(markPassage, { ...mark, link: { claim: claim.id } }, origin)
+      },
+    },
+    {
+      key: 'a',
+      label: words.agrees,
+      give: async (sentence) => {
+        const mark = await markOf(sentence)
+        const cell = { claim: claim.id, article: sentence.article.id }
+        return mark && act(assess, { ...cell, judgement: 'agrees', mark: { mark } }, origin)
+      },
+    },
+    {
+      key: 'x',
+      label: words.turnDown,
+      give: async (sentence) => {
+        const revision = revisionOf(sentence)
+        const { start, end } = sentence.found
+        return revision && act(turnDownPassage, { claim: claim.id, revision: revision.id, start, end }, origin)
+      },
+    },
+    read,
+  ]
+}

@@ -1,0 +1,51 @@
+/** What a screen asks of the dialog: a claim, or a stretch of an article, and the story it stands in. Pure. */
+import type { Sought } from '#domain/finding.ts'
+import { asId, type ArticleId, type ClaimId, type StoryId } from '#domain/ids.ts'
+import type { Article, Claim } from '#domain/records.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { compareArticles, isVisible, membersOf } from '#domain/visible-articles.ts'
+import type { OverlayRequestLike } from '#ui/screen.tsx'
+
+export interface FindRequest {
+  /** What is found can be linked to it; `null` where only a text is looked for. */
+  readonly claim: ClaimId | null
+  /** A stretch of an article, with its words; looked for where there is no claim. */
+  readonly passage: { readonly article: ArticleId; readonly text: string } | null
+  /** `null` for all. */
+  readonly story: StoryId | null
+}
+
+/** What is not understood is left out. */
+export function findRequest({ claim, article, text, story }: OverlayRequestLike): FindRequest {
+  return {
+    claim: typeof claim === 'string' ? asId<ClaimId>(claim) : null,
+    passage:
+      typeof article === 'string' && typeof text === 'string' ? { article: asId<ArticleId>(article), text } : null,
+    story: typeof story === 'string' ? asId<StoryId>(story) : null,
+  }
+}
+
+/** `null` when there is nothing to look for: then words are typed. */
+export function soughtOf(claim: Claim | null, passage: FindRequest['passage'], article: Article | null): Sought | null {
+  if (claim) return { text: claim.wording, language: claim.language, kind: 'claim' }
+  return passage && article ? { text: passage.text, language: article.language.tag, kind: 'passage' } : null
+}
+
+/**
+ * The versions to look in: those of the story, else of the stories the claim is asked of or the article stands in, else all. The article a
+ * passage is from is left out: it is known there.
+ */
+export function versionsToSearch(snapshot: Snapshot, { claim, passage, story }: FindRequest): readonly Article[] {
+  const stories = story ? [story] : storiesOf(snapshot, claim, passage?.article ?? null)
+  const articles =
+    stories.length === 0
+      ? [...snapshot.all('articles')].filter((article) => isVisible(snapshot, article)).sort(compareArticles)
+      : stories.flatMap((id) => membersOf(snapshot, id).map((member) => member.article))
+  const from = claim ? null : (passage?.article ?? null)
+  return [...new Map(articles.map((article) => [article.id, article])).values()].filter(({ id }) => id !== from)
+}
+
+function storiesOf(snapshot: Snapshot, claim: ClaimId | null, article: ArticleId | null): readonly StoryId[] {
+  if (claim) return snapshot.byIndex('storyClaims', 'claim', claim).map((asked) => asked.story)
+  return article ? snapshot.byIndex('storyArticles', 'article', article).map((member) => member.story) : []
+}

@@ -1,0 +1,59 @@
+/** Why a sentence is proposed: how sure, and the words of both texts that speak for it (C9). */
+import type { Likelihood } from '#domain/finding.ts'
+import { evidenceMessages } from '#i18n/messages/evidence.ts'
+import type { EvidenceGroup, WordPair } from './evidence-words.ts'
+import { Quote } from './Quote.tsx'
+import styles from './EvidenceLine.module.css'
+
+interface EvidenceLineProps {
+  readonly likelihood: Exclude<Likelihood, 'none'>
+  readonly evidence: readonly EvidenceGroup[]
+  /** What both tell differently. */
+  readonly differences: readonly WordPair[]
+  readonly lang: Languages
+}
+
+/** BCP 47 tags of the text sought and of the sentence. */
+interface Languages {
+  readonly here: string
+  readonly there: string
+}
+
+const words = evidenceMessages
+
+/** A line that wraps. */
+export function EvidenceLine({ likelihood, evidence, differences, lang }: EvidenceLineProps) {
+  return (
+    <span className={styles['evidence']}>
+      <span className={styles['likelihood']} data-likelihood={likelihood}>
+        {words.likelihood[likelihood]}
+      </span>
+      {evidence.map(({ kind, pairs }) => (
+        <span key={kind} className={styles['reason']}>
+          <span className={styles['kind']}>{words.kinds[kind]}</span>{' '}
+          {pairs.map((pair, index) => (
+            <span key={`${pair.here} ${pair.there}`}>
+              {index === 0 ? null : ', '}
+              <Pair pair={pair} lang={lang} />
+            </span>
+          ))}
+        </span>
+      ))}
+      {differences.map(({ here, there }) => (
+        <span key={`${here} ${there}`} className={styles['difference']}>
+          <Quote text={here} lang={lang.here} /> ≠ <Quote text={there} lang={lang.there} />
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** Words that are the same in both are told once. */
+function Pair({ pair: { here, there }, lang }: { readonly pair: WordPair; readonly lang: Languages }) {
+  if (here === there) return <Quote text={here} lang={lang.there} />
+  return (
+    <>
+      <Quote text={here} lang={lang.here} /> = <Quote text={there} lang={lang.there} />
+    </>
+  )
+}

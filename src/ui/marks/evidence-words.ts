@@ -1,0 +1,53 @@
+/** What speaks for a candidate, in the words of both texts and sorted by kind: `meaning sent = отправила, rail = поездом`. */
+import type { EvidenceKind, FoundDifference, FoundEvidence } from '#domain/finding.ts'
+
+export interface WordPair {
+  readonly here: string
+  readonly there: string
+}
+
+/** Pairs of one kind, strongest first. */
+export interface EvidenceGroup {
+  readonly kind: EvidenceKind
+  readonly pairs: readonly WordPair[]
+}
+
+/** As many pairs as fit two lines; the same words are told once, with their strongest reason. */
+const MOST = 6
+
+/** Strongest first. `sought` is the text that was looked for, `sentence` begins at `start` of its article. */
+export function evidenceWords(
+  evidence: readonly FoundEvidence[],
+  sought: string,
+  sentence: string,
+  start: number,
+): readonly EvidenceGroup[] {
+  const told = new Set<string>()
+  const groups = new Map<EvidenceKind, WordPair[]>()
+  for (const { kind, here, there } of evidence) {
+    const pair = {
+      here: sought.slice(here.start, here.end),
+      there: sentence.slice(there.start - start, there.end - start),
+    }
+    const key = `${pair.here} ${pair.there}`
+    if (told.has(key) || told.size === MOST) continue
+    told.add(key)
+    const group = groups.get(kind)
+    if (group) group.push(pair)
+    else groups.set(kind, [pair])
+  }
+  return [...groups].map(([kind, pairs]) => ({ kind, pairs }))
+}
+
+/** The words of what is told differently. */
+export function differenceWords(
+  differences: readonly FoundDifference[],
+  sought: string,
+  sentence: string,
+  start: number,
+): readonly WordPair[] {
+  return differences.map(({ here, there }) => ({
+    here: sought.slice(here.start, here.end),
+    there: sentence.slice(there.start - start, there.end - start),
+  }))
+}

@@ -1,0 +1,128 @@
+import { expose } from 'comlink'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { FoundIn, Sought, SoughtIn } from '#domain/finding.ts'
+import type { ArticleId, TextHash } from '#domain/ids.ts'
+import { createFinder } from './finder-client.ts'
+
+/** What stands at the other end: it reads each text, and gives one sentence as long as the text; "wait" is never answered. */
+class FakeSession {
+  async find(
+    home: { text(hash: TextHash): Promise<string | null> },
+    sought: Sought,
+    targets: readonly SoughtIn[],
+  ): Promise<readonly FoundIn[]> {
+    if (sought.text === 'wait') return new Promise(() => undefined)
+    if (sought.text === 'throw') throw new Error('Could not fetch')
+    const found: FoundIn[] = []
+    for (const { article, textHash } of targets) {
+      const text = await home.text(textHash)
+      found.push({
+        article,
+        sentences: text === null ? [] : [{ start: 0, end: text.length, score: 1, evidence: [], differences: [] }],
+      })
+    }
+    return found
+  }
+}
+
+/** A worker is a port to a session; ports of the same process copy what is sent just as a worker's do. */
+class FakeWorker extends EventTarget {
+  static started: FakeWorker[] = []
+  ended = 0
+  readonly #near: MessagePort
+
+  constructor() {
+    super()
+    FakeWorker.started.push(this)
+    const { port1, port2 } = new MessageChannel()
+    expose(new FakeSession(), port2)
+    this.#near = port1
+    port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      this.dispatchEvent(new MessageEvent('message', { data }))
+    })
+    port1.start()
+  }
+
+  postMessage(message: unknown, transfer: Transferable[]): void {
+    this.#near.postMessage(message, transfer)
+  }
+
+  terminate(): void {
+    this.ended++
+    this.#near.close()
+  }
+
+  stop(): void {
+    this.dispatchEvent(new Event('error'))
+  }
+}
+
+beforeEach(() => {
+  FakeWorker.started = []
+  vi.stubGlobal('Worker', FakeWorker)
+  vi.stubGlobal('location', new URL('https://app.example/'))
+})
+afterEach(() => {
+  for (const worker of FakeWorker.started) worker.terminate()
+})
+
+const texts: Readonly<Record<string, string>> = { h1: 'one', h2: 'three' }
+/** A home that knows its own texts: it must be called as a method. */
+const home = {
+  texts,
+  text(hash: TextHash) {
+    return Promise.resolve(this.texts[hash] ?? null)
+  },
+}
+const sought = (text: string): Sought => ({ text, language: 'en', kind: 'claim' })
+const target = (hash: string): SoughtIn => ({
+  article: `article ${hash}` as ArticleId,
+  textHash: hash as TextHash,
+  language: 'en',
+})
+const lengths = (found: readonly FoundIn[]) =>
+  found.map(({ article, sentences }) => [article, sentences[0]?.end ?? null])
+
+it('starts no worker before something is looked for, and one for all questions', async () => {
+  const finder = createFinder()
+  expect(FakeWorker.started).toHaveLength(0)
+  await finder.find(home, sought('a'), [target('h1')])
+  await finder.find(home, sought('b'), [target('h2')])
+  expect(FakeWorker.started).toHaveLength(1)
+})
+
+it('answers for each article in the order asked, with nothing for a text that is missing', async () => {
+  const finder = createFinder()
+  const [first, second] = await Promise.all([
+    finder.find(home, sought('a'), [target('h2'), target('gone'), target('h1')]),
+    finder.find(home, sought('b'), [target('h1')]),
+  ])
+  expect(lengths(first)).toEqual([
+    ['article h2', 5],
+    ['article gone', null],
+    ['article h1', 3],
+  ])
+  expect(lengths(second)).toEqual([['article h1', 3]])
+})
+
+it('a worker that stops fails those who wait; the next question starts a new one', async () => {
+  const finder = createFinder()
+  const waiting = [finder.find(home, sought('wait'), []), finder.find(home, sought('wait'), [])]
+  const [stopped] = FakeWorker.started
+  stopped?.stop()
+  for (const each of waiting) await expect(each).rejects.toThrow('has stopped')
+  expect(stopped?.ended).toBe(1)
+  expect(lengths(await finder.find(home, sought('a'), [target('h1')]))).toEqual([['article h1', 3]])
+  expect(FakeWorker.started).toHaveLength(2)
+  // The end of the first one, told twice, does not end the second.
+  stopped?.stop()
+  await finder.find(home, sought('a'), [target('h1')])
+  expect(FakeWorker.started).toHaveLength(2)
+})
+
+it('a question that fails leaves the worker for the next', async () => {
+  const finder = createFinder()
+  await expect(finder.find(home, sought('throw'), [])).rejects.toThrow('Could not fetch')
+  expect(lengths(await finder.find(home, sought('a'), [target('h2')]))).toEqual([['article h2', 5]])
+  expect(FakeWorker.started).toHaveLength(1)
+})
