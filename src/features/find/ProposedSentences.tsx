@@ -1,6 +1,6 @@
 /**
- * The sentences proposed for a claim in all versions, by keyboard: Enter links one, A links it and says that it agrees, X says that it
- * does not tell the claim. What speaks for a sentence is underlined in it and named below (C9).
+ * The sentences proposed for a claim in all versions, by key or button: link one, link it and say that it agrees, say that it does not
+ * tell the claim. What speaks for a sentence is underlined in it and named below (C9).
  */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { assess } from '#commands/assessments/assess.ts'
@@ -13,7 +13,7 @@ import { findMessages } from '#i18n/messages/find.ts'
 import { useAct } from '#state/use-act.ts'
 import { useSession } from '#state/use-session.tsx'
 import { classNames } from '#ui/class-names.ts'
-import { KeyHint } from '#ui/KeyHint.tsx'
+import { Button } from '#ui/Button.tsx'
 import { differenceWords, evidenceWords } from '#ui/marks/evidence-words.ts'
 import { EvidenceLine } from '#ui/marks/EvidenceLine.tsx'
 import { readAddressOf } from '#ui/address.ts'
@@ -21,6 +21,8 @@ import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import type { VersionText } from './find-in-versions.ts'
 import type { ProposedSentence, VersionProposals } from './proposals.ts'
+import { pressedEntry } from '#ui/operations/use-key-listener.ts'
+import { useKeyNames } from '#ui/operations/use-key-names.ts'
 import { unattended } from '#ui/unattended.ts'
 import { navigate } from '#ui/use-address.ts'
 import { useProposals } from './use-proposals.ts'
@@ -53,14 +55,19 @@ export function ProposedSentences({ claim, sought, versions, onSearch, onLeave }
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
 
-  const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+  const give = (answer: Answer | undefined) => {
     const sentence = all[active]
-    const answer = answers.find(({ key }) => key === event.key)
-    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }
-    const step = steps[event.key]
-    if (step !== undefined) setChosen(Math.max(0, Math.min(all.length - 1, active + step)))
-    else if (answer) unattended(sentence ? answer.give(sentence) : Promise.resolve())
+    if (sentence && answer) unattended(answer.give(sentence))
+  }
+  const move = (step: number) => setChosen(Math.max(0, Math.min(all.length - 1, active + step)))
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Escape') return
+    const step = stepOf(event)
+    const operation = pressedEntry(event.nativeEvent)?.operation
+    const answer = answers.find((one) => one.operation === operation)
+    if (step !== 0) move(step)
+    else if (event.key === 'Enter') give(answers[0])
+    else if (answer) give(answer)
     else if (event.key === '/') onSearch('')
     else if (/^[\p{L}\p{N}]$/u.test(event.key)) onSearch(event.key)
     else return
@@ -70,21 +77,17 @@ export function ProposedSentences({ claim, sought, versions, onSearch, onLeave }
   return (
     <>
       <p className={styles['help']} role="status">
-        {state === 'found'
-          ? words.found(all.length, groups.filter((group) => group.sentences.length > 0).length)
-          : words[state]}
+        {state === 'found' ? foundWords(groups) : words[state]}
       </p>
       {isPart ? <p className={styles['help']}>{words.onlySome(groups.length)}</p> : null}
-      <p className={styles['keys']}>
-        {answers.map(({ key, label }) => (
-          <span key={key}>
-            <KeyHint name={key} /> {label}
-          </span>
-        ))}
-        <span>
-          <KeyHint name="/" /> {words.search}
-        </span>
-      </p>
+      <AnswerBar
+        answers={answers}
+        isDisabled={active < 0}
+        onGive={(answer) => {
+          give(answer)
+          list.current?.focus()
+        }}
+      />
       <div
         ref={list}
         role="listbox"
@@ -119,6 +122,32 @@ export function ProposedSentences({ claim, sought, versions, onSearch, onLeave }
       </div>
       {state === 'found' ? <WithoutEvidence groups={groups} /> : null}
     </>
+  )
+}
+
+interface AnswerBarProps {
+  readonly answers: readonly Answer[]
+  readonly isDisabled: boolean
+  readonly onGive: (answer: Answer) => void
+}
+
+/** The answers as buttons with their keys. */
+function AnswerBar({ answers, isDisabled, onGive }: AnswerBarProps) {
+  const keyOf = useKeyNames()
+  return (
+    <div className={styles['answers']}>
+      {answers.map((answer, index) => (
+        <Button
+          key={answer.label}
+          size="small"
+          isDisabled={isDisabled}
+          keyName={index === 0 ? 'Enter' : answer.operation && keyOf(answer.operation)}
+          onPress={() => onGive(answer)}
+        >
+          {answer.label}
+        </Button>
+      ))}
+    </div>
   )
 }
 
@@ -166,7 +195,9 @@ function ProposedOption({ id, sought, sentence, isActive, onChoose }: ProposedOp
       tabIndex={-1}
       className={classNames(styles['option'], isActive && styles['active'])}
       onClick={onChoose}
-      onKeyDown={() => undefined}
+      onKeyDown={(event) => {
+        if (event.key === ' ') onChoose()
+      }}
     >
       <span className={styles['sentence']}>
         <Quote
@@ -196,8 +227,24 @@ function optionId(index: number): string {
   return `proposed-${index}`
 }
 
+function foundWords(groups: readonly VersionProposals[]): string {
+  const counts = groups.map(({ sentences }) => sentences.length).filter((count) => count > 0)
+  return words.found(
+    counts.reduce((sum, count) => sum + count, 0),
+    counts.length,
+  )
+}
+
+/** Down or up, by arrows or by the keys for next and previous; 0 for any other key. */
+function stepOf(event: KeyboardEvent): -1 | 0 | 1 {
+  const operation = pressedEntry(event.nativeEvent)?.operation
+  if (event.key === 'ArrowDown' || operation === 'queue.next') return 1
+  return event.key === 'ArrowUp' || operation === 'queue.previous' ? -1 : 0
+}
+
 interface Answer {
-  readonly key: string
+  /** Whose key gives it, of the table of keys; the first answer is given by Enter, too. */
+  readonly operation: string | null
   readonly label: string
   readonly give: (sentence: ProposedSentence) => Promise<unknown>
 }
@@ -214,7 +261,7 @@ function useAnswers(claim: Claim | null, onLeave: () => void): readonly Answer[]
     return revision && whole !== null ? { revision: revision.id, position: positionIn(whole, start, end) } : null
   }
   const read: Answer = {
-    key: claim ? 'r' : 'Enter',
+    operation: null,
     label: words.read,
     give: async ({ article }) => {
       onLeave()
@@ -225,7 +272,7 @@ function useAnswers(claim: Claim | null, onLeave: () => void): readonly Answer[]
   if (!claim) return [read]
   return [
     {
-      key: 'Enter',
+      operation: 'passage.link',
       label: words.link,
       give: async (sentence) => {
         const mark = sentence.isLinked ? null : await markOf(sentence)
@@ -233,7 +280,7 @@ function useAnswers(claim: Claim | null, onLeave: () => void): readonly Answer[]
       },
     },
     {
-      key: 'a',
+      operation: 'judge.agrees',
       label: words.agrees,
       give: async (sentence) => {
         const mark = await markOf(sentence)
@@ -242,7 +289,7 @@ function useAnswers(claim: Claim | null, onLeave: () => void): readonly Answer[]
       },
     },
     {
-      key: 'x',
+      operation: 'suggestion.reject',
       label: words.turnDown,
       give: async (sentence) => {
         const revision = revisionOf(sentence)

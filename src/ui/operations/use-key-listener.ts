@@ -9,17 +9,22 @@ import { operationName } from './operation-name.ts'
 import type { OperationRegistry } from './operation-registry.ts'
 import { runOperation, sayUnavailable } from './run-operation.ts'
 
-/** The row of the key table an event means here and now; `null` when the event is not for us. */
-export function keyEntryOf(event: KeyboardEvent): KeyEntry | null {
+/** The row of the key table an event means, wherever the focus is: for a list that answers to letters itself. `null` for none. */
+export function pressedEntry(event: KeyboardEvent): KeyEntry | null {
   const key = resolveKey(pressOf(event))
   if (key === null) return null
   const { keys, singleKeys } = preferences()
   const entry = findKey(applyKeyChanges(keyTable, keys), key)
   if (entry === null || (event.repeat && !entry.repeats)) return null
-  if (isSingleKey(key) && !singleKeys) return null
+  return isSingleKey(key) && !singleKeys ? null : entry
+}
+
+/** The row of the key table an event means here and now; `null` when the event is not for us. */
+export function keyEntryOf(event: KeyboardEvent): KeyEntry | null {
+  const entry = pressedEntry(event)
   const place = placeOf(event.target)
-  if (isTextField(place)) return entry.inFields ? entry : null
-  return isTypeToSelect(place) && !key.startsWith('Mod+') ? null : entry
+  if (entry === null || isTextField(place)) return entry?.inFields === true ? entry : null
+  return isTypeToSelect(place) && !(event.ctrlKey || event.metaKey) ? null : entry
 }
 
 /**
