@@ -1,5 +1,6 @@
 /** What stands around digits and decides whether they are a number. For `numbers.ts` only. */
 import { isCurrency } from './number-words.ts'
+import { isUnspaced } from './script.ts'
 import type { Token } from './tokens.ts'
 
 /** Little words that Arabic and Hebrew write onto what follows, to figures with a hyphen or without: `و20`, `כ-200`. */
@@ -15,7 +16,7 @@ export function isPartOfName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const before = tokens[index - 1]
   if (token === undefined || before === undefined || before.end !== token.start) return false
-  if (isProclitic(before.text)) return false
+  if (isProclitic(before.text) || isUnspaced(before.text)) return false
   if (before.kind === 'word' || /^[№#]$/u.test(before.text)) return true
   const word = tokens[index - 2]
   return before.text === '-' && word?.kind === 'word' && word.end === before.start && !isProclitic(word.text)

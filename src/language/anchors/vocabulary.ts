@@ -110,9 +110,9 @@ function territories(pack: LanguagePack | null): ReadonlyMap<string, string> {
 
 function numberWords(pack: LanguagePack | null, base: string): Pick<Vocabulary, 'numberOf' | 'beside'> {
   const magnitudes = new Map(Object.entries(pack?.magnitudes ?? {}).filter(([word]) => !/^\p{sc=Latin}$/u.test(word)))
-  const numberOf = formsOf(Object.entries(pack?.spelled ?? {}), base)
+  const numberOf = formsOf(Object.entries(pack?.spelled ?? {}), base, SHORTEST_FIGURE)
   const months = (pack?.months ?? []).flatMap((list, month) => list.map((name) => [name, month + 1] as const))
-  const monthName = formsOf(months, base)
+  const monthName = formsOf(months, base, SHORTEST_STEM)
   return {
     numberOf,
     beside: {
@@ -135,21 +135,25 @@ function magnitudeFrom(own: number, listed: number | null, spelled: number | nul
 
 const MAGNITUDES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9, 1e12])
 
-/** Looks a word up, then what it may be a form of. Languages that hardly inflect have only the forms listed. */
-function formsOf(entries: readonly (readonly [string, number])[], base: string): (word: string) => number | null {
+/** Looks a word up, then what it may be a form of, by stems of at least `shortest` letters. Languages that hardly inflect have only the forms listed. */
+function formsOf(
+  entries: readonly (readonly [string, number])[],
+  base: string,
+  shortest: number,
+): (word: string) => number | null {
   const exact = new Map<string, number>()
   const stems = new Map<string, number>()
   for (const [written, value] of entries) {
     const word = normalForm(written.toLowerCase(), base)
     exact.set(word, value)
     const stem = stemOf(word, base)
-    if (stem.length >= SHORTEST_FIGURE && !isAnalytic(base)) stems.set(stem, value)
+    if (stem.length >= shortest && !isAnalytic(base)) stems.set(stem, value)
   }
   return (word) => {
     for (const form of withoutPrefix(normalForm(word, base), base)) {
       const known = exact.get(form)
       if (known !== undefined) return known
-      for (let length = form.length; length >= Math.max(SHORTEST_FIGURE, form.length - LONGEST_REST); length--) {
+      for (let length = form.length; length >= Math.max(shortest, form.length - LONGEST_REST); length--) {
         const value = stems.get(form.slice(0, length))
         if (value !== undefined) return value
       }
