@@ -95,6 +95,12 @@ const others: readonly Opening[] = [
         .getByRole('button', { name: /^Differs/ })
         .click(),
   },
+  { name: 'candidates', on: cell, open: key('l') },
+  {
+    name: 'fields of a claim',
+    on: claim,
+    open: (page) => page.getByRole('complementary').getByRole('button', { name: 'Edit the claim' }).click(),
+  },
   {
     name: 'omission',
     on: cell,

@@ -1,6 +1,5 @@
 /** The Claims screen on the sample project: the table, the drawer with its address, and everything that changes claims. */
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './support/accessible.ts'
 import { openApp } from './support/open-app.ts'
 import { expect, test } from './support/sample-test.ts'
 
@@ -148,12 +147,4 @@ test('[C1] a passage is split off to a new claim', async ({ page, sample }) => {
   await dialog.getByRole('button', { name: 'Split off' }).click()
   await expect(page.getByRole('complementary', { name: /Pictures of containers/ }).locator('blockquote')).toHaveCount(1)
   await expect(page.getByText('13 rows')).toBeVisible()
-})
-
-test('table and drawer are accessible in both themes', async ({ page, sample }) => {
-  test.setTimeout(90_000)
-  await openClaims(page, sample)
-  await openFirst(page)
-  await page.getByRole('complementary').getByRole('button', { name: 'Edit the claim' }).click()
-  await expectAccessible(page)
 })

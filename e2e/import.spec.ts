@@ -221,11 +221,3 @@ test('files dropped on any screen come to the preview', async ({ page }) => {
   })
   await expect(tableRow(page, 'dropped.txt')).toBeVisible()
 })
-
-test('the import screen is accessible', async ({ page }) => {
-  test.slow()
-  const home = await newProject(page)
-  await page.goto(`${home}/import`)
-  await expect(page.getByRole('heading', { name: 'Drop files or folders here' })).toBeVisible()
-  await expectAccessible(page)
-})

@@ -1,6 +1,5 @@
 /** The Matrix screen by keyboard alone, on the sample project: states, judging, candidates, bulk, review queue. */
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './support/accessible.ts'
 import { workAsSomebodyNew } from './pages/projects.ts'
 import { openApp } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
@@ -311,23 +310,4 @@ test.describe('with a finger on a small screen', () => {
     await openApp(page, `/p/${sample}`)
     await expect(page.getByText('77 passages')).toBeVisible()
   })
-})
-
-test('the matrix is accessible in both themes', async ({ page, sample }) => {
-  test.setTimeout(90_000)
-  await openSampleMatrix(page, sample)
-  await expectAccessible(page)
-})
-
-test('the panel of a cell, its palette and its candidates are accessible in both themes', async ({ page, sample }) => {
-  test.setTimeout(120_000)
-  await openSampleMatrix(page, sample)
-  await goToCell(page, /^differs, quantity: 6700/)
-  await page.keyboard.press('d')
-  await expect(page.getByRole('region', { name: 'How does it differ?' })).toBeVisible()
-  await expectAccessible(page)
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('l')
-  await expect(page.getByRole('combobox', { name: 'Search in sentences and glosses' })).toBeFocused()
-  await expectAccessible(page)
 })

@@ -40,7 +40,7 @@ const pictures: readonly Picture[] = [
     name: 'read',
     of: sampleScreens.read,
     async expectContent(page) {
-      await expect(page.locator('.reader-text [data-slot] bdi').first()).toBeInViewport()
+      await expect(page.locator('.reader-text [data-slot] bdi[class*="words"]').first()).toBeInViewport()
       await expect
         .poll(() => page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('mark-'))))
         .toBe(true)

@@ -1,6 +1,5 @@
 /** Reading for real: marking by keyboard alone, exact offsets, no nodes for passages, page translation, copying, right to left. */
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './support/accessible.ts'
 import { articleText, openToRead, showArticle } from './support/reading-project.ts'
 import { ReadPage } from './pages/read-page.ts'
 import { workAsSomebodyNew } from './pages/projects.ts'
@@ -284,7 +283,7 @@ test('[T6] a gloss is typed under its sentence; copying the text gives the sourc
   await page.keyboard.type('Gloss two')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
-  await expect(articleText(page).locator('[data-slot] bdi')).toHaveText(['Gloss one', 'Gloss two'])
+  await expect(articleText(page).locator('[data-slot] bdi[class*="words"]')).toHaveText(['Gloss one', 'Gloss two'])
   await articleText(page).focus()
   await page.keyboard.press('Home')
   for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Shift+ArrowDown')
@@ -342,9 +341,9 @@ test('[T6] numbered lines go out and a translation comes back as one step', asyn
   await expect(page.getByText('Not there: 2 and 4')).toBeVisible()
   await expect(page.getByText('No such sentence: 9')).toBeVisible()
   await page.getByRole('button', { name: 'Store 2 glosses' }).click()
-  await expect(articleText(page).locator('[data-slot] bdi')).toHaveText(['Bericht', 'Erst Schiffe'])
+  await expect(articleText(page).locator('[data-slot] bdi[class*="words"]')).toHaveText(['Bericht', 'Erst Schiffe'])
   await page.keyboard.press('Control+z')
-  await expect(articleText(page).locator('[data-slot] bdi')).toHaveCount(0)
+  await expect(articleText(page).locator('[data-slot] bdi[class*="words"]')).toHaveCount(0)
 })
 
 test('[T5] an article from right to left is read and marked in its own direction', async ({ page }) => {
@@ -369,18 +368,6 @@ test('[T1] one key makes a line furniture and text again; the text stays as it i
   await page.keyboard.press('b')
   await expect.poll(() => drawn(page, /^furniture$/)).toEqual([])
   await expect(articleText(page).locator('p').first()).toHaveText('A report on containers')
-})
-
-test('axe finds nothing on the Read screen', async ({ page }) => {
-  await openToRead(page, [plain])
-  await articleText(page).focus()
-  await page.keyboard.press('1')
-  await page.keyboard.press('j')
-  await page.keyboard.press('l')
-  await expect(quotes(page)).toHaveCount(1)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('combobox', { name: 'Speaker' })).toBeVisible()
-  await expectAccessible(page)
 })
 
 sampleTest('[C10] [H8] what a colleague linked is deleted only after a question', async ({ page, sample }) => {

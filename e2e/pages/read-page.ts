@@ -34,7 +34,7 @@ export class ReadPage {
   }
 
   get glosses(): Locator {
-    return this.text.locator('[data-slot] bdi')
+    return this.text.locator('[data-slot] bdi[class*="words"]')
   }
 
   /** Clicks on the first letters of a sentence. */
