@@ -1,6 +1,5 @@
 /** The journal as a person reads it, and the ways back (H2, H3). */
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './support/accessible.ts'
 import { openApp } from './support/open-app.ts'
 import { expect, test } from './support/sample-test.ts'
 
@@ -46,7 +45,6 @@ test('[H3] every step is there in words, and can be found by words, origin, pers
 
   await page.getByRole('searchbox').fill('changed ANALYST')
   await expect(steps(page)).toHaveCount(1)
-  await expectAccessible(page)
   await newest(page).getByRole('button', { name: 'Its whole history' }).click()
   await page.getByRole('searchbox').fill('')
   await expect(steps(page)).toHaveCount(2)
@@ -66,7 +64,6 @@ test('[H3] every step is there in words, and can be found by words, origin, pers
   await expect(steps(page)).toHaveCount(1)
   await page.getByRole('button', { name: 'Go back to here' }).click()
   await expect(page.getByText('Nothing would change')).toBeVisible()
-  await expectAccessible(page)
 })
 
 test('[H2] a step is taken back, marked, and the later edit that stands in the way is named with both values', async ({

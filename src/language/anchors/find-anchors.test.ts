@@ -309,7 +309,8 @@ describe('for any text', () => {
     ['homoglyphs', 'Іrаn '],
     ['marks', 'a\u0301\u0301'],
   ])('asks in proportion to the length: %s', async (_, unit) => {
-    for (const tag of ['en', 'de', 'he', 'zh']) {
+    // One that compounds, one with prefixes, one without spaces.
+    for (const tag of ['de', 'he', 'zh']) {
       const vocabulary = await loadVocabulary(tag)
       const of = (length: number) => asked(vocabulary, unit.repeat(length / unit.length))
       expect(of(8000)).toBeLessThanOrEqual(4.5 * of(2000) + 100)
