@@ -12,13 +12,10 @@ import type { Sought } from '#domain/finding.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { useAct } from '#state/use-act.ts'
 import { useSession } from '#state/use-session.tsx'
-import { classNames } from '#ui/class-names.ts'
 import { Button } from '#ui/Button.tsx'
-import { differenceWords, evidenceWords } from '#ui/marks/evidence-words.ts'
-import { EvidenceLine } from '#ui/marks/EvidenceLine.tsx'
+import { SentenceOption } from '#ui/marks/SentenceOption.tsx'
 import { readAddressOf } from '#ui/address.ts'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
-import { Quote } from '#ui/marks/Quote.tsx'
 import type { VersionText } from './find-in-versions.ts'
 import type { ProposedSentence, VersionProposals } from './proposals.ts'
 import { pressedEntry } from '#ui/operations/use-key-listener.ts'
@@ -183,43 +180,20 @@ interface ProposedOptionProps {
   readonly onChoose: () => void
 }
 
-function ProposedOption({ id, sought, sentence, isActive, onChoose }: ProposedOptionProps) {
+function ProposedOption({ sentence, ...rest }: ProposedOptionProps) {
   const { article, found, text, glosses, likelihood, isLinked } = sentence
-  const { start, evidence } = found
-  const { tag, direction } = article.language
   return (
-    <div
-      id={id}
-      role="option"
-      aria-selected={isActive}
-      tabIndex={-1}
-      className={classNames(styles['option'], isActive && styles['active'])}
-      onClick={onChoose}
-      onKeyDown={(event) => {
-        if (event.key === ' ') onChoose()
-      }}
-    >
-      <span className={styles['sentence']}>
-        <Quote
-          text={text}
-          lang={tag}
-          dir={direction}
-          underlined={evidence.map(({ there }) => ({ start: there.start - start, end: there.end - start }))}
-        />
-      </span>
-      {glosses.map((gloss) => (
-        <span key={gloss.id} className={styles['gloss']}>
-          <Quote text={gloss.text} lang={gloss.language} />
-        </span>
-      ))}
-      {isLinked ? <span className={styles['linked']}>{words.linked}</span> : null}
-      <EvidenceLine
-        likelihood={likelihood}
-        evidence={evidenceWords(evidence, sought.text, text, start)}
-        differences={differenceWords(found.differences, sought.text, text, start)}
-        lang={{ here: sought.language, there: tag }}
-      />
-    </div>
+    <SentenceOption
+      {...rest}
+      text={text}
+      start={found.start}
+      language={article.language}
+      glosses={glosses}
+      outline={null}
+      likelihood={likelihood}
+      found={found}
+      isLinked={isLinked}
+    />
   )
 }
 

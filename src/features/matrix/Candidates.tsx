@@ -7,13 +7,10 @@ import type { Skeleton } from '#domain/finding.ts'
 import type { Article, Claim, Passage } from '#domain/records.ts'
 import { cellKey } from '#domain/tables.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useText } from '#state/use-text.ts'
-import { classNames } from '#ui/class-names.ts'
-import { differenceWords, evidenceWords } from '#ui/marks/evidence-words.ts'
-import { EvidenceLine } from '#ui/marks/EvidenceLine.tsx'
-import { Quote } from '#ui/marks/Quote.tsx'
-import { SkeletonLine } from '#ui/marks/SkeletonLine.tsx'
+import { SentenceOption } from '#ui/marks/SentenceOption.tsx'
 import { candidatesOf, rankCandidates, searchCandidates, type Candidate, type RankedCandidate } from './candidates.ts'
 import { useFoundFor, type FindingState } from './use-found-for.ts'
 import { useSkeletonsUnread } from './use-skeletons-unread.ts'
@@ -103,7 +100,7 @@ export function Candidates({ claim, article, purpose, onTake, onLeave }: Candida
             article={article}
             isActive={index === active}
             isLinked={candidates?.linked.some((passage) => overlaps(passage, ranked.candidate)) ?? false}
-            onTake={() => onTake(ranked.candidate)}
+            onChoose={() => onTake(ranked.candidate)}
           />
         ))}
       </div>
@@ -120,50 +117,24 @@ interface CandidateOptionProps {
   readonly article: Article
   readonly isActive: boolean
   readonly isLinked: boolean
-  readonly onTake: () => void
+  readonly onChoose: () => void
 }
 
-function CandidateOption({ id, ranked, skeleton, claim, article, isActive, isLinked, onTake }: CandidateOptionProps) {
-  const { candidate, likelihood } = ranked
-  const { glosses, text, start } = candidate
-  const evidence = likelihood === 'none' ? [] : (ranked.found?.evidence ?? [])
+function CandidateOption({ ranked, skeleton, claim, article, ...rest }: CandidateOptionProps) {
+  const { candidate, found, likelihood } = ranked
+  const { glossLanguage } = useAnalyst()
   return (
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      className={classNames(styles['option'], isActive && styles['active'])}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={onTake}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onTake()
-      }}
-    >
-      <span className={styles['sentence']}>
-        <Quote
-          text={text}
-          lang={article.language.tag}
-          dir={article.language.direction}
-          underlined={evidence.map(({ there }) => ({ start: there.start - start, end: there.end - start }))}
-        />
-      </span>
-      {glosses.map((gloss) => (
-        <span key={gloss.id} className={styles['gloss']}>
-          <Quote text={gloss.text} lang={gloss.language} />
-        </span>
-      ))}
-      {glosses.length === 0 && skeleton ? <SkeletonLine parts={skeleton.parts} lang={claim.language} /> : null}
-      {isLinked ? <span className={styles['evidence']}>{words.linked}</span> : null}
-      {likelihood === 'none' ? null : (
-        <EvidenceLine
-          likelihood={likelihood}
-          evidence={evidenceWords(evidence, claim.wording, text, start)}
-          differences={differenceWords(ranked.found?.differences ?? [], claim.wording, text, start)}
-          lang={{ here: claim.language, there: article.language.tag }}
-        />
-      )}
-    </div>
+    <SentenceOption
+      {...rest}
+      text={candidate.text}
+      start={candidate.start}
+      language={article.language}
+      glosses={candidate.glosses}
+      outline={skeleton ? { skeleton, lang: glossLanguage } : null}
+      sought={{ text: claim.wording, language: claim.language }}
+      likelihood={likelihood}
+      found={found}
+    />
   )
 }
 

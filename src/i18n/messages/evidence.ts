@@ -1,6 +1,7 @@
 /** Words for what speaks for a sentence, and how much (C9). */
 
 export const evidenceMessages = {
+  linked: 'linked already',
   likelihood: { strong: 'Strong', possible: 'Possible', weak: 'Little' },
   kinds: {
     number: 'number',

@@ -28,7 +28,6 @@ export const findMessages = {
     onlySome: (count: number) =>
       `Only the first ${formatNumber(count)} articles were looked in. Put what belongs together into a story to look in all of it.`,
     noEvidence: 'No evidence found in',
-    linked: 'linked already',
     link: 'Link',
     agrees: 'Link, and it agrees',
     turnDown: 'Does not tell it',

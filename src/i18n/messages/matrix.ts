@@ -142,7 +142,6 @@ export const matrixMessages = {
     help: 'Enter takes a sentence, Esc changes nothing.',
     nothing: 'No sentence has these words.',
     missing: 'The text of this article could not be read. Reload the page; if it stays away, open a project file.',
-    linked: 'linked already',
     looking: 'Looking for what they have in common.',
     notLooked: 'They could not be compared with the claim; all are here in reading order.',
     likelyFirst: 'The likely ones stand first.',

@@ -1,0 +1,72 @@
+/** A sentence to choose in a list: its words, its glosses or outline, and what speaks for it (C9). */
+import type { FoundSentence, Likelihood, Skeleton, Sought } from '#domain/finding.ts'
+import type { Article, Gloss } from '#domain/records.ts'
+import { evidenceMessages } from '#i18n/messages/evidence.ts'
+import { classNames } from '../class-names.ts'
+import { differenceWords, evidenceWords } from './evidence-words.ts'
+import { EvidenceLine } from './EvidenceLine.tsx'
+import { Quote } from './Quote.tsx'
+import { SkeletonLine } from './SkeletonLine.tsx'
+import styles from './SentenceOption.module.css'
+
+interface SentenceOptionProps {
+  readonly id: string
+  readonly text: string
+  /** Where the sentence begins in its article, in UTF-16 code units. */
+  readonly start: number
+  readonly language: Article['language']
+  readonly glosses: readonly Gloss[]
+  /** Shown where there is no gloss, with the language its names are in; `null` for none. */
+  readonly outline: { readonly skeleton: Skeleton; readonly lang: string } | null
+  readonly sought: Pick<Sought, 'text' | 'language'>
+  /** Told unless it is `none`. */
+  readonly likelihood: Likelihood
+  readonly found: FoundSentence | null
+  readonly isActive: boolean
+  readonly isLinked: boolean
+  readonly onChoose: () => void
+}
+
+/** Stands in a `listbox`, which keeps the focus and hears the keys. */
+export function SentenceOption(props: SentenceOptionProps) {
+  const { id, text, start, language, glosses, outline, sought, likelihood, found, isActive, isLinked, onChoose } = props
+  const evidence = likelihood === 'none' ? [] : (found?.evidence ?? [])
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      className={classNames(styles['option'], isActive && styles['active'])}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onChoose()
+      }}
+    >
+      <span className={styles['sentence']}>
+        <Quote
+          text={text}
+          lang={language.tag}
+          dir={language.direction}
+          underlined={evidence.map(({ there }) => ({ start: there.start - start, end: there.end - start }))}
+        />
+      </span>
+      {glosses.map((gloss) => (
+        <span key={gloss.id} className={styles['gloss']}>
+          <Quote text={gloss.text} lang={gloss.language} />
+        </span>
+      ))}
+      {glosses.length === 0 && outline ? <SkeletonLine parts={outline.skeleton.parts} lang={outline.lang} /> : null}
+      {isLinked ? <span className={styles['linked']}>{evidenceMessages.linked}</span> : null}
+      {likelihood === 'none' ? null : (
+        <EvidenceLine
+          likelihood={likelihood}
+          evidence={evidenceWords(evidence, sought.text, text, start)}
+          differences={differenceWords(found?.differences ?? [], sought.text, text, start)}
+          lang={{ here: sought.language, there: language.tag }}
+        />
+      )}
+    </div>
+  )
+}
