@@ -97,3 +97,35 @@ test('[C9] F looks for the sentence one reads in the other versions', async ({ p
   await page.keyboard.press('f')
   await expect(inVersion(page, 'Вестник перевалки').first()).toContainText('6700')
 })
+
+test('a figure in a text is told in words one reads, by key or pointer, and where else it stands', async ({
+  page,
+  sample,
+}) => {
+  await openApp(page, `/p/${sample}/read`)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /ტარვიამ კესტრიას 7000/ })
+    .click()
+  await page.locator('.reader-text').focus()
+  await page.keyboard.press('i')
+  const card = page.getByRole('complementary', { name: '7,000 × container ammunition' })
+  await expect(card.getByRole('listitem').filter({ hasText: 'The Harbour Ledger' })).toContainText('sentence 1')
+  await expect(card).toContainText('No evidence found in')
+  await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
+  const figure = await page.locator('.reader-text').evaluate((text) => {
+    const first = document.createTreeWalker(text, NodeFilter.SHOW_TEXT).nextNode()
+    const range = document.createRange()
+    const at = first?.nodeValue?.indexOf('7000') ?? -1
+    if (first === null || at < 0) throw new Error('There is no 7000 in the heading.')
+    range.setStart(first, at)
+    range.setEnd(first, at + 4)
+    const { left, top, width, height } = range.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  })
+  await page.mouse.move(figure.x, figure.y)
+  await expect(card).toBeVisible()
+  await card.getByRole('link', { name: 'sentence 1' }).first().click()
+  await expect(page).toHaveURL(/sentence=0/)
+})

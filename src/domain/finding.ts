@@ -89,3 +89,29 @@ export interface Skeleton extends Stretch {
   /** In reading order; empty where nothing is known. */
   readonly parts: readonly SkeletonPart[]
 }
+
+/** What a figure, date or name says. */
+export type FactPart = Exclude<SkeletonPart, { kind: 'meaning' }>
+
+/** A figure, date or name in a text. */
+export interface NotedFact extends Stretch {
+  /** More than one for a range. */
+  readonly parts: readonly FactPart[]
+  /** What a figure counts, in English; `null` where it is not known or there is no figure. */
+  readonly counted: string | null
+}
+
+/** Where a text stands and in what language. */
+export type TextPlace = Pick<SoughtIn, 'textHash' | 'language'>
+
+/** Where else a fact stands. */
+export interface FactPlaces {
+  readonly article: ArticleId
+  /** In reading order; empty where it was not found. */
+  readonly places: readonly FactPlace[]
+}
+
+export interface FactPlace extends Stretch {
+  /** Number of the sentence it stands in, from 0. */
+  readonly sentence: number
+}

@@ -3,7 +3,7 @@
  * `state`, `ui` and `features` know only these.
  */
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
-import type { FoundIn, Skeleton, Sought, SoughtIn } from './finding.ts'
+import type { FactPlaces, FoundIn, NotedFact, Skeleton, Sought, SoughtIn, Stretch, TextPlace } from './finding.ts'
 import type { AnalystId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
 import type { ImportReading, PastedText, ReadingProgress, ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
@@ -263,9 +263,13 @@ export interface Finder {
    * The skeletons of the sentences of a text, in order, with names in the language `into`; none when the text is missing. Rejects when
    * the worker fails.
    */
-  skeletons(
+  skeletons(home: Pick<ProjectStore, 'text'>, target: TextPlace, into: LanguageTag): Promise<readonly Skeleton[]>
+  /** The figures, dates and names of a text in reading order, likewise. */
+  facts(home: Pick<ProjectStore, 'text'>, target: TextPlace, into: LanguageTag): Promise<readonly NotedFact[]>
+  /** Where the figure, date or name that stands at `at` in a text stands in others: one answer for each of `targets`, in their order. */
+  whereElse(
     home: Pick<ProjectStore, 'text'>,
-    target: Pick<SoughtIn, 'textHash' | 'language'>,
-    into: LanguageTag,
-  ): Promise<readonly Skeleton[]>
+    of: TextPlace & { readonly at: Stretch },
+    targets: readonly SoughtIn[],
+  ): Promise<readonly FactPlaces[]>
 }

@@ -1,7 +1,8 @@
 /** The skeletons of the sentences of a text, by where each begins: asked of the finder once. */
-import { useEffect, useState } from 'react'
-import type { Skeleton, SoughtIn } from '#domain/finding.ts'
+import { useMemo } from 'react'
+import type { Skeleton, TextPlace } from '#domain/finding.ts'
 import type { LanguageTag } from '#domain/records.ts'
+import { useAnswer } from './use-answer.ts'
 import { usePorts } from './use-ports.tsx'
 import { useSession } from './use-session.tsx'
 
@@ -10,25 +11,13 @@ type Skeletons = ReadonlyMap<number, Skeleton>
 const none: Skeletons = new Map()
 
 /** Empty until they are there, with `null`, and where they could not be made: one reads on without them. */
-export function useSkeletons(target: Pick<SoughtIn, 'textHash' | 'language'> | null, into: LanguageTag): Skeletons {
+export function useSkeletons(target: TextPlace | null, into: LanguageTag): Skeletons {
   const { finder } = usePorts()
   const session = useSession()
-  const [made, setMade] = useState<{ readonly of: string; readonly skeletons: Skeletons } | null>(null)
-  const textHash = target?.textHash
-  const language = target?.language
-  const key = `${textHash} ${language} ${into}`
-  useEffect(() => {
-    if (textHash === undefined || language === undefined) return
-    let isWanted = true
-    finder.skeletons(session, { textHash, language }, into).then(
-      (all) => {
-        if (isWanted) setMade({ of: key, skeletons: new Map(all.map((one) => [one.start, one])) })
-      },
-      () => undefined,
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [finder, session, textHash, language, into, key])
-  return target && made?.of === key ? made.skeletons : none
+  const ask = useMemo(
+    () => (target === null ? null : async () => finder.skeletons(session, target, into)),
+    [finder, session, target, into],
+  )
+  const skeletons = useAnswer(ask)
+  return useMemo(() => (skeletons ? new Map(skeletons.map((one) => [one.start, one])) : none), [skeletons])
 }

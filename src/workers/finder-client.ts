@@ -36,5 +36,7 @@ export function createFinder(): Finder {
   return {
     find: async (home, sought, targets) => ask(async (session) => session.find(textsOf(home), sought, targets)),
     skeletons: async (home, target, into) => ask(async (session) => session.skeletons(textsOf(home), target, into)),
+    facts: async (home, target, into) => ask(async (session) => session.facts(textsOf(home), target, into)),
+    whereElse: async (home, of, targets) => ask(async (session) => session.whereElse(textsOf(home), of, targets)),
   }
 }

@@ -1,15 +1,17 @@
 /** Looks for the same fact in other versions, away from the main thread. Texts are asked for and kept by their hash; nothing is written. */
 import { expose } from 'comlink'
-import type { FoundIn, Skeleton, Sought, SoughtIn } from '#domain/finding.ts'
+import type { FactPlaces, FoundIn, NotedFact, Skeleton, Sought, SoughtIn, Stretch, TextPlace } from '#domain/finding.ts'
 import type { TextHash } from '#domain/ids.ts'
 import { vocabularyOf, type Vocabulary } from '#language/anchors/vocabulary.ts'
 import { findIn } from '#language/matching/find.ts'
 import { frequenciesOf } from '#language/matching/frequencies.ts'
 import { profileOf } from '#language/matching/profile.ts'
 import { readArticle, type ReadSentence } from '#language/matching/read-article.ts'
+import { sameFact } from '#language/matching/same-fact.ts'
 import { loadPack } from '#language/packs/load-pack.ts'
 import { loadVocabularyData } from '#language/packs/load-vocabulary-data.ts'
 import { segmentText } from '#language/segment.ts'
+import { notedFacts } from '#language/skeleton/noted-facts.ts'
 import { skeletonOf } from '#language/skeleton/skeleton.ts'
 
 /** What the worker asks the page for. */
@@ -41,11 +43,7 @@ class FinderSession {
     }))
   }
 
-  async skeletons(
-    home: FinderHome,
-    { textHash, language }: Pick<SoughtIn, 'textHash' | 'language'>,
-    into: string,
-  ): Promise<readonly Skeleton[]> {
+  async skeletons(home: FinderHome, { textHash, language }: TextPlace, into: string): Promise<readonly Skeleton[]> {
     const [text, vocabulary, pack] = await Promise.all([
       home.text(textHash),
       this.#vocabulary(language),
@@ -58,8 +56,31 @@ class FinderSession {
     }))
   }
 
+  async facts(home: FinderHome, { textHash, language }: TextPlace, into: string): Promise<readonly NotedFact[]> {
+    const [text, vocabulary, pack] = await Promise.all([
+      home.text(textHash),
+      this.#vocabulary(language),
+      loadPack(into),
+    ])
+    return notedFacts(text ?? '', segmentText(text ?? '', language).sentences, vocabulary, pack)
+  }
+
+  async whereElse(
+    home: FinderHome,
+    { at, ...place }: TextPlace & { readonly at: Stretch },
+    targets: readonly SoughtIn[],
+  ): Promise<readonly FactPlaces[]> {
+    const from = (await this.#article(home, place)).find(({ start, end }) => start <= at.start && at.start < end)
+    const found: FactPlaces[] = []
+    for (const target of targets) {
+      const sentences = await this.#article(home, target)
+      found.push({ article: target.article, places: from ? sameFact(at, from, sentences) : [] })
+    }
+    return found
+  }
+
   /** A text that is missing has no sentences; it is asked for again next time. */
-  async #article(home: FinderHome, { textHash, language }: SoughtIn): Promise<readonly ReadSentence[]> {
+  async #article(home: FinderHome, { textHash, language }: TextPlace): Promise<readonly ReadSentence[]> {
     const key = `${textHash} ${language}`
     const known = this.#read.get(key)
     if (known) {

@@ -1,9 +1,8 @@
 /** What the finder has for one article and a claim. The other versions of its stories are looked in too: they tell what is rare. */
 import { useMemo } from 'react'
-import type { FoundSentence, Sought, SoughtIn } from '#domain/finding.ts'
+import type { FoundSentence, Sought } from '#domain/finding.ts'
 import type { Article, Claim } from '#domain/records.ts'
-import type { Snapshot } from '#domain/snapshot.ts'
-import { membersOf } from '#domain/visible-articles.ts'
+import { soughtIn, versionsBeside } from '#domain/versions-beside.ts'
 import { useFound, type Finding } from '#state/use-found.ts'
 import { useRows } from '#state/use-rows.ts'
 
@@ -26,16 +25,4 @@ export function useFoundFor(
   const finding = useFound(sought, targets)
   const found = finding.state === 'found' ? finding.found.find((one) => one.article === article.id) : undefined
   return { state: finding.state, sentences: found?.sentences ?? none }
-}
-
-/** The article and all others of its stories. */
-function versionsBeside(snapshot: Snapshot, article: Article): readonly Article[] {
-  const stories = snapshot.byIndex('storyArticles', 'article', article.id).map(({ story }) => story)
-  const others = stories.flatMap((story) => membersOf(snapshot, story).map((member) => member.article))
-  return [...new Map([article, ...others].map((one) => [one.id, one])).values()]
-}
-
-function soughtIn(snapshot: Snapshot, article: Article): SoughtIn[] {
-  const revision = snapshot.get('revisions', article.revision)
-  return revision ? [{ article: article.id, textHash: revision.textHash, language: article.language.tag }] : []
 }

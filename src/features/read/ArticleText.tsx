@@ -9,6 +9,7 @@ import { ReaderText } from '#ui/reader-text/ReaderText.tsx'
 import type { Span, TextLayer, TextSlot } from '#ui/reader-text/text-layer.ts'
 import { readingMove } from './reading-move.ts'
 import { meantSpan, type CursorText, type TextCursor } from './text-cursor.ts'
+import type { ShownFacts } from './use-shown-fact.ts'
 import type { PaneCursor } from './use-text-cursor.ts'
 import { useTextSelection } from './use-text-selection.ts'
 import styles from './ArticleText.module.css'
@@ -23,6 +24,7 @@ export interface ArticleTextProps {
   readonly position: PaneCursor
   /** A press on the text at this offset that selects nothing, or Enter at the cursor. */
   readonly onPress: (offset: number) => void
+  readonly facts: ShownFacts
   readonly slots: readonly TextSlot[]
   readonly renderSlot: (key: string) => ReactNode
 }
@@ -32,7 +34,7 @@ const mostReadOut = 2000
 
 /** Keys work while the text itself has the focus; those of fields in slots are the fields'. */
 export function ArticleText(props: ArticleTextProps) {
-  const { source, direction, label, layer, onLayer, scroller, position, onPress, slots, renderSlot } = props
+  const { source, direction, label, layer, onLayer, scroller, position, onPress, facts, slots, renderSlot } = props
   const { cursor, shown, moveAndShow } = position
   const selection = useTextSelection(layer, scroller, source, position, onPress)
 
@@ -43,6 +45,7 @@ export function ArticleText(props: ArticleTextProps) {
       onPress(cursor.caret)
       return
     }
+    if (event.key === 'Escape' && facts.close()) return
     const move = readingMove(event, resolveKey(pressOf(event.nativeEvent)), direction)
     if (!move) return
     event.preventDefault()
@@ -52,7 +55,7 @@ export function ArticleText(props: ArticleTextProps) {
 
   const meant = shown === 0 ? null : meantSpan(cursor, source.sentences)
   return (
-    <div role="presentation" className={styles['text']} onKeyDown={handleKey} {...selection}>
+    <div role="presentation" className={styles['text']} onKeyDown={handleKey} {...selection} {...facts.pointer}>
       <ReaderText
         text={source.text}
         language={source.language}

@@ -1,6 +1,7 @@
 /** The text of an article once it is there: text, margin, list, and the dialog for a new claim. */
 import { useEffect, useState } from 'react'
 import type { ClaimId } from '#domain/ids.ts'
+import type { Article } from '#domain/records.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useView } from '#state/use-view.ts'
 import { highlightsAreSupported } from '#ui/highlight/highlight-registry.ts'
@@ -8,11 +9,12 @@ import type { Span } from '#ui/reader-text/text-layer.ts'
 import { unattended } from '#ui/unattended.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { ClaimPicker } from './ClaimPicker.tsx'
+import { FactCard } from './FactCard.tsx'
 import { MarginNotes } from './MarginNotes.tsx'
 import { PassagePanel } from './PassagePanel.tsx'
 import { sentenceNumberAt } from './text-cursor.ts'
 import { TextStateNotice } from './TextStateNotice.tsx'
-import { useOpenText, type FirstPlace } from './use-open-text.ts'
+import { useOpenText, type FirstPlace, type OpenTextState } from './use-open-text.ts'
 import { articleTitle, type PaneRows } from './use-pane-rows.ts'
 import { usePassageBounds } from './use-passage-bounds.ts'
 import { useReadingOperations } from './use-reading-operations.ts'
@@ -29,19 +31,10 @@ export interface OpenTextProps {
 export function OpenText({ rows, text, first }: OpenTextProps) {
   const { article, passages } = rows
   const open = useOpenText(rows, text, first)
-  const { layer, setScroller, settings, meant, focused, actions } = open
-  const [, setOverlay] = useView('overlay')
+  const { layer, setScroller, settings, meant, focused, actions, source } = open
   const [, setCurrent] = useView('claim')
   const [isPicking, setPicking] = useState(false)
-  const makeClaim = (span: Span | null) => {
-    if (!span) return
-    // The dialog gives the focus back to where it was.
-    layer?.root.focus({ preventScroll: true })
-    const { sentences } = open.source
-    const sentence = sentences[sentenceNumberAt(sentences, span.start)]?.start ?? 0
-    setOverlay({ name: 'newClaim', article: article.id, start: span.start, end: span.end, sentence })
-    open.release()
-  }
+  const makeClaim = useMakeClaim(open, article)
   useReadingOperations({
     rows,
     meant,
@@ -52,9 +45,10 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
     onNewClaim: () => makeClaim(focused && !meant.selected ? focused : meant.span),
     onPick: () => setPicking(true),
     onGloss: open.startGloss,
+    facts: open.facts,
   })
+  // The link that was followed is gone; without this the keyboard would stand nowhere.
   useEffect(() => {
-    // The link that was followed is gone; without this the keyboard would stand nowhere.
     if (document.activeElement === document.body) layer?.root.focus({ preventScroll: true })
   }, [layer])
   const { slots, renderSlot } = useTextSlots(open, rows)
@@ -72,7 +66,7 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
         {highlightsAreSupported() ? null : <p className={styles['notice']}>{readMessages.noHighlights}</p>}
         <div className={styles['sheet']}>
           <ArticleText
-            source={open.source}
+            source={source}
             direction={article.language.direction}
             label={readMessages.textName(articleTitle(article))}
             layer={layer}
@@ -80,6 +74,7 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
             scroller={open.scroller}
             position={open.position}
             onPress={open.press}
+            facts={open.facts}
             slots={slots}
             renderSlot={renderSlot}
           />
@@ -91,6 +86,7 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
             focused={open.focusedId}
             onFocus={open.showPassage}
           />
+          <FactCard shown={open.facts} rows={rows} layer={layer} />
         </div>
       </div>
       {settings.panel ? (
@@ -107,4 +103,17 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
       {isPicking ? <ClaimPicker article={article.id} onPick={pick} onClose={() => setPicking(false)} /> : null}
     </div>
   )
+}
+
+/** Opens the dialog for a claim that a stretch of the text makes. */
+function useMakeClaim({ layer, source, release }: OpenTextState, article: Article): (span: Span | null) => void {
+  const [, setOverlay] = useView('overlay')
+  return (span) => {
+    if (!span) return
+    // The dialog gives the focus back to where it was.
+    layer?.root.focus({ preventScroll: true })
+    const sentence = source.sentences[sentenceNumberAt(source.sentences, span.start)]?.start ?? 0
+    setOverlay({ name: 'newClaim', article: article.id, start: span.start, end: span.end, sentence })
+    release()
+  }
 }

@@ -14,6 +14,7 @@ import { currentSentence, meantSpan, selectedSpan, sentenceNumberAt, type TextCu
 import { useGlossEditing } from './use-gloss-editing.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import { useReadingActions, type Meant } from './use-reading-actions.ts'
+import { useShownFact } from './use-shown-fact.ts'
 import { useTextCursor } from './use-text-cursor.ts'
 import { useTextDrawing } from './use-text-drawing.ts'
 
@@ -52,7 +53,8 @@ export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
   const release = useCallback(() => moveAndShow({ kind: 'release' }), [moveAndShow])
   const actions = useReadingActions(rows, meant, release)
   const glosses = useGlossEditing(rows, text, sentences, settings.glosses)
-  const drawing = useDrawing({ rows, cursor, sentences, focused, text })
+  const facts = useShownFact(rows.revision, source, cursor, layer)
+  const drawing = useDrawing({ rows, cursor, sentences, focused, text, fact: facts.fact })
   const painter = useTextDrawing(layer, scroller, drawing)
 
   const showPassage = useCallback(
@@ -93,6 +95,7 @@ export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
     release,
     actions,
     glosses,
+    facts,
     marks: drawing.marks,
     painter,
     showPassage,
@@ -113,10 +116,12 @@ interface DrawingInput {
   readonly sentences: readonly Span[]
   readonly focused: Span | null
   readonly text: string
+  /** The figure, date or name that is asked about. */
+  readonly fact: Span | null
 }
 
 /** "Only this claim" fades the rest of the text and draws no other marks. */
-function useDrawing({ rows, cursor, sentences, focused, text }: DrawingInput) {
+function useDrawing({ rows, cursor, sentences, focused, text, fact }: DrawingInput) {
   const { regions, passages } = rows
   const [current] = useView('claim')
   const [only] = useView('onlyThisClaim')
@@ -131,10 +136,11 @@ function useDrawing({ rows, cursor, sentences, focused, text }: DrawingInput) {
       sentence: sentence ? [sentence] : [],
       chosen: selected ? [selected] : [],
       caret,
+      found: fact ? [{ start: fact.start, end: fact.end }] : [],
       focused: focused ? [{ start: focused.start, end: focused.end }] : [],
       faded: claim === null ? [] : [{ start: 0, end: text.length }],
       lit: claim === null ? [] : passages.filter(({ links }) => links.some((link) => link.claim.id === claim)),
     }
-  }, [cursor, sentences, caret, focused, text.length, regions, passages, claim])
+  }, [cursor, sentences, caret, focused, fact, text.length, regions, passages, claim])
   return useMemo(() => ({ marks, layers }), [marks, layers])
 }

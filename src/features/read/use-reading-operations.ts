@@ -1,4 +1,5 @@
 /** The operations of the pane that is being worked in: for keys, menus and the palette. */
+import { factMessages } from '#i18n/messages/facts.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { skeletonMessages } from '#i18n/messages/skeleton.ts'
 import { readMessages } from '#i18n/messages/read.ts'
@@ -14,6 +15,7 @@ import { useReadSettings } from './read-settings.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import type { Meant, ReadingActions } from './use-reading-actions.ts'
 import type { PassageBounds } from './use-passage-bounds.ts'
+import type { ShownFacts } from './use-shown-fact.ts'
 import type { PaneCursor } from './use-text-cursor.ts'
 
 export interface ReadingOperationInput {
@@ -27,6 +29,7 @@ export interface ReadingOperationInput {
   readonly onNewClaim: () => void
   readonly onPick: () => void
   readonly onGloss: () => void
+  readonly facts: Pick<ShownFacts, 'next' | 'reason'>
 }
 
 const words = readMessages.operations
@@ -77,6 +80,7 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     operation('passage.mark', words.mark, () => actions.mark(), noText),
     operation('passage.bounds', words.bounds, bounds.next, isRefused ? reasons.refused : bounds.reason),
     operation('gloss.edit', words.gloss, input.onGloss, noText),
+    operation('fact.show', factMessages.show, input.facts.next, noText ?? (input.facts.reason && factMessages.none)),
     operation('region.furniture', words.furniture, () => actions.toggleFurniture(), noText),
     operation('queue.next', words.next, () => position.moveAndShow({ kind: 'sentence', by: 1 })),
     operation('queue.previous', words.previous, () => position.moveAndShow({ kind: 'sentence', by: -1 })),

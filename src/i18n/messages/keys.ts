@@ -37,6 +37,7 @@ export const keysMessages = {
     'claim.pick': 'Pick a claim',
     'versions.find': 'Find in versions',
     'gloss.edit': 'Gloss',
+    'fact.show': 'About a figure, date or name',
     'region.furniture': 'Furniture',
     'suggestion.reject': 'Reject',
     'queue.skip': 'Skip',

@@ -18,15 +18,20 @@ const MOST = 16
 
 /** `into` is the pack of the language that names are given in; without one they are left out. At most 16 parts. */
 export function skeletonOf(text: string, vocabulary: Vocabulary, into: LanguagePack | null): readonly SkeletonPart[] {
-  const anchors = findAnchors(text, vocabulary)
-  const placed = [...anchoredParts(text, anchors, into), ...heardNames(text, anchors, vocabulary)]
-  const parts = placed.toSorted((one, other) => one.start - other.start).map(({ part }) => part)
+  const parts = placedParts(text, vocabulary, into).map(({ part }) => part)
   return parts.filter((part, index) => !isSame(part, parts[index - 1])).slice(0, MOST)
 }
 
-interface PlacedPart {
-  readonly start: number
+/** A part and where it stands, in UTF-16 code units of the text. */
+export interface PlacedPart extends Span {
   readonly part: SkeletonPart
+}
+
+/** All parts in reading order, also those that repeat; `into` as for `skeletonOf`. */
+export function placedParts(text: string, vocabulary: Vocabulary, into: LanguagePack | null): readonly PlacedPart[] {
+  const anchors = findAnchors(text, vocabulary)
+  const placed = [...anchoredParts(text, anchors, into), ...heardNames(text, anchors, vocabulary)]
+  return placed.toSorted((one, other) => one.start - other.start)
 }
 
 /** Anchors of one stretch belong together: day, month and year; city and country, of which the city is told. */
@@ -36,9 +41,10 @@ function anchoredParts(text: string, anchors: readonly Anchor[], into: LanguageP
     const key = `${anchor.start} ${anchor.end}`
     byStretch.set(key, [...(byStretch.get(key) ?? []), anchor])
   }
-  return [...byStretch.values()].flatMap((together) =>
-    partsOf(text, together, into).map((part) => ({ start: together[0]?.start ?? 0, part })),
-  )
+  return [...byStretch.values()].flatMap((together) => {
+    const { start, end } = together[0] ?? { start: 0, end: 0 }
+    return partsOf(text, together, into).map((part) => ({ start, end, part }))
+  })
 }
 
 function partsOf(text: string, together: readonly Anchor[], into: LanguagePack | null): SkeletonPart[] {
@@ -85,10 +91,10 @@ function heardNames(text: string, anchors: readonly Anchor[], vocabulary: Vocabu
     .filter(
       ({ text: written, start, end }) => isName(written) && !anchors.some((anchor) => overlaps(anchor, { start, end })),
     )
-    .flatMap(({ text: written, start, lower }) => {
+    .flatMap(({ text: written, start, end, lower }) => {
       if (vocabulary.isFunctionWord(lower)) return []
       const words = /^\p{sc=Latin}/u.test(written) ? written : inLatin(written, vocabulary.language)
-      return words === '' ? [] : [{ start, part: { kind: 'name' as const, words } }]
+      return words === '' ? [] : [{ start, end, part: { kind: 'name' as const, words } }]
     })
 }
 

@@ -31,6 +31,7 @@ export type KeyedOperation =
   | 'claim.pick'
   | 'versions.find'
   | 'gloss.edit'
+  | 'fact.show'
   | 'region.furniture'
   | 'suggestion.reject'
   | 'item.clear'
@@ -65,6 +66,7 @@ export const keyTable: readonly KeyEntry[] = [
   entry('claim.pick', 'c', 'mark'),
   entry('versions.find', 'f', 'mark'),
   entry('gloss.edit', 'g', 'mark'),
+  entry('fact.show', 'i', 'mark'),
   entry('region.furniture', 'b', 'mark'),
   entry('suggestion.reject', 'x', 'mark'),
   entry('item.clear', 'Backspace', 'mark'),

@@ -1,6 +1,7 @@
 /** What a sentence in a language one does not read is about: no translation, and set apart from one (DESIGN 5.3). */
 import type { SkeletonPart } from '#domain/finding.ts'
 import { skeletonMessages } from '#i18n/messages/skeleton.ts'
+import { partWords } from './fact-words.ts'
 import styles from './SkeletonLine.module.css'
 
 interface SkeletonLineProps {
@@ -24,24 +25,13 @@ export function SkeletonLine({ parts, lang }: SkeletonLineProps) {
             <bdi lang={lang} translate="no">
               {part.words}
             </bdi>
+          ) : part.kind === 'meaning' ? (
+            part.words
           ) : (
-            wordsOf(part)
+            partWords(part)
           )}
         </span>
       ))}
     </span>
   )
-}
-
-function wordsOf(part: Exclude<SkeletonPart, { kind: 'name' }>): string {
-  switch (part.kind) {
-    case 'number':
-      return words.number(part.value, part.isPercent)
-    case 'date':
-      return words.date(part.year, part.month, part.day)
-    case 'weekday':
-      return words.weekday(part.day)
-    case 'meaning':
-      return part.words
-  }
 }

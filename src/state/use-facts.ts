@@ -1,0 +1,34 @@
+/** The figures, dates and names of a text, and where else each stands: asked of the finder. */
+import { useMemo } from 'react'
+import type { FactPlaces, NotedFact, SoughtIn, TextPlace } from '#domain/finding.ts'
+import type { LanguageTag } from '#domain/records.ts'
+import { useAnswer } from './use-answer.ts'
+import { usePorts } from './use-ports.tsx'
+import { useSession } from './use-session.tsx'
+
+/** In reading order; `null` until they are known, and while `target` is `null`. Asks when `target` is another object. */
+export function useNotedFacts(target: TextPlace | null, into: LanguageTag): readonly NotedFact[] | null {
+  const { finder } = usePorts()
+  const session = useSession()
+  const ask = useMemo(
+    () => (target === null ? null : async () => finder.facts(session, target, into)),
+    [finder, session, target, into],
+  )
+  return useAnswer(ask)
+}
+
+/** One for each of `targets`; `null` until it is known, and while `fact` is `null`. Asks when one of them is another object. */
+export function useWhereElse(
+  target: TextPlace,
+  fact: NotedFact | null,
+  targets: readonly SoughtIn[],
+): readonly FactPlaces[] | null {
+  const { finder } = usePorts()
+  const session = useSession()
+  const ask = useMemo(() => {
+    if (fact === null) return null
+    const { start, end } = fact
+    return async () => finder.whereElse(session, { ...target, at: { start, end } }, targets)
+  }, [finder, session, target, fact, targets])
+  return useAnswer(ask)
+}
