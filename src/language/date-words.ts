@@ -44,7 +44,17 @@ export const YEAR_PREPOSITIONS: Readonly<Record<string, string>> = {
   hr: 'u od do nakon prije krajem početkom',
   pl: 'w od do po przed',
   cs: 'v od do po před',
-  ro: 'în din până',
+  ro: 'în din până anul anului',
+  ar: 'عام سنة عامي لعام منذ',
+  fa: 'سال',
+  ur: 'سال سنہ',
+  he: 'שנת בשנת משנת לשנת',
+  hi: 'सन वर्ष साल',
+  vi: 'năm',
+  id: 'tahun',
+  sq: 'vitin vitit viti',
+  fi: 'vuonna vuoden vuodesta vuoteen',
+  et: 'aastal aasta',
 }
 
 /** Words before a month without day or year that make it a month and not another word. */

@@ -192,10 +192,20 @@ function dayAt(tokens: readonly Token[], at: number): At | null {
   return value >= 1 && value <= 31 && !isTail ? { value, at } : null
 }
 
-/** `19-20 March`: the day before a dash. */
+/** `19-20 March`, `from 19 to 20 March`: the day before. */
 function rangeStart(tokens: readonly Token[], at: number): At | null {
-  return /^[-–—]$/.test(tokens[at - 1]?.text ?? '') ? dayAt(tokens, at - 2) : null
+  if (/^[-–—]$/.test(lowerAt(tokens, at - 1))) return dayAt(tokens, at - 2)
+  if (!RANGE_TO.has(lowerAt(tokens, at - 1))) return null
+  // `van 4 tot en met 21 augustus`, `od 4. do 21. avgusta`.
+  const end = at - (lowerAt(tokens, at - 1) === 'met' ? 4 : 2)
+  const day = dayAt(tokens, lowerAt(tokens, end) === '.' ? end - 1 : end)
+  return day !== null && RANGE_FROM.has(lowerAt(tokens, day.at - 1)) ? day : null
 }
+
+const RANGE_TO = new Set('to до по do bis au al met tot till til la ως έως μέχρι'.split(' '))
+const RANGE_FROM = new Set(
+  'from between с со з із зі од від od ze z von vom du del dal van från fra din între από'.split(' '),
+)
 
 /** Languages that may put the day after the month. */
 const MONTH_FIRST = new Set('en hu hy az uz ky'.split(' '))

@@ -14,10 +14,12 @@ export const SPACE_GROUPS: ReadonlySet<string> = new Set(
 
 /** Words that multiply the number before them: `[value, words]`; `*` marks a stem. All languages share the table. */
 const MAGNITUDES: readonly (readonly [value: number, words: string])[] = [
-  [1e2, 'hundred жүз sto'],
+  [10, 'десятк*'],
+  [12, 'dozen dutzend dozijn dussin dusin douzaine* docena* dozzin* dúzia* duzin* tucet* tucat tosin düzine դյուժին'],
+  [1e2, 'hundred жүз sto сотн* сотен hundert centaines centinaia'],
   [
     1e3,
-    'thousand thousands тыс тысяч* тис тисяч* тысяч* мың мыңға мыңнан мыңдай мыңы мыңдаған hiljad* хиљад* tisuć* tis tisíc* ათას* tausend tausende mille mila mil bin binlerce tysiąc* tysięc* tys хиляд* хил min ming минг mie mii ezer χιλιάδ* duizend tusen tusind tuhat tuhannen k',
+    'thousand thousands тыс тысяч* тис тисяч* тысяч* мың мыңға мыңнан мыңдай мыңы мыңдаған hiljad* хиљад* tisuć* tis tisíc* ათას* tausend tausende mille mila mil bin binlerce tysiąc* tysięc* tys хиляд* хил min ming минг mie mii ezer χιλιάδ* ألفا ألفاً ألف آلاف ألفًا duizend tusen tusind tuhat tuhannen k',
   ],
   [
     1e6,

@@ -2,12 +2,15 @@
  * Finds numbers written in figures, with what they count and how they are bounded. Dates are left to `dates.ts` (only a
  * year standing alone is given, as a year); numbers spelled out in words are not read.
  */
+import { clockTimes } from './clock-times.ts'
 import { comparatorAfter, comparatorBefore } from './comparators.ts'
 import type { ComparatorSpan } from './comparators.ts'
 import { findDates } from './dates.ts'
 import type { DateSpan, MonthNames } from './dates.ts'
+import { freeSpans } from './free-spans.ts'
 import { baseLanguage } from './language-names.ts'
-import { currencyBefore, isPartOfName, isTime, saysPercent } from './number-context.ts'
+import { chainEnd, telephones } from './number-chains.ts'
+import { currencyBefore, isOrdinal, isPartOfName, isTime, saysPercent } from './number-context.ts'
 import { readFiguresAt } from './number-figures.ts'
 import type { Figures } from './number-figures.ts'
 import { tailOf } from './number-tail.ts'
@@ -54,22 +57,31 @@ export function parseNumbers(text: string, language: string, names: NumberNames 
   const reading = { tokens: tokensOf(text), text, base: baseLanguage(language), names }
   const { tokens } = reading
   const dateAt = coveringDates(findDates(text, language, names.monthOf))
+  const isFree = freeSpans([...clockTimes(text, reading.base), ...telephones(text)])
   const found: NumberSpan[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     const floor = found.at(-1)?.end ?? 0
     if (token?.kind !== 'digits' || token.start < floor) continue
-    const date = dateAt(token.start)
-    if (date !== null) {
-      if (date.precision === 'year') found.push(yearSpan(date, token))
-      continue
-    }
-    const number = numberAt(reading, index, floor)
-    if (number === null) continue
-    found.push(number.span)
-    index = number.last
+    const { span, last } = numberOrYear(reading, index, floor, dateAt(token.start), isFree(token))
+    if (span !== null) found.push(span)
+    index = last
   }
   return found
+}
+
+interface Found {
+  readonly span: NumberSpan | null
+  /** Index of the last token looked at. */
+  readonly last: number
+}
+
+/** The year or the number at the digits at `index`; none where a date or a time of day covers them. */
+function numberOrYear(reading: Reading, index: number, floor: number, date: DateSpan | null, isFree: boolean): Found {
+  const token = reading.tokens[index]
+  if (date === null) return isFree ? numberAt(reading, index, floor) : { span: null, last: index }
+  const isYear = date.precision === 'year' && token !== undefined
+  return { span: isYear ? yearSpan(date, token) : null, last: index }
 }
 
 /** Finds the date around an offset, for offsets that only grow. */
@@ -100,41 +112,68 @@ function yearSpan(date: DateSpan, token: Token): NumberSpan {
   }
 }
 
-/** The number at the digits at `index`; nothing before the offset `floor` belongs to it. `null` if they are no number. */
-function numberAt(reading: Reading, index: number, floor: number): { span: NumberSpan; last: number } | null {
+/** The number at the digits at `index`; nothing before the offset `floor` belongs to it. */
+function numberAt(reading: Reading, index: number, floor: number): Found {
   const { tokens, text, base } = reading
-  const first = tokens[index]
-  if (first === undefined || isPartOfName(tokens, index) || isTime(tokens, index)) return null
+  const none = { span: null, last: index }
+  if (isPartOfName(tokens, index) || isTime(tokens, index)) return none
+  const chain = chainEnd(tokens, index)
+  if (chain !== null) return { span: null, last: chain }
   const low = readFiguresAt(tokens, index, text, base)
-  if (low === null) return null
-  const high = rangeEnd(reading, low)
-  const tail = tailOf(tokens, (high ?? low).last, base, reading.names.magnitudeOf)
+  return low === null || isOrdinal(tokens, index, low.last, base) ? none : spanFrom(reading, index, floor, low)
+}
+
+function spanFrom(reading: Reading, index: number, floor: number, low: Figures): Found {
+  const { tokens, text } = reading
+  const { tail, ...values } = valuesOf(reading, low)
   const before = currencyBefore(tokens, index, floor)
-  const { start } = before ?? first
-  const end = tokens[tail.last]?.end ?? first.end
   const currency = before ?? tail.currency
+  const start = (before ?? tokens[index])?.start ?? 0
+  const end = tokens[tail.last]?.end ?? start
   const isPercent = tail.isPercent || saysPercent(tokens, index)
   const span: NumberSpan = {
     start,
     end,
     written: text.slice(start, end),
-    ...valuesOf(reading, low, high, tail),
-    kind: kindOf(isPercent, currency !== null, high !== null),
+    ...values,
+    kind: kindOf(isPercent, currency !== null, values.high !== null),
     ...contextOf(reading, { start, end }, tail.last, currency ?? tail.unit),
   }
   return { span, last: tail.last }
 }
 
+function tailAfter({ tokens, base, names }: Reading, { last }: Figures): Tail {
+  return tailOf(tokens, last, base, names.magnitudeOf)
+}
+
+/** What follows a magnitude below it: `41 ألفا و600`, `2 млн 300 тыс.`, `۲ هزار و ۵۰۰`; `null` for most numbers. */
+function restBelow(reading: Reading, { factor, last }: Tail): { readonly value: number; readonly tail: Tail } | null {
+  const { tokens, text, base } = reading
+  if (factor < 1000) return null
+  const isJoined = tokens[last + 1]?.lower === 'و'
+  const low = readFiguresAt(tokens, isJoined ? last + 2 : last + 1, text, base)
+  if (low === null || !Number.isInteger(low.value)) return null
+  const tail = tailAfter(reading, low)
+  const value = low.value * tail.factor
+  // A year may follow, and other figures in languages that do not say numbers like this.
+  const isPart = isJoined || tail.factor >= 100 || (SUMMED.has(base) && low.value >= 100)
+  return isPart && value < factor ? { value, tail } : null
+}
+
+/** Languages that write `2 thousand 500`. */
+const SUMMED: ReadonlySet<string> = new Set('ka kk ky az uz tr hi vi fa ar'.split(' '))
+
 /** "5-7 thousand" is 5000 to 7000; "500 thousand to 1 million" keeps its own magnitudes. */
-function valuesOf(
-  reading: Reading,
-  low: Figures,
-  high: Figures | null,
-  tail: Tail,
-): { value: number; high: number | null } {
-  if (high === null) return { value: round(low.value * tail.factor), high: null }
-  const own = tailOf(reading.tokens, low.last, reading.base, reading.names.magnitudeOf).factor
-  return { value: round(low.value * (own === 1 ? tail.factor : own)), high: round(high.value * tail.factor) }
+function valuesOf(reading: Reading, low: Figures): { value: number; high: number | null; tail: Tail } {
+  const own = tailAfter(reading, low)
+  const high = rangeEnd(reading, low)
+  if (high !== null) {
+    const tail = tailAfter(reading, high)
+    const factor = own.factor === 1 ? tail.factor : own.factor
+    return { value: round(low.value * factor), high: round(high.value * tail.factor), tail }
+  }
+  const rest = restBelow(reading, own)
+  return { value: round(low.value * own.factor + (rest?.value ?? 0)), high: null, tail: rest?.tail ?? own }
 }
 
 function kindOf(isPercent: boolean, isMoney: boolean, isRange: boolean): NumberSpan['kind'] {
@@ -188,12 +227,28 @@ const FROM = new Set([
 ])
 
 /** The upper end of `5-7`, `from 5 to 7`, `от 5 до 7 тысяч`. */
-function rangeEnd({ tokens, text, base }: Reading, low: Figures): Figures | null {
+function rangeEnd(reading: Reading, low: Figures): Figures | null {
+  const { tokens, text, base } = reading
   const joint = tokens[low.last + 1]
   if (joint === undefined || isTime(tokens, low.last + 2)) return null
   const isDash = /^[-–—]$/u.test(joint.text)
   const isWord =
     TO.has(joint.lower) && tokens.slice(Math.max(0, low.last - 6), low.last).some((token) => FROM.has(token.lower))
   const high = isDash || isWord ? readFiguresAt(tokens, low.last + 2, text, base) : null
-  return high !== null && (isWord || high.value > low.value) ? high : null
+  if (high === null) return sharesMagnitude(reading, low)
+  return isWord || high.value > low.value ? high : null
+}
+
+const OR = new Set(
+  'or to или або чи ili или oder bis ou à o a lub do nebo až alebo vagy tai või veya ya یا או أو إلى sau atau hoặc sampai'.split(
+    ' ',
+  ),
+)
+
+/** The second of "5 or 6 thousand": one magnitude for both. */
+function sharesMagnitude({ tokens, text, base, names }: Reading, low: Figures): Figures | null {
+  if (!OR.has(tokens[low.last + 1]?.lower ?? '')) return null
+  const high = readFiguresAt(tokens, low.last + 2, text, base)
+  if (high === null || high.value <= low.value || high.value >= 1000) return null
+  return tailOf(tokens, high.last, base, names.magnitudeOf).factor > 1 ? high : null
 }

@@ -4,6 +4,9 @@ import type { DateSpan } from './dates.ts'
 
 const ISO = /(?<![\p{Nd}\p{L}./-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\p{Nd}-])/gu
 const DOTTED = /(?<![\p{Nd}\p{L}.,/-])(\d{1,2})\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?(\d{4}|\d{2})(?![\p{Nd}%]|[.,]\p{Nd})/gu
+/** `26. 8.`: a day of a month where the year is plain. */
+const DAY_DOTTED = /(?<![\p{Nd}\p{L}.,/-])(\d{1,2})\.[ \u00a0]?(\d{1,2})\.(?![ \u00a0]?\d|\p{L})/gu
+const DOTTED_DAYS: ReadonlySet<string> = new Set('cs sk de sl hr sr bs fi et da nb lv bg'.split(' '))
 const SLASHED = /(?<![\p{Nd}\p{L}.,/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{Nd}/-])/gu
 const CHINESE = /(?<!\d)(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일号號])?)?/gu
 
@@ -37,6 +40,8 @@ export function numericDates(text: string, base: string): DateSpan[] {
   for (const match of text.matchAll(CHINESE))
     add(dateOf(match, Number(match[1]), optional(match[2]), optional(match[3])))
   for (const match of text.matchAll(CHINESE_DAY)) add(dayOf(match, Number(match[1]), Number(match[2])))
+  if (DOTTED_DAYS.has(base))
+    for (const match of text.matchAll(DAY_DOTTED)) add(dayOf(match, Number(match[2]), Number(match[1])))
   for (const match of text.matchAll(SLASHED)) add(slashed(match, base))
   return found
     .toSorted((a, b) => a.start - b.start)

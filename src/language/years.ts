@@ -4,7 +4,35 @@ import { functionWords } from './function-words.ts'
 import type { Token } from './tokens.ts'
 
 /** Prepositions after which a year stands without fear of a counted thing. */
-const SURE = new Set(['in', 'since', 'en', 'depuis', 'desde', 'seit', 'nel', 'dal', 'im', 'jahr', 'année', 'em'])
+const SURE = new Set([
+  'in',
+  'since',
+  'en',
+  'depuis',
+  'desde',
+  'seit',
+  'nel',
+  'dal',
+  'im',
+  'jahr',
+  'année',
+  'em',
+  'عام',
+  'سنة',
+  'لعام',
+  'سال',
+  'שנת',
+  'בשנת',
+  'משנת',
+  'năm',
+  'tahun',
+  'anul',
+  'vitin',
+  'vuonna',
+  'vuoden',
+  'सन',
+  'वर्ष',
+])
 
 /** Languages that tie a case ending to a year: `2023-ში`, `2023'te`. */
 const TIED_ENDINGS = new Set(['ka', 'tr', 'az', 'hu', 'fi'])

@@ -1,6 +1,8 @@
 /** All anchors of a stretch of text: figures, dates, names of the language's pack, acronyms, concepts. */
 import { findDates } from '../dates.ts'
+import { clockTimes } from '../clock-times.ts'
 import { freeSpans } from '../free-spans.ts'
+import { hanNumbers } from '../han-numbers.ts'
 import { parseNumbers } from '../numbers.ts'
 import { soundsOf } from '../phonetic/phonetic.ts'
 import { isUnspaced } from '../script.ts'
@@ -19,13 +21,14 @@ const CONCEPT = 1
 /** The anchors of a text in reading order; they may overlap. Linear but for sorting; never throws. */
 export function findAnchors(text: string, vocabulary: Vocabulary): Anchor[] {
   const tokens = unelidedTokensOf(text, vocabulary.base)
-  const figures = [...numberAnchors(text, vocabulary), ...dateAnchors(text, vocabulary)]
+  const han = hanAnchors(text, vocabulary)
+  const figures = [...han, ...numberAnchors(text, vocabulary).filter(freeSpans(han)), ...dateAnchors(text, vocabulary)]
   // A month may look like a name: `наурызда` is in March, not in Nauru.
   const named = namesIn(text, tokens, vocabulary).filter(freeSpans(figures))
   const taken = [...figures, ...named.map(({ start, end }) => ({ start, end }))]
   return [
     ...figures,
-    ...spelledAnchors(tokens, vocabulary, figures),
+    ...spelledAnchors(tokens, vocabulary, [...figures, ...clockTimes(text, vocabulary.base)]),
     ...named.flatMap((name) => nameAnchors(name, vocabulary)),
     ...acronymAnchors(tokens, vocabulary, taken),
     ...meaningAnchors(text, tokens, vocabulary, named),
@@ -50,6 +53,16 @@ function numberAnchors(text: string, { language, beside }: Vocabulary): Anchor[]
   )
 }
 
+function hanAnchors(text: string, { base }: Vocabulary): Anchor[] {
+  return hanNumbers(text, base).map(({ start, end, value }) => ({
+    kind: 'number',
+    key: `number ${value}`,
+    start,
+    end,
+    weight: numberWeight(value),
+  }))
+}
+
 function dateAnchors(text: string, { language, beside }: Vocabulary): Anchor[] {
   return findDates(text, language, beside.monthOf).flatMap(({ start, end, year, month, day }) => {
     const at = { start, end }
@@ -65,8 +78,9 @@ function dateAnchors(text: string, { language, beside }: Vocabulary): Anchor[] {
 function spelledAnchors(tokens: readonly Token[], vocabulary: Vocabulary, taken: readonly Span[]): Anchor[] {
   const anchors: Anchor[] = []
   const isFree = freeSpans(taken)
+  const words = { base: vocabulary.base, valueOf: vocabulary.numberOf }
   for (let index = 0; index < tokens.length; index++) {
-    const number = spelledNumberAt(tokens, index, vocabulary.numberOf)
+    const number = spelledNumberAt(tokens, index, words)
     if (number === null) continue
     index = number.last
     if (!isFree(number)) continue

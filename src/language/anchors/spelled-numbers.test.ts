@@ -6,11 +6,11 @@ import { tokensOf } from '../tokens.ts'
 import { spelledNumberAt } from './spelled-numbers.ts'
 
 async function numbersIn(tag: string, text: string): Promise<[string, number][]> {
-  const { numberOf } = await loadVocabulary(tag)
+  const { base, numberOf: valueOf } = await loadVocabulary(tag)
   const tokens = tokensOf(text)
   const found: [string, number][] = []
   for (let at = 0; at < tokens.length; at++) {
-    const number = spelledNumberAt(tokens, at, numberOf)
+    const number = spelledNumberAt(tokens, at, { base, valueOf })
     if (number === null) continue
     found.push([text.slice(number.start, number.end), number.value])
     at = number.last
@@ -105,7 +105,7 @@ it('gives spans of the tokens it was asked at, for any words', () => {
     fc.property(fc.array(word), (words) => {
       const tokens = tokensOf(words.join(' '))
       for (const [at, token] of tokens.entries()) {
-        const number = spelledNumberAt(tokens, at, (each) => values.get(each) ?? null)
+        const number = spelledNumberAt(tokens, at, { base: 'en', valueOf: (each) => values.get(each) ?? null })
         if (number === null) continue
         expect(number.start).toBe(token.start)
         expect(number.last).toBeGreaterThanOrEqual(at)

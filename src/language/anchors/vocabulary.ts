@@ -8,6 +8,7 @@ import { functionWords } from '../function-words.ts'
 import { isAnalytic, isFormOf, normalForm, stemOf, withoutPrefix } from './inflection.ts'
 import { lexiconOf, type Lexicon, type LexiconEntries } from './lexicon.ts'
 import { NameTable, type Named } from './name-table.ts'
+import { numberLookup } from './number-lookup.ts'
 
 /** Names the analyst has said mean the same, in any language. */
 export interface AliasGroup {
@@ -35,8 +36,6 @@ export interface Vocabulary {
 /** Shortest stem and longest rest of a word that is taken for another form of a known one. */
 const SHORTEST_STEM = 4
 const LONGEST_REST = 4
-/** A short number word begins many others: `алты` is six, `алтын` gold. */
-const SHORTEST_FIGURE = 5
 
 /** What a vocabulary is made of; `null` for what there is no data for: figures and sounds still speak. */
 export interface LanguageData {
@@ -110,9 +109,16 @@ function territories(pack: LanguagePack | null): ReadonlyMap<string, string> {
 
 function numberWords(pack: LanguagePack | null, base: string): Pick<Vocabulary, 'numberOf' | 'beside'> {
   const magnitudes = new Map(Object.entries(pack?.magnitudes ?? {}).filter(([word]) => !/^\p{sc=Latin}$/u.test(word)))
-  const numberOf = formsOf(Object.entries(pack?.spelled ?? {}), base, SHORTEST_FIGURE)
-  const months = (pack?.months ?? []).flatMap((list, month) => list.map((name) => [name, month + 1] as const))
-  const monthName = formsOf(months, base, SHORTEST_STEM)
+  const numberOf = numberLookup({ ...scaleWords(pack), ...pack?.spelled }, base)
+  const months = (pack?.months ?? []).flatMap((list, month) => list.map((name) => ({ name, list, month: month + 1 })))
+  const whole = months.filter(({ name, list }) => !isAbbreviated(name, list))
+  const written = new Map(months.map(({ name, month }) => [normalForm(name, base), month]))
+  const inflected = formsOf(
+    whole.map(({ name, month }) => [name, month] as const),
+    base,
+    SHORTEST_STEM,
+  )
+  const monthName = (word: string) => written.get(normalForm(word, base)) ?? inflected(word)
   return {
     numberOf,
     beside: {
@@ -121,6 +127,18 @@ function numberWords(pack: LanguagePack | null, base: string): Pick<Vocabulary, 
         magnitudeFrom(magnitudeOf(word, tongue), magnitudes.get(word) ?? null, numberOf(word)),
     },
   }
+}
+
+/** Scales written out; abbreviations stand beside figures only. */
+function scaleWords(pack: LanguagePack | null): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(pack?.magnitudes ?? {}).filter(([word, value]) => value >= 1000 && /^\p{L}{4,}$/u.test(word)),
+  )
+}
+
+/** The beginning of a longer name: with other endings it is another word (Latvian `sept`, and `septiņi`, seven). */
+function isAbbreviated(name: string, list: readonly string[]): boolean {
+  return list.some((other) => other.length > name.length + 1 && other.startsWith(name))
 }
 
 function territoryKey(code: string): string {
