@@ -36,11 +36,18 @@ export interface FoundEvidence {
   readonly weight: number
 }
 
-/** What both tell differently: a hint that proposes to look. `here` and `there` as in evidence. */
+/** What may be told differently: a figure, what it counts, how it is bounded; when, where, who; a denial; who says it. */
+export type DifferenceKind =
+  'quantity' | 'unit' | 'comparator' | 'time' | 'place' | 'actor' | 'negation' | 'attribution'
+
+/**
+ * What both tell differently: a hint that proposes to look. `here` and `there` as in evidence; `null` on the side that has no words for
+ * it, never on both.
+ */
 export interface FoundDifference {
-  readonly kind: 'quantity' | 'time'
-  readonly here: Stretch
-  readonly there: Stretch
+  readonly kind: DifferenceKind
+  readonly here: Stretch | null
+  readonly there: Stretch | null
 }
 
 /** A sentence of an article, and how much speaks for it. */

@@ -18,6 +18,7 @@ import {
   type Ranks,
   type Vocabularies,
 } from './measure.ts'
+import { countDifferences, DIFFERENCE_KINDS } from './measure-differences.ts'
 import type { Story } from './story-set.ts'
 
 const percent = (part: number, whole: number) => (whole === 0 ? '   - ' : ((100 * part) / whole).toFixed(1).padStart(5))
@@ -98,6 +99,10 @@ export async function evaluate(stories: readonly Story[], verbose: boolean): Pro
   )
   const figures = countFigures(stories, vocabularies)
   lines.push(`== numbers ${countedText(figures.numbers)}`, `== dates   ${countedText(figures.dates)}`)
+  const hints = countDifferences(prepared)
+  lines.push('\n== differences told of sentences that tell the same')
+  for (const kind of DIFFERENCE_KINDS) lines.push(`  ${kind.padEnd(12)} ${countedText(hints.counts[kind])}`)
+  if (verbose) lines.push(...hints.wrong.map((one) => `  ${one}`))
   if (verbose) lines.push(...tongues.wrong.map((one) => `  ${one}`), ...figures.wrong.map((one) => `  ${one}`))
   return lines.join('\n')
 }

@@ -8,6 +8,7 @@ import { functionWords } from '../function-words.ts'
 import { isAnalytic, isFormOf, normalForm, stemOf, withoutPrefix } from './inflection.ts'
 import { lexiconOf, type Lexicon, type LexiconEntries } from './lexicon.ts'
 import { NameTable, type Named } from './name-table.ts'
+import { unitNames, type UnitNames } from './unit-names.ts'
 
 /** Names the analyst has said mean the same, in any language. */
 export interface AliasGroup {
@@ -29,6 +30,7 @@ export interface Vocabulary {
   /** The pictures that stand for a word in lower case, inflected; none for most. */
   readonly picturesOf: (word: string) => readonly number[]
   readonly lexicon: Lexicon
+  readonly units: UnitNames
   readonly isFunctionWord: (word: string) => boolean
 }
 
@@ -66,6 +68,7 @@ export function vocabularyOf(
     ...numberWords(pack, base),
     picturesOf: pictureForms(pictures ?? {}, base),
     lexicon: lexiconOf(lexicon ?? {}, base),
+    units: unitNames(pack, base),
     isFunctionWord: (word) => little.has(word),
   }
 }
