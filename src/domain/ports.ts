@@ -3,7 +3,7 @@
  * `state`, `ui` and `features` know only these.
  */
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
-import type { FoundIn, Skeleton, Sought, SoughtIn } from './finding.ts'
+import type { FoundDifference, FoundIn, Skeleton, Sought, SoughtIn } from './finding.ts'
 import type { AnalystId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
 import type { ImportReading, PastedText, ReadingProgress, ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
@@ -259,6 +259,11 @@ export interface Finder {
    * counted over the targets, so ask for all versions of a story at once. Rejects when the worker fails.
    */
   find(home: Pick<ProjectStore, 'text'>, sought: Sought, targets: readonly SoughtIn[]): Promise<readonly FoundIn[]>
+  /** What each of the texts told tells differently from what is sought, in their order. Rejects when the worker fails. */
+  differences(
+    sought: Sought,
+    told: readonly Pick<Sought, 'text' | 'language'>[],
+  ): Promise<readonly (readonly FoundDifference[])[]>
   /**
    * The skeletons of the sentences of a text, in order, with names in the language `into`; none when the text is missing. Rejects when
    * the worker fails.

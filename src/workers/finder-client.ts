@@ -35,6 +35,7 @@ export function createFinder(): Finder {
   const textsOf = (home: FinderHome) => proxy({ text: home.text.bind(home) })
   return {
     find: async (home, sought, targets) => ask(async (session) => session.find(textsOf(home), sought, targets)),
+    differences: async (sought, told) => ask(async (session) => session.differences(sought, told)),
     skeletons: async (home, target, into) => ask(async (session) => session.skeletons(textsOf(home), target, into)),
   }
 }

@@ -1,6 +1,14 @@
 /** Looks for the same fact in other versions, away from the main thread. Texts are asked for and kept by their hash; nothing is written. */
 import { expose } from 'comlink'
-import type { FoundIn, Skeleton, Sought, SoughtIn } from '#domain/finding.ts'
+import type {
+  FoundDifference,
+  FoundIn,
+  ProposedClaim,
+  ProposeFrom,
+  Skeleton,
+  Sought,
+  SoughtIn,
+} from '#domain/finding.ts'
 import type { TextHash } from '#domain/ids.ts'
 import { vocabularyOf, type Vocabulary } from '#language/anchors/vocabulary.ts'
 import { findIn } from '#language/matching/find.ts'
@@ -11,6 +19,7 @@ import { loadPack } from '#language/packs/load-pack.ts'
 import { loadVocabularyData } from '#language/packs/load-vocabulary-data.ts'
 import { segmentText } from '#language/segment.ts'
 import { skeletonOf } from '#language/skeleton/skeleton.ts'
+import { tellDifferences } from './tell-differences.ts'
 
 /** What the worker asks the page for. */
 export interface FinderHome {
@@ -56,6 +65,13 @@ class FinderSession {
       end,
       parts: skeletonOf((text ?? '').slice(start, Math.min(end, start + LONGEST_SENTENCE)), vocabulary, pack),
     }))
+  }
+
+  async differences(
+    sought: Sought,
+    told: readonly Pick<Sought, 'text' | 'language'>[],
+  ): Promise<readonly (readonly FoundDifference[])[]> {
+    return tellDifferences(async (language) => this.#vocabulary(language), sought, told)
   }
 
   /** A text that is missing has no sentences; it is asked for again next time. */

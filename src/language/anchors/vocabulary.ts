@@ -30,6 +30,7 @@ export interface Vocabulary {
   /** The pictures that stand for a word in lower case, inflected; none for most. */
   readonly picturesOf: (word: string) => readonly number[]
   readonly lexicon: Lexicon
+  /** Made when it is first asked for. */
   readonly units: UnitNames
   readonly isFunctionWord: (word: string) => boolean
 }
@@ -55,6 +56,7 @@ export function vocabularyOf(
 ): Vocabulary {
   const base = baseLanguage(language)
   const little = littleWords(language, base)
+  let units: UnitNames | null = null
   const names = new NameTable(base)
   if (pack !== null) addNames(names, pack)
   if (base === 'en')
@@ -68,7 +70,9 @@ export function vocabularyOf(
     ...numberWords(pack, base),
     picturesOf: pictureForms(pictures ?? {}, base),
     lexicon: lexiconOf(lexicon ?? {}, base),
-    units: unitNames(pack, base),
+    get units() {
+      return (units ??= unitNames(pack, base))
+    },
     isFunctionWord: (word) => little.has(word),
   }
 }

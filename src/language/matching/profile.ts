@@ -18,7 +18,7 @@ export interface Profile {
   readonly anchors: readonly Anchor[]
   readonly words: readonly SoundedWord[]
   readonly grams: Grams
-  /** What may be told differently although it is the same that is told. */
+  /** What may be told differently although it is the same that is told: read when it is first asked for, which is seldom. */
   readonly details: Details
   /** Sounds in all. */
   readonly length: number
@@ -36,6 +36,7 @@ const SHORTEST_NAME = 2
 export function profileOf(whole: string, vocabulary: Vocabulary): Profile {
   const text = whole.slice(0, LONGEST)
   const anchors = findAnchors(text, vocabulary)
+  let details: Details | null = null
   const words: SoundedWord[] = []
   const heard: string[] = []
   for (const { kind, start, end, text: written, lower } of unelidedTokensOf(text, vocabulary.base)) {
@@ -51,7 +52,9 @@ export function profileOf(whole: string, vocabulary: Vocabulary): Profile {
     anchors,
     words,
     grams: gramsOf(heard),
-    details: detailsOf(text, anchors, vocabulary),
+    get details() {
+      return (details ??= detailsOf(text, anchors, vocabulary))
+    },
     length: heard.reduce((sum, sounds) => sum + sounds.length, 0),
     isCoarse: COARSE.has(vocabulary.base),
   }
