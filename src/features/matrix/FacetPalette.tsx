@@ -58,7 +58,6 @@ export function FacetPalette(props: FacetPaletteProps) {
   const { claim, judgement, given, draftKey, proposals = null, onWrite, onLeave, lang } = props
   const kept = useKeptDraft(draftKey, given, readChoice)
   const { typed: choice, type: onChange } = kept
-  const keyOf = useKeyNames()
   const [shown, setShown] = useState<Facet>(choice[0]?.facet ?? 'quantity')
   useOffer(kept, given, proposals)
   const problem = paletteProblem(judgement, choice)
@@ -93,18 +92,7 @@ export function FacetPalette(props: FacetPaletteProps) {
     <section className={styles['palette']} aria-label={words.title[judgement]} data-keeps onKeyDownCapture={press}>
       <h3 className={styles['title']}>{words.title[judgement]}</h3>
       <KeptRemark {...kept} />
-      <div role="group" aria-label={words.title[judgement]} tabIndex={-1} data-autofocus className={styles['groups']}>
-        {facetGroups.map((group, index) => (
-          <ToggleButton
-            key={group}
-            isSelected={hasGroup(choice, group)}
-            onChange={() => toggle(group)}
-            keyName={keyOf(`number.${index + 1}`)}
-          >
-            {words.groups[group]}
-          </ToggleButton>
-        ))}
-      </div>
+      <GroupToggles title={words.title[judgement]} choice={choice} onToggle={toggle} />
       <FacetProposals
         proposals={proposals ?? []}
         choice={choice}
@@ -137,6 +125,31 @@ export function FacetPalette(props: FacetPaletteProps) {
         <CodebookEntryText facet={shown} />
       </Disclosure>
     </section>
+  )
+}
+
+interface GroupTogglesProps {
+  readonly title: string
+  readonly choice: FacetChoice
+  readonly onToggle: (group: FacetGroup) => void
+}
+
+/** The eight groups with their keys; it takes the focus. */
+function GroupToggles({ title, choice, onToggle }: GroupTogglesProps) {
+  const keyOf = useKeyNames()
+  return (
+    <div role="group" aria-label={title} tabIndex={-1} data-autofocus className={styles['groups']}>
+      {facetGroups.map((group, index) => (
+        <ToggleButton
+          key={group}
+          isSelected={hasGroup(choice, group)}
+          onChange={() => onToggle(group)}
+          keyName={keyOf(`number.${index + 1}`)}
+        >
+          {words.groups[group]}
+        </ToggleButton>
+      ))}
+    </div>
   )
 }
 
