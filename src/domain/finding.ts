@@ -96,3 +96,25 @@ export interface Skeleton extends Stretch {
   /** In reading order; empty where nothing is known. */
   readonly parts: readonly SkeletonPart[]
 }
+
+/** What makes a sentence worth checking: a figure with what it counts, a date, somebody or some place named, who says it, their words. */
+export type ClaimReason = 'figure' | 'date' | 'name' | 'place' | 'saying' | 'quotation'
+
+/** A version to propose claims from, and the stretches of its text that tell nothing to check: furniture, headlines. */
+export interface ProposeFrom extends SoughtIn {
+  readonly leftOut: readonly Stretch[]
+}
+
+/** A sentence of another version that tells the same. `here` of the differences counts in the text of the proposal's article. */
+export interface ToldAlike extends Stretch {
+  readonly article: ArticleId
+  readonly differences: readonly FoundDifference[]
+}
+
+/** A sentence that may be worth a claim, with those that tell the same. A proposal; whether it is one decides the analyst. */
+export interface ProposedClaim extends Stretch {
+  readonly article: ArticleId
+  readonly reasons: readonly ClaimReason[]
+  /** At most one of each version, in the order of the versions' ids. */
+  readonly alike: readonly ToldAlike[]
+}

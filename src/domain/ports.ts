@@ -3,7 +3,7 @@
  * `state`, `ui` and `features` know only these.
  */
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
-import type { FoundDifference, FoundIn, Skeleton, Sought, SoughtIn } from './finding.ts'
+import type { FoundDifference, FoundIn, ProposedClaim, ProposeFrom, Skeleton, Sought, SoughtIn } from './finding.ts'
 import type { AnalystId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
 import type { ImportReading, PastedText, ReadingProgress, ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
@@ -264,6 +264,15 @@ export interface Finder {
     sought: Sought,
     told: readonly Pick<Sought, 'text' | 'language'>[],
   ): Promise<readonly (readonly FoundDifference[])[]>
+  /**
+   * Sentences of the versions that may be worth a claim, best first, at most `most`. Compares each with each: a dozen versions at most
+   * are meant. A version whose text is missing is left out. Rejects when the worker fails.
+   */
+  proposeClaims(
+    home: Pick<ProjectStore, 'text'>,
+    versions: readonly ProposeFrom[],
+    most: number,
+  ): Promise<readonly ProposedClaim[]>
   /**
    * The skeletons of the sentences of a text, in order, with names in the language `into`; none when the text is missing. Rejects when
    * the worker fails.

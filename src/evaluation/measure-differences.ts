@@ -2,10 +2,11 @@
 import { differencesOf, type Difference } from '#language/matching/differences.ts'
 import type { Counted, PreparedStory, PreparedVersion } from './measure.ts'
 import { tellSame, type Story } from './story-set.ts'
+import { countedText } from './table-text.ts'
 
 type DifferenceKind = Difference['kind']
 
-export const DIFFERENCE_KINDS: readonly DifferenceKind[] = [
+const DIFFERENCE_KINDS: readonly DifferenceKind[] = [
   'quantity',
   'unit',
   'comparator',
@@ -16,14 +17,24 @@ export const DIFFERENCE_KINDS: readonly DifferenceKind[] = [
   'attribution',
 ]
 
-export interface DifferenceCounts {
+interface DifferenceCounts {
   readonly counts: Readonly<Record<DifferenceKind, Counted>>
   /** Hints that nobody noted, and what was noted and not found. */
   readonly wrong: readonly string[]
 }
 
-/** All pairs of sentences of two versions that tell one fact at least. A pair counts once for each kind. */
-export function countDifferences(stories: readonly PreparedStory[]): DifferenceCounts {
+/** A line for each kind of hint, over all pairs of sentences of two versions that tell one fact at least. */
+export function differenceLines(stories: readonly PreparedStory[], verbose: boolean): readonly string[] {
+  const { counts, wrong } = countDifferences(stories)
+  return [
+    '\n== differences told of sentences that tell the same',
+    ...DIFFERENCE_KINDS.map((kind) => `  ${kind.padEnd(12)} ${countedText(counts[kind])}`),
+    ...(verbose ? wrong.map((one) => `  ${one}`) : []),
+  ]
+}
+
+/** A pair counts once for each kind. */
+function countDifferences(stories: readonly PreparedStory[]): DifferenceCounts {
   const counts = Object.fromEntries(
     DIFFERENCE_KINDS.map((kind) => [kind, { right: 0, found: 0, wanted: 0 }]),
   ) as Record<DifferenceKind, Counted>

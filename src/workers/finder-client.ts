@@ -36,6 +36,8 @@ export function createFinder(): Finder {
   return {
     find: async (home, sought, targets) => ask(async (session) => session.find(textsOf(home), sought, targets)),
     differences: async (sought, told) => ask(async (session) => session.differences(sought, told)),
+    proposeClaims: async (home, versions, most) =>
+      ask(async (session) => session.proposeClaims(textsOf(home), versions, most)),
     skeletons: async (home, target, into) => ask(async (session) => session.skeletons(textsOf(home), target, into)),
   }
 }

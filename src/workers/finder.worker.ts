@@ -19,6 +19,7 @@ import { loadPack } from '#language/packs/load-pack.ts'
 import { loadVocabularyData } from '#language/packs/load-vocabulary-data.ts'
 import { segmentText } from '#language/segment.ts'
 import { skeletonOf } from '#language/skeleton/skeleton.ts'
+import { proposeClaimsIn } from './propose-claims-in.ts'
 import { tellDifferences } from './tell-differences.ts'
 
 /** What the worker asks the page for. */
@@ -72,6 +73,14 @@ class FinderSession {
     told: readonly Pick<Sought, 'text' | 'language'>[],
   ): Promise<readonly (readonly FoundDifference[])[]> {
     return tellDifferences(async (language) => this.#vocabulary(language), sought, told)
+  }
+
+  async proposeClaims(
+    home: FinderHome,
+    versions: readonly ProposeFrom[],
+    most: number,
+  ): Promise<readonly ProposedClaim[]> {
+    return proposeClaimsIn(home, async (language) => this.#vocabulary(language), versions, most)
   }
 
   /** A text that is missing has no sentences; it is asked for again next time. */
