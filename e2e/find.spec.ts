@@ -129,3 +129,29 @@ test('a figure in a text is told in words one reads, by key or pointer, and wher
   await card.getByRole('link', { name: 'sentence 1' }).first().click()
   await expect(page).toHaveURL(/sentence=0/)
 })
+
+test('[C5] D opens with the facets the words propose, and Enter takes what is ticked; Esc takes nothing', async ({
+  page,
+  sample,
+}) => {
+  await openSampleMatrix(page, sample)
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /7000 containers/ }) })
+  const differing = row.getByRole('gridcell', { name: 'differs, quantity: 6700' })
+  // Columns come and go as the panel takes their room.
+  const cell = row.locator(`[aria-colindex="${(await differing.getAttribute('aria-colindex')) ?? ''}"]`)
+  await cell.dblclick()
+  await expect(page.getByRole('complementary', { name: /7000 containers/ })).toBeVisible()
+  await page.keyboard.press('Backspace')
+  await expect(cell).toHaveAccessibleName(/not assessed/i)
+  const proposed = page.getByRole('group', { name: /^Proposed from the words/ })
+  const figure = proposed.getByRole('button', { name: 'quantity figure 7000 ≠ 6700' })
+  await page.keyboard.press('d')
+  await expect(figure).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByLabel('What it states instead').first()).toHaveValue('6700')
+  await page.keyboard.press('Escape')
+  await expect(cell).toHaveAccessibleName(/not assessed/i)
+  await page.keyboard.press('d')
+  await expect(figure).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Enter')
+  await expect(cell).toHaveAccessibleName(/differs/i)
+})

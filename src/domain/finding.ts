@@ -36,11 +36,18 @@ export interface FoundEvidence {
   readonly weight: number
 }
 
-/** What both tell differently: a hint that proposes to look. `here` and `there` as in evidence. */
+/** What may be told differently: a figure, what it counts, how it is bounded; when, where, who; a denial; who says it. */
+export type DifferenceKind =
+  'quantity' | 'unit' | 'comparator' | 'time' | 'place' | 'actor' | 'negation' | 'attribution'
+
+/**
+ * What both tell differently: a hint that proposes to look. `here` and `there` as in evidence; `null` on the side that has no words for
+ * it, never on both.
+ */
 export interface FoundDifference {
-  readonly kind: 'quantity' | 'time'
-  readonly here: Stretch
-  readonly there: Stretch
+  readonly kind: DifferenceKind
+  readonly here: Stretch | null
+  readonly there: Stretch | null
 }
 
 /** A sentence of an article, and how much speaks for it. */
@@ -114,4 +121,26 @@ export interface FactPlaces {
 export interface FactPlace extends Stretch {
   /** Number of the sentence it stands in, from 0. */
   readonly sentence: number
+}
+
+/** What makes a sentence worth checking: a figure with what it counts, a date, somebody or some place named, who says it, their words. */
+export type ClaimReason = 'figure' | 'date' | 'name' | 'place' | 'saying' | 'quotation'
+
+/** A version to propose claims from, and the stretches of its text that tell nothing to check: furniture, headlines. */
+export interface ProposeFrom extends SoughtIn {
+  readonly leftOut: readonly Stretch[]
+}
+
+/** A sentence of another version that tells the same. `here` of the differences counts in the text of the proposal's article. */
+export interface ToldAlike extends Stretch {
+  readonly article: ArticleId
+  readonly differences: readonly FoundDifference[]
+}
+
+/** A sentence that may be worth a claim, with those that tell the same. A proposal; whether it is one decides the analyst. */
+export interface ProposedClaim extends Stretch {
+  readonly article: ArticleId
+  readonly reasons: readonly ClaimReason[]
+  /** At most one of each version, in the order of the versions' ids. */
+  readonly alike: readonly ToldAlike[]
 }

@@ -3,7 +3,19 @@
  * `state`, `ui` and `features` know only these.
  */
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
-import type { FactPlaces, FoundIn, NotedFact, Skeleton, Sought, SoughtIn, Stretch, TextPlace } from './finding.ts'
+import type {
+  FactPlaces,
+  FoundIn,
+  NotedFact,
+  Skeleton,
+  Sought,
+  SoughtIn,
+  Stretch,
+  TextPlace,
+  FoundDifference,
+  ProposedClaim,
+  ProposeFrom,
+} from './finding.ts'
 import type { AnalystId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
 import type { ImportReading, PastedText, ReadingProgress, ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
@@ -259,6 +271,20 @@ export interface Finder {
    * counted over the targets, so ask for all versions of a story at once. Rejects when the worker fails.
    */
   find(home: Pick<ProjectStore, 'text'>, sought: Sought, targets: readonly SoughtIn[]): Promise<readonly FoundIn[]>
+  /** What each of the texts told tells differently from what is sought, in their order. Rejects when the worker fails. */
+  differences(
+    sought: Sought,
+    told: readonly Pick<Sought, 'text' | 'language'>[],
+  ): Promise<readonly (readonly FoundDifference[])[]>
+  /**
+   * Sentences of the versions that may be worth a claim, best first, at most `most`. Compares each with each: a dozen versions at most
+   * are meant. A version whose text is missing is left out. Rejects when the worker fails.
+   */
+  proposeClaims(
+    home: Pick<ProjectStore, 'text'>,
+    versions: readonly ProposeFrom[],
+    most: number,
+  ): Promise<readonly ProposedClaim[]>
   /**
    * The skeletons of the sentences of a text, in order, with names in the language `into`; none when the text is missing. Rejects when
    * the worker fails.

@@ -12,19 +12,18 @@ import {
   proposals,
   rankClaims,
   rankSentences,
-  type Counted,
   type PairRanks,
   type PreparedStory,
   type Ranks,
   type Vocabularies,
 } from './measure.ts'
+import { proposedClaimLines } from './measure-claims.ts'
+import { differenceLines } from './measure-differences.ts'
 import type { Story } from './story-set.ts'
+import { countedText, percent } from './table-text.ts'
 
-const percent = (part: number, whole: number) => (whole === 0 ? '   - ' : ((100 * part) / whole).toFixed(1).padStart(5))
 const ranksText = ({ queries, first, third, reciprocal }: Ranks) =>
   `${String(queries).padStart(5)}  hit@1 ${percent(first, queries)}  hit@3 ${percent(third, queries)}  MRR ${queries === 0 ? '-' : (reciprocal / queries).toFixed(3)}`
-const countedText = ({ right, found, wanted }: Counted) =>
-  `P ${percent(right, found)}  R ${percent(right, wanted)}  (${right} of ${found} found, ${wanted} wanted)`
 
 function sum(pairs: readonly PairRanks[]): Ranks {
   return pairs.reduce(
@@ -98,6 +97,7 @@ export async function evaluate(stories: readonly Story[], verbose: boolean): Pro
   )
   const figures = countFigures(stories, vocabularies)
   lines.push(`== numbers ${countedText(figures.numbers)}`, `== dates   ${countedText(figures.dates)}`)
+  lines.push(...proposedClaimLines(prepared, verbose), ...differenceLines(prepared, verbose))
   if (verbose) lines.push(...tongues.wrong.map((one) => `  ${one}`), ...figures.wrong.map((one) => `  ${one}`))
   return lines.join('\n')
 }

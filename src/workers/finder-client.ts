@@ -35,6 +35,9 @@ export function createFinder(): Finder {
   const textsOf = (home: FinderHome) => proxy({ text: home.text.bind(home) })
   return {
     find: async (home, sought, targets) => ask(async (session) => session.find(textsOf(home), sought, targets)),
+    differences: async (sought, told) => ask(async (session) => session.differences(sought, told)),
+    proposeClaims: async (home, versions, most) =>
+      ask(async (session) => session.proposeClaims(textsOf(home), versions, most)),
     skeletons: async (home, target, into) => ask(async (session) => session.skeletons(textsOf(home), target, into)),
     facts: async (home, target, into) => ask(async (session) => session.facts(textsOf(home), target, into)),
     whereElse: async (home, of, targets) => ask(async (session) => session.whereElse(textsOf(home), of, targets)),

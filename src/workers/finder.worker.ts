@@ -1,6 +1,18 @@
 /** Looks for the same fact in other versions, away from the main thread. Texts are asked for and kept by their hash; nothing is written. */
 import { expose } from 'comlink'
-import type { FactPlaces, FoundIn, NotedFact, Skeleton, Sought, SoughtIn, Stretch, TextPlace } from '#domain/finding.ts'
+import type {
+  FactPlaces,
+  FoundIn,
+  NotedFact,
+  Skeleton,
+  Sought,
+  SoughtIn,
+  Stretch,
+  TextPlace,
+  FoundDifference,
+  ProposedClaim,
+  ProposeFrom,
+} from '#domain/finding.ts'
 import type { TextHash } from '#domain/ids.ts'
 import { vocabularyOf, type Vocabulary } from '#language/anchors/vocabulary.ts'
 import { findIn } from '#language/matching/find.ts'
@@ -13,6 +25,8 @@ import { loadVocabularyData } from '#language/packs/load-vocabulary-data.ts'
 import { segmentText } from '#language/segment.ts'
 import { notedFacts } from '#language/skeleton/noted-facts.ts'
 import { skeletonOf } from '#language/skeleton/skeleton.ts'
+import { proposeClaimsIn } from './propose-claims-in.ts'
+import { tellDifferences } from './tell-differences.ts'
 
 /** What the worker asks the page for. */
 export interface FinderHome {
@@ -77,6 +91,21 @@ class FinderSession {
       found.push({ article: target.article, places: from ? sameFact(at, from, sentences) : [] })
     }
     return found
+  }
+
+  async differences(
+    sought: Sought,
+    told: readonly Pick<Sought, 'text' | 'language'>[],
+  ): Promise<readonly (readonly FoundDifference[])[]> {
+    return tellDifferences(async (language) => this.#vocabulary(language), sought, told)
+  }
+
+  async proposeClaims(
+    home: FinderHome,
+    versions: readonly ProposeFrom[],
+    most: number,
+  ): Promise<readonly ProposedClaim[]> {
+    return proposeClaimsIn(home, async (language) => this.#vocabulary(language), versions, most)
   }
 
   /** A text that is missing has no sentences; it is asked for again next time. */

@@ -3,6 +3,7 @@ import { BookOpen, Grid3x3, Unlink } from 'lucide-react'
 import { useState } from 'react'
 import { setSpeaker } from '#commands/mentions/set-speaker.ts'
 import { unlinkMention } from '#commands/mentions/unlink-mention.ts'
+import type { FoundDifference } from '#domain/finding.ts'
 import type { MentionId } from '#domain/ids.ts'
 import type { Claim } from '#domain/records.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
@@ -17,11 +18,13 @@ import { ComboBox } from '#ui/ComboBox.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { cellMark, facetWords, staleWords } from '#ui/marks/cell-mark.ts'
 import { DateText } from '#ui/marks/DateText.tsx'
+import { DifferenceLine } from '#ui/marks/DifferenceLine.tsx'
 import { GlossLine } from '#ui/marks/GlossLine.tsx'
 import { JudgementMark } from '#ui/marks/JudgementMark.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { navigate } from '#ui/use-address.ts'
+import { useVersionDifferences, type VersionDifferences } from './use-version-differences.ts'
 import { claimVersions, claimVersionTables, type ClaimVersion, type VersionMention } from './claim-versions.ts'
 import { SplitDialog } from './SplitDialog.tsx'
 import styles from './claims.module.css'
@@ -35,6 +38,7 @@ export function ClaimVersionList({ claim }: { readonly claim: Claim }) {
     claim.id,
     analyst.id,
   ])
+  const differences = useVersionDifferences(claim, told)
   const [chosen, setChosen] = useState<ReadonlySet<MentionId>>(new Set())
   const [isSplitting, setSplitting] = useState(false)
   const present = told.flatMap((version) => version.mentions.map(({ mention }) => mention.id))
@@ -53,7 +57,14 @@ export function ClaimVersionList({ claim }: { readonly claim: Claim }) {
       </div>
       {told.length === 0 ? <p className={styles['faint']}>{words.none}</p> : null}
       {told.map((version) => (
-        <VersionPart key={version.article.id} version={version} chosen={chosen} onChoose={choose} />
+        <VersionPart
+          key={version.article.id}
+          claim={claim}
+          version={version}
+          differences={differences}
+          chosen={chosen}
+          onChoose={choose}
+        />
       ))}
       {untouched === 0 ? null : <p className={styles['faint']}>{words.notAssessed(untouched)}</p>}
       {isSplitting ? <SplitDialog claim={claim} mentions={mentions} onClose={() => setSplitting(false)} /> : null}
@@ -62,12 +73,14 @@ export function ClaimVersionList({ claim }: { readonly claim: Claim }) {
 }
 
 interface VersionPartProps {
+  readonly claim: Claim
   readonly version: ClaimVersion
+  readonly differences: VersionDifferences
   readonly chosen: ReadonlySet<MentionId>
   readonly onChoose: (id: MentionId, isChosen: boolean) => void
 }
 
-function VersionPart({ version, chosen, onChoose }: VersionPartProps) {
+function VersionPart({ claim, version, differences, chosen, onChoose }: VersionPartProps) {
   const { article, cell, judgedBy, mentions, isSource } = version
   const { project } = useSession()
   const open = () => navigate(matrixAddressOf(project, { cell: { claim: cell.claim, article: article.id } }))
@@ -98,7 +111,9 @@ function VersionPart({ version, chosen, onChoose }: VersionPartProps) {
       {mentions.map((shown) => (
         <MentionPart
           key={shown.mention.id}
+          claim={claim}
           shown={shown}
+          differences={differences.get(shown.mention.id) ?? []}
           isChosen={chosen.has(shown.mention.id)}
           onChoose={(isChosen) => onChoose(shown.mention.id, isChosen)}
         />
@@ -108,12 +123,15 @@ function VersionPart({ version, chosen, onChoose }: VersionPartProps) {
 }
 
 interface MentionPartProps {
+  readonly claim: Claim
   readonly shown: VersionMention
+  /** What its words tell differently from the claim's. */
+  readonly differences: readonly FoundDifference[]
   readonly isChosen: boolean
   readonly onChoose: (isChosen: boolean) => void
 }
 
-function MentionPart({ shown, isChosen, onChoose }: MentionPartProps) {
+function MentionPart({ claim, shown, differences, isChosen, onChoose }: MentionPartProps) {
   const { mention, passage, glosses, linkedBy } = shown
   const { project } = useSession()
   const act = useAct()
@@ -132,6 +150,11 @@ function MentionPart({ shown, isChosen, onChoose }: MentionPartProps) {
         {glosses.map((gloss) => (
           <GlossLine key={gloss.id} gloss={gloss} />
         ))}
+        <DifferenceLine
+          differences={differences}
+          sought={{ text: claim.wording, language: claim.language }}
+          told={{ text: passage.quote, language: passage.language.tag }}
+        />
         <div className={styles['mentionFields']}>
           {linkedBy === null ? (
             <ComboBox

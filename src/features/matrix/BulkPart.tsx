@@ -25,7 +25,7 @@ import styles from './MatrixScreen.module.css'
 
 const words = matrixMessages.bulk
 const four: readonly Judgement[] = ['agrees', 'differs', 'omits', 'unclear']
-const aboutNoSaying = { aboutSaying: false }
+const aboutNoSaying = { aboutSaying: false, language: 'und' }
 const noFacets: FacetChoice = []
 
 /** The kinds that ask for something before they can be written. */

@@ -1,8 +1,10 @@
 /** The panel of one cell: what the article says on the left, the judgement on the right. */
 import { Link2, X } from 'lucide-react'
-import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
+import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type Ref } from 'react'
 import type { ClaimStyle } from '#domain/claim-style.ts'
+import type { Sought } from '#domain/finding.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { useDifferences } from '#state/use-differences.ts'
 import { useSession } from '#state/use-session.tsx'
 import { readAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
@@ -10,6 +12,7 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { Link } from '#ui/Link.tsx'
 import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
+import { DifferenceLine } from '#ui/marks/DifferenceLine.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { useKeyName } from '#ui/operations/use-key-names.ts'
@@ -93,7 +96,7 @@ function PanelHead({ content, style, onClose }: Pick<CellPanelProps, 'content' |
 }
 
 function SaysPart({ content, judging }: Pick<CellPanelProps, 'content' | 'judging'>) {
-  const { claim, article, mentions } = content
+  const { claim, article } = content
   const { project } = useSession()
   const linkKey = useKeyName('passage.link')
   const { mode } = judging
@@ -127,10 +130,7 @@ function SaysPart({ content, judging }: Pick<CellPanelProps, 'content' | 'judgin
         />
       ) : (
         <>
-          {mentions.map((shown) => (
-            <MentionCard key={shown.mention.id} shown={shown} />
-          ))}
-          {mentions.length === 0 ? <p className={styles['faint']}>{words.noQuotes}</p> : null}
+          <Mentions content={content} />
           <div>
             <Button size="small" kind="quiet" icon={<Link2 size={14} />} onPress={judging.openLink} keyName={linkKey}>
               {words.link}
@@ -140,6 +140,31 @@ function SaysPart({ content, judging }: Pick<CellPanelProps, 'content' | 'judgin
       )}
     </section>
   )
+}
+
+/** The linked passages, each with what its words tell differently from the claim's. */
+function Mentions({ content: { claim, mentions } }: Pick<CellPanelProps, 'content'>) {
+  const { wording, language } = claim
+  const sought = useMemo((): Sought => ({ text: wording, language, kind: 'claim' }), [wording, language])
+  const told = useMemo(
+    () => mentions.map(({ passage }) => ({ text: passage.quote, language: passage.language.tag })),
+    [mentions],
+  )
+  const differences = useDifferences(sought, told)
+  if (mentions.length === 0) return <p className={styles['faint']}>{words.noQuotes}</p>
+  return mentions.map((shown, index) => {
+    const { passage, mention } = shown
+    return (
+      <div key={mention.id}>
+        <MentionCard shown={shown} />
+        <DifferenceLine
+          differences={differences?.[index] ?? []}
+          sought={sought}
+          told={{ text: passage.quote, language: passage.language.tag }}
+        />
+      </div>
+    )
+  })
 }
 
 function holdsFocus(panel: HTMLElement | null): boolean {

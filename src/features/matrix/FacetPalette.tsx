@@ -9,7 +9,7 @@ import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import { useKeptDraft } from '#ui/kept-draft.ts'
+import { useKeptDraft, type KeptDraft } from '#ui/kept-draft.ts'
 import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { operation } from '#ui/operations/operation.ts'
 import { useKeyNames } from '#ui/operations/use-key-names.ts'
@@ -29,18 +29,22 @@ import {
   toggleGroup,
   type FacetChoice,
 } from './facet-choice.ts'
+import { isAsProposed, likelyMarks, type FacetProposal } from './facet-proposals.ts'
+import { FacetProposals } from './FacetProposals.tsx'
 import { paletteProblem } from './panel-mode.ts'
 import styles from './FacetPalette.module.css'
 
 export interface FacetPaletteProps {
-  readonly claim: Pick<Claim, 'aboutSaying'>
+  readonly claim: Pick<Claim, 'aboutSaying' | 'language'>
   readonly judgement: 'agrees' | 'differs'
   /** The facets given before. */
   readonly given: FacetChoice
   /** Names what is judged, so that what is ticked and typed outlives a reload. */
   readonly draftKey: string
-  /** True when it was written. */
-  readonly onWrite: (choice: FacetChoice) => Promise<boolean>
+  /** What the words propose; those that are likely are ticked while nothing was given. `null` until it is known, and for none. */
+  readonly proposals?: readonly FacetProposal[] | null
+  /** `isAsProposed`: the choice is what was proposed, and nothing else. True when it was written. */
+  readonly onWrite: (choice: FacetChoice, isAsProposed: boolean) => Promise<boolean>
   readonly onLeave: () => void
   /** Language of what is quoted. */
   readonly lang: string
@@ -51,13 +55,19 @@ const words = matrixMessages.palette
 
 /** Keeps what is ticked and typed until it is written, also when one leaves; it takes the focus when it opens. */
 export function FacetPalette(props: FacetPaletteProps) {
-  const { claim, judgement, given, draftKey, onWrite, onLeave, lang } = props
+  const { claim, judgement, given, draftKey, proposals = null, onWrite, onLeave, lang } = props
   const kept = useKeptDraft(draftKey, given, readChoice)
   const { typed: choice, type: onChange } = kept
-  const keyOf = useKeyNames()
   const [shown, setShown] = useState<Facet>(choice[0]?.facet ?? 'quantity')
+  useOffer(kept, given, proposals)
   const problem = paletteProblem(judgement, choice)
-  const write = () => unattended(onWrite(choice).then((isWritten) => isWritten && kept.drop()))
+  const isProposed = isAsProposed(choice, proposals ?? [])
+  const write = () => unattended(onWrite(choice, isProposed).then((isWritten) => isWritten && kept.drop()))
+  const leave = () => {
+    // What nobody touched is proposed again and need not be kept.
+    if (isProposed) kept.drop()
+    onLeave()
+  }
   const toggle = (group: FacetGroup) => {
     onChange(toggleGroup(choice, group, claim))
     setShown(group)
@@ -75,29 +85,25 @@ export function FacetPalette(props: FacetPaletteProps) {
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault()
       event.stopPropagation()
-      onLeave()
+      leave()
     }
   }
   return (
     <section className={styles['palette']} aria-label={words.title[judgement]} data-keeps onKeyDownCapture={press}>
       <h3 className={styles['title']}>{words.title[judgement]}</h3>
       <KeptRemark {...kept} />
-      <div role="group" aria-label={words.title[judgement]} tabIndex={-1} data-autofocus className={styles['groups']}>
-        {facetGroups.map((group, index) => (
-          <ToggleButton
-            key={group}
-            isSelected={hasGroup(choice, group)}
-            onChange={() => toggle(group)}
-            keyName={keyOf(`number.${index + 1}`)}
-          >
-            {words.groups[group]}
-          </ToggleButton>
-        ))}
-      </div>
+      <GroupToggles title={words.title[judgement]} choice={choice} onToggle={toggle} />
+      <FacetProposals
+        proposals={proposals ?? []}
+        choice={choice}
+        onChange={onChange}
+        lang={{ here: claim.language, there: lang }}
+      />
       {choice.map((mark, index) => (
         <FacetEditor
           key={`${mark.facet}-${index}`}
           mark={mark}
+          isProposed={isAsProposed([mark], proposals ?? [])}
           lang={lang}
           onRefine={(facet) => {
             onChange(refineFacet(choice, index, facet, claim))
@@ -108,15 +114,12 @@ export function FacetPalette(props: FacetPaletteProps) {
           onAnother={() => onChange(addFacet(choice, facets[mark.facet].group, claim))}
         />
       ))}
-      {problem === null ? null : <p className={styles['problem']}>{words[problem]}</p>}
-      <div className={styles['buttons']}>
-        <Button kind="primary" onPress={write} isDisabled={problem !== null} keyName="Enter">
-          {props.writeLabel ?? words.write[judgement]}
-        </Button>
-        <Button kind="quiet" onPress={onLeave} keyName="Escape">
-          {matrixMessages.panel.leave}
-        </Button>
-      </div>
+      <PaletteEnd
+        problem={problem}
+        writeLabel={props.writeLabel ?? words.write[judgement]}
+        onWrite={write}
+        onLeave={leave}
+      />
       <p className={styles['help']}>{words.help}</p>
       <Disclosure title={words.codebookVersion(codebookVersion)} isOpenAtFirst level={4}>
         <CodebookEntryText facet={shown} />
@@ -125,8 +128,66 @@ export function FacetPalette(props: FacetPaletteProps) {
   )
 }
 
+interface GroupTogglesProps {
+  readonly title: string
+  readonly choice: FacetChoice
+  readonly onToggle: (group: FacetGroup) => void
+}
+
+/** The eight groups with their keys; it takes the focus. */
+function GroupToggles({ title, choice, onToggle }: GroupTogglesProps) {
+  const keyOf = useKeyNames()
+  return (
+    <div role="group" aria-label={title} tabIndex={-1} data-autofocus className={styles['groups']}>
+      {facetGroups.map((group, index) => (
+        <ToggleButton
+          key={group}
+          isSelected={hasGroup(choice, group)}
+          onChange={() => onToggle(group)}
+          keyName={keyOf(`number.${index + 1}`)}
+        >
+          {words.groups[group]}
+        </ToggleButton>
+      ))}
+    </div>
+  )
+}
+
+/** Ticks what is likely once it is known, where nothing was given and nobody has touched anything. */
+function useOffer(kept: KeptDraft<FacetChoice>, given: FacetChoice, proposals: readonly FacetProposal[] | null): void {
+  const [isOffered, setOffered] = useState(false)
+  if (proposals === null || isOffered) return
+  setOffered(true)
+  if (given.length === 0 && !kept.isOpen) kept.type(likelyMarks(proposals))
+}
+
+interface PaletteEndProps {
+  readonly problem: ReturnType<typeof paletteProblem>
+  readonly writeLabel: string
+  readonly onWrite: () => void
+  readonly onLeave: () => void
+}
+
+function PaletteEnd({ problem, writeLabel, onWrite, onLeave }: PaletteEndProps) {
+  return (
+    <>
+      {problem === null ? null : <p className={styles['problem']}>{words[problem]}</p>}
+      <div className={styles['buttons']}>
+        <Button kind="primary" onPress={onWrite} isDisabled={problem !== null} keyName="Enter">
+          {writeLabel}
+        </Button>
+        <Button kind="quiet" onPress={onLeave} keyName="Escape">
+          {matrixMessages.panel.leave}
+        </Button>
+      </div>
+    </>
+  )
+}
+
 interface FacetEditorProps {
   readonly mark: FacetMark
+  /** Nobody has touched it since it was proposed. */
+  readonly isProposed: boolean
   readonly lang: string
   readonly onRefine: (facet: Facet) => void
   readonly onChange: (fields: Partial<Pick<FacetMark, 'truthConditional' | 'stated' | 'detail'>>) => void
@@ -134,10 +195,10 @@ interface FacetEditorProps {
   readonly onAnother: () => void
 }
 
-function FacetEditor({ mark, lang, onRefine, onChange, onDrop, onAnother }: FacetEditorProps) {
+function FacetEditor({ mark, isProposed, lang, onRefine, onChange, onDrop, onAnother }: FacetEditorProps) {
   const finer = facetsOf(facets[mark.facet].group)
   return (
-    <fieldset className={styles['facet']}>
+    <fieldset className={styles['facet']} data-proposed={isProposed || undefined}>
       <legend className="visually-hidden">{words.facets[mark.facet]}</legend>
       <div className={styles['facetHead']}>
         {finer.length > 1 ? (

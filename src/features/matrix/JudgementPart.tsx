@@ -15,6 +15,7 @@ import { OmissionForm } from './OmissionForm.tsx'
 import type { PanelMode } from './panel-mode.ts'
 import { QuestionForm } from './QuestionForm.tsx'
 import type { CellContent } from './use-cell.ts'
+import { useFacetProposals } from './use-facet-proposals.ts'
 import type { Judging } from './use-judging.ts'
 import styles from './CellPanel.module.css'
 
@@ -85,18 +86,7 @@ function ModePart({ content, judging }: JudgementPartProps) {
     [claim.id, article.id],
   )
   if (mode.kind === 'palette')
-    return (
-      <FacetPalette
-        key={draftKey}
-        draftKey={`${draftKey}/${mode.judgement}`}
-        claim={claim}
-        judgement={mode.judgement}
-        given={mode.given}
-        lang={article.language.tag}
-        onWrite={(facets) => judging.write({ judgement: mode.judgement, facets, sentence: mode.sentence })}
-        onLeave={judging.leave}
-      />
-    )
+    return <PalettePart key={draftKey} draftKey={draftKey} content={content} judging={judging} mode={mode} />
   if (mode.kind === 'omission')
     return (
       <OmissionForm
@@ -121,6 +111,30 @@ function ModePart({ content, judging }: JudgementPartProps) {
       />
     )
   return null
+}
+
+interface PalettePartProps extends JudgementPartProps {
+  readonly draftKey: string
+  readonly mode: Extract<PanelMode, { kind: 'palette' }>
+}
+
+/** What the words propose is proposed for a difference; form on an agreement is the analyst's to see. */
+function PalettePart({ draftKey, content, judging, mode }: PalettePartProps) {
+  const { judgement, given, sentence } = mode
+  const { claim, article } = content
+  const proposals = useFacetProposals(content, sentence)
+  return (
+    <FacetPalette
+      draftKey={`${draftKey}/${judgement}`}
+      claim={claim}
+      judgement={judgement}
+      given={given}
+      proposals={judgement === 'differs' ? proposals : null}
+      lang={article.language.tag}
+      onWrite={(facets, isAsProposed) => judging.write({ judgement, facets, sentence }, isAsProposed)}
+      onLeave={judging.leave}
+    />
+  )
 }
 
 function begunJudgement(mode: PanelMode): Judgement | null {

@@ -20,6 +20,12 @@ export function toggleGroup(choice: FacetChoice, group: FacetGroup, claim: Pick<
   return sorted([...choice, { facet: group, truthConditional, stated: null, detail: null }])
 }
 
+/** Adds a mark, in the place of its group, or takes away those of its facet. */
+export function toggleMark(choice: FacetChoice, mark: FacetMark): FacetChoice {
+  const others = choice.filter(({ facet }) => facet !== mark.facet)
+  return others.length < choice.length ? others : sorted([...choice, mark])
+}
+
 /** A further mark of a group that is ticked already: the first finer facet that is not taken, unchanged when all are. */
 export function addFacet(choice: FacetChoice, group: FacetGroup, claim: Pick<Claim, 'aboutSaying'>): FacetChoice {
   const facet = facetsOf(group).find((one) => one !== group && !choice.some((mark) => mark.facet === one))

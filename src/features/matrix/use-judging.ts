@@ -49,8 +49,8 @@ export interface Judging {
   /** Leaves without a change; what was typed is kept. */
   readonly leave: () => void
   readonly take: (sentence: TakenSentence) => Promise<void>
-  /** True when it was written. */
-  readonly write: (judgement: PanelJudgement) => Promise<boolean>
+  /** True when it was written; `isSuggested` where it is what the program proposed (H3). */
+  readonly write: (judgement: PanelJudgement, isSuggested?: boolean) => Promise<boolean>
   readonly changeDetails: (details: JudgementDetails) => Promise<void>
   readonly clear: () => Promise<void>
   readonly stillHolds: () => Promise<void>
@@ -84,7 +84,7 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
     on.left()
   }
   const facts = (): CellFacts | null => (content && ref ? factsOf(session.snapshot, content, ref) : null)
-  const write = async ({ sentence, ...judged }: PanelJudgement) => {
+  const write = async ({ sentence, ...judged }: PanelJudgement, isSuggested = false) => {
     const mark = sentence ? await positionOf(session, content, sentence) : null
     if (!ref || !content || (sentence && !mark)) return false
     if (panel.isOvertaken) {
@@ -94,7 +94,8 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
       return false
     }
     const unlink = judged.judgement === 'omits' && content.ownMentions > 0
-    const written = await act(assess, { ...ref, ...judged, ...details, unlink, ...(mark ? { mark: { mark } } : {}) })
+    const args = { ...ref, ...judged, ...details, unlink, ...(mark ? { mark: { mark } } : {}) }
+    const written = await act(assess, args, { origin: isSuggested ? 'suggestion' : 'person' })
     if (written) finish(judged)
     return written
   }

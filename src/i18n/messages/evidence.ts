@@ -16,4 +16,27 @@ export const evidenceMessages = {
     concept: 'meaning',
     word: 'word',
   },
+  differences: {
+    label: 'Told differently',
+    kinds: {
+      quantity: 'figure',
+      unit: 'unit',
+      comparator: 'bound',
+      time: 'date',
+      place: 'place',
+      actor: 'name',
+      negation: 'denial',
+      attribution: 'speaker',
+    },
+    none: {
+      quantity: 'no figure',
+      unit: 'no unit',
+      comparator: 'no bound',
+      time: 'no date',
+      place: 'no place',
+      actor: 'nobody named',
+      negation: 'no denial',
+      attribution: 'no speaker found',
+    },
+  },
 }

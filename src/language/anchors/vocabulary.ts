@@ -9,6 +9,7 @@ import { isAnalytic, isFormOf, normalForm, stemOf, withoutPrefix } from './infle
 import { lexiconOf, type Lexicon, type LexiconEntries } from './lexicon.ts'
 import { NameTable, type Named } from './name-table.ts'
 import { numberLookup } from './number-lookup.ts'
+import { unitNames, type UnitNames } from './unit-names.ts'
 
 /** Names the analyst has said mean the same, in any language. */
 export interface AliasGroup {
@@ -30,6 +31,8 @@ export interface Vocabulary {
   /** The pictures that stand for a word in lower case, inflected; none for most. */
   readonly picturesOf: (word: string) => readonly number[]
   readonly lexicon: Lexicon
+  /** Made when it is first asked for. */
+  readonly units: UnitNames
   readonly isFunctionWord: (word: string) => boolean
 }
 
@@ -52,6 +55,7 @@ export function vocabularyOf(
 ): Vocabulary {
   const base = baseLanguage(language)
   const little = littleWords(language, base)
+  let units: UnitNames | null = null
   const names = new NameTable(base)
   if (pack !== null) addNames(names, pack)
   if (base === 'en')
@@ -65,6 +69,9 @@ export function vocabularyOf(
     ...numberWords(pack, base),
     picturesOf: pictureForms(pictures ?? {}, base),
     lexicon: lexiconOf(lexicon ?? {}, base),
+    get units() {
+      return (units ??= unitNames(pack, base))
+    },
     isFunctionWord: (word) => little.has(word),
   }
 }

@@ -1,26 +1,28 @@
-/** Figures and times that two versions tell differently. */
+/** What two versions tell differently. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { vocabularyOf, type Vocabulary } from '../anchors/vocabulary.ts'
 import { loadVocabularyData } from '../packs/load-vocabulary-data.ts'
-import { differencesOf } from './differences.ts'
+import { differencesOf, type Difference } from './differences.ts'
 import { profileOf } from './profile.ts'
 
 const vocabularies = new Map<string, Vocabulary>()
 
 beforeAll(async () => {
-  for (const language of ['en', 'uk', 'tr'])
+  for (const language of ['en', 'uk', 'tr', 'ru', 'ka', 'de', 'es'])
     vocabularies.set(language, vocabularyOf(language, await loadVocabularyData(language)))
 })
 
-function differences(here: readonly [string, string], there: readonly [string, string]): readonly string[] {
-  const profile = ([language, text]: readonly [string, string]) => {
+type Told = readonly [language: string, text: string]
+
+function differences(here: Told, there: Told, isClaim = false): readonly string[] {
+  const profile = ([language, text]: Told) => {
     const vocabulary = vocabularies.get(language)
     if (!vocabulary) throw new Error(language)
     return profileOf(text, vocabulary)
   }
-  return differencesOf(profile(here), profile(there)).map(
-    (one) =>
-      `${one.kind}: ${here[1].slice(one.here.start, one.here.end)} / ${there[1].slice(one.there.start, one.there.end)}`,
+  const words = ([, text]: Told, span: Difference['here']) => (span ? text.slice(span.start, span.end) : '-')
+  return differencesOf(profile(here), profile(there), isClaim).map(
+    (one) => `${one.kind}: ${words(here, one.here)} / ${words(there, one.there)}`,
   )
 }
 
@@ -44,5 +46,66 @@ describe('differencesOf', () => {
       /^time: .*2023/,
     )
     expect(differences(['en', 'They met on 19 March.'], ['uk', 'Зустріч відбулася 19 березня.'])).toEqual([])
+  })
+
+  it('[C5] tells another unit, be the figure the same or not, and compares no money with days', () => {
+    expect(differences(['en', 'They sent 7,000 containers.'], ['ru', 'Отправлено 7000 тонн.'])).toEqual([
+      'unit: 7,000 containers / 7000 тонн',
+    ])
+    expect(differences(['ka', 'დაჯდა 320 მილიონი ლარი.'], ['tr', '118 milyon dolara mal oldu.'])).toEqual([
+      'unit: 320 მილიონი ლარი / 118 milyon dolara',
+    ])
+    expect(differences(['en', 'It rose by 12 percent.'], ['ru', 'Рост составил 12%.'])).toEqual([])
+    expect(differences(['en', 'It cost 15 dollars.'], ['ru', 'Путь занял 23 дня.'])).toEqual([])
+  })
+
+  it('[C5] tells how a figure is bounded, where both languages are known to say so', () => {
+    expect(differences(['en', 'About 3,700 homes fell.'], ['es', 'Cayeron 3.700 viviendas.'])).toEqual([
+      'comparator: About / -',
+    ])
+    expect(differences(['en', 'More than 300 came.'], ['ru', 'Приехали менее 300 человек.'])).toEqual([
+      'comparator: More than / менее',
+    ])
+    expect(differences(['en', 'At least 300 came.'], ['ru', 'Приехали более 300 человек.'])).toEqual([])
+  })
+
+  it('[C5] tells one city against another, and nothing where one names several', () => {
+    expect(differences(['en', 'They met in Kyiv.'], ['ru', 'Они встретились в Тбилиси.'])).toEqual([
+      'place: Kyiv / Тбилиси',
+    ])
+    expect(differences(['en', 'From Kyiv to Warsaw.'], ['ru', 'Они встретились в Тбилиси.'])).toEqual([])
+    expect(differences(['en', 'They met in Kyiv.'], ['ru', 'Они встретились в Киеве.'])).toEqual([])
+  })
+
+  it('[C5] tells somebody named by other sounds, or on one side only, where both languages show names', () => {
+    const said = ['en', 'The minister, Anna Kovalenko, resigned.'] as const
+    expect(differences(said, ['ru', 'Подал в отставку министр Борис Ткачук.'])).toEqual([
+      'actor: Anna Kovalenko / Борис Ткачук',
+    ])
+    expect(differences(said, ['ru', 'Министр подал в отставку.'])).toEqual(['actor: Anna Kovalenko / -'])
+    expect(differences(said, ['ru', 'Министр Анна Коваленко подала в отставку.'])).toEqual([])
+    expect(differences(said, ['ka', 'მინისტრი გადადგა.'])).toEqual([])
+    expect(differences(said, ['de', 'Die Ministerin trat zurück.'])).toEqual([])
+  })
+
+  it('[C5] tells a denial of what the other says, and not other words for the same', () => {
+    expect(differences(['en', 'The report was not published.'], ['ru', 'Доклад опубликован.'])).toEqual([
+      'negation: not / -',
+    ])
+    expect(differences(['en', 'The ban was not confirmed.'], ['ru', 'Запрет отменили.'])).toEqual([])
+  })
+
+  it('[C5] tells that only one says who says it, unless the other may', () => {
+    const told = ['en', 'The bridge is closed, the ministry said.'] as const
+    expect(differences(told, ['ru', 'Мост закрыт.'])).toEqual(['attribution: said / -'])
+    expect(differences(told, ['ru', '«Мост закрыт», — так в министерстве.'])).toEqual([])
+  })
+
+  it('[C2] lets a passage say more than a claim: who is named or speaks only there is no difference', () => {
+    const claim = ['en', 'The bridge is closed.'] as const
+    const passage = ['en', 'The bridge is closed, said the mayor, Anna Kovalenko.'] as const
+    expect(differences(claim, passage, true)).toEqual([])
+    expect(differences(claim, passage)).toEqual(['actor: - / Anna Kovalenko', 'attribution: - / said'])
+    expect(differences(passage, claim, true)).toEqual(['actor: Anna Kovalenko / -', 'attribution: said / -'])
   })
 })

@@ -35,7 +35,10 @@ export function findIn(
       end,
       score,
       evidence: evidence.map((one) => ({ ...one, there: shifted(one.there, start) })),
-      differences: differencesOf(sought, profile).map((one) => ({ ...one, there: shifted(one.there, start) })),
+      differences: differencesOf(sought, profile, isClaim).map((one) => ({
+        ...one,
+        there: one.there && shifted(one.there, start),
+      })),
     }))
 }
 

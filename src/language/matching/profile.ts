@@ -5,6 +5,7 @@ import { unelidedTokensOf } from '../anchors/elision.ts'
 import type { Vocabulary } from '../anchors/vocabulary.ts'
 import { skeletonOf, soundsOf } from '../phonetic/phonetic.ts'
 import type { Span } from '../words.ts'
+import { detailsOf, type Details } from './details.ts'
 import { gramsOf, type Grams } from './grams.ts'
 
 /** A word that may be a name or a loan word, by its sounds. */
@@ -17,6 +18,8 @@ export interface Profile {
   readonly anchors: readonly Anchor[]
   readonly words: readonly SoundedWord[]
   readonly grams: Grams
+  /** What may be told differently although it is the same that is told: read when it is first asked for, which is seldom. */
+  readonly details: Details
   /** Sounds in all. */
   readonly length: number
   /** True where vowels are not written or consonants are merged: words are then compared by their skeletons. */
@@ -33,6 +36,7 @@ const SHORTEST_NAME = 2
 export function profileOf(whole: string, vocabulary: Vocabulary): Profile {
   const text = whole.slice(0, LONGEST)
   const anchors = findAnchors(text, vocabulary)
+  let details: Details | null = null
   const words: SoundedWord[] = []
   const heard: string[] = []
   for (const { kind, start, end, text: written, lower } of unelidedTokensOf(text, vocabulary.base)) {
@@ -48,6 +52,9 @@ export function profileOf(whole: string, vocabulary: Vocabulary): Profile {
     anchors,
     words,
     grams: gramsOf(heard),
+    get details() {
+      return (details ??= detailsOf(text, anchors, vocabulary))
+    },
     length: heard.reduce((sum, sounds) => sum + sounds.length, 0),
     isCoarse: COARSE.has(vocabulary.base),
   }

@@ -1,7 +1,8 @@
 /** Why a sentence is proposed: how sure, and the words of both texts that speak for it (C9). */
 import type { Likelihood } from '#domain/finding.ts'
 import { evidenceMessages } from '#i18n/messages/evidence.ts'
-import type { EvidenceGroup, WordPair } from './evidence-words.ts'
+import { Differences } from './Differences.tsx'
+import type { DifferenceWords, EvidenceGroup, WordPair } from './evidence-words.ts'
 import { Quote } from './Quote.tsx'
 import styles from './EvidenceLine.module.css'
 
@@ -9,12 +10,12 @@ interface EvidenceLineProps {
   readonly likelihood: Exclude<Likelihood, 'none'>
   readonly evidence: readonly EvidenceGroup[]
   /** What both tell differently. */
-  readonly differences: readonly WordPair[]
+  readonly differences: readonly DifferenceWords[]
   readonly lang: Languages
 }
 
 /** BCP 47 tags of the text sought and of the sentence. */
-interface Languages {
+export interface Languages {
   readonly here: string
   readonly there: string
 }
@@ -39,11 +40,7 @@ export function EvidenceLine({ likelihood, evidence, differences, lang }: Eviden
           ))}
         </span>
       ))}
-      {differences.map(({ here, there }) => (
-        <span key={`${here} ${there}`} className={styles['difference']}>
-          <Quote text={here} lang={lang.here} /> ≠ <Quote text={there} lang={lang.there} />
-        </span>
-      ))}
+      <Differences differences={differences} lang={lang} />
     </span>
   )
 }

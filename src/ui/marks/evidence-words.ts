@@ -1,5 +1,5 @@
 /** What speaks for a candidate, in the words of both texts and sorted by kind: `meaning sent = отправила, rail = поездом`. */
-import type { EvidenceKind, FoundDifference, FoundEvidence } from '#domain/finding.ts'
+import type { DifferenceKind, EvidenceKind, FoundDifference, FoundEvidence } from '#domain/finding.ts'
 
 export interface WordPair {
   readonly here: string
@@ -39,15 +39,23 @@ export function evidenceWords(
   return [...groups].map(([kind, pairs]) => ({ kind, pairs }))
 }
 
-/** The words of what is told differently. */
+/** What is told differently, in the words of both; `null` on the side that has none. */
+export interface DifferenceWords {
+  readonly kind: DifferenceKind
+  readonly here: string | null
+  readonly there: string | null
+}
+
+/** See above; arguments as for `evidenceWords`. */
 export function differenceWords(
   differences: readonly FoundDifference[],
   sought: string,
   sentence: string,
   start: number,
-): readonly WordPair[] {
-  return differences.map(({ here, there }) => ({
-    here: sought.slice(here.start, here.end),
-    there: sentence.slice(there.start - start, there.end - start),
+): readonly DifferenceWords[] {
+  return differences.map(({ kind, here, there }) => ({
+    kind,
+    here: here && sought.slice(here.start, here.end),
+    there: there && sentence.slice(there.start - start, there.end - start),
   }))
 }

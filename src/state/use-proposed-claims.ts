@@ -1,0 +1,36 @@
+/** What may be worth a claim in the versions of a story: asked of the finder, and followed. */
+import { useEffect, useState } from 'react'
+import type { ProposedClaim, ProposeFrom } from '#domain/finding.ts'
+import { usePorts } from './use-ports.tsx'
+import { useSession } from './use-session.tsx'
+
+/** `failed`: the worker stopped; claims can still be made by hand. */
+export type Proposing =
+  | { readonly state: 'looking' }
+  | { readonly state: 'found'; readonly proposals: readonly ProposedClaim[] }
+  | { readonly state: 'failed' }
+
+const looking: Proposing = { state: 'looking' }
+
+/** Asks anew when the versions are another list. */
+export function useProposedClaims(versions: readonly ProposeFrom[], most: number): Proposing {
+  const { finder } = usePorts()
+  const session = useSession()
+  const [answer, setAnswer] = useState<{ readonly to: readonly ProposeFrom[]; readonly proposing: Proposing } | null>(
+    null,
+  )
+  useEffect(() => {
+    let isWanted = true
+    const tell = (proposing: Proposing) => {
+      if (isWanted) setAnswer({ to: versions, proposing })
+    }
+    finder.proposeClaims(session, versions, most).then(
+      (proposals) => tell({ state: 'found', proposals }),
+      () => tell({ state: 'failed' }),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [finder, session, versions, most])
+  return answer !== null && answer.to === versions ? answer.proposing : looking
+}
