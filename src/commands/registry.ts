@@ -1,5 +1,8 @@
 /** Every command by its name: what the history words, what tests exercise. Adding a command adds a line here. */
 import type { Command } from './define-command.ts'
+import { addAliases } from './aliases/add-aliases.ts'
+import { changeAlias } from './aliases/change-alias.ts'
+import { removeAliases } from './aliases/remove-aliases.ts'
 import { deleteArticles } from './articles/delete-articles.ts'
 import { markRead } from './articles/mark-read.ts'
 import { setArticleDetails } from './articles/set-article-details.ts'
@@ -56,6 +59,9 @@ import { turnDownPassage } from './suggestions/turn-down-passage.ts'
 
 /** All commands. The key is the command's own name. */
 export const registry = {
+  addAliases,
+  changeAlias,
+  removeAliases,
   deleteArticles,
   markRead,
   setArticleDetails,

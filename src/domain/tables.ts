@@ -51,7 +51,7 @@ export const indexes = {
     reference: (row) => row.omission?.reference?.article ?? null,
   },
   suggestionDecisions: { key: (row) => row.key },
-  aliases: {},
+  aliases: { means: (row) => nameKey(row.means) },
   claimRelations: { from: (row) => row.from, to: (row) => row.to },
   verdicts: { claim: (row) => row.claim },
   corrections: { claim: (row) => row.claim },

@@ -123,6 +123,7 @@ function LanguageChoice({ rows }: { readonly rows: PaneRows }) {
 
 const inMenu = [
   'region.furniture',
+  'name.same',
   'gloss.edit',
   'gloss.copy',
   'gloss.paste',

@@ -1,5 +1,6 @@
 /** The operations of the pane that is being worked in: for keys, menus and the palette. */
 import { findMessages } from '#i18n/messages/find.ts'
+import { namesMessages } from '#i18n/messages/names.ts'
 import { skeletonMessages } from '#i18n/messages/skeleton.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useView } from '#state/use-view.ts'
@@ -64,6 +65,10 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     setOverlay({ name: 'findInVersions', ...(isClaim ? { claim } : { article: article.id, text }) })
   }
 
+  const selected = meant.selected && meant.span ? meant.text.slice(meant.span.start, meant.span.end) : null
+  const notName = nameProblem(selected)
+  const sameName = () => setOverlay({ name: 'sameName', text: selected, language: article.language.tag })
+
   const list: Operation[] = [
     operation(
       'passage.link',
@@ -77,6 +82,7 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     operation('passage.mark', words.mark, () => actions.mark(), noText),
     operation('passage.bounds', words.bounds, bounds.next, isRefused ? reasons.refused : bounds.reason),
     operation('gloss.edit', words.gloss, input.onGloss, noText),
+    operation('name.same', namesMessages.same.operation, sameName, noText ?? notName),
     operation('region.furniture', words.furniture, () => actions.toggleFurniture(), noText),
     operation('queue.next', words.next, () => position.moveAndShow({ kind: 'sentence', by: 1 })),
     operation('queue.previous', words.previous, () => position.moveAndShow({ kind: 'sentence', by: -1 })),
@@ -97,4 +103,13 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     }),
   ]
   useOperations(list)
+}
+
+/** Longer words are no name; in UTF-16 code units. */
+const longestName = 120
+
+/** Why what is selected cannot be a name; `null` when it can. */
+function nameProblem(selected: string | null): string | null {
+  if (selected === null || selected.trim() === '') return namesMessages.same.noSelection
+  return selected.length > longestName ? namesMessages.same.tooLong : null
 }

@@ -21,7 +21,7 @@ export const rowNames: Readonly<Record<string, string>> = {
   assessments: 'judgement',
   decisions: 'decision',
   suggestionDecisions: 'suggestion',
-  aliases: 'alias',
+  aliases: 'name',
   claimRelations: 'relation of claims',
   verdicts: 'verdict',
   corrections: 'correction',

@@ -52,6 +52,11 @@ export const historyMessages = {
   declareSamePerson: (subject: HistorySubject) =>
     subject['joined'] === false ? 'Parted two identities' : 'Declared two identities one person',
 
+  // Names
+  addAliases: (subject: HistorySubject) => many(subject, 'Added # name of one thing', 'Added # names of one thing'),
+  changeAlias: () => 'Changed a name',
+  removeAliases: (subject: HistorySubject) => many(subject, 'Removed # name', 'Removed # names'),
+
   // Import
   startBatch: () => 'Started an import',
   importArticles: (subject: HistorySubject) => many(subject, 'Imported # text', 'Imported # texts'),
