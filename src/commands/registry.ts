@@ -47,6 +47,7 @@ import { declareSamePerson } from './project/declare-same-person.ts'
 import { nameProject } from './project/name-project.ts'
 import { markRegion } from './regions/mark-region.ts'
 import { setRegionStatus } from './regions/set-region-status.ts'
+import { correctSentence } from './sentences/correct-sentence.ts'
 import { addToStory } from './stories/add-to-story.ts'
 import { confirmStories } from './stories/confirm-stories.ts'
 import { createStory } from './stories/create-story.ts'
@@ -106,6 +107,7 @@ export const registry = {
   nameProject,
   markRegion,
   setRegionStatus,
+  correctSentence,
   addToStory,
   confirmStories,
   createStory,

@@ -265,7 +265,7 @@ export interface Finder {
    */
   skeletons(
     home: Pick<ProjectStore, 'text'>,
-    target: Pick<SoughtIn, 'textHash' | 'language'>,
+    target: Omit<SoughtIn, 'article'>,
     into: LanguageTag,
   ): Promise<readonly Skeleton[]>
 }

@@ -28,6 +28,7 @@ export const indexes = {
   storyArticles: { story: (row) => row.story, article: (row) => row.article },
   derivations: { article: (row) => row.article, from: (row) => row.from },
   regions: { revision: (row) => row.revision },
+  sentenceBounds: { revision: (row) => row.revision },
   glosses: { revision: (row) => row.revision },
   passages: { revision: (row) => row.revision, article: (row) => row.article },
   anchors: { passage: (row) => row.passage, revision: (row) => row.revision },
@@ -83,6 +84,7 @@ export const references: { readonly [Table in TableName]: (row: Row<Table>) => r
   ],
   derivations: (row) => [{ table: 'articles', id: row.article }],
   regions: (row) => [{ table: 'revisions', id: row.revision }],
+  sentenceBounds: (row) => [{ table: 'revisions', id: row.revision }],
   glosses: (row) => [{ table: 'revisions', id: row.revision }],
   passages: (row) => [
     { table: 'articles', id: row.article },

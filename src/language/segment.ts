@@ -3,6 +3,8 @@
  * followed by a dash, a space forgotten after a full stop). Offsets stored anywhere never depend on it.
  */
 import { ORDINAL_STOP, abbreviations, yearAbbreviations } from './abbreviations.ts'
+import type { BoundCorrection } from '#domain/sentence-bounds.ts'
+import { correctedSentences } from './corrected-sentences.ts'
 import { functionWords } from './function-words.ts'
 import { graphemeEnd, graphemeStart, isGraphemeBoundary } from './graphemes.ts'
 import { baseLanguage } from './language-names.ts'
@@ -25,9 +27,14 @@ const CLOSING = '["\'’”“»«)\\]›」』]'
 
 /**
  * Splits a text. A line break ends a paragraph. Bounds are trimmed of white space and never split a grapheme; every
- * character that is not white space is in exactly one sentence and one paragraph. A text of white space has none. [T1, T2]
+ * character that is not white space is in exactly one sentence and one paragraph. A text of white space has none. What an analyst has
+ * corrected holds against everything else. [T1, T2, T4]
  */
-export function segmentText(text: string, language: string): Segmentation {
+export function segmentText(
+  text: string,
+  language: string,
+  corrections: readonly BoundCorrection[] = [],
+): Segmentation {
   const paragraphs: Span[] = []
   const sentences: Span[] = []
   for (const line of linesOf(text)) {
@@ -41,7 +48,7 @@ export function segmentText(text: string, language: string): Segmentation {
       start = cut
     }
   }
-  return { paragraphs, sentences }
+  return { paragraphs, sentences: correctedSentences(text, sentences, paragraphs, corrections) }
 }
 
 function linesOf(text: string): Span[] {

@@ -2,6 +2,7 @@
 import { expose } from 'comlink'
 import type { FoundIn, Skeleton, Sought, SoughtIn } from '#domain/finding.ts'
 import type { TextHash } from '#domain/ids.ts'
+import { correctionsKey } from '#domain/sentence-bounds.ts'
 import { vocabularyOf, type Vocabulary } from '#language/anchors/vocabulary.ts'
 import { findIn } from '#language/matching/find.ts'
 import { frequenciesOf } from '#language/matching/frequencies.ts'
@@ -43,7 +44,7 @@ class FinderSession {
 
   async skeletons(
     home: FinderHome,
-    { textHash, language }: Pick<SoughtIn, 'textHash' | 'language'>,
+    { textHash, language, corrections }: Omit<SoughtIn, 'article'>,
     into: string,
   ): Promise<readonly Skeleton[]> {
     const [text, vocabulary, pack] = await Promise.all([
@@ -51,7 +52,7 @@ class FinderSession {
       this.#vocabulary(language),
       loadPack(into),
     ])
-    return segmentText(text ?? '', language).sentences.map(({ start, end }) => ({
+    return segmentText(text ?? '', language, corrections).sentences.map(({ start, end }) => ({
       start,
       end,
       parts: skeletonOf((text ?? '').slice(start, Math.min(end, start + LONGEST_SENTENCE)), vocabulary, pack),
@@ -59,8 +60,8 @@ class FinderSession {
   }
 
   /** A text that is missing has no sentences; it is asked for again next time. */
-  async #article(home: FinderHome, { textHash, language }: SoughtIn): Promise<readonly ReadSentence[]> {
-    const key = `${textHash} ${language}`
+  async #article(home: FinderHome, { textHash, language, corrections }: SoughtIn): Promise<readonly ReadSentence[]> {
+    const key = `${textHash} ${language} ${correctionsKey(corrections)}`
     const known = this.#read.get(key)
     if (known) {
       this.#read.delete(key)
@@ -69,7 +70,7 @@ class FinderSession {
     }
     const text = await home.text(textHash)
     if (text === null) return []
-    const read = readArticle(text, await this.#vocabulary(language))
+    const read = readArticle(text, await this.#vocabulary(language), corrections)
     this.#read.set(key, read)
     for (const oldest of this.#read.keys()) {
       if (this.#read.size <= MOST_KEPT) break

@@ -1,8 +1,9 @@
 /** What the finder has for one article and a claim. The other versions of its stories are looked in too: they tell what is rare. */
 import { useMemo } from 'react'
-import type { FoundSentence, Sought, SoughtIn } from '#domain/finding.ts'
+import type { FoundSentence, Sought } from '#domain/finding.ts'
 import type { Article, Claim } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
+import { soughtIn, soughtInTables } from '#domain/sought-in.ts'
 import { membersOf } from '#domain/visible-articles.ts'
 import { useFound, type Finding } from '#state/use-found.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -20,7 +21,7 @@ export function useFoundFor(
   const sought = useMemo((): Sought => ({ text: wording, language, kind: 'claim' }), [wording, language])
   const targets = useRows(
     (snapshot) => versionsBeside(snapshot, article).flatMap((one) => soughtIn(snapshot, one)),
-    ['articles', 'revisions', 'storyArticles', 'batches'],
+    ['articles', 'storyArticles', 'batches', ...soughtInTables],
     [article],
   )
   const finding = useFound(sought, targets)
@@ -33,9 +34,4 @@ function versionsBeside(snapshot: Snapshot, article: Article): readonly Article[
   const stories = snapshot.byIndex('storyArticles', 'article', article.id).map(({ story }) => story)
   const others = stories.flatMap((story) => membersOf(snapshot, story).map((member) => member.article))
   return [...new Map([article, ...others].map((one) => [one.id, one])).values()]
-}
-
-function soughtIn(snapshot: Snapshot, article: Article): SoughtIn[] {
-  const revision = snapshot.get('revisions', article.revision)
-  return revision ? [{ article: article.id, textHash: revision.textHash, language: article.language.tag }] : []
 }

@@ -26,9 +26,9 @@ export interface FirstPlace {
 
 /** Use it in a part that is keyed by the revision and the first place. */
 export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
-  const { article, passages } = rows
+  const { article, passages, corrections } = rows
   const { tag } = article.language
-  const sentences = useMemo(() => segmentText(text, tag).sentences, [text, tag])
+  const sentences = useMemo(() => segmentText(text, tag, corrections).sentences, [text, tag, corrections])
   const source = useMemo(() => ({ text, language: tag, sentences }), [text, tag, sentences])
   const [layer, setLayer] = useState<TextLayer | null>(null)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
@@ -41,6 +41,7 @@ export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
   const meant = useMemo<Meant>(
     () => ({
       text,
+      sentences,
       span: meantSpan(cursor, sentences),
       selected: selectedSpan(cursor) !== null,
       caret: cursor.caret,

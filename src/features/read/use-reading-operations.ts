@@ -12,6 +12,7 @@ import { useOperations } from '#ui/operations/use-operations.ts'
 import { navigate } from '#ui/use-address.ts'
 import { clearingMeant } from './clearing.ts'
 import { useReadSettings } from './read-settings.ts'
+import { joinPlace, splitPlace } from './sentence-correction.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import type { Meant, ReadingActions } from './use-reading-actions.ts'
 import type { PassageBounds } from './use-passage-bounds.ts'
@@ -65,6 +66,16 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     setOverlay({ name: 'findInVersions', ...(isClaim ? { claim } : { article: article.id, text }) })
   }
 
+  const places = {
+    join: joinPlace(meant.text, meant.sentences, position.cursor),
+    split: splitPlace(meant.text, meant.sentences, position.cursor),
+  }
+  const correction = (kind: 'join' | 'split') => {
+    const place = places[kind]
+    const reason = 'because' in place ? reasons[place.because] : null
+    const correct = () => ('because' in place ? undefined : actions.correctSentence(kind, place))
+    return operation(`sentence.${kind}`, words.sentence[kind], correct, noText ?? reason)
+  }
   const selected = meant.selected && meant.span ? meant.text.slice(meant.span.start, meant.span.end) : null
   const notName = nameProblem(selected)
   const sameName = () => setOverlay({ name: 'sameName', text: selected, language: article.language.tag })
@@ -83,6 +94,8 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     operation('passage.bounds', words.bounds, bounds.next, isRefused ? reasons.refused : bounds.reason),
     operation('gloss.edit', words.gloss, input.onGloss, noText),
     operation('name.same', namesMessages.same.operation, sameName, noText ?? notName),
+    correction('join'),
+    correction('split'),
     operation('region.furniture', words.furniture, () => actions.toggleFurniture(), noText),
     operation('queue.next', words.next, () => position.moveAndShow({ kind: 'sentence', by: 1 })),
     operation('queue.previous', words.previous, () => position.moveAndShow({ kind: 'sentence', by: -1 })),

@@ -12,6 +12,7 @@ export const rowNames: Readonly<Record<string, string>> = {
   storyArticles: 'article in a story',
   derivations: 'derivation',
   regions: 'marked stretch',
+  sentenceBounds: 'corrected sentence bound',
   glosses: 'gloss',
   passages: 'passage',
   anchors: 'place of a passage',

@@ -104,6 +104,8 @@ export const historyMessages = {
     subject['status'] === 'rejected'
       ? many(subject, 'Took the mark off # stretch', 'Took the marks off # stretches')
       : many(subject, 'Confirmed # marked stretch', 'Confirmed # marked stretches'),
+  correctSentence: (subject: HistorySubject) =>
+    subject['kind'] === 'join' ? 'Joined two sentences' : 'Split a sentence',
   setGloss: () => 'Wrote a gloss',
   storeGlosses: (subject: HistorySubject) => many(subject, 'Stored # gloss', 'Stored # glosses'),
   removeGloss: (subject: HistorySubject) => many(subject, 'Removed # gloss', 'Removed # glosses'),

@@ -162,6 +162,11 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     regions: picks.ids(snapshot, 'regions'),
     status: picks.one(['rejected', 'confirmed']),
   }),
+  correctSentence: (snapshot, picks) => ({
+    revision: picks.id(snapshot, 'revisions'),
+    position: position(picks),
+    kind: picks.one(['split', 'join']),
+  }),
   setGloss: (snapshot, picks) => ({ revision: picks.id(snapshot, 'revisions'), ...gloss(picks) }),
   storeGlosses: (snapshot, picks) => ({
     revision: picks.id(snapshot, 'revisions'),
