@@ -18,6 +18,7 @@ import {
   type Ranks,
   type Vocabularies,
 } from './measure.ts'
+import { countSegments } from './measure-sentences.ts'
 import type { Story } from './story-set.ts'
 
 const percent = (part: number, whole: number) => (whole === 0 ? '   - ' : ((100 * part) / whole).toFixed(1).padStart(5))
@@ -97,7 +98,10 @@ export async function evaluate(stories: readonly Story[], verbose: boolean): Pro
     `\n== language: articles ${percent(tongues.articles.right, tongues.articles.found)}, sentences ${percent(tongues.sentences.right, tongues.sentences.found)} of ${tongues.sentences.found}`,
   )
   const figures = countFigures(stories, vocabularies)
+  const segments = countSegments(stories)
+  lines.push(`== sentences parted ${countedText(segments)}`)
   lines.push(`== numbers ${countedText(figures.numbers)}`, `== dates   ${countedText(figures.dates)}`)
+  if (verbose) lines.push(...segments.wrong.map((one) => `  ${one}`))
   if (verbose) lines.push(...tongues.wrong.map((one) => `  ${one}`), ...figures.wrong.map((one) => `  ${one}`))
   return lines.join('\n')
 }
