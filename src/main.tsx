@@ -11,6 +11,7 @@ import { screens as exportScreens } from '#features/export/index.ts'
 import { overlays as claimsOverlays, screens as claimsScreens } from '#features/claims/index.ts'
 import { Frame, NotFound, SessionOverlays, SessionParts, Waiting, type SessionWords } from '#features/frame/index.ts'
 import { overlays as findOverlays } from '#features/find/index.ts'
+import * as names from '#features/names/index.ts'
 import * as glosses from '#features/glosses/index.ts'
 import { screens as historyScreens } from '#features/history/index.ts'
 import { screens as homeScreens, Tour } from '#features/home/index.ts'
@@ -53,6 +54,7 @@ const screens: readonly Screen[] = [
   ...projectsScreens,
   ...homeScreens,
   ...attentionScreens,
+  ...names.screens,
   ...historyScreens,
   ...exportScreens,
   ...articles.screens,
@@ -68,6 +70,7 @@ const overlays: readonly Overlay[] = [
   ...dates.overlays,
   ...findOverlays,
   ...glosses.overlays,
+  ...names.overlays,
   ...readOverlays,
   ...claimsOverlays,
   ...projectsOverlays,

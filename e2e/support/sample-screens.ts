@@ -62,6 +62,7 @@ export const sampleScreens = {
     ({ project }) => `/p/${project}/attention`,
     (page) => page.getByText('Nothing needs attention'),
   ),
+  names: screen('names', ({ project }) => `/p/${project}/names`, heading('Add a name')),
   export: screen('export', ({ project }) => `/p/${project}/export`, heading('What leaves')),
   nowhere: screen(
     'no such page',

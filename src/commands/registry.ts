@@ -1,5 +1,8 @@
 /** Every command by its name: what the history words, what tests exercise. Adding a command adds a line here. */
 import type { Command } from './define-command.ts'
+import { addAliases } from './aliases/add-aliases.ts'
+import { changeAlias } from './aliases/change-alias.ts'
+import { removeAliases } from './aliases/remove-aliases.ts'
 import { deleteArticles } from './articles/delete-articles.ts'
 import { markRead } from './articles/mark-read.ts'
 import { setArticleDetails } from './articles/set-article-details.ts'
@@ -44,6 +47,7 @@ import { declareSamePerson } from './project/declare-same-person.ts'
 import { nameProject } from './project/name-project.ts'
 import { markRegion } from './regions/mark-region.ts'
 import { setRegionStatus } from './regions/set-region-status.ts'
+import { correctSentence } from './sentences/correct-sentence.ts'
 import { addToStory } from './stories/add-to-story.ts'
 import { confirmStories } from './stories/confirm-stories.ts'
 import { createStory } from './stories/create-story.ts'
@@ -56,6 +60,9 @@ import { turnDownPassage } from './suggestions/turn-down-passage.ts'
 
 /** All commands. The key is the command's own name. */
 export const registry = {
+  addAliases,
+  changeAlias,
+  removeAliases,
   deleteArticles,
   markRead,
   setArticleDetails,
@@ -100,6 +107,7 @@ export const registry = {
   nameProject,
   markRegion,
   setRegionStatus,
+  correctSentence,
   addToStory,
   confirmStories,
   createStory,

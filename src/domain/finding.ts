@@ -1,6 +1,7 @@
 /** Looking for the same fact in other versions: what is asked of the finder and what it gives, always with its reasons (C9). */
 import type { ArticleId, TextHash } from './ids.ts'
 import type { LanguageTag } from './records.ts'
+import type { BoundCorrection } from './sentence-bounds.ts'
 
 /** What is looked for: the words of a claim or of a passage. */
 export interface Sought {
@@ -15,6 +16,8 @@ export interface SoughtIn {
   readonly article: ArticleId
   readonly textHash: TextHash
   readonly language: LanguageTag
+  /** Sentence bounds that were corrected. With text and language they decide what its sentences are (`correctionsKey`); left out for none. */
+  readonly corrections?: readonly BoundCorrection[]
 }
 
 /** What sort of thing two sentences have in common. */
@@ -109,7 +112,7 @@ export interface NotedFact extends Stretch {
 }
 
 /** Where a text stands and in what language. */
-export type TextPlace = Pick<SoughtIn, 'textHash' | 'language'>
+export type TextPlace = Omit<SoughtIn, 'article'>
 
 /** Where else a fact stands. */
 export interface FactPlaces {

@@ -17,6 +17,7 @@ export type StoryClaimId = Branded<string, 'StoryClaimId'>
 export type ArticleId = Branded<string, 'ArticleId'>
 export type RevisionId = Branded<string, 'RevisionId'>
 export type RegionId = Branded<string, 'RegionId'>
+export type SentenceBoundId = Branded<string, 'SentenceBoundId'>
 export type GlossId = Branded<string, 'GlossId'>
 export type SourceId = Branded<string, 'SourceId'>
 export type DerivationId = Branded<string, 'DerivationId'>

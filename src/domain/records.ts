@@ -21,6 +21,7 @@ import type {
   ProjectId,
   RegionId,
   RevisionId,
+  SentenceBoundId,
   SourceId,
   StoryArticleId,
   StoryClaimId,
@@ -164,6 +165,17 @@ export interface Region extends Base<RegionId>, Position {
   readonly status: 'proposed' | 'confirmed' | 'rejected'
   /** A message key of `i18n` that says why it was proposed; `null` when a person marked it. */
   readonly reason: string | null
+}
+
+/**
+ * A corrected sentence bound of one revision: at `start` a sentence begins, or goes on, whatever the segmenter says (T4). The quote is
+ * the first character there. Its id is made of revision and `start`.
+ */
+export interface SentenceBound extends Base<SentenceBoundId>, Position {
+  readonly revision: RevisionId
+  readonly kind: 'split' | 'join'
+  readonly analyst: AnalystId
+  readonly at: Instant
 }
 
 /** A translation of a stretch of one revision; never annotated itself (T6). */
@@ -359,6 +371,7 @@ export interface TableRows {
   storyArticles: StoryArticle
   derivations: Derivation
   regions: Region
+  sentenceBounds: SentenceBound
   glosses: Gloss
   passages: Passage
   anchors: Anchor

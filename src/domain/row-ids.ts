@@ -14,6 +14,7 @@ import {
   type MentionId,
   type PassageId,
   type RevisionId,
+  type SentenceBoundId,
   type StoryArticleId,
   type StoryClaimId,
   type StoryId,
@@ -53,6 +54,11 @@ export function derivationId(article: ArticleId): DerivationId {
 /** A passage is found, or not, in a revision once (T4). */
 export function anchorId(passage: PassageId, revision: RevisionId): AnchorId {
   return joinedId(passage, revision)
+}
+
+/** A place of a revision is corrected once. */
+export function sentenceBoundId(revision: RevisionId, start: number): SentenceBoundId {
+  return joinedId(revision, String(start))
 }
 
 /** An analyst answers a suggestion once; `key` is that of `suggestion.ts`. */

@@ -111,6 +111,7 @@ it('[H8] whatGoesAlong lists everything of an article and nothing of others', ()
     storyArticles: 1,
     derivations: 0,
     regions: 0,
+    sentenceBounds: 0,
     glosses: 0,
     passages: 1,
     anchors: 0,

@@ -19,6 +19,7 @@ import {
 } from './measure.ts'
 import { proposedClaimLines } from './measure-claims.ts'
 import { differenceLines } from './measure-differences.ts'
+import { countSegments } from './measure-sentences.ts'
 import type { Story } from './story-set.ts'
 import { countedText, percent } from './table-text.ts'
 
@@ -96,7 +97,10 @@ export async function evaluate(stories: readonly Story[], verbose: boolean): Pro
     `\n== language: articles ${percent(tongues.articles.right, tongues.articles.found)}, sentences ${percent(tongues.sentences.right, tongues.sentences.found)} of ${tongues.sentences.found}`,
   )
   const figures = countFigures(stories, vocabularies)
+  const segments = countSegments(stories)
+  lines.push(`== sentences parted ${countedText(segments)}`)
   lines.push(`== numbers ${countedText(figures.numbers)}`, `== dates   ${countedText(figures.dates)}`)
+  if (verbose) lines.push(...segments.wrong.map((one) => `  ${one}`))
   lines.push(...proposedClaimLines(prepared, verbose), ...differenceLines(prepared, verbose))
   if (verbose) lines.push(...tongues.wrong.map((one) => `  ${one}`), ...figures.wrong.map((one) => `  ${one}`))
   return lines.join('\n')

@@ -1,10 +1,16 @@
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { graphemeEnd, graphemeStart, isGraphemeBoundary, snapToGraphemes } from './graphemes.ts'
+import { baseLanguage } from './language-names.ts'
+import { HARD_SENTENCES } from './segment-hard.cases.ts'
 import { SENTENCE_CASES } from './segment.cases.ts'
 import { boundariesOf } from './segment-windows.ts'
 import { segmentText } from './segment.ts'
 import { countWords, snapToWords, words } from './words.ts'
+
+const allCases = [...SENTENCE_CASES, ...HARD_SENTENCES]
 
 /** Strings that hurt: stops, marks, joiners, flags, lone surrogates, line breaks, several scripts. */
 const nasty = fc
@@ -74,7 +80,17 @@ const language = fc.constantFrom(
 vi.setConfig({ testTimeout: 30_000 })
 
 describe('segmentText', () => {
-  it.each(SENTENCE_CASES)('finds the sentences of %s: %s', (tag, marked) => {
+  it('has at least three hard cases in every language there is data for', () => {
+    const languages = readdirSync(resolve(import.meta.dirname, 'packs/lexicon')).flatMap(
+      (name) => /^(.*)\.txt$/.exec(name)?.[1] ?? [],
+    )
+    expect(languages.length).toBeGreaterThanOrEqual(40)
+    const counts = new Map<string, number>()
+    for (const [tag] of allCases) counts.set(baseLanguage(tag), (counts.get(baseLanguage(tag)) ?? 0) + 1)
+    expect(languages.filter((language) => (counts.get(baseLanguage(language)) ?? 0) < 3)).toEqual([])
+  })
+
+  it.each(allCases)('finds the sentences of %s: %s', (tag, marked) => {
     const text = marked.replaceAll('|~', '').replaceAll('|', ' ')
     expect(segmentText(text, tag).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(
       marked.split('|').map((part) => part.replace('~', '')),

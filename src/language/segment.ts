@@ -2,7 +2,9 @@
  * Paragraphs and sentences of a text: `Intl.Segmenter` with repairs it lacks (abbreviations, initials, dates, quotations
  * followed by a dash, a space forgotten after a full stop). Offsets stored anywhere never depend on it.
  */
-import { ORDINAL_STOP, abbreviations, yearAbbreviations } from './abbreviations.ts'
+import { NUMBER_SIGN, ORDINAL_STOP, abbreviations, yearAbbreviations } from './abbreviations.ts'
+import type { BoundCorrection } from '#domain/sentence-bounds.ts'
+import { correctedSentences } from './corrected-sentences.ts'
 import { functionWords } from './function-words.ts'
 import { graphemeEnd, graphemeStart, isGraphemeBoundary } from './graphemes.ts'
 import { baseLanguage } from './language-names.ts'
@@ -25,9 +27,14 @@ const CLOSING = '["\'’”“»«)\\]›」』]'
 
 /**
  * Splits a text. A line break ends a paragraph. Bounds are trimmed of white space and never split a grapheme; every
- * character that is not white space is in exactly one sentence and one paragraph. A text of white space has none. [T1, T2]
+ * character that is not white space is in exactly one sentence and one paragraph. A text of white space has none. What an analyst has
+ * corrected holds against everything else. [T1, T2, T4]
  */
-export function segmentText(text: string, language: string): Segmentation {
+export function segmentText(
+  text: string,
+  language: string,
+  corrections: readonly BoundCorrection[] = [],
+): Segmentation {
   const paragraphs: Span[] = []
   const sentences: Span[] = []
   for (const line of linesOf(text)) {
@@ -41,7 +48,7 @@ export function segmentText(text: string, language: string): Segmentation {
       start = cut
     }
   }
-  return { paragraphs, sentences }
+  return { paragraphs, sentences: correctedSentences(text, sentences, paragraphs, corrections) }
 }
 
 function linesOf(text: string): Span[] {
@@ -83,10 +90,16 @@ function cutsOf(text: string, paragraph: Span, language: string): number[] {
   let next = 0
   for (const index of boundariesOf(part, segmenterFor(language, 'sentence'))) {
     while ((missing[next] ?? Infinity) < index) add(missing[next++] ?? 0)
-    if (!isFalseEnd(part, last, index, base)) add(index)
+    const end = beforeOpening(part, index)
+    if (!isFalseEnd(part, last, end, base)) add(end)
   }
   for (; next < missing.length; next++) add(missing[next] ?? 0)
   return cuts
+}
+
+/** `だ。「本当` : the segmenter leaves the mark that opens the next sentence with the one before. */
+function beforeOpening(part: string, index: number): number {
+  return /[。！？!?…][「『“‘（《]$/u.test(part.slice(Math.max(0, index - 2), index)) ? index - 1 : index
 }
 
 /** Places where a sentence ends and the next begins without a space: `oružje.Severna`. Not web addresses. */
@@ -129,7 +142,7 @@ function isFalseEnd(part: string, start: number, index: number, base: string): b
   if (before === '' || after === '' || isRest) return true
   // A small letter goes on, but for names like "iPhone".
   if (/^\p{Ll}(?!\p{Lu})/u.test(after) && !isCaseless(base)) return true
-  if (isQuoteTail(before, after)) return true
+  if (isQuoteTail(before, after) || isUnspacedTail(part, start, index, base)) return true
   return before.endsWith('.') && isFalseStop(before, after, { index, length: index - start, base })
 }
 
@@ -150,7 +163,7 @@ function isFalseStop(before: string, after: string, stop: Stop): boolean {
 }
 
 function isCaseless(base: string): boolean {
-  return base === 'ka' || base === 'he' || base === 'ar' || base === 'fa'
+  return base === 'ka' || base === 'he' || base === 'ar' || base === 'fa' || base === 'hi'
 }
 
 /** `«…?» – спросил`, `"…!" said`: the sentence goes on after the quotation. */
@@ -159,10 +172,25 @@ function isQuoteTail(before: string, after: string): boolean {
   return /^[–—―−-]\s+\p{Ll}/u.test(after) || new RegExp(`^${CLOSING}+[,;:]?\\s+[–—―−-]\\s`, 'u').test(after)
 }
 
+/**
+ * Chinese and Japanese put no space behind a quotation. In Chinese who speaks follows one that the sentence began with, in Japanese
+ * `と` does.
+ */
+function isUnspacedTail(part: string, start: number, index: number, base: string): boolean {
+  if (!/[。！？!?…][”’」』]$/u.test(part.slice(Math.max(start, index - 2), index))) return false
+  if (base === 'ja') return /^(?:と|って|など)/u.test(part.slice(index, index + 2))
+  return (
+    base === 'zh' &&
+    /^\s*[“‘「『]/u.test(part.slice(start, start + 3)) &&
+    /^\p{sc=Han}/u.test(part.slice(index, index + 2))
+  )
+}
+
 function isAbbreviated(before: string, after: string, { length, base }: Stop): boolean {
-  const token = (/\S+(?=\.$)/u.exec(before) ?? [''])[0].replace(/^[("«„“'‘[]+/u, '')
+  // `2023-ж.` is a number and a word.
+  const token = (/\S+(?=\.$)/u.exec(before) ?? [''])[0].replace(/^[("«„“'‘[]+|^\d{2,4}-(?=\p{L})/u, '')
   const word = token.toLowerCase()
-  const beforeToken = before.slice(0, before.length - token.length - 1).trimEnd()
+  const beforeToken = before.slice(0, before.length - token.length - 1).replace(/(?:\s|(?<=\d)-)+$/u, '')
   const first = openerOf(after)
   if (yearAbbreviations(base).has(word) && /(?:\d|[IVX])$/u.test(beforeToken)) {
     return !endsWithYear(beforeToken, first, length, base)
@@ -196,7 +224,8 @@ function endsWithYear(beforeToken: string, first: string, length: number, base: 
 
 /** `19. mart`, `2. Weltkrieg` go on; `… um 19. Der …` ends. */
 function isOrdinal(beforeToken: string, first: string, base: string): boolean {
-  return !(opensSentence(first, base) && beforeToken !== '')
+  const sign = /(\S+?)\.?$/u.exec(beforeToken)?.[1]?.toLowerCase() ?? ''
+  return !NUMBER_SIGN.has(sign) && !(opensSentence(first, base) && beforeToken !== '')
 }
 
 function opensSentence(first: string, base: string): boolean {

@@ -27,6 +27,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
       'settings',
       'import',
       'attention',
+      'names',
     ),
     project: anyId.map((id) => asId<ProjectId>(id)),
   }) as fc.Arbitrary<Address>,

@@ -15,6 +15,7 @@ const PLAIN_SCREENS = {
   settings: '/settings',
   import: '/import',
   attention: '/attention',
+  names: '/names',
 } as const
 
 export type PlainScreen = keyof typeof PLAIN_SCREENS

@@ -14,6 +14,7 @@ import type {
   ProposeFrom,
 } from '#domain/finding.ts'
 import type { TextHash } from '#domain/ids.ts'
+import { correctionsKey } from '#domain/sentence-bounds.ts'
 import { vocabularyOf, type Vocabulary } from '#language/anchors/vocabulary.ts'
 import { findIn } from '#language/matching/find.ts'
 import { frequenciesOf } from '#language/matching/frequencies.ts'
@@ -57,26 +58,34 @@ class FinderSession {
     }))
   }
 
-  async skeletons(home: FinderHome, { textHash, language }: TextPlace, into: string): Promise<readonly Skeleton[]> {
+  async skeletons(
+    home: FinderHome,
+    { textHash, language, corrections }: TextPlace,
+    into: string,
+  ): Promise<readonly Skeleton[]> {
     const [text, vocabulary, pack] = await Promise.all([
       home.text(textHash),
       this.#vocabulary(language),
       loadPack(into),
     ])
-    return segmentText(text ?? '', language).sentences.map(({ start, end }) => ({
+    return segmentText(text ?? '', language, corrections).sentences.map(({ start, end }) => ({
       start,
       end,
       parts: skeletonOf((text ?? '').slice(start, Math.min(end, start + LONGEST_SENTENCE)), vocabulary, pack),
     }))
   }
 
-  async facts(home: FinderHome, { textHash, language }: TextPlace, into: string): Promise<readonly NotedFact[]> {
+  async facts(
+    home: FinderHome,
+    { textHash, language, corrections }: TextPlace,
+    into: string,
+  ): Promise<readonly NotedFact[]> {
     const [text, vocabulary, pack] = await Promise.all([
       home.text(textHash),
       this.#vocabulary(language),
       loadPack(into),
     ])
-    return notedFacts(text ?? '', segmentText(text ?? '', language).sentences, vocabulary, pack)
+    return notedFacts(text ?? '', segmentText(text ?? '', language, corrections).sentences, vocabulary, pack)
   }
 
   async whereElse(
@@ -109,8 +118,8 @@ class FinderSession {
   }
 
   /** A text that is missing has no sentences; it is asked for again next time. */
-  async #article(home: FinderHome, { textHash, language }: TextPlace): Promise<readonly ReadSentence[]> {
-    const key = `${textHash} ${language}`
+  async #article(home: FinderHome, { textHash, language, corrections }: TextPlace): Promise<readonly ReadSentence[]> {
+    const key = `${textHash} ${language} ${correctionsKey(corrections)}`
     const known = this.#read.get(key)
     if (known) {
       this.#read.delete(key)
@@ -119,7 +128,7 @@ class FinderSession {
     }
     const text = await home.text(textHash)
     if (text === null) return []
-    const read = readArticle(text, await this.#vocabulary(language))
+    const read = readArticle(text, await this.#vocabulary(language), corrections)
     this.#read.set(key, read)
     for (const oldest of this.#read.keys()) {
       if (this.#read.size <= MOST_KEPT) break

@@ -7,6 +7,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { markPassage } from '#commands/passages/mark-passage.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Article, Claim } from '#domain/records.ts'
+import { correctionsOf } from '#domain/sentence-bounds.ts'
 import { cellKey } from '#domain/tables.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { useAct } from '#state/use-act.ts'
@@ -183,7 +184,8 @@ function useVersionTexts(articles: readonly Article[]): readonly VersionText[] |
       const revision = session.snapshot.get('revisions', article.revision)
       const text = revision ? await session.text(revision.textHash) : null
       const glosses = session.snapshot.byIndex('glosses', 'revision', article.revision)
-      return text === null ? [] : [{ article, text, glosses }]
+      const corrections = correctionsOf(session.snapshot, article.revision)
+      return text === null ? [] : [{ article, text, glosses, corrections }]
     }
     Promise.all(unique.map(read)).then(
       (all) => (isWanted ? setVersions(all.flat()) : undefined),

@@ -9,8 +9,8 @@ const article = (id: string, tag: string): Article =>
 const russian = 'Послали ящики. Всего 7000.'
 const gloss = { start: 0, end: 14, text: 'They sent the crates.' } as unknown as Gloss
 const sentences = foldVersions([
-  { article: article('a', 'ru'), text: russian, glosses: [gloss] },
-  { article: article('b', 'en'), text: 'In all 7000 crates. Not more.', glosses: [] },
+  { article: article('a', 'ru'), text: russian, glosses: [gloss], corrections: [] },
+  { article: article('b', 'en'), text: 'In all 7000 crates. Not more.', glosses: [], corrections: [] },
 ])
 const found = (typed: string) => findInVersions(sentences, typed).map((one) => [one.article.id, one.text])
 

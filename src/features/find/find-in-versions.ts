@@ -1,5 +1,6 @@
 /** Searching the sentences of several versions at once. Pure: texts and glosses come in, found sentences go out. */
 import type { Article, Gloss } from '#domain/records.ts'
+import type { BoundCorrection } from '#domain/sentence-bounds.ts'
 import { segmentText } from '#language/segment.ts'
 import { foldForFilter } from '#ui/matches-words.ts'
 
@@ -8,6 +9,7 @@ export interface VersionText {
   readonly article: Article
   readonly text: string
   readonly glosses: readonly Gloss[]
+  readonly corrections: readonly BoundCorrection[]
 }
 
 export interface FoundSentence {
@@ -24,8 +26,8 @@ interface FoldedSentence extends FoundSentence {
 
 /** All sentences with what is searched in them, made once for a set of versions. */
 export function foldVersions(versions: readonly VersionText[]): readonly FoldedSentence[] {
-  return versions.flatMap(({ article, text, glosses }) =>
-    segmentText(text, article.language.tag).sentences.map(({ start, end }) => {
+  return versions.flatMap(({ article, text, glosses, corrections }) =>
+    segmentText(text, article.language.tag, corrections).sentences.map(({ start, end }) => {
       const sentence = text.slice(start, end)
       const under = glosses.filter((gloss) => gloss.start < end && gloss.end > start)
       const folded = foldForFilter([sentence, ...under.map((gloss) => gloss.text)].join(' '))

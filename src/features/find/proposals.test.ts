@@ -8,8 +8,8 @@ const text = 'Один. Два. Три. Чотири. П’ять.'
 const article = articleRow('a')
 const other = articleRow('b')
 const versions = [
-  { article, text, glosses: [] },
-  { article: other, text, glosses: [] },
+  { article, text, glosses: [], corrections: [] },
+  { article: other, text, glosses: [], corrections: [] },
 ]
 const sentence = (words: string, score: number): FoundSentence => {
   const start = text.indexOf(words)

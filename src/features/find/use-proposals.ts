@@ -1,8 +1,9 @@
 /** The sentences proposed for a claim in versions, without those that were turned down. */
 import { useMemo } from 'react'
-import type { FoundIn, FoundSentence, Sought, SoughtIn } from '#domain/finding.ts'
+import type { FoundIn, FoundSentence, Sought } from '#domain/finding.ts'
 import type { Article, Claim } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
+import { soughtIn, soughtInTables } from '#domain/sought-in.ts'
 import { isTurnedDown } from '#domain/suggestion.ts'
 import { cellKey } from '#domain/tables.ts'
 import { useFound, type Finding } from '#state/use-found.ts'
@@ -25,7 +26,9 @@ const MOST_VERSIONS = 300
 /** One group for each version, in their order; all empty until something is found. Of very many only the first are looked in. */
 export function useProposals(claim: Claim | null, sought: Sought, versions: readonly VersionText[]): Proposals {
   const looked = useMemo(() => versions.slice(0, MOST_VERSIONS), [versions])
-  const targets = useRows((snapshot) => soughtIn(snapshot, looked), ['revisions'], [looked])
+  const targets = useRows((snapshot) => looked.flatMap(({ article }) => soughtIn(snapshot, article)), soughtInTables, [
+    looked,
+  ])
   const finding = useFound(sought, targets)
   const found = finding.state === 'found' ? finding.found : nothing
   const groups = useRows(
@@ -34,13 +37,6 @@ export function useProposals(claim: Claim | null, sought: Sought, versions: read
     [looked, found, claim],
   )
   return { state: finding.state, groups, isPart: looked.length < versions.length }
-}
-
-function soughtIn(snapshot: Snapshot, versions: readonly VersionText[]): readonly SoughtIn[] {
-  return versions.flatMap(({ article }) => {
-    const revision = snapshot.get('revisions', article.revision)
-    return revision ? [{ article: article.id, textHash: revision.textHash, language: article.language.tag }] : []
-  })
 }
 
 function knownOf(snapshot: Snapshot, claim: Claim | null): KnownOf {

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { withoutFurniture } from '#domain/furniture.ts'
 import type { ArticleId } from '#domain/ids.ts'
 import type { Article, Gloss, Revision } from '#domain/records.ts'
+import { correctionsOf } from '#domain/sentence-bounds.ts'
 import { segmentText } from '#language/segment.ts'
 import { visibleArticle } from '#state/select.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -33,12 +34,17 @@ export function useArticleText(id: ArticleId | null): ArticleText | null {
     ['regions'],
     [article?.revision],
   )
+  const corrections = useRows(
+    (snapshot) => correctionsOf(snapshot, article?.revision ?? ''),
+    ['sentenceBounds'],
+    [article?.revision],
+  )
   const state = useText(revision?.textHash ?? null)
   const text = state.state === 'ready' ? state.text : null
   const tag = article?.language.tag ?? 'und'
   const sentences = useMemo(
-    () => (text === null ? [] : numberSentences(text, segmentText(text, tag).sentences)),
-    [text, tag],
+    () => (text === null ? [] : numberSentences(text, segmentText(text, tag, corrections).sentences)),
+    [text, tag, corrections],
   )
   const body = useMemo(() => withoutFurniture(sentences, regions), [sentences, regions])
   return useMemo(

@@ -1,4 +1,5 @@
 /** The project's home: what is next with one button each, the project in numbers, imports, and where it is kept. */
+import { thingsNamed } from '#domain/aliases.ts'
 import { projectCoverage } from '#domain/coverage.ts'
 import { whatIsNext } from '#domain/what-is-next.ts'
 import { formatInstant, formatNumber } from '#i18n/format.ts'
@@ -89,6 +90,7 @@ function Facts() {
   const { id } = useAnalyst()
   const { project } = useSession()
   const facts = useRows(projectFacts, ['articles', 'batches', 'stories', 'claims', 'passages'])
+  const things = useRows((rows) => thingsNamed(rows.all('aliases')).length, ['aliases'])
   const coverage = useRows((rows) => projectCoverage(rows, id), countedTables, [id])
   return (
     <section aria-labelledby="facts">
@@ -103,6 +105,9 @@ function Facts() {
           <Link to={{ screen: 'claims', project }}>{words.claims(facts.claims)}</Link>
         </li>
         <li>{words.passages(facts.passages)}</li>
+        <li>
+          <Link to={{ screen: 'names', project }}>{words.names(things)}</Link>
+        </li>
       </ul>
       <p className={styles['soft']}>{words.coverage(coverage.assessed, coverage.asked, coverage.judgements.unclear)}</p>
     </section>

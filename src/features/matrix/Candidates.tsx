@@ -5,6 +5,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Skeleton } from '#domain/finding.ts'
 import type { Article, Claim, Passage } from '#domain/records.ts'
+import { correctionsOf } from '#domain/sentence-bounds.ts'
 import { cellKey } from '#domain/tables.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
@@ -165,16 +166,18 @@ function useCandidates(claim: Claim, article: Article): CandidateList | null {
         .byIndex('glosses', 'revision', article.revision)
         .toSorted((one, other) => (one.language < other.language ? -1 : one.language > other.language ? 1 : 0)),
       regions: snapshot.byIndex('regions', 'revision', article.revision),
+      corrections: correctionsOf(snapshot, article.revision),
       linked: snapshot
         .byIndex('mentions', 'cell', cellKey(claim.id, article.id))
         .flatMap((mention) => snapshot.get('passages', mention.passage) ?? []),
     }),
-    ['glosses', 'regions', 'mentions', 'passages'],
+    ['glosses', 'regions', 'sentenceBounds', 'mentions', 'passages'],
     [article.revision, claim.id, article.id],
   )
   const content = text.state === 'ready' ? text.text : null
   const all = useMemo(
-    () => (content === null ? [] : candidatesOf(content, article.language.tag, rows.glosses, rows.regions)),
+    () =>
+      content === null ? [] : candidatesOf(content, article.language.tag, rows.glosses, rows.regions, rows.corrections),
     [content, article.language.tag, rows],
   )
   if (text.state === 'loading') return null

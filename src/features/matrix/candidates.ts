@@ -5,6 +5,7 @@
 import { likelihoodOf, type FoundSentence, type Likelihood } from '#domain/finding.ts'
 import { withoutFurniture } from '#domain/furniture.ts'
 import type { Gloss, Region } from '#domain/records.ts'
+import type { BoundCorrection } from '#domain/sentence-bounds.ts'
 import { segmentText } from '#language/segment.ts'
 import { foldForFilter } from '#ui/matches-words.ts'
 
@@ -33,8 +34,9 @@ export function candidatesOf(
   language: string,
   glosses: readonly Gloss[],
   regions: readonly Region[],
+  corrections: readonly BoundCorrection[] = [],
 ): readonly Candidate[] {
-  return withoutFurniture(segmentText(text, language).sentences, regions).map(({ start, end }) => {
+  return withoutFurniture(segmentText(text, language, corrections).sentences, regions).map(({ start, end }) => {
     const sentence = text.slice(start, end)
     const under = glosses.filter((gloss) => gloss.start < end && gloss.end > start)
     return {

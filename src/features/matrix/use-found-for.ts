@@ -2,7 +2,8 @@
 import { useMemo } from 'react'
 import type { FoundSentence, Sought } from '#domain/finding.ts'
 import type { Article, Claim } from '#domain/records.ts'
-import { soughtIn, versionsBeside } from '#domain/versions-beside.ts'
+import { soughtIn, soughtInTables } from '#domain/sought-in.ts'
+import { versionsBeside } from '#domain/versions-beside.ts'
 import { useFound, type Finding } from '#state/use-found.ts'
 import { useRows } from '#state/use-rows.ts'
 
@@ -19,7 +20,7 @@ export function useFoundFor(
   const sought = useMemo((): Sought => ({ text: wording, language, kind: 'claim' }), [wording, language])
   const targets = useRows(
     (snapshot) => versionsBeside(snapshot, article).flatMap((one) => soughtIn(snapshot, one)),
-    ['articles', 'revisions', 'storyArticles', 'batches'],
+    ['articles', 'storyArticles', 'batches', ...soughtInTables],
     [article],
   )
   const finding = useFound(sought, targets)

@@ -1,8 +1,8 @@
 /** The skeletons of an article's sentences, by where each begins, if the analyst does not read its language. */
-import { useMemo } from 'react'
 import { readsLanguage } from '#domain/assessment-basis.ts'
 import type { Skeleton } from '#domain/finding.ts'
 import type { Article } from '#domain/records.ts'
+import { soughtIn, soughtInTables } from '#domain/sought-in.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSkeletons } from '#state/use-skeletons.ts'
@@ -12,14 +12,6 @@ export function useSkeletonsUnread(article: Article): ReadonlyMap<number, Skelet
   const { id, glossLanguage } = useAnalyst()
   const language = article.language.tag
   const isRead = useRows((snapshot) => readsLanguage(snapshot, id, language), ['analysts'], [id, language])
-  const textHash = useRows(
-    (snapshot) => snapshot.get('revisions', article.revision)?.textHash ?? null,
-    ['revisions'],
-    [article.revision],
-  )
-  const target = useMemo(
-    () => (isRead || textHash === null ? null : { textHash, language }),
-    [isRead, textHash, language],
-  )
-  return useSkeletons(target, glossLanguage)
+  const [target = null] = useRows((snapshot) => soughtIn(snapshot, article), soughtInTables, [article])
+  return useSkeletons(isRead ? null : target, glossLanguage)
 }

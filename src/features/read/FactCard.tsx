@@ -1,8 +1,9 @@
 /** What a figure, date or name says, and where else it stands in the versions of the story. Nothing in the text moves for it. */
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { FactPlaces, NotedFact } from '#domain/finding.ts'
 import type { Article } from '#domain/records.ts'
-import { soughtIn, versionsBeside } from '#domain/versions-beside.ts'
+import { soughtIn, soughtInTables } from '#domain/sought-in.ts'
+import { versionsBeside } from '#domain/versions-beside.ts'
 import { factMessages } from '#i18n/messages/facts.ts'
 import { useWhereElse } from '#state/use-facts.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -41,8 +42,7 @@ interface OpenCardProps extends FactCardProps {
 }
 
 function OpenCard({ fact, shown, rows, layer }: OpenCardProps) {
-  const { article, revision } = rows
-  const language = article.language.tag
+  const { article } = rows
   const [card, setCard] = useState<HTMLElement | null>(null)
   const place = usePlace(layer, fact, card)
   const versions = useRows(
@@ -50,9 +50,8 @@ function OpenCard({ fact, shown, rows, layer }: OpenCardProps) {
     ['articles', 'storyArticles', 'batches'],
     [article],
   )
-  const targets = useRows((snapshot) => versions.flatMap((one) => soughtIn(snapshot, one)), ['revisions'], [versions])
-  const target = useMemo(() => ({ textHash: revision.textHash, language }), [revision.textHash, language])
-  const found = useWhereElse(target, fact, targets)
+  const targets = useRows((snapshot) => versions.flatMap((one) => soughtIn(snapshot, one)), soughtInTables, [versions])
+  const found = useWhereElse(shown.place, fact, targets)
   const elsewhere = found && placesElsewhere(found, fact, article, versions)
   const said = factWords(fact)
   const others = elsewhere?.filter((one) => one.article !== article && one.places.length > 0).length

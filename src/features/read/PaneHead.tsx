@@ -123,6 +123,9 @@ function LanguageChoice({ rows }: { readonly rows: PaneRows }) {
 
 const inMenu = [
   'region.furniture',
+  'sentence.join',
+  'sentence.split',
+  'name.same',
   'gloss.edit',
   'gloss.copy',
   'gloss.paste',

@@ -39,12 +39,12 @@ export function PlainView({ article }: { readonly article: ArticleId }) {
 }
 
 function PlainText({ rows, text }: { readonly rows: PaneRows; readonly text: string }) {
-  const { article, revision } = rows
+  const { article, revision, corrections } = rows
   const { tag, direction } = article.language
   const { project } = useSession()
   const analyst = useAnalyst()
   const act = useAct()
-  const sentences = useMemo(() => segmentText(text, tag).sentences, [text, tag])
+  const sentences = useMemo(() => segmentText(text, tag, corrections).sentences, [text, tag, corrections])
   const [language, setLanguage] = useState(analyst.glossLanguage)
   const lines = useRef<HTMLDivElement>(null)
   useEffect(() => allowTranslation(), [])

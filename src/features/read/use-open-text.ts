@@ -27,9 +27,9 @@ export interface FirstPlace {
 
 /** Use it in a part that is keyed by the revision and the first place. */
 export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
-  const { article, passages } = rows
+  const { article, passages, corrections } = rows
   const { tag } = article.language
-  const sentences = useMemo(() => segmentText(text, tag).sentences, [text, tag])
+  const sentences = useMemo(() => segmentText(text, tag, corrections).sentences, [text, tag, corrections])
   const source = useMemo(() => ({ text, language: tag, sentences }), [text, tag, sentences])
   const [layer, setLayer] = useState<TextLayer | null>(null)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
@@ -42,6 +42,7 @@ export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
   const meant = useMemo<Meant>(
     () => ({
       text,
+      sentences,
       span: meantSpan(cursor, sentences),
       selected: selectedSpan(cursor) !== null,
       caret: cursor.caret,
@@ -53,7 +54,9 @@ export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
   const release = useCallback(() => moveAndShow({ kind: 'release' }), [moveAndShow])
   const actions = useReadingActions(rows, meant, release)
   const glosses = useGlossEditing(rows, text, sentences, settings.glosses)
-  const facts = useShownFact(rows.revision, source, cursor, layer)
+  const { textHash } = rows.revision
+  const place = useMemo(() => ({ textHash, language: tag, corrections }), [textHash, tag, corrections])
+  const facts = useShownFact(place, source, cursor, layer)
   const drawing = useDrawing({ rows, cursor, sentences, focused, text, fact: facts.fact })
   const painter = useTextDrawing(layer, scroller, drawing)
 

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { ArticleId, StoryId } from '#domain/ids.ts'
 import type { Article, Gloss, Passage, Region, Revision, StoryArticle } from '#domain/records.ts'
+import { correctionsOf, type BoundCorrection } from '#domain/sentence-bounds.ts'
 import { visibleArticle } from '#state/select.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -17,6 +18,8 @@ export interface PaneRows {
   readonly lost: readonly Passage[]
   readonly regions: readonly Region[]
   readonly glosses: readonly Gloss[]
+  /** Sentence bounds corrected in this revision. */
+  readonly corrections: readonly BoundCorrection[]
   readonly stories: readonly { readonly id: StoryId; readonly name: string; readonly role: StoryArticle['role'] }[]
 }
 
@@ -52,6 +55,11 @@ export function usePaneRows(id: ArticleId): PaneRows | null {
     ['glosses'],
     [article?.revision],
   )
+  const corrections = useRows(
+    (snapshot) => correctionsOf(snapshot, article?.revision ?? ''),
+    ['sentenceBounds'],
+    [article?.revision],
+  )
   const stories = useRows(
     (snapshot) =>
       snapshot.byIndex('storyArticles', 'article', id).map(({ story, role }) => ({
@@ -63,8 +71,11 @@ export function usePaneRows(id: ArticleId): PaneRows | null {
     [id],
   )
   return useMemo(
-    () => (article && revision ? { article, revision, claims, passages, lost, regions, glosses, stories } : null),
-    [article, revision, claims, passages, lost, regions, glosses, stories],
+    () =>
+      article && revision
+        ? { article, revision, claims, passages, lost, regions, glosses, corrections, stories }
+        : null,
+    [article, revision, claims, passages, lost, regions, glosses, corrections, stories],
   )
 }
 

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react'
 import type { ClaimId, PassageId } from '#domain/ids.ts'
 import { stakeOfOthers } from '#domain/passage-of-others.ts'
 import { positionIn } from '#domain/passages.ts'
-import type { Region } from '#domain/records.ts'
+import type { Region, SentenceBound } from '#domain/records.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -17,6 +17,7 @@ import { deletePassages } from '#commands/passages/delete-passages.ts'
 import { markPassage } from '#commands/passages/mark-passage.ts'
 import { markRegion } from '#commands/regions/mark-region.ts'
 import { setRegionStatus } from '#commands/regions/set-region-status.ts'
+import { correctSentence } from '#commands/sentences/correct-sentence.ts'
 import { snapToGraphemes } from '#ui/reader-text/boundaries.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
 import type { Clearing } from './clearing.ts'
@@ -36,10 +37,13 @@ export interface ReadingActions {
   /** Turns the region under the cursor into text or back; without one, what is meant becomes furniture. */
   toggleFurniture(): Promise<void>
   toggleRead(read: boolean): Promise<void>
+  /** Corrects where a sentence begins; the place is the first character there. */
+  correctSentence(kind: SentenceBound['kind'], place: Span): Promise<void>
 }
 
 export interface Meant {
   readonly text: string
+  readonly sentences: readonly Span[]
   /** The selection, else the sentence under the cursor; `null` in an empty text. */
   readonly span: Span | null
   /** True when a selection was made. */
@@ -111,6 +115,12 @@ export function useReadingActions(rows: PaneRows, meant: Meant, done: () => void
           announce(words.furniture)
           done()
         }
+      },
+      async correctSentence(kind, place) {
+        const position = positionIn(meant.text, place.start, place.end)
+        if (!(await act(correctSentence, { revision: revision.id, position, kind }))) return
+        announce(words.sentence[kind])
+        done()
       },
       async toggleRead(read) {
         if (await act(markRead, { articles: [article.id], read })) announce(words.readOn)

@@ -1,6 +1,7 @@
 /** The operations of the pane that is being worked in: for keys, menus and the palette. */
 import { factMessages } from '#i18n/messages/facts.ts'
 import { findMessages } from '#i18n/messages/find.ts'
+import { namesMessages } from '#i18n/messages/names.ts'
 import { skeletonMessages } from '#i18n/messages/skeleton.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useView } from '#state/use-view.ts'
@@ -12,6 +13,7 @@ import { useOperations } from '#ui/operations/use-operations.ts'
 import { navigate } from '#ui/use-address.ts'
 import { clearingMeant } from './clearing.ts'
 import { useReadSettings } from './read-settings.ts'
+import { joinPlace, splitPlace } from './sentence-correction.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import type { Meant, ReadingActions } from './use-reading-actions.ts'
 import type { PassageBounds } from './use-passage-bounds.ts'
@@ -67,6 +69,20 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     setOverlay({ name: 'findInVersions', ...(isClaim ? { claim } : { article: article.id, text }) })
   }
 
+  const places = {
+    join: joinPlace(meant.text, meant.sentences, position.cursor),
+    split: splitPlace(meant.text, meant.sentences, position.cursor),
+  }
+  const correction = (kind: 'join' | 'split') => {
+    const place = places[kind]
+    const reason = 'because' in place ? reasons[place.because] : null
+    const correct = () => ('because' in place ? undefined : actions.correctSentence(kind, place))
+    return operation(`sentence.${kind}`, words.sentence[kind], correct, noText ?? reason)
+  }
+  const selected = meant.selected && meant.span ? meant.text.slice(meant.span.start, meant.span.end) : null
+  const notName = nameProblem(selected)
+  const sameName = () => setOverlay({ name: 'sameName', text: selected, language: article.language.tag })
+
   const list: Operation[] = [
     operation(
       'passage.link',
@@ -81,6 +97,9 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     operation('passage.bounds', words.bounds, bounds.next, isRefused ? reasons.refused : bounds.reason),
     operation('gloss.edit', words.gloss, input.onGloss, noText),
     operation('fact.show', factMessages.show, input.facts.next, noText ?? (input.facts.reason && factMessages.none)),
+    operation('name.same', namesMessages.same.operation, sameName, noText ?? notName),
+    correction('join'),
+    correction('split'),
     operation('region.furniture', words.furniture, () => actions.toggleFurniture(), noText),
     operation('queue.next', words.next, () => position.moveAndShow({ kind: 'sentence', by: 1 })),
     operation('queue.previous', words.previous, () => position.moveAndShow({ kind: 'sentence', by: -1 })),
@@ -101,4 +120,13 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     }),
   ]
   useOperations(list)
+}
+
+/** Longer words are no name; in UTF-16 code units. */
+const longestName = 120
+
+/** Why what is selected cannot be a name; `null` when it can. */
+function nameProblem(selected: string | null): string | null {
+  if (selected === null || selected.trim() === '') return namesMessages.same.noSelection
+  return selected.length > longestName ? namesMessages.same.tooLong : null
 }

@@ -1,7 +1,6 @@
 /** The figure, date or name that is being asked about: by a resting pointer, by the cursor inside a sentence, or by key. */
-import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react'
-import type { NotedFact } from '#domain/finding.ts'
-import type { Revision } from '#domain/records.ts'
+import { useEffect, useRef, useState, type PointerEvent } from 'react'
+import type { NotedFact, TextPlace } from '#domain/finding.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useNotedFacts } from '#state/use-facts.ts'
 import type { Span, TextLayer } from '#ui/reader-text/text-layer.ts'
@@ -12,6 +11,8 @@ import { currentSentence, type CursorText, type TextCursor } from './text-cursor
 const restTime = 250
 
 export interface ShownFacts {
+  /** The text. */
+  readonly place: TextPlace
   /** `null` when nothing is asked about, or nothing stands there. */
   readonly fact: NotedFact | null
   /** True when it was asked about by keyboard: then it is read out. */
@@ -37,28 +38,28 @@ interface Asked {
   readonly caret: number | null
 }
 
-/** The text is read for facts when somebody first asks. */
+/** The text is read for facts when somebody first asks; `place` says which it is. */
 export function useShownFact(
-  { textHash }: Revision,
+  place: TextPlace,
   source: CursorText,
   cursor: TextCursor,
   layer: TextLayer | null,
 ): ShownFacts {
-  const { language, sentences } = source
+  const { sentences } = source
   const { glossLanguage } = useAnalyst()
   const [isAsking, setAsking] = useState(false)
   const [asked, setAsked] = useState<Asked | null>(null)
   const [closedAt, setClosedAt] = useState<number | null>(null)
   const after = useRest()
 
-  const target = useMemo(() => ({ textHash, language }), [textHash, language])
-  const facts = useNotedFacts(isAsking || isInside(cursor) ? target : null, glossLanguage)
-  const place = placeMeant(asked, cursor, closedAt)
-  const fact = place && facts ? factAt(facts, place) : null
+  const facts = useNotedFacts(isAsking || isInside(cursor) ? place : null, glossLanguage)
+  const meant = placeMeant(asked, cursor, closedAt)
+  const fact = meant && facts ? factAt(facts, meant) : null
   const sentence = currentSentence(cursor, sentences)
 
   const leave = () => after(() => setAsked((before) => (before?.caret === null ? null : before)))
   return {
+    place,
     fact,
     isByKey: asked === null || asked.caret !== null,
     reason: facts !== null && !hasFacts(facts, sentence) ? 'none' : null,

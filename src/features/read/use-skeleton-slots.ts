@@ -21,7 +21,7 @@ const MOST_SENTENCES = 1500
 
 /** None while glosses are hidden, for furniture, and until they have been made. */
 export function useSkeletonSlots(
-  { article, revision, regions }: PaneRows,
+  { article, revision, regions, corrections }: PaneRows,
   sentences: readonly Span[],
   places: readonly GlossPlace[],
   isShown: boolean,
@@ -31,7 +31,10 @@ export function useSkeletonSlots(
   const isRead = useRows((snapshot) => readsLanguage(snapshot, analyst, language), ['analysts'], [analyst, language])
   const isWanted = isShown && !isRead && sentences.length <= MOST_SENTENCES
   const { textHash } = revision
-  const target = useMemo(() => (isWanted ? { textHash, language } : null), [isWanted, textHash, language])
+  const target = useMemo(
+    () => (isWanted ? { textHash, language, corrections } : null),
+    [isWanted, textHash, language, corrections],
+  )
   const skeletons = useSkeletons(target, glossLanguage)
   return useMemo(() => skeletonSlots(sentences, skeletons, places, regions), [sentences, skeletons, places, regions])
 }

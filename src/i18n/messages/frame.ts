@@ -16,6 +16,7 @@ export const frameMessages = {
   dates: 'Date and group',
   import: 'Import',
   attention: 'Needs attention',
+  names: 'Names',
   history: 'History',
   commands: 'Search and commands',
   commandsShort: 'Commands',

@@ -65,6 +65,7 @@ export const historyScreenMessages = {
     storyArticles: 'articles in stories',
     derivations: 'derivations',
     regions: 'regions',
+    sentenceBounds: 'corrected sentence bounds',
     glosses: 'glosses',
     passages: 'passages',
     anchors: 'anchors',

@@ -52,6 +52,11 @@ export const historyMessages = {
   declareSamePerson: (subject: HistorySubject) =>
     subject['joined'] === false ? 'Parted two identities' : 'Declared two identities one person',
 
+  // Names
+  addAliases: (subject: HistorySubject) => many(subject, 'Added # name of one thing', 'Added # names of one thing'),
+  changeAlias: () => 'Changed a name',
+  removeAliases: (subject: HistorySubject) => many(subject, 'Removed # name', 'Removed # names'),
+
   // Import
   startBatch: () => 'Started an import',
   importArticles: (subject: HistorySubject) => many(subject, 'Imported # text', 'Imported # texts'),
@@ -99,6 +104,8 @@ export const historyMessages = {
     subject['status'] === 'rejected'
       ? many(subject, 'Took the mark off # stretch', 'Took the marks off # stretches')
       : many(subject, 'Confirmed # marked stretch', 'Confirmed # marked stretches'),
+  correctSentence: (subject: HistorySubject) =>
+    subject['kind'] === 'join' ? 'Joined two sentences' : 'Split a sentence',
   setGloss: () => 'Wrote a gloss',
   storeGlosses: (subject: HistorySubject) => many(subject, 'Stored # gloss', 'Stored # glosses'),
   removeGloss: (subject: HistorySubject) => many(subject, 'Removed # gloss', 'Removed # glosses'),

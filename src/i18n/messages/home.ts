@@ -57,6 +57,7 @@ export const homeMessages = {
   stories: (n: number) => plural(n, '# story', '# stories'),
   claims: (n: number) => plural(n, '# claim', '# claims'),
   passages: (n: number) => plural(n, '# passage', '# passages'),
+  names: (n: number) => (n === 0 ? 'Names of one thing' : plural(n, 'Names of # thing', 'Names of # things')),
   languages: (n: number) => plural(n, '# language', '# languages'),
   coverage: (assessed: number, asked: number, unclear: number) =>
     `${assessed} of ${plural(asked, '# cell', '# cells')} assessed by you, ${unclear} unclear`,

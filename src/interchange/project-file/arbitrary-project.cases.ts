@@ -6,7 +6,7 @@ import { asId, type Branded } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Row, TableName } from '#domain/records.ts'
-import { mentionId, assessmentId } from '#domain/row-ids.ts'
+import { mentionId, assessmentId, sentenceBoundId } from '#domain/row-ids.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import { hexSha256, textHash } from '../text-hash.ts'
@@ -159,6 +159,9 @@ function putArticle(put: Put, index: number, text: string, words: string, bounds
     analyst,
     at,
   })
+  // A project without corrections is one of before there were any.
+  if (end % 2 === 0)
+    put('sentenceBounds', { ...position, id: sentenceBoundId(revision, start), revision, kind: 'split', analyst, at })
   put('glosses', {
     ...position,
     id: named(`gloss${index}`),

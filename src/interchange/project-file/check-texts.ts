@@ -12,6 +12,7 @@ type Entry =
   | ProjectFile['tables']['passages'][number]
   | ProjectFile['tables']['regions'][number]
   | ProjectFile['tables']['glosses'][number]
+  | ProjectFile['tables']['sentenceBounds'][number]
 
 /** What is wrong with the texts or the positions in them; `null` when all is right. */
 export function checkTexts(file: ProjectFile, texts: ReadonlyMap<string, StoredText>): FileRefusal | null {
@@ -44,7 +45,7 @@ function checkRevisions(
 
 function checkPositions({ tables }: ProjectFile, texts: ReadonlyMap<string, StoredText>): FileRefusal | null {
   const textOf = textsOfRevisions(tables.revisions, texts)
-  for (const table of ['passages', 'regions', 'glosses'] as const) {
+  for (const table of ['passages', 'regions', 'sentenceBounds', 'glosses'] as const) {
     for (const [index, entry] of tables[table].entries()) {
       const path = `$.tables.${table}[${index}]`
       const wrong = checkPosition(entry, path, textOf(entry.revision))

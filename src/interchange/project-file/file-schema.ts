@@ -15,6 +15,11 @@ export const projectVersion = 1
 const tables = v.strictObject({
   ...mapTables(),
   regions: v.array(v.strictObject({ ...rowSchemas.regions.entries, codePoints: part.codePoints })),
+  // Files written before there were any have none; where there are none a file has no such table, so that earlier programs read it.
+  sentenceBounds: v.optional(
+    v.array(v.strictObject({ ...rowSchemas.sentenceBounds.entries, codePoints: part.codePoints })),
+    [],
+  ),
   glosses: v.array(v.strictObject({ ...rowSchemas.glosses.entries, codePoints: part.codePoints })),
   passages: v.array(v.strictObject({ ...rowSchemas.passages.entries, codePoints: part.codePoints })),
   anchors: v.array(v.strictObject({ ...rowSchemas.anchors.entries, codePoints: part.codePoints })),

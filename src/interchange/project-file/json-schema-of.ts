@@ -43,6 +43,7 @@ const kinds: Readonly<Record<string, (parts: Parts) => JsonSchema>> = {
   custom: () => ({ type: 'object' }),
   array: ({ item }) => ({ type: 'array', items: convert(item as v.GenericSchema) }),
   nullable: ({ wrapped }) => ({ anyOf: [convert(wrapped as v.GenericSchema), { type: 'null' }] }),
+  optional: ({ wrapped }) => convert(wrapped as v.GenericSchema),
   union: ({ options }) => ({ anyOf: (options as readonly v.GenericSchema[]).map(convert) }),
   record: ({ value }) => ({ type: 'object', additionalProperties: convert(value as v.GenericSchema) }),
   strict_object: ({ entries }) => objectOf(entries ?? {}),
@@ -56,7 +57,12 @@ function convertKind(parts: Parts): JsonSchema {
 
 function objectOf(entries: Readonly<Record<string, v.GenericSchema>>): JsonSchema {
   const properties = Object.fromEntries(Object.entries(entries).map(([name, schema]) => [name, convert(schema)]))
-  return { type: 'object', properties, required: Object.keys(entries), additionalProperties: false }
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(entries).filter((name) => entries[name]?.type !== 'optional'),
+    additionalProperties: false,
+  }
 }
 
 function convertAction({ type, requirement }: Parts): JsonSchema {

@@ -88,6 +88,17 @@ describe('the project file', () => {
     expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(JSON.parse(JSON.stringify(generated)))
   })
 
+  it('[H7] of before there were corrected sentences is read, and one without any has no such table', async () => {
+    const bounds = (made: MadeProject) => made.snapshot.size('sentenceBounds')
+    const samples = fc.sample(arbitraryProject, { numRuns: 30, seed: 5 })
+    const [without, some] = [samples.find((made) => bounds(made) === 0), samples.find((made) => bounds(made) > 0)]
+    if (!without || !some) throw new Error('there are both')
+    const content = await written(without)
+    expect(content).not.toContain('sentenceBounds')
+    expect(bounds(restored(readProjectFile(content)))).toBe(0)
+    expect(bounds(restored(readProjectFile(await written(some))))).toBe(bounds(some))
+  })
+
   it('[F3] leaves out journal and notes for a colleague who shall not see them', async () => {
     const content = await written(one, { purpose: 'colleague', privateNotes: false })
     const back = restored(readProjectFile(content))

@@ -66,6 +66,7 @@ function restoredFrom(file: ProjectFile, commits: readonly StoredCommit[]): Rest
     rows: {
       ...tables,
       regions: tables.regions.map(withoutCodePoints),
+      sentenceBounds: tables.sentenceBounds.map(withoutCodePoints),
       glosses: tables.glosses.map(withoutCodePoints),
       passages: tables.passages.map(withoutCodePoints),
       anchors: tables.anchors.map(withoutCodePoints),

@@ -129,6 +129,15 @@ const region = v.strictObject({
   reason: part.textOrNull,
 })
 
+const sentenceBound = v.strictObject({
+  ...part.base<ids.SentenceBoundId>(),
+  ...part.position,
+  revision: part.id<ids.RevisionId>(),
+  kind: v.picklist(['split', 'join']),
+  analyst: part.id<ids.AnalystId>(),
+  at: part.instant,
+})
+
 const gloss = v.strictObject({
   ...part.base<ids.GlossId>(),
   ...part.position,
@@ -302,6 +311,7 @@ export const rowSchemas = {
   storyArticles: storyArticle,
   derivations: derivation,
   regions: region,
+  sentenceBounds: sentenceBound,
   glosses: gloss,
   passages: passage,
   anchors: anchor,

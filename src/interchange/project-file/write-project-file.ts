@@ -46,7 +46,8 @@ export async function* writeProjectFile(
   else yield 'null'
   yield `,\n"purpose":${canonicalJson(purpose.purpose)},\n"tables":{`
   const codePoints = await codePointsOfPositions(source)
-  for (const [index, table] of tableNames.toSorted().entries()) {
+  const written = tableNames.filter((table) => table !== addedTable || snapshot.size(table) > 0)
+  for (const [index, table] of written.toSorted().entries()) {
     yield `${index === 0 ? '' : ','}\n${canonicalJson(table)}:`
     yield* list(tableRows(snapshot, table, codePoints, keep || purpose.privateNotes))
   }
@@ -93,7 +94,10 @@ interface Stretch {
 
 type CodePoints = ReadonlyMap<string, { readonly start: number; readonly end: number } | null>
 
-const positionTables = ['regions', 'glosses', 'passages', 'anchors'] as const
+/** Came after the first files: left out where it is empty, so that the programs that knew no such table read the file. */
+const addedTable: TableName = 'sentenceBounds'
+
+const positionTables = ['regions', 'sentenceBounds', 'glosses', 'passages', 'anchors'] as const
 
 function isPositionTable(table: TableName): table is (typeof positionTables)[number] {
   return (positionTables as readonly TableName[]).includes(table)

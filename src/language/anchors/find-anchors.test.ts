@@ -325,3 +325,61 @@ describe('for any text', () => {
     }
   })
 })
+
+describe('names of one thing', () => {
+  const aliases = [
+    {
+      key: 'alias isw',
+      names: [
+        'ISW',
+        'Інститут вивчення війни',
+        'Институт изучения войны',
+        'ომის შესწავლის ინსტიტუტი',
+        'Соғысты зерттеу институты',
+        'המכון לחקר המלחמה',
+        'معهد دراسة الحرب',
+        '战争研究所',
+        '戦争研究所',
+        'ISW研究所',
+        '전쟁연구소',
+        'Πολεμικό Ινστιτούτο',
+        'Պատերազմի ինստիտուտ',
+        'Savaş Araştırmaları Enstitüsü',
+        'युद्ध संस्थान',
+        'harbour watch',
+      ],
+    },
+  ]
+  it.each([
+    ['uk', 'Про це пише в Інституті вивчення війни аналітик.', 'Інституті вивчення війни'],
+    ['uk', 'За даними ISW, судно прийшло.', 'ISW'],
+    ['ru', 'По данным Института изучения войны, судно пришло.', 'Института изучения войны'],
+    ['ka', 'ომის შესწავლის ინსტიტუტმა თქვა.', 'ომის შესწავლის ინსტიტუტმა'],
+    ['kk', 'Соғысты зерттеу институтының дерегі.', 'Соғысты зерттеу институтының'],
+    ['he', 'כך נמסר במכון לחקר המלחמה אתמול.', 'במכון לחקר המלחמה'],
+    ['he', 'דוח של המכון לחקר המלחמה.', 'המכון לחקר המלחמה'],
+    ['ar', 'قال ذلك لمعهد دراسة الحرب أمس.', 'لمعهد دراسة الحرب'],
+    ['zh', '据战争研究所称。', '战争研究所'],
+    ['ja', '戦争研究所によると。', '戦争研究所'],
+    ['ja', 'ISW研究所によると。', 'ISW研究所'],
+    ['ko', '전쟁연구소는 밝혔다.', '전쟁연구소는'],
+    ['el', 'Στο Πολεμικό Ινστιτούτο είπαν.', 'Πολεμικό Ινστιτούτο'],
+    ['hy', 'Պատերազմի ինստիտուտը հայտնեց։', 'Պատերազմի ինստիտուտը'],
+    ['tr', "Savaş Araştırmaları Enstitüsü'ne göre.", "Savaş Araştırmaları Enstitüsü'ne"],
+    ['hi', 'युद्ध संस्थान ने कहा।', 'युद्ध संस्थान'],
+    ['en', 'The harbour watch said so.', 'harbour watch'],
+    ['en', 'HARBOUR WATCH: all is well.', 'HARBOUR WATCH'],
+  ])('%s: %s', async (tag, text, expected) => {
+    expect(told(text, await loadVocabulary(tag, aliases), ['alias'])).toEqual([`${expected} = alias isw`])
+  })
+
+  it('one of them that is a country too is what the analyst said', async () => {
+    const own = [{ key: 'alias x', names: ['Georgia', '佐治亚州', '格鲁吉亚'] }]
+    expect(told('A ship from Georgia.', await loadVocabulary('en', own), ['alias', 'territory'])).toEqual([
+      'Georgia = alias x',
+    ])
+    expect(told('格鲁吉亚的船。', await loadVocabulary('zh', own), ['alias', 'territory'])).toEqual([
+      '格鲁吉亚 = alias x',
+    ])
+  })
+})

@@ -20,6 +20,8 @@ interface NameEntry {
   readonly named: Named
   readonly words: readonly { readonly word: string; readonly stem: string }[]
   readonly isAcronym: boolean
+  /** True where no capital is needed. */
+  readonly isSmall: boolean
 }
 
 /** Languages without capitals. */
@@ -53,7 +55,17 @@ export class NameTable {
     const first = words[0]
     if (first === undefined || (words.length === 1 && first.word.length < 2)) return
     const isAcronym = words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)
-    push(this.#byBeginning, first.stem.slice(0, 2), { named, words, isAcronym })
+    // A name is written as the analyst wrote it.
+    const isSmall = MAY_BE_SMALL.has(named.kind) || (named.kind === 'alias' && !isCapital(name, 1))
+    for (const forms of [words, ...this.#withoutArticle(words)])
+      push(this.#byBeginning, forms[0]?.stem.slice(0, 2) ?? '', { named, words: forms, isAcronym, isSmall })
+  }
+
+  /** The Hebrew article goes behind a little word: `המכון` is in `במכון`. */
+  #withoutArticle([first, ...rest]: NameEntry['words']): NameEntry['words'][] {
+    if (this.#base !== 'he' || !/^ה.{3}/u.test(first?.word ?? '')) return []
+    const word = first?.word.slice(1) ?? ''
+    return [[{ word, stem: stemOf(word, this.#base) }, ...rest]]
   }
 
   /** The name that begins at the token at `index`; `null` if there is none. */
@@ -108,9 +120,9 @@ export class NameTable {
  * Names have a capital where the script has them; an acronym is all capitals, and takes an ending only behind an apostrophe. `lookedUp`
  * is the word in its normal form.
  */
-function isWrittenLike({ isAcronym, named, words }: NameEntry, written: string, lookedUp: string): boolean {
+function isWrittenLike({ isAcronym, isSmall, words }: NameEntry, written: string, lookedUp: string): boolean {
   if (isAcronym) return lookedUp.replace(/’.*$/u, '') === words[0]?.word && isCapital(written, 2)
-  return MAY_BE_SMALL.has(named.kind) || isCapital(written, 1)
+  return isSmall || isCapital(written, 1)
 }
 
 function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -57,10 +57,11 @@ export function vocabularyOf(
   const little = littleWords(language, base)
   let units: UnitNames | null = null
   const names = new NameTable(base)
+  // Of two names alike the first holds: what the analyst says comes before what the pack says.
+  for (const { key, names: list } of aliases) for (const name of list) names.add(name, { kind: 'alias', key })
   if (pack !== null) addNames(names, pack)
   if (base === 'en')
     for (const [name, code] of ENGLISH_SHORT) names.add(name, { kind: 'territory', key: territoryKey(code) })
-  for (const { key, names: list } of aliases) for (const name of list) names.add(name, { kind: 'alias', key })
   return {
     language,
     base,

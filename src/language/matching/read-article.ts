@@ -1,4 +1,5 @@
 /** The sentences of an article with what each is compared by. */
+import type { BoundCorrection } from '#domain/sentence-bounds.ts'
 import type { Vocabulary } from '../anchors/vocabulary.ts'
 import { segmentText } from '../segment.ts'
 import type { Span } from '../words.ts'
@@ -9,8 +10,12 @@ export interface ReadSentence extends Span {
 }
 
 /** Sentences in reading order, in UTF-16 code units over the text. */
-export function readArticle(text: string, vocabulary: Vocabulary): readonly ReadSentence[] {
-  return segmentText(text, vocabulary.language).sentences.map(({ start, end }) => ({
+export function readArticle(
+  text: string,
+  vocabulary: Vocabulary,
+  corrections: readonly BoundCorrection[] = [],
+): readonly ReadSentence[] {
+  return segmentText(text, vocabulary.language, corrections).sentences.map(({ start, end }) => ({
     start,
     end,
     profile: profileOf(text.slice(start, end), vocabulary),

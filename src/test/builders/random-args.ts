@@ -70,6 +70,19 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     analyst: picks.id(snapshot, 'analysts'),
     sameAs: picks.yes() ? picks.id(snapshot, 'analysts') : null,
   }),
+  addAliases: (_snapshot, picks) => ({
+    means: picks.one(['ISW', 'isw ', 'Port', '']),
+    names: [
+      { name: picks.one(['ISW', 'ІВВ', 'War institute']), language: picks.one(['en', 'uk', '!']) },
+      { name: picks.one(['ISW', 'ІВВ']), language: 'en' },
+    ],
+  }),
+  changeAlias: (snapshot, picks) => ({
+    alias: picks.id(snapshot, 'aliases'),
+    name: picks.one(['Port', 'ISW', ' ']),
+    ...(picks.yes() ? { language: picks.one(['ka', '!']) } : {}),
+  }),
+  removeAliases: (snapshot, picks) => ({ aliases: picks.ids(snapshot, 'aliases') }),
   startBatch: (_snapshot, picks) => ({ batch: asId(`batch-${picks.below(3)}`), name: 'Import' }),
   importArticles: (snapshot, picks) => ({
     batch: picks.id(snapshot, 'batches'),
@@ -148,6 +161,11 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
   setRegionStatus: (snapshot, picks) => ({
     regions: picks.ids(snapshot, 'regions'),
     status: picks.one(['rejected', 'confirmed']),
+  }),
+  correctSentence: (snapshot, picks) => ({
+    revision: picks.id(snapshot, 'revisions'),
+    position: position(picks),
+    kind: picks.one(['split', 'join']),
   }),
   setGloss: (snapshot, picks) => ({ revision: picks.id(snapshot, 'revisions'), ...gloss(picks) }),
   storeGlosses: (snapshot, picks) => ({

@@ -211,3 +211,8 @@ export function derivationRow(article: string, fields: Fields<'derivations'>): R
     ...fields,
   }
 }
+
+/** A name of the thing `means`. */
+export function aliasRow(id: string, name: string, means: string, fields: Fields<'aliases'> = {}): Row<'aliases'> {
+  return { id: asId(id), rev: 1, extra: null, name, language: 'en', means, ...fields }
+}
