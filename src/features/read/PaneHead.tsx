@@ -126,6 +126,7 @@ const inMenu = [
   'gloss.edit',
   'gloss.copy',
   'gloss.paste',
+  'gloss.translate',
   'gloss.plain',
   'passage.mark',
   'passage.bounds',
