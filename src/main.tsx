@@ -44,6 +44,7 @@ import { unattended } from '#ui/unattended.ts'
 import { useAddress } from '#ui/use-address.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import { createProjectFiles } from '#workers/export-client.ts'
+import { createDeviceTranslator } from '#workers/device-translator.ts'
 import { createFinder } from '#workers/finder-client.ts'
 import { createImportReader } from '#workers/import-client.ts'
 import { openCatalogue } from '#workers/open-catalogue.ts'
@@ -180,6 +181,7 @@ async function start(root: HTMLElement): Promise<void> {
       finder: createFinder(),
       importReader: createImportReader(),
       projectFiles: createProjectFiles(),
+      translator: createDeviceTranslator(),
     }
     render(root, <PortsProvider ports={ports}>{<App />}</PortsProvider>)
   } catch (error) {

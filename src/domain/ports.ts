@@ -264,6 +264,37 @@ export interface ProjectFiles {
   read(file: Blob): Promise<ProjectFileReading>
 }
 
+/** From which language into which. */
+export interface LanguagePair {
+  readonly from: LanguageTag
+  readonly into: LanguageTag
+}
+
+/** What a device says of a pair: it translates at once, it must fetch a language pack before, or it cannot. */
+export type TranslationOffer = 'ready' | 'needsPack' | 'unavailable'
+
+/** How far a translation is: the share of the language pack that is there, from 0 to 1, or the texts that are done. */
+export type TranslationProgress =
+  { readonly step: 'pack'; readonly share: number } | { readonly step: 'texts'; readonly done: number }
+
+/** A translator of this device: texts never leave it. What it makes is a gloss and never a source (T6). */
+export interface Translator {
+  /** Name and version, for the origin of a gloss; `null` where this device has no translator. */
+  readonly engine: string | null
+  /** Never rejects: a question that fails is answered with `unavailable`. */
+  offer(pair: LanguagePair): Promise<TranslationOffer>
+  /**
+   * One translation for each text, in their order. To be called from a gesture: browsers fetch a language pack for nothing less.
+   * Rejects with the reason of `signal`, or with an `Error` in the device's own words.
+   */
+  translate(
+    texts: readonly string[],
+    pair: LanguagePair,
+    progressed: (progress: TranslationProgress) => void,
+    signal: AbortSignal,
+  ): Promise<readonly string[]>
+}
+
 /** Looks for the same fact in other versions, away from the main thread. */
 export interface Finder {
   /**

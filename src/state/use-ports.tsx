@@ -1,7 +1,7 @@
 /** What screens may use beside an open project: the list of projects, and readers and writers of files. */
 import { createContext, use, type ReactNode } from 'react'
 import type { ProjectId } from '#domain/ids.ts'
-import type { Finder, ImportReader, ProfileBook, ProjectCatalogue, ProjectFiles } from '#domain/ports.ts'
+import type { Finder, ImportReader, ProfileBook, ProjectCatalogue, ProjectFiles, Translator } from '#domain/ports.ts'
 import type { Environment } from './dispatch.ts'
 import { openProjectSession, type ProjectSession } from './project-session.ts'
 
@@ -12,6 +12,7 @@ export interface Ports {
   readonly finder: Finder
   readonly importReader: ImportReader
   readonly projectFiles: ProjectFiles
+  readonly translator: Translator
   /** Whether the browser promised to keep the data; `null` until it was asked, after the first edit. */
   readonly persisted: () => boolean | null
 }

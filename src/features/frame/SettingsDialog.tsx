@@ -1,9 +1,10 @@
-/** Settings of this browser: theme, density, reading type, keys. Loaded when first opened. */
+/** Settings of this browser: theme, density, reading type, keys, helpers. Loaded when first opened. */
 import { frameMessages } from '#i18n/messages/frame.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { setPreferences, usePreferences } from '#ui/preferences/preferences.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { Switch } from '#ui/Switch.tsx'
+import { HelperSettings } from './HelperSettings.tsx'
 import { KeySettings } from './KeySettings.tsx'
 import styles from './SettingsDialog.module.css'
 
@@ -55,7 +56,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           ]}
         />
       </div>
-      <section className={styles['keys']} aria-labelledby="settings-keys">
+      <section className={styles['part']} aria-labelledby="settings-keys">
         <h3 id="settings-keys">{words.keys}</h3>
         <Switch
           isSelected={singleKeys}
@@ -66,6 +67,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         </Switch>
         <KeySettings />
       </section>
+      <HelperSettings />
       <p className={styles['note']}>{words.here}</p>
     </Dialog>
   )

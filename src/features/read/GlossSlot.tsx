@@ -4,6 +4,7 @@ import type { Gloss } from '#domain/records.ts'
 import { directionOf } from '#i18n/direction.ts'
 import { formatLanguage } from '#i18n/format.ts'
 import { readMessages } from '#i18n/messages/read.ts'
+import { glossOrigin } from '#ui/marks/gloss-origin.ts'
 import { useKeptText } from '#ui/kept-draft.ts'
 import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { unattended } from '#ui/unattended.ts'
@@ -40,7 +41,7 @@ export function GlossSlot(props: GlossSlotProps) {
             {gloss.text}
           </bdi>
           <span className={styles['origin']}>
-            {gloss.language} · {words.by(words.origins[gloss.origin.kind], gloss.origin.engine)}
+            {gloss.language} · {glossOrigin(gloss)}
           </span>
           <span className={styles['actions']}>
             <button type="button" className={styles['action']} onClick={onEdit}>

@@ -129,6 +129,7 @@ const inMenu = [
   'gloss.edit',
   'gloss.copy',
   'gloss.paste',
+  'gloss.translate',
   'gloss.plain',
   'passage.mark',
   'passage.bounds',

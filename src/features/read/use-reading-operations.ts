@@ -14,6 +14,7 @@ import { navigate } from '#ui/use-address.ts'
 import { clearingMeant } from './clearing.ts'
 import { useReadSettings } from './read-settings.ts'
 import { joinPlace, splitPlace } from './sentence-correction.ts'
+import { useTranslationReason } from './use-translation-reason.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import type { Meant, ReadingActions } from './use-reading-actions.ts'
 import type { PassageBounds } from './use-passage-bounds.ts'
@@ -112,6 +113,7 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     operation('read.markRead', words.markRead, () => actions.toggleRead(!isRead)),
     operation('gloss.copy', words.copyTranslation, overlay('copyForTranslation')),
     operation('gloss.paste', words.pasteTranslation, overlay('pasteTranslation')),
+    operation('gloss.translate', words.translateHere, overlay('translateHere'), useTranslationReason()),
     operation('gloss.plain', words.plain, () => navigate(readAddressOf(project, [article.id], { plain: true }))),
     ...digits.map((number) => {
       const chosen = claims[number - 1]

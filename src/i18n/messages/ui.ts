@@ -89,7 +89,8 @@ export const uiMessages = {
   },
   gloss: {
     by: (origin: string) => `gloss, ${origin}`,
-    origins: { typed: 'typed', pasted: 'pasted', file: 'from a file', engine: 'by an engine' },
+    origins: { typed: 'typed', pasted: 'pasted', file: 'from a file', engine: 'by a machine' },
+    madeWith: (origin: string, engine: string, day: string) => `${origin}, ${engine}, ${day}`,
   },
   claimHues: ['blue', 'orange', 'green', 'magenta', 'olive', 'violet', 'teal', 'red'],
   claimLines: { solid: 'solid line', double: 'double line', dashed: 'dashed line', wavy: 'wavy line' },

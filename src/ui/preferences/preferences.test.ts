@@ -10,6 +10,11 @@ describe('parsePreferences', () => {
     },
   )
 
+  it.each([undefined, 'yes', 1, false])('leaves the translator off for %s', (translator) => {
+    expect(parsePreferences(JSON.stringify({ translator })).translator).toBe(false)
+    expect(parsePreferences('{"translator":true}').translator).toBe(true)
+  })
+
   it('keeps what it knows and leaves out what it does not', () => {
     const stored = JSON.stringify({
       theme: 'dark',

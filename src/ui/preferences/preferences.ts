@@ -1,4 +1,4 @@
-/** Settings of this browser, the same in every project: theme, density, reading type, keys. Nothing of a project's data. */
+/** Settings of this browser, the same in every project: theme, density, reading type, keys, helpers. Nothing of a project's data. */
 import { useSyncExternalStore } from 'react'
 
 export interface Preferences {
@@ -8,6 +8,8 @@ export interface Preferences {
   readonly readingSize: 'normal' | 'large' | 'larger'
   /** Whether letters and digits alone do something. */
   readonly singleKeys: boolean
+  /** Whether the browser's own translator may be asked for glosses. */
+  readonly translator: boolean
   /** Operation id to key, only where it differs from the key table. */
   readonly keys: Readonly<Record<string, string>>
 }
@@ -18,6 +20,7 @@ export const defaultPreferences: Preferences = {
   readingFont: 'sans',
   readingSize: 'normal',
   singleKeys: true,
+  translator: false,
   keys: {},
 }
 
@@ -39,6 +42,7 @@ export function parsePreferences(stored: string | null): Preferences {
     readingFont: oneOf(found.readingFont, ['sans', 'serif'], fallback.readingFont),
     readingSize: oneOf(found.readingSize, ['normal', 'large', 'larger'], fallback.readingSize),
     singleKeys: typeof found.singleKeys === 'boolean' ? found.singleKeys : fallback.singleKeys,
+    translator: found.translator === true,
     keys: readKeys(found.keys),
   }
 }

@@ -1,0 +1,40 @@
+/** Words of the optional helpers on this device: the browser's translator. */
+import { plural } from '../plural.ts'
+
+export const helpersMessages = {
+  title: 'Helpers on this device',
+  intro: 'Machines that may help, each off until you switch it on. What they make is marked as theirs.',
+  translator: {
+    name: 'The translator of this browser',
+    help: 'Makes glosses of sentences you ask for. It is a machine’s translation and no source: what you mark and judge stays the text itself. The texts stay on this device. The browser may fetch a language pack from its maker once.',
+    engine: (engine: string) => `Glosses will name ${engine} and the day.`,
+    none: 'This browser has no translator of its own. Chrome on a computer has one from version 138 on, Edge from 148 on.',
+    off: 'It is off. Settings has it under “Helpers on this device”.',
+  },
+  translate: {
+    title: 'Translate on this device',
+    what: (count: number, from: string, into: string) =>
+      `${plural(count, '# sentence without a gloss', '# sentences without a gloss')}, from ${from} into ${into}. Furniture is left out.`,
+    nothing: 'Every sentence has a gloss in that language.',
+    same: 'The article is in the language of your glosses already.',
+    asking: 'Asking the browser whether it has these languages.',
+    offers: {
+      ready: 'The browser has these languages on this device.',
+      needsPack: 'The browser has to fetch a language pack from its maker first. The texts stay on this device.',
+      unavailable: 'The browser cannot translate between these languages. Copy the sentences for translation instead.',
+    },
+    remark: (engine: string) =>
+      `The glosses will stand under the text as made by ${engine}. A machine’s translation is no source.`,
+    start: (count: number) => plural(count, 'Translate # sentence', 'Translate # sentences'),
+    pack: 'The browser fetches the language pack',
+    texts: 'Translating',
+    stop: 'Stop',
+    stored: (count: number) => plural(count, '# gloss stored.', '# glosses stored.'),
+    unchanged: 'The browser gave every sentence back as it was. Nothing was stored.',
+    failed: {
+      happened: 'The browser’s translator stopped.',
+      kept: 'No gloss was stored, and the text is as it was.',
+      next: 'Try again, or copy the sentences for translation.',
+    },
+  },
+}
