@@ -13,14 +13,21 @@ export interface SoundedWord extends Span {
   readonly skeleton: string
 }
 
-export interface Profile {
+/** What a profile is made of; all else follows from it. */
+export interface ProfileParts {
   readonly anchors: readonly Anchor[]
+  /** In reading order. Their sounds stand in `heard`, in the same order. */
   readonly words: readonly SoundedWord[]
+  /** The sounds of every word that has any, in reading order. */
+  readonly heard: readonly string[]
+  /** True where vowels are not written or consonants are merged: words are then compared by their skeletons. */
+  readonly isCoarse: boolean
+}
+
+export interface Profile extends ProfileParts {
   readonly grams: Grams
   /** Sounds in all. */
   readonly length: number
-  /** True where vowels are not written or consonants are merged: words are then compared by their skeletons. */
-  readonly isCoarse: boolean
 }
 
 const COARSE: ReadonlySet<string> = new Set('he ar fa ur ko ja'.split(' '))
@@ -44,11 +51,33 @@ export function profileOf(whole: string, vocabulary: Vocabulary): Profile {
     if (sounds.length < shortest || vocabulary.isFunctionWord(lower)) continue
     words.push({ start, end, sounds, skeleton: skeletonOf(sounds) })
   }
-  return {
-    anchors,
-    words,
-    grams: gramsOf(heard),
-    length: heard.reduce((sum, sounds) => sum + sounds.length, 0),
-    isCoarse: COARSE.has(vocabulary.base),
+  return makeProfile({ anchors, words, heard, isCoarse: COARSE.has(vocabulary.base) })
+}
+
+/** The profile of what was read before. */
+export function makeProfile(parts: ProfileParts): Profile {
+  return new ReadProfile(parts)
+}
+
+/** Counts runs of sounds only when they are asked for: most sentences that are read are never compared. */
+class ReadProfile implements Profile {
+  readonly anchors: readonly Anchor[]
+  readonly words: readonly SoundedWord[]
+  readonly heard: readonly string[]
+  readonly isCoarse: boolean
+  readonly length: number
+  #grams: Grams | null = null
+
+  constructor({ anchors, words, heard, isCoarse }: ProfileParts) {
+    this.anchors = anchors
+    this.words = words
+    this.heard = heard
+    this.isCoarse = isCoarse
+    this.length = heard.reduce((sum, sounds) => sum + sounds.length, 0)
+  }
+
+  get grams(): Grams {
+    this.#grams ??= gramsOf(this.heard)
+    return this.#grams
   }
 }
