@@ -107,6 +107,7 @@ describe('the inverted index', () => {
         const there = new Set<string>()
         for (const { isAdded, of } of steps) {
           if (isAdded) grown.add(packOf(of))
+          grown.settle()
           for (const name of of) {
             if (isAdded) there.add(name)
             else {
@@ -133,6 +134,7 @@ describe('the inverted index', () => {
       const builder = new PackBuilder()
       for (const [name, sentences] of texts) builder.add(`${copy} ${name}`, sentences)
       large.add(builder.finish())
+      large.settle()
     }
     for (let copy = 1; copy < 30; copy++) for (const name of texts.keys()) large.remove(`${copy} ${name}`)
     for (const claim of claims)

@@ -67,17 +67,23 @@ export class InvertedIndex {
     return this.#texts.has(name)
   }
 
-  /** Adds the texts of a pack; one that is there already is replaced. */
-  add(pack: IndexPack): void {
+  /** Adds the texts of a pack, or those that are wanted, by their place in it; one that is there already is replaced. */
+  add(pack: IndexPack, isWanted: (at: number) => boolean = () => true): void {
     const reader = new PackReader(pack)
     const keys = new PackTerms(reader, this.#terms)
     let inPack = 0
     for (const [index, name] of pack.names.entries()) {
       const count = pack.counts[index] ?? 0
-      this.remove(name)
-      this.#addText({ name, reader, inPack, first: this.#lengths.length, count }, keys)
+      if (isWanted(index)) {
+        this.remove(name)
+        this.#addText({ name, reader, inPack, first: this.#lengths.length, count }, keys)
+      }
       inPack += count
     }
+  }
+
+  /** Makes questions quick again after many additions; after few it does nothing. */
+  settle(): void {
     this.#postings.settle(this.#terms.size, (sentence) => this.#textOf(sentence) !== null)
   }
 
