@@ -5,12 +5,15 @@
 import { Dexie, type Table } from 'dexie'
 import type { ProjectId } from '#domain/ids.ts'
 
+/** `null`: the text is no longer of use. */
+export type Stamps = readonly (string | null)[]
+
 /** A pack as it is stored; `content` is the engine's own. */
 export interface KeptPack<Content> {
   readonly id: number
   readonly content: Content
   /** For each text of the pack, what it was read with. Kept apart, for it changes where the content does not. */
-  readonly stamps: readonly string[]
+  readonly stamps: Stamps
 }
 
 /** What stamps stand for. */
@@ -26,7 +29,7 @@ export function indexDatabaseName(project: ProjectId): string {
 
 interface StampsOfPack {
   readonly pack: number
-  readonly stamps: readonly string[]
+  readonly stamps: Stamps
 }
 
 interface Engine {
@@ -92,7 +95,7 @@ export class IndexStore<Content, Meaning> {
   }
 
   /** The id of the pack; `null` when it could not be kept. */
-  put(content: Content, stamps: readonly string[]): Promise<number | null> {
+  put(content: Content, stamps: Stamps): Promise<number | null> {
     const { packs, packStamps } = this.#database
     const written = this.#database.transaction('rw', packs, packStamps, async () => {
       const id = await packs.add({ content })
@@ -103,7 +106,7 @@ export class IndexStore<Content, Meaning> {
   }
 
   /** Does nothing for a pack that is gone. */
-  async restamp(id: number, stamps: readonly string[]): Promise<void> {
+  async restamp(id: number, stamps: Stamps): Promise<void> {
     const changed = this.#database.packStamps.update(id, { stamps })
     await unlessItFails(changed, 0)
   }

@@ -3,8 +3,8 @@
  * `state`, `ui` and `features` know only these.
  */
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
-import type { FoundIn, Skeleton, Sought, SoughtIn } from './finding.ts'
-import type { AnalystId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
+import type { FoundIn, IndexProgress, NameGroup, Skeleton, Sought, SoughtIn } from './finding.ts'
+import type { AnalystId, ArticleId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
 import type { ImportReading, PastedText, ReadingProgress, ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
 import type { Profile } from './profile.ts'
@@ -254,13 +254,35 @@ export interface ProjectFiles {
   read(file: Blob): Promise<ProjectFileReading>
 }
 
-/** Looks for the same fact in other versions, away from the main thread. */
+/** What the finder needs of the open project. */
+export interface FinderHome extends Pick<ProjectStore, 'project' | 'text' | 'readTexts'> {
+  /** What counts as the same name; used at once. */
+  readonly names: readonly NameGroup[]
+}
+
+/** Looks for the same fact in other versions, away from the main thread. What it has read of a project it keeps. */
 export interface Finder {
   /**
    * One answer for each of `targets`, in their order; an article whose text is missing has no sentences. How rare a thing is is
-   * counted over the targets, so ask for all versions of a story at once. Rejects when the worker fails.
+   * counted over the targets, so ask for all versions of a story at once. Comes before any reading for the index. Rejects when the
+   * worker fails.
    */
-  find(home: Pick<ProjectStore, 'text'>, sought: Sought, targets: readonly SoughtIn[]): Promise<readonly FoundIn[]>
+  find(home: FinderHome, sought: Sought, targets: readonly SoughtIn[]): Promise<readonly FoundIn[]>
+  /**
+   * The articles of the whole project, as far as the index has them, that are likely to tell it, best first, but for `except`; a few
+   * sentences of each. How rare a thing is is counted over the whole index. Rejects when the worker fails.
+   */
+  findElsewhere(home: FinderHome, sought: Sought, except: readonly ArticleId[]): Promise<readonly FoundIn[]>
+  /**
+   * Reads what the index lacks of `articles` and drops what is not among them. Settles when that is done or `signal` stops it; what was
+   * read by then is kept. Rejects when a worker fails.
+   */
+  keepIndex(
+    home: FinderHome,
+    articles: readonly SoughtIn[],
+    progressed: (progress: IndexProgress) => void,
+    signal: AbortSignal,
+  ): Promise<void>
   /**
    * The skeletons of the sentences of a text, in order, with names in the language `into`; none when the text is missing. Rejects when
    * the worker fails.
