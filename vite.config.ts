@@ -5,6 +5,7 @@ import { HOST, PORT } from './src/build/address.mjs'
 import { firstLoadBudget } from './src/build/first-load-budget.ts'
 import { fixedAddress } from './src/build/fixed-address.ts'
 import { oneLanguage } from './src/build/one-language.ts'
+import { engineVersion } from './src/build/engine-version.ts'
 import { chunkFileNames } from './src/build/pack-chunks.ts'
 import { securityPolicy } from './src/build/security-policy.ts'
 import { serviceWorker } from './src/build/service-worker.ts'
@@ -29,6 +30,7 @@ const startGroups = [
 ]
 
 export default defineConfig({
+  define: { ENGINE_VERSION: JSON.stringify(engineVersion()) },
   plugins: [
     react(),
     oneLanguage('en-US'),

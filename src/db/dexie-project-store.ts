@@ -19,7 +19,7 @@ import type { AnalystMeta, ProjectDatabase } from './project-database.ts'
 import type { SecondHomeOrReason } from './second-home.ts'
 import type { Sentinels } from './sentinel.ts'
 import { isLostConnection, storageError } from './storage-error.ts'
-import { putTexts, readText } from './text-packs.ts'
+import { putTexts, readText, readTexts } from './text-packs.ts'
 import { upcastStored } from './upcast.ts'
 
 /** What an open project works with. */
@@ -106,6 +106,10 @@ export class DexieProjectStore implements ProjectStore {
 
   text(hash: TextHash): Promise<string | null> {
     return readText(this.#database, this.#parts.second.home, this.project, hash)
+  }
+
+  readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]> {
+    return readTexts(this.#database, this.#parts.second.home, this.project, hashes)
   }
 
   async putTexts(texts: readonly StoredText[]): Promise<void> {

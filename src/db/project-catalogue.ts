@@ -10,6 +10,7 @@ import type {
   RestoredProject,
 } from '#domain/ports.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
+import { indexDatabaseName } from './index-store.ts'
 import type { Locks } from './locks.ts'
 import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
 import { beginJournal, reconcileHomes, type Recovered } from './recovery.ts'
@@ -105,6 +106,7 @@ class BrowserCatalogue implements ProjectCatalogue {
     if (!release) throw new ProjectInUseError(`The project ${id} is open in another tab`)
     try {
       await this.#parts.second.home?.remove(id)
+      await Dexie.delete(indexDatabaseName(id))
       await Dexie.delete(databaseName(id))
       await this.#registry.projects.delete(id)
       this.#parts.sentinels.remove(id)

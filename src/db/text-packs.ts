@@ -89,6 +89,31 @@ export async function readText(
   return null
 }
 
+/** Several texts at once, in no order; those that neither home has are left out. */
+export async function readTexts(
+  database: ProjectDatabase,
+  home: SecondHome | null,
+  project: ProjectId,
+  hashes: readonly TextHash[],
+): Promise<readonly StoredText[]> {
+  const wanted = new Set(hashes)
+  // A pack is read once, however many of its texts are wanted.
+  const packs = await database.packs
+    .where('hashes')
+    .anyOf([...wanted])
+    .distinct()
+    .toArray()
+  const found = new Map<TextHash, string>()
+  for (const pack of packs)
+    for (const [at, hash] of pack.hashes.entries()) if (wanted.has(hash)) found.set(hash, pack.texts[at] ?? '')
+  for (const hash of wanted) {
+    if (found.has(hash)) continue
+    const text = await readText(database, home, project, hash)
+    if (text !== null) found.set(hash, text)
+  }
+  return [...found].map(([hash, text]) => ({ hash, text }))
+}
+
 /** A pack from the second home; `null` when it is missing or damaged. */
 export async function readPack(home: SecondHome, project: ProjectId, name: string): Promise<Pack | null> {
   const json = await home.readDocument(project, name)

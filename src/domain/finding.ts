@@ -20,6 +20,18 @@ export interface SoughtIn {
   readonly corrections?: readonly BoundCorrection[]
 }
 
+/** Names that mean the same, in any language: they speak for each other as anchors with this key. */
+export interface NameGroup {
+  readonly key: string
+  readonly names: readonly string[]
+}
+
+/** How far reading for the index is, in texts. */
+export interface IndexProgress {
+  readonly done: number
+  readonly total: number
+}
+
 /** What sort of thing two sentences have in common. */
 export type EvidenceKind =
   'number' | 'year' | 'date' | 'month' | 'weekday' | 'territory' | 'city' | 'acronym' | 'alias' | 'concept' | 'word'

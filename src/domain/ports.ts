@@ -5,18 +5,20 @@
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
 import type {
   FactPlaces,
+  FoundDifference,
   FoundIn,
+  IndexProgress,
+  NameGroup,
   NotedFact,
+  ProposedClaim,
+  ProposeFrom,
   Skeleton,
   Sought,
   SoughtIn,
   Stretch,
   TextPlace,
-  FoundDifference,
-  ProposedClaim,
-  ProposeFrom,
 } from './finding.ts'
-import type { AnalystId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
+import type { AnalystId, ArticleId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
 import type { ImportReading, PastedText, ReadingProgress, ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
 import type { Profile } from './profile.ts'
@@ -94,6 +96,8 @@ export interface ProjectStore {
   commits(from: number, to: number): Promise<readonly StoredCommit[]>
   /** The text, or `null` when neither home has it. */
   text(hash: TextHash): Promise<string | null>
+  /** Several texts at once, in no order, quicker than one by one; those that neither home has are left out. */
+  readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
   /** Makes texts durable in both homes; call before the commit that names them (H5). */
   putTexts(texts: readonly StoredText[]): Promise<void>
   /** Prepared chunks of an import, kept until it is complete, so that it can be resumed (H2). */
@@ -295,15 +299,23 @@ export interface Translator {
   ): Promise<readonly string[]>
 }
 
-/** Looks for the same fact in other versions, away from the main thread. */
+/** What the finder needs of the open project. */
+export interface FinderHome extends Pick<ProjectStore, 'project' | 'text' | 'readTexts'> {
+  /** What counts as the same name; used at once. */
+  readonly names: readonly NameGroup[]
+}
+
+/** Looks for the same fact in other versions, away from the main thread. What it has read of a project it keeps. */
 export interface Finder {
   /**
    * One answer for each of `targets`, in their order; an article whose text is missing has no sentences. How rare a thing is is
-   * counted over the targets, so ask for all versions of a story at once. Rejects when the worker fails.
+   * counted over the targets, so ask for all versions of a story at once. Comes before any reading for the index. Rejects when the
+   * worker fails.
    */
-  find(home: Pick<ProjectStore, 'text'>, sought: Sought, targets: readonly SoughtIn[]): Promise<readonly FoundIn[]>
+  find(home: FinderHome, sought: Sought, targets: readonly SoughtIn[]): Promise<readonly FoundIn[]>
   /** What each of the texts told tells differently from what is sought, in their order. Rejects when the worker fails. */
   differences(
+    home: FinderHome,
     sought: Sought,
     told: readonly Pick<Sought, 'text' | 'language'>[],
   ): Promise<readonly (readonly FoundDifference[])[]>
@@ -311,21 +323,32 @@ export interface Finder {
    * Sentences of the versions that may be worth a claim, best first, at most `most`. Compares each with each: a dozen versions at most
    * are meant. A version whose text is missing is left out. Rejects when the worker fails.
    */
-  proposeClaims(
-    home: Pick<ProjectStore, 'text'>,
-    versions: readonly ProposeFrom[],
-    most: number,
-  ): Promise<readonly ProposedClaim[]>
+  proposeClaims(home: FinderHome, versions: readonly ProposeFrom[], most: number): Promise<readonly ProposedClaim[]>
+  /**
+   * The articles of the whole project, as far as the index has them, that are likely to tell it, best first, but for `except`; a few
+   * sentences of each. How rare a thing is is counted over the whole index. Rejects when the worker fails.
+   */
+  findElsewhere(home: FinderHome, sought: Sought, except: readonly ArticleId[]): Promise<readonly FoundIn[]>
+  /**
+   * Reads what the index lacks of `articles` and drops what is not among them. Settles when that is done or `signal` stops it; what was
+   * read by then is kept. Rejects when a worker fails.
+   */
+  keepIndex(
+    home: FinderHome,
+    articles: readonly SoughtIn[],
+    progressed: (progress: IndexProgress) => void,
+    signal: AbortSignal,
+  ): Promise<void>
   /**
    * The skeletons of the sentences of a text, in order, with names in the language `into`; none when the text is missing. Rejects when
    * the worker fails.
    */
-  skeletons(home: Pick<ProjectStore, 'text'>, target: TextPlace, into: LanguageTag): Promise<readonly Skeleton[]>
+  skeletons(home: FinderHome, target: TextPlace, into: LanguageTag): Promise<readonly Skeleton[]>
   /** The figures, dates and names of a text in reading order, likewise. */
-  facts(home: Pick<ProjectStore, 'text'>, target: TextPlace, into: LanguageTag): Promise<readonly NotedFact[]>
+  facts(home: FinderHome, target: TextPlace, into: LanguageTag): Promise<readonly NotedFact[]>
   /** Where the figure, date or name that stands at `at` in a text stands in others: one answer for each of `targets`, in their order. */
   whereElse(
-    home: Pick<ProjectStore, 'text'>,
+    home: FinderHome,
     of: TextPlace & { readonly at: Stretch },
     targets: readonly SoughtIn[],
   ): Promise<readonly FactPlaces[]>

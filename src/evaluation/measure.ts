@@ -4,7 +4,7 @@ import type { Vocabulary } from '#language/anchors/vocabulary.ts'
 import { identifyLanguage } from '#language/identify.ts'
 import { alignSentences, scoresOf, withThirdVersions, type Scores } from '#language/matching/align.ts'
 import { frequenciesOf, type Frequencies } from '#language/matching/frequencies.ts'
-import { profileOf, type Profile } from '#language/matching/profile.ts'
+import { profileOf, type DetailedProfile } from '#language/matching/profile.ts'
 import { scoreMatch, type ScoreOptions } from '#language/matching/score.ts'
 import { sentencesOf, tellSame, textOf, type Story, type StorySentence, type StoryVersion } from './story-set.ts'
 
@@ -29,7 +29,7 @@ export function addRank(ranks: Ranks, rank: number): Ranks {
 export interface PreparedVersion {
   readonly version: StoryVersion
   readonly sentences: readonly StorySentence[]
-  readonly profiles: readonly Profile[]
+  readonly profiles: readonly DetailedProfile[]
 }
 
 export interface PreparedStory {

@@ -55,6 +55,8 @@ export interface ProjectSession {
   goBackTo(sequence: number): Promise<DispatchResult>
   /** The text, or `null` when no home has it. */
   text(hash: TextHash): Promise<string | null>
+  /** Several texts at once, in no order, past the cache of the views; those that no home has are left out. */
+  readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
   /** Makes texts durable; before the command that names them (H5). */
   putTexts(texts: readonly StoredText[]): Promise<void>
   readonly pendingImports: PendingImports
@@ -197,6 +199,10 @@ class OpenSession implements ProjectSession {
 
   text(hash: TextHash): Promise<string | null> {
     return this.texts.get(hash)
+  }
+
+  readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]> {
+    return this.#port.readTexts(hashes)
   }
 
   async putTexts(texts: readonly StoredText[]): Promise<void> {

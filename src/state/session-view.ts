@@ -4,6 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Notice } from '#commands/define-command.ts'
+import type { IndexProgress } from '#domain/finding.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import type { JsonValue } from '#domain/json.ts'
 import type { Rejection } from '#domain/rejection.ts'
@@ -26,6 +27,12 @@ export interface ViewState {
   readonly overlay: OverlayRequest | null
   /** The stop of the tour that is shown, from 0; `null` when the tour is not on. */
   readonly tour: number | null
+  /** Whether anything was looked for in this session; from then on the finder's index is kept in any project. */
+  readonly isFinding: boolean
+  /** How far reading for the finder's index is; `null` while nothing is read. */
+  readonly indexing: IndexProgress | null
+  /** How often the index was brought up to date. */
+  readonly indexed: number
   /** What is waiting to be told, oldest first. */
   readonly notices: readonly ShownNotice[]
   /** Filters, sorting, column choice by screen; each screen knows the shape of its own. */
@@ -43,6 +50,9 @@ export function createViewState(): ViewStore {
     onlyThisClaim: false,
     overlay: null,
     tour: null,
+    isFinding: false,
+    indexing: null,
+    indexed: 0,
     notices: [],
     screens: {},
     panes: {},

@@ -1,6 +1,7 @@
 /** What texts tell differently from what is sought: asked of the finder, and followed. */
 import { useEffect, useState } from 'react'
 import type { FoundDifference, Sought } from '#domain/finding.ts'
+import { useFinderHome } from './use-finder-home.ts'
 import { usePorts } from './use-ports.tsx'
 
 export type ToldText = Pick<Sought, 'text' | 'language'>
@@ -12,11 +13,12 @@ type Differences = readonly (readonly FoundDifference[])[]
  */
 export function useDifferences(sought: Sought, told: readonly ToldText[]): Differences | null {
   const { finder } = usePorts()
+  const home = useFinderHome()
   const [made, setMade] = useState<{ readonly of: readonly unknown[]; readonly differences: Differences } | null>(null)
   useEffect(() => {
     if (told.length === 0) return
     let isWanted = true
-    finder.differences(sought, told).then(
+    finder.differences(home, sought, told).then(
       (differences) => {
         if (isWanted) setMade({ of: [sought, told], differences })
       },
@@ -25,6 +27,6 @@ export function useDifferences(sought: Sought, told: readonly ToldText[]): Diffe
     return () => {
       isWanted = false
     }
-  }, [finder, sought, told])
+  }, [finder, home, sought, told])
   return made !== null && made.of[0] === sought && made.of[1] === told ? made.differences : null
 }

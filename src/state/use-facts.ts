@@ -3,16 +3,16 @@ import { useMemo } from 'react'
 import type { FactPlaces, NotedFact, SoughtIn, TextPlace } from '#domain/finding.ts'
 import type { LanguageTag } from '#domain/records.ts'
 import { useAnswer } from './use-answer.ts'
+import { useFinderHome } from './use-finder-home.ts'
 import { usePorts } from './use-ports.tsx'
-import { useSession } from './use-session.tsx'
 
 /** In reading order; `null` until they are known, and while `target` is `null`. Asks when `target` is another object. */
 export function useNotedFacts(target: TextPlace | null, into: LanguageTag): readonly NotedFact[] | null {
   const { finder } = usePorts()
-  const session = useSession()
+  const home = useFinderHome()
   const ask = useMemo(
-    () => (target === null ? null : async () => finder.facts(session, target, into)),
-    [finder, session, target, into],
+    () => (target === null ? null : async () => finder.facts(home, target, into)),
+    [finder, home, target, into],
   )
   return useAnswer(ask)
 }
@@ -24,11 +24,11 @@ export function useWhereElse(
   targets: readonly SoughtIn[],
 ): readonly FactPlaces[] | null {
   const { finder } = usePorts()
-  const session = useSession()
+  const home = useFinderHome()
   const ask = useMemo(() => {
     if (fact === null) return null
     const { start, end } = fact
-    return async () => finder.whereElse(session, { ...target, at: { start, end } }, targets)
-  }, [finder, session, target, fact, targets])
+    return async () => finder.whereElse(home, { ...target, at: { start, end } }, targets)
+  }, [finder, home, target, fact, targets])
   return useAnswer(ask)
 }

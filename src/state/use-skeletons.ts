@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import type { Skeleton, TextPlace } from '#domain/finding.ts'
 import type { LanguageTag } from '#domain/records.ts'
 import { useAnswer } from './use-answer.ts'
+import { useFinderHome } from './use-finder-home.ts'
 import { usePorts } from './use-ports.tsx'
-import { useSession } from './use-session.tsx'
 
 type Skeletons = ReadonlyMap<number, Skeleton>
 
@@ -13,10 +13,10 @@ const none: Skeletons = new Map()
 /** Empty until they are there, with `null`, and where they could not be made: one reads on without them. */
 export function useSkeletons(target: TextPlace | null, into: LanguageTag): Skeletons {
   const { finder } = usePorts()
-  const session = useSession()
+  const home = useFinderHome()
   const ask = useMemo(
-    () => (target === null ? null : async () => finder.skeletons(session, target, into)),
-    [finder, session, target, into],
+    () => (target === null ? null : async () => finder.skeletons(home, target, into)),
+    [finder, home, target, into],
   )
   const skeletons = useAnswer(ask)
   return useMemo(() => (skeletons ? new Map(skeletons.map((one) => [one.start, one])) : none), [skeletons])

@@ -1,13 +1,19 @@
 import { expose } from 'comlink'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { FoundIn, Sought, SoughtIn } from '#domain/finding.ts'
-import type { ArticleId, TextHash } from '#domain/ids.ts'
+import type { FoundIn, IndexProgress, Sought, SoughtIn } from '#domain/finding.ts'
+import { asId, type ArticleId, type ProjectId, type TextHash } from '#domain/ids.ts'
+import type { ReadTexts, TextToRead } from './article-reader.ts'
+import { PackBuilder } from '#language/index/pack.ts'
+import { sealed, wholePack } from '#language/index/whole.ts'
 import { createFinder } from './finder-client.ts'
+import type { Of } from './finder-session.ts'
+import type { WhatToRead } from './project-index.ts'
 
 /** What stands at the other end: it reads each text, and gives one sentence as long as the text; "wait" is never answered. */
 class FakeSession {
   async find(
     home: { text(hash: TextHash): Promise<string | null> },
+    _of: Of,
     sought: Sought,
     targets: readonly SoughtIn[],
   ): Promise<readonly FoundIn[]> {
@@ -23,7 +29,28 @@ class FakeSession {
     }
     return found
   }
+
+  /** Everything is to be read. */
+  async follow(_of: Of, articles: readonly SoughtIn[]): Promise<WhatToRead> {
+    const toRead = articles.map(({ textHash, language }) => ({ textHash, language, onlyIf: null }))
+    return Promise.resolve({ total: articles.length + 1, toRead })
+  }
+
+  async read(texts: readonly { readonly of: TextToRead; readonly text: string | null }[]): Promise<ReadTexts> {
+    if (texts.some(({ text }) => text === 'throw')) throw new Error('Could not fetch')
+    const builder = new PackBuilder()
+    for (const { of, text } of texts) if (text !== null) builder.add(of.textHash, [])
+    return Promise.resolve({ sealed: sealed(builder.finish()), unchanged: [], stamp: '' })
+  }
+
+  async take(_of: Of, read: ReadTexts): Promise<void> {
+    taken.push([...(wholePack(read.sealed)?.names ?? ['damaged'])])
+    return Promise.resolve()
+  }
 }
+
+/** The texts of each turn, as the one that keeps the index was given them. */
+let taken: string[][] = []
 
 /** A worker is a port to a session; ports of the same process copy what is sent just as a worker's do. */
 class FakeWorker extends EventTarget {
@@ -59,7 +86,9 @@ class FakeWorker extends EventTarget {
 
 beforeEach(() => {
   FakeWorker.started = []
+  taken = []
   vi.stubGlobal('Worker', FakeWorker)
+  vi.stubGlobal('navigator', { hardwareConcurrency: 2 })
   vi.stubGlobal('location', new URL('https://app.example/'))
 })
 afterEach(() => {
@@ -69,9 +98,16 @@ afterEach(() => {
 const texts: Readonly<Record<string, string>> = { h1: 'one', h2: 'three' }
 /** A home that knows its own texts: it must be called as a method. */
 const home = {
+  project: asId<ProjectId>('p'),
+  names: [{ key: 'alias a', names: ['a', 'b'] }],
   texts,
   text(hash: TextHash) {
     return Promise.resolve(this.texts[hash] ?? null)
+  },
+  readTexts(hashes: readonly TextHash[]) {
+    return Promise.resolve(
+      hashes.flatMap((hash) => (this.texts[hash] === undefined ? [] : [{ hash, text: this.texts[hash] }])),
+    )
   },
 }
 const sought = (text: string): Sought => ({ text, language: 'en', kind: 'claim' })
@@ -125,4 +161,44 @@ it('a question that fails leaves the worker for the next', async () => {
   await expect(finder.find(home, sought('throw'), [])).rejects.toThrow('Could not fetch')
   expect(lengths(await finder.find(home, sought('a'), [target('h2')]))).toEqual([['article h2', 5]])
   expect(FakeWorker.started).toHaveLength(1)
+})
+
+const many = Array.from({ length: 100 }, (_, at) => target(`h${at}`))
+const homeOfMany = {
+  ...home,
+  texts: Object.fromEntries(many.map(({ textHash }) => [textHash, `text of ${textHash}`])),
+}
+
+it('has all that is missing read by other workers, in turns, tells how far it is, and ends them', async () => {
+  const told: IndexProgress[] = []
+  await createFinder().keepIndex(homeOfMany, many, (progress) => told.push(progress), new AbortController().signal)
+  expect(taken.flat().toSorted()).toEqual(many.map(({ textHash }) => textHash).toSorted())
+  expect(taken.length).toBeGreaterThan(2)
+  expect([told[0], told.at(-1)]).toEqual([
+    { done: 1, total: 101 },
+    { done: 101, total: 101 },
+  ])
+  const [keeper, ...readers] = FakeWorker.started
+  expect(keeper?.ended).toBe(0)
+  expect(readers).toHaveLength(2)
+  expect(readers.every(({ ended }) => ended === 1)).toBe(true)
+})
+
+it('stops when it is told to, keeping what was read', async () => {
+  const stopping = new AbortController()
+  const finder = createFinder()
+  await finder.keepIndex(homeOfMany, many, ({ done }) => done > 1 && stopping.abort(), stopping.signal)
+  expect(taken.flat().length).toBeGreaterThan(0)
+  expect(taken.flat().length).toBeLessThan(100)
+  expect(FakeWorker.started.slice(1).every(({ ended }) => ended === 1)).toBe(true)
+})
+
+it('leaves out texts that are missing; a reader that fails ends the round and not the finder', async () => {
+  const finder = createFinder()
+  const { signal } = new AbortController()
+  await finder.keepIndex(home, [target('h1'), target('gone')], () => undefined, signal)
+  expect(taken).toEqual([['h1']])
+  const broken = { ...home, texts: { h1: 'throw' } }
+  await expect(finder.keepIndex(broken, [target('h1')], () => undefined, signal)).rejects.toThrow('Could not fetch')
+  expect(lengths(await finder.find(home, sought('a'), [target('h1')]))).toEqual([['article h1', 3]])
 })

@@ -1,45 +1,122 @@
-/** The port `Finder` over one worker, started when something is first looked for and kept for what it has read. */
+/**
+ * The port `Finder` over workers: one keeps the index and answers, started when something is first asked and kept; a few more read for
+ * the index and end when it has all. So a question never waits for reading.
+ */
 import { proxy, wrap, type Remote } from 'comlink'
-import type { Finder } from '#domain/ports.ts'
-import type { FinderHome, FinderSessionApi } from './finder.worker.ts'
+import type { TextHash } from '#domain/ids.ts'
+import type { Finder, FinderHome } from '#domain/ports.ts'
+import type { ReadTexts, TextToRead } from './article-reader.ts'
+import type { FinderSession, Of } from './finder-session.ts'
 import workerUrl from './finder.worker.ts?worker&url'
+import { handedOver } from './handed-over.ts'
 import { scriptUrl } from './script-url.ts'
 
+/** Texts read in one turn: they become one pack. */
+const PER_TURN = 32
+/** More would leave nothing to the page. */
+const MOST_READERS = 4
+
 interface Running {
-  readonly session: Remote<FinderSessionApi>
+  readonly session: Remote<FinderSession>
+  /** Rejects when the worker stops by itself. */
   readonly stopped: Promise<never>
+  readonly end: () => void
 }
 
 /** Makes the finder. A worker that stops is started anew with the next question. */
 export function createFinder(): Finder {
   let running: Running | null = null
-  const start = (): Running => {
-    const worker = new Worker(scriptUrl(workerUrl), { type: 'module', name: 'finder' })
-    const stopped = new Promise<never>((_, reject) => {
-      worker.addEventListener(
-        'error',
-        () => {
-          running = null
-          worker.terminate()
-          reject(new Error('The worker that looks for the same fact in other versions has stopped.'))
-        },
-        { once: true },
-      )
-    })
-    return { session: wrap<FinderSessionApi>(worker), stopped }
-  }
-  const ask = <Answer>(question: (session: Remote<FinderSessionApi>) => Promise<Answer>): Promise<Answer> => {
-    running ??= start()
+  const ask = <Answer>(question: (session: Remote<FinderSession>) => Promise<Answer>): Promise<Answer> => {
+    running ??= start('finder', () => (running = null))
     return Promise.race([question(running.session), running.stopped])
   }
-  const textsOf = (home: FinderHome) => proxy({ text: home.text.bind(home) })
   return {
-    find: async (home, sought, targets) => ask(async (session) => session.find(textsOf(home), sought, targets)),
-    differences: async (sought, told) => ask(async (session) => session.differences(sought, told)),
+    find: async (home, sought, targets) =>
+      ask(async (session) => session.find(textsOf(home), named(home), sought, targets)),
+    findElsewhere: async (home, sought, except) =>
+      ask(async (session) => session.findElsewhere(textsOf(home), named(home), sought, except)),
+    keepIndex: async (home, articles, progressed, signal) => {
+      const of = named(home)
+      const { total, toRead } = await ask(async (session) => session.follow(of, articles))
+      let done = total - toRead.length
+      progressed({ done, total })
+      await readAll(home, toRead, signal, async (read, count) => {
+        await ask(async (session) => session.take(of, handedOver(read)))
+        done += count
+        progressed({ done, total })
+      })
+    },
+    skeletons: async (home, target, into) =>
+      ask(async (session) => session.skeletons(textsOf(home), named(home), target, into)),
+    facts: async (home, target, into) =>
+      ask(async (session) => session.facts(textsOf(home), named(home), target, into)),
+    whereElse: async (home, of, targets) =>
+      ask(async (session) => session.whereElse(textsOf(home), named(home), of, targets)),
+    differences: async (home, sought, told) => ask(async (session) => session.differences(named(home), sought, told)),
     proposeClaims: async (home, versions, most) =>
-      ask(async (session) => session.proposeClaims(textsOf(home), versions, most)),
-    skeletons: async (home, target, into) => ask(async (session) => session.skeletons(textsOf(home), target, into)),
-    facts: async (home, target, into) => ask(async (session) => session.facts(textsOf(home), target, into)),
-    whereElse: async (home, of, targets) => ask(async (session) => session.whereElse(textsOf(home), of, targets)),
+      ask(async (session) => session.proposeClaims(textsOf(home), named(home), versions, most)),
   }
+}
+
+function start(name: string, ended: () => void): Running {
+  const worker = new Worker(scriptUrl(workerUrl), { type: 'module', name })
+  const end = () => {
+    ended()
+    worker.terminate()
+  }
+  const stopped = new Promise<never>((_, reject) => {
+    worker.addEventListener(
+      'error',
+      () => {
+        end()
+        reject(new Error('The worker that looks for the same fact in other versions has stopped.'))
+      },
+      { once: true },
+    )
+  })
+  // Whoever asks something of it hears of it.
+  stopped.catch(() => undefined)
+  return { session: wrap<FinderSession>(worker), stopped, end }
+}
+
+/** Reads texts in turns, in several workers at once, until all are read or `signal` stops it; gives `taken` each turn. */
+async function readAll(
+  home: FinderHome,
+  toRead: readonly TextToRead[],
+  signal: AbortSignal,
+  taken: (read: ReadTexts, count: number) => Promise<void>,
+): Promise<void> {
+  const turns = turnsOf(toRead)
+  const work = async () => {
+    const reader = start('reader', () => undefined)
+    try {
+      for (let turn = turns.next(); !turn.done && !signal.aborted; turn = turns.next()) {
+        const texts = await textsFor(home, turn.value)
+        const read = await Promise.race([reader.session.read(texts, home.names), reader.stopped])
+        await taken(read, turn.value.length)
+      }
+    } finally {
+      reader.end()
+    }
+  }
+  const readers = Math.min(MOST_READERS, navigator.hardwareConcurrency, Math.ceil(toRead.length / PER_TURN))
+  await Promise.all(Array.from({ length: readers }, work))
+}
+
+function* turnsOf(toRead: readonly TextToRead[]): Generator<readonly TextToRead[], undefined> {
+  for (let at = 0; at < toRead.length; at += PER_TURN) yield toRead.slice(at, at + PER_TURN)
+}
+
+async function textsFor(home: FinderHome, turn: readonly TextToRead[]) {
+  const stored = await home.readTexts([...new Set(turn.map(({ textHash }) => textHash))])
+  const byHash = new Map<TextHash, string>(stored.map(({ hash, text }) => [hash, text]))
+  return turn.map((of) => ({ of, text: byHash.get(of.textHash) ?? null }))
+}
+
+function named({ project, names }: FinderHome): Of {
+  return { project, names }
+}
+
+function textsOf(home: Pick<FinderHome, 'text'>) {
+  return proxy({ text: home.text.bind(home) })
 }

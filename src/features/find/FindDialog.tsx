@@ -3,11 +3,10 @@
  * the typed words, in text or gloss.
  */
 import { BookOpen, Link2 } from 'lucide-react'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { markPassage } from '#commands/passages/mark-passage.ts'
 import { positionIn } from '#domain/passages.ts'
-import type { Article, Claim } from '#domain/records.ts'
-import { correctionsOf } from '#domain/sentence-bounds.ts'
+import type { Claim } from '#domain/records.ts'
 import { cellKey } from '#domain/tables.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { useAct } from '#state/use-act.ts'
@@ -21,9 +20,10 @@ import { Quote } from '#ui/marks/Quote.tsx'
 import type { OverlayProps } from '#ui/screen.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { navigate } from '#ui/use-address.ts'
-import { findInVersions, foldVersions, type FoundSentence, type VersionText } from './find-in-versions.ts'
-import { findRequest, soughtOf, versionsToSearch, type FindRequest } from './find-request.ts'
+import { findInVersions, foldVersions, type FoundSentence } from './find-in-versions.ts'
+import { articlesToSearch, findRequest, soughtOf, whereToLook, type FindRequest } from './find-request.ts'
 import { ProposedSentences } from './ProposedSentences.tsx'
+import { useVersionTexts } from './use-version-texts.ts'
 import styles from './FindDialog.module.css'
 
 const words = findMessages
@@ -32,14 +32,16 @@ const mostShown = 200
 /** Asked for with `claim`, or `article` and `text`, and `story` (`FindRequest`). Reads the texts when it opens. */
 export function FindDialog({ request, onClose }: OverlayProps) {
   const asked = useMemo(() => findRequest(request), [request])
-  const { claim, sought, articles } = useAsked(asked)
+  const { claim, sought, where, searched } = useAsked(asked)
   const [typed, setTyped] = useState('')
   const wanted = useDeferredValue(typed)
-  const versions = useVersionTexts(articles)
-  const sentences = useMemo(() => foldVersions(versions ?? []), [versions])
+  const isTyped = typed.trim() !== ''
+  // Where there is no story, typed words are looked for in all articles, and only they.
+  const versions = useVersionTexts(isTyped || sought === null ? searched : where.versions)
+  const sentences = useMemo(() => (isTyped ? foldVersions(versions ?? []) : []), [isTyped, versions])
   const found = useMemo(() => findInVersions(sentences, wanted), [sentences, wanted])
   const search = useRef<HTMLDivElement>(null)
-  const isProposing = sought !== null && versions !== null && typed.trim() === ''
+  const isProposing = sought !== null && versions !== null && !isTyped
   return (
     <Dialog title={words.title} isOpen onClose={onClose} size="wide">
       {sought ? (
@@ -56,6 +58,7 @@ export function FindDialog({ request, onClose }: OverlayProps) {
           claim={claim}
           sought={sought}
           versions={versions}
+          known={where.known}
           onSearch={(letter) => {
             search.current?.querySelector('input')?.focus()
             setTyped(letter)
@@ -91,12 +94,10 @@ function useAsked(asked: FindRequest) {
     [asked],
   )
   const sought = useMemo(() => soughtOf(claim, asked.passage, from), [claim, asked, from])
-  const articles = useRows(
-    (snapshot) => versionsToSearch(snapshot, asked),
-    ['articles', 'stories', 'storyArticles', 'storyClaims', 'batches'],
-    [asked],
-  )
-  return { claim, sought, articles }
+  const tables = ['articles', 'stories', 'storyArticles', 'storyClaims', 'batches'] as const
+  const where = useRows((snapshot) => whereToLook(snapshot, asked), tables, [asked])
+  const searched = useRows((snapshot) => articlesToSearch(snapshot, where), tables, [where])
+  return { claim, sought, where, searched }
 }
 
 interface FoundItemProps {
@@ -171,29 +172,4 @@ function statusOf(isLoading: boolean, typed: string, found: readonly FoundSenten
   if (typed.trim() === '') return words.start
   if (found.length === 0) return words.nothing
   return words.found(found.length, new Set(found.map((one) => one.article.id)).size)
-}
-
-/** `null` until all texts are there; an article whose text is missing is left out. */
-function useVersionTexts(articles: readonly Article[]): readonly VersionText[] | null {
-  const session = useSession()
-  const [versions, setVersions] = useState<readonly VersionText[] | null>(null)
-  useEffect(() => {
-    let isWanted = true
-    const unique = [...new Map(articles.map((article) => [article.id, article])).values()]
-    const read = async (article: Article): Promise<VersionText[]> => {
-      const revision = session.snapshot.get('revisions', article.revision)
-      const text = revision ? await session.text(revision.textHash) : null
-      const glosses = session.snapshot.byIndex('glosses', 'revision', article.revision)
-      const corrections = correctionsOf(session.snapshot, article.revision)
-      return text === null ? [] : [{ article, text, glosses, corrections }]
-    }
-    Promise.all(unique.map(read)).then(
-      (all) => (isWanted ? setVersions(all.flat()) : undefined),
-      () => (isWanted ? setVersions([]) : undefined),
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [session, articles])
-  return versions
 }

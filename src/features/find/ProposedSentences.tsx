@@ -9,9 +9,13 @@ import { turnDownPassage } from '#commands/suggestions/turn-down-passage.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Article, Claim } from '#domain/records.ts'
 import type { Sought } from '#domain/finding.ts'
+import type { ArticleId } from '#domain/ids.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { useAct } from '#state/use-act.ts'
+import { useAnalyst } from '#state/use-analyst.ts'
 import { useSession } from '#state/use-session.tsx'
+import { useSkeletonsUnread } from '#state/use-skeletons-unread.ts'
+import { useView } from '#state/use-view.ts'
 import { Button } from '#ui/Button.tsx'
 import { SentenceOption } from '#ui/marks/SentenceOption.tsx'
 import { readAddressOf } from '#ui/address.ts'
@@ -22,7 +26,7 @@ import { pressedEntry } from '#ui/operations/use-key-listener.ts'
 import { useKeyNames } from '#ui/operations/use-key-names.ts'
 import { unattended } from '#ui/unattended.ts'
 import { navigate } from '#ui/use-address.ts'
-import { useProposals } from './use-proposals.ts'
+import { useElsewhere, useProposals, type Proposals } from './use-proposals.ts'
 import styles from './FindDialog.module.css'
 
 interface ProposedSentencesProps {
@@ -30,6 +34,8 @@ interface ProposedSentencesProps {
   readonly claim: Claim | null
   readonly sought: Sought
   readonly versions: readonly VersionText[]
+  /** What is not elsewhere. */
+  readonly known: readonly ArticleId[]
   /** A letter that means nothing here is meant for the search; empty for `/`. */
   readonly onSearch: (letter: string) => void
   /** Somebody goes to read there. */
@@ -40,9 +46,10 @@ const words = findMessages.proposed
 const origin = { origin: 'suggestion' } as const
 
 /** Takes the focus when it is first drawn. */
-export function ProposedSentences({ claim, sought, versions, onSearch, onLeave }: ProposedSentencesProps) {
-  const { state, groups, isPart } = useProposals(claim, sought, versions)
-  const all = groups.flatMap(({ sentences }) => sentences)
+export function ProposedSentences({ claim, sought, versions, known, onSearch, onLeave }: ProposedSentencesProps) {
+  const proposals = useProposals(claim, sought, versions)
+  const elsewhere = useElsewhere(claim, sought, known)
+  const all = [...proposals.groups, ...elsewhere.groups].flatMap(({ sentences }) => sentences)
   const [chosen, setChosen] = useState(0)
   const active = Math.min(chosen, all.length - 1)
   const list = useRef<HTMLDivElement>(null)
@@ -52,6 +59,7 @@ export function ProposedSentences({ claim, sought, versions, onSearch, onLeave }
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
 
+  const listed = { all, active, sought, onChoose: setChosen }
   const give = (answer: Answer | undefined) => {
     const sentence = all[active]
     if (sentence && answer) unattended(answer.give(sentence))
@@ -73,10 +81,11 @@ export function ProposedSentences({ claim, sought, versions, onSearch, onLeave }
   }
   return (
     <>
-      <p className={styles['help']} role="status">
-        {state === 'found' ? foundWords(groups) : words[state]}
-      </p>
-      {isPart ? <p className={styles['help']}>{words.onlySome(groups.length)}</p> : null}
+      {versions.length === 0 ? null : (
+        <p className={styles['help']} role="status">
+          {proposals.state === 'found' ? foundWords(proposals.groups, words.found) : words[proposals.state]}
+        </p>
+      )}
       <AnswerBar
         answers={answers}
         isDisabled={active < 0}
@@ -94,31 +103,90 @@ export function ProposedSentences({ claim, sought, versions, onSearch, onLeave }
         className={styles['proposed']}
         onKeyDown={press}
       >
-        {groups
+        {proposals.groups
           .filter(({ sentences }) => sentences.length > 0)
-          .map(({ article, sentences }) => (
-            <div key={article.id} role="group" aria-label={article.outlet ?? findMessages.noOutlet}>
-              <div className={styles['from']} aria-hidden="true">
-                <VersionName article={article} />
-              </div>
-              {sentences.map((sentence) => {
-                const index = all.indexOf(sentence)
-                return (
-                  <ProposedOption
-                    key={sentence.found.start}
-                    id={optionId(index)}
-                    sought={sought}
-                    sentence={sentence}
-                    isActive={index === active}
-                    onChoose={() => setChosen(index)}
-                  />
-                )
-              })}
-            </div>
+          .map((group) => (
+            <ProposedGroup key={group.article.id} group={group} label={outletOf(group.article)} {...listed} />
           ))}
+        {elsewhere.groups.length === 0 ? null : (
+          <div className={styles['elsewhere']} aria-hidden="true">
+            {words.elsewhere.title}
+          </div>
+        )}
+        {elsewhere.groups.map((group) => (
+          <ProposedGroup
+            key={group.article.id}
+            group={group}
+            label={words.elsewhere.group(outletOf(group.article))}
+            {...listed}
+          />
+        ))}
       </div>
-      {state === 'found' ? <WithoutEvidence groups={groups} /> : null}
+      <ElsewhereStatus {...elsewhere} canLink={claim !== null} />
+      {proposals.state === 'found' ? <WithoutEvidence groups={proposals.groups} /> : null}
     </>
+  )
+}
+
+/** What was found in the rest of the project, and how far it has been read. */
+function ElsewhereStatus({ state, groups, canLink }: Proposals & { readonly canLink: boolean }) {
+  const [indexing] = useView('indexing')
+  const { found, reading, linking } = words.elsewhere
+  return (
+    <>
+      <p className={styles['help']} role="status">
+        {state === 'found' ? foundWords(groups, found) : words.elsewhere[state]}
+      </p>
+      {indexing && indexing.done < indexing.total ? (
+        <p className={styles['help']}>{reading(indexing.done, indexing.total)}</p>
+      ) : null}
+      {canLink && groups.length > 0 ? <p className={styles['help']}>{linking}</p> : null}
+    </>
+  )
+}
+
+interface ProposedGroupProps {
+  readonly group: VersionProposals
+  readonly label: string
+  /** All sentences of the list, in order. */
+  readonly all: readonly ProposedSentence[]
+  readonly active: number
+  readonly sought: Sought
+  readonly onChoose: (index: number) => void
+}
+
+/** The sentences of one article; with their outlines where one does not read its language. */
+function ProposedGroup({ group, label, all, active, sought, onChoose }: ProposedGroupProps) {
+  const { article, sentences } = group
+  const { glossLanguage } = useAnalyst()
+  const skeletons = useSkeletonsUnread(article)
+  return (
+    <div role="group" aria-label={label}>
+      <div className={styles['from']} aria-hidden="true">
+        <VersionName article={article} />
+      </div>
+      {sentences.map((sentence) => {
+        const index = all.indexOf(sentence)
+        const skeleton = skeletons.get(sentence.found.start)
+        return (
+          <SentenceOption
+            key={sentence.found.start}
+            id={optionId(index)}
+            text={sentence.text}
+            start={sentence.found.start}
+            language={article.language}
+            glosses={sentence.glosses}
+            outline={skeleton ? { skeleton, lang: glossLanguage } : null}
+            sought={sought}
+            likelihood={sentence.likelihood}
+            found={sentence.found}
+            isLinked={sentence.isLinked}
+            isActive={index === active}
+            onChoose={() => onChoose(index)}
+          />
+        )
+      })}
+    </div>
   )
 }
 
@@ -166,44 +234,22 @@ function WithoutEvidence({ groups }: { readonly groups: readonly VersionProposal
 function VersionName({ article }: { readonly article: Article }) {
   return (
     <>
-      <bdi translate="no">{article.outlet ?? findMessages.noOutlet}</bdi>{' '}
-      <LanguageTag tag={article.language.tag} show="code" />
+      <bdi translate="no">{outletOf(article)}</bdi> <LanguageTag tag={article.language.tag} show="code" />
     </>
   )
 }
 
-interface ProposedOptionProps {
-  readonly id: string
-  readonly sought: Sought
-  readonly sentence: ProposedSentence
-  readonly isActive: boolean
-  readonly onChoose: () => void
-}
-
-function ProposedOption({ sentence, ...rest }: ProposedOptionProps) {
-  const { article, found, text, glosses, likelihood, isLinked } = sentence
-  return (
-    <SentenceOption
-      {...rest}
-      text={text}
-      start={found.start}
-      language={article.language}
-      glosses={glosses}
-      outline={null}
-      likelihood={likelihood}
-      found={found}
-      isLinked={isLinked}
-    />
-  )
+function outletOf({ outlet }: Article): string {
+  return outlet ?? findMessages.noOutlet
 }
 
 function optionId(index: number): string {
   return `proposed-${index}`
 }
 
-function foundWords(groups: readonly VersionProposals[]): string {
+function foundWords(groups: readonly VersionProposals[], told: (count: number, articles: number) => string): string {
   const counts = groups.map(({ sentences }) => sentences.length).filter((count) => count > 0)
-  return words.found(
+  return told(
     counts.reduce((sum, count) => sum + count, 0),
     counts.length,
   )

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { asId, type ArticleId, type ClaimId } from '#domain/ids.ts'
 import { smallProject } from '#test/builders/project.ts'
 import { articleRow, claimRow } from '#test/builders/rows.ts'
-import { findRequest, soughtOf, versionsToSearch } from './find-request.ts'
+import { articlesToSearch, findRequest, soughtOf, whereToLook, type FindRequest } from './find-request.ts'
 
 const nothing = { claim: null, passage: null, story: null }
-const places = (request: Parameters<typeof versionsToSearch>[1]) =>
-  versionsToSearch(smallProject(), request).map(({ id }) => id)
+const ids = (articles: readonly { readonly id: string }[]) => articles.map(({ id }) => id)
+const places = (request: FindRequest) => {
+  const where = whereToLook(smallProject(), request)
+  return [ids(where.versions), where.known, ids(articlesToSearch(smallProject(), where))]
+}
 
 describe('a request to find', () => {
   it('takes what it understands and leaves out the rest', () => {
@@ -30,14 +33,19 @@ describe('a request to find', () => {
     expect(soughtOf(null, null, null)).toBeNull()
   })
 
-  it('[C13] looks in the versions of the stories the claim is asked of', () => {
-    expect(places({ ...nothing, claim: asId<ClaimId>('k') })).toEqual(['s', 'a', 'b', 'c'])
+  it('[C13] looks in the versions of the stories the claim is asked of, and only there for typed words', () => {
+    const versions = ['s', 'a', 'b', 'c']
+    expect(places({ ...nothing, claim: asId<ClaimId>('k') })).toEqual([versions, versions, versions])
+    expect(places({ ...nothing, story: asId('story') })).toEqual([versions, versions, versions])
   })
 
-  it('looks in the other versions of the story a passage stands in, and everywhere for a text of no story', () => {
+  it('looks in the other versions of the story a passage stands in; where there is none, all is elsewhere', () => {
     const from = (article: string) => ({ ...nothing, passage: { article: asId<ArticleId>(article), text: 'x' } })
-    expect(places(from('a'))).toEqual(['s', 'b', 'c'])
-    expect(places(from('d'))).toEqual(['a', 'b', 'c', 's'])
-    expect(places({ ...nothing, story: asId('story') })).toEqual(['s', 'a', 'b', 'c'])
+    expect(places(from('a'))).toEqual([
+      ['s', 'b', 'c'],
+      ['s', 'b', 'c', 'a'],
+      ['s', 'b', 'c'],
+    ])
+    expect(places(from('d'))).toEqual([[], ['d'], ['a', 'b', 'c', 's']])
   })
 })

@@ -31,18 +31,34 @@ export function soughtOf(claim: Claim | null, passage: FindRequest['passage'], a
   return passage && article ? { text: passage.text, language: article.language.tag, kind: 'passage' } : null
 }
 
+/** Where to look. */
+export interface WhereToLook {
+  /** The versions of the stories it is about; none where it is about no story. */
+  readonly versions: readonly Article[]
+  /** What is not elsewhere: the versions, and the article a passage is from. */
+  readonly known: readonly ArticleId[]
+}
+
 /**
- * The versions to look in: those of the story, else of the stories the claim is asked of or the article stands in, else all. The article a
- * passage is from is left out: it is known there.
+ * In the versions of the story, else of the stories the claim is asked of or the article stands in. The article a passage is from is left
+ * out: it is known there.
  */
-export function versionsToSearch(snapshot: Snapshot, { claim, passage, story }: FindRequest): readonly Article[] {
+export function whereToLook(snapshot: Snapshot, { claim, passage, story }: FindRequest): WhereToLook {
   const stories = story ? [story] : storiesOf(snapshot, claim, passage?.article ?? null)
-  const articles =
-    stories.length === 0
-      ? [...snapshot.all('articles')].filter((article) => isVisible(snapshot, article)).sort(compareArticles)
-      : stories.flatMap((id) => membersOf(snapshot, id).map((member) => member.article))
+  const articles = stories.flatMap((id) => membersOf(snapshot, id).map((member) => member.article))
   const from = claim ? null : (passage?.article ?? null)
-  return [...new Map(articles.map((article) => [article.id, article])).values()].filter(({ id }) => id !== from)
+  const versions = [...new Map(articles.map((article) => [article.id, article])).values()].filter(
+    ({ id }) => id !== from,
+  )
+  return { versions, known: [...versions.map(({ id }) => id), ...(from ? [from] : [])] }
+}
+
+/** Where words that are typed are looked for: in the versions, without any in all articles but the one a passage is from. */
+export function articlesToSearch(snapshot: Snapshot, { versions, known }: WhereToLook): readonly Article[] {
+  if (versions.length > 0) return versions
+  return [...snapshot.all('articles')]
+    .filter((article) => isVisible(snapshot, article) && !known.includes(article.id))
+    .sort(compareArticles)
 }
 
 function storiesOf(snapshot: Snapshot, claim: ClaimId | null, article: ArticleId | null): readonly StoryId[] {

@@ -1,42 +1,60 @@
-/** The sentences proposed for a claim in versions, without those that were turned down. */
-import { useMemo } from 'react'
+/** The sentences proposed for a claim in versions and elsewhere, without those that were turned down. */
 import type { FoundIn, FoundSentence, Sought } from '#domain/finding.ts'
 import type { Article, Claim } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { soughtIn, soughtInTables } from '#domain/sought-in.ts'
 import { isTurnedDown } from '#domain/suggestion.ts'
 import { cellKey } from '#domain/tables.ts'
-import { useFound, type Finding } from '#state/use-found.ts'
+import type { ArticleId } from '#domain/ids.ts'
+import { useFound, useFoundElsewhere, type Finding } from '#state/use-found.ts'
 import { useRows } from '#state/use-rows.ts'
 import type { VersionText } from './find-in-versions.ts'
 import { proposalsFor, type KnownOf, type VersionProposals } from './proposals.ts'
+import { useVersionTexts } from './use-version-texts.ts'
 
-interface Proposals {
+export interface Proposals {
   readonly state: Finding['state']
   readonly groups: readonly VersionProposals[]
-  /** True when not all versions were looked in. */
-  readonly isPart: boolean
 }
 
 const nothing: readonly FoundIn[] = []
 
-/** More would take longer than anybody waits. */
-const MOST_VERSIONS = 300
-
-/** One group for each version, in their order; all empty until something is found. Of very many only the first are looked in. */
+/** One group for each version, in their order; all empty until something is found. */
 export function useProposals(claim: Claim | null, sought: Sought, versions: readonly VersionText[]): Proposals {
-  const looked = useMemo(() => versions.slice(0, MOST_VERSIONS), [versions])
-  const targets = useRows((snapshot) => looked.flatMap(({ article }) => soughtIn(snapshot, article)), soughtInTables, [
-    looked,
-  ])
-  const finding = useFound(sought, targets)
-  const found = finding.state === 'found' ? finding.found : nothing
-  const groups = useRows(
-    (snapshot) => proposalsFor(looked, found, knownOf(snapshot, claim)),
-    ['mentions', 'passages', 'suggestionDecisions'],
-    [looked, found, claim],
+  const targets = useRows(
+    (snapshot) => versions.flatMap(({ article }) => soughtIn(snapshot, article)),
+    soughtInTables,
+    [versions],
   )
-  return { state: finding.state, groups, isPart: looked.length < versions.length }
+  const finding = useFound(sought, targets)
+  return { state: finding.state, groups: useGroups(claim, versions, foundBy(finding)) }
+}
+
+/** One group for each article elsewhere that is likely to tell it, best first. `known`: what is not elsewhere. */
+export function useElsewhere(claim: Claim | null, sought: Sought, known: readonly ArticleId[]): Proposals {
+  const finding = useFoundElsewhere(sought, known)
+  const found = foundBy(finding)
+  const articles = useRows(
+    (snapshot) => found.flatMap(({ article }) => snapshot.get('articles', article) ?? []),
+    ['articles'],
+    [found],
+  )
+  const groups = useGroups(claim, useVersionTexts(articles) ?? noTexts, found)
+  return { state: finding.state, groups: groups.filter(({ sentences }) => sentences.length > 0) }
+}
+
+const noTexts: readonly VersionText[] = []
+
+function foundBy(finding: Finding): readonly FoundIn[] {
+  return finding.state === 'found' ? finding.found : nothing
+}
+
+function useGroups(claim: Claim | null, versions: readonly VersionText[], found: readonly FoundIn[]) {
+  return useRows(
+    (snapshot) => proposalsFor(versions, found, knownOf(snapshot, claim)),
+    ['mentions', 'passages', 'suggestionDecisions'],
+    [versions, found, claim],
+  )
 }
 
 function knownOf(snapshot: Snapshot, claim: Claim | null): KnownOf {

@@ -1,7 +1,8 @@
-/** What the open project puts into the top line: undo and redo, the saved mark; and its notices. */
+/** What the open project puts into the top line: how far reading is, undo and redo, the saved mark; and its notices. */
 import type { Notice } from '#commands/define-command.ts'
 import type { CommitHead } from '#domain/ports.ts'
 import type { Rejection } from '#domain/rejection.ts'
+import { IndexProgress } from './IndexProgress.tsx'
 import { SavedMark } from './SavedMark.tsx'
 import { SessionNotices } from './SessionNotices.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
@@ -17,6 +18,7 @@ export interface SessionWords {
 export function SessionParts({ words }: { readonly words: SessionWords }) {
   return (
     <>
+      <IndexProgress />
       <UndoButtons words={words} />
       <SavedMark words={words} />
       <SessionNotices words={words} />

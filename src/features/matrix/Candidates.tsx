@@ -14,7 +14,7 @@ import { useText } from '#state/use-text.ts'
 import { SentenceOption } from '#ui/marks/SentenceOption.tsx'
 import { candidatesOf, rankCandidates, searchCandidates, type Candidate, type RankedCandidate } from './candidates.ts'
 import { useFoundFor, type FindingState } from './use-found-for.ts'
-import { useSkeletonsUnread } from './use-skeletons-unread.ts'
+import { useSkeletonsUnread } from '#state/use-skeletons-unread.ts'
 import type { TakenSentence } from './panel-mode.ts'
 import styles from './Candidates.module.css'
 

@@ -25,8 +25,20 @@ export const findMessages = {
       count === 0
         ? 'No evidence found in any version. That does not say that none tells it.'
         : `${plural(count, '# sentence', '# sentences')} in ${plural(versions, '# version', '# versions')}, the best first`,
-    onlySome: (count: number) =>
-      `Only the first ${formatNumber(count)} articles were looked in. Put what belongs together into a story to look in all of it.`,
+    elsewhere: {
+      title: 'Elsewhere in the project',
+      /** The name of one article's group, for screen readers. */
+      group: (outlet: string) => `Elsewhere: ${outlet}`,
+      looking: 'Looking in the rest of the project.',
+      failed: 'The rest of the project could not be searched for it.',
+      reading: (done: number, total: number) =>
+        `Reading articles for finding: ${formatNumber(done)} of ${formatNumber(total)}. Those read so far are looked in.`,
+      found: (count: number, articles: number) =>
+        count === 0
+          ? 'Nothing likely in the rest of the project.'
+          : `${plural(count, '# sentence', '# sentences')} in ${plural(articles, '# other article', '# other articles')}`,
+      linking: 'To link one also asks the claim of the stories of its article. One in no story is linked alone.',
+    },
     noEvidence: 'No evidence found in',
     link: 'Link',
     agrees: 'Link, and it agrees',

@@ -1,4 +1,5 @@
 /** Words of the frame around every screen, and of its settings. */
+import { formatNumber } from '../format.ts'
 
 export const frameMessages = {
   product: 'Variorum',
@@ -29,6 +30,12 @@ export const frameMessages = {
     saving: 'Saving',
     oneHome: 'Saved, one copy only',
     failed: 'Not saved',
+  },
+  indexing: {
+    progress: (done: number, total: number) =>
+      `Reading articles for finding: ${formatNumber(done)} of ${formatNumber(total)}`,
+    begun: 'Reading articles for finding. You can go on working.',
+    done: 'Reading articles for finding has ended.',
   },
   savingExplained: {
     saved: 'Every change is written in both places on this machine.',

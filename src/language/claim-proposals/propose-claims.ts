@@ -6,7 +6,7 @@ import type { ClaimReason } from '#domain/finding.ts'
 import { alignSentences, scoresOf } from '../matching/align.ts'
 import { differencesOf, type Difference } from '../matching/differences.ts'
 import { frequenciesOf } from '../matching/frequencies.ts'
-import type { ReadSentence } from '../matching/read-article.ts'
+import type { FreshSentence } from '../matching/read-article.ts'
 import type { Span } from '../words.ts'
 import { worthOf } from './worth.ts'
 
@@ -15,7 +15,7 @@ export interface ReadVersion {
   readonly id: string
   readonly text: string
   /** Without furniture and headlines. */
-  readonly sentences: readonly ReadSentence[]
+  readonly sentences: readonly FreshSentence[]
 }
 
 export interface Alike extends Span {
@@ -41,7 +41,7 @@ const CONFLICTING: ReadonlySet<Difference['kind']> = new Set(['quantity', 'unit'
 
 interface Candidate {
   readonly version: ReadVersion
-  readonly sentence: ReadSentence
+  readonly sentence: FreshSentence
   readonly links: readonly Link[]
   readonly reasons: readonly ClaimReason[]
   readonly score: number
@@ -49,7 +49,7 @@ interface Candidate {
 
 interface Link {
   readonly version: ReadVersion
-  readonly sentence: ReadSentence
+  readonly sentence: FreshSentence
   readonly score: number
 }
 
@@ -62,7 +62,7 @@ export function proposeClaims(given: readonly ReadVersion[], most: number): read
       version.sentences.flatMap((sentence) => candidateOf(version, sentence, links, versions.length)),
     )
     .toSorted((one, other) => other.score - one.score)
-  const covered = new Set<ReadSentence>()
+  const covered = new Set<FreshSentence>()
   const chosen: Candidate[] = []
   for (const candidate of candidates) {
     if (chosen.length === most) break
@@ -77,10 +77,10 @@ export function proposeClaims(given: readonly ReadVersion[], most: number): read
 }
 
 /** Both ways; of several sentences of one version the best. */
-function linksOf(versions: readonly ReadVersion[]): ReadonlyMap<ReadSentence, readonly Link[]> {
+function linksOf(versions: readonly ReadVersion[]): ReadonlyMap<FreshSentence, readonly Link[]> {
   const frequencies = frequenciesOf(versions.flatMap(({ sentences }) => sentences.map(({ profile }) => profile)))
-  const links = new Map<ReadSentence, Map<string, Link>>()
-  const add = (from: ReadSentence, link: Link) => {
+  const links = new Map<FreshSentence, Map<string, Link>>()
+  const add = (from: FreshSentence, link: Link) => {
     const own = links.get(from) ?? new Map<string, Link>()
     if (link.score > (own.get(link.version.id)?.score ?? 0)) own.set(link.version.id, link)
     links.set(from, own)
@@ -101,8 +101,8 @@ function linksOf(versions: readonly ReadVersion[]): ReadonlyMap<ReadSentence, re
 
 function candidateOf(
   version: ReadVersion,
-  sentence: ReadSentence,
-  all: ReadonlyMap<ReadSentence, readonly Link[]>,
+  sentence: FreshSentence,
+  all: ReadonlyMap<FreshSentence, readonly Link[]>,
   versions: number,
 ): Candidate[] {
   const worth = worthOf(version.text.slice(sentence.start, sentence.end), sentence.profile)
@@ -114,7 +114,7 @@ function candidateOf(
   ]
 }
 
-function conflictOf({ profile }: ReadSentence, links: readonly Link[]): number {
+function conflictOf({ profile }: FreshSentence, links: readonly Link[]): number {
   const kinds = new Set(
     links.flatMap(({ sentence }) => differencesOf(profile, sentence.profile).map(({ kind }) => kind)),
   )

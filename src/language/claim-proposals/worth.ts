@@ -1,6 +1,6 @@
 /** How much there is in a sentence that could be checked: the more of figures, dates, names and speakers, the more. */
 import type { ClaimReason } from '#domain/finding.ts'
-import type { Profile } from '../matching/profile.ts'
+import type { DetailedProfile } from '../matching/profile.ts'
 
 export interface Worth {
   readonly worth: number
@@ -24,7 +24,7 @@ const STOPPED = /[.!?…。！？।։؟:：][)\]»”"’」』“]*\s*$/u
 const SHORTEST = 20
 
 /** `null` for what is no sentence to check: a heading, a question, a scrap. */
-export function worthOf(text: string, profile: Profile): Worth | null {
+export function worthOf(text: string, profile: DetailedProfile): Worth | null {
   if (profile.length < SHORTEST || !STOPPED.test(text) || /[?？؟;՞]\s*$/u.test(text)) return null
   const { details, anchors } = profile
   const has = (kinds: readonly string[]) => anchors.some(({ kind }) => kinds.includes(kind))

@@ -7,7 +7,7 @@ import type { Anchor, AnchorKind } from '../anchors/anchor.ts'
 import type { Span } from '../words.ts'
 import type { Figure } from './details.ts'
 import { figurePairs } from './figure-pairs.ts'
-import type { Profile } from './profile.ts'
+import type { DetailedProfile, Profile } from './profile.ts'
 import { wordSimilarity } from './score.ts'
 
 /** Spans in UTF-16 code units of each sentence; `null` on the side that has no words for it. Never on both. */
@@ -29,7 +29,7 @@ const TURNS_AROUND: ReadonlySet<string> = new Set(
  * In the order of the groups of facets. A claim is sought in what may say more: who is named or speaks only there is then no difference
  * (C2).
  */
-export function differencesOf(here: Profile, there: Profile, isClaim = false): readonly Difference[] {
+export function differencesOf(here: DetailedProfile, there: DetailedProfile, isClaim = false): readonly Difference[] {
   const all = [
     ...differentFigures(here, there),
     ...differentTimes(here, there),
@@ -41,7 +41,7 @@ export function differencesOf(here: Profile, there: Profile, isClaim = false): r
   return isClaim ? all.filter((one) => one.here !== null || !MAY_BE_ADDED.has(one.kind)) : all
 }
 
-function differentFigures(here: Profile, there: Profile): Difference[] {
+function differentFigures(here: DetailedProfile, there: DetailedProfile): Difference[] {
   return figurePairs(here.details.figures, there.details.figures).flatMap(({ one, other, differs }) => [
     ...(differs === null ? [] : [{ kind: differs, here: figureSpan(one, differs), there: figureSpan(other, differs) }]),
     ...differentBounds(one, other, here.details.showsBounds, there.details.showsBounds),
@@ -93,7 +93,7 @@ function citiesOf({ anchors }: Profile): readonly Anchor[] {
 /**
  * Nobody named here sounds like any word there: somebody else is named there, or nobody. Nothing where a language does not show its names.
  */
-function differentNames(here: Profile, there: Profile): Difference[] {
+function differentNames(here: DetailedProfile, there: DetailedProfile): Difference[] {
   if (!here.details.showsNames || !there.details.showsNames) return []
   const [ours, theirs] = [unheard(here, there), unheard(there, here)]
   const isHeard = ours.length < here.details.names.length || theirs.length < there.details.names.length
@@ -101,7 +101,7 @@ function differentNames(here: Profile, there: Profile): Difference[] {
   return isHeard || (one === null && other === null) ? [] : [{ kind: 'actor', here: one, there: other }]
 }
 
-function unheard(profile: Profile, other: Profile): readonly Span[] {
+function unheard(profile: DetailedProfile, other: DetailedProfile): readonly Span[] {
   const isCoarse = profile.isCoarse || other.isCoarse
   return profile.details.names.filter(
     (name) =>
@@ -112,20 +112,20 @@ function unheard(profile: Profile, other: Profile): readonly Span[] {
 }
 
 /** Somebody says it on one side, and on the other there is not even a quotation mark. */
-function speakerOnOneSide({ details: ours }: Profile, { details: theirs }: Profile): Difference[] {
+function speakerOnOneSide({ details: ours }: DetailedProfile, { details: theirs }: DetailedProfile): Difference[] {
   const [one, other] = [ours.sayings[0], theirs.sayings[0]]
   if (one && !theirs.mayBeSaid) return [{ kind: 'attribution', here: spanOf(one), there: null }]
   return other && !ours.mayBeSaid ? [{ kind: 'attribution', here: null, there: spanOf(other) }] : []
 }
 
 /** What one side denies the other says without any denial. Where other words are used nothing is known: "cancelled" and "no longer". */
-function denialOnOneSide(here: Profile, there: Profile): Difference[] {
+function denialOnOneSide(here: DetailedProfile, there: DetailedProfile): Difference[] {
   const [one, other] = [deniedSaid(here, there), deniedSaid(there, here)]
   if (one) return [{ kind: 'negation', here: spanOf(one), there: null }]
   return other ? [{ kind: 'negation', here: null, there: spanOf(other) }] : []
 }
 
-function deniedSaid({ details }: Profile, other: Profile): Span | undefined {
+function deniedSaid({ details }: DetailedProfile, other: DetailedProfile): Span | undefined {
   if (other.details.negations.length > 0 || other.anchors.some(({ key }) => TURNS_AROUND.has(key))) return undefined
   return details.negations.find(({ denied }) => other.anchors.some(({ key }) => denied.has(key)))
 }

@@ -29,12 +29,13 @@ export function frequenciesOf(profiles: readonly Profile[]): Frequencies {
   }
 }
 
-/** Between 0.2 and 1: the logarithm of how rare it is, by that of the rarest possible. */
-function rarity(count: number, found: number): number {
+/** Between 0.2 and 1: the logarithm of how rare it is, by that of the rarest possible. `found` of `count` sentences have it. */
+export function rarity(count: number, found: number): number {
   if (count < 2) return 1
   return Math.max(0.2, Math.log((count + 1) / (found + 0.5)) / Math.log((count + 1) / 0.5))
 }
 
-function beginning({ sounds }: SoundedWord): string {
+/** What a word is counted by. */
+export function beginning({ sounds }: Pick<SoundedWord, 'sounds'>): string {
   return sounds.slice(0, BEGINNING)
 }

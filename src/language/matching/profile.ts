@@ -14,16 +14,27 @@ export interface SoundedWord extends Span {
   readonly skeleton: string
 }
 
-export interface Profile {
+/** What a profile is made of; all else follows from it. */
+export interface ProfileParts {
   readonly anchors: readonly Anchor[]
+  /** In reading order. Their sounds stand in `heard`, in the same order. */
   readonly words: readonly SoundedWord[]
-  readonly grams: Grams
-  /** What may be told differently although it is the same that is told: read when it is first asked for, which is seldom. */
-  readonly details: Details
-  /** Sounds in all. */
-  readonly length: number
+  /** The sounds of every word that has any, in reading order. */
+  readonly heard: readonly string[]
   /** True where vowels are not written or consonants are merged: words are then compared by their skeletons. */
   readonly isCoarse: boolean
+}
+
+export interface Profile extends ProfileParts {
+  readonly grams: Grams
+  /** Sounds in all. */
+  readonly length: number
+}
+
+/** A profile fresh from its text. What is kept of a profile has no details, for they are seldom asked for and need the text. */
+export interface DetailedProfile extends Profile {
+  /** What may be told differently although it is the same that is told. */
+  readonly details: Details
 }
 
 const COARSE: ReadonlySet<string> = new Set('he ar fa ur ko ja'.split(' '))
@@ -33,10 +44,9 @@ const SHORTEST_WORD = 4
 const SHORTEST_NAME = 2
 
 /** The profile of a text, usually one sentence; of a longer one, of its first 2000 code units. Spans count from its start. Never throws. */
-export function profileOf(whole: string, vocabulary: Vocabulary): Profile {
+export function profileOf(whole: string, vocabulary: Vocabulary): DetailedProfile {
   const text = whole.slice(0, LONGEST)
   const anchors = findAnchors(text, vocabulary)
-  let details: Details | null = null
   const words: SoundedWord[] = []
   const heard: string[] = []
   for (const { kind, start, end, text: written, lower } of unelidedTokensOf(text, vocabulary.base)) {
@@ -48,14 +58,50 @@ export function profileOf(whole: string, vocabulary: Vocabulary): Profile {
     if (sounds.length < shortest || vocabulary.isFunctionWord(lower)) continue
     words.push({ start, end, sounds, skeleton: skeletonOf(sounds) })
   }
-  return {
-    anchors,
-    words,
-    grams: gramsOf(heard),
-    get details() {
-      return (details ??= detailsOf(text, anchors, vocabulary))
-    },
-    length: heard.reduce((sum, sounds) => sum + sounds.length, 0),
-    isCoarse: COARSE.has(vocabulary.base),
+  const parts = { anchors, words, heard, isCoarse: COARSE.has(vocabulary.base) }
+  return new TextProfile(parts, () => detailsOf(text, anchors, vocabulary))
+}
+
+/** The profile of what was read before. */
+export function makeProfile(parts: ProfileParts): Profile {
+  return new ReadProfile(parts)
+}
+
+/** Counts runs of sounds only when they are asked for: most sentences that are read are never compared. */
+class ReadProfile implements Profile {
+  readonly anchors: readonly Anchor[]
+  readonly words: readonly SoundedWord[]
+  readonly heard: readonly string[]
+  readonly isCoarse: boolean
+  readonly length: number
+  #grams: Grams | null = null
+
+  constructor({ anchors, words, heard, isCoarse }: ProfileParts) {
+    this.anchors = anchors
+    this.words = words
+    this.heard = heard
+    this.isCoarse = isCoarse
+    this.length = heard.reduce((sum, sounds) => sum + sounds.length, 0)
+  }
+
+  get grams(): Grams {
+    this.#grams ??= gramsOf(this.heard)
+    return this.#grams
+  }
+}
+
+/** Reads the details only when they are asked for. */
+class TextProfile extends ReadProfile implements DetailedProfile {
+  readonly #tell: () => Details
+  #details: Details | null = null
+
+  constructor(parts: ProfileParts, tell: () => Details) {
+    super(parts)
+    this.#tell = tell
+  }
+
+  get details(): Details {
+    this.#details ??= this.#tell()
+    return this.#details
   }
 }

@@ -96,7 +96,7 @@ function strongestOf(anchors: readonly Anchor[]): ReadonlyMap<string, Anchor> {
 }
 
 /** `1850` may have been read as a year on one side and as a quantity on the other. Other keys are their own twins. */
-function figureTwin(key: string): string {
+export function figureTwin(key: string): string {
   return key.startsWith('year ') ? key.replace('year', 'number') : key.replace(/^number /, 'year ')
 }
 

@@ -36,23 +36,21 @@ export function soundsOf(word: string, language: string): string {
 
 /** Vowels dropped and sounds merged that scripts without vowels or with few consonants cannot tell apart. */
 export function skeletonOf(sounds: string): string {
-  return undoubled(sounds.replace(/[aeiouj]/g, '').replace(/[a-zA-Z]/g, (sound) => MERGED[sound] ?? sound))
+  let skeleton = ''
+  for (let at = 0; at < sounds.length; at++) {
+    const sound = MERGED.get(sounds.charAt(at)) ?? sounds.charAt(at)
+    if (sound !== skeleton.charAt(skeleton.length - 1)) skeleton += sound
+  }
+  return skeleton
 }
 
-const MERGED: Readonly<Record<string, string>> = {
-  p: 'b',
-  f: 'b',
-  v: 'b',
-  d: 't',
-  g: 'k',
-  h: 'k',
-  S: 's',
-  z: 's',
-  Z: 's',
-  C: 's',
-  c: 's',
-  r: 'l',
-}
+/** What each sound becomes; nothing where it is dropped. */
+const MERGED: ReadonlyMap<string, string> = new Map(
+  'a= e= i= o= u= j= p=b f=b v=b d=t g=k h=k S=s z=s Z=s C=s c=s r=l'.split(' ').map((pair) => {
+    const [sound = '', merged = ''] = pair.split('=')
+    return [sound, merged] as const
+  }),
+)
 
 function orthographyOf(script: string, base: string): Orthography {
   const key = `${script} ${base}`

@@ -1,0 +1,68 @@
+/** Reads texts into packs of the index, in a worker. Keeps the vocabularies of the languages it has met. */
+import type { NameGroup, TextPlace } from '#domain/finding.ts'
+import type { LanguageTag } from '#domain/records.ts'
+import { textName } from '#domain/text-name.ts'
+import { vocabularyOf, type Vocabulary } from '#language/anchors/vocabulary.ts'
+import { mentionsAny } from '#language/index/alias-changes.ts'
+import { PackBuilder } from '#language/index/pack.ts'
+import { sealed, type SealedPack } from '#language/index/whole.ts'
+import { readArticle } from '#language/matching/read-article.ts'
+import { loadVocabularyData } from '#language/packs/load-vocabulary-data.ts'
+
+/** A text the index may have to read. */
+export interface TextToRead extends TextPlace {
+  /** It was read before: it must be read again only if one of these names stands in it. `null`: it was never read. */
+  readonly onlyIf: readonly string[] | null
+}
+
+/** What came of texts to read. */
+export interface ReadTexts {
+  readonly sealed: SealedPack
+  /** Those that need not be read again, by name. */
+  readonly unchanged: readonly string[]
+  /** What it was read with. */
+  readonly stamp: string
+}
+
+/** Names what texts are read with: equal groups have equal stamps. */
+export function stampOf(names: readonly NameGroup[]): string {
+  return names.length === 0 ? '' : JSON.stringify(names)
+}
+
+export class ArticleReader {
+  /** By language and stamp. */
+  readonly #vocabularies = new Map<string, Promise<Vocabulary>>()
+  #stamp = ''
+
+  /** Without a text nothing is known of it: it is left out. Rejects when what is known of a language cannot be fetched. */
+  async read(
+    texts: readonly { readonly of: TextToRead; readonly text: string | null }[],
+    names: readonly NameGroup[],
+  ): Promise<ReadTexts> {
+    const builder = new PackBuilder()
+    const unchanged: string[] = []
+    for (const { of, text } of texts) {
+      if (text === null) continue
+      if (of.onlyIf !== null && !mentionsAny(text, of.onlyIf, of.language)) unchanged.push(textName(of))
+      else builder.add(textName(of), readArticle(text, await this.vocabulary(of.language, names), of.corrections))
+    }
+    return { sealed: sealed(builder.finish()), unchanged, stamp: stampOf(names) }
+  }
+
+  vocabulary(language: LanguageTag, names: readonly NameGroup[]): Promise<Vocabulary> {
+    const stamp = stampOf(names)
+    if (stamp !== '' && stamp !== this.#stamp) {
+      // Those of names that are no longer so are of no use.
+      this.#vocabularies.clear()
+      this.#stamp = stamp
+    }
+    const key = `${language} ${stamp}`
+    const known = this.#vocabularies.get(key)
+    if (known) return known
+    const made = loadVocabularyData(language).then((data) => vocabularyOf(language, data, names))
+    this.#vocabularies.set(key, made)
+    // What could not be fetched is tried again next time.
+    made.catch(() => this.#vocabularies.delete(key))
+    return made
+  }
+}

@@ -1,0 +1,207 @@
+/** What the workers of the finder do: one keeps the index and answers questions, others only read texts for it. */
+import { LIKELIHOODS } from '#domain/finding.ts'
+import type {
+  FactPlaces,
+  FoundDifference,
+  FoundIn,
+  NameGroup,
+  NotedFact,
+  ProposedClaim,
+  ProposeFrom,
+  Skeleton,
+  Sought,
+  SoughtIn,
+  Stretch,
+  TextPlace,
+} from '#domain/finding.ts'
+import type { ArticleId, ProjectId, TextHash } from '#domain/ids.ts'
+import type { FinderHome } from '#domain/ports.ts'
+import type { Vocabulary } from '#language/anchors/vocabulary.ts'
+import { differencesIn, findIn, type RankedSentence } from '#language/matching/find.ts'
+import { frequenciesOf } from '#language/matching/frequencies.ts'
+import { profileOf, type DetailedProfile } from '#language/matching/profile.ts'
+import { sameFact } from '#language/matching/same-fact.ts'
+import { loadPack } from '#language/packs/load-pack.ts'
+import type { LanguagePack } from '#language/packs/pack.ts'
+import { segmentText } from '#language/segment.ts'
+import { notedFacts } from '#language/skeleton/noted-facts.ts'
+import { skeletonOf } from '#language/skeleton/skeleton.ts'
+import { ArticleReader, type ReadTexts, type TextToRead } from './article-reader.ts'
+import { handedOver } from './handed-over.ts'
+import { ProjectIndex, type RankedIn, type WhatToRead } from './project-index.ts'
+import { proposeClaimsIn } from './propose-claims-in.ts'
+import { tellDifferences } from './tell-differences.ts'
+
+/** Of a longer one only the beginning is told, in UTF-16 code units. */
+const LONGEST_SENTENCE = 2000
+/** Sentences given for one article. */
+const MOST = 20
+/** The first of them are read again, for what they tell differently. */
+const MOST_COMPARED = 5
+
+/** What the worker asks the page for. */
+export interface Texts {
+  text(hash: TextHash): Promise<string | null>
+}
+
+/** Of which project, and what counts as the same name there. */
+export type Of = Pick<FinderHome, 'project' | 'names'>
+
+export class FinderSession {
+  readonly #reader = new ArticleReader()
+  #index: Promise<ProjectIndex> | null = null
+  #project: ProjectId | null = null
+
+  async find(texts: Texts, of: Of, sought: Sought, targets: readonly SoughtIn[]): Promise<readonly FoundIn[]> {
+    const [profile, index] = await Promise.all([this.#profile(of, sought), this.#indexWith(texts, of, targets)])
+    const articles = targets.map((target) => ({ target, all: index.sentencesOf(target) }))
+    const frequencies = frequenciesOf(articles.flatMap(({ all }) => all.map((one) => one.profile)))
+    const options = { isClaim: sought.kind === 'claim', most: MOST }
+    const ranked = articles.map(({ target, all }) => ({
+      target,
+      sentences: findIn(profile, all, frequencies, options),
+    }))
+    return this.#compared(texts, of, sought, profile, ranked)
+  }
+
+  async findElsewhere(texts: Texts, of: Of, sought: Sought, except: readonly ArticleId[]): Promise<readonly FoundIn[]> {
+    const [profile, index] = await Promise.all([this.#profile(of, sought), this.#indexOf(of.project)])
+    const ranked = index.elsewhere(profile, sought.kind === 'claim', new Set(except))
+    return this.#compared(texts, of, sought, profile, ranked)
+  }
+
+  /** See `ProjectIndex.follow`. */
+  async follow({ project, names }: Of, articles: readonly SoughtIn[]): Promise<WhatToRead> {
+    return (await this.#indexOf(project)).follow(articles, names)
+  }
+
+  async take({ project, names }: Of, read: ReadTexts): Promise<void> {
+    await (await this.#indexOf(project)).take(read, names)
+  }
+
+  /** For a worker that only reads. */
+  async read(
+    texts: readonly { readonly of: TextToRead; readonly text: string | null }[],
+    names: readonly NameGroup[],
+  ): Promise<ReadTexts> {
+    return handedOver(await this.#reader.read(texts, names))
+  }
+
+  async skeletons(texts: Texts, of: Of, place: TextPlace, into: string): Promise<readonly Skeleton[]> {
+    const { text, sentences, vocabulary, pack } = await this.#textFor(texts, of, place, into)
+    return sentences.map(({ start, end }) => ({
+      start,
+      end,
+      parts: skeletonOf(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)), vocabulary, pack),
+    }))
+  }
+
+  async facts(texts: Texts, of: Of, place: TextPlace, into: string): Promise<readonly NotedFact[]> {
+    const { text, sentences, vocabulary, pack } = await this.#textFor(texts, of, place, into)
+    return notedFacts(text, sentences, vocabulary, pack)
+  }
+
+  async whereElse(
+    texts: Texts,
+    of: Of,
+    { at, ...place }: TextPlace & { readonly at: Stretch },
+    targets: readonly SoughtIn[],
+  ): Promise<readonly FactPlaces[]> {
+    const index = await this.#indexWith(texts, of, [place, ...targets])
+    const from = index.sentencesOf(place).find(({ start, end }) => start <= at.start && at.start < end)
+    return targets.map((target) => ({
+      article: target.article,
+      places: from ? sameFact(at, from, index.sentencesOf(target)) : [],
+    }))
+  }
+
+  async differences(
+    of: Of,
+    sought: Sought,
+    told: readonly Pick<Sought, 'text' | 'language'>[],
+  ): Promise<readonly (readonly FoundDifference[])[]> {
+    return tellDifferences(this.#vocabularies(of), sought, told)
+  }
+
+  async proposeClaims(
+    texts: Texts,
+    of: Of,
+    versions: readonly ProposeFrom[],
+    most: number,
+  ): Promise<readonly ProposedClaim[]> {
+    return proposeClaimsIn(texts, this.#vocabularies(of), versions, most)
+  }
+
+  /** Reads the likely ones again, for what they tell differently. */
+  async #compared(
+    texts: Texts,
+    { names }: Of,
+    { kind }: Sought,
+    profile: DetailedProfile,
+    ranked: readonly RankedIn[],
+  ): Promise<readonly FoundIn[]> {
+    const found: FoundIn[] = []
+    for (const { target, sentences } of ranked) {
+      const likely = sentences.slice(0, MOST_COMPARED).filter(({ score }) => score >= LIKELIHOODS.weak)
+      const text = likely.length === 0 ? null : await texts.text(target.textHash)
+      const vocabulary = await this.#reader.vocabulary(target.language, names)
+      const tell = (sentence: RankedSentence) =>
+        text === null || !likely.includes(sentence)
+          ? []
+          : differencesIn(
+              profile,
+              sentence,
+              profileOf(text.slice(sentence.start, sentence.end), vocabulary),
+              kind === 'claim',
+            )
+      found.push({
+        article: target.article,
+        sentences: sentences.map((sentence) => ({ ...sentence, differences: tell(sentence) })),
+      })
+    }
+    return found
+  }
+
+  async #profile({ names }: Of, { text, language }: Sought): Promise<DetailedProfile> {
+    return profileOf(text, await this.#reader.vocabulary(language, names))
+  }
+
+  #vocabularies({ names }: Of): (language: string) => Promise<Vocabulary> {
+    return async (language) => this.#reader.vocabulary(language, names)
+  }
+
+  /** A text with its sentences; empty when it is missing. */
+  async #textFor(texts: Texts, { names }: Of, { textHash, language, corrections }: TextPlace, into: string) {
+    const [found, vocabulary, pack]: [string | null, Vocabulary, LanguagePack | null] = await Promise.all([
+      texts.text(textHash),
+      this.#reader.vocabulary(language, names),
+      loadPack(into),
+    ])
+    const text = found ?? ''
+    return { text, sentences: segmentText(text, language, corrections).sentences, vocabulary, pack }
+  }
+
+  /** The index with all of `targets` read. A text that is missing has no sentences; it is asked for again next time. */
+  async #indexWith(texts: Texts, { project, names }: Of, targets: readonly TextPlace[]): Promise<ProjectIndex> {
+    const index = await this.#indexOf(project)
+    const toRead = targets.flatMap((target) => index.needed(target, names))
+    if (toRead.length === 0) return index
+    const fetched: { of: TextToRead; text: string | null }[] = []
+    for (const of of toRead) fetched.push({ of, text: await texts.text(of.textHash) })
+    await index.take(await this.#reader.read(fetched, names), names)
+    return index
+  }
+
+  /** One project is open at a time. */
+  #indexOf(project: ProjectId): Promise<ProjectIndex> {
+    if (this.#index && this.#project === project) return this.#index
+    const former = this.#index
+    this.#project = project
+    // Neither opening nor closing rejects.
+    this.#index = ProjectIndex.open(project).then(async (index) => {
+      ;(await former)?.close()
+      return index
+    })
+    return this.#index
+  }
+}
