@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { readsLanguage } from '#domain/assessment-basis.ts'
 import type { Skeleton } from '#domain/finding.ts'
 import type { Article } from '#domain/records.ts'
-import { useAnalyst } from '#state/use-analyst.ts'
-import { useRows } from '#state/use-rows.ts'
-import { useSkeletons } from '#state/use-skeletons.ts'
+import { useAnalyst } from './use-analyst.ts'
+import { useRows } from './use-rows.ts'
+import { useSkeletons } from './use-skeletons.ts'
 
 /** Empty for a language the analyst reads, and until they have been made. */
 export function useSkeletonsUnread(article: Article): ReadonlyMap<number, Skeleton> {
