@@ -18,7 +18,7 @@ interface ProposedClaimListProps {
   readonly place: number
   readonly onPlace: (place: number) => void
   readonly onMake: (proposal: OpenProposal) => void
-  readonly onRefuse: (proposal: OpenProposal) => void
+  readonly onRefuse: (proposals: readonly OpenProposal[]) => void
 }
 
 const words = claimsMessages.proposed
@@ -39,13 +39,14 @@ export function ProposedClaimList(props: ProposedClaimListProps) {
     if (proposal) give(proposal)
     list.current?.focus()
   }
+  const refuse = (proposal: OpenProposal) => onRefuse([proposal])
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const operation = pressedEntry(event.nativeEvent)?.operation
     const step = STEPS[event.key] ?? STEPS[operation ?? '']
     if (step !== undefined) onPlace(Math.max(0, Math.min(proposals.length - 1, active + step)))
     else if (event.key === 'Enter' || operation === 'claim.new') answer(onMake)
-    else if (operation === 'suggestion.reject') answer(onRefuse)
+    else if (operation === 'suggestion.reject') answer(refuse)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -60,9 +61,20 @@ export function ProposedClaimList(props: ProposedClaimListProps) {
           size="small"
           isDisabled={active < 0}
           keyName={keyOf('suggestion.reject')}
-          onPress={() => answer(onRefuse)}
+          onPress={() => answer(refuse)}
         >
           {words.refuse}
+        </Button>
+        <Button
+          size="small"
+          kind="quiet"
+          isDisabled={active < 0}
+          onPress={() => {
+            onRefuse(proposals)
+            list.current?.focus()
+          }}
+        >
+          {words.refuseAll(proposals.length)}
         </Button>
       </div>
       <div

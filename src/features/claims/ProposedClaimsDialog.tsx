@@ -5,7 +5,6 @@ import type { StoryId } from '#domain/ids.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { useAct } from '#state/use-act.ts'
 import { useRows } from '#state/use-rows.ts'
-import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import type { OverlayProps } from '#ui/screen.tsx'
 import { Select } from '#ui/Select.tsx'
@@ -45,14 +44,9 @@ export function ProposedClaimsDialog({ request, onClose }: OverlayProps) {
           }}
         />
       )}
-      <div className={styles['head']}>
-        <p className={styles['help']} role="status">
-          {story === null ? words.noStory : state === 'found' ? words.found(proposals.length) : words[state]}
-        </p>
-        <Button size="small" isDisabled={proposals.length === 0} onPress={() => refuse(proposals)}>
-          {words.refuseAll(proposals.length)}
-        </Button>
-      </div>
+      <p className={styles['help']} role="status">
+        {story === null ? words.noStory : state === 'found' ? words.found(proposals.length) : words[state]}
+      </p>
       {isPart ? <p className={styles['help']}>{words.onlySome(versions)}</p> : null}
       <ProposedClaimList
         proposals={proposals}
@@ -63,7 +57,7 @@ export function ProposedClaimsDialog({ request, onClose }: OverlayProps) {
         onMake={({ article, proposed: { start, end } }) =>
           setMaking({ article: article.id, start, end, sentence: start })
         }
-        onRefuse={(proposal) => refuse([proposal])}
+        onRefuse={refuse}
       />
     </Dialog>
   )
