@@ -148,3 +148,30 @@ test('[C1] a passage is split off to a new claim', async ({ page, sample }) => {
   await expect(page.getByRole('complementary', { name: /Pictures of containers/ }).locator('blockquote')).toHaveCount(1)
   await expect(page.getByText('13 rows')).toBeVisible()
 })
+
+test('[C9] proposes claims of a story: one is made of a sentence, one refused, all others refused in one step', async ({
+  page,
+  sample,
+}) => {
+  await openApp(page, `/p/${sample}/claims`)
+  await page.getByRole('button', { name: 'Proposed claims', exact: true }).click()
+  const list = page.getByRole('listbox', { name: 'Sentences that may be worth a claim' })
+  const options = list.getByRole('option')
+  // Ten texts in seven languages are read first.
+  await expect(options.first()).toBeVisible({ timeout: 20_000 })
+  await expect(options.first()).toContainText(/in \d+ of \d+ versions/)
+  const count = await options.count()
+  await page.keyboard.press('x')
+  await expect(options).toHaveCount(count - 1)
+  await page.keyboard.press('n')
+  await expect(page.getByRole('dialog', { name: 'New claim' })).toBeVisible()
+  await page.keyboard.type('Something worth a claim')
+  await page.keyboard.press('Enter')
+  await expect(options).toHaveCount(count - 2)
+  await page.getByRole('button', { name: /^Refuse all/ }).click()
+  await expect(options).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: 'Proposed claims', exact: true }).click()
+  await expect(options).toHaveCount(count - 2)
+})

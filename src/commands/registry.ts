@@ -56,6 +56,7 @@ import { removeFromStory } from './stories/remove-from-story.ts'
 import { renameStory } from './stories/rename-story.ts'
 import { setDerivation } from './stories/set-derivation.ts'
 import { setSourceDocument } from './stories/set-source-document.ts'
+import { turnDownClaims } from './suggestions/turn-down-claims.ts'
 import { turnDownPassage } from './suggestions/turn-down-passage.ts'
 
 /** All commands. The key is the command's own name. */
@@ -116,6 +117,7 @@ export const registry = {
   renameStory,
   setDerivation,
   setSourceDocument,
+  turnDownClaims,
   turnDownPassage,
 } as const satisfies Readonly<Record<string, Command<never>>>
 

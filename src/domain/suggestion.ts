@@ -22,7 +22,25 @@ export function suggestionKey({ claim, revision, start, end }: PassageSuggestion
 
 /** True when anybody turned it down: a colleague's "no" is an answer, too. */
 export function isTurnedDown(snapshot: Snapshot, suggestion: PassageSuggestion): boolean {
-  return snapshot
-    .byIndex('suggestionDecisions', 'key', suggestionKey(suggestion))
-    .some(({ outcome }) => outcome === 'rejected')
+  return isRejected(snapshot, suggestionKey(suggestion))
+}
+
+/** The kind of suggestion that a sentence is worth a claim. */
+export const proposedClaim = 'proposedClaim'
+
+/** A sentence of a revision, proposed as a claim. Another revision is another question. */
+export type ClaimSuggestion = Omit<PassageSuggestion, 'claim'>
+
+/** See above. */
+export function proposedClaimKey({ revision, start, end }: ClaimSuggestion): string {
+  return [proposedClaim, revision, start, end].join('.')
+}
+
+/** As `isTurnedDown`. */
+export function isClaimTurnedDown(snapshot: Snapshot, suggestion: ClaimSuggestion): boolean {
+  return isRejected(snapshot, proposedClaimKey(suggestion))
+}
+
+function isRejected(snapshot: Snapshot, key: string): boolean {
+  return snapshot.byIndex('suggestionDecisions', 'key', key).some(({ outcome }) => outcome === 'rejected')
 }

@@ -1,5 +1,5 @@
 /** The Claims screen: the table of all claims, and beside it the drawer of the one the address names. */
-import { Plus } from 'lucide-react'
+import { Lightbulb, Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { ClaimId } from '#domain/ids.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
@@ -35,13 +35,14 @@ export function ClaimsScreen({ address }: { readonly address: ClaimsAddress }) {
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set())
   const [asked, setAsked] = useState<Asked | null>(null)
   const [, setOverlay] = useView('overlay')
-  const keyOf = useKeyNames()
   const newClaim = () => setOverlay({ name: 'newClaim', story: null })
+  const propose = () => setOverlay({ name: 'proposedClaims', story: null })
   const open = ({ claim }: ClaimRow) => goTo({ screen: 'claim', project, claim: claim.id })
   const selected = rows.filter((row) => selection.has(row.id)).map((row) => row.claim.id)
   const current = address.screen === 'claim' ? (rows.find((row) => row.claim.id === address.claim) ?? null) : null
   useOperations([
     operation('claim.new', claimsMessages.newClaim, newClaim),
+    operation('claims.propose', claimsMessages.proposed.action, propose),
     operation(
       'claims.merge',
       claimsMessages.merge.action,
@@ -67,26 +68,11 @@ export function ClaimsScreen({ address }: { readonly address: ClaimsAddress }) {
         onFocusRow={(row) => {
           if (address.screen === 'claim') open(row)
         }}
-        actions={
-          <Button kind="primary" size="small" icon={<Plus size={14} />} onPress={newClaim} keyName={keyOf('claim.new')}>
-            {claimsMessages.newClaim}
-          </Button>
+        actions={<ScreenActions onNewClaim={newClaim} onPropose={propose} />}
+        bulkActions={<SelectedActions count={selected.length} onAsk={(kind) => setAsked({ kind, claims: selected })} />}
+        empty={
+          <NoClaims onNewClaim={newClaim} onPropose={propose} onRead={() => navigate(readAddressOf(project, []))} />
         }
-        bulkActions={
-          <>
-            <Button
-              size="small"
-              isDisabled={selected.length < 2}
-              onPress={() => setAsked({ kind: 'merge', claims: selected })}
-            >
-              {claimsMessages.merge.many(selected.length)}
-            </Button>
-            <Button size="small" kind="danger" onPress={() => setAsked({ kind: 'delete', claims: selected })}>
-              {claimsMessages.remove.action}
-            </Button>
-          </>
-        }
-        empty={<NoClaims onNewClaim={newClaim} onRead={() => navigate(readAddressOf(project, []))} />}
       />
       {address.screen !== 'claim' ? null : current ? (
         <ClaimDrawer
@@ -107,7 +93,49 @@ export function ClaimsScreen({ address }: { readonly address: ClaimsAddress }) {
   )
 }
 
-function NoClaims({ onNewClaim, onRead }: { readonly onNewClaim: () => void; readonly onRead: () => void }) {
+interface ScreenActionsProps {
+  readonly onNewClaim: () => void
+  readonly onPropose: () => void
+}
+
+function ScreenActions({ onNewClaim, onPropose }: ScreenActionsProps) {
+  const keyOf = useKeyNames()
+  return (
+    <>
+      <Button size="small" icon={<Lightbulb size={14} />} onPress={onPropose}>
+        {claimsMessages.proposed.action}
+      </Button>
+      <Button kind="primary" size="small" icon={<Plus size={14} />} onPress={onNewClaim} keyName={keyOf('claim.new')}>
+        {claimsMessages.newClaim}
+      </Button>
+    </>
+  )
+}
+
+interface SelectedActionsProps {
+  readonly count: number
+  readonly onAsk: (kind: Asked['kind']) => void
+}
+
+/** What can be done with the claims that are ticked. */
+function SelectedActions({ count, onAsk }: SelectedActionsProps) {
+  return (
+    <>
+      <Button size="small" isDisabled={count < 2} onPress={() => onAsk('merge')}>
+        {claimsMessages.merge.many(count)}
+      </Button>
+      <Button size="small" kind="danger" onPress={() => onAsk('delete')}>
+        {claimsMessages.remove.action}
+      </Button>
+    </>
+  )
+}
+
+interface NoClaimsProps extends ScreenActionsProps {
+  readonly onRead: () => void
+}
+
+function NoClaims({ onNewClaim, onPropose, onRead }: NoClaimsProps) {
   return (
     <EmptyState
       title={claimsMessages.empty}
@@ -116,6 +144,7 @@ function NoClaims({ onNewClaim, onRead }: { readonly onNewClaim: () => void; rea
           <Button kind="primary" onPress={onRead}>
             {claimsMessages.toRead}
           </Button>
+          <Button onPress={onPropose}>{claimsMessages.proposed.action}</Button>
           <Button onPress={onNewClaim}>{claimsMessages.newClaim}</Button>
         </>
       }

@@ -1,4 +1,4 @@
-/** Claims: the table, the drawer of a claim with its address, and the dialog that makes one without a passage. */
+/** Claims: the table, the drawer of a claim with its address, the dialogs that make one and propose some. */
 import { createElement } from 'react'
 import type { Address } from '#ui/address.ts'
 import { fetched, overlay, type Screen } from '#ui/screen.tsx'
@@ -17,4 +17,7 @@ export const screens: readonly Screen[] = [
   { name: 'claim', render, preload },
 ]
 
-export const overlays = [overlay('newClaim', async () => (await import('./NewClaimDialog.tsx')).NewClaimDialog)]
+export const overlays = [
+  overlay('newClaim', async () => (await import('./NewClaimDialog.tsx')).NewClaimDialog),
+  overlay('proposedClaims', async () => (await import('./ProposedClaimsDialog.tsx')).ProposedClaimsDialog),
+]

@@ -3,6 +3,7 @@ import { Grid3x3 } from 'lucide-react'
 import type { Matrix } from '#domain/matrix.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useSession } from '#state/use-session.tsx'
+import { useView } from '#state/use-view.ts'
 import { readAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -18,6 +19,8 @@ interface NothingToCompareProps {
 /** Says whether articles or claims are missing. */
 export function NothingToCompare({ matrix, onNewClaim }: NothingToCompareProps) {
   const { project } = useSession()
+  const [, setOverlay] = useView('overlay')
+  const [group] = matrix.groups
   if (matrix.groups.length === 0)
     return (
       <EmptyState
@@ -40,6 +43,9 @@ export function NothingToCompare({ matrix, onNewClaim }: NothingToCompareProps) 
         <>
           <Button kind="primary" onPress={() => navigate(readAddressOf(project, []))}>
             {words.toRead}
+          </Button>
+          <Button onPress={() => setOverlay({ name: 'proposedClaims', story: group?.story?.id ?? null })}>
+            {words.proposed}
           </Button>
           <Button onPress={onNewClaim}>{words.newClaim}</Button>
         </>

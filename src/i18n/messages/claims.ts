@@ -3,8 +3,37 @@ import { formatAlternatives, formatList, formatNumber } from '../format.ts'
 import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
+const proposalReasons = {
+  figure: 'figure',
+  date: 'date',
+  name: 'name',
+  place: 'place',
+  saying: 'somebody says it',
+  quotation: 'quotation',
+}
+type ProposalReason = keyof typeof proposalReasons
+
 export const claimsMessages = {
   title: 'Claims',
+  proposed: {
+    title: 'Proposed claims',
+    action: 'Proposed claims',
+    label: 'Sentences that may be worth a claim',
+    story: 'Story',
+    noStory: 'Claims are proposed by comparing the versions of a story. Put articles into a story first.',
+    looking: 'Comparing the versions.',
+    failed: 'The versions could not be compared. Claims can still be made by hand, from a sentence in Read.',
+    found: (count: number) =>
+      count === 0
+        ? 'Nothing is proposed that is not a claim or refused already.'
+        : `${plural(count, '# sentence', '# sentences')} that may be worth a claim, the likeliest first`,
+    onlySome: (count: number) => `Only the first ${formatNumber(count)} versions were compared.`,
+    make: 'Make a claim of it',
+    refuse: 'No claim',
+    refuseAll: (count: number) => (count === 0 ? 'Refuse all' : `Refuse all ${formatNumber(count)}`),
+    versions: (count: number, all: number) => `in ${formatNumber(count)} of ${plural(all, '# version', '# versions')}`,
+    reasonList: (reasons: readonly ProposalReason[]) => formatList(reasons.map((reason) => proposalReasons[reason])),
+  },
   table: 'Claims of the project',
   newClaim: 'New claim',
   make: 'Make the claim',

@@ -133,6 +133,7 @@ export const historyMessages = {
   linkPassage: () => 'Linked a passage to a claim',
   unlinkMention: (subject: HistorySubject) => many(subject, 'Unlinked # passage', 'Unlinked # passages'),
   setMentionRole: (subject: HistorySubject) => many(subject, 'Set the role of # passage', 'Set the role of # passages'),
+  turnDownClaims: (subject: HistorySubject) => many(subject, 'Refused # proposed claim', 'Refused # proposed claims'),
   turnDownPassage: () => 'Said that a sentence does not tell a claim',
   setSpeaker: (subject: HistorySubject) => many(subject, 'Set who speaks in # passage', 'Set who speaks in # passages'),
 

@@ -71,6 +71,7 @@ export const matrixMessages = {
     noClaimsText: 'A claim is one checkable statement. Mark a sentence while reading and press N, or type a claim.',
     toRead: 'Read',
     newClaim: 'New claim',
+    proposed: 'Proposed claims',
     gone: 'This cell is not in the project',
     goneText: 'Its claim or article was deleted, or the address is of another project. Undo brings a deleted one back.',
   },

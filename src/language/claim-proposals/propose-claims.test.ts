@@ -49,10 +49,8 @@ describe('proposeClaims', () => {
     const figure = like?.differences.find(({ kind }) => kind === 'quantity')
     const words = (id: string | undefined, span: { start: number; end: number } | null | undefined) =>
       texts[id ?? '']?.[1].slice(span?.start, span?.end)
-    expect([words(handled?.id, figure?.here), words(like?.id, figure?.there)].toSorted()).toEqual([
-      '180 тыс.',
-      '210,000',
-    ])
+    const both = [words(handled?.id, figure?.here), words(like?.id, figure?.there)]
+    expect(new Set(both)).toEqual(new Set(['210,000', '180 тыс.']))
   })
 
   it('proposes no headings, no questions, and nothing that has nothing to check', () => {

@@ -141,6 +141,9 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     article: picks.yes() ? picks.id(snapshot, 'articles') : null,
   }),
   deleteStory: (snapshot, picks) => ({ story: picks.id(snapshot, 'stories') }),
+  turnDownClaims: (snapshot, picks) => ({
+    sentences: [{ revision: picks.id(snapshot, 'revisions'), start: picks.below(3), end: 3 + picks.below(3) }],
+  }),
   turnDownPassage: (snapshot, picks) => ({
     claim: picks.id(snapshot, 'claims'),
     revision: picks.id(snapshot, 'revisions'),

@@ -1,0 +1,91 @@
+/** One proposed claim: the sentence as it stands, its gloss or outline, why it is proposed, and what the versions tell differently. */
+import type { ArticleId } from '#domain/ids.ts'
+import { claimsMessages } from '#i18n/messages/claims.ts'
+import { findMessages } from '#i18n/messages/find.ts'
+import { useAnalyst } from '#state/use-analyst.ts'
+import { useRows } from '#state/use-rows.ts'
+import { useSkeletonsUnread } from '#state/use-skeletons-unread.ts'
+import { classNames } from '#ui/class-names.ts'
+import { Differences } from '#ui/marks/Differences.tsx'
+import { differenceWords } from '#ui/marks/evidence-words.ts'
+import { GlossLine } from '#ui/marks/GlossLine.tsx'
+import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { Quote } from '#ui/marks/Quote.tsx'
+import { SkeletonLine } from '#ui/marks/SkeletonLine.tsx'
+import type { OpenProposal } from './proposed-claims.ts'
+import styles from './ProposedClaims.module.css'
+
+interface ProposedClaimOptionProps {
+  readonly id: string
+  readonly proposal: OpenProposal
+  readonly texts: ReadonlyMap<ArticleId, string>
+  readonly versions: number
+  readonly isActive: boolean
+  readonly onChoose: () => void
+}
+
+const words = claimsMessages.proposed
+
+/** Stands in a `listbox`, which keeps the focus and hears the keys. */
+export function ProposedClaimOption({ id, proposal, texts, versions, isActive, onChoose }: ProposedClaimOptionProps) {
+  const { article, proposed, glosses } = proposal
+  const { glossLanguage } = useAnalyst()
+  const outline = useSkeletonsUnread(article).get(proposed.start)
+  const text = texts.get(article.id) ?? ''
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      className={classNames(styles['option'], isActive && styles['active'])}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onChoose()
+      }}
+    >
+      <span className={styles['from']}>
+        <bdi translate="no">{article.outlet ?? findMessages.noOutlet}</bdi>
+        <LanguageTag tag={article.language.tag} show="code" />
+        <span>{words.versions(proposed.alike.length + 1, versions)}</span>
+        {proposed.reasons.length === 0 ? null : <span>{words.reasonList(proposed.reasons)}</span>}
+      </span>
+      <Quote
+        text={text.slice(proposed.start, proposed.end)}
+        lang={article.language.tag}
+        dir={article.language.direction}
+      />
+      {glosses.map((gloss) => (
+        <GlossLine key={gloss.id} gloss={gloss} />
+      ))}
+      {glosses.length === 0 && outline ? <SkeletonLine parts={outline.parts} lang={glossLanguage} /> : null}
+      <ToldDifferently proposal={proposal} texts={texts} />
+    </div>
+  )
+}
+
+/** For each version that tells it differently: where, and what. */
+function ToldDifferently({ proposal, texts }: Pick<ProposedClaimOptionProps, 'proposal' | 'texts'>) {
+  const { article, proposed } = proposal
+  const others = useRows(
+    (snapshot) => proposed.alike.flatMap((one) => ({ ...one, other: snapshot.get('articles', one.article) })),
+    ['articles'],
+    [proposed],
+  )
+  const text = texts.get(article.id) ?? ''
+  return others.map(({ other, differences }) =>
+    other === undefined || differences.length === 0 ? null : (
+      <span key={other.id} className={styles['differs']}>
+        <span className={styles['from']}>
+          <bdi translate="no">{other.outlet ?? findMessages.noOutlet}</bdi>
+          <LanguageTag tag={other.language.tag} show="code" />
+        </span>
+        <Differences
+          differences={differenceWords(differences, text, texts.get(other.id) ?? '', 0)}
+          lang={{ here: article.language.tag, there: other.language.tag }}
+        />
+      </span>
+    ),
+  )
+}

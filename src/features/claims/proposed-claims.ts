@@ -1,0 +1,85 @@
+/** Which proposed claims of a story are still open, and what the list shows of each. Pure. */
+import { furnitureOf } from '#domain/furniture.ts'
+import type { ProposedClaim, ProposeFrom, Stretch } from '#domain/finding.ts'
+import type { ArticleId, StoryId } from '#domain/ids.ts'
+import type { Article, Gloss, TableName } from '#domain/records.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { isClaimTurnedDown } from '#domain/suggestion.ts'
+import { membersOf } from '#domain/visible-articles.ts'
+
+export interface OpenProposal {
+  /** Names it in the list. */
+  readonly key: string
+  readonly article: Article
+  readonly proposed: ProposedClaim
+  /** Those that reach into the sentence. */
+  readonly glosses: readonly Gloss[]
+}
+
+/** More would not be read. */
+const MOST_SHOWN = 20
+/** Asked for, so that those already answered leave room for others. */
+export const MOST_ASKED = 100
+/** More would take longer than anybody waits. */
+const MOST_VERSIONS = 12
+
+/** Tables `versionsToPropose` reads. */
+export const versionTables: readonly TableName[] = ['articles', 'batches', 'revisions', 'regions', 'storyArticles']
+
+/** The versions of a story, source documents and earliest first; furniture and headlines are left out of them. */
+export function versionsToPropose(snapshot: Snapshot, story: StoryId): readonly ProposeFrom[] {
+  return membersOf(snapshot, story)
+    .slice(0, MOST_VERSIONS)
+    .flatMap(({ article }) => {
+      const revision = snapshot.get('revisions', article.revision)
+      if (!revision) return []
+      const regions = snapshot.byIndex('regions', 'revision', revision.id)
+      const headlines = regions.filter(({ kind, status }) => kind === 'headline' && status !== 'rejected')
+      return [
+        {
+          article: article.id,
+          textHash: revision.textHash,
+          language: article.language.tag,
+          leftOut: [...furnitureOf(regions), ...headlines].map(({ start, end }) => ({ start, end })),
+        },
+      ]
+    })
+}
+
+/** Tables `openProposals` reads. */
+export const proposalTables: readonly TableName[] = [
+  'articles',
+  'glosses',
+  'mentions',
+  'passages',
+  'suggestionDecisions',
+]
+
+/** Without those of which any version's sentence is a passage of a claim, or was refused. */
+export function openProposals(snapshot: Snapshot, proposals: readonly ProposedClaim[]): readonly OpenProposal[] {
+  const open = proposals.filter((proposed) =>
+    [proposed, ...proposed.alike].every(
+      ({ article, ...stretch }) => !isClaimed(snapshot, article, stretch) && !isRefused(snapshot, article, stretch),
+    ),
+  )
+  return open.slice(0, MOST_SHOWN).flatMap((proposed) => {
+    const article = snapshot.get('articles', proposed.article)
+    if (!article) return []
+    const glosses = snapshot
+      .byIndex('glosses', 'revision', article.revision)
+      .filter(({ start, end }) => start < proposed.end && end > proposed.start)
+    return [{ key: `${proposed.article}.${proposed.start}`, article, proposed, glosses }]
+  })
+}
+
+function isClaimed(snapshot: Snapshot, article: ArticleId, { start, end }: Stretch): boolean {
+  return snapshot.byIndex('mentions', 'article', article).some((mention) => {
+    const passage = snapshot.get('passages', mention.passage)
+    return passage !== undefined && passage.start < end && passage.end > start
+  })
+}
+
+function isRefused(snapshot: Snapshot, id: ArticleId, { start, end }: Stretch): boolean {
+  const article = snapshot.get('articles', id)
+  return article !== undefined && isClaimTurnedDown(snapshot, { revision: article.revision, start, end })
+}
