@@ -44,7 +44,11 @@ export class FinderSession {
 
   async findElsewhere(of: Of, sought: Sought, except: readonly ArticleId[]): Promise<readonly FoundIn[]> {
     const [profile, index] = await Promise.all([this.#profile(of, sought), this.#indexOf(of.project)])
-    return index.elsewhere(profile, sought.kind === 'claim', new Set(except))
+    const start = performance.now()
+    const found = index.elsewhere(profile, sought.kind === 'claim', new Set(except))
+    // For whoever measures; see `e2e/bench/find.bench.ts`.
+    performance.measure('findElsewhere', { start })
+    return found
   }
 
   /** See `ProjectIndex.follow`. */
