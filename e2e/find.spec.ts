@@ -1,5 +1,6 @@
 /** The finder in a real worker, under the content security policy: the same fact in other languages, with its reasons. */
 import type { Page } from '@playwright/test'
+import { importFiles, textFile } from './support/import-project.ts'
 import { openApp } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
 import { expect, test } from './support/sample-test.ts'
@@ -154,4 +155,18 @@ test('[C5] D opens with the facets the words propose, and Enter takes what is ti
   await expect(figure).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('Enter')
   await expect(cell).toHaveAccessibleName(/differs/i)
+})
+
+test('[C13] F finds a claim in an article of no story too, which is linked there alone', async ({ page, sample }) => {
+  const text =
+    'Ein anderer Bericht\n\nSeit 2023 seien 7000 Container mit Munition nach Kestria gegangen. Das Wetter war gut.'
+  await importFiles(page, `/p/${sample}`, [textFile('report.txt', text)])
+  await openSampleMatrix(page, sample)
+  await findContainers(page)
+  const elsewhere = dialog(page).getByRole('group', { name: 'Elsewhere: no outlet' }).getByRole('option')
+  await expect(elsewhere.first()).toContainText('7000 Container')
+  await expect(dialog(page).getByText('One in no story is linked alone.')).toBeVisible()
+  await elsewhere.first().click()
+  await page.keyboard.press('Enter')
+  await expect(elsewhere.first()).toContainText('linked already')
 })

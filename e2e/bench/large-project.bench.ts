@@ -1,11 +1,9 @@
 /** How long a person waits in a project of the promised size: opening it, its lists, and the way from a key to what it shows. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { openApp } from '../support/open-app.ts'
-import { analystName, largeProject, writeLargeProject } from './large-project.ts'
+import { largeProject } from './large-project.ts'
 import { MainThread } from './main-thread.ts'
+import { restore } from './restore.ts'
 import { note, noteBrowser } from './results.ts'
 import { watchFor, type Watched } from './until-drawn.ts'
 
@@ -14,33 +12,6 @@ const size = { articles, passages: articles * 2.5, claims: articles / 10, perSto
 const edits = 15
 const runs = 5
 const address = `/p/${largeProject}`
-
-/** Makes the file, opens it as a person does, and says who one is. */
-async function restore(page: Page, thread: MainThread): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
-  try {
-    const file = join(folder, 'large.json')
-    await writeLargeProject(file, size)
-    await openApp(page)
-    await page.getByLabel('Your name').fill(analystName)
-    await page.getByRole('button', { name: 'Start' }).click()
-    await page.getByRole('button', { name: 'Open a project file' }).click()
-    const chosen = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Choose a file' }).click()
-    const { cpu, wall } = await thread.cost(async () => {
-      await (await chosen).setFiles(file)
-      await page.getByRole('button', { name: 'Open project' }).click()
-      await expect(page).toHaveURL(new RegExp(address))
-      await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
-    })
-    note('Project file read and opened, main thread', [cpu])
-    note('Project file read and opened, waited', [wall])
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible()
-}
 
 /** Presses a key `count` times; notes the wait until what is watched has changed, and what the main thread did for it. */
 async function timeKey(page: Page, thread: MainThread, name: string, count: number, one: OneKey): Promise<void> {
@@ -159,7 +130,7 @@ async function timeArticles(page: Page, thread: MainThread): Promise<void> {
 test(`a project of ${size.articles} articles and ${size.passages} passages`, async ({ page, browser }) => {
   noteBrowser(browser)
   const thread = await MainThread.of(page)
-  await restore(page, thread)
+  await restore(page, thread, size)
   const nothing = await Promise.all(
     Array.from(
       { length: 1 },

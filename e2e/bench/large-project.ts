@@ -33,6 +33,18 @@ export interface ProjectSize {
   readonly claims: number
   /** Articles in one story. */
   readonly perStory: number
+  /** Other texts and claims than made-up ones, by number. */
+  readonly content?: {
+    readonly article: (index: number) => MadeText
+    readonly claim: (index: number) => { readonly wording: string; readonly language: string }
+  }
+}
+
+/** A text with its language. */
+export interface MadeText {
+  readonly tag: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly text: string
 }
 
 /** Articles are `a-0`, `a-1` and so on; story `s-0` has the first ones; claims `k-0`, ... are asked of one story each. */
@@ -48,10 +60,8 @@ export async function writeLargeProject(path: string, size: ProjectSize): Promis
   const storyOf = (article: number) => article % stories
   for (let index = 0; index < size.articles; index += 1) {
     const id = `a-${index}`
-    const language = pick(random, languages)
-    const text = articleText(random, language, 6)
+    const { tag, direction, text } = size.content?.article(index) ?? madeUpText(random)
     const hash = textHash(text)
-    const { tag, direction } = language
     texts.set(hash, text)
     articles.push(
       articleRow(id, {
@@ -94,7 +104,7 @@ export async function writeLargeProject(path: string, size: ProjectSize): Promis
     revisions,
     storyArticles: articles.map(({ id }, index) => storyArticleRow(`s-${storyOf(index)}`, id)),
     claims: Array.from({ length: size.claims }, (_, claim) =>
-      claimRow(`k-${claim}`, { wording: `Claim number ${claim}` }),
+      claimRow(`k-${claim}`, size.content?.claim(claim) ?? { wording: `Claim number ${claim}` }),
     ),
     storyClaims: Array.from({ length: size.claims }, (_, claim) => storyClaimRow(`s-${claim % stories}`, `k-${claim}`)),
     passages,
@@ -107,4 +117,9 @@ export async function writeLargeProject(path: string, size: ProjectSize): Promis
     if (!file.write(piece)) await once(file, 'drain')
   file.end()
   await once(file, 'finish')
+}
+
+function madeUpText(random: () => number): MadeText {
+  const language = pick(random, languages)
+  return { ...language, text: articleText(random, language, 6) }
 }

@@ -66,8 +66,12 @@ export class FinderSession {
 
   async findElsewhere(texts: Texts, of: Of, sought: Sought, except: readonly ArticleId[]): Promise<readonly FoundIn[]> {
     const [profile, index] = await Promise.all([this.#profile(of, sought), this.#indexOf(of.project)])
+    const start = performance.now()
     const ranked = index.elsewhere(profile, sought.kind === 'claim', new Set(except))
-    return this.#compared(texts, of, sought, profile, ranked)
+    const found = await this.#compared(texts, of, sought, profile, ranked)
+    // For whoever measures; see `e2e/bench/find.bench.ts`.
+    performance.measure('findElsewhere', { start })
+    return found
   }
 
   /** See `ProjectIndex.follow`. */

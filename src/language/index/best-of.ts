@@ -13,19 +13,24 @@ export function bestOf(items: GrowingList, scoreOf: (item: number) => number, mo
     if (score > highest) highest = score
   }
   if (highest === 0) return []
-  const stepOf = (at: number) => Math.floor(((scores[at] ?? 0) / highest) * (STEPS - 1))
-  const counts = new Uint32Array(STEPS)
-  for (let at = 0; at < scores.length; at++) {
-    const step = stepOf(at)
-    counts[step] = (counts[step] ?? 0) + 1
-  }
-  let lowest = STEPS - 1
-  for (let count = counts[lowest] ?? 0; count < most && lowest > 0; count += counts[lowest] ?? 0) lowest -= 1
+  const stepOf = (score: number) => Math.floor((score / highest) * (STEPS - 1))
+  const lowest = lowestStep(scores, stepOf, most)
   const chosen: { readonly item: number; readonly score: number }[] = []
-  for (let at = 0; at < scores.length; at++)
-    if (stepOf(at) >= lowest) chosen.push({ item: items.at(at), score: scores[at] ?? 0 })
+  for (const [at, score] of scores.entries()) if (stepOf(score) >= lowest) chosen.push({ item: items.at(at), score })
   return chosen
     .sort((one, other) => other.score - one.score || one.item - other.item)
     .slice(0, most)
     .map(({ item }) => item)
+}
+
+/** The step from which on there are `most` scores, or all. */
+function lowestStep(scores: Float64Array, stepOf: (score: number) => number, most: number): number {
+  const counts = new Uint32Array(STEPS)
+  for (const score of scores) {
+    const step = stepOf(score)
+    counts[step] = (counts[step] ?? 0) + 1
+  }
+  let lowest = STEPS - 1
+  for (let count = counts[lowest] ?? 0; count < most && lowest > 0; count += counts[lowest] ?? 0) lowest -= 1
+  return lowest
 }

@@ -1,0 +1,36 @@
+/** Brings a project of any size into a fresh browser. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { openApp } from '../support/open-app.ts'
+import { analystName, largeProject, writeLargeProject, type ProjectSize } from './large-project.ts'
+import type { MainThread } from './main-thread.ts'
+import { note } from './results.ts'
+
+/** Makes the file, opens it as a person does, and says who one is. */
+export async function restore(page: Page, thread: MainThread, size: ProjectSize): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
+  try {
+    const file = join(folder, 'large.json')
+    await writeLargeProject(file, size)
+    await openApp(page)
+    await page.getByLabel('Your name').fill(analystName)
+    await page.getByRole('button', { name: 'Start' }).click()
+    await page.getByRole('button', { name: 'Open a project file' }).click()
+    const chosen = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Choose a file' }).click()
+    const { cpu, wall } = await thread.cost(async () => {
+      await (await chosen).setFiles(file)
+      await page.getByRole('button', { name: 'Open project' }).click()
+      await expect(page).toHaveURL(new RegExp(`/p/${largeProject}`))
+      await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
+    })
+    note('Project file read and opened, main thread', [cpu])
+    note('Project file read and opened, waited', [wall])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible()
+}
