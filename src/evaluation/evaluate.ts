@@ -18,6 +18,7 @@ import {
   type Ranks,
   type Vocabularies,
 } from './measure.ts'
+import { rankLearned } from './measure-learned.ts'
 import { countSegments } from './measure-sentences.ts'
 import type { Story } from './story-set.ts'
 
@@ -93,6 +94,12 @@ export async function evaluate(stories: readonly Story[], verbose: boolean): Pro
     const right = taken.filter(({ isRight }) => isRight).length
     lines.push(`  >= ${threshold}: precision ${percent(right, taken.length)} of ${taken.length}`)
   }
+  const learned = rankLearned(prepared)
+  lines.push(
+    '\n== facts kept back, with the links of three quarters of the others confirmed',
+    `  nothing learned  ${ranksText(sum(learned.without))}`,
+    `  words learned    ${ranksText(sum(learned.with))}`,
+  )
   const tongues = countLanguages(stories)
   lines.push(
     `\n== language: articles ${percent(tongues.articles.right, tongues.articles.found)}, sentences ${percent(tongues.sentences.right, tongues.sentences.found)} of ${tongues.sentences.found}`,

@@ -1,5 +1,6 @@
 /** What speaks for the sentences of versions, for what is sought: asked of the finder, and followed. */
 import { useEffect, useState } from 'react'
+import { confirmedLinks } from '#domain/confirmed-links.ts'
 import type { FoundIn, Sought, SoughtIn } from '#domain/finding.ts'
 import { usePorts } from './use-ports.tsx'
 import { useSession } from './use-session.tsx'
@@ -23,7 +24,8 @@ export function useFound(sought: Sought | null, targets: readonly SoughtIn[]): F
     const tell = (finding: Finding) => {
       if (isWanted) setAnswer({ to: [sought, targets], finding })
     }
-    finder.find(session, sought, targets).then(
+    // What is linked while the answer is looked at changes it with the next question, not under the eyes.
+    finder.find(session, { ...sought, links: confirmedLinks(session.snapshot) }, targets).then(
       (found) => tell({ state: 'found', found }),
       () => tell({ state: 'failed' }),
     )

@@ -1,11 +1,12 @@
 /** Looks for the same fact in other versions, away from the main thread. Texts are asked for and kept by their hash; nothing is written. */
 import { expose } from 'comlink'
-import type { FoundIn, Skeleton, Sought, SoughtIn } from '#domain/finding.ts'
+import type { ConfirmedLink, FoundIn, Skeleton, Sought, SoughtIn } from '#domain/finding.ts'
 import type { TextHash } from '#domain/ids.ts'
 import { correctionsKey } from '#domain/sentence-bounds.ts'
 import { vocabularyOf, type Vocabulary } from '#language/anchors/vocabulary.ts'
 import { findIn } from '#language/matching/find.ts'
 import { frequenciesOf } from '#language/matching/frequencies.ts'
+import { learnWords, type ConfirmedQuote, type LearnedWords } from '#language/matching/learned-words.ts'
 import { profileOf } from '#language/matching/profile.ts'
 import { readArticle, type ReadSentence } from '#language/matching/read-article.ts'
 import { loadPack } from '#language/packs/load-pack.ts'
@@ -29,13 +30,16 @@ class FinderSession {
   readonly #vocabularies = new Map<string, Promise<Vocabulary>>()
   readonly #read = new Map<string, readonly ReadSentence[]>()
 
+  #learned: { readonly key: string; readonly words: LearnedWords } = { key: '[]', words: () => null }
+
   async find(home: FinderHome, sought: Sought, targets: readonly SoughtIn[]): Promise<readonly FoundIn[]> {
     const profile = profileOf(sought.text, await this.#vocabulary(sought.language))
     const articles: { readonly target: SoughtIn; readonly sentences: readonly ReadSentence[] }[] = []
     for (const target of targets) articles.push({ target, sentences: await this.#article(home, target) })
     const all = articles.flatMap(({ sentences }) => sentences.map((sentence) => sentence.profile))
     const frequencies = frequenciesOf(all)
-    const options = { isClaim: sought.kind === 'claim', most: MOST }
+    const learned = await this.#learn(sought.links ?? [])
+    const options = { isClaim: sought.kind === 'claim', most: MOST, learned }
     return articles.map(({ target, sentences }) => ({
       article: target.article,
       sentences: findIn(profile, sentences, frequencies, options),
@@ -57,6 +61,17 @@ class FinderSession {
       end,
       parts: skeletonOf((text ?? '').slice(start, Math.min(end, start + LONGEST_SENTENCE)), vocabulary, pack),
     }))
+  }
+
+  /** From the same links nothing is learned twice. */
+  async #learn(links: readonly ConfirmedLink[]): Promise<LearnedWords> {
+    const key = JSON.stringify(links)
+    if (this.#learned.key === key) return this.#learned.words
+    const quotes: ConfirmedQuote[] = []
+    for (const { claim, language, text } of links)
+      quotes.push({ claim, language, profile: profileOf(text, await this.#vocabulary(language)) })
+    this.#learned = { key, words: learnWords(quotes) }
+    return this.#learned.words
   }
 
   /** A text that is missing has no sentences; it is asked for again next time. */

@@ -1,6 +1,7 @@
 /** Looks for what one text says in the sentences of articles. */
 import { differencesOf, type Difference } from './differences.ts'
 import type { Frequencies } from './frequencies.ts'
+import type { LearnedWords } from './learned-words.ts'
 import type { Profile } from './profile.ts'
 import type { ReadSentence } from './read-article.ts'
 import { scoreMatch, type Evidence } from './score.ts'
@@ -20,11 +21,14 @@ export function findIn(
   sought: Profile,
   sentences: readonly ReadSentence[],
   frequencies: Frequencies,
-  { isClaim, most }: { readonly isClaim: boolean; readonly most: number },
+  { isClaim, most, learned }: { readonly isClaim: boolean; readonly most: number; readonly learned?: LearnedWords },
 ): RankedSentence[] {
   return sentences
     .map(({ start, end, profile }) => {
-      const { score, evidence } = scoreMatch(sought, profile, frequencies, { byLength: !isClaim })
+      const { score, evidence } = scoreMatch(sought, profile, frequencies, {
+        byLength: !isClaim,
+        ...(learned ? { learned } : {}),
+      })
       return { start, end, profile, score, evidence }
     })
     .filter(({ evidence }) => evidence.length > 0)
