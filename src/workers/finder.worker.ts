@@ -8,7 +8,7 @@ import { findIn } from '#language/matching/find.ts'
 import { frequenciesOf } from '#language/matching/frequencies.ts'
 import { learnWords, type ConfirmedQuote, type LearnedWords } from '#language/matching/learned-words.ts'
 import { profileOf } from '#language/matching/profile.ts'
-import { readArticle, type ReadSentence } from '#language/matching/read-article.ts'
+import { otherLanguages, readArticle, type ReadSentence } from '#language/matching/read-article.ts'
 import { loadPack } from '#language/packs/load-pack.ts'
 import { loadVocabularyData } from '#language/packs/load-vocabulary-data.ts'
 import { segmentText } from '#language/segment.ts'
@@ -85,7 +85,9 @@ class FinderSession {
     }
     const text = await home.text(textHash)
     if (text === null) return []
-    const read = readArticle(text, await this.#vocabulary(language), corrections)
+    const others = new Map<string, Vocabulary>()
+    for (const other of otherLanguages(text, language)) others.set(other, await this.#vocabulary(other))
+    const read = readArticle(text, await this.#vocabulary(language), corrections, others)
     this.#read.set(key, read)
     for (const oldest of this.#read.keys()) {
       if (this.#read.size <= MOST_KEPT) break
