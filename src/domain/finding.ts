@@ -1,5 +1,5 @@
 /** Looking for the same fact in other versions: what is asked of the finder and what it gives, always with its reasons (C9). */
-import type { ArticleId, TextHash } from './ids.ts'
+import type { ArticleId, ClaimId, TextHash } from './ids.ts'
 import type { LanguageTag } from './records.ts'
 import type { BoundCorrection } from './sentence-bounds.ts'
 
@@ -9,6 +9,15 @@ export interface Sought {
   readonly language: LanguageTag
   /** A claim may be much shorter than the sentence that tells it. */
   readonly kind: 'claim' | 'passage'
+  /** What was linked before, to learn words from; left out for nothing. */
+  readonly links?: readonly ConfirmedLink[]
+}
+
+/** A quote that somebody has linked to a claim, or the claim's own wording. */
+export interface ConfirmedLink {
+  readonly claim: ClaimId
+  readonly language: LanguageTag
+  readonly text: string
 }
 
 /** A version to look in. */
@@ -32,9 +41,20 @@ export interface IndexProgress {
   readonly total: number
 }
 
-/** What sort of thing two sentences have in common. */
+/** What sort of thing two sentences have in common. `learned`: words that stand together in what was linked before. */
 export type EvidenceKind =
-  'number' | 'year' | 'date' | 'month' | 'weekday' | 'territory' | 'city' | 'acronym' | 'alias' | 'concept' | 'word'
+  | 'number'
+  | 'year'
+  | 'date'
+  | 'month'
+  | 'weekday'
+  | 'territory'
+  | 'city'
+  | 'acronym'
+  | 'alias'
+  | 'concept'
+  | 'word'
+  | 'learned'
 
 /** A stretch in UTF-16 code units, `end` exclusive. */
 export interface Stretch {
@@ -49,6 +69,8 @@ export interface FoundEvidence {
   readonly there: Stretch
   /** How much it tells beside the others; the score is made of all. */
   readonly weight: number
+  /** Only for `learned`: in how many claims that were linked. */
+  readonly times?: number
 }
 
 /** What may be told differently: a figure, what it counts, how it is bounded; when, where, who; a denial; who says it. */

@@ -19,6 +19,7 @@ import {
 } from './measure.ts'
 import { proposedClaimLines } from './measure-claims.ts'
 import { differenceLines } from './measure-differences.ts'
+import { rankLearned } from './measure-learned.ts'
 import { countSegments } from './measure-sentences.ts'
 import type { Story } from './story-set.ts'
 import { countedText, percent } from './table-text.ts'
@@ -92,6 +93,12 @@ export async function evaluate(stories: readonly Story[], verbose: boolean): Pro
     const right = taken.filter(({ isRight }) => isRight).length
     lines.push(`  >= ${threshold}: precision ${percent(right, taken.length)} of ${taken.length}`)
   }
+  const learned = rankLearned(prepared)
+  lines.push(
+    '\n== facts kept back, with the links of three quarters of the others confirmed',
+    `  nothing learned  ${ranksText(sum(learned.without))}`,
+    `  words learned    ${ranksText(sum(learned.with))}`,
+  )
   const tongues = countLanguages(stories)
   lines.push(
     `\n== language: articles ${percent(tongues.articles.right, tongues.articles.found)}, sentences ${percent(tongues.sentences.right, tongues.sentences.found)} of ${tongues.sentences.found}`,

@@ -4,6 +4,7 @@ import type { LanguageMark } from '#domain/records.ts'
 import { directionOfLanguage } from '#language/direction.ts'
 import type { IdentifiedLanguage } from '#language/identify.ts'
 import { isLanguageCode } from '#language/language-codes.ts'
+import { detectedMark } from '#language/language-mark.ts'
 import { baseLanguage } from '#language/language-names.ts'
 
 /** The language taken, and why it is not the one the file names; `null` where it is, or where the file names none. */
@@ -14,12 +15,7 @@ export interface DecidedLanguage {
 
 /** A language a file declares stands, unless there is none of that name, or the text is surely in another. */
 export function decideLanguage(declared: string | null, found: IdentifiedLanguage): DecidedLanguage {
-  const detected: LanguageMark = {
-    tag: found.language,
-    direction: found.direction,
-    basis: 'detected',
-    evidence: evidenceOf(found),
-  }
+  const detected = detectedMark(found)
   if (declared === null || baseLanguage(declared) === 'und') return { mark: detected, remark: null }
   const params = { declared, taken: found.language }
   if (!isLanguageCode(declared)) return { mark: detected, remark: { key: 'noSuchLanguage', params } }
@@ -35,10 +31,4 @@ function agrees(declared: string, found: IdentifiedLanguage): boolean {
 /** `sr` becomes `sr-Latn` where the letters say so: the script is part of how a text is read. */
 function withScript(declared: string, found: IdentifiedLanguage): string {
   return !declared.includes('-') && baseLanguage(declared) === baseLanguage(found.language) ? found.language : declared
-}
-
-function evidenceOf({ reason, script }: IdentifiedLanguage): string | null {
-  if (reason.kind === 'letters') return `letters: ${reason.letters.join(' ')}`
-  if (reason.kind === 'words') return `words: ${reason.words.join(' ')}`
-  return reason.kind === 'script' ? `script: ${script}` : null
 }

@@ -1,10 +1,12 @@
 /** What speaks for sentences, for what is sought: asked of the finder, and followed. */
 import { useEffect, useMemo, useState } from 'react'
+import { confirmedLinks } from '#domain/confirmed-links.ts'
 import type { FoundIn, Sought, SoughtIn } from '#domain/finding.ts'
 import type { ArticleId } from '#domain/ids.ts'
 import type { Finder, FinderHome } from '#domain/ports.ts'
 import { useFinderHome } from './use-finder-home.ts'
 import { usePorts } from './use-ports.tsx'
+import { useSession } from './use-session.tsx'
 import { useView } from './use-view.ts'
 
 /** `failed`: the worker stopped; nothing is known, and everything can still be done by hand. */
@@ -39,6 +41,7 @@ const askElsewhere: Question<{ readonly except: readonly ArticleId[] }> = (finde
 
 function useAsked<Where>(sought: Sought | null, where: Where, question: Question<Where>): Finding {
   const { finder } = usePorts()
+  const session = useSession()
   const home = useFinderHome()
   const [, setFinding] = useView('isFinding')
   const [answer, setAnswer] = useState<{ readonly to: readonly unknown[]; readonly finding: Finding } | null>(null)
@@ -51,14 +54,16 @@ function useAsked<Where>(sought: Sought | null, where: Where, question: Question
       // Only now, so that nothing is read twice.
       setFinding(true)
     }
-    question(finder, home, sought, where).then(
+    // What is linked while the answer is looked at changes it with the next question, not under the eyes.
+    const asked = { ...sought, links: confirmedLinks(session.snapshot) }
+    question(finder, home, asked, where).then(
       (found) => tell({ state: 'found', found }),
       () => tell({ state: 'failed' }),
     )
     return () => {
       isWanted = false
     }
-  }, [finder, home, sought, where, question, setFinding])
+  }, [finder, session, home, sought, where, question, setFinding])
   const isAnswer = answer !== null && [home, sought, where].every((each, at) => answer.to[at] === each)
   return isAnswer ? answer.finding : looking
 }

@@ -6,7 +6,7 @@ import { vocabularyOf, type Vocabulary } from '#language/anchors/vocabulary.ts'
 import { mentionsAny } from '#language/index/alias-changes.ts'
 import { PackBuilder } from '#language/index/pack.ts'
 import { sealed, type SealedPack } from '#language/index/whole.ts'
-import { readArticle } from '#language/matching/read-article.ts'
+import { otherLanguages, readArticle, type ReadSentence } from '#language/matching/read-article.ts'
 import { loadVocabularyData } from '#language/packs/load-vocabulary-data.ts'
 
 /** A text the index may have to read. */
@@ -44,9 +44,20 @@ export class ArticleReader {
     for (const { of, text } of texts) {
       if (text === null) continue
       if (of.onlyIf !== null && !mentionsAny(text, of.onlyIf, of.language)) unchanged.push(textName(of))
-      else builder.add(textName(of), readArticle(text, await this.vocabulary(of.language, names), of.corrections))
+      else builder.add(textName(of), await this.#sentences(text, of, names))
     }
     return { sealed: sealed(builder.finish()), unchanged, stamp: stampOf(names) }
+  }
+
+  /** Sentences that are clearly of another script and language are read as such. */
+  async #sentences(
+    text: string,
+    { language, corrections }: TextPlace,
+    names: readonly NameGroup[],
+  ): Promise<readonly ReadSentence[]> {
+    const others = new Map<string, Vocabulary>()
+    for (const other of otherLanguages(text, language)) others.set(other, await this.vocabulary(other, names))
+    return readArticle(text, await this.vocabulary(language, names), corrections, others)
   }
 
   vocabulary(language: LanguageTag, names: readonly NameGroup[]): Promise<Vocabulary> {

@@ -19,6 +19,7 @@ import type { FinderHome } from '#domain/ports.ts'
 import type { Vocabulary } from '#language/anchors/vocabulary.ts'
 import { differencesIn, findIn, type RankedSentence } from '#language/matching/find.ts'
 import { frequenciesOf } from '#language/matching/frequencies.ts'
+import { learnWords, type ConfirmedQuote, type LearnedWords } from '#language/matching/learned-words.ts'
 import { profileOf, type DetailedProfile } from '#language/matching/profile.ts'
 import { sameFact } from '#language/matching/same-fact.ts'
 import { loadPack } from '#language/packs/load-pack.ts'
@@ -51,12 +52,13 @@ export class FinderSession {
   readonly #reader = new ArticleReader()
   #index: Promise<ProjectIndex> | null = null
   #project: ProjectId | null = null
+  #learned: { readonly key: string; readonly words: LearnedWords } = { key: '', words: () => null }
 
   async find(texts: Texts, of: Of, sought: Sought, targets: readonly SoughtIn[]): Promise<readonly FoundIn[]> {
     const [profile, index] = await Promise.all([this.#profile(of, sought), this.#indexWith(texts, of, targets)])
     const articles = targets.map((target) => ({ target, all: index.sentencesOf(target) }))
     const frequencies = frequenciesOf(articles.flatMap(({ all }) => all.map((one) => one.profile)))
-    const options = { isClaim: sought.kind === 'claim', most: MOST }
+    const options = { isClaim: sought.kind === 'claim', most: MOST, learned: await this.#learn(of, sought) }
     const ranked = articles.map(({ target, all }) => ({
       target,
       sentences: findIn(profile, all, frequencies, options),
@@ -67,7 +69,8 @@ export class FinderSession {
   async findElsewhere(texts: Texts, of: Of, sought: Sought, except: readonly ArticleId[]): Promise<readonly FoundIn[]> {
     const [profile, index] = await Promise.all([this.#profile(of, sought), this.#indexOf(of.project)])
     const start = performance.now()
-    const ranked = index.elsewhere(profile, sought.kind === 'claim', new Set(except))
+    const options = { isClaim: sought.kind === 'claim', learned: await this.#learn(of, sought) }
+    const ranked = index.elsewhere(profile, options, new Set(except))
     const found = await this.#compared(texts, of, sought, profile, ranked)
     // For whoever measures; see `e2e/bench/find.bench.ts`.
     performance.measure('findElsewhere', { start })
@@ -168,6 +171,17 @@ export class FinderSession {
 
   async #profile({ names }: Of, { text, language }: Sought): Promise<DetailedProfile> {
     return profileOf(text, await this.#reader.vocabulary(language, names))
+  }
+
+  /** From the same links nothing is learned twice. */
+  async #learn({ names }: Of, { links = [] }: Sought): Promise<LearnedWords> {
+    const key = JSON.stringify([links, names])
+    if (this.#learned.key === key) return this.#learned.words
+    const quotes: ConfirmedQuote[] = []
+    for (const { claim, language, text } of links)
+      quotes.push({ claim, language, profile: profileOf(text, await this.#reader.vocabulary(language, names)) })
+    this.#learned = { key, words: learnWords(quotes) }
+    return this.#learned.words
   }
 
   #vocabularies({ names }: Of): (language: string) => Promise<Vocabulary> {

@@ -9,7 +9,7 @@ import { changedNames } from '#language/index/alias-changes.ts'
 import { InvertedIndex } from '#language/index/inverted-index.ts'
 import { PackBuilder, type IndexPack } from '#language/index/pack.ts'
 import { sealed, wholePack, type SealedPack } from '#language/index/whole.ts'
-import { findIn, type RankedSentence } from '#language/matching/find.ts'
+import { findIn, type FindOptions, type RankedSentence } from '#language/matching/find.ts'
 import type { Profile } from '#language/matching/profile.ts'
 import type { ReadSentence } from '#language/matching/read-article.ts'
 import { stampOf, type ReadTexts, type TextToRead } from './article-reader.ts'
@@ -126,14 +126,14 @@ export class ProjectIndex {
   }
 
   /** The articles that are likely to tell what is sought, best first, but for `except`. */
-  elsewhere(sought: Profile, isClaim: boolean, except: ReadonlySet<ArticleId>): readonly RankedIn[] {
+  elsewhere(sought: Profile, options: Omit<FindOptions, 'most'>, except: ReadonlySet<ArticleId>): readonly RankedIn[] {
     const articlesOf = (name: string) => (this.#articles.get(name) ?? []).filter(({ article }) => !except.has(article))
     const retrieved = this.#index.best(sought, MOST_SCORED, (name) => articlesOf(name).length > 0)
     const frequencies = this.#index.frequencies()
     return [...groupBy(retrieved, ({ name }) => name)]
       .flatMap(([name, of]) => {
         const all = of.map(({ sentence }) => sentence)
-        const sentences = findIn(sought, all, frequencies, { isClaim, most: SENTENCES_EACH }).filter(
+        const sentences = findIn(sought, all, frequencies, { ...options, most: SENTENCES_EACH }).filter(
           ({ score }) => score >= LIKELIHOODS.possible,
         )
         return sentences.length === 0 ? [] : articlesOf(name).map((target) => ({ target, sentences }))

@@ -129,7 +129,7 @@ function CandidateOption({ ranked, skeleton, claim, article, ...rest }: Candidat
       {...rest}
       text={candidate.text}
       start={candidate.start}
-      language={article.language}
+      language={candidate.language ?? article.language}
       glosses={candidate.glosses}
       outline={skeleton ? { skeleton, lang: glossLanguage } : null}
       sought={{ text: claim.wording, language: claim.language }}

@@ -4,8 +4,9 @@
  */
 import { likelihoodOf, type FoundSentence, type Likelihood } from '#domain/finding.ts'
 import { withoutFurniture } from '#domain/furniture.ts'
-import type { Gloss, Region } from '#domain/records.ts'
+import type { Gloss, LanguageMark, Region } from '#domain/records.ts'
 import type { BoundCorrection } from '#domain/sentence-bounds.ts'
+import { languageRegions, regionAt } from '#language/regions.ts'
 import { segmentText } from '#language/segment.ts'
 import { foldForFilter } from '#ui/matches-words.ts'
 
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** Where it is clearly another than the article's; else `null` (T5). */
+  readonly language: LanguageMark | null
   /** Glosses that reach into the sentence, in the order given. */
   readonly glosses: readonly Gloss[]
   /** Folded sentence and glosses, for the search. */
@@ -36,13 +39,16 @@ export function candidatesOf(
   regions: readonly Region[],
   corrections: readonly BoundCorrection[] = [],
 ): readonly Candidate[] {
-  return withoutFurniture(segmentText(text, language, corrections).sentences, regions).map(({ start, end }) => {
+  const { sentences } = segmentText(text, language, corrections)
+  const languages = languageRegions(text, language, sentences)
+  return withoutFurniture(sentences, regions).map(({ start, end }) => {
     const sentence = text.slice(start, end)
     const under = glosses.filter((gloss) => gloss.start < end && gloss.end > start)
     return {
       start,
       end,
       text: sentence,
+      language: regionAt(languages, { start, end })?.mark ?? null,
       glosses: under,
       folded: foldForFilter([sentence, ...under.map((gloss) => gloss.text)].join(' ')),
     }

@@ -5,6 +5,7 @@
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react'
 import { pressOf, resolveKey } from '#ui/keys/resolve-key.ts'
 import { nextGrapheme } from '#ui/reader-text/boundaries.ts'
+import { regionAt, type LanguageRegion } from '#language/regions.ts'
 import { ReaderText } from '#ui/reader-text/ReaderText.tsx'
 import type { Span, TextLayer, TextSlot } from '#ui/reader-text/text-layer.ts'
 import { readingMove } from './reading-move.ts'
@@ -18,6 +19,8 @@ export interface ArticleTextProps {
   readonly source: CursorText
   readonly direction: 'ltr' | 'rtl'
   readonly label: string
+  /** Stretches in another language than the article. */
+  readonly languages: readonly LanguageRegion[]
   readonly layer: TextLayer | null
   readonly onLayer: (layer: TextLayer | null) => void
   readonly scroller: Element | null
@@ -34,7 +37,8 @@ const mostReadOut = 2000
 
 /** Keys work while the text itself has the focus; those of fields in slots are the fields'. */
 export function ArticleText(props: ArticleTextProps) {
-  const { source, direction, label, layer, onLayer, scroller, position, onPress, facts, slots, renderSlot } = props
+  const { source, direction, label, languages, layer, onLayer, scroller, position, onPress, facts } = props
+  const { slots, renderSlot } = props
   const { cursor, shown, moveAndShow } = position
   const selection = useTextSelection(layer, scroller, source, position, onPress)
 
@@ -53,7 +57,12 @@ export function ArticleText(props: ArticleTextProps) {
     moveAndShow(move)
   }
 
+  const stretches = useMemo(
+    () => languages.map(({ start, end, mark }) => ({ start, end, language: mark.tag, direction: mark.direction })),
+    [languages],
+  )
   const meant = shown === 0 ? null : meantSpan(cursor, source.sentences)
+  const other = meant && regionAt(languages, meant)?.mark
   return (
     <div role="presentation" className={styles['text']} onKeyDown={handleKey} {...selection} {...facts.pointer}>
       <ReaderText
@@ -61,11 +70,18 @@ export function ArticleText(props: ArticleTextProps) {
         language={source.language}
         direction={direction}
         label={label}
+        languages={stretches}
         slots={slots}
         renderSlot={renderSlot}
         onLayer={onLayer}
       />
-      <div className="visually-hidden" aria-live="polite" lang={source.language} dir={direction} translate="no">
+      <div
+        className="visually-hidden"
+        aria-live="polite"
+        lang={other?.tag ?? source.language}
+        dir={other?.direction ?? direction}
+        translate="no"
+      >
         {meant ? source.text.slice(meant.start, Math.min(meant.end, meant.start + mostReadOut)) : ''}
       </div>
     </div>

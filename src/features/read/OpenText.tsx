@@ -68,6 +68,7 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
           <ArticleText
             source={source}
             direction={article.language.direction}
+            languages={open.regions}
             label={readMessages.textName(articleTitle(article))}
             layer={layer}
             onLayer={open.setLayer}

@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { furnitureOf } from '#domain/furniture.ts'
 import type { PassageId } from '#domain/ids.ts'
+import { languageRegions } from '#language/regions.ts'
 import { segmentText } from '#language/segment.ts'
 import { useView } from '#state/use-view.ts'
 import type { LayerName } from '#ui/highlight/mark-style.ts'
@@ -30,6 +31,7 @@ export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
   const { article, passages, corrections } = rows
   const { tag } = article.language
   const sentences = useMemo(() => segmentText(text, tag, corrections).sentences, [text, tag, corrections])
+  const regions = useMemo(() => languageRegions(text, tag, sentences), [text, tag, sentences])
   const source = useMemo(() => ({ text, language: tag, sentences }), [text, tag, sentences])
   const [layer, setLayer] = useState<TextLayer | null>(null)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
@@ -43,13 +45,14 @@ export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
     () => ({
       text,
       sentences,
+      languages: regions,
       span: meantSpan(cursor, sentences),
       selected: selectedSpan(cursor) !== null,
       caret: cursor.caret,
       fine: cursor.fine,
       focused,
     }),
-    [text, cursor, sentences, focused],
+    [text, cursor, sentences, regions, focused],
   )
   const release = useCallback(() => moveAndShow({ kind: 'release' }), [moveAndShow])
   const actions = useReadingActions(rows, meant, release)
@@ -85,6 +88,7 @@ export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
   }
   return {
     source,
+    regions,
     layer,
     setLayer,
     scroller,

@@ -4,6 +4,7 @@ import type { ClaimId, PassageId } from '#domain/ids.ts'
 import { stakeOfOthers } from '#domain/passage-of-others.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Region, SentenceBound } from '#domain/records.ts'
+import { regionAt, type LanguageRegion } from '#language/regions.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -44,6 +45,8 @@ export interface ReadingActions {
 export interface Meant {
   readonly text: string
   readonly sentences: readonly Span[]
+  /** Stretches in another language than the article. */
+  readonly languages: readonly LanguageRegion[]
   /** The selection, else the sentence under the cursor; `null` in an empty text. */
   readonly span: Span | null
   /** True when a selection was made. */
@@ -73,7 +76,10 @@ export function useReadingActions(rows: PaneRows, meant: Meant, done: () => void
   return useMemo(() => {
     const newPassage = () => {
       const span = meant.span && snapToGraphemes(meant.text, meant.span.start, meant.span.end)
-      return span ? { revision: revision.id, position: positionIn(meant.text, span.start, span.end) } : null
+      if (!span) return null
+      const language = regionAt(meant.languages, span)?.mark
+      const position = positionIn(meant.text, span.start, span.end)
+      return { revision: revision.id, position, ...(language ? { language } : {}) }
     }
     const remove = async (passage: PassageId) => {
       const isOfOthers = stakeOfOthers(session.snapshot, passage, analyst).people.length > 0

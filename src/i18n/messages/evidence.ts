@@ -1,8 +1,11 @@
 /** Words for what speaks for a sentence, and how much (C9). */
+import { plural } from '../plural.ts'
 
 export const evidenceMessages = {
   linked: 'linked already',
   likelihood: { strong: 'Strong', possible: 'Possible', weak: 'Little' },
+  learned: (times: number) =>
+    plural(times, 'seen together in your links, # time', 'seen together in your links, # times'),
   kinds: {
     number: 'number',
     year: 'year',
@@ -15,6 +18,7 @@ export const evidenceMessages = {
     alias: 'same name',
     concept: 'meaning',
     word: 'word',
+    learned: 'learned',
   },
   differences: {
     label: 'Told differently',

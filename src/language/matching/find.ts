@@ -2,6 +2,7 @@
 import type { Span } from '../words.ts'
 import { differencesOf, type Difference } from './differences.ts'
 import type { Frequencies } from './frequencies.ts'
+import type { LearnedWords } from './learned-words.ts'
 import type { DetailedProfile, Profile } from './profile.ts'
 import type { ReadSentence } from './read-article.ts'
 import { scoreMatch, type Evidence } from './score.ts'
@@ -12,16 +13,26 @@ export interface RankedSentence extends Span {
   readonly evidence: readonly Evidence[]
 }
 
+export interface FindOptions {
+  readonly isClaim: boolean
+  readonly most: number
+  /** What confirmed links have taught. */
+  readonly learned?: LearnedWords
+}
+
 /** The sentences that have anything in common with what is sought, best first, at most `most`. */
 export function findIn(
   sought: Profile,
   sentences: readonly ReadSentence[],
   frequencies: Frequencies,
-  { isClaim, most }: { readonly isClaim: boolean; readonly most: number },
+  { isClaim, most, learned }: FindOptions,
 ): RankedSentence[] {
   return sentences
     .map(({ start, end, profile }) => {
-      const { score, evidence } = scoreMatch(sought, profile, frequencies, { byLength: !isClaim })
+      const { score, evidence } = scoreMatch(sought, profile, frequencies, {
+        byLength: !isClaim,
+        ...(learned ? { learned } : {}),
+      })
       return { start, end, score, evidence }
     })
     .filter(({ evidence }) => evidence.length > 0)

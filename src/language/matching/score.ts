@@ -8,14 +8,18 @@ import { soundSimilarity } from '../phonetic/similarity.ts'
 import type { Span } from '../words.ts'
 import type { Frequencies } from './frequencies.ts'
 import { gramSimilarity } from './grams.ts'
+import { learnedEvidence } from './learned-evidence.ts'
+import type { LearnedWords } from './learned-words.ts'
 import type { Profile, SoundedWord } from './profile.ts'
 
 /** One thing both sentences have. Spans in UTF-16 code units of each sentence. */
 export interface Evidence {
-  readonly kind: AnchorKind | 'word'
+  readonly kind: AnchorKind | 'word' | 'learned'
   readonly here: Span
   readonly there: Span
   readonly weight: number
+  /** Only for `learned`: in how many confirmed claims both words stood together. */
+  readonly times?: number
 }
 
 export interface Match {
@@ -51,6 +55,8 @@ export interface ScoreOptions {
   readonly weights?: ScoreWeights
   /** False for a claim, which may be much shorter than the sentence that tells it. */
   readonly byLength?: boolean
+  /** What confirmed links have taught. */
+  readonly learned?: LearnedWords
 }
 
 /** Symmetric, but that words which sound equally like several others may be paired otherwise. */
@@ -60,7 +66,10 @@ export function scoreMatch(here: Profile, there: Profile, frequencies: Frequenci
   const facts = anchors.filter(({ kind }) => kind !== 'concept')
   const concepts = anchors.filter(({ kind }) => kind === 'concept')
   const words = wordEvidence(here, there, frequencies, facts)
-  const shared = weights.anchors * total(facts) + weights.words * total(words)
+  const taught = options.learned
+    ? learnedEvidence(here, there, frequencies, [...anchors, ...words], options.learned)
+    : []
+  const shared = weights.anchors * total(facts) + weights.words * total(words) + total(taught)
   const [all, others] = [ownWeight(here, frequencies), ownWeight(there, frequencies)]
   const mutual = shared / Math.sqrt((all + FLOOR) * (others + FLOOR))
   const contained = shared / (Math.min(all, others) + FLOOR)
@@ -71,7 +80,10 @@ export function scoreMatch(here: Profile, there: Profile, frequencies: Frequenci
     weights.grams * gramSimilarity(here.grams, there.grams) +
     weights.concepts * conceptShare
   const score = options.byLength === false ? sum : sum * lengthFactor(here.length, there.length)
-  return { score, evidence: [...facts, ...words, ...concepts].toSorted((one, other) => other.weight - one.weight) }
+  return {
+    score,
+    evidence: [...facts, ...words, ...taught, ...concepts].toSorted((one, other) => other.weight - one.weight),
+  }
 }
 
 /** Each key once: the smaller of both weights. */

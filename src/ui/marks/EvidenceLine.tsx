@@ -46,11 +46,12 @@ export function EvidenceLine({ likelihood, evidence, differences, lang }: Eviden
 }
 
 /** Words that are the same in both are told once. */
-function Pair({ pair: { here, there }, lang }: { readonly pair: WordPair; readonly lang: Languages }) {
+function Pair({ pair: { here, there, times }, lang }: { readonly pair: WordPair; readonly lang: Languages }) {
   if (here === there) return <Quote text={here} lang={lang.there} />
   return (
     <>
       <Quote text={here} lang={lang.here} /> = <Quote text={there} lang={lang.there} />
+      {times === undefined ? null : ` (${words.learned(times)})`}
     </>
   )
 }

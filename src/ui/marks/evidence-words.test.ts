@@ -28,3 +28,10 @@ it('[C9] names what both texts have in common, each pair of words once', () => {
     { kind: 'number', pairs: [{ here: 'Seven', there: 'сім' }] },
   ])
 })
+
+it('[C9] says how often learned words stood together', () => {
+  const learned = { ...evidence('learned', 'ships', 'суден', 1), times: 3 }
+  expect(evidenceWords([learned], sought, sentence, 13)).toEqual([
+    { kind: 'learned', pairs: [{ here: 'ships', there: 'суден', times: 3 }] },
+  ])
+})

@@ -4,6 +4,8 @@ import type { DifferenceKind, EvidenceKind, FoundDifference, FoundEvidence } fro
 export interface WordPair {
   readonly here: string
   readonly there: string
+  /** How often both stood together in what was linked; only for words learned from it. */
+  readonly times?: number
 }
 
 /** Pairs of one kind, strongest first. */
@@ -24,10 +26,11 @@ export function evidenceWords(
 ): readonly EvidenceGroup[] {
   const told = new Set<string>()
   const groups = new Map<EvidenceKind, WordPair[]>()
-  for (const { kind, here, there } of evidence) {
+  for (const { kind, here, there, times } of evidence) {
     const pair = {
       here: sought.slice(here.start, here.end),
       there: sentence.slice(there.start - start, there.end - start),
+      ...(times === undefined ? {} : { times }),
     }
     const key = `${pair.here} ${pair.there}`
     if (told.has(key) || told.size === MOST) continue

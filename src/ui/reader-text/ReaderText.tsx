@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import { TextLayer, type TextSlot } from './text-layer.ts'
+import { TextLayer, type LanguageStretch, type TextSlot } from './text-layer.ts'
 import './reader-text.css'
 
 export interface ReaderTextProps {
@@ -14,6 +14,8 @@ export interface ReaderTextProps {
   readonly direction: 'ltr' | 'rtl'
   /** Name of the region for assistive technology. */
   readonly label: string
+  /** Stretches in another language. */
+  readonly languages: readonly LanguageStretch[]
   readonly slots: readonly TextSlot[]
   readonly renderSlot: (key: string) => ReactNode
   /** Called with the layer once its text stands, and with `null` before it goes. */
@@ -21,7 +23,8 @@ export interface ReaderTextProps {
 }
 
 /** Shows one text. Copying gives the source alone, whatever stands between its sentences. */
-export function ReaderText({ text, language, direction, label, slots, renderSlot, onLayer }: ReaderTextProps) {
+export function ReaderText(props: ReaderTextProps) {
+  const { text, language, direction, label, languages, slots, renderSlot, onLayer } = props
   const host = useRef<HTMLDivElement>(null)
   const [layer, setLayer] = useState<TextLayer | null>(null)
   const firstSlots = useRef(slots)
@@ -48,6 +51,8 @@ export function ReaderText({ text, language, direction, label, slots, renderSlot
     firstSlots.current = slots
     layer?.setSlots(slots)
   }, [layer, slots])
+
+  useLayoutEffect(() => layer?.setLanguages(languages), [layer, languages])
 
   useEffect(() => {
     const element = host.current

@@ -6,6 +6,13 @@ import { cutLong } from './cut-long.ts'
 import { PieceMap, type Piece } from './piece-map.ts'
 import { textLines, type TextLine } from './text-lines.ts'
 
+/** A stretch in another language than the text. */
+export interface LanguageStretch extends Span {
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+}
+
 /** A place for something that stands under a sentence: after the text before `at`, on lines of its own. */
 export interface TextSlot {
   /** Unique in its text, the same as long as it is the same place. */
@@ -110,6 +117,17 @@ export class TextLayer {
       if (changed) this.#remap()
     })
     if (changed) this.#announce()
+  }
+
+  /** Gives lines that lie in one of these stretches its language and direction; all others have those of the text (T5). */
+  setLanguages(stretches: readonly LanguageStretch[]): void {
+    for (const { line, element } of this.#paragraphs) {
+      const stretch = stretches.find(({ start, end }) => start <= line.start && line.start < end)
+      // A line that goes on in the language of the text keeps that.
+      const own = stretch && this.#text.slice(stretch.end, line.end).trim() === '' ? stretch : null
+      if (own) Object.assign(element, { lang: own.language, dir: own.direction })
+      else for (const attribute of ['lang', 'dir']) element.removeAttribute(attribute)
+    }
   }
 
   /** The element of a slot, `null` when there is no such slot. */
