@@ -1,4 +1,5 @@
 /** Looking for the same fact in other versions: what is asked of the finder and what it gives, always with its reasons (C9). */
+import type { DateBounds } from './date-bounds.ts'
 import type { ArticleId, TextHash } from './ids.ts'
 import type { LanguageTag } from './records.ts'
 
@@ -15,6 +16,14 @@ export interface SoughtIn {
   readonly article: ArticleId
   readonly textHash: TextHash
   readonly language: LanguageTag
+  /** Between which days it came out, for what it says in relation to them ("yesterday"); missing or `null` where that is not known. */
+  readonly published?: { readonly earliest: string; readonly latest: string } | null
+}
+
+/** The days of a date with both ends known, for `SoughtIn`; `null` for any other. */
+export function knownDays(date: DateBounds | null): { readonly earliest: string; readonly latest: string } | null {
+  if (date === null || date.earliest === null || date.latest === null) return null
+  return { earliest: date.earliest, latest: date.latest }
 }
 
 /** What sort of thing two sentences have in common. */

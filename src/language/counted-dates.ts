@@ -10,6 +10,7 @@ export interface Said {
   readonly toDay: number | null
   /** `undefined`: as the calendar has it. Of another calendar, or of several years, it is told here. */
   readonly bounds?: { readonly earliest: string; readonly latest: string }
+  readonly persian?: { readonly month: number; readonly day: number }
   /** `undefined`: the finest part said. */
   readonly precision?: 'month' | 'year'
 }
@@ -111,7 +112,8 @@ function persian(year: number | null, month: number | null, day: number | null, 
   const [from, to] = [of(day), of(toDay ?? day)]
   if (from === null || to === null || from.earliest > to.latest) return null
   const said = day === null ? partOfPersianYear(month) : gregorianDay(from.earliest)
-  return year === null ? { ...said, year: null } : { ...said, bounds: { earliest: from.earliest, latest: to.latest } }
+  if (year !== null) return { ...said, bounds: { earliest: from.earliest, latest: to.latest } }
+  return { ...said, year: null, ...(month === null || day === null ? {} : { persian: { month, day } }) }
 }
 
 /** It lies in two months of the other calendar, or in two years. */

@@ -32,6 +32,8 @@ export interface DateSpan extends Span {
   readonly precision: 'day' | 'month' | 'season' | 'year'
   /** First and last possible day, `YYYY-MM-DD`; `null` where the year is not said ("19 March"). */
   readonly bounds: { readonly earliest: string; readonly latest: string } | null
+  /** Month and day by the Persian calendar where it has no year; `month` and `day` are then those of most years. */
+  readonly persian: { readonly month: number; readonly day: number } | null
   /** True for a numeric form whose day and month can be read both ways; the bounds then hold both readings. */
   readonly ambiguous: boolean
 }
@@ -102,7 +104,7 @@ function spanOf({ tokens, text }: Reading, parts: Parts): DateSpan | null {
   const bounds = boundsOf(parts)
   if (year !== null && bounds === null) return null
   const written = text.slice(start, end)
-  return { start, end, written, year, month, day, toDay, season, precision, bounds, ambiguous: false }
+  return { start, end, written, year, month, day, toDay, season, precision, bounds, persian: null, ambiguous: false }
 }
 
 function boundsOf({ year, month, day, toDay, season, toYear }: Parts): { earliest: string; latest: string } | null {

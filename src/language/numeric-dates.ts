@@ -71,7 +71,8 @@ function dateOf(text: string, match: RegExpExecArray, said: Said): DateSpan | nu
   if (bounds === null && year !== null) return null
   if (bounds === null && month === null) return null
   const precision = said.precision ?? (first !== null ? 'day' : month !== null ? 'month' : 'year')
-  return { ...spanOf(text, match), year, month, day: first, toDay, season: null, precision, bounds, ambiguous: false }
+  const parts = { year, month, day: first, toDay, season: null, persian: said.persian ?? null }
+  return { ...spanOf(text, match), ...parts, precision, bounds, ambiguous: false }
 }
 
 function boundsOf({ year, month, day: first, toDay }: Said): DateSpan['bounds'] {
@@ -87,7 +88,7 @@ function slashed(text: string, match: RegExpExecArray, base: string): DateSpan |
   if (first === undefined) return null
   if (second === undefined || base !== 'en') return dateOf(text, match, day(year, first.month, first.day))
   const [earliest, latest] = first.iso < second.iso ? [first.iso, second.iso] : [second.iso, first.iso]
-  const unknown = { month: null, day: null, toDay: null, season: null }
+  const unknown = { month: null, day: null, toDay: null, season: null, persian: null }
   return { ...spanOf(text, match), ...unknown, year, precision: 'day', bounds: { earliest, latest }, ambiguous: true }
 }
 

@@ -6,7 +6,7 @@ import { vocabularyOf, type Vocabulary } from '#language/anchors/vocabulary.ts'
 import { findIn } from '#language/matching/find.ts'
 import { frequenciesOf } from '#language/matching/frequencies.ts'
 import { profileOf } from '#language/matching/profile.ts'
-import { readArticle, type ReadSentence } from '#language/matching/read-article.ts'
+import { readArticle, resolvedSentences, type ReadSentence } from '#language/matching/read-article.ts'
 import { loadPack } from '#language/packs/load-pack.ts'
 import { loadVocabularyData } from '#language/packs/load-vocabulary-data.ts'
 import { segmentText } from '#language/segment.ts'
@@ -31,7 +31,8 @@ class FinderSession {
   async find(home: FinderHome, sought: Sought, targets: readonly SoughtIn[]): Promise<readonly FoundIn[]> {
     const profile = profileOf(sought.text, await this.#vocabulary(sought.language))
     const articles: { readonly target: SoughtIn; readonly sentences: readonly ReadSentence[] }[] = []
-    for (const target of targets) articles.push({ target, sentences: await this.#article(home, target) })
+    for (const target of targets)
+      articles.push({ target, sentences: resolvedSentences(await this.#article(home, target), target.published) })
     const all = articles.flatMap(({ sentences }) => sentences.map((sentence) => sentence.profile))
     const frequencies = frequenciesOf(all)
     const options = { isClaim: sought.kind === 'claim', most: MOST }

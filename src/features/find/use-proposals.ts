@@ -1,6 +1,6 @@
 /** The sentences proposed for a claim in versions, without those that were turned down. */
 import { useMemo } from 'react'
-import type { FoundIn, FoundSentence, Sought, SoughtIn } from '#domain/finding.ts'
+import { knownDays, type FoundIn, type FoundSentence, type Sought, type SoughtIn } from '#domain/finding.ts'
 import type { Article, Claim } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { isTurnedDown } from '#domain/suggestion.ts'
@@ -39,7 +39,9 @@ export function useProposals(claim: Claim | null, sought: Sought, versions: read
 function soughtIn(snapshot: Snapshot, versions: readonly VersionText[]): readonly SoughtIn[] {
   return versions.flatMap(({ article }) => {
     const revision = snapshot.get('revisions', article.revision)
-    return revision ? [{ article: article.id, textHash: revision.textHash, language: article.language.tag }] : []
+    if (!revision) return []
+    const published = knownDays(article.published)
+    return [{ article: article.id, textHash: revision.textHash, language: article.language.tag, published }]
   })
 }
 

@@ -1,6 +1,6 @@
 /** What the finder has for one article and a claim. The other versions of its stories are looked in too: they tell what is rare. */
 import { useMemo } from 'react'
-import type { FoundSentence, Sought, SoughtIn } from '#domain/finding.ts'
+import { knownDays, type FoundSentence, type Sought, type SoughtIn } from '#domain/finding.ts'
 import type { Article, Claim } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { membersOf } from '#domain/visible-articles.ts'
@@ -37,5 +37,7 @@ function versionsBeside(snapshot: Snapshot, article: Article): readonly Article[
 
 function soughtIn(snapshot: Snapshot, article: Article): SoughtIn[] {
   const revision = snapshot.get('revisions', article.revision)
-  return revision ? [{ article: article.id, textHash: revision.textHash, language: article.language.tag }] : []
+  if (!revision) return []
+  const published = knownDays(article.published)
+  return [{ article: article.id, textHash: revision.textHash, language: article.language.tag, published }]
 }

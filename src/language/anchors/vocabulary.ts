@@ -5,6 +5,7 @@ import { magnitudeOf } from '../number-words.ts'
 import type { NumberNames } from '../numbers.ts'
 import type { ConceptWords, LanguagePack } from '../packs/pack.ts'
 import { functionWords } from '../function-words.ts'
+import { relativeFinder, type RelativeFinder } from '../relative-dates/find-relatives.ts'
 import { isAnalytic, isFormOf, normalForm, stemOf, withoutPrefix } from './inflection.ts'
 import { lexiconOf, type Lexicon, type LexiconEntries } from './lexicon.ts'
 import { NameTable, type Named } from './name-table.ts'
@@ -29,6 +30,8 @@ export interface Vocabulary {
   /** The pictures that stand for a word in lower case, inflected; none for most. */
   readonly picturesOf: (word: string) => readonly number[]
   readonly lexicon: Lexicon
+  /** What is said in relation to the day of the text. */
+  readonly relativesIn: RelativeFinder
   readonly isFunctionWord: (word: string) => boolean
 }
 
@@ -58,12 +61,14 @@ export function vocabularyOf(
   if (base === 'en')
     for (const [name, code] of ENGLISH_SHORT) names.add(name, { kind: 'territory', key: territoryKey(code) })
   for (const { key, names: list } of aliases) for (const name of list) names.add(name, { kind: 'alias', key })
+  const figures = numberWords(pack, base)
   return {
     language,
     base,
     names,
     territoryOf: territories(pack),
-    ...numberWords(pack, base),
+    ...figures,
+    relativesIn: relativeFinder(base, pack, figures.numberOf),
     picturesOf: pictureForms(pictures ?? {}, base),
     lexicon: lexiconOf(lexicon ?? {}, base),
     isFunctionWord: (word) => little.has(word),

@@ -3,7 +3,10 @@ import { findAnchors } from '../anchors/find-anchors.ts'
 import type { Anchor } from '../anchors/anchor.ts'
 import { unelidedTokensOf } from '../anchors/elision.ts'
 import type { Vocabulary } from '../anchors/vocabulary.ts'
+import { findDates } from '../dates.ts'
 import { skeletonOf, soundsOf } from '../phonetic/phonetic.ts'
+import type { Relative } from '../relative-dates/find-relatives.ts'
+import { weekdayRelatives, yearlessRelatives } from '../relative-dates/resolved-anchors.ts'
 import type { Span } from '../words.ts'
 import { gramsOf, type Grams } from './grams.ts'
 
@@ -15,6 +18,8 @@ export interface SoundedWord extends Span {
 
 export interface Profile {
   readonly anchors: readonly Anchor[]
+  /** What is said in relation to the day of the text: anchors once that is known, by `resolved`. */
+  readonly relatives: readonly Relative[]
   readonly words: readonly SoundedWord[]
   readonly grams: Grams
   /** Sounds in all. */
@@ -46,9 +51,18 @@ export function profileOf(whole: string, vocabulary: Vocabulary): Profile {
   }
   return {
     anchors,
+    relatives: relativesOf(text, anchors, vocabulary),
     words,
     grams: gramsOf(heard),
     length: heard.reduce((sum, sounds) => sum + sounds.length, 0),
     isCoarse: COARSE.has(vocabulary.base),
   }
+}
+
+function relativesOf(text: string, anchors: readonly Anchor[], vocabulary: Vocabulary): readonly Relative[] {
+  const said = vocabulary.relativesIn(text)
+  const dates = findDates(text, vocabulary.language, vocabulary.beside.monthOf)
+  // "Tuesday 19 March" is that day, whatever the weekday.
+  const weekdays = dates.some(({ precision }) => precision === 'day') ? [] : weekdayRelatives(anchors, said)
+  return [...said, ...yearlessRelatives(dates), ...weekdays]
 }
