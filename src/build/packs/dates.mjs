@@ -93,7 +93,10 @@ function ofUnit(unit, field) {
  * @returns {[phrase: string, value: string][]}
  */
 function near(name, field) {
-  return [-1, 0, 1].map((turn) => [String(field?.[`relative-type-${turn}`] ?? ''), `${name} ${turn}`])
+  return [-1, 0, 1].flatMap((turn) => {
+    const phrase = field?.[`relative-type-${turn}`]
+    return typeof phrase === 'string' ? [[phrase, `${name} ${turn}`]] : []
+  })
 }
 
 /**

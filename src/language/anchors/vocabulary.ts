@@ -113,7 +113,8 @@ function territories(pack: LanguagePack | null): ReadonlyMap<string, string> {
   return new Map(cities.map(([city, { territory }]) => [`city ${city}`, territoryKey(territory)]))
 }
 
-function numberWords(pack: LanguagePack | null, base: string): Pick<Vocabulary, 'numberOf' | 'beside'> {
+/** The number words, months and magnitudes of a pack, in their inflected forms; of the own tables alone without one. */
+export function numberWords(pack: LanguagePack | null, base: string): Pick<Vocabulary, 'numberOf' | 'beside'> {
   const magnitudes = new Map(Object.entries(pack?.magnitudes ?? {}).filter(([word]) => !/^\p{sc=Latin}$/u.test(word)))
   const numberOf = formsOf(Object.entries(pack?.spelled ?? {}), base, SHORTEST_FIGURE)
   const months = (pack?.months ?? []).flatMap((list, month) => list.map((name) => [name, month + 1] as const))
