@@ -84,6 +84,10 @@ test('[C7] dates are proposed with their words; Enter takes, typing corrects, fi
     textFile('a.txt', 'First ship\n\n22 March 2025\n\nThe ship came to the port with the grain.'),
     textFile('b.txt', 'Second ship\n\nThe ship that came to the port with the grain was the second.'),
     textFile('c.txt', 'Third ship\n\nThe ship that came to the port with the grain was the third.'),
+    textFile(
+      '2025-03-24 d.txt',
+      'Fourth ship\n\nOn 19 March 2025 the ship left the port. It will be back on 2 May 2025.',
+    ),
   ])
   await page.goto(`${home}/articles/dates`)
   await expect(tableRow(page, 'First ship')).toContainText('22 Mar 2025')
@@ -110,6 +114,21 @@ test('[C7] dates are proposed with their words; Enter takes, typing corrects, fi
   await expect(tableRow(page, 'Third ship')).toContainText('20 Mar 2024')
   await page.keyboard.press('Control+z')
   await expect(tableRow(page, 'Third ship')).toContainText('no date')
+  const fourth = tableRow(page, 'Fourth ship')
+  await expect(fourth).toContainText('24 Mar 2025')
+  await fourth.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(fourth).toContainText('not before 19 Mar 2025')
+  await expect(fourth).toContainText('line 3 On 19 March 2025 the ship left')
+  await fourth.getByRole('button', { name: '2 of 2' }).click()
+  await expect(page.getByRole('menuitem')).toHaveText([
+    /24 Mar 2025, in the file name/,
+    /not before 19 Mar 2025.*line 3/,
+  ])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Take 1 day from addresses and file names' }).click()
+  await expect(fourth).not.toContainText('no date')
+  await expect(fourth).toContainText('24 Mar 2025')
 })
 
 test('[C6] [C8] stories by hand: source document, origin, rename, dissolve, undo', async ({ page }) => {

@@ -12,7 +12,7 @@ import { CLDR_VERSION, cldrLicense, fetchCldr } from './packs/cldr.mjs'
 import { cities } from './packs/cities.mjs'
 import { conceptSigns, conceptWords } from './packs/concepts.mjs'
 import { currencies } from './packs/currencies.mjs'
-import { months, relativeDays, weekdays } from './packs/dates.mjs'
+import { months, relativeDays, relativeTimes, weekdays } from './packs/dates.mjs'
 import { PACKS } from './packs/languages.mjs'
 import { magnitudes, separators } from './packs/numbers.mjs'
 import { peoples } from './packs/peoples.mjs'
@@ -46,6 +46,7 @@ function packOf(language) {
     months: months(language),
     weekdays: weekdays(language),
     relativeDays: relativeDays(language),
+    relativeTimes: relativeTimes(language),
     magnitudes: magnitudes(language),
     spelled: spelledNumbers(language),
     currencies: currencies(language),

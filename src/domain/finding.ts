@@ -1,5 +1,6 @@
 /** Looking for the same fact in other versions: what is asked of the finder and what it gives, always with its reasons (C9). */
 import type { ArticleId, ClaimId, TextHash } from './ids.ts'
+import type { DateBounds } from './date-bounds.ts'
 import type { LanguageTag } from './records.ts'
 import type { BoundCorrection } from './sentence-bounds.ts'
 
@@ -27,6 +28,14 @@ export interface SoughtIn {
   readonly language: LanguageTag
   /** Sentence bounds that were corrected. With text and language they decide what its sentences are (`correctionsKey`); left out for none. */
   readonly corrections?: readonly BoundCorrection[]
+  /** Between which days it came out, for what it says in relation to them ("yesterday"); missing or `null` where that is not known. */
+  readonly published?: { readonly earliest: string; readonly latest: string } | null
+}
+
+/** The days of a date with both ends known, for `SoughtIn`; `null` for any other. */
+export function knownDays(date: DateBounds | null): { readonly earliest: string; readonly latest: string } | null {
+  if (date === null || date.earliest === null || date.latest === null) return null
+  return { earliest: date.earliest, latest: date.latest }
 }
 
 /** Names that mean the same, in any language: they speak for each other as anchors with this key. */
@@ -146,7 +155,7 @@ export interface NotedFact extends Stretch {
 }
 
 /** Where a text stands and in what language. */
-export type TextPlace = Omit<SoughtIn, 'article'>
+export type TextPlace = Omit<SoughtIn, 'article' | 'published'>
 
 /** Where else a fact stands. */
 export interface FactPlaces {

@@ -1,5 +1,5 @@
 /** An article as the finder is asked to look in it. Pure. */
-import type { SoughtIn } from './finding.ts'
+import { knownDays, type SoughtIn } from './finding.ts'
 import type { Article, TableName } from './records.ts'
 import { correctionsOf } from './sentence-bounds.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -12,5 +12,6 @@ export function soughtIn(snapshot: Snapshot, article: Article): readonly SoughtI
   const revision = snapshot.get('revisions', article.revision)
   if (!revision) return []
   const corrections = correctionsOf(snapshot, revision.id)
-  return [{ article: article.id, textHash: revision.textHash, language: article.language.tag, corrections }]
+  const published = knownDays(article.published)
+  return [{ article: article.id, textHash: revision.textHash, language: article.language.tag, corrections, published }]
 }

@@ -1,6 +1,7 @@
 /** Names of months and seasons in the forms they take in running text. Data for `dates.ts` and `parse-date.ts` only. */
 import type { Season } from './calendar.ts'
 import { baseLanguage } from './language-names.ts'
+import { MONTH_FORMS } from './month-forms.ts'
 
 const UK = '(?:ень|ня|ню|нем|ні)'
 const RU = '(?:ь|я|ю|ем|ём|е)'
@@ -17,6 +18,7 @@ const KK =
 
 /** Twelve patterns a language, for a whole lower-case word without its full stop. */
 const MONTHS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.entries(MONTH_FORMS).map(([language, forms]) => [language, forms.split(' ')])),
   en: [
     'jan(?:uary)?',
     'feb(?:ruary)?',
@@ -292,7 +294,7 @@ function patterns(key: string, sources: readonly string[]): readonly RegExp[] {
 /** Languages that share names are looked up under one. */
 function dataLanguage(tag: string): string {
   const base = baseLanguage(tag)
-  return base === 'ky' ? 'ru' : base === 'mk' || base === 'bs' ? 'sr' : base
+  return base === 'bs' ? 'sr' : base
 }
 
 /** The month (1 to 12) a word names in a language, in any of its forms; `null` if none. Case does not matter. */

@@ -84,7 +84,7 @@ export const PLAIN_DATES: typeof STATED_DATES = [
     ],
   ],
   ['en', 'The mill did not open until March 2024.', [['March 2024', '2024-03']]],
-  ['en', 'It rained 19 until 21 March 2024.', [['21 March 2024', '2024-03-21']]],
+  ['en', 'It rained 19 until 21 March 2024.', [['19 until 21 March 2024', '2024-03-19/2024-03-21']]],
   [
     'en',
     'From May 2024 to March 2023.',

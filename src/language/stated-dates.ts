@@ -180,7 +180,7 @@ function isDoubtfulSince({ text, base }: Reading, date: DateSpan, { start, end }
   )
 }
 
-/** Negated, or the second day of `19 until 21 March`. */
+/** Negated, or the second of two figures: `19 until March 2024`. */
 function isDoubtfulUntil({ text }: Reading, { start, end }: Span): boolean {
   const before = sentenceBefore(text, start)
   const after = /^[^.!?\n]*/u.exec(text.slice(end, end + SENTENCE))?.[0] ?? ''

@@ -4,35 +4,11 @@ import { functionWords } from './function-words.ts'
 import type { Token } from './tokens.ts'
 
 /** Prepositions after which a year stands without fear of a counted thing. */
-const SURE = new Set([
-  'in',
-  'since',
-  'en',
-  'depuis',
-  'desde',
-  'seit',
-  'nel',
-  'dal',
-  'im',
-  'jahr',
-  'année',
-  'em',
-  'عام',
-  'سنة',
-  'لعام',
-  'سال',
-  'שנת',
-  'בשנת',
-  'משנת',
-  'năm',
-  'tahun',
-  'anul',
-  'vitin',
-  'vuonna',
-  'vuoden',
-  'सन',
-  'वर्ष',
-])
+const SURE = new Set(
+  `in since en depuis desde seit nel dal im jahr année em any el anul anului jaar år vuonna vuoden vuodesta vuoteen vuosina aastal leta letu
+    letih rok roku roce letech latach rokoch το του έτος vitin vitit viti vitet عام العام سنة بسنة عامي الأعوام سال سالهای سال‌های سنہ سن שנת
+    בשנת משנת לשנת בשנים tahun năm`.split(/\s+/u),
+)
 
 /** Languages that tie a case ending to a year: `2023-ში`, `2023'te`. */
 const TIED_ENDINGS = new Set(['ka', 'tr', 'az', 'hu', 'fi'])
@@ -69,9 +45,11 @@ function standsFree(tokens: readonly Token[], index: number, text: string): bool
 }
 
 function hasYearWord(tokens: readonly Token[], index: number, base: string): boolean {
-  const after = tokens[index + 1]
-  const next = /^[.-]$/.test(after?.text ?? '') ? tokens[index + 2] : after
-  return base !== 'en' && next?.kind === 'word' && wordTest(YEAR_WORDS, 'year', base)(next.lower)
+  const word = /^[.-]$/.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1
+  const next = tokens[word]
+  if (base === 'en' || next?.kind !== 'word' || !wordTest(YEAR_WORDS, 'year', base)(next.lower)) return false
+  // `2000 में से 500` is 500 out of 2000.
+  return next.lower !== 'में' || tokens[word + 1]?.lower !== 'से'
 }
 
 function hasTiedEnding(tokens: readonly Token[], index: number, base: string): boolean {

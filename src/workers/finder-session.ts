@@ -21,6 +21,7 @@ import { differencesIn, findIn, type RankedSentence } from '#language/matching/f
 import { frequenciesOf } from '#language/matching/frequencies.ts'
 import { learnWords, type ConfirmedQuote, type LearnedWords } from '#language/matching/learned-words.ts'
 import { profileOf, type DetailedProfile } from '#language/matching/profile.ts'
+import { resolvedSentences } from '#language/matching/read-article.ts'
 import { sameFact } from '#language/matching/same-fact.ts'
 import { loadPack } from '#language/packs/load-pack.ts'
 import type { LanguagePack } from '#language/packs/pack.ts'
@@ -56,7 +57,10 @@ export class FinderSession {
 
   async find(texts: Texts, of: Of, sought: Sought, targets: readonly SoughtIn[]): Promise<readonly FoundIn[]> {
     const [profile, index] = await Promise.all([this.#profile(of, sought), this.#indexWith(texts, of, targets)])
-    const articles = targets.map((target) => ({ target, all: index.sentencesOf(target) }))
+    const articles = targets.map((target) => ({
+      target,
+      all: resolvedSentences(index.sentencesOf(target), target.published),
+    }))
     const frequencies = frequenciesOf(articles.flatMap(({ all }) => all.map((one) => one.profile)))
     const options = { isClaim: sought.kind === 'claim', most: MOST, learned: await this.#learn(of, sought) }
     const ranked = articles.map(({ target, all }) => ({
@@ -158,7 +162,7 @@ export class FinderSession {
           : differencesIn(
               profile,
               sentence,
-              profileOf(text.slice(sentence.start, sentence.end), vocabulary),
+              profileOf(text.slice(sentence.start, sentence.end), vocabulary).resolved(target.published ?? null),
               kind === 'claim',
             )
       found.push({

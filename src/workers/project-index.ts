@@ -11,7 +11,7 @@ import { PackBuilder, type IndexPack } from '#language/index/pack.ts'
 import { sealed, wholePack, type SealedPack } from '#language/index/whole.ts'
 import { findIn, type FindOptions, type RankedSentence } from '#language/matching/find.ts'
 import type { Profile } from '#language/matching/profile.ts'
-import type { ReadSentence } from '#language/matching/read-article.ts'
+import { resolvedSentences, type ReadSentence } from '#language/matching/read-article.ts'
 import { stampOf, type ReadTexts, type TextToRead } from './article-reader.ts'
 
 /** Another one for every change of the language engine or its packs of words: what was read before is then read anew. Set by the build. */
@@ -132,11 +132,13 @@ export class ProjectIndex {
     const frequencies = this.#index.frequencies()
     return [...groupBy(retrieved, ({ name }) => name)]
       .flatMap(([name, of]) => {
-        const all = of.map(({ sentence }) => sentence)
+        const targets = articlesOf(name)
+        const read = of.map(({ sentence }) => sentence)
+        const all = resolvedSentences(read, targets[0]?.published)
         const sentences = findIn(sought, all, frequencies, { ...options, most: SENTENCES_EACH }).filter(
           ({ score }) => score >= LIKELIHOODS.possible,
         )
-        return sentences.length === 0 ? [] : articlesOf(name).map((target) => ({ target, sentences }))
+        return sentences.length === 0 ? [] : targets.map((target) => ({ target, sentences }))
       })
       .toSorted((one, other) => bestScore(other) - bestScore(one))
       .slice(0, MOST_ARTICLES)

@@ -91,8 +91,9 @@ function WorkList({ rows, selection: chosen, onSelection }: WorkListProps) {
     () => rows.filter(({ id }) => (selection.size > 0 ? selection.has(id) : id === focused)),
     [rows, selection, focused],
   )
-  const operations = useDateOperations(meant)
+  const operations = useDateOperations(meant, rows)
   useOperations(operations)
+  const full = operations.find(({ id, reason }) => id === 'dates.takeFull' && reason === null)
   const keys = useDateKeys(setEditing)
   const keptKeys = useKeptKeys(articleKeys)
   const control = useMemo(() => ({ editing, setEditing, waiting: articlesWaiting(keptKeys) }), [editing, keptKeys])
@@ -103,6 +104,11 @@ function WorkList({ rows, selection: chosen, onSelection }: WorkListProps) {
           <Switch isSelected={todo !== null} onChange={(isOn) => setTodo(isOn ? todoOf(rows) : null)}>
             {words.onlyTodo}
           </Switch>
+          {full === undefined ? null : (
+            <Button size="small" onPress={() => runOperation(full)}>
+              {full.label}
+            </Button>
+          )}
           <span className={styles['quiet']}>{words.help}</span>
         </div>
         <div className={styles['table']}>
@@ -128,11 +134,13 @@ function WorkList({ rows, selection: chosen, onSelection }: WorkListProps) {
               onRowKeyDown={keys}
               bulkActions={
                 <div className={styles['buttons']}>
-                  {operations.map((each) => (
-                    <Button key={each.id} size="small" onPress={() => runOperation(each)}>
-                      {each.label}
-                    </Button>
-                  ))}
+                  {operations
+                    .filter(({ id }) => id !== 'dates.takeFull')
+                    .map((each) => (
+                      <Button key={each.id} size="small" onPress={() => runOperation(each)}>
+                        {each.label}
+                      </Button>
+                    ))}
                 </div>
               }
               empty={null}

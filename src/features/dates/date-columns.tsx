@@ -1,11 +1,11 @@
 /** Columns and facets of the work list. Constants: a new list would rebuild the table. */
 import { datesMessages as words } from '#i18n/messages/dates.ts'
 import { formatLanguage } from '#i18n/format.ts'
-import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
 import { DateCell } from './DateCell.tsx'
+import { ProposalCell } from './ProposalCell.tsx'
 import { rowTitle, type DateRow } from './date-row.ts'
 import styles from './dates.module.css'
 
@@ -37,15 +37,15 @@ export const dateColumns: readonly DataColumn<DateRow>[] = [
   {
     id: 'proposal',
     title: words.columns.proposal,
-    value: (row) => row.proposal?.earliest ?? null,
-    cell: (row) => <Proposal row={row} />,
-    width: 176,
+    value: (row) => row.proposal?.bounds.earliest ?? null,
+    cell: (row) => <ProposalCell row={row} />,
+    width: 288,
     always: true,
   },
   {
     id: 'evidence',
     title: words.columns.evidence,
-    value: (row) => row.proposal?.snippet ?? row.published?.snippet ?? null,
+    value: (row) => row.proposal?.bounds.snippet ?? row.published?.snippet ?? null,
     cell: (row) => <Evidence row={row} />,
     width: 150,
     grow: 2,
@@ -92,29 +92,24 @@ export const dateFacets: readonly DataFacet<DateRow>[] = [
 
 /** What the search of the work list looks in. */
 export function dateSearchText(row: DateRow): string {
-  return `${rowTitle(row)} ${row.outlet ?? ''} ${row.proposal?.snippet ?? ''} ${row.storyWords}`
+  return `${rowTitle(row)} ${row.outlet ?? ''} ${row.proposal?.bounds.snippet ?? ''} ${row.storyWords}`
 }
 
 function kindOf({ proposal }: DateRow): keyof typeof words.proposed {
   if (proposal === undefined) return 'waiting'
-  if (proposal === null) return 'none'
-  return proposal.basis === 'url' || proposal.basis === 'text' ? proposal.basis : 'inferred'
-}
-
-function Proposal({ row }: { readonly row: DateRow }) {
-  if (row.published !== null) return null
-  if (row.proposal === undefined) return <span className={styles['quiet']}>{words.looking}</span>
-  if (row.proposal === null) return <span className={styles['quiet']}>{words.notFound}</span>
-  return <DateText bounds={row.proposal} withBasis />
+  return proposal?.kind ?? 'none'
 }
 
 function Evidence({ row }: { readonly row: DateRow }) {
-  const date = row.published ?? row.proposal ?? null
+  const proposal = row.published === null ? row.proposal : null
+  const date = row.published ?? proposal?.bounds ?? null
   if (date?.snippet == null) return null
-  const lang = date.basis === 'url' ? 'und' : row.language.tag
+  const isOfText = date.basis === 'text' || date.basis === 'inferred'
+  const lang = isOfText ? row.language.tag : 'und'
   return (
     <span title={date.snippet} className={styles['quiet']}>
-      <Quote text={date.snippet} lang={lang} {...(date.basis === 'url' ? {} : { dir: row.language.direction })} />
+      {proposal?.line == null ? null : `${words.line(proposal.line)} `}
+      <Quote text={date.snippet} lang={lang} {...(isOfText ? { dir: row.language.direction } : {})} />
     </span>
   )
 }

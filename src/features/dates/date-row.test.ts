@@ -5,13 +5,14 @@ import { setDerivation } from '#commands/stories/set-derivation.ts'
 import { asId, type ArticleId } from '#domain/ids.ts'
 import { run, smallProject } from '#test/builders/project.ts'
 import { articleRow, batchRow, day, revisionRow } from '#test/builders/rows.ts'
-import { DateRowBook, dateToFill, isTodo, type DateRow } from './date-row.ts'
+import { proposeDates } from '#language/date-proposals/propose-dates.ts'
+import { DateRowBook, dateToFill, hasFullAddressDate, isTodo, type DateRow } from './date-row.ts'
 
 const a = asId<ArticleId>('a')
 const b = asId<ArticleId>('b')
 
 function rowsOf(snapshot: ReturnType<typeof smallProject>, book = new DateRowBook()): Map<string, DateRow> {
-  return new Map(book.read(snapshot, () => null).map((row) => [String(row.id), row]))
+  return new Map(book.read(snapshot, () => undefined).map((row) => [String(row.id), row]))
 }
 
 describe('DateRowBook', () => {
@@ -59,4 +60,15 @@ describe('the work list', () => {
     expect(dateToFill(['a', 'b', 'c'].flatMap((id) => rows.get(id) ?? []))?.earliest).toBe('2024-03-20')
     expect(dateToFill([...rows.values()].filter(({ published }) => published === null))).toBeNull()
   })
+})
+
+it('[C9] takes days of addresses only for articles without a date, and never a month', () => {
+  const proposals = (url: string) =>
+    proposeDates({ text: '', language: 'en', url, fileName: null, today: '2025-06-01' })
+  const whole = proposals('https://a.example/2024/03/19/x')
+  expect(hasFullAddressDate({ published: null, proposals: whole } as DateRow)).toBe(true)
+  expect(hasFullAddressDate({ published: day('2024-01-01'), proposals: whole } as DateRow)).toBe(false)
+  expect(hasFullAddressDate({ published: null, proposals: proposals('https://a.example/2024/03/x') } as DateRow)).toBe(
+    false,
+  )
 })

@@ -3,6 +3,8 @@ import type { DateBounds } from '#domain/date-bounds.ts'
 import type { ArticleId, TextHash } from '#domain/ids.ts'
 import type { Article, Derivation, LanguageMark, TableName } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
+import { isFullAddressDate, type DateProposal } from '#language/date-proposals/propose-dates.ts'
+import type { FoundProposals } from './date-proposals.ts'
 
 export interface DateRow {
   readonly id: ArticleId
@@ -11,6 +13,7 @@ export interface DateRow {
   readonly language: LanguageMark
   readonly outlet: string | null
   readonly url: string | null
+  readonly fileName: string | null
   readonly published: DateBounds | null
   readonly textHash: TextHash | null
   readonly storyWords: string
@@ -18,9 +21,13 @@ export interface DateRow {
   readonly origin: Derivation['kind'] | null
   /** What it was made from, as a title or the name of a shared source; empty where that does not apply. */
   readonly originWords: string
-  /** `null` when nothing was found, `undefined` while nobody has looked. */
-  readonly proposal: DateBounds | null | undefined
+  /** The one shown; `null` when nothing was found, `undefined` while nobody has looked. */
+  readonly proposal: DateProposal | null | undefined
+  /** All, the strongest first. */
+  readonly proposals: readonly DateProposal[]
 }
+
+const none: readonly DateProposal[] = []
 
 export const dateRowTables: readonly TableName[] = [
   'articles',
@@ -36,14 +43,15 @@ export const dateRowTables: readonly TableName[] = [
 export class DateRowBook {
   #rows = new Map<string, DateRow>()
 
-  read(snapshot: Snapshot, proposalOf: (row: DateRow) => DateRow['proposal']): readonly DateRow[] {
+  read(snapshot: Snapshot, foundFor: (row: DateRow) => FoundProposals | undefined): readonly DateRow[] {
     const running = new Set<string>()
     for (const batch of snapshot.all('batches')) if (batch.status === 'running') running.add(batch.id)
     const fresh = new Map<string, DateRow>()
     for (const article of snapshot.all('articles')) {
       if (running.has(article.batch)) continue
       const plain = plainRow(snapshot, article)
-      const row = { ...plain, proposal: proposalOf(plain) }
+      const found = foundFor(plain)
+      const row = found ? { ...plain, proposal: found.all[found.shown] ?? null, proposals: found.all } : plain
       const before = this.#rows.get(article.id)
       fresh.set(article.id, before && sameRow(before, row) ? before : row)
     }
@@ -62,20 +70,37 @@ export function isTodo({ published, stories }: DateRow): boolean {
   return published === null || stories.length === 0
 }
 
+/** The day that the address or the file name of an article names; `null` where neither names a whole one. */
+export function fullAddressDate({ proposals }: Pick<DateRow, 'proposals'>): DateBounds | null {
+  return proposals.find(isFullAddressDate)?.bounds ?? null
+}
+
+/** True for an article without a date whose address or file name says the day. */
+export function hasFullAddressDate(row: DateRow): boolean {
+  return row.published === null && fullAddressDate(row) !== null
+}
+
 /** The date to copy when filling down: that of the first row that has one; `null` when none has. */
 export function dateToFill(rows: readonly DateRow[]): DateBounds | null {
   return rows.find(({ published }) => published !== null)?.published ?? null
 }
 
 function plainRow(snapshot: Snapshot, article: Article): DateRow {
-  const { id, title, firstWords, language, outlet, url, published } = article
+  const { id, title, firstWords, language, outlet, url, fileName, published } = article
   const stories = snapshot
     .byIndex('storyArticles', 'article', id)
     .map(({ story }) => snapshot.get('stories', story)?.name ?? '')
     .toSorted()
   const textHash = snapshot.get('revisions', article.revision)?.textHash ?? null
-  const facts = { id, title, firstWords, language, outlet, url, published, textHash }
-  return { ...facts, ...originOf(snapshot, id), storyWords: stories.join('; '), stories, proposal: undefined }
+  const facts = { id, title, firstWords, language, outlet, url, fileName, published, textHash }
+  return {
+    ...facts,
+    ...originOf(snapshot, id),
+    storyWords: stories.join('; '),
+    stories,
+    proposal: undefined,
+    proposals: none,
+  }
 }
 
 /** What is said about where an article took its story from (C6). */

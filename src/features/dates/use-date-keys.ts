@@ -1,4 +1,4 @@
-/** Keys on a row of the work list: Enter takes the proposal, typing corrects, Backspace takes the date away (C7). */
+/** Keys on a row of the work list: Enter takes the proposal shown, left and right show others, typing corrects, Backspace takes the date away (C7). */
 import type { KeyboardEvent } from 'react'
 import { setPublished } from '#commands/articles/set-published.ts'
 import { datesMessages as words } from '#i18n/messages/dates.ts'
@@ -8,16 +8,19 @@ import { dateWords } from '#ui/marks/DateText.tsx'
 import { unattended } from '#ui/unattended.ts'
 import type { DateRow } from './date-row.ts'
 import { focusNextRow, type Editing } from './date-editing.ts'
+import { useTurnProposal } from './use-date-rows.ts'
 
 /** For `onRowKeyDown` of the table. Letters are taken here, so that no key of the whole program runs while one begins to type. */
 export function useDateKeys(setEditing: (editing: Editing) => void): (event: KeyboardEvent, row: DateRow) => void {
   const act = useAct()
+  const turn = useTurnProposal()
   const enter = (row: DateRow, target: HTMLElement) => {
     const { id, published, proposal } = row
     if (published === null && !proposal) return setEditing({ article: id, letter: null })
     if (published === null && proposal) {
-      const take = act(setPublished, { articles: [id], published: proposal })
-      unattended(take.then((isTaken) => isTaken && announce(words.taken(dateWords(proposal)))))
+      const { bounds } = proposal
+      const take = act(setPublished, { articles: [id], published: bounds })
+      unattended(take.then((isTaken) => isTaken && announce(words.taken(dateWords(bounds)))))
     }
     focusNextRow(target)
   }
@@ -29,6 +32,7 @@ export function useDateKeys(setEditing: (editing: Editing) => void): (event: Key
     if (!(target instanceof HTMLElement) || !isPlainRowKey(event, target)) return
     const { key } = event
     if (key === 'Enter') enter(row, target)
+    else if (key === 'ArrowRight' || key === 'ArrowLeft') turn(row, key === 'ArrowRight' ? 1 : -1)
     else if (key === 'F2') setEditing({ article: row.id, letter: null })
     else if (key === 'Backspace' || key === 'Delete') clear(row)
     else if (/^[\p{L}\p{N}~]$/u.test(key)) setEditing({ article: row.id, letter: key })

@@ -1,6 +1,7 @@
 /** What can be done with the articles that are meant on the work list: the selected ones, else the one with the focus. */
 import { useMemo } from 'react'
 import { setPublished } from '#commands/articles/set-published.ts'
+import type { DateBounds } from '#domain/date-bounds.ts'
 import { asId, type StepId } from '#domain/ids.ts'
 import { datesMessages as words } from '#i18n/messages/dates.ts'
 import { useAct } from '#state/use-act.ts'
@@ -9,10 +10,10 @@ import { useView } from '#state/use-view.ts'
 import { readAddressOf } from '#ui/address.ts'
 import { operation, type Operation } from '#ui/operations/operation.ts'
 import { navigate } from '#ui/use-address.ts'
-import { dateToFill, type DateRow } from './date-row.ts'
+import { dateToFill, fullAddressDate, hasFullAddressDate, type DateRow } from './date-row.ts'
 
 /** Each is one step, however many articles it dates (H2). */
-export function useDateOperations(meant: readonly DateRow[]): readonly Operation[] {
+export function useDateOperations(meant: readonly DateRow[], rows: readonly DateRow[]): readonly Operation[] {
   const session = useSession()
   const act = useAct()
   const [, setOverlay] = useView('overlay')
@@ -22,10 +23,11 @@ export function useDateOperations(meant: readonly DateRow[]): readonly Operation
     const open = meant.filter(({ published, proposal }) => published === null && proposal)
     const fill = dateToFill(meant)
     const ask = (name: string) => () => setOverlay({ name, articles: [...articles] })
-    const take = async () => {
+    const full = rows.filter(hasFullAddressDate)
+    const take = (taken: readonly DateRow[], of: (row: DateRow) => DateBounds | null) => async () => {
       const step = asId<StepId>(session.newId())
-      for (const { id, proposal } of open)
-        if (!(await act(setPublished, { articles: [id], published: proposal ?? null }, { step }))) return
+      for (const row of taken)
+        if (!(await act(setPublished, { articles: [row.id], published: of(row) }, { step }))) return
     }
     const fillDown = async () => {
       if (fill === null) return
@@ -36,12 +38,23 @@ export function useDateOperations(meant: readonly DateRow[]): readonly Operation
       await act(setPublished, { articles, published: null })
     }
     return [
-      operation('dates.take', words.takeSelected, take, none ?? (open.length === 0 ? words.reasons.noProposal : null)),
+      operation(
+        'dates.take',
+        words.takeSelected,
+        take(open, ({ proposal }) => proposal?.bounds ?? null),
+        none ?? (open.length === 0 ? words.reasons.noProposal : null),
+      ),
+      operation(
+        'dates.takeFull',
+        words.takeFull(full.length),
+        take(full, (row) => fullAddressDate(row)),
+        full.length === 0 ? words.reasons.noFull : null,
+      ),
       operation('dates.fillDown', words.fillDown, fillDown, none ?? (fill === null ? words.reasons.noDate : null)),
       operation('dates.set', words.setDate, ask('articleDate'), none),
       operation('dates.clear', words.clear, clear, none),
       operation('dates.story', words.toStory, ask('articleStory'), none),
       operation('dates.read', words.read, () => navigate(readAddressOf(session.project, articles.slice(0, 5))), none),
     ]
-  }, [meant, session, act, setOverlay])
+  }, [meant, rows, session, act, setOverlay])
 }

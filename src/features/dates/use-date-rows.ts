@@ -3,8 +3,13 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import type { ProjectSession } from '#state/project-session.ts'
+import { numberWords } from '#language/anchors/vocabulary.ts'
+import type { MonthNames } from '#language/dates.ts'
+import { baseLanguage } from '#language/language-names.ts'
+import { loadPack } from '#language/packs/load-pack.ts'
+import { today } from '#ui/today.ts'
 import { unattended } from '#ui/unattended.ts'
-import { DateProposals, type WantedProposal } from './date-proposals.ts'
+import { DateProposals, type FoundProposals, type WantedProposal } from './date-proposals.ts'
 import { DateRowBook, dateRowTables, type DateRow } from './date-row.ts'
 
 const kept = new WeakMap<ProjectSession, DateProposals>()
@@ -30,15 +35,36 @@ export function useDateRows(): readonly DateRow[] {
 
 function proposalsOf(session: ProjectSession): DateProposals {
   let proposals = kept.get(session)
-  if (!proposals) kept.set(session, (proposals = new DateProposals((hash) => session.text(hash))))
+  if (!proposals)
+    kept.set(session, (proposals = new DateProposals({ text: (hash) => session.text(hash), months: monthsOf, today })))
   return proposals
 }
 
-function wantedOf({ textHash, url, language }: DateRow): WantedProposal[] {
-  return textHash === null ? [] : [{ hash: textHash, url, language: language.tag }]
+const months = new Map<string, Promise<MonthNames>>()
+
+function monthsOf(language: string): Promise<MonthNames> {
+  const known = months.get(language)
+  if (known) return known
+  const names = loadPack(language).then((pack) => numberWords(pack, baseLanguage(language)).beside.monthOf)
+  months.set(language, names)
+  // What could not be fetched is tried again next time.
+  names.catch(() => months.delete(language))
+  return names
 }
 
-function lookUp(proposals: DateProposals, row: DateRow): DateRow['proposal'] {
+/** Shows the next or the one before of what is proposed for an article. */
+export function useTurnProposal(): (row: DateRow, by: 1 | -1) => void {
+  const proposals = proposalsOf(useSession())
+  return (row, by) => {
+    for (const wanted of wantedOf(row)) proposals.turn(wanted, by)
+  }
+}
+
+function wantedOf({ textHash, url, fileName, language }: DateRow): WantedProposal[] {
+  return textHash === null ? [] : [{ hash: textHash, url, fileName, language: language.tag }]
+}
+
+function lookUp(proposals: DateProposals, row: DateRow): FoundProposals | undefined {
   const [wanted] = wantedOf(row)
-  return wanted ? proposals.get(wanted) : null
+  return wanted ? proposals.get(wanted) : { all: [], shown: 0 }
 }

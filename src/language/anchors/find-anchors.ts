@@ -1,5 +1,5 @@
 /** All anchors of a stretch of text: figures, dates, names of the language's pack, acronyms, concepts. */
-import { findDates } from '../dates.ts'
+import { findDates, type DateSpan } from '../dates.ts'
 import { clockTimes } from '../clock-times.ts'
 import { freeSpans } from '../free-spans.ts'
 import { hanNumbers } from '../han-numbers.ts'
@@ -18,11 +18,15 @@ import type { Vocabulary } from './vocabulary.ts'
 const WEIGHT = { date: 2, month: 0.8, year: 1, weekday: 0.7, name: 1, country: 0.35, acronym: 1.6, alias: 2.5 }
 const CONCEPT = 1
 
-/** The anchors of a text in reading order; they may overlap. Linear but for sorting; never throws. */
-export function findAnchors(text: string, vocabulary: Vocabulary): Anchor[] {
+/** The anchors of a text in reading order; they may overlap. `dates` are those of the text. Linear but for sorting; never throws. */
+export function findAnchors(
+  text: string,
+  vocabulary: Vocabulary,
+  dates: readonly DateSpan[] = findDates(text, vocabulary.language, vocabulary.beside.monthOf),
+): Anchor[] {
   const tokens = unelidedTokensOf(text, vocabulary.base)
   const han = hanAnchors(text, vocabulary)
-  const figures = [...han, ...numberAnchors(text, vocabulary).filter(freeSpans(han)), ...dateAnchors(text, vocabulary)]
+  const figures = [...han, ...numberAnchors(text, vocabulary).filter(freeSpans(han)), ...dateAnchors(dates)]
   // A month may look like a name: `наурызда` is in March, not in Nauru.
   const named = namesIn(text, tokens, vocabulary).filter(freeSpans(figures))
   const taken = [...figures, ...named.map(({ start, end }) => ({ start, end }))]
@@ -63,8 +67,8 @@ function hanAnchors(text: string, { base }: Vocabulary): Anchor[] {
   }))
 }
 
-function dateAnchors(text: string, { language, beside }: Vocabulary): Anchor[] {
-  return findDates(text, language, beside.monthOf).flatMap(({ start, end, year, month, day }) => {
+function dateAnchors(dates: readonly DateSpan[]): Anchor[] {
+  return dates.flatMap(({ start, end, year, month, day }) => {
     const at = { start, end }
     const anchors: Anchor[] = []
     if (month !== null && day !== null)

@@ -5,6 +5,7 @@ import { magnitudeOf } from '../number-words.ts'
 import type { NumberNames } from '../numbers.ts'
 import type { ConceptWords, LanguagePack } from '../packs/pack.ts'
 import { functionWords } from '../function-words.ts'
+import { relativeFinder, type RelativeFinder } from '../relative-dates/find-relatives.ts'
 import { isAnalytic, isFormOf, normalForm, stemOf, withoutPrefix } from './inflection.ts'
 import { lexiconOf, type Lexicon, type LexiconEntries } from './lexicon.ts'
 import { NameTable, type Named } from './name-table.ts'
@@ -33,6 +34,8 @@ export interface Vocabulary {
   readonly lexicon: Lexicon
   /** Made when it is first asked for. */
   readonly units: UnitNames
+  /** What is said in relation to the day of the text. */
+  readonly relativesIn: RelativeFinder
   readonly isFunctionWord: (word: string) => boolean
 }
 
@@ -62,12 +65,14 @@ export function vocabularyOf(
   if (pack !== null) addNames(names, pack)
   if (base === 'en')
     for (const [name, code] of ENGLISH_SHORT) names.add(name, { kind: 'territory', key: territoryKey(code) })
+  const figures = numberWords(pack, base)
   return {
     language,
     base,
     names,
     territoryOf: territories(pack),
-    ...numberWords(pack, base),
+    ...figures,
+    relativesIn: relativeFinder(base, pack, figures.numberOf),
     picturesOf: pictureForms(pictures ?? {}, base),
     lexicon: lexiconOf(lexicon ?? {}, base),
     get units() {
@@ -115,7 +120,8 @@ function territories(pack: LanguagePack | null): ReadonlyMap<string, string> {
   return new Map(cities.map(([city, { territory }]) => [`city ${city}`, territoryKey(territory)]))
 }
 
-function numberWords(pack: LanguagePack | null, base: string): Pick<Vocabulary, 'numberOf' | 'beside'> {
+/** The number words, months and magnitudes of a pack, in their inflected forms; of the own tables alone without one. */
+export function numberWords(pack: LanguagePack | null, base: string): Pick<Vocabulary, 'numberOf' | 'beside'> {
   const magnitudes = new Map(Object.entries(pack?.magnitudes ?? {}).filter(([word]) => !/^\p{sc=Latin}$/u.test(word)))
   const numberOf = numberLookup({ ...scaleWords(pack), ...pack?.spelled }, base)
   const months = (pack?.months ?? []).flatMap((list, month) => list.map((name) => ({ name, list, month: month + 1 })))
@@ -144,9 +150,12 @@ function scaleWords(pack: LanguagePack | null): Readonly<Record<string, number>>
   )
 }
 
-/** The beginning of a longer name: with other endings it is another word (Latvian `sept`, and `septiņi`, seven). */
+/**
+ * The beginning of a longer name, by more than an ending (Finnish `maaliskuu`, `maaliskuuta`): with other endings it is another word
+ * (Latvian `sept`, and `septiņi`, seven).
+ */
 function isAbbreviated(name: string, list: readonly string[]): boolean {
-  return list.some((other) => other.length > name.length + 1 && other.startsWith(name))
+  return list.some((other) => other.length > name.length + 2 && other.startsWith(name))
 }
 
 function territoryKey(code: string): string {

@@ -6,6 +6,8 @@ import type { AnchorKind } from '../anchors/anchor.ts'
 import { makeProfile, type Profile, type SoundedWord } from '../matching/profile.ts'
 import type { ReadSentence } from '../matching/read-article.ts'
 import type { Anchor } from '../anchors/anchor.ts'
+import type { Distance } from '../relative-dates/distance.ts'
+import type { Relative } from '../relative-dates/find-relatives.ts'
 import { skeletonOf } from '../phonetic/phonetic.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 
@@ -86,6 +88,17 @@ export class PackBuilder {
       from = word.start
     }
     this.#addAnchors(profile.anchors)
+    this.#addRelatives(profile.relatives)
+  }
+
+  #addRelatives(relatives: readonly Relative[]): void {
+    const bytes = this.#bytes
+    bytes.write(relatives.length)
+    for (const { start, end, distance } of relatives) {
+      bytes.write(idIn(this.#strings, JSON.stringify(distance)))
+      bytes.write(start)
+      bytes.write(end - start)
+    }
   }
 
   #addAnchors(anchors: readonly Anchor[]): void {
@@ -177,7 +190,20 @@ export class PackReader {
       from += bytes.read()
       words.push({ start: from, end: from + bytes.read(), sounds, skeleton: skeletonOf(sounds) })
     }
-    return makeProfile({ anchors: this.#anchors(), words, heard, isCoarse: head % 2 === 1 })
+    const [anchors, relatives] = [this.#anchors(), this.#relatives()]
+    return makeProfile({ anchors, relatives, words, heard, isCoarse: head % 2 === 1 })
+  }
+
+  #relatives(): Relative[] {
+    const bytes = this.#bytes
+    const relatives: Relative[] = []
+    for (let count = bytes.read(); count > 0; count--) {
+      // What `addRelatives` wrote; packs are whole (`wholePack`) when they come here.
+      const distance = JSON.parse(this.string(bytes.read())) as Distance
+      const start = bytes.read()
+      relatives.push({ start, end: start + bytes.read(), distance })
+    }
+    return relatives
   }
 
   #anchors(): Anchor[] {

@@ -3,7 +3,11 @@ import { findAnchors } from '../anchors/find-anchors.ts'
 import type { Anchor } from '../anchors/anchor.ts'
 import { unelidedTokensOf } from '../anchors/elision.ts'
 import type { Vocabulary } from '../anchors/vocabulary.ts'
+import { findDates, type DateSpan } from '../dates.ts'
 import { skeletonOf, soundsOf } from '../phonetic/phonetic.ts'
+import type { Relative } from '../relative-dates/find-relatives.ts'
+import type { Days } from '../relative-dates/distance.ts'
+import { resolvedAnchors, weekdayRelatives, yearlessRelatives } from '../relative-dates/resolved-anchors.ts'
 import type { Span } from '../words.ts'
 import { detailsOf, type Details } from './details.ts'
 import { gramsOf, type Grams } from './grams.ts'
@@ -17,6 +21,8 @@ export interface SoundedWord extends Span {
 /** What a profile is made of; all else follows from it. */
 export interface ProfileParts {
   readonly anchors: readonly Anchor[]
+  /** What is said in relation to the day of the text: anchors once that is known, by `resolved`. */
+  readonly relatives: readonly Relative[]
   /** In reading order. Their sounds stand in `heard`, in the same order. */
   readonly words: readonly SoundedWord[]
   /** The sounds of every word that has any, in reading order. */
@@ -29,12 +35,18 @@ export interface Profile extends ProfileParts {
   readonly grams: Grams
   /** Sounds in all. */
   readonly length: number
+  /**
+   * With anchors for the days its relative dates mean in a text that came out between two days; the same profile where those are not
+   * known or nothing is relative.
+   */
+  resolved(published: Days | null): Profile
 }
 
 /** A profile fresh from its text. What is kept of a profile has no details, for they are seldom asked for and need the text. */
 export interface DetailedProfile extends Profile {
   /** What may be told differently although it is the same that is told. */
   readonly details: Details
+  resolved(published: Days | null): DetailedProfile
 }
 
 const COARSE: ReadonlySet<string> = new Set('he ar fa ur ko ja'.split(' '))
@@ -46,7 +58,8 @@ const SHORTEST_NAME = 2
 /** The profile of a text, usually one sentence; of a longer one, of its first 2000 code units. Spans count from its start. Never throws. */
 export function profileOf(whole: string, vocabulary: Vocabulary): DetailedProfile {
   const text = whole.slice(0, LONGEST)
-  const anchors = findAnchors(text, vocabulary)
+  const dates = findDates(text, vocabulary.language, vocabulary.beside.monthOf)
+  const anchors = findAnchors(text, vocabulary, dates)
   const words: SoundedWord[] = []
   const heard: string[] = []
   for (const { kind, start, end, text: written, lower } of unelidedTokensOf(text, vocabulary.base)) {
@@ -58,7 +71,8 @@ export function profileOf(whole: string, vocabulary: Vocabulary): DetailedProfil
     if (sounds.length < shortest || vocabulary.isFunctionWord(lower)) continue
     words.push({ start, end, sounds, skeleton: skeletonOf(sounds) })
   }
-  const parts = { anchors, words, heard, isCoarse: COARSE.has(vocabulary.base) }
+  const relatives = relativesOf(text, dates, anchors, vocabulary)
+  const parts = { anchors, relatives, words, heard, isCoarse: COARSE.has(vocabulary.base) }
   return new TextProfile(parts, () => detailsOf(text, anchors, vocabulary))
 }
 
@@ -70,14 +84,16 @@ export function makeProfile(parts: ProfileParts): Profile {
 /** Counts runs of sounds only when they are asked for: most sentences that are read are never compared. */
 class ReadProfile implements Profile {
   readonly anchors: readonly Anchor[]
+  readonly relatives: readonly Relative[]
   readonly words: readonly SoundedWord[]
   readonly heard: readonly string[]
   readonly isCoarse: boolean
   readonly length: number
   #grams: Grams | null = null
 
-  constructor({ anchors, words, heard, isCoarse }: ProfileParts) {
+  constructor({ anchors, relatives, words, heard, isCoarse }: ProfileParts) {
     this.anchors = anchors
+    this.relatives = relatives
     this.words = words
     this.heard = heard
     this.isCoarse = isCoarse
@@ -87,6 +103,11 @@ class ReadProfile implements Profile {
   get grams(): Grams {
     this.#grams ??= gramsOf(this.heard)
     return this.#grams
+  }
+
+  resolved(published: Days | null): Profile {
+    const anchors = resolvedAnchors(this, published)
+    return anchors === this.anchors ? this : new ReadProfile({ ...this, anchors })
   }
 }
 
@@ -104,4 +125,21 @@ class TextProfile extends ReadProfile implements DetailedProfile {
     this.#details ??= this.#tell()
     return this.#details
   }
+
+  override resolved(published: Days | null): DetailedProfile {
+    const anchors = resolvedAnchors(this, published)
+    return anchors === this.anchors ? this : new TextProfile({ ...this, anchors }, () => this.details)
+  }
+}
+
+function relativesOf(
+  text: string,
+  dates: readonly DateSpan[],
+  anchors: readonly Anchor[],
+  vocabulary: Vocabulary,
+): readonly Relative[] {
+  const said = vocabulary.relativesIn(text)
+  // "Tuesday 19 March" is that day, whatever the weekday.
+  const weekdays = dates.some(({ precision }) => precision === 'day') ? [] : weekdayRelatives(anchors, said)
+  return [...said, ...yearlessRelatives(dates), ...weekdays]
 }

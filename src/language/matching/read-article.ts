@@ -2,6 +2,7 @@
 import type { BoundCorrection } from '#domain/sentence-bounds.ts'
 import type { Vocabulary } from '../anchors/vocabulary.ts'
 import { languageRegions, regionAt } from '../regions.ts'
+import type { Days } from '../relative-dates/distance.ts'
 import { segmentText } from '../segment.ts'
 import type { Span } from '../words.ts'
 import { profileOf, type DetailedProfile, type Profile } from './profile.ts'
@@ -38,4 +39,16 @@ export function readArticle(
 export function otherLanguages(text: string, language: string): readonly string[] {
   const { sentences } = segmentText(text, language)
   return [...new Set(languageRegions(text, language, sentences, { otherScripts: true }).map(({ mark }) => mark.tag))]
+}
+
+/** The sentences with the days their relative dates mean in a text that came out between two days; unchanged where those are not known. */
+export function resolvedSentences(
+  sentences: readonly ReadSentence[],
+  published: Days | null | undefined,
+): readonly ReadSentence[] {
+  if (!published) return sentences
+  return sentences.map((sentence) => {
+    const profile = sentence.profile.resolved(published)
+    return profile === sentence.profile ? sentence : { ...sentence, profile }
+  })
 }

@@ -26,6 +26,11 @@ export interface LanguagePack {
   readonly weekdays: readonly (readonly string[])[]
   /** Word or phrase to its distance from today, in days: yesterday is -1. */
   readonly relativeDays: Readonly<Record<string, number>>
+  /**
+   * Phrase to how far from today it is: `week -1` (last week), `month 0`, `weekday2 -1` (last Tuesday). `{0}` in a phrase stands for a
+   * figure, and so does `n`: `{0} days ago` is `day -n`.
+   */
+  readonly relativeTimes: Readonly<Record<string, string>>
   /** Word to what it multiplies the number beside it by, in every plural form; single letters (`k`) among them. */
   readonly magnitudes: Readonly<Record<string, number>>
   /**

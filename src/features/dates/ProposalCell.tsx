@@ -1,0 +1,56 @@
+/** What is proposed as the date of an article: the proposal shown, and the others in a menu (C9). */
+import { setPublished } from '#commands/articles/set-published.ts'
+import { datesMessages as words } from '#i18n/messages/dates.ts'
+import type { DateProposal } from '#language/date-proposals/propose-dates.ts'
+import { useAct } from '#state/use-act.ts'
+import { Button } from '#ui/Button.tsx'
+import { dateWords } from '#ui/marks/DateText.tsx'
+import { Menu } from '#ui/Menu.tsx'
+import { unattended } from '#ui/unattended.ts'
+import { rowTitle, type DateRow } from './date-row.ts'
+import styles from './dates.module.css'
+
+/** Nothing for an article that has a date. */
+export function ProposalCell({ row }: { readonly row: DateRow }) {
+  const { published, proposal, proposals } = row
+  if (published !== null) return null
+  if (proposal === undefined) return <span className={styles['quiet']}>{words.looking}</span>
+  if (proposal === null) return <span className={styles['quiet']}>{words.notFound}</span>
+  return (
+    <span className={styles['proposal']}>
+      <bdi className="tabular">{proposalDate(proposal)}</bdi>
+      <span className={styles['ground']} title={words.proposed[proposal.kind]}>
+        {words.proposed[proposal.kind]}
+      </span>
+      {proposals.length < 2 ? null : <Others row={row} shown={proposal} />}
+    </span>
+  )
+}
+
+function Others({ row, shown }: { readonly row: DateRow; readonly shown: DateProposal }) {
+  const act = useAct()
+  const { id, proposals } = row
+  const entries = proposals.map((proposal, at) => ({
+    id: String(at),
+    label: words.entry(proposalDate(proposal), words.proposed[proposal.kind], proposal.line),
+    run: () => unattended(act(setPublished, { articles: [id], published: proposal.bounds })),
+  }))
+  const count = words.which(proposals.indexOf(shown) + 1, proposals.length)
+  return (
+    <Menu
+      label={words.proposalsOf(rowTitle(row))}
+      groups={[{ id: 'proposals', title: words.take, entries }]}
+      trigger={
+        <Button kind="quiet" size="small" aria-label={`${count}. ${words.proposalsOf(rowTitle(row))}`}>
+          {count}
+        </Button>
+      }
+    />
+  )
+}
+
+/** An open end is no publication since: the article came out on that day or later. */
+function proposalDate({ bounds }: DateProposal): string {
+  if (bounds.latest !== null || bounds.earliest === null) return dateWords(bounds)
+  return words.notBefore(dateWords({ ...bounds, latest: bounds.earliest }))
+}

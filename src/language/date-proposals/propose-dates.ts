@@ -1,0 +1,283 @@
+/**
+ * Proposes when an article was published: from its text, its address and the name of its file. A proposal shows what it was read from and
+ * becomes a fact only when a person takes it. Pure; no clock: today is handed in. [C7, C9]
+ */
+import type { DateBounds } from '#domain/date-bounds.ts'
+import { findDates, type DateSpan, type MonthNames } from '../dates.ts'
+import { baseLanguage } from '../language-names.ts'
+import { parseDateInWords } from '../parse-date.ts'
+import { resolveDistance, type Days } from '../relative-dates/distance.ts'
+import type { Span } from '../words.ts'
+import { fileNameDate, urlDate, type AddressDate } from './address-dates.ts'
+import { timeToldIn } from './event-cues.ts'
+
+/**
+ * `line`: a line near the beginning or the end that is a day and little more. `url`, `fileName`: what stands there. `nearestYear`: such a
+ * line, or else the latest past day, without a year, in the year that lies nearest to what else is known. `notBefore`: the latest day of which the text tells as past;
+ * `perhapsNotBefore`: a later one of which it does not say whether it is past or to come.
+ */
+export type DateProposalKind = 'line' | 'url' | 'fileName' | 'nearestYear' | 'notBefore' | 'perhapsNotBefore'
+
+export interface DateProposal {
+  readonly kind: DateProposalKind
+  /** With the snippet; an open end stands for what the text leaves open. */
+  readonly bounds: DateBounds
+  /** Where in the text, in UTF-16 code units; `null` for address and file name. */
+  readonly span: Span | null
+  /** Counts from 1; `null` for address and file name. */
+  readonly line: number | null
+  /** From 0 to 1: how far it may be trusted beside the others. */
+  readonly strength: number
+}
+
+export interface DateSource {
+  readonly text: string
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly url: string | null
+  readonly fileName: string | null
+  /** `YYYY-MM-DD`: nothing later is proposed. */
+  readonly today: string
+  /** Months, if more than the own tables know. */
+  readonly names?: MonthNames
+}
+
+const STRENGTH: Readonly<Record<DateProposalKind, number>> = {
+  line: 0.95,
+  url: 0.9,
+  fileName: 0.7,
+  nearestYear: 0.45,
+  notBefore: 0.4,
+  perhapsNotBefore: 0.25,
+}
+/** A past day whose year is guessed. */
+const GUESSED_EVENT = 0.2
+/** What an address or a file name says of a month only. */
+const MONTH_STRENGTH = 0.5
+/** Datelines stand at the beginning or the end; between them, dates are those of events. In code units. */
+const HEAD = 700
+const TAIL = 300
+/** Enough to infer from; news articles are rarely longer. */
+const READ = 30_000
+/** Code units of text shown on each side of a date. */
+const AROUND = 32
+/** How far a sentence is looked at on each side. */
+const SENTENCE = 240
+/** A line with a day may have so much beside it: a place, an hour, an author. */
+const BESIDE = 60
+/** A line that is a date and no more is short. */
+const LONGEST_LINE = 40
+
+/** The proposals for an article, the strongest first; of those with the same days only the strongest. */
+export function proposeDates(source: DateSource): readonly DateProposal[] {
+  const text = source.text.slice(0, READ)
+  const dates = findDates(text, source.language, source.names)
+  const addresses = [
+    ...fromAddress('url', urlDate(source.url)),
+    ...fromAddress('fileName', fileNameDate(source.fileName)),
+  ]
+  const full = [...typedLine(source), ...dateLines(text, dates), ...addresses].filter(isPast(source.today))
+  const events = pastEvents(text, dates, source)
+  const known = full[0]?.bounds.earliest ?? latestTold(dates, source.today)
+  const proposals = [...full, ...nearestYears(text, dates, known, source), ...events]
+  const strongest = proposals.toSorted((one, other) => other.strength - one.strength)
+  return strongest.filter((one, at) => strongest.findIndex((other) => isSameDate(one, other)) === at)
+}
+
+/** True for a proposal of an address or a file name that names a day. */
+export function isFullAddressDate({ kind, bounds }: DateProposal): boolean {
+  return (kind === 'url' || kind === 'fileName') && bounds.earliest !== null && bounds.earliest === bounds.latest
+}
+
+function isSameDate({ bounds: one }: DateProposal, { bounds: other }: DateProposal): boolean {
+  return one.earliest === other.earliest && one.latest === other.latest
+}
+
+function isPast(today: string): (proposal: DateProposal) => boolean {
+  return ({ bounds }) => (bounds.earliest ?? '') <= today
+}
+
+function fromAddress(kind: 'url' | 'fileName', date: AddressDate | null): readonly DateProposal[] {
+  if (date === null) return []
+  const { earliest, latest, snippet } = date
+  const strength = earliest === latest ? STRENGTH[kind] : MONTH_STRENGTH
+  const basis = kind === 'url' ? 'url' : 'metadata'
+  return [{ kind, bounds: { earliest, latest, approximate: false, basis, snippet }, span: null, line: null, strength }]
+}
+
+/** A line near the beginning that is nothing but a day, written as people type one ("22 marca, 2025"). */
+function typedLine({ text, language }: DateSource): readonly DateProposal[] {
+  let start = 0
+  for (const line of text.slice(0, HEAD).split('\n')) {
+    const written = line.trim()
+    const at = start + line.indexOf(written)
+    start += line.length + 1
+    if (written.length > LONGEST_LINE || !/\p{Nd}{4}/u.test(written)) continue
+    const read = parseDateInWords(written, { language })
+    if (read.kind === 'date' && read.earliest !== null && read.earliest === read.latest && !read.approximate)
+      return [inText('line', text, { start: at, end: at + written.length }, read, written)]
+  }
+  return []
+}
+
+/** Full days that have a line near the beginning or the end almost to themselves. */
+function dateLines(text: string, dates: readonly DateSpan[]): readonly DateProposal[] {
+  return dates.flatMap((date) => {
+    if (!isOneDay(date) || date.bounds === null || !isDateline(text, date)) return []
+    return [inText('line', text, date, date.bounds, lineAround(text, date).trim())]
+  })
+}
+
+function isOneDay({ precision, ambiguous, toDay }: DateSpan): boolean {
+  return precision === 'day' && !ambiguous && toDay === null
+}
+
+/** It has a line near the beginning or the end almost to itself. */
+function isDateline(text: string, date: DateSpan): boolean {
+  if (date.start > HEAD && date.end < text.length - TAIL) return false
+  const line = lineAround(text, date)
+  return line.length <= date.written.length + BESIDE && !/[.!?]\s+\p{L}|[.!?։。।۔]\s*$/u.test(line)
+}
+
+/** The latest past day, and a later one of which that is not sure. */
+function pastEvents(
+  text: string,
+  dates: readonly DateSpan[],
+  { language, today }: DateSource,
+): readonly DateProposal[] {
+  const base = baseLanguage(language)
+  const days = dates.filter(
+    (date) => isOneDay(date) && date.bounds !== null && dayOf(date) <= today && !isDateline(text, date),
+  )
+  const latest = (told: 'past' | 'unknown') =>
+    days
+      .filter((date) => toldOf(text, date, base) === told)
+      .reduce<DateSpan | null>((best, date) => (best === null || dayOf(date) > dayOf(best) ? date : best), null)
+  const [past, unknown] = [latest('past'), latest('unknown')]
+  const isLater = unknown !== null && (past === null || dayOf(unknown) > dayOf(past))
+  return [...notBefore('notBefore', text, past), ...(isLater ? notBefore('perhapsNotBefore', text, unknown) : [])]
+}
+
+function dayOf({ bounds }: DateSpan): string {
+  return bounds?.earliest ?? ''
+}
+
+function notBefore(
+  kind: 'notBefore' | 'perhapsNotBefore',
+  text: string,
+  date: DateSpan | null,
+): readonly DateProposal[] {
+  if (date === null || date.bounds === null) return []
+  return [inText(kind, text, date, { earliest: date.bounds.earliest, latest: null }, snippetAround(text, date))]
+}
+
+/** The end of the latest month, season or day the text names with its year; `null` for none. */
+function latestTold(dates: readonly DateSpan[], today: string): string | null {
+  const ends = dates.flatMap(({ bounds, precision }) =>
+    bounds === null || precision === 'year' ? [] : [bounds.latest],
+  )
+  return (
+    ends
+      .filter((day) => day <= today)
+      .toSorted()
+      .at(-1) ?? null
+  )
+}
+
+/**
+ * Days without a year, in the year nearest to what else is known, and never after today: lines of their own, and the latest of which the
+ * text does not tell as to come. None where nothing else is known.
+ */
+function nearestYears(
+  text: string,
+  dates: readonly DateSpan[],
+  known: string | null,
+  { language, today }: DateSource,
+): readonly DateProposal[] {
+  if (known === null) return []
+  const placed = dates.flatMap((date) => {
+    const days = isOneDay(date) ? dayInNearestYear(date, known) : null
+    return days === null || days.earliest > today ? [] : [{ date, days }]
+  })
+  const lines = placed.filter(({ date }) => isDateline(text, date))
+  const events = placed.filter(
+    ({ date }) => toldOf(text, date, baseLanguage(language)) !== 'toCome' && !isDateline(text, date),
+  )
+  const latest = events.toSorted((one, other) => (one.days.earliest < other.days.earliest ? -1 : 1)).at(-1)
+  const guess = (date: DateSpan, bounds: SomeBounds, snippet: string) =>
+    inText('nearestYear', text, date, { ...bounds, approximate: true }, snippet)
+  return [
+    ...lines.map(({ date, days }) => guess(date, days, lineAround(text, date).trim())),
+    ...(latest === undefined
+      ? []
+      : [guess(latest.date, { earliest: latest.days.earliest, latest: null }, snippetAround(text, latest.date))]),
+  ]
+}
+
+function dayInNearestYear({ bounds, month, day, persian }: DateSpan, known: string): Days | null {
+  if (bounds !== null || month === null || day === null) return null
+  const distance = { kind: 'yearless' as const, ...(persian ?? { month, day }), persian: persian !== null }
+  return resolveDistance(distance, { earliest: known, latest: known })
+}
+
+interface SomeBounds {
+  readonly earliest: string | null
+  readonly latest: string | null
+  readonly approximate?: boolean
+}
+
+function inText(
+  kind: DateProposalKind,
+  text: string,
+  { start, end }: Span,
+  { earliest, latest, approximate = false }: SomeBounds,
+  snippet: string,
+): DateProposal {
+  const basis = kind === 'line' ? 'text' : 'inferred'
+  const isGuess = approximate || kind === 'perhapsNotBefore'
+  const bounds: DateBounds = { earliest, latest, approximate: isGuess, basis, snippet }
+  const strength = kind === 'nearestYear' && latest === null ? GUESSED_EVENT : STRENGTH[kind]
+  return { kind, bounds, span: { start, end }, line: lineNumber(text, start), strength }
+}
+
+/** Counts from 1. */
+function lineNumber(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}
+
+function lineAround(text: string, { start, end }: Span): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const to = text.indexOf('\n', end)
+  return text.slice(start === 0 ? 0 : from, to < 0 ? text.length : to)
+}
+
+/** What is told of a date: by its clause, else by its sentence. */
+function toldOf(text: string, date: Span, base: string): ReturnType<typeof timeToldIn> {
+  const clause = timeToldIn(partAround(text, date, CLAUSE_END), base)
+  return clause === 'unknown' ? timeToldIn(partAround(text, date, SENTENCE_END), base) : clause
+}
+
+/** A stop after a short figure ends no sentence: `19. März`. */
+const SENTENCE_END = /(?:(?<!\p{Nd})[.!?։]|(?<=\p{Nd}{4})\.)(?=\s+[\p{Lu}\p{Lo}\p{Nd}]|\s*$)|[。！？۔।\n]/u
+const CLAUSE_END = new RegExp(`${SENTENCE_END.source}|[,;:،、，](?=\\s|\\p{L})|\\s[–—]\\s`, 'u')
+
+function partAround(text: string, { start, end }: Span, stop: RegExp): string {
+  const before =
+    text
+      .slice(Math.max(0, start - SENTENCE), start)
+      .split(stop)
+      .at(-1) ?? ''
+  const after = text.slice(end, end + SENTENCE).split(stop)[0] ?? ''
+  return `${before}${text.slice(start, end)}${after}`
+}
+
+/** Whole words around a date, of its own line. */
+function snippetAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - AROUND), start)
+  const after = text.slice(end, end + AROUND)
+  const head = start > AROUND ? before.replace(/^\S*\s/u, '') : before
+  const tail = end + AROUND < text.length ? after.replace(/\s\S*$/u, '') : after
+  return `${head.split('\n').at(-1) ?? ''}${text.slice(start, end)}${tail.split('\n')[0] ?? ''}`
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,88 @@
+/** The year beside a month, a season or a span of days, and spans of years. For `dates.ts` only. */
+import type { At } from './date-days.ts'
+import { YEAR_WORDS, wordTest } from './date-words.ts'
+import type { Token } from './tokens.ts'
+
+const YEAR_GLUE = new Set([',', '.', 'of', 'de', 'del', "d'", 'του', 'tahun', 'năm', 'سنة', 'عام', 'سال', 'שנת', 'm'])
+/** Languages that set a comma inside a date; elsewhere the year after it belongs to what follows. */
+const COMMA_INSIDE = new Set(['en', 'ta', 'hi', 'bn'])
+
+/** A year of four digits at a token, 1000 to 2199; `null` for anything else. */
+export function fourDigits(token: Token | undefined): number | null {
+  if (token === undefined || token.kind !== 'digits' || token.lower.length !== 4) return null
+  const value = Number(token.lower)
+  return value >= 1000 && value <= 2199 ? value : null
+}
+
+/** The year after a month or season, with its word for "year" if one follows: `2024 года`, `2024. godine`. */
+export function yearAfter(tokens: readonly Token[], index: number, base: string): At | null {
+  let at = index + 1
+  for (let steps = 0; steps < 2 && YEAR_GLUE.has(tokens[at]?.lower ?? ''); steps++) {
+    if (tokens[at]?.text === ',' && !COMMA_INSIDE.has(base)) return null
+    at++
+  }
+  const value = fourDigits(tokens[at])
+  return value === null ? null : { value, at: withYearWord(tokens, at, base) }
+}
+
+/** The last token of a year with its word for "year", or without. */
+export function withYearWord(tokens: readonly Token[], at: number, base: string): number {
+  if (base === 'en') return at
+  const isYearWord = wordTest(YEAR_WORDS, 'year', base)
+  let next = at + (isStop(tokens[at + 1]) ? 2 : 1)
+  if (isTiedEnding(tokens, next) && !isYearWord(lowerAt(tokens, next))) next++
+  const word = tokens[next]
+  if (word?.kind !== 'word' || !isYearWord(word.lower)) return at
+  const stop = tokens[next + 1]
+  return word.lower.length <= 2 && stop?.text === '.' && stop.start === word.end ? next + 1 : next
+}
+
+function isStop(token: Token | undefined): boolean {
+  return token?.text === '.' || token?.text === '-'
+}
+
+/** `2024-cü`: a case ending or an ordinal on a hyphen. */
+function isTiedEnding(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, ending] = [tokens[at - 1], tokens[at]]
+  return hyphen?.text === '-' && ending?.kind === 'word' && ending.start === hyphen.end && ending.lower.length <= 3
+}
+
+/** Languages that set the year before the month without a word between. */
+const YEAR_FIRST = new Set('hu ta fi bn lt'.split(' '))
+
+/** The year before: `2024 წლის 19 მარტს`, `2024 жылғы 19 наурыз`, `2024. március`, `2023 წლის შემოდგომაზე`. */
+export function yearBefore(tokens: readonly Token[], first: number, base: string): At | null {
+  if (base === 'en') return null
+  const last = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
+  const at = beforeYearWords(tokens, last, base)
+  const value = at === last && !YEAR_FIRST.has(base) ? null : fourDigits(tokens[at])
+  return value === null ? null : { value, at }
+}
+
+/** The token before words for "year" that end at `last`; `last` itself if none do. */
+function beforeYearWords(tokens: readonly Token[], last: number, base: string): number {
+  const isYearWord = wordTest(YEAR_WORDS, 'year', base)
+  let at = last
+  while (isYearWord(lowerAt(tokens, at))) at--
+  if (at === last) return last
+  if (isTiedEnding(tokens, at)) at--
+  return isStop(tokens[at]) ? at - 1 : at
+}
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? ''
+}
+
+/** The second year of `1950-1953` or `2019. – 2021.` and its token; `null` if the digits are no span of years. */
+export function yearRangeEnd(tokens: readonly Token[], index: number, year: number): At | null {
+  const dash = tokens[index + 1]?.text === '.' ? index + 2 : index + 1
+  const to = /^[-–—~～]$/u.test(tokens[dash]?.text ?? '') ? fourDigits(tokens[dash + 1]) : null
+  if (to === null || to <= year || year < 1500 || to - year >= 300 || !standsFree(tokens, index)) return null
+  return { value: to, at: dash + 1 }
+}
+
+/** No digit or unit is glued to the range on either side. */
+function standsFree(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  return before === undefined || before.end < (tokens[index]?.start ?? 0) || /^["'«„“([–—]$/u.test(before.text)
+}

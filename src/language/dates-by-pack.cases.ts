@@ -1,0 +1,50 @@
+/** Invented sentences with months that only the packs know. Data for `dates-by-language.test.ts`. */
+
+/** What needs the months of the packs: the text, and each date as it is written and what it means. */
+export const PACK_CASES: readonly (readonly [
+  language: string,
+  text: string,
+  dates: readonly (readonly [written: string, meaning: string])[],
+])[] = [
+  [
+    'ar',
+    'وصلت في 19 آذار/مارس 2024 وفي تشرين الثاني.',
+    [
+      ['19 آذار/مارس 2024', '2024-03-19'],
+      ['تشرين الثاني', '--11'],
+    ],
+  ],
+  [
+    'ar',
+    'في 3 جويلية 2024 و5 غشت 2024',
+    [
+      ['3 جويلية 2024', '2024-07-03'],
+      ['5 غشت 2024', '2024-08-05'],
+    ],
+  ],
+  [
+    'ro',
+    'În mai multe orașe, pe 3 mai și în iunie.',
+    [
+      ['3 mai', '--05-03'],
+      ['iunie', '--06'],
+    ],
+  ],
+  [
+    'el',
+    'Τον Μάιο και στις 3 και 4 Μαΐου.',
+    [
+      ['Μάιο', '--05'],
+      ['3', '--05-03'],
+      ['4 Μαΐου', '--05-04'],
+    ],
+  ],
+  [
+    'hi',
+    'जून में और 3 जून को, पर 2000 में से 500।',
+    [
+      ['जून', '--06'],
+      ['3 जून', '--06-03'],
+    ],
+  ],
+]
