@@ -8,6 +8,7 @@ import { soundSimilarity } from '../phonetic/similarity.ts'
 import type { Span } from '../words.ts'
 import type { Frequencies } from './frequencies.ts'
 import { gramSimilarity } from './grams.ts'
+import { nearConcepts } from './near-concepts.ts'
 import type { Profile, SoundedWord } from './profile.ts'
 
 /** One thing both sentences have. Spans in UTF-16 code units of each sentence. */
@@ -33,7 +34,7 @@ export interface ScoreWeights {
   readonly concepts: number
 }
 
-export const SCORE_WEIGHTS: ScoreWeights = { anchors: 1, words: 1, grams: 0.35, concepts: 0.6 }
+export const SCORE_WEIGHTS: ScoreWeights = { anchors: 1, words: 1, grams: 0.35, concepts: 0.8 }
 
 /** Rare things count more than in proportion. */
 const POWER = 1.3
@@ -42,6 +43,8 @@ const WORD_WEIGHT = 0.7
 const OWN_WORDS = 0.55
 /** What is shared, against the geometric mean of what both have; the rest against the smaller of them. */
 const MUTUAL = 0.65
+/** A concept near to another, beside the same one. */
+const NEAR = 0.4
 /** Keeps short sentences from being certain for one common word. */
 const FLOOR = 1.2
 /** How much a sentence of another length loses. */
@@ -58,7 +61,8 @@ export function scoreMatch(here: Profile, there: Profile, frequencies: Frequenci
   const weights = options.weights ?? SCORE_WEIGHTS
   const anchors = anchorEvidence(here, there, frequencies)
   const facts = anchors.filter(({ kind }) => kind !== 'concept')
-  const concepts = anchors.filter(({ kind }) => kind === 'concept')
+  const same = anchors.filter(({ kind }) => kind === 'concept')
+  const concepts = [...same, ...nearEvidence(here, there, frequencies)]
   const words = wordEvidence(here, there, frequencies, facts)
   const shared = weights.anchors * total(facts) + weights.words * total(words)
   const [all, others] = [ownWeight(here, frequencies), ownWeight(there, frequencies)]
@@ -85,6 +89,29 @@ function anchorEvidence(here: Profile, there: Profile, frequencies: Frequencies)
     const rarity = Math.min(frequencies.anchor(anchor.key), frequencies.anchor(other.key)) ** POWER
     const weight = Math.min(anchor.weight, other.weight) * rarity
     return [{ kind: anchor.kind, here: spanOf(anchor), there: spanOf(other), weight }]
+  })
+}
+
+/** Concepts only one side has with near ones only the other has, each once, the rarest first. */
+function nearEvidence(here: Profile, there: Profile, frequencies: Frequencies): Evidence[] {
+  const [ours, theirs] = [strongestOf(here.anchors), strongestOf(there.anchors)]
+  const pairs: { readonly key: string; readonly twin: string; readonly evidence: Evidence }[] = []
+  for (const [key, one] of ours) {
+    if (theirs.has(key)) continue
+    for (const twin of nearConcepts(key)) {
+      const other = theirs.get(twin)
+      if (other === undefined || ours.has(twin)) continue
+      const rarity = Math.min(frequencies.anchor(key), frequencies.anchor(twin)) ** POWER
+      const weight = NEAR * Math.min(one.weight, other.weight) * rarity
+      pairs.push({ key, twin, evidence: { kind: 'concept', here: spanOf(one), there: spanOf(other), weight } })
+    }
+  }
+  pairs.sort((one, other) => other.evidence.weight - one.evidence.weight)
+  const used = new Set<string>()
+  return pairs.flatMap(({ key, twin, evidence }) => {
+    if (used.has(key) || used.has(twin)) return []
+    used.add(key).add(twin)
+    return [evidence]
   })
 }
 
