@@ -3,7 +3,7 @@ import { expose } from 'comlink'
 import type { FoundIn, Skeleton, Sought, SoughtIn } from '#domain/finding.ts'
 import type { TextHash } from '#domain/ids.ts'
 import { vocabularyOf, type Vocabulary } from '#language/anchors/vocabulary.ts'
-import { findIn } from '#language/matching/find.ts'
+import { findInVersions } from '#language/matching/find.ts'
 import { frequenciesOf } from '#language/matching/frequencies.ts'
 import { profileOf } from '#language/matching/profile.ts'
 import { readArticle, type ReadSentence } from '#language/matching/read-article.ts'
@@ -35,10 +35,13 @@ class FinderSession {
     const all = articles.flatMap(({ sentences }) => sentences.map((sentence) => sentence.profile))
     const frequencies = frequenciesOf(all)
     const options = { isClaim: sought.kind === 'claim', most: MOST }
-    return articles.map(({ target, sentences }) => ({
-      article: target.article,
-      sentences: findIn(profile, sentences, frequencies, options),
-    }))
+    const found = findInVersions(
+      profile,
+      articles.map(({ sentences }) => sentences),
+      frequencies,
+      options,
+    )
+    return articles.map(({ target }, at) => ({ article: target.article, sentences: found[at] ?? [] }))
   }
 
   async skeletons(
