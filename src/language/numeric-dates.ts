@@ -31,6 +31,7 @@ export function readingsOf(a: number, b: number, year: number): { day: number; m
 /** Dates in figures, in reading order. English reads `3/4/24` both ways; elsewhere the day stands first if it can. */
 export function numericDates(text: string, base: string): DateSpan[] {
   const found: DateSpan[] = []
+  if (!/\p{Nd}/u.test(text)) return found
   const add = (span: DateSpan | null): void => {
     if (span !== null) found.push(span)
   }

@@ -59,16 +59,17 @@ export interface ScoreOptions {
 /** Symmetric, but that words which sound equally like several others may be paired otherwise. */
 export function scoreMatch(here: Profile, there: Profile, frequencies: Frequencies, options: ScoreOptions = {}): Match {
   const weights = options.weights ?? SCORE_WEIGHTS
-  const anchors = anchorEvidence(here, there, frequencies)
+  const [ours, theirs] = [strongestOf(here.anchors), strongestOf(there.anchors)]
+  const anchors = anchorEvidence(ours, theirs, frequencies)
   const facts = anchors.filter(({ kind }) => kind !== 'concept')
   const same = anchors.filter(({ kind }) => kind === 'concept')
-  const concepts = [...same, ...nearEvidence(here, there, frequencies)]
+  const concepts = [...same, ...nearEvidence(ours, theirs, frequencies)]
   const words = wordEvidence(here, there, frequencies, facts)
   const shared = weights.anchors * total(facts) + weights.words * total(words)
-  const [all, others] = [ownWeight(here, frequencies), ownWeight(there, frequencies)]
+  const [all, others] = [ownWeight(here, ours, frequencies), ownWeight(there, theirs, frequencies)]
   const mutual = shared / Math.sqrt((all + FLOOR) * (others + FLOOR))
   const contained = shared / (Math.min(all, others) + FLOOR)
-  const conceptShare = conceptSimilarity(here, there, concepts, frequencies)
+  const conceptShare = conceptSimilarity(ours, theirs, concepts, frequencies)
   const sum =
     MUTUAL * mutual +
     (1 - MUTUAL) * contained +
@@ -79,9 +80,7 @@ export function scoreMatch(here: Profile, there: Profile, frequencies: Frequenci
 }
 
 /** Each key once: the smaller of both weights. */
-function anchorEvidence(here: Profile, there: Profile, frequencies: Frequencies): Evidence[] {
-  const ours = strongestOf(here.anchors)
-  const theirs = strongestOf(there.anchors)
+function anchorEvidence(ours: Strongest, theirs: Strongest, frequencies: Frequencies): Evidence[] {
   return [...ours.values()].flatMap((anchor) => {
     const twin = figureTwin(anchor.key)
     const other = theirs.get(anchor.key) ?? (ours.has(twin) ? undefined : theirs.get(twin))
@@ -93,8 +92,7 @@ function anchorEvidence(here: Profile, there: Profile, frequencies: Frequencies)
 }
 
 /** Concepts only one side has with near ones only the other has, each once, the rarest first. */
-function nearEvidence(here: Profile, there: Profile, frequencies: Frequencies): Evidence[] {
-  const [ours, theirs] = [strongestOf(here.anchors), strongestOf(there.anchors)]
+function nearEvidence(ours: Strongest, theirs: Strongest, frequencies: Frequencies): Evidence[] {
   const pairs: { readonly key: string; readonly twin: string; readonly evidence: Evidence }[] = []
   for (const [key, one] of ours) {
     if (theirs.has(key)) continue
@@ -115,8 +113,11 @@ function nearEvidence(here: Profile, there: Profile, frequencies: Frequencies): 
   })
 }
 
+/** Anchors by their keys. */
+type Strongest = ReadonlyMap<string, Anchor>
+
 /** Of the anchors with one key the first of those that tell most: a country tells more than a city in it. */
-function strongestOf(anchors: readonly Anchor[]): ReadonlyMap<string, Anchor> {
+function strongestOf(anchors: readonly Anchor[]): Strongest {
   const found = new Map<string, Anchor>()
   for (const anchor of anchors) if (anchor.weight > (found.get(anchor.key)?.weight ?? 0)) found.set(anchor.key, anchor)
   return found
@@ -171,22 +172,22 @@ function threshold(length: number): number {
 }
 
 function conceptSimilarity(
-  here: Profile,
-  there: Profile,
+  ours: Strongest,
+  theirs: Strongest,
   shared: readonly Evidence[],
   frequencies: Frequencies,
 ): number {
-  const [one, other] = [conceptWeight(here, frequencies), conceptWeight(there, frequencies)]
+  const [one, other] = [conceptWeight(ours, frequencies), conceptWeight(theirs, frequencies)]
   return one === 0 || other === 0 ? 0 : total(shared) / Math.sqrt(one * other)
 }
 
-function conceptWeight(profile: Profile, frequencies: Frequencies): number {
-  return weightOf(profile, frequencies, (kind) => kind === 'concept')
+function conceptWeight(anchors: Strongest, frequencies: Frequencies): number {
+  return weightOf(anchors, frequencies, (kind) => kind === 'concept')
 }
 
 /** All that a sentence could share. */
-function ownWeight(profile: Profile, frequencies: Frequencies): number {
-  const facts = weightOf(profile, frequencies, (kind) => kind !== 'concept')
+function ownWeight(profile: Profile, anchors: Strongest, frequencies: Frequencies): number {
+  const facts = weightOf(anchors, frequencies, (kind) => kind !== 'concept')
   const words = profile.words.reduce(
     (sum, word) => sum + WORD_WEIGHT * frequencies.word(word) ** POWER * Math.min(1.3, word.sounds.length / 6),
     0,
@@ -194,10 +195,9 @@ function ownWeight(profile: Profile, frequencies: Frequencies): number {
   return facts + OWN_WORDS * words
 }
 
-function weightOf(profile: Profile, frequencies: Frequencies, counts: (kind: AnchorKind) => boolean): number {
+function weightOf(anchors: Strongest, frequencies: Frequencies, counts: (kind: AnchorKind) => boolean): number {
   let sum = 0
-  for (const [key, { kind, weight }] of strongestOf(profile.anchors))
-    if (counts(kind)) sum += weight * frequencies.anchor(key) ** POWER
+  for (const [key, { kind, weight }] of anchors) if (counts(kind)) sum += weight * frequencies.anchor(key) ** POWER
   return sum
 }
 
