@@ -3,6 +3,7 @@
  * `src/evaluation/stories`, and on the seed articles where they are at hand: `VARIORUM_SEEDS` names their folder, else it is
  * `shared/seeds` beside the repository. Prints tables; nothing fails for being low. What the held-out stories are for says the README there.
  */
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createServer } from 'vite'
@@ -31,12 +32,15 @@ try {
   const { evaluate, evaluateSeeds } =
     /** @type {{
      *   evaluate: (stories: unknown[], withMisses: boolean) => Promise<string>,
-     *   evaluateSeeds: (gold: unknown, texts: ((file: string) => string) | null, withMisses: boolean) => Promise<string>,
+     *   evaluateSeeds: (gold: unknown, source: object | null, withMisses: boolean) => Promise<string>,
      * }} */ (await server.ssrLoadModule('/src/evaluation/evaluate.ts'))
   console.log(`Stories: ${set}`)
   console.log(await evaluate(stories, isVerbose))
-  const texts = existsSync(seeds) ? (/** @type {string} */ file) => readFileSync(join(seeds, file), 'utf8') : null
-  console.log(await evaluateSeeds(gold, texts, isVerbose))
+  const source = {
+    textOf: (/** @type {string} */ file) => readFileSync(join(seeds, file), 'utf8'),
+    hashOf: (/** @type {string} */ sentence) => createHash('sha256').update(sentence).digest('hex').slice(0, 8),
+  }
+  console.log(await evaluateSeeds(gold, existsSync(seeds) ? source : null, isVerbose))
 } finally {
   await server.close()
 }

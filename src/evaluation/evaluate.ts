@@ -20,7 +20,7 @@ import {
   type Ranks,
   type Vocabularies,
 } from './measure.ts'
-import { seedStories, type SeedGold } from './seeds.ts'
+import { seedStories, type SeedGold, type SeedSource } from './seeds.ts'
 import type { Story } from './story-set.ts'
 
 const percent = (part: number, whole: number) => (whole === 0 ? '   - ' : ((100 * part) / whole).toFixed(1).padStart(5))
@@ -69,14 +69,10 @@ async function vocabulariesFor(stories: readonly Story[]): Promise<Vocabularies>
   }
 }
 
-/** The table of the seed articles; `texts` gives a file's text, `null` where they are not at hand. */
-export async function evaluateSeeds(
-  gold: SeedGold,
-  texts: ((file: string) => string) | null,
-  verbose: boolean,
-): Promise<string> {
-  if (texts === null) return '\n== seed articles: not at hand'
-  const { stories, unfound } = seedStories(gold, texts)
+/** The table of the seed articles; `null` where they are not at hand. */
+export async function evaluateSeeds(gold: SeedGold, source: SeedSource | null, verbose: boolean): Promise<string> {
+  if (source === null) return '\n== seed articles: not at hand'
+  const { stories, unfound } = seedStories(gold, source)
   const vocabularies = await vocabulariesFor(stories)
   const prepared = stories.map((story) => prepare(story, vocabularies))
   const sentences = prepared.flatMap((one) => rankSentences(one, allScores(one, {}, true)))

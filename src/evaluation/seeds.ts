@@ -2,7 +2,6 @@
  * The five articles the project began with: real news, which is no part of this repository. `seeds.json` says what their sentences tell,
  * by the first 8 hex digits of the SHA-256 of each (UTF-8), and never quotes them.
  */
-import { createHash } from 'node:crypto'
 import { segmentText } from '#language/segment.ts'
 import type { Story, StoryClaim } from './story-set.ts'
 
@@ -26,11 +25,17 @@ export interface Seeds {
   readonly unfound: readonly string[]
 }
 
-/** Stories made of the articles. `texts` gives a file's text. */
-export function seedStories({ articles, claims }: SeedGold, texts: (file: string) => string): Seeds {
+/** Where the articles lie, and how sentences are hashed. */
+export interface SeedSource {
+  readonly textOf: (file: string) => string
+  readonly hashOf: (sentence: string) => string
+}
+
+/** Stories made of the articles. */
+export function seedStories({ articles, claims }: SeedGold, { textOf, hashOf }: SeedSource): Seeds {
   const unfound: string[] = []
   const read = articles.map(({ file, language, story, facts }) => {
-    const text = texts(file)
+    const text = textOf(file)
     const sentences = segmentText(text, language).sentences.map(({ start, end }) => {
       const sentence = text.slice(start, end)
       return { text: sentence, hash: hashOf(sentence) }
@@ -47,8 +52,4 @@ export function seedStories({ articles, claims }: SeedGold, texts: (file: string
     return { name, kind: 'rich', facts: {}, versions, claims: own, differences: [] }
   })
   return { stories, unfound }
-}
-
-function hashOf(sentence: string): string {
-  return createHash('sha256').update(sentence).digest('hex').slice(0, 8)
 }
