@@ -116,7 +116,7 @@ export type Likelihood = 'strong' | 'possible' | 'weak' | 'none'
 
 /** Scores from which on a candidate is called so; measured, see `src/evaluation/README.md`. */
 export const LIKELIHOODS: Readonly<Record<Exclude<Likelihood, 'none'>, number>> = {
-  strong: 0.5,
+  strong: 0.55,
   possible: 0.3,
   weak: 0.15,
 }

@@ -4,7 +4,7 @@ import type { Vocabulary } from '#language/anchors/vocabulary.ts'
 import { identifyLanguage } from '#language/identify.ts'
 import { alignSentences, scoresOf, withThirdVersions, type Scores } from '#language/matching/align.ts'
 import { frequenciesOf, type Frequencies } from '#language/matching/frequencies.ts'
-import { profileOf, type DetailedProfile } from '#language/matching/profile.ts'
+import { profileOf, type DetailedProfile, type Profile } from '#language/matching/profile.ts'
 import { scoreMatch, type ScoreOptions } from '#language/matching/score.ts'
 import { sentencesOf, tellSame, textOf, type Story, type StorySentence, type StoryVersion } from './story-set.ts'
 
@@ -99,21 +99,64 @@ export function rankSentences(prepared: PreparedStory, scores: readonly (readonl
   return pairs
 }
 
-/** Each claim among the sentences of every version of another language that tells it. */
-export function rankClaims(prepared: PreparedStory, vocabularies: Vocabularies, options: ScoreOptions): PairRanks[] {
+/**
+ * Each claim among the sentences of every version of another language that tells it. With the scores of all pairs of versions, third
+ * ones speak.
+ */
+export function rankClaims(
+  prepared: PreparedStory,
+  vocabularies: Vocabularies,
+  options: ScoreOptions,
+  scores: readonly (readonly Scores[])[] | null,
+): PairRanks[] {
   return prepared.story.claims.flatMap((claim) => {
     const profile = profileOf(claim.wording, vocabularies(claim.language))
-    return prepared.versions.flatMap(({ version, sentences, profiles }) => {
+    const own = claimScores(profile, prepared, options)
+    return prepared.versions.flatMap(({ version, sentences }, there) => {
       const isRight = sentences.map((each) => tellSame(claim, each))
       if (version.language === claim.language || !isRight.includes(true)) return []
-      const scores = profiles.map(
-        (other) => scoreMatch(profile, other, prepared.frequencies, { ...options, byLength: false }).score,
-      )
-      const rank = rankOf(scores, isRight)
+      const rank = rankOf(raisedClaim(own, there, scores), isRight)
       const misses = rank > 3 ? [`${rank}: ${claim.wording} => ${sentences[isRight.indexOf(true)]?.text ?? ''}`] : []
       return [{ from: claim.language, to: version.language, ranks: addRank(noRanks, rank), misses }]
     })
   })
+}
+
+function claimScores(
+  profile: Profile,
+  { versions, frequencies }: PreparedStory,
+  options: ScoreOptions,
+): readonly (readonly number[])[] {
+  return versions.map(({ profiles }) =>
+    profiles.map((other) => scoreMatch(profile, other, frequencies, { ...options, byLength: false }).score),
+  )
+}
+
+/** The best sentence of every version in another language for every claim, versions without it included; third ones speak. */
+export function claimProposals(prepared: PreparedStory, vocabularies: Vocabularies): Proposal[] {
+  const scores = allScores(prepared, {}, false)
+  return prepared.story.claims.flatMap((claim) => {
+    const own = claimScores(profileOf(claim.wording, vocabularies(claim.language)), prepared, {})
+    return prepared.versions.flatMap(({ version, sentences }, there) => {
+      if (version.language === claim.language) return []
+      const row = raisedClaim(own, there, scores)
+      const score = Math.max(...row)
+      return [{ score, isRight: tellSame(claim, sentences[row.indexOf(score)] ?? {}) }]
+    })
+  })
+}
+
+/** The scores of a claim with one version, with the help of all others if scores between them are given. */
+function raisedClaim(
+  own: readonly (readonly number[])[],
+  there: number,
+  scores: readonly (readonly Scores[])[] | null,
+): readonly number[] {
+  const row = own[there] ?? []
+  const through = own.flatMap((list, third): (readonly [Scores, Scores])[] =>
+    scores === null || third === there ? [] : [[list.map((score) => [score]), scores[third]?.[there] ?? []]],
+  )
+  return withThirdVersions([row], through)[0] ?? row
 }
 
 /** The place of the first right one, best score first; what ties stands behind. */

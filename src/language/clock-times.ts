@@ -75,9 +75,12 @@ function expressionOf(base: string): RegExp | null {
   return made
 }
 
-/** Where a text tells a time of day in figures, in reading order. `base` is a base language. */
+/** Most sentences have neither figures nor the words that make a time of a number said in words. */
+const MAY_TELL_TIME = /\p{Nd}|clock|Uhr|بجے|बजे/u
+
+/** Where a text tells a time of day, in reading order. `base` is a base language. */
 export function clockTimes(text: string, base: string): Span[] {
-  const expression = expressionOf(base)
+  const expression = MAY_TELL_TIME.test(text) ? expressionOf(base) : null
   if (expression === null) return []
   return [...text.matchAll(expression)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }

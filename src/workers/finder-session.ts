@@ -16,19 +16,20 @@ import type {
 } from '#domain/finding.ts'
 import type { ArticleId, ProjectId, TextHash } from '#domain/ids.ts'
 import type { FinderHome } from '#domain/ports.ts'
+import { textName } from '#domain/text-name.ts'
 import type { Vocabulary } from '#language/anchors/vocabulary.ts'
-import { differencesIn, findIn, type RankedSentence } from '#language/matching/find.ts'
+import { differencesIn, findInVersions, type RankedSentence } from '#language/matching/find.ts'
 import { frequenciesOf } from '#language/matching/frequencies.ts'
 import { learnWords, type ConfirmedQuote, type LearnedWords } from '#language/matching/learned-words.ts'
 import { profileOf, type DetailedProfile } from '#language/matching/profile.ts'
-import { resolvedSentences } from '#language/matching/read-article.ts'
+import { resolvedSentences, type ReadSentence } from '#language/matching/read-article.ts'
 import { sameFact } from '#language/matching/same-fact.ts'
 import { loadPack } from '#language/packs/load-pack.ts'
 import type { LanguagePack } from '#language/packs/pack.ts'
 import { segmentText } from '#language/segment.ts'
 import { notedFacts } from '#language/skeleton/noted-facts.ts'
 import { skeletonOf } from '#language/skeleton/skeleton.ts'
-import { ArticleReader, type ReadTexts, type TextToRead } from './article-reader.ts'
+import { ArticleReader, stampOf, type ReadTexts, type TextToRead } from './article-reader.ts'
 import { handedOver } from './handed-over.ts'
 import { ProjectIndex, type RankedIn, type WhatToRead } from './project-index.ts'
 import { proposeClaimsIn } from './propose-claims-in.ts'
@@ -38,6 +39,8 @@ import { tellDifferences } from './tell-differences.ts'
 const LONGEST_SENTENCE = 2000
 /** Sentences given for one article. */
 const MOST = 20
+/** Articles held ready; the one used longest ago goes first. */
+const MOST_HELD = 300
 /** The first of them are read again, for what they tell differently. */
 const MOST_COMPARED = 5
 
@@ -53,20 +56,16 @@ export class FinderSession {
   readonly #reader = new ArticleReader()
   #index: Promise<ProjectIndex> | null = null
   #project: ProjectId | null = null
+  readonly #held = new Map<string, readonly ReadSentence[]>()
   #learned: { readonly key: string; readonly words: LearnedWords } = { key: '', words: () => null }
 
   async find(texts: Texts, of: Of, sought: Sought, targets: readonly SoughtIn[]): Promise<readonly FoundIn[]> {
     const [profile, index] = await Promise.all([this.#profile(of, sought), this.#indexWith(texts, of, targets)])
-    const articles = targets.map((target) => ({
-      target,
-      all: resolvedSentences(index.sentencesOf(target), target.published),
-    }))
-    const frequencies = frequenciesOf(articles.flatMap(({ all }) => all.map((one) => one.profile)))
+    const versions = targets.map((target) => this.#sentences(index, of, target))
+    const frequencies = frequenciesOf(versions.flatMap((sentences) => sentences.map((one) => one.profile)))
     const options = { isClaim: sought.kind === 'claim', most: MOST, learned: await this.#learn(of, sought) }
-    const ranked = articles.map(({ target, all }) => ({
-      target,
-      sentences: findIn(profile, all, frequencies, options),
-    }))
+    const found = findInVersions(profile, versions, frequencies, options)
+    const ranked = targets.map((target, at) => ({ target, sentences: found[at] ?? [] }))
     return this.#compared(texts, of, sought, profile, ranked)
   }
 
@@ -171,6 +170,22 @@ export class FinderSession {
       })
     }
     return found
+  }
+
+  /**
+   * The sentences of an article with the days they mean. The same list as long as it is held, for what versions have in common is known by
+   * their lists (`findInVersions`).
+   */
+  #sentences(index: ProjectIndex, { names }: Of, target: SoughtIn): readonly ReadSentence[] {
+    const key = JSON.stringify([textName(target), target.published ?? null, stampOf(names)])
+    const sentences = this.#held.get(key) ?? resolvedSentences(index.sentencesOf(target), target.published)
+    this.#held.delete(key)
+    if (sentences.length > 0) this.#held.set(key, sentences)
+    for (const oldest of this.#held.keys()) {
+      if (this.#held.size <= MOST_HELD) break
+      this.#held.delete(oldest)
+    }
+    return sentences
   }
 
   async #profile({ names }: Of, { text, language }: Sought): Promise<DetailedProfile> {

@@ -45,6 +45,8 @@ export function halfOf(
   return value !== null && value >= 1000 ? { sum: { total: value / 2, group: 0 }, last: next } : null
 }
 
+const halves = new Map(Object.entries(HALVES).map(([base, words]) => [base, new Set(words.split(' '))]))
+
 function isHalf(token: Token | undefined, base: string): boolean {
-  return HALVES[base]?.split(' ').includes(token?.lower ?? '') === true
+  return token !== undefined && halves.get(base)?.has(token.lower) === true
 }

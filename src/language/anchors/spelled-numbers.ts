@@ -30,6 +30,7 @@ const MOST_WORDS = 24
  * article. Thousands without a count are none either.
  */
 export function spelledNumberAt(tokens: readonly Token[], index: number, words: NumberWords): SpelledNumber | null {
+  if (tokens[index]?.kind !== 'word') return null
   const read = readParts(tokens, index, words)
   const [from, to] = [tokens[index], tokens[read.last]]
   if (from === undefined || to === undefined || read.last < index) return null

@@ -32,7 +32,7 @@ export interface ClaimProposal extends Span {
 }
 
 /** Links below it are wrong too often to be shown as the same. */
-const LEAST_LINK = 0.2
+const LEAST_LINK = 0.12
 const RECURRENCE = 4
 /** For the first kind of difference, and half for another. */
 const CONFLICT = 0.4

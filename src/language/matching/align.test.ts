@@ -24,6 +24,9 @@ it('a link is the best of both sides, and not below the least', () => {
       [0.6, 0.1],
     ]),
   ).toEqual([[0, 0]])
+  // What has a rival nearly as good is not sure: 0.18 less half of 0.17.
+  expect(pairs([[0.18, 0.17]])).toEqual([])
+  expect(pairs([[0.18, 0.1]])).toEqual([[0, 0]])
   expect(pairs([[LEAST_LINK - 0.01]])).toEqual([])
   expect(pairs([[LEAST_LINK]])).toEqual([[0, 0]])
   expect(pairs([[0.3]], 0.4)).toEqual([])
@@ -40,7 +43,7 @@ it('one sentence may tell what two tell in the other', () => {
   ])
   expect(pairs([[0.9, 0.6]])).toEqual([[0, 0]])
   // A second link must be surer than a first.
-  expect(pairs([[LEAST_LINK * 1.2, LEAST_LINK * 1.1]])).toEqual([[0, 0]])
+  expect(pairs([[LEAST_LINK * 2.2, LEAST_LINK * 2.1]])).toEqual([[0, 0]])
 })
 
 it('where there is nothing there are no links', () => {
@@ -90,5 +93,5 @@ it('a third version lifts what both are like, and lowers nothing', () => {
     ],
   ])
   expect(lifted?.[0]).toBe(0.2)
-  expect(lifted?.[1]).toBeCloseTo(0.5 * 0.2 + 0.54 * 0.8, 9)
+  expect(lifted?.[1]).toBeCloseTo(0.7 * 0.2 + 0.4 * 0.8, 9)
 })

@@ -15,10 +15,15 @@ export interface Link {
   readonly score: number
 }
 
-/** Below it nothing is linked. */
-export const LEAST_LINK = 0.16
+/** How sure a link must be: its score, less a share of the best one that would take its place. */
+export const LEAST_LINK = 0.1
+const RIVAL_SHARE = 0.5
 const SECOND_SHARE = 0.75
 const SECOND_LEAST = 1.15
+
+/** What a score keeps of its own, and what it takes of the best way through a third version. */
+const OWN_SHARE = 0.7
+const THIRD_SHARE = 0.4
 
 export function scoresOf(
   here: readonly Profile[],
@@ -44,25 +49,46 @@ export function withThirdVersions(
       for (const [toHere, toThere] of through)
         for (const [third, ofHere] of toHere.entries())
           best = Math.max(best, Math.min(ofHere[here] ?? 0, toThere[third]?.[there] ?? 0))
-      return Math.max(score, 0.5 * score + 0.54 * best)
+      return Math.max(score, OWN_SHARE * score + THIRD_SHARE * best)
     }),
   )
 }
 
 /** Links in order of rows. Each link is the best of its row and of its column, or a second one as above. */
 export function alignSentences(scores: Scores, least: number = LEAST_LINK): Link[] {
-  const best = (list: readonly number[]) => Math.max(0, ...list)
-  const columns = scores[0]?.map((_, column) => best(scores.map((row) => row[column] ?? 0))) ?? []
-  return scores.flatMap((row, here) => {
-    const ofRow = best(row)
-    return row.flatMap((score, there) =>
-      isLink(score, ofRow, columns[there] ?? 0, least) ? [{ here, there, score }] : [],
-    )
-  })
+  const rows = scores.map(topTwo)
+  const columns = scores[0]?.map((_, column) => topTwo(scores.map((row) => row[column] ?? 0))) ?? []
+  return scores.flatMap((row, here) =>
+    row.flatMap((score, there) =>
+      isLink(score, rows[here] ?? NOTHING, columns[there] ?? NOTHING, least) ? [{ here, there, score }] : [],
+    ),
+  )
 }
 
-function isLink(score: number, ofRow: number, ofColumn: number, least: number): boolean {
-  const isBest = score === ofRow && score === ofColumn
-  const isSecond = Math.max(score / ofRow, score / ofColumn) === 1 && score >= SECOND_SHARE * Math.max(ofRow, ofColumn)
-  return isBest ? score >= least : isSecond && score >= least * SECOND_LEAST
+/** The best and the second score of a row or a column; 0 where there is none. */
+interface TopTwo {
+  readonly best: number
+  readonly second: number
+}
+
+const NOTHING: TopTwo = { best: 0, second: 0 }
+
+function topTwo(list: readonly number[]): TopTwo {
+  let { best, second } = NOTHING
+  for (const score of list)
+    if (score > best) [best, second] = [score, best]
+    else if (score > second) second = score
+  return { best, second }
+}
+
+function isLink(score: number, ofRow: TopTwo, ofColumn: TopTwo, least: number): boolean {
+  const best = Math.max(ofRow.best, ofColumn.best)
+  const isBest = score === ofRow.best && score === ofColumn.best
+  const isSecond = (score === ofRow.best || score === ofColumn.best) && score >= SECOND_SHARE * best
+  const certainty = score - RIVAL_SHARE * Math.max(rival(score, ofRow), rival(score, ofColumn))
+  return isBest ? certainty >= least : isSecond && certainty >= least * SECOND_LEAST
+}
+
+function rival(score: number, { best, second }: TopTwo): number {
+  return score === best ? second : best
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadVocabulary } from '#test/load-vocabulary.ts'
-import { findIn } from './find.ts'
+import { findIn, findInVersions } from './find.ts'
 import { frequenciesOf } from './frequencies.ts'
 import { profileOf } from './profile.ts'
 import { readArticle } from './read-article.ts'
@@ -121,5 +121,33 @@ describe('findIn', () => {
         expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).toSorted((a, b) => b - a))
       }),
     )
+  })
+})
+
+describe('findInVersions', () => {
+  it('[C9] a sentence is raised by what a third version has for the claim, and keeps its own evidence', async () => {
+    const read = async (tag: string, text: string) => readArticle(text, await loadVocabulary(tag))
+    const versions = [
+      await read('ru', 'Мэр говорил о бюджете. Плотина Чепелково дала течь, мэр молчал.'),
+      await read('uk', 'Гребля Чепелкове дала тріщину після паводку. Було холодно.'),
+    ]
+    const frequencies = frequenciesOf(versions.flat().map(({ profile }) => profile))
+    const sought = profileOf('The mayor was silent about the flood at the dam', await loadVocabulary('en'))
+    const options = { isClaim: true, most: 20 }
+    const alone = findIn(sought, versions[0] ?? [], frequencies, options)
+    const [together] = findInVersions(sought, versions, frequencies, options)
+    const byStart = (list: typeof alone) => new Map(list.map((one) => [one.start, one]))
+    for (const [start, one] of byStart(together ?? [])) {
+      expect(one.score).toBeGreaterThanOrEqual(byStart(alone).get(start)?.score ?? Infinity)
+      expect(one.evidence).toEqual(byStart(alone).get(start)?.evidence)
+    }
+    const dam = (list: typeof alone) => list.find(({ start }) => start > 0)?.score ?? 0
+    expect(dam(together ?? [])).toBeGreaterThan(dam(alone))
+  })
+
+  it('gives a list for each version, also an empty one', async () => {
+    const sought = profileOf('A dam', await loadVocabulary('en'))
+    expect(findInVersions(sought, [[], []], frequenciesOf([]), { isClaim: true, most: 3 })).toEqual([[], []])
+    expect(findInVersions(sought, [], frequenciesOf([]), { isClaim: true, most: 3 })).toEqual([])
   })
 })

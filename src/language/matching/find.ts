@@ -1,11 +1,12 @@
 /** Looks for what one text says in the sentences of articles. */
 import type { Span } from '../words.ts'
+import { scoresOf, withThirdVersions, type Scores } from './align.ts'
 import { differencesOf, type Difference } from './differences.ts'
 import type { Frequencies } from './frequencies.ts'
 import type { LearnedWords } from './learned-words.ts'
 import type { DetailedProfile, Profile } from './profile.ts'
 import type { ReadSentence } from './read-article.ts'
-import { scoreMatch, type Evidence } from './score.ts'
+import { scoreMatch, type Evidence, type Match } from './score.ts'
 
 export interface RankedSentence extends Span {
   readonly score: number
@@ -20,27 +21,61 @@ export interface FindOptions {
   readonly learned?: LearnedWords
 }
 
-/** The sentences that have anything in common with what is sought, best first, at most `most`. */
+/** Sentences of all versions up to which they are compared with each other: some ten thousand pairs, once. */
+const MOST_COMPARED = 150
+
+/**
+ * For each version the sentences that have anything in common with what is sought, best first, at most `most`. A sentence is raised that
+ * is like what other versions have for it: they may have the words that are missing between these two.
+ */
+export function findInVersions(
+  sought: Profile,
+  versions: readonly (readonly ReadSentence[])[],
+  frequencies: Frequencies,
+  options: FindOptions,
+): RankedSentence[][] {
+  const { isClaim, most, learned } = options
+  const scoring = { byLength: !isClaim, ...(learned ? { learned } : {}) }
+  const matches = versions.map((sentences) =>
+    sentences.map(({ profile }) => scoreMatch(sought, profile, frequencies, scoring)),
+  )
+  const scores = raisedByOthers(
+    matches.map((list) => list.map(({ score }) => score)),
+    versions,
+    frequencies,
+  )
+  return versions.map((sentences, at) => ranked(sentences, matches[at] ?? [], scores[at] ?? [], most))
+}
+
+/** `findInVersions` in one article alone. */
 export function findIn(
   sought: Profile,
   sentences: readonly ReadSentence[],
   frequencies: Frequencies,
-  { isClaim, most, learned }: FindOptions,
+  options: FindOptions,
+): RankedSentence[] {
+  return findInVersions(sought, [sentences], frequencies, options)[0] ?? []
+}
+
+function ranked(
+  sentences: readonly ReadSentence[],
+  matches: readonly Match[],
+  scores: readonly number[],
+  most: number,
 ): RankedSentence[] {
   return sentences
-    .map(({ start, end, profile }) => {
-      const { score, evidence } = scoreMatch(sought, profile, frequencies, {
-        byLength: !isClaim,
-        ...(learned ? { learned } : {}),
-      })
-      return { start, end, score, evidence }
-    })
+    .map(({ start, end }, at) => ({
+      start,
+      end,
+      score: scores[at] ?? 0,
+      evidence: matches[at]?.evidence ?? [],
+    }))
     .filter(({ evidence }) => evidence.length > 0)
     .toSorted((one, other) => other.score - one.score || one.start - other.start)
     .slice(0, most)
-    .map(({ evidence, ...ranked }) => ({
-      ...ranked,
-      evidence: evidence.map((one) => ({ ...one, there: shifted(one.there, ranked.start) })),
+    .map(({ evidence, ...sentence }) => ({
+      ...sentence,
+      evidence: evidence.map((one) => ({ ...one, there: shifted(one.there, sentence.start) })),
     }))
 }
 
@@ -55,6 +90,43 @@ export function differencesIn(
     ...one,
     there: one.there && shifted(one.there, start),
   }))
+}
+
+/** The scores of each version's sentences, raised by those of the others. */
+function raisedByOthers(
+  scores: readonly (readonly number[])[],
+  versions: readonly (readonly ReadSentence[])[],
+  frequencies: Frequencies,
+): readonly (readonly number[])[] {
+  const count = versions.reduce((sum, sentences) => sum + sentences.length, 0)
+  if (versions.length < 2 || count > MOST_COMPARED) return scores
+  return versions.map((there, at) => {
+    const own = scores[at] ?? []
+    const through = versions.flatMap((third, place): (readonly [Scores, Scores])[] =>
+      place === at ? [] : [[(scores[place] ?? []).map((score) => [score]), between(third, there, frequencies)]],
+    )
+    return withThirdVersions([own], through)[0] ?? own
+  })
+}
+
+/** Scores between versions that were asked for together; they are asked for with every claim of their story. */
+const known = new WeakMap<readonly ReadSentence[], WeakMap<readonly ReadSentence[], Between>>()
+
+interface Between {
+  /** Of how many sentences the frequencies were counted. */
+  readonly counted: number
+  readonly scores: Scores
+}
+
+function between(one: readonly ReadSentence[], other: readonly ReadSentence[], frequencies: Frequencies): Scores {
+  const ofOne = known.get(one) ?? new WeakMap<readonly ReadSentence[], Between>()
+  known.set(one, ofOne)
+  const made = ofOne.get(other)
+  if (made?.counted === frequencies.sentences) return made.scores
+  const [here, there] = [one.map(({ profile }) => profile), other.map(({ profile }) => profile)]
+  const scores = scoresOf(here, there, frequencies)
+  ofOne.set(other, { counted: frequencies.sentences, scores })
+  return scores
 }
 
 function shifted({ start, end }: Span, by: number): Span {

@@ -55,6 +55,16 @@ describe('evidence', () => {
     ).toEqual(['territory Iran = Иран'])
   })
 
+  it('is also a near concept, which tells less than the same one', () => {
+    const [strike, same, near]: Said[] = [
+      ['en', 'A strike began.'],
+      ['de', 'Ein Streik begann.'],
+      ['de', 'Ein Protest begann.'],
+    ]
+    expect(evidence(strike!, near!)).toContain('concept strike = Protest')
+    expect(match(strike!, near!).score).toBeLessThan(match(strike!, same!).score)
+  })
+
   it('a figure read as a year here and as a quantity there is one', () => {
     expect(evidence(['en', 'In 1850.'], ['ru', '1850 ящиков'])).toEqual(['year 1850 = 1850'])
     expect(evidence(['en', '1,850 in 1850'], ['en', 'since 1850'])).toEqual(['year 1850 = 1850'])

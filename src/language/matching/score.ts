@@ -10,6 +10,7 @@ import type { Frequencies } from './frequencies.ts'
 import { gramSimilarity } from './grams.ts'
 import { learnedEvidence } from './learned-evidence.ts'
 import type { LearnedWords } from './learned-words.ts'
+import { nearConcepts } from './near-concepts.ts'
 import type { Profile, SoundedWord } from './profile.ts'
 
 /** One thing both sentences have. Spans in UTF-16 code units of each sentence. */
@@ -37,7 +38,7 @@ export interface ScoreWeights {
   readonly concepts: number
 }
 
-export const SCORE_WEIGHTS: ScoreWeights = { anchors: 1, words: 1, grams: 0.35, concepts: 0.6 }
+export const SCORE_WEIGHTS: ScoreWeights = { anchors: 1, words: 1, grams: 0.35, concepts: 0.8 }
 
 /** Rare things count more than in proportion. */
 const POWER = 1.3
@@ -46,6 +47,8 @@ const WORD_WEIGHT = 0.7
 const OWN_WORDS = 0.55
 /** What is shared, against the geometric mean of what both have; the rest against the smaller of them. */
 const MUTUAL = 0.65
+/** A concept near to another, beside the same one. */
+const NEAR = 0.4
 /** Keeps short sentences from being certain for one common word. */
 const FLOOR = 1.2
 /** How much a sentence of another length loses. */
@@ -62,18 +65,20 @@ export interface ScoreOptions {
 /** Symmetric, but that words which sound equally like several others may be paired otherwise. */
 export function scoreMatch(here: Profile, there: Profile, frequencies: Frequencies, options: ScoreOptions = {}): Match {
   const weights = options.weights ?? SCORE_WEIGHTS
-  const anchors = anchorEvidence(here, there, frequencies)
+  const [ours, theirs] = [strongestOf(here.anchors), strongestOf(there.anchors)]
+  const anchors = anchorEvidence(ours, theirs, frequencies)
   const facts = anchors.filter(({ kind }) => kind !== 'concept')
-  const concepts = anchors.filter(({ kind }) => kind === 'concept')
+  const same = anchors.filter(({ kind }) => kind === 'concept')
+  const concepts = [...same, ...nearEvidence(ours, theirs, frequencies)]
   const words = wordEvidence(here, there, frequencies, facts)
   const taught = options.learned
     ? learnedEvidence(here, there, frequencies, [...anchors, ...words], options.learned)
     : []
   const shared = weights.anchors * total(facts) + weights.words * total(words) + total(taught)
-  const [all, others] = [ownWeight(here, frequencies), ownWeight(there, frequencies)]
+  const [all, others] = [ownWeight(here, ours, frequencies), ownWeight(there, theirs, frequencies)]
   const mutual = shared / Math.sqrt((all + FLOOR) * (others + FLOOR))
   const contained = shared / (Math.min(all, others) + FLOOR)
-  const conceptShare = conceptSimilarity(here, there, concepts, frequencies)
+  const conceptShare = conceptSimilarity(ours, theirs, concepts, frequencies)
   const sum =
     MUTUAL * mutual +
     (1 - MUTUAL) * contained +
@@ -87,9 +92,7 @@ export function scoreMatch(here: Profile, there: Profile, frequencies: Frequenci
 }
 
 /** Each key once: the smaller of both weights. */
-function anchorEvidence(here: Profile, there: Profile, frequencies: Frequencies): Evidence[] {
-  const ours = strongestOf(here.anchors)
-  const theirs = strongestOf(there.anchors)
+function anchorEvidence(ours: Strongest, theirs: Strongest, frequencies: Frequencies): Evidence[] {
   return [...ours.values()].flatMap((anchor) => {
     const twin = figureTwin(anchor.key)
     const other = theirs.get(anchor.key) ?? (ours.has(twin) ? undefined : theirs.get(twin))
@@ -100,8 +103,33 @@ function anchorEvidence(here: Profile, there: Profile, frequencies: Frequencies)
   })
 }
 
+/** Concepts only one side has with near ones only the other has, each once, the rarest first. */
+function nearEvidence(ours: Strongest, theirs: Strongest, frequencies: Frequencies): Evidence[] {
+  const pairs: { readonly key: string; readonly twin: string; readonly evidence: Evidence }[] = []
+  for (const [key, one] of ours) {
+    if (theirs.has(key)) continue
+    for (const twin of nearConcepts(key)) {
+      const other = theirs.get(twin)
+      if (other === undefined || ours.has(twin)) continue
+      const rarity = Math.min(frequencies.anchor(key), frequencies.anchor(twin)) ** POWER
+      const weight = NEAR * Math.min(one.weight, other.weight) * rarity
+      pairs.push({ key, twin, evidence: { kind: 'concept', here: spanOf(one), there: spanOf(other), weight } })
+    }
+  }
+  pairs.sort((one, other) => other.evidence.weight - one.evidence.weight)
+  const used = new Set<string>()
+  return pairs.flatMap(({ key, twin, evidence }) => {
+    if (used.has(key) || used.has(twin)) return []
+    used.add(key).add(twin)
+    return [evidence]
+  })
+}
+
+/** Anchors by their keys. */
+type Strongest = ReadonlyMap<string, Anchor>
+
 /** Of the anchors with one key the first of those that tell most: a country tells more than a city in it. */
-function strongestOf(anchors: readonly Anchor[]): ReadonlyMap<string, Anchor> {
+function strongestOf(anchors: readonly Anchor[]): Strongest {
   const found = new Map<string, Anchor>()
   for (const anchor of anchors) if (anchor.weight > (found.get(anchor.key)?.weight ?? 0)) found.set(anchor.key, anchor)
   return found
@@ -156,22 +184,22 @@ function threshold(length: number): number {
 }
 
 function conceptSimilarity(
-  here: Profile,
-  there: Profile,
+  ours: Strongest,
+  theirs: Strongest,
   shared: readonly Evidence[],
   frequencies: Frequencies,
 ): number {
-  const [one, other] = [conceptWeight(here, frequencies), conceptWeight(there, frequencies)]
+  const [one, other] = [conceptWeight(ours, frequencies), conceptWeight(theirs, frequencies)]
   return one === 0 || other === 0 ? 0 : total(shared) / Math.sqrt(one * other)
 }
 
-function conceptWeight(profile: Profile, frequencies: Frequencies): number {
-  return weightOf(profile, frequencies, (kind) => kind === 'concept')
+function conceptWeight(anchors: Strongest, frequencies: Frequencies): number {
+  return weightOf(anchors, frequencies, (kind) => kind === 'concept')
 }
 
 /** All that a sentence could share. */
-function ownWeight(profile: Profile, frequencies: Frequencies): number {
-  const facts = weightOf(profile, frequencies, (kind) => kind !== 'concept')
+function ownWeight(profile: Profile, anchors: Strongest, frequencies: Frequencies): number {
+  const facts = weightOf(anchors, frequencies, (kind) => kind !== 'concept')
   const words = profile.words.reduce(
     (sum, word) => sum + WORD_WEIGHT * frequencies.word(word) ** POWER * Math.min(1.3, word.sounds.length / 6),
     0,
@@ -179,10 +207,9 @@ function ownWeight(profile: Profile, frequencies: Frequencies): number {
   return facts + OWN_WORDS * words
 }
 
-function weightOf(profile: Profile, frequencies: Frequencies, counts: (kind: AnchorKind) => boolean): number {
+function weightOf(anchors: Strongest, frequencies: Frequencies, counts: (kind: AnchorKind) => boolean): number {
   let sum = 0
-  for (const [key, { kind, weight }] of strongestOf(profile.anchors))
-    if (counts(kind)) sum += weight * frequencies.anchor(key) ** POWER
+  for (const [key, { kind, weight }] of anchors) if (counts(kind)) sum += weight * frequencies.anchor(key) ** POWER
   return sum
 }
 
