@@ -18,6 +18,7 @@ import {
   type Ranks,
   type Vocabularies,
 } from './measure.ts'
+import { countGroups } from './group-stories.ts'
 import type { Story } from './story-set.ts'
 
 const percent = (part: number, whole: number) => (whole === 0 ? '   - ' : ((100 * part) / whole).toFixed(1).padStart(5))
@@ -99,6 +100,12 @@ export async function evaluate(stories: readonly Story[], verbose: boolean): Pro
   const figures = countFigures(stories, vocabularies)
   lines.push(`== numbers ${countedText(figures.numbers)}`, `== dates   ${countedText(figures.dates)}`)
   if (verbose) lines.push(...tongues.wrong.map((one) => `  ${one}`), ...figures.wrong.map((one) => `  ${one}`))
+  const grouped = countGroups(stories, vocabularies)
+  lines.push(
+    `== stories: pairs of articles ${countedText(grouped.together)}`,
+    `   two articles alone         ${countedText(grouped.twoAlone)}`,
+  )
+  if (verbose) lines.push(...grouped.groups.map((one) => `  ${one}`))
   return lines.join('\n')
 }
 
