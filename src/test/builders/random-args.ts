@@ -128,6 +128,22 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     article: picks.yes() ? picks.id(snapshot, 'articles') : null,
   }),
   deleteStory: (snapshot, picks) => ({ story: picks.id(snapshot, 'stories') }),
+  takeStories: (snapshot, picks) => ({
+    proposals: [
+      {
+        story: picks.yes() ? picks.id(snapshot, 'stories') : null,
+        name: picks.one(['Taken', '']),
+        articles: picks.ids(snapshot, 'articles'),
+        leftOut: [picks.id(snapshot, 'articles')],
+      },
+    ],
+  }),
+  turnDownStories: (snapshot, picks) => ({
+    proposals: [
+      { story: picks.yes() ? picks.id(snapshot, 'stories') : null, articles: picks.ids(snapshot, 'articles') },
+    ],
+  }),
+  turnDownOrigin: (snapshot, picks) => ({ article: picks.id(snapshot, 'articles'), of: picks.one(['AP', 'Reuters']) }),
   turnDownPassage: (snapshot, picks) => ({
     claim: picks.id(snapshot, 'claims'),
     revision: picks.id(snapshot, 'revisions'),
