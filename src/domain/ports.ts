@@ -4,6 +4,7 @@
  */
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
 import type { FoundIn, Skeleton, Sought, SoughtIn } from './finding.ts'
+import type { ArticleToGroup, Grouping } from './grouping.ts'
 import type { AnalystId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
 import type { ImportReading, PastedText, ReadingProgress, ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
@@ -268,4 +269,14 @@ export interface Finder {
     target: Pick<SoughtIn, 'textHash' | 'language'>,
     into: LanguageTag,
   ): Promise<readonly Skeleton[]>
+  /**
+   * Which of the articles belong together, each read whole. `null` when `signal` said stop, which is looked at between articles. Rejects
+   * when the worker fails.
+   */
+  group(
+    home: Pick<ProjectStore, 'text'>,
+    articles: readonly ArticleToGroup[],
+    progressed: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<Grouping | null>
 }

@@ -23,6 +23,16 @@ class FakeSession {
     }
     return found
   }
+
+  /** Reads articles as long as it is wanted. */
+  async group(
+    _home: unknown,
+    articles: readonly unknown[],
+    progressed: (done: number, total: number) => Promise<boolean>,
+  ): Promise<object | null> {
+    for (const done of articles.keys()) if (!(await progressed(done, articles.length))) return null
+    return { stories: [], copies: [], agencies: [], quotations: [] }
+  }
 }
 
 /** A worker is a port to a session; ports of the same process copy what is sent just as a worker's do. */
@@ -125,4 +135,19 @@ it('a question that fails leaves the worker for the next', async () => {
   await expect(finder.find(home, sought('throw'), [])).rejects.toThrow('Could not fetch')
   expect(lengths(await finder.find(home, sought('a'), [target('h2')]))).toEqual([['article h2', 5]])
   expect(FakeWorker.started).toHaveLength(1)
+})
+
+it('grouping tells how far it is, and stops between articles when it is not wanted any more', async () => {
+  const finder = createFinder()
+  const article = { ...target('h1'), day: null, stories: [], furniture: [] }
+  const told: number[] = []
+  const wanted = new AbortController()
+  const whole = await finder.group(home, [article, article], (done) => told.push(done), wanted.signal)
+  expect([whole?.stories, told]).toEqual([[], [0, 1]])
+  const stop = (done: number) => {
+    told.push(done)
+    wanted.abort()
+  }
+  expect(await finder.group(home, [article, article, article], stop, wanted.signal)).toBeNull()
+  expect(told).toEqual([0, 1, 0])
 })

@@ -35,6 +35,17 @@ export function createFinder(): Finder {
   const textsOf = (home: FinderHome) => proxy({ text: home.text.bind(home) })
   return {
     find: async (home, sought, targets) => ask(async (session) => session.find(textsOf(home), sought, targets)),
+    group: async (home, articles, progressed, signal) =>
+      ask(async (session) =>
+        session.group(
+          textsOf(home),
+          articles,
+          proxy((done: number, total: number) => {
+            if (!signal.aborted) progressed(done, total)
+            return Promise.resolve(!signal.aborted)
+          }),
+        ),
+      ),
     skeletons: async (home, target, into) => ask(async (session) => session.skeletons(textsOf(home), target, into)),
   }
 }

@@ -1,6 +1,7 @@
 /** Looks for the same fact in other versions, away from the main thread. Texts are asked for and kept by their hash; nothing is written. */
 import { expose } from 'comlink'
 import type { FoundIn, Skeleton, Sought, SoughtIn } from '#domain/finding.ts'
+import type { ArticleToGroup, Grouping } from '#domain/grouping.ts'
 import type { TextHash } from '#domain/ids.ts'
 import { vocabularyOf, type Vocabulary } from '#language/anchors/vocabulary.ts'
 import { findIn } from '#language/matching/find.ts'
@@ -11,6 +12,7 @@ import { loadPack } from '#language/packs/load-pack.ts'
 import { loadVocabularyData } from '#language/packs/load-vocabulary-data.ts'
 import { segmentText } from '#language/segment.ts'
 import { skeletonOf } from '#language/skeleton/skeleton.ts'
+import { groupArticles, type GroupingProgress } from './group-articles.ts'
 
 /** What the worker asks the page for. */
 export interface FinderHome {
@@ -56,6 +58,18 @@ class FinderSession {
       end,
       parts: skeletonOf((text ?? '').slice(start, Math.min(end, start + LONGEST_SENTENCE)), vocabulary, pack),
     }))
+  }
+
+  async group(
+    home: FinderHome,
+    articles: readonly ArticleToGroup[],
+    progressed: GroupingProgress,
+  ): Promise<Grouping | null> {
+    const reader = {
+      text: async ({ textHash }: ArticleToGroup) => home.text(textHash),
+      sentences: async (article: ArticleToGroup) => this.#article(home, article),
+    }
+    return groupArticles(reader, articles, progressed)
   }
 
   /** A text that is missing has no sentences; it is asked for again next time. */
