@@ -4,6 +4,7 @@
  */
 import type { ArticleId, StoryId } from './ids.ts'
 import type { Snapshot } from './snapshot.ts'
+import { compareText } from './visible-articles.ts'
 
 /** The kinds of suggestions: that articles make a story, that one belongs to a story, that one has its text or facts from somewhere. */
 export const groupingKinds = { story: 'storyOfArticles', place: 'placeInStory', origin: 'originOfArticle' } as const
@@ -24,9 +25,9 @@ export interface OriginSuggestion {
 
 /** Of a new story; `null` when an article is gone. Does not depend on the order. */
 export function storyKey(snapshot: Pick<Snapshot, 'get'>, articles: readonly ArticleId[]): string | null {
-  const revisions = articles.map((id) => snapshot.get('articles', id)?.revision ?? null)
-  if (revisions.includes(null)) return null
-  return `${groupingKinds.story}.${articles.length}.${fingerprint(revisions.toSorted().join(' '))}`
+  const revisions = articles.flatMap((id) => snapshot.get('articles', id)?.revision ?? [])
+  if (revisions.length < articles.length) return null
+  return `${groupingKinds.story}.${articles.length}.${fingerprint(revisions.toSorted(compareText).join(' '))}`
 }
 
 /** Of a place in a story that is there; `null` when the article is gone. */

@@ -1,11 +1,13 @@
 /** Makes stories of what was proposed, all in one step (C8). */
-import { defineCommand, type Notice } from '#commands/define-command.ts'
+import { defineCommand, type Notice, type PlanContext } from '#commands/define-command.ts'
 import { findRow, findRows } from '#commands/shared/find-rows.ts'
 import { joinStory } from '#commands/shared/join-story.ts'
 import { turnDown } from '#commands/shared/turn-down.ts'
+import type { Draft } from '#domain/draft.ts'
 import { groupingKinds, placeKey } from '#domain/grouping-suggestion.ts'
 import { asId, type ArticleId, type StoryId } from '#domain/ids.ts'
-import { isRejection, reject } from '#domain/rejection.ts'
+import type { Story } from '#domain/records.ts'
+import { isRejection, reject, type Rejection } from '#domain/rejection.ts'
 
 export interface TakenStory {
   /** A story that is there; `null` makes a new one. */
@@ -30,19 +32,22 @@ export const takeStories = defineCommand<TakeStoriesArgs>({
     for (const { story: known, name, articles, leftOut } of proposals) {
       const rows = findRows(draft, 'articles', articles)
       if (isRejection(rows)) return rows
-      const row = known === null ? null : findRow(draft, 'stories', known)
-      if (isRejection(row)) return row
-      if (row === null && name.trim() === '') return reject('nameEmpty')
-      const story = row?.id ?? asId<StoryId>(context.newId())
-      if (row === null)
-        draft.put('stories', { id: story, extra: null, name: name.trim(), note: '', status: 'confirmed' })
+      const story = known === null ? newStory(draft, name, context) : findRow(draft, 'stories', known)
+      if (isRejection(story)) return story
       const ids = rows.map(({ id }) => id)
-      notices.push(...joinStory(draft, story, ids, 'confirmed'))
+      notices.push(...joinStory(draft, story.id, ids, 'confirmed'))
       for (const article of leftOut) {
-        const key = placeKey(draft, story, article)
+        const key = placeKey(draft, story.id, article)
         if (key !== null) turnDown(draft, { kind: groupingKinds.place, key, article }, context)
       }
     }
     return { notices, subject: { count: proposals.length } }
   },
 })
+
+function newStory(draft: Draft, name: string, { newId }: PlanContext): Pick<Story, 'id'> | Rejection {
+  if (name.trim() === '') return reject('nameEmpty')
+  const id = asId<StoryId>(newId())
+  draft.put('stories', { id, extra: null, name: name.trim(), note: '', status: 'confirmed' })
+  return { id }
+}

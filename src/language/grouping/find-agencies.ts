@@ -4,7 +4,7 @@ import type { ReadSentence } from '../matching/read-article.ts'
 import type { Span } from '../words.ts'
 import { AGENCIES, CUES } from './agencies.ts'
 
-/** In UTF-16 code units over the text. */
+/** The sentence that names it, or the name alone where that is very long; in UTF-16 code units over the text. */
 export interface NamedAgency extends Span {
   readonly name: string
 }
@@ -16,6 +16,7 @@ const SHORTEST_INFLECTED = 5
 const ENDING = 4
 /** Of a longer sentence only the beginning, in UTF-16 code units. */
 const LONGEST_SENTENCE = 2000
+const LONGEST_SHOWN = 400
 /** Scripts that write small words and endings onto a name, or no spaces. */
 const JOINING: ReadonlySet<string> = new Set(['Hani', 'Hira', 'Kana', 'Hang', 'Arab', 'Hebr'])
 
@@ -34,10 +35,14 @@ export function findAgencies(text: string, sentences: readonly ReadSentence[]): 
       const name = nameOf.get(spelling)
       if (name === undefined || found.has(name) || !isWhole(sentence, index, spelling)) continue
       if (isTold || isSignature(sentence, index, spelling))
-        found.set(name, { name, start: start + index, end: start + index + spelling.length })
+        found.set(name, { name, ...placeOf({ start, end }, start + index, spelling) })
     }
   }
   return [...found.values()]
+}
+
+function placeOf(sentence: Span, at: number, spelling: string): Span {
+  return sentence.end - sentence.start <= LONGEST_SHOWN ? sentence : { start: at, end: at + spelling.length }
 }
 
 function hasCue(sentence: string): boolean {
