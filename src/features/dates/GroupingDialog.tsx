@@ -103,10 +103,10 @@ function Proposals({ grouping, looked }: ProposalsProps) {
           />
         ))}
         {origins.length > 0 ? (
-          <header>
+          <div>
             <h3>{words.origins.title}</h3>
             <p className={styles['quiet']}>{words.origins.help}</p>
-          </header>
+          </div>
         ) : null}
         {origins.map((origin, at) => (
           <OriginProposal

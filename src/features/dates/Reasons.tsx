@@ -38,7 +38,7 @@ export function Reasons({ proposal }: { readonly proposal: StoryProposal }) {
           </div>
         ))}
       </dl>
-      <Disclosure title={words.evidence} level={4}>
+      <Disclosure title={words.evidence}>
         <ul className={styles['evidence']}>
           {told
             .flatMap(({ reasons }) => reasons)

@@ -62,4 +62,21 @@ describe('cohere', () => {
     const core = Array.from({ length: 3 }, (_, at) => member([...around(0, 5), 900 + at]))
     expect(groups([...core, alike(1)])).toEqual([[0, 1, 2, 3]])
   })
+
+  it('[C8] versions that are very much alike take in only what is near to that', () => {
+    const versions = ['ka', 'ru', 'uk'].map((base) => member(around(0), base))
+    const related = member([...around(0, 4), ...around(200, 6)], 'sr')
+    expect(groups([...versions, related])).toEqual([[0, 1, 2]])
+    // Copies in one language say nothing of how alike versions are.
+    const copies = versions.map((copy) => ({ ...copy, base: 'ru' }))
+    expect(groups([...copies, related])).toEqual([[0, 1, 2, 3]])
+  })
+
+  it('[C8] what was published long after must be more alike', () => {
+    const on = (day: number | null) => member([...around(0, 3), ...around(50, 7)], 'en', day)
+    expect(groups([member(around(0), 'en', 0), on(2)])).toEqual([[0, 1]])
+    expect(groups([member(around(0), 'en', 0), on(null)])).toEqual([[0, 1]])
+    expect(groups([member(around(0), 'en', 0), on(100)])).toEqual([])
+    expect(groups([member(around(0), 'en', 0), member(around(0), 'en', 100)])).toEqual([[0, 1]])
+  })
 })

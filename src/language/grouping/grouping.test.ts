@@ -57,12 +57,10 @@ describe('GroupingReader', () => {
     expect(group(all.map((one) => ({ ...one, stories: [s] }))).stories).toEqual([])
   })
 
-  it('[C8] the same facts long after need more to be the same story', () => {
-    const dated = (days: Readonly<Record<string, number>>) =>
-      group(all.slice(0, 3).map((one) => ({ ...one, day: days[one.id] ?? 0 }))).stories[0]
-    const [near, far] = [dated({ 'ferry-tr': 2 }), dated({ 'ferry-tr': 400 })]
-    expect(near?.days).toEqual([0, 2])
-    expect(far?.strength ?? Infinity).toBeGreaterThanOrEqual(near?.strength ?? 0)
+  it('[C7] tells from when to when the articles are', () => {
+    const days: Readonly<Record<string, number | null>> = { 'ferry-en': 5, 'ferry-ru': null, 'ferry-tr': 7 }
+    const dated = all.map((one) => ({ ...one, day: days[one.id] ?? null }))
+    expect(group(dated).stories.map((story) => story.days)).toEqual([[5, 7], null])
   })
 
   it('what stands in furniture proves nothing', () => {
