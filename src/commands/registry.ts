@@ -57,7 +57,10 @@ import { renameStory } from './stories/rename-story.ts'
 import { setDerivation } from './stories/set-derivation.ts'
 import { setSourceDocument } from './stories/set-source-document.ts'
 import { turnDownClaims } from './suggestions/turn-down-claims.ts'
+import { takeStories } from './stories/take-stories.ts'
+import { turnDownOrigin } from './suggestions/turn-down-origin.ts'
 import { turnDownPassage } from './suggestions/turn-down-passage.ts'
+import { turnDownStories } from './suggestions/turn-down-stories.ts'
 
 /** All commands. The key is the command's own name. */
 export const registry = {
@@ -118,7 +121,10 @@ export const registry = {
   setDerivation,
   setSourceDocument,
   turnDownClaims,
+  takeStories,
+  turnDownOrigin,
   turnDownPassage,
+  turnDownStories,
 } as const satisfies Readonly<Record<string, Command<never>>>
 
 /** Name of a command of this program; journals of later ones may hold others. */

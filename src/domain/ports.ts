@@ -19,6 +19,7 @@ import type {
   TextPlace,
 } from './finding.ts'
 import type { AnalystId, ArticleId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
+import type { ArticleToGroup, Grouping } from './grouping.ts'
 import type { ImportReading, PastedText, ReadingProgress, ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
 import type { Profile } from './profile.ts'
@@ -352,4 +353,14 @@ export interface Finder {
     of: TextPlace & { readonly at: Stretch },
     targets: readonly SoughtIn[],
   ): Promise<readonly FactPlaces[]>
+  /**
+   * Which of the articles belong together, each read whole. `null` when `signal` said stop, which is looked at between articles. Rejects
+   * when the worker fails.
+   */
+  group(
+    home: FinderHome,
+    articles: readonly ArticleToGroup[],
+    progressed: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<Grouping | null>
 }

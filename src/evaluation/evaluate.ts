@@ -24,6 +24,7 @@ import { differenceLines } from './measure-differences.ts'
 import { rankLearned } from './measure-learned.ts'
 import { countSegments } from './measure-sentences.ts'
 import { seedStories, type SeedGold, type SeedSource } from './seeds.ts'
+import { countGroups } from './group-stories.ts'
 import type { Story } from './story-set.ts'
 import { countedText, percent } from './table-text.ts'
 
@@ -141,6 +142,12 @@ export async function evaluate(stories: readonly Story[], verbose: boolean): Pro
   if (verbose) lines.push(...segments.wrong.map((one) => `  ${one}`))
   lines.push(...proposedClaimLines(prepared, verbose), ...differenceLines(prepared, verbose))
   if (verbose) lines.push(...tongues.wrong.map((one) => `  ${one}`), ...figures.wrong.map((one) => `  ${one}`))
+  const grouped = countGroups(stories, vocabularies)
+  lines.push(
+    `== stories: pairs of articles ${countedText(grouped.together)}`,
+    `   two articles alone         ${countedText(grouped.twoAlone)}`,
+  )
+  if (verbose) lines.push(...grouped.groups.map((one) => `  ${one}`))
   return lines.join('\n')
 }
 

@@ -47,6 +47,16 @@ class FakeSession {
     taken.push([...(wholePack(read.sealed)?.names ?? ['damaged'])])
     return Promise.resolve()
   }
+
+  /** Reads articles as long as it is wanted. */
+  async group(
+    _home: unknown,
+    articles: readonly unknown[],
+    progressed: (done: number, total: number) => Promise<boolean>,
+  ): Promise<object | null> {
+    for (const done of articles.keys()) if (!(await progressed(done, articles.length))) return null
+    return { stories: [], copies: [], agencies: [], quotations: [] }
+  }
 }
 
 /** The texts of each turn, as the one that keeps the index was given them. */
@@ -201,4 +211,19 @@ it('leaves out texts that are missing; a reader that fails ends the round and no
   const broken = { ...home, texts: { h1: 'throw' } }
   await expect(finder.keepIndex(broken, [target('h1')], () => undefined, signal)).rejects.toThrow('Could not fetch')
   expect(lengths(await finder.find(home, sought('a'), [target('h1')]))).toEqual([['article h1', 3]])
+})
+
+it('grouping tells how far it is, and stops between articles when it is not wanted any more', async () => {
+  const finder = createFinder()
+  const article = { ...target('h1'), day: null, stories: [], furniture: [] }
+  const told: number[] = []
+  const wanted = new AbortController()
+  const whole = await finder.group(home, [article, article], (done) => told.push(done), wanted.signal)
+  expect([whole?.stories, told]).toEqual([[], [0, 1]])
+  const stop = (done: number) => {
+    told.push(done)
+    wanted.abort()
+  }
+  expect(await finder.group(home, [article, article, article], stop, wanted.signal)).toBeNull()
+  expect(told).toEqual([0, 1, 0])
 })

@@ -46,6 +46,18 @@ export function createFinder(): Finder {
         progressed({ done, total })
       })
     },
+    group: async (home, articles, progressed, signal) =>
+      ask(async (session) =>
+        session.group(
+          textsOf(home),
+          named(home),
+          articles,
+          proxy((done: number, total: number) => {
+            if (!signal.aborted) progressed(done, total)
+            return Promise.resolve(!signal.aborted)
+          }),
+        ),
+      ),
     skeletons: async (home, target, into) =>
       ask(async (session) => session.skeletons(textsOf(home), named(home), target, into)),
     facts: async (home, target, into) =>

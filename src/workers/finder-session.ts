@@ -14,6 +14,7 @@ import type {
   Stretch,
   TextPlace,
 } from '#domain/finding.ts'
+import type { ArticleToGroup, Grouping } from '#domain/grouping.ts'
 import type { ArticleId, ProjectId, TextHash } from '#domain/ids.ts'
 import type { FinderHome } from '#domain/ports.ts'
 import { textName } from '#domain/text-name.ts'
@@ -30,6 +31,7 @@ import { segmentText } from '#language/segment.ts'
 import { notedFacts } from '#language/skeleton/noted-facts.ts'
 import { skeletonOf } from '#language/skeleton/skeleton.ts'
 import { ArticleReader, stampOf, type ReadTexts, type TextToRead } from './article-reader.ts'
+import { groupArticles, type GroupingProgress } from './group-articles.ts'
 import { handedOver } from './handed-over.ts'
 import { ProjectIndex, type RankedIn, type WhatToRead } from './project-index.ts'
 import { proposeClaimsIn } from './propose-claims-in.ts'
@@ -41,6 +43,8 @@ const LONGEST_SENTENCE = 2000
 const MOST = 20
 /** Articles held ready; the one used longest ago goes first. */
 const MOST_HELD = 300
+/** Articles read and kept at once where all are needed. */
+const READ_TOGETHER = 20
 /** The first of them are read again, for what they tell differently. */
 const MOST_COMPARED = 5
 
@@ -123,6 +127,26 @@ export class FinderSession {
       article: target.article,
       places: from ? sameFact(at, from, index.sentencesOf(target)) : [],
     }))
+  }
+
+  async group(
+    texts: Texts,
+    of: Of,
+    articles: readonly ArticleToGroup[],
+    progressed: GroupingProgress,
+  ): Promise<Grouping | null> {
+    const index = await this.#indexOf(of.project)
+    const reader = {
+      text: async ({ textHash }: ArticleToGroup) => texts.text(textHash),
+      sentences: async (article: ArticleToGroup) => {
+        if (index.needed(article, of.names).length > 0) {
+          const at = articles.indexOf(article)
+          await this.#indexWith(texts, of, articles.slice(at, at + READ_TOGETHER))
+        }
+        return index.sentencesOf(article)
+      },
+    }
+    return groupArticles(reader, articles, progressed)
   }
 
   async differences(

@@ -6,6 +6,7 @@ import { deleteStory } from '#commands/stories/delete-story.ts'
 import { removeFromStory } from '#commands/stories/remove-from-story.ts'
 import { setSourceDocument } from '#commands/stories/set-source-document.ts'
 import { datesMessages } from '#i18n/messages/dates.ts'
+import { groupingMessages } from '#i18n/messages/grouping.ts'
 import { useAct } from '#state/use-act.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -50,6 +51,9 @@ export function StoryPanel() {
             {words.confirmAll}
           </Button>
         ) : null}
+        <Button size="small" onPress={() => setOverlay({ name: 'proposedStories' })}>
+          {groupingMessages.open}
+        </Button>
         <Button
           size="small"
           icon={<Plus size={14} />}

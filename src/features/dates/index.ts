@@ -6,5 +6,6 @@ export const screens = [screen('dates', async () => (await import('./DatesScreen
 export const overlays = [
   overlay('articleStory', async () => (await import('./StoryDialog.tsx')).StoryDialog),
   overlay('articleDate', async () => (await import('./DateDialog.tsx')).DateDialog),
+  overlay('proposedStories', async () => (await import('./GroupingDialog.tsx')).GroupingDialog),
   overlay('articleOrigin', async () => (await import('./OriginDialog.tsx')).OriginDialog),
 ]

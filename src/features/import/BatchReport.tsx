@@ -1,11 +1,13 @@
 /** The report of one import: what became of every file, and the way to undo all of it in one step (F2, H2). */
 import { analystName } from '#domain/analyst-names.ts'
 import type { BatchId } from '#domain/ids.ts'
+import { groupingMessages } from '#i18n/messages/grouping.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { formatInstant } from '#i18n/format.ts'
 import { tell } from '#state/session-view.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
+import { useView } from '#state/use-view.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { showNotice } from '#ui/notices.ts'
@@ -30,6 +32,7 @@ interface BatchReportProps {
 export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
   const session = useSession()
   const { project } = session
+  const [, setOverlay] = useView('overlay')
   const batch = useRows((snapshot) => snapshot.get('batches', id), ['batches'], [id])
   const count = useRows((snapshot) => snapshot.byIndex('articles', 'batch', id).length, ['articles'], [id])
   const who = useRows((snapshot) => analystName(snapshot, batch?.analyst ?? null), ['analysts'], [batch])
@@ -47,6 +50,7 @@ export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
   }
   const operations = [
     operation('import.show', words.show, show),
+    operation('import.stories', groupingMessages.open, () => setOverlay({ name: 'proposedStories' })),
     operation('import.dates', words.dates, () => navigate({ screen: 'dates', project })),
     operation('import.undo', words.undo, undo),
     operation('import.another', words.another, onLeave),

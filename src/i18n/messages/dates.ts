@@ -66,7 +66,7 @@ export const datesMessages = {
   nothingLeft: 'Every article has a date and a story.',
   stories: {
     title: 'Stories',
-    none: 'No story yet. Select the articles that report one event and put them into a story.',
+    none: 'No story yet. Let stories be proposed, or select the articles that report one event and put them into a story.',
     new: 'New story',
     count: (count: number) => plural(count, '# article', '# articles'),
     proposed: 'to confirm',

@@ -86,6 +86,10 @@ export const historyMessages = {
   createStory: (subject: HistorySubject) =>
     many(subject, 'Made a story with # article', 'Made a story with # articles'),
   renameStory: () => 'Changed a story',
+  takeStories: (subject: HistorySubject) => many(subject, 'Took # proposed story', 'Took # proposed stories'),
+  turnDownStories: (subject: HistorySubject) =>
+    many(subject, 'Said that # proposed story is none', 'Said that # proposed stories are none'),
+  turnDownOrigin: () => 'Said that an article does not come from where it was proposed',
   addToStory: (subject: HistorySubject) => many(subject, 'Added # article to a story', 'Added # articles to a story'),
   removeFromStory: (subject: HistorySubject) =>
     many(subject, 'Took # article out of a story', 'Took # articles out of a story'),

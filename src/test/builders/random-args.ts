@@ -144,6 +144,22 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
   turnDownClaims: (snapshot, picks) => ({
     sentences: [{ revision: picks.id(snapshot, 'revisions'), start: picks.below(3), end: 3 + picks.below(3) }],
   }),
+  takeStories: (snapshot, picks) => ({
+    proposals: [
+      {
+        story: picks.yes() ? picks.id(snapshot, 'stories') : null,
+        name: picks.one(['Taken', '']),
+        articles: picks.ids(snapshot, 'articles'),
+        leftOut: [picks.id(snapshot, 'articles')],
+      },
+    ],
+  }),
+  turnDownStories: (snapshot, picks) => ({
+    proposals: [
+      { story: picks.yes() ? picks.id(snapshot, 'stories') : null, articles: picks.ids(snapshot, 'articles') },
+    ],
+  }),
+  turnDownOrigin: (snapshot, picks) => ({ article: picks.id(snapshot, 'articles'), of: picks.one(['AP', 'Reuters']) }),
   turnDownPassage: (snapshot, picks) => ({
     claim: picks.id(snapshot, 'claims'),
     revision: picks.id(snapshot, 'revisions'),

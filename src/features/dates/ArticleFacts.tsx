@@ -1,0 +1,16 @@
+/** Language, outlet and date of an article in one quiet line. */
+import type { Article } from '#domain/records.ts'
+import { groupingMessages } from '#i18n/messages/grouping.ts'
+import { DateText } from '#ui/marks/DateText.tsx'
+import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import styles from './dates.module.css'
+
+export function ArticleFacts({ article }: { readonly article: Article }) {
+  return (
+    <span className={styles['memberFacts']}>
+      <LanguageTag tag={article.language.tag} show="code" />
+      <bdi translate="no">{article.outlet ?? groupingMessages.noOutlet}</bdi>
+      <DateText bounds={article.published} />
+    </span>
+  )
+}

@@ -1,0 +1,68 @@
+/** The answers to proposals; each is one step that can be taken back (C6, C8, H2). */
+import { useMemo, useState } from 'react'
+import { setDerivation } from '#commands/stories/set-derivation.ts'
+import { takeStories, type TakenStory } from '#commands/stories/take-stories.ts'
+import { turnDownOrigin } from '#commands/suggestions/turn-down-origin.ts'
+import { turnDownStories } from '#commands/suggestions/turn-down-stories.ts'
+import { asId, type StepId } from '#domain/ids.ts'
+import { groupingMessages as words } from '#i18n/messages/grouping.ts'
+import { tell } from '#state/session-view.ts'
+import { useAct } from '#state/use-act.ts'
+import { useSession } from '#state/use-session.tsx'
+import { useView } from '#state/use-view.ts'
+import type { ProposedOrigin, ProposedStory } from './grouping-list.ts'
+
+/**
+ * Each settles with whether it was written. `last` says in words what was done last and can be taken back; `null` when nothing was. It is
+ * told in the dialog: notices lie beneath it.
+ */
+export function useGroupingAnswers() {
+  const act = useAct()
+  const session = useSession()
+  const [, setOverlay] = useView('overlay')
+  const [last, setLast] = useState<string | null>(null)
+  const answers = useMemo(() => {
+    const origin = { origin: 'suggestion' } as const
+    const told = (isDone: boolean, text: string) => {
+      if (isDone) setLast(text)
+      return isDone
+    }
+    return {
+      takeBack: async () => {
+        const result = await session.undo()
+        if (result.ok) setLast(null)
+        else tell(session.view, [result.rejection])
+      },
+      take: async (proposals: readonly TakenStory[]) =>
+        told(await act(takeStories, { proposals }, origin), words.taken(proposals.length)),
+      refuseStories: async (stories: readonly ProposedStory[]) => {
+        const proposals = stories.map(({ story, articles }) => ({
+          story: story?.id ?? null,
+          articles: articles.map(({ id }) => id),
+        }))
+        return told(await act(turnDownStories, { proposals }, origin), words.refused(proposals.length))
+      },
+      record: async ({ kind, articles, from, agency }: ProposedOrigin) => {
+        if (kind === 'quotation') {
+          setOverlay({ name: 'articleOrigin', articles: articles.map(({ id }) => id) })
+          return false
+        }
+        const step = asId<StepId>(session.newId())
+        const said =
+          kind === 'agency'
+            ? ({ kind: 'sharedSource', source: { name: agency, kind: 'organisation' } } as const)
+            : ({ kind: 'adaptationOf', ...(from ? { from: from.id } : {}) } as const)
+        for (const { id } of articles)
+          if (!(await act(setDerivation, { article: id, ...said }, { ...origin, step }))) return false
+        return told(true, words.recorded)
+      },
+      refuseOrigin: async ({ articles, from, agency }: ProposedOrigin) => {
+        const step = asId<StepId>(session.newId())
+        for (const { id } of articles)
+          if (!(await act(turnDownOrigin, { article: id, of: from?.id ?? agency }, { ...origin, step }))) return false
+        return told(true, words.refused(1))
+      },
+    }
+  }, [act, session, setOverlay])
+  return { ...answers, last }
+}
