@@ -11,6 +11,7 @@ import type { Article, Claim } from '#domain/records.ts'
 import type { Sought } from '#domain/finding.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { useAct } from '#state/use-act.ts'
+import type { Closeness } from '#state/use-closeness.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { SentenceOption } from '#ui/marks/SentenceOption.tsx'
@@ -41,10 +42,9 @@ const origin = { origin: 'suggestion' } as const
 
 /** Takes the focus when it is first drawn. */
 export function ProposedSentences({ claim, sought, versions, onSearch, onLeave }: ProposedSentencesProps) {
-  const { state, groups, isPart } = useProposals(claim, sought, versions)
+  const { state, closeness, groups, isPart } = useProposals(claim, sought, versions)
   const all = groups.flatMap(({ sentences }) => sentences)
-  const [chosen, setChosen] = useState(0)
-  const active = Math.min(chosen, all.length - 1)
+  const [active, setChosen] = useChosen(all)
   const list = useRef<HTMLDivElement>(null)
   const answers = useAnswers(claim, onLeave)
   useEffect(() => list.current?.focus(), [])
@@ -76,6 +76,7 @@ export function ProposedSentences({ claim, sought, versions, onSearch, onLeave }
       <p className={styles['help']} role="status">
         {state === 'found' ? foundWords(groups) : words[state]}
       </p>
+      <ClosenessNote closeness={closeness} />
       {isPart ? <p className={styles['help']}>{words.onlySome(groups.length)}</p> : null}
       <AnswerBar
         answers={answers}
@@ -119,6 +120,29 @@ export function ProposedSentences({ claim, sought, versions, onSearch, onLeave }
       </div>
       {state === 'found' ? <WithoutEvidence groups={groups} /> : null}
     </>
+  )
+}
+
+/**
+ * The place of the chosen sentence, -1 where there is none. It stays the same sentence when the list is ordered anew, so that an answer
+ * never goes to another; when it has gone, the one in its place is meant.
+ */
+function useChosen(all: readonly ProposedSentence[]): readonly [number, (place: number) => void] {
+  const keyOf = (sentence: ProposedSentence | undefined) => sentence && `${sentence.article.id} ${sentence.found.start}`
+  const [chosen, setChosen] = useState<{ readonly key: string | undefined; readonly place: number } | null>(null)
+  if (chosen === null && all.length > 0) setChosen({ key: keyOf(all[0]), place: 0 })
+  const place = all.findIndex((sentence) => keyOf(sentence) === chosen?.key)
+  const active = place === -1 ? Math.min(chosen?.place ?? 0, all.length - 1) : place
+  return [active, (next) => setChosen({ key: keyOf(all[next]), place: next })]
+}
+
+/** What the encoder is about, where the analyst should know. */
+function ClosenessNote({ closeness }: { readonly closeness: Closeness }) {
+  if (closeness !== 'comparing' && closeness !== 'failed') return null
+  return (
+    <p className={styles['help']} role="status">
+      {words.closeness[closeness]}
+    </p>
   )
 }
 

@@ -5,13 +5,16 @@ import type { Article, Claim } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { isTurnedDown } from '#domain/suggestion.ts'
 import { cellKey } from '#domain/tables.ts'
+import { useCloseness, type Closeness } from '#state/use-closeness.ts'
 import { useFound, type Finding } from '#state/use-found.ts'
 import { useRows } from '#state/use-rows.ts'
+import { usePreferences } from '#ui/preferences/preferences.ts'
 import type { VersionText } from './find-in-versions.ts'
 import { proposalsFor, type KnownOf, type VersionProposals } from './proposals.ts'
 
 interface Proposals {
   readonly state: Finding['state']
+  readonly closeness: Closeness
   readonly groups: readonly VersionProposals[]
   /** True when not all versions were looked in. */
   readonly isPart: boolean
@@ -26,14 +29,15 @@ const MOST_VERSIONS = 300
 export function useProposals(claim: Claim | null, sought: Sought, versions: readonly VersionText[]): Proposals {
   const looked = useMemo(() => versions.slice(0, MOST_VERSIONS), [versions])
   const targets = useRows((snapshot) => soughtIn(snapshot, looked), ['revisions'], [looked])
-  const finding = useFound(sought, targets)
+  const { encoder } = usePreferences()
+  const { finding, closeness } = useCloseness(useFound(sought, targets), sought, targets, encoder)
   const found = finding.state === 'found' ? finding.found : nothing
   const groups = useRows(
     (snapshot) => proposalsFor(looked, found, knownOf(snapshot, claim)),
     ['mentions', 'passages', 'suggestionDecisions'],
     [looked, found, claim],
   )
-  return { state: finding.state, groups, isPart: looked.length < versions.length }
+  return { state: finding.state, closeness, groups, isPart: looked.length < versions.length }
 }
 
 function soughtIn(snapshot: Snapshot, versions: readonly VersionText[]): readonly SoughtIn[] {

@@ -25,6 +25,10 @@ export const findMessages = {
       count === 0
         ? 'No evidence found in any version. That does not say that none tells it.'
         : `${plural(count, '# sentence', '# sentences')} in ${plural(versions, '# version', '# versions')}, the best first`,
+    closeness: {
+      comparing: 'The encoder compares the meaning of the sentences. The order may still change.',
+      failed: 'The encoder could not compare the meaning. The order is that of the evidence named below.',
+    },
     onlySome: (count: number) =>
       `Only the first ${formatNumber(count)} articles were looked in. Put what belongs together into a story to look in all of it.`,
     noEvidence: 'No evidence found in',

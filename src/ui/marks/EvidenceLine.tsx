@@ -1,5 +1,5 @@
 /** Why a sentence is proposed: how sure, and the words of both texts that speak for it (C9). */
-import type { Likelihood } from '#domain/finding.ts'
+import type { EncoderEvidence, Likelihood } from '#domain/finding.ts'
 import { evidenceMessages } from '#i18n/messages/evidence.ts'
 import type { EvidenceGroup, WordPair } from './evidence-words.ts'
 import { Quote } from './Quote.tsx'
@@ -10,6 +10,8 @@ interface EvidenceLineProps {
   readonly evidence: readonly EvidenceGroup[]
   /** What both tell differently. */
   readonly differences: readonly WordPair[]
+  /** What an encoder says, if there is one. */
+  readonly encoder: EncoderEvidence | undefined
   readonly lang: Languages
 }
 
@@ -22,7 +24,7 @@ interface Languages {
 const words = evidenceMessages
 
 /** A line that wraps. */
-export function EvidenceLine({ likelihood, evidence, differences, lang }: EvidenceLineProps) {
+export function EvidenceLine({ likelihood, evidence, differences, encoder, lang }: EvidenceLineProps) {
   return (
     <span className={styles['evidence']}>
       <span className={styles['likelihood']} data-likelihood={likelihood}>
@@ -39,11 +41,30 @@ export function EvidenceLine({ likelihood, evidence, differences, lang }: Eviden
           ))}
         </span>
       ))}
+      {encoder ? <Closeness encoder={encoder} likelihood={likelihood} /> : null}
       {differences.map(({ here, there }) => (
         <span key={`${here} ${there}`} className={styles['difference']}>
           <Quote text={here} lang={lang.here} /> ≠ <Quote text={there} lang={lang.there} />
         </span>
       ))}
+    </span>
+  )
+}
+
+interface ClosenessProps {
+  readonly encoder: EncoderEvidence
+  readonly likelihood: Likelihood
+}
+
+/** A machine's word for it, with its name; where that changed how sure it looks, how sure it looked without. */
+function Closeness({ encoder: { similarity, by, ownLikelihood }, likelihood }: ClosenessProps) {
+  return (
+    <span className={styles['reason']}>
+      {words.close(similarity)}{' '}
+      <bdi translate="no" className={styles['kind']}>
+        {words.by(by)}
+      </bdi>
+      {ownLikelihood === likelihood ? null : words.without(ownLikelihood)}
     </span>
   )
 }
