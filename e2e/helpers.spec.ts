@@ -1,5 +1,8 @@
 /** The optional helpers of this device: off at first, told apart from the source, and without the network. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { tinyEncoderFiles } from '../src/test/builders/tiny-encoder.ts'
 import { articleText, openToRead, showArticle } from './support/reading-project.ts'
 import { expect, test } from './support/test.ts'
 
@@ -47,4 +50,65 @@ test('[T6] [P1] the translator of the device glosses when it is switched on, and
   await openDialog()
   await expect(page.getByText('The browser cannot translate between these languages.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Translate 1 sentence' })).toBeDisabled()
+})
+
+/** Writes a folder as a maker of models gives it. */
+function writeFolder(folder: string, files: Readonly<Record<string, Uint8Array>>): string {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  return folder
+}
+
+async function chooseFolder(page: Page, folder: string): Promise<void> {
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: /^Choose (a|another) folder$/ }).click()
+  await (await chosen).setFiles(folder)
+}
+
+/** The engine has 14 MB, which a slow machine compiles for some seconds, once in each load of the page. */
+const compiling = { timeout: 25_000 }
+
+test('[C9] [P1] an encoder from a folder is checked, kept, and adds its evidence by name; without the network', async ({
+  page,
+}, testInfo) => {
+  test.slow()
+  const files = tinyEncoderFiles({ '[PAD]': [0, 0], containers: [1, 0], контейнеров: [1, 0], судов: [0, 1] })
+  const whole = writeFolder(testInfo.outputPath('tiny-encoder'), files)
+  const damaged = writeFolder(testInfo.outputPath('damaged'), {
+    ...files,
+    'onnx/model.onnx': new Uint8Array([7, 7, 7]),
+  })
+  const asked: string[] = []
+  const english = { id: 'english', language: 'en', text: 'The North sent 7000 containers.' }
+  await openToRead(page, [english, { id: 'russian', language: 'ru', text: 'Вышли 7000 судов. Ушли 7000 контейнеров.' }])
+  await openSettings(page)
+  const helper = page.getByRole('switch', { name: 'A sentence encoder from your files' })
+  await expect(helper).toBeDisabled()
+  page.context().on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await chooseFolder(page, damaged)
+  await expect(page.getByRole('alert')).toContainText('The model could not be run here.', compiling)
+  await chooseFolder(page, whole)
+  await expect(page.getByText(/^tiny-encoder, \d+ B in this browser$/)).toBeVisible()
+  await expect(helper).toBeChecked()
+  expect(asked.map((path) => path.replace(/-[\w-]{8}(?=\.\w+$)/, ''))).toEqual([
+    '/assets/encoder.worker.js',
+    '/assets/ort-wasm-simd-threaded.wasm',
+  ])
+
+  // It is there after the page was loaded anew.
+  await showArticle(page, 'english')
+  await articleText(page).focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('f')
+  const options = page.getByRole('dialog', { name: 'Find in versions' }).getByRole('option')
+  await expect(options.first()).toContainText('close in meaning, 1.00, by tiny-encoder', compiling)
+  await expect(options.first()).toContainText('контейнеров')
+  await page.keyboard.press('Escape')
+
+  await openSettings(page)
+  await page.getByRole('button', { name: 'Remove from this browser' }).click()
+  await expect(page.getByText('No model is here yet.')).toBeVisible()
+  await expect(helper).not.toBeChecked()
 })

@@ -1,6 +1,7 @@
 /** P1: nothing leaves for another origin, and nothing that was not built runs; each proved with a control. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { contentSecurityPolicy, encoderPolicy } from '../src/build/content-security-policy.ts'
 import { SECURITY_HEADERS } from '../src/build/security-policy.ts'
 import { openApp } from './support/open-app.ts'
 import { expect, test } from './support/test.ts'
@@ -68,6 +69,30 @@ for (const path of ['/', '/p/any/address', '/sw.js', '/icon.svg', '/assets/missi
     expect(headers['access-control-allow-origin']).toBeUndefined()
   })
 }
+
+test('[P1] of all scripts only the worker of the encoder may compile WebAssembly; the page may not', async ({
+  page,
+  request,
+  problems,
+}) => {
+  const build = await (await request.get('/sw.js')).text()
+  const workers = [...new Set(build.match(/\/assets\/[\w.]+\.worker-[\w-]+\.js/g))]
+  expect(workers.length).toBeGreaterThan(3)
+  for (const path of workers) {
+    const policy = path.includes('/encoder.') ? encoderPolicy() : contentSecurityPolicy('header')
+    expect((await request.get(path)).headers()['content-security-policy'], path).toBe(policy)
+  }
+  await openApp(page)
+  const outcome = await page.evaluate(() =>
+    WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
+      () => 'compiled',
+      () => 'refused',
+    ),
+  )
+  expect(outcome).toBe('refused')
+  await expect.poll(() => problems.all.join('\n')).toContain('script-src')
+  problems.take(/^(policy|console): /)
+})
 
 test('[P1] the built page carries the policy too, for hosts that send no headers', async ({ page }) => {
   await openApp(page)

@@ -45,6 +45,7 @@ import { useAddress } from '#ui/use-address.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import { createProjectFiles } from '#workers/export-client.ts'
 import { createDeviceTranslator } from '#workers/device-translator.ts'
+import { createEncoder } from '#workers/encoder-client.ts'
 import { createFinder } from '#workers/finder-client.ts'
 import { createImportReader } from '#workers/import-client.ts'
 import { openCatalogue } from '#workers/open-catalogue.ts'
@@ -178,6 +179,7 @@ async function start(root: HTMLElement): Promise<void> {
     const [opened] = await Promise.all([openCatalogue(), preloadScreen().catch(() => undefined)])
     const ports: Ports = {
       ...opened,
+      encoder: createEncoder(),
       finder: createFinder(),
       importReader: createImportReader(),
       projectFiles: createProjectFiles(),

@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy, STYLE_HASHES, TRUSTED_TYPES_POLICY } from './content-security-policy.ts'
+import {
+  contentSecurityPolicy,
+  ENCODER_SCRIPT,
+  encoderPolicy,
+  STYLE_HASHES,
+  TRUSTED_TYPES_POLICY,
+} from './content-security-policy.ts'
 
 const reactAria = dirname(createRequire(import.meta.url).resolve('react-aria/package.json'))
 
@@ -27,6 +33,18 @@ describe('[P1] content security policy', () => {
     const policy = contentSecurityPolicy('header')
     expect(policy.startsWith("default-src 'none'; ")).toBe(true)
     expect(policy).not.toMatch(/https?:|\*|unsafe|ws:/)
+  })
+
+  it('lets one worker compile WebAssembly, and gives it nothing else', () => {
+    expect(encoderPolicy()).not.toBe(contentSecurityPolicy('header'))
+    expect(encoderPolicy().replace(" 'wasm-unsafe-eval'", '')).toBe(contentSecurityPolicy('header'))
+    const paths = [
+      '/assets/encoder.worker-a_1-B.js',
+      '/assets/finder.worker-a.js',
+      '/',
+      '/x/assets/encoder.worker-a.js',
+    ]
+    expect(paths.filter((path) => ENCODER_SCRIPT.test(path))).toEqual(paths.slice(0, 1))
   })
 
   it('keeps to one Trusted Types policy', () => {

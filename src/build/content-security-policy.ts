@@ -15,6 +15,14 @@ export const STYLE_HASHES = [
 /** The only Trusted Types policy the app may create; `workers/script-url.ts` creates it. */
 export const TRUSTED_TYPES_POLICY = 'variorum-worker'
 
+/** The scripts that may compile WebAssembly, by path: the worker of the encoder, which decides nothing about any other. */
+export const ENCODER_SCRIPT = /^\/assets\/encoder\.worker-[\w-]+\.js$/
+
+/** The policy for the answer that brings the script of the encoder: a worker takes its policy from there, not from the page. */
+export function encoderPolicy(): string {
+  return contentSecurityPolicy('header').replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+}
+
 /**
  * The policy as one line. In a `<meta>` element, where browsers ignore `frame-ancestors` and say so in the console, that
  * part is left out; the element keeps the rest on a host that sends no headers.

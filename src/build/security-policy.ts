@@ -3,7 +3,7 @@
  * policy into the built page. The development server has neither: React's refresh needs inline scripts.
  */
 import type { Plugin } from 'vite'
-import { contentSecurityPolicy } from './content-security-policy.ts'
+import { contentSecurityPolicy, ENCODER_SCRIPT, encoderPolicy } from './content-security-policy.ts'
 
 /** Powers of the browser that the app never asks for, and that nothing in it may. */
 const REFUSED_FEATURES = [
@@ -27,7 +27,10 @@ const REFUSED_FEATURES = [
   'xr-spatial-tracking',
 ]
 
-/** Every header that any host of the app should send, by name (P1). A test in `e2e` compares them one by one. */
+/**
+ * Every header that any host of the app should send, by name (P1); the script of the encoder's worker has `encoderPolicy` instead. A
+ * test in `e2e` compares them one by one.
+ */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy('header'),
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -49,8 +52,10 @@ export function securityPolicy(): Plugin {
   return {
     name: 'variorum:security-policy',
     configurePreviewServer(server) {
-      server.middlewares.use((_request, response, next) => {
+      server.middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname
+        if (ENCODER_SCRIPT.test(path)) response.setHeader('Content-Security-Policy', encoderPolicy())
         next()
       })
     },

@@ -16,6 +16,8 @@ const built = [
   'assets/noto-sans-georgian-georgian-wght-normal-1.woff2',
   'assets/noto-sans-kr-119-wght-normal-1.woff2',
   'packs/kk-1.js',
+  'assets/encoder.worker-1.js',
+  'assets/ort-wasm-simd-threaded-1.wasm',
 ].map((path) => ({ path, bytes: 1000 }))
 const large = { path: 'assets/pdf-1.js', bytes: 600_000 }
 const manifest = serviceWorkerManifest([...built, large], new Set(['assets/index-1.js']), 'abc')
@@ -26,7 +28,7 @@ it('fetches at once every screen, for the network may go right after the first l
   expect(manifest.shell).toEqual([...shell, '/icon.svg', '/index.html', '/manifest.webmanifest'])
 })
 
-it('fetches when idle the other fonts, but nothing large, no language packs and no fonts of CJK', () => {
+it('fetches when idle the other fonts, but nothing large, no language packs, no encoder and no fonts of CJK', () => {
   const fonts = ['georgian-georgian', 'latin-ext'].map((name) => `/assets/noto-sans-${name}-wght-normal-1.woff2`)
   expect(manifest.later).toEqual(fonts)
 })

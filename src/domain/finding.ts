@@ -103,6 +103,21 @@ export interface FoundSentence extends Stretch {
   /** Strongest first. */
   readonly evidence: readonly FoundEvidence[]
   readonly differences: readonly FoundDifference[]
+  /** What an encoder adds; left out where there is none or it did not compare this sentence. */
+  readonly encoder?: EncoderEvidence
+}
+
+/** How near a sentence is in meaning to what is sought, as a machine sees it. It points at no words. */
+export interface EncoderEvidence {
+  /** Cosine of the vectors, from -1 to 1. */
+  readonly similarity: number
+  /** What it adds to the score. */
+  readonly weight: number
+  /** The score without it, and how sure that is. */
+  readonly ownScore: number
+  readonly ownLikelihood: Likelihood
+  /** Name of the model. */
+  readonly by: string
 }
 
 /** The sentences of one article, best first; those without any evidence are left out. */

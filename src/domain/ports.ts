@@ -20,6 +20,7 @@ import type {
 } from './finding.ts'
 import type { AnalystId, ArticleId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
 import type { ArticleToGroup, Grouping } from './grouping.ts'
+import type { EncoderModel, EncoderRefusal, TextToEncode } from './encoder.ts'
 import type { ImportReading, PastedText, ReadingProgress, ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
 import type { Profile } from './profile.ts'
@@ -307,6 +308,22 @@ export interface FinderHome extends Pick<ProjectStore, 'project' | 'text' | 'rea
 }
 
 /** Looks for the same fact in other versions, away from the main thread. What it has read of a project it keeps. */
+/** Turns sentences into vectors with a model of files the analyst has, away from the main thread; no network is used. */
+export interface Encoder {
+  /** The model that is kept; `null` when there is none. Never rejects. */
+  kept(): Promise<EncoderModel | null>
+  /**
+   * Checks the files of a folder, runs the model once, and keeps it in this browser, apart from every project, in place of the one
+   * before. What is refused changes nothing. `progressed` gets the share that is written. Rejects when the worker fails.
+   */
+  keep(files: readonly File[], progressed: (share: number) => void): Promise<EncoderModel | EncoderRefusal>
+  /** Removes the kept model. */
+  remove(): Promise<void>
+  /** One vector of length one for each text. Rejects with the reason of `signal`, and when no model is kept or it fails. */
+  embed(texts: readonly TextToEncode[], signal: AbortSignal): Promise<readonly Float32Array[]>
+}
+
+/** Looks for the same fact in other versions, away from the main thread. */
 export interface Finder {
   /**
    * One answer for each of `targets`, in their order; an article whose text is missing has no sentences. How rare a thing is is

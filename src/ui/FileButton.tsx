@@ -8,13 +8,16 @@ export interface FileButtonProps extends ButtonProps {
   /** MIME types and `.endings` the system dialog shows first; left out: all files. */
   readonly accepts?: readonly string[]
   readonly allowsMultiple?: boolean
+  /** Asks for a folder and gives all files in it. */
+  readonly isFolder?: boolean
 }
 
 /** Choosing the same file twice calls `onFiles` twice. */
-export function FileButton({ onFiles, accepts, allowsMultiple = false, ...button }: FileButtonProps) {
+export function FileButton({ onFiles, accepts, allowsMultiple = false, isFolder = false, ...button }: FileButtonProps) {
   return (
     <FileTrigger
       allowsMultiple={allowsMultiple}
+      acceptDirectory={isFolder}
       {...(accepts === undefined ? {} : { acceptedFileTypes: accepts })}
       onSelect={(list) => {
         const files = [...(list ?? [])]

@@ -13,6 +13,7 @@ import type { ArticleId } from '#domain/ids.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
+import type { Closeness } from '#state/use-closeness.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useSkeletonsUnread } from '#state/use-skeletons-unread.ts'
 import { useView } from '#state/use-view.ts'
@@ -47,11 +48,10 @@ const origin = { origin: 'suggestion' } as const
 
 /** Takes the focus when it is first drawn. */
 export function ProposedSentences({ claim, sought, versions, known, onSearch, onLeave }: ProposedSentencesProps) {
-  const proposals = useProposals(claim, sought, versions)
+  const { closeness, ...proposals } = useProposals(claim, sought, versions)
   const elsewhere = useElsewhere(claim, sought, known)
   const all = [...proposals.groups, ...elsewhere.groups].flatMap(({ sentences }) => sentences)
-  const [chosen, setChosen] = useState(0)
-  const active = Math.min(chosen, all.length - 1)
+  const [active, setChosen] = useChosen(all)
   const list = useRef<HTMLDivElement>(null)
   const answers = useAnswers(claim, onLeave)
   useEffect(() => list.current?.focus(), [])
@@ -86,6 +86,7 @@ export function ProposedSentences({ claim, sought, versions, known, onSearch, on
           {proposals.state === 'found' ? foundWords(proposals.groups, words.found) : words[proposals.state]}
         </p>
       )}
+      <ClosenessNote closeness={closeness} />
       <AnswerBar
         answers={answers}
         isDisabled={active < 0}
@@ -187,6 +188,29 @@ function ProposedGroup({ group, label, all, active, sought, onChoose }: Proposed
         )
       })}
     </div>
+  )
+}
+
+/**
+ * The place of the chosen sentence, -1 where there is none. It stays the same sentence when the list is ordered anew, so that an answer
+ * never goes to another; when it has gone, the one in its place is meant.
+ */
+function useChosen(all: readonly ProposedSentence[]): readonly [number, (place: number) => void] {
+  const keyOf = (sentence: ProposedSentence | undefined) => sentence && `${sentence.article.id} ${sentence.found.start}`
+  const [chosen, setChosen] = useState<{ readonly key: string | undefined; readonly place: number } | null>(null)
+  if (chosen === null && all.length > 0) setChosen({ key: keyOf(all[0]), place: 0 })
+  const place = all.findIndex((sentence) => keyOf(sentence) === chosen?.key)
+  const active = place === -1 ? Math.min(chosen?.place ?? 0, all.length - 1) : place
+  return [active, (next) => setChosen({ key: keyOf(all[next]), place: next })]
+}
+
+/** What the encoder is about, where the analyst should know. */
+function ClosenessNote({ closeness }: { readonly closeness: Closeness }) {
+  if (closeness !== 'comparing' && closeness !== 'failed') return null
+  return (
+    <p className={styles['help']} role="status">
+      {words.closeness[closeness]}
+    </p>
   )
 }
 

@@ -7,7 +7,9 @@ import { isTurnedDown } from '#domain/suggestion.ts'
 import { cellKey } from '#domain/tables.ts'
 import type { ArticleId } from '#domain/ids.ts'
 import { useFound, useFoundElsewhere, type Finding } from '#state/use-found.ts'
+import { useCloseness, type Closeness } from '#state/use-closeness.ts'
 import { useRows } from '#state/use-rows.ts'
+import { usePreferences } from '#ui/preferences/preferences.ts'
 import type { VersionText } from './find-in-versions.ts'
 import { proposalsFor, type KnownOf, type VersionProposals } from './proposals.ts'
 import { useVersionTexts } from './use-version-texts.ts'
@@ -17,17 +19,22 @@ export interface Proposals {
   readonly groups: readonly VersionProposals[]
 }
 
+interface ComparedProposals extends Proposals {
+  readonly closeness: Closeness
+}
+
 const nothing: readonly FoundIn[] = []
 
 /** One group for each version, in their order; all empty until something is found. */
-export function useProposals(claim: Claim | null, sought: Sought, versions: readonly VersionText[]): Proposals {
+export function useProposals(claim: Claim | null, sought: Sought, versions: readonly VersionText[]): ComparedProposals {
   const targets = useRows(
     (snapshot) => versions.flatMap(({ article }) => soughtIn(snapshot, article)),
     soughtInTables,
     [versions],
   )
-  const finding = useFound(sought, targets)
-  return { state: finding.state, groups: useGroups(claim, versions, foundBy(finding)) }
+  const { encoder } = usePreferences()
+  const { finding, closeness } = useCloseness(useFound(sought, targets), sought, targets, encoder)
+  return { state: finding.state, closeness, groups: useGroups(claim, versions, foundBy(finding)) }
 }
 
 /** One group for each article elsewhere that is likely to tell it, best first. `known`: what is not elsewhere. */

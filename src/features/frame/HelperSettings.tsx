@@ -3,6 +3,7 @@ import { helpersMessages } from '#i18n/messages/helpers.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { setPreferences, usePreferences } from '#ui/preferences/preferences.ts'
 import { Switch } from '#ui/Switch.tsx'
+import { EncoderSetting } from './EncoderSetting.tsx'
 import styles from './SettingsDialog.module.css'
 
 const words = helpersMessages
@@ -14,6 +15,7 @@ export function HelperSettings() {
       <h3 id="settings-helpers">{words.title}</h3>
       <p className={styles['note']}>{words.intro}</p>
       <TranslatorSetting />
+      <EncoderSetting />
     </section>
   )
 }

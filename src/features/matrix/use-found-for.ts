@@ -4,18 +4,26 @@ import type { FoundSentence, Sought } from '#domain/finding.ts'
 import type { Article, Claim } from '#domain/records.ts'
 import { soughtIn, soughtInTables } from '#domain/sought-in.ts'
 import { versionsBeside } from '#domain/versions-beside.ts'
+import { useCloseness } from '#state/use-closeness.ts'
 import { useFound, type Finding } from '#state/use-found.ts'
 import { useRows } from '#state/use-rows.ts'
+import { usePreferences } from '#ui/preferences/preferences.ts'
 
 export type FindingState = Finding['state']
 
-const none: readonly FoundSentence[] = []
+interface FoundFor {
+  readonly state: FindingState
+  readonly sentences: readonly FoundSentence[]
+}
 
-/** The sentences of the article, best first; none while it is looking or where nothing was found. */
-export function useFoundFor(
-  claim: Pick<Claim, 'wording' | 'language'>,
-  article: Article,
-): { readonly state: FindingState; readonly sentences: readonly FoundSentence[] } {
+const none: readonly FoundSentence[] = []
+const looking: FoundFor = { state: 'looking', sentences: none }
+
+/**
+ * The sentences of the article, best first; none while it is looking or where nothing was found. With an encoder it looks until that has
+ * compared, too: here a click takes a sentence, so the order changes once only.
+ */
+export function useFoundFor(claim: Pick<Claim, 'wording' | 'language'>, article: Article): FoundFor {
   const { wording, language } = claim
   const sought = useMemo((): Sought => ({ text: wording, language, kind: 'claim' }), [wording, language])
   const targets = useRows(
@@ -23,7 +31,9 @@ export function useFoundFor(
     ['articles', 'storyArticles', 'batches', ...soughtInTables],
     [article],
   )
-  const finding = useFound(sought, targets)
+  const { encoder } = usePreferences()
+  const { finding, closeness } = useCloseness(useFound(sought, targets), sought, targets, encoder)
+  if (closeness === 'comparing') return looking
   const found = finding.state === 'found' ? finding.found.find((one) => one.article === article.id) : undefined
   return { state: finding.state, sentences: found?.sentences ?? none }
 }

@@ -3,6 +3,11 @@ import { plural } from '../plural.ts'
 
 export const evidenceMessages = {
   linked: 'linked already',
+  /** Always with two digits, so that nobody reads more into it. */
+  close: (similarity: number) => `close in meaning, ${similarity.toFixed(2)},`,
+  by: (model: string) => `by ${model}`,
+  without: (own: 'strong' | 'possible' | 'weak' | 'none') =>
+    `; without it: ${{ strong: 'strong', possible: 'possible', weak: 'little', none: 'no evidence' }[own]}`,
   likelihood: { strong: 'Strong', possible: 'Possible', weak: 'Little' },
   learned: (times: number) =>
     plural(times, 'seen together in your links, # time', 'seen together in your links, # times'),

@@ -39,6 +39,10 @@ export const findMessages = {
           : `${plural(count, '# sentence', '# sentences')} in ${plural(articles, '# other article', '# other articles')}`,
       linking: 'To link one also asks the claim of the stories of its article. One in no story is linked alone.',
     },
+    closeness: {
+      comparing: 'The encoder compares the meaning of the sentences. The order may still change.',
+      failed: 'The encoder could not compare the meaning. The order is that of the evidence named below.',
+    },
     noEvidence: 'No evidence found in',
     link: 'Link',
     agrees: 'Link, and it agrees',

@@ -1,4 +1,5 @@
-/** Words of the optional helpers on this device: the browser's translator. */
+/** Words of the optional helpers on this device: the browser's translator, and an encoder from files of the analyst. */
+import { formatBytes } from '../format.ts'
 import { plural } from '../plural.ts'
 
 export const helpersMessages = {
@@ -10,6 +11,29 @@ export const helpersMessages = {
     engine: (engine: string) => `Glosses will name ${engine} and the day.`,
     none: 'This browser has no translator of its own. Chrome on a computer has one from version 138 on, Edge from 148 on.',
     off: 'It is off. Settings has it under “Helpers on this device”.',
+  },
+  encoder: {
+    name: 'A sentence encoder from your files',
+    help: 'Compares sentences by meaning and adds what it finds to the evidence for a candidate, by name. Nothing is fetched: you bring the model.',
+    kept: (name: string, bytes: number) => `${name}, ${formatBytes(bytes)} in this browser`,
+    none: 'No model is here yet. A folder with config.json, tokenizer.json and onnx/model.onnx, as multilingual-e5 or LaBSE come.',
+    choose: 'Choose a folder',
+    chooseOther: 'Choose another folder',
+    remove: 'Remove from this browser',
+    checking: 'The model is checked and run once',
+    keeping: 'The model is written to this browser',
+    unchanged: 'Nothing was changed.',
+    next: 'Choose the folder as its maker gives it.',
+    refused: {
+      noConfig: () => 'The folder has no config.json.',
+      noTokenizer: () => 'The folder has no tokenizer.json.',
+      noModel: () => 'The folder has no model.onnx, neither in onnx nor at the top.',
+      damaged: (file: string) => `${file} is damaged or of another kind.`,
+      tooLarge: (file: string) => `${file} is larger than a browser can hold.`,
+      notRun: () => 'The model could not be run here. It may be damaged, or made for another engine.',
+      notKept: () => 'The browser could not keep the model. There may be too little room.',
+    },
+    failed: 'The encoder stopped.',
   },
   translate: {
     title: 'Translate on this device',

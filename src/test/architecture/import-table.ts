@@ -51,7 +51,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   },
   workers: {
     folders: ['domain', 'language', 'commands', 'interchange', 'db'],
-    packages: ['comlink', '@noble/hashes'],
+    packages: ['comlink', '@noble/hashes', '@huggingface/tokenizers', 'onnxruntime-web'],
     advice: 'Workers run the pure folders and the database. State and screens reach them through ports from main.tsx.',
   },
   state: {

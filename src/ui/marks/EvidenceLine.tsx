@@ -1,5 +1,5 @@
 /** Why a sentence is proposed: how sure, and the words of both texts that speak for it (C9). */
-import type { Likelihood } from '#domain/finding.ts'
+import type { EncoderEvidence, Likelihood } from '#domain/finding.ts'
 import { evidenceMessages } from '#i18n/messages/evidence.ts'
 import { Differences } from './Differences.tsx'
 import type { DifferenceWords, EvidenceGroup, WordPair } from './evidence-words.ts'
@@ -11,6 +11,8 @@ interface EvidenceLineProps {
   readonly evidence: readonly EvidenceGroup[]
   /** What both tell differently. */
   readonly differences: readonly DifferenceWords[]
+  /** What an encoder says, if there is one. */
+  readonly encoder: EncoderEvidence | undefined
   readonly lang: Languages
 }
 
@@ -23,7 +25,7 @@ export interface Languages {
 const words = evidenceMessages
 
 /** A line that wraps. */
-export function EvidenceLine({ likelihood, evidence, differences, lang }: EvidenceLineProps) {
+export function EvidenceLine({ likelihood, evidence, differences, encoder, lang }: EvidenceLineProps) {
   return (
     <span className={styles['evidence']}>
       <span className={styles['likelihood']} data-likelihood={likelihood}>
@@ -41,6 +43,25 @@ export function EvidenceLine({ likelihood, evidence, differences, lang }: Eviden
         </span>
       ))}
       <Differences differences={differences} lang={lang} />
+      {encoder ? <Closeness encoder={encoder} likelihood={likelihood} /> : null}
+    </span>
+  )
+}
+
+interface ClosenessProps {
+  readonly encoder: EncoderEvidence
+  readonly likelihood: Likelihood
+}
+
+/** A machine's word for it, with its name; where that changed how sure it looks, how sure it looked without. */
+function Closeness({ encoder: { similarity, by, ownLikelihood }, likelihood }: ClosenessProps) {
+  return (
+    <span className={styles['reason']}>
+      {words.close(similarity)}{' '}
+      <bdi translate="no" className={styles['kind']}>
+        {words.by(by)}
+      </bdi>
+      {ownLikelihood === likelihood ? null : words.without(ownLikelihood)}
     </span>
   )
 }

@@ -64,6 +64,7 @@ export function SentenceOption(props: SentenceOptionProps) {
           likelihood={likelihood}
           evidence={evidenceWords(evidence, sought.text, text, start)}
           differences={differenceWords(found?.differences ?? [], sought.text, text, start)}
+          encoder={found?.encoder}
           lang={{ here: sought.language, there: language.tag }}
         />
       )}

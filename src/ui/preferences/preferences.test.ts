@@ -10,9 +10,10 @@ describe('parsePreferences', () => {
     },
   )
 
-  it.each([undefined, 'yes', 1, false])('leaves the translator off for %s', (translator) => {
-    expect(parsePreferences(JSON.stringify({ translator })).translator).toBe(false)
-    expect(parsePreferences('{"translator":true}').translator).toBe(true)
+  it.each(['translator', 'encoder'] as const)('leaves the helper %s off until it was switched on', (helper) => {
+    for (const value of [undefined, 'yes', 1, false])
+      expect(parsePreferences(JSON.stringify({ [helper]: value }))[helper]).toBe(false)
+    expect(parsePreferences(JSON.stringify({ [helper]: true }))[helper]).toBe(true)
   })
 
   it('keeps what it knows and leaves out what it does not', () => {

@@ -10,6 +10,8 @@ export interface Preferences {
   readonly singleKeys: boolean
   /** Whether the browser's own translator may be asked for glosses. */
   readonly translator: boolean
+  /** Whether the encoder that is kept in this browser may add to what is found. */
+  readonly encoder: boolean
   /** Operation id to key, only where it differs from the key table. */
   readonly keys: Readonly<Record<string, string>>
 }
@@ -21,6 +23,7 @@ export const defaultPreferences: Preferences = {
   readingSize: 'normal',
   singleKeys: true,
   translator: false,
+  encoder: false,
   keys: {},
 }
 
@@ -43,6 +46,7 @@ export function parsePreferences(stored: string | null): Preferences {
     readingSize: oneOf(found.readingSize, ['normal', 'large', 'larger'], fallback.readingSize),
     singleKeys: typeof found.singleKeys === 'boolean' ? found.singleKeys : fallback.singleKeys,
     translator: found.translator === true,
+    encoder: found.encoder === true,
     keys: readKeys(found.keys),
   }
 }
