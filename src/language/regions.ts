@@ -78,18 +78,25 @@ function foreign(sentence: string, language: string, own: Script): IdentifiedLan
   const [base, other] = [baseLanguage(language), baseLanguage(found.language)]
   if (other === 'und' || other === base) return null
   if (CLOSE.some((close) => close.has(base) && close.has(other))) return null
-  const words = sentence.match(/\p{L}{2,}/gu) ?? []
-  if (found.script !== own) {
-    const scripts = countScripts(sentence)
-    // A name in other letters may be most of a short sentence.
-    if ((scripts.get(own) ?? 0) > LEAST_WORDS_OF_SCRIPT) return null
-    const letters = sentence.match(/\p{L}/gu)?.length ?? 0
-    const isEnough =
-      words.length >= LEAST_WORDS_OF_SCRIPT || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(sentence)
-    return letters >= LEAST_LETTERS_OF_SCRIPT && isEnough ? found : null
-  }
-  // Names alone make no language: it takes words in small letters.
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
-  const isClear = found.margin >= LEAST_MARGIN && found.reason.words.length > 0
-  return isClear && small >= LEAST_WORDS ? found : null
+  const isClear = found.script === own ? isClearByWords(sentence, found) : isClearByScript(sentence, own)
+  return isClear ? found : null
+}
+
+function isClearByScript(sentence: string, own: Script): boolean {
+  // A name in other letters may be most of a short sentence.
+  if ((countScripts(sentence).get(own) ?? 0) > LEAST_WORDS_OF_SCRIPT) return false
+  const letters = sentence.match(/\p{L}/gu)?.length ?? 0
+  const words = wordsOf(sentence).length
+  const isEnough = words >= LEAST_WORDS_OF_SCRIPT || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(sentence)
+  return letters >= LEAST_LETTERS_OF_SCRIPT && isEnough
+}
+
+/** Names alone make no language: it takes words in small letters. */
+function isClearByWords(sentence: string, { margin, reason }: IdentifiedLanguage): boolean {
+  const small = wordsOf(sentence).filter((word) => /^\p{Ll}/u.test(word)).length
+  return margin >= LEAST_MARGIN && reason.words.length > 0 && small >= LEAST_WORDS
+}
+
+function wordsOf(sentence: string): readonly string[] {
+  return sentence.match(/\p{L}{2,}/gu) ?? []
 }

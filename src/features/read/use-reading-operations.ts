@@ -10,6 +10,7 @@ import { useSession } from '#state/use-session.tsx'
 import { readAddressOf } from '#ui/address.ts'
 import { operation, type Operation } from '#ui/operations/operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
+import type { Span } from '#ui/reader-text/text-layer.ts'
 import { navigate } from '#ui/use-address.ts'
 import { clearingMeant } from './clearing.ts'
 import { useReadSettings } from './read-settings.ts'
@@ -55,32 +56,18 @@ export function useReadingOperations(input: ReadingOperationInput): void {
   const clearing = clearingMeant(passages, place, claim)
   const notClearing = clearing.kind === 'nothing' ? reasons[clearing.because] : null
   const clear = () => actions.clear(clearing)
-  const overlay = (name: string) => () =>
-    setOverlay({
-      name,
-      article: article.id,
-      start: meant.selected ? (meant.span?.start ?? null) : null,
-      end: meant.selected ? (meant.span?.end ?? null) : null,
-    })
+  const selection = meant.selected ? meant.span : null
+  const { start, end } = selection ?? { start: null, end: null }
+  const overlay = (name: string) => () => setOverlay({ name, article: article.id, start, end })
 
   // What is selected is meant; without a selection the current claim, else the sentence under the cursor.
   const find = () => {
-    const text = meant.span ? meant.text.slice(meant.span.start, meant.span.end) : ''
+    const text = wordsAt(meant.text, meant.span) ?? ''
     const isClaim = claim !== null && !meant.selected
     setOverlay({ name: 'findInVersions', ...(isClaim ? { claim } : { article: article.id, text }) })
   }
 
-  const places = {
-    join: joinPlace(meant.text, meant.sentences, position.cursor),
-    split: splitPlace(meant.text, meant.sentences, position.cursor),
-  }
-  const correction = (kind: 'join' | 'split') => {
-    const place = places[kind]
-    const reason = 'because' in place ? reasons[place.because] : null
-    const correct = () => ('because' in place ? undefined : actions.correctSentence(kind, place))
-    return operation(`sentence.${kind}`, words.sentence[kind], correct, noText ?? reason)
-  }
-  const selected = meant.selected && meant.span ? meant.text.slice(meant.span.start, meant.span.end) : null
+  const selected = wordsAt(meant.text, selection)
   const notName = nameProblem(selected)
   const sameName = () => setOverlay({ name: 'sameName', text: selected, language: article.language.tag })
 
@@ -99,8 +86,7 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     operation('gloss.edit', words.gloss, input.onGloss, noText),
     operation('fact.show', factMessages.show, input.facts.next, noText ?? (input.facts.reason && factMessages.none)),
     operation('name.same', namesMessages.same.operation, sameName, noText ?? notName),
-    correction('join'),
-    correction('split'),
+    ...corrections(input, noText),
     operation('region.furniture', words.furniture, () => actions.toggleFurniture(), noText),
     operation('queue.next', words.next, () => position.moveAndShow({ kind: 'sentence', by: 1 })),
     operation('queue.previous', words.previous, () => position.moveAndShow({ kind: 'sentence', by: -1 })),
@@ -122,6 +108,25 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     }),
   ]
   useOperations(list)
+}
+
+function wordsAt(text: string, span: Span | null): string | null {
+  return span && text.slice(span.start, span.end)
+}
+
+/** Joining the sentence under the cursor with the next, and splitting it there. */
+function corrections({ meant, position, actions }: ReadingOperationInput, noText: string | null): readonly Operation[] {
+  const { text, sentences } = meant
+  const places = {
+    join: joinPlace(text, sentences, position.cursor),
+    split: splitPlace(text, sentences, position.cursor),
+  }
+  return (['join', 'split'] as const).map((kind) => {
+    const place = places[kind]
+    const reason = 'because' in place ? reasons[place.because] : null
+    const correct = () => ('because' in place ? undefined : actions.correctSentence(kind, place))
+    return operation(`sentence.${kind}`, words.sentence[kind], correct, noText ?? reason)
+  })
 }
 
 /** Longer words are no name; in UTF-16 code units. */

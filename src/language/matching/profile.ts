@@ -105,9 +105,14 @@ class ReadProfile implements Profile {
     return this.#grams
   }
 
+  protected partsWith(anchors: readonly Anchor[]): ProfileParts {
+    const { relatives, words, heard, isCoarse } = this
+    return { anchors, relatives, words, heard, isCoarse }
+  }
+
   resolved(published: Days | null): Profile {
     const anchors = resolvedAnchors(this, published)
-    return anchors === this.anchors ? this : new ReadProfile({ ...this, anchors })
+    return anchors === this.anchors ? this : new ReadProfile(this.partsWith(anchors))
   }
 }
 
@@ -128,7 +133,7 @@ class TextProfile extends ReadProfile implements DetailedProfile {
 
   override resolved(published: Days | null): DetailedProfile {
     const anchors = resolvedAnchors(this, published)
-    return anchors === this.anchors ? this : new TextProfile({ ...this, anchors }, () => this.details)
+    return anchors === this.anchors ? this : new TextProfile(this.partsWith(anchors), () => this.details)
   }
 }
 
