@@ -50,7 +50,8 @@ class FakeSession {
 
   /** Reads articles as long as it is wanted. */
   async group(
-    _home: unknown,
+    _texts: unknown,
+    _of: Of,
     articles: readonly unknown[],
     progressed: (done: number, total: number) => Promise<boolean>,
   ): Promise<object | null> {

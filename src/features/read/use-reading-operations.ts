@@ -56,6 +56,7 @@ export function useReadingOperations(input: ReadingOperationInput): void {
   const clearing = clearingMeant(passages, place, claim)
   const notClearing = clearing.kind === 'nothing' ? reasons[clearing.because] : null
   const clear = () => actions.clear(clearing)
+  const noClaim = claim === null ? reasons.noClaim : null
   const selection = meant.selected ? meant.span : null
   const { start, end } = selection ?? { start: null, end: null }
   const overlay = (name: string) => () => setOverlay({ name, article: article.id, start, end })
@@ -72,19 +73,14 @@ export function useReadingOperations(input: ReadingOperationInput): void {
   const sameName = () => setOverlay({ name: 'sameName', text: selected, language: article.language.tag })
 
   const list: Operation[] = [
-    operation(
-      'passage.link',
-      words.link,
-      () => (claim === null ? undefined : actions.link(claim)),
-      noText ?? (claim === null ? reasons.noClaim : null),
-    ),
+    operation('passage.link', words.link, () => (claim === null ? undefined : actions.link(claim)), noText ?? noClaim),
     operation('claim.new', words.newClaim, input.onNewClaim, noText),
     operation('versions.find', findMessages.title, find, noText),
     operation('claim.pick', words.pick, input.onPick),
     operation('passage.mark', words.mark, () => actions.mark(), noText),
     operation('passage.bounds', words.bounds, bounds.next, isRefused ? reasons.refused : bounds.reason),
     operation('gloss.edit', words.gloss, input.onGloss, noText),
-    operation('fact.show', factMessages.show, input.facts.next, noText ?? (input.facts.reason && factMessages.none)),
+    operation('fact.show', factMessages.show, input.facts.next, noText ?? input.facts.reason),
     operation('name.same', namesMessages.same.operation, sameName, noText ?? notName),
     ...corrections(input, noText),
     operation('region.furniture', words.furniture, () => actions.toggleFurniture(), noText),
@@ -92,7 +88,7 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     operation('queue.previous', words.previous, () => position.moveAndShow({ kind: 'sentence', by: -1 })),
     operation('suggestion.reject', words.unlink, clear, notClearing),
     operation('item.clear', words.clear, clear, notClearing, { hidden: true }),
-    operation('read.onlyClaim', words.only, () => setOnly(!only), claim === null ? reasons.noClaim : null),
+    operation('read.onlyClaim', words.only, () => setOnly(!only), noClaim),
     operation('read.glosses', words.glossLayer, () => changeSettings({ glosses: !settings.glosses })),
     operation('read.skeletons', skeletonMessages.show, () => changeSettings({ skeletons: !settings.skeletons })),
     operation('read.passages', words.passages, () => changeSettings({ panel: !settings.panel })),

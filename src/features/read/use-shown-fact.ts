@@ -1,6 +1,7 @@
 /** The figure, date or name that is being asked about: by a resting pointer, by the cursor inside a sentence, or by key. */
 import { useEffect, useRef, useState, type PointerEvent } from 'react'
 import type { NotedFact, TextPlace } from '#domain/finding.ts'
+import { factMessages } from '#i18n/messages/facts.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useNotedFacts } from '#state/use-facts.ts'
 import type { Span, TextLayer } from '#ui/reader-text/text-layer.ts'
@@ -18,7 +19,7 @@ export interface ShownFacts {
   /** True when it was asked about by keyboard: then it is read out. */
   readonly isByKey: boolean
   /** Why the key has nothing to tell; `null` when it has, or when that is not known yet. */
-  readonly reason: 'none' | null
+  readonly reason: string | null
   /** The next one of the sentence under the cursor. */
   next(): void
   /** False when nothing was shown. */
@@ -62,7 +63,7 @@ export function useShownFact(
     place,
     fact,
     isByKey: asked === null || asked.caret !== null,
-    reason: facts !== null && !hasFacts(facts, sentence) ? 'none' : null,
+    reason: facts !== null && !hasFacts(facts, sentence) ? factMessages.none : null,
     next() {
       if (!sentence) return
       setAsking(true)
