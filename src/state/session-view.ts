@@ -4,6 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Notice } from '#commands/define-command.ts'
+import type { CellRef } from '#domain/cell.ts'
 import type { IndexProgress } from '#domain/finding.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import type { JsonValue } from '#domain/json.ts'
@@ -25,6 +26,8 @@ export interface ViewState {
   readonly onlyThisClaim: boolean
   /** The dialog that is open; `null` when none is. */
   readonly overlay: OverlayRequest | null
+  /** A cell that the matrix is to ask the reason of an omission for, once it shows it; `null` when none is. */
+  readonly omitting: CellRef | null
   /** The stop of the tour that is shown, from 0; `null` when the tour is not on. */
   readonly tour: number | null
   /** Whether anything was looked for in this session; from then on the finder's index is kept in any project. */
@@ -49,6 +52,7 @@ export function createViewState(): ViewStore {
     claim: null,
     onlyThisClaim: false,
     overlay: null,
+    omitting: null,
     tour: null,
     isFinding: false,
     indexing: null,

@@ -18,8 +18,9 @@ import { useSession } from '#state/use-session.tsx'
 import { useSkeletonsUnread } from '#state/use-skeletons-unread.ts'
 import { useView } from '#state/use-view.ts'
 import { Button } from '#ui/Button.tsx'
+import { announce } from '#ui/LiveRegion.tsx'
 import { SentenceOption } from '#ui/marks/SentenceOption.tsx'
-import { readAddressOf } from '#ui/address.ts'
+import { matrixAddressOf, readAddressOf } from '#ui/address.ts'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import type { VersionText } from './find-in-versions.ts'
 import type { ProposedSentence, VersionProposals } from './proposals.ts'
@@ -53,32 +54,15 @@ export function ProposedSentences({ claim, sought, versions, known, onSearch, on
   const all = [...proposals.groups, ...elsewhere.groups].flatMap(({ sentences }) => sentences)
   const [active, setChosen] = useChosen(all)
   const list = useRef<HTMLDivElement>(null)
-  const answers = useAnswers(claim, onLeave)
+  const omit = useOmit(claim, versions, onLeave)
+  const answers = useAnswers(claim, omit, onLeave)
   useEffect(() => list.current?.focus(), [])
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
 
   const listed = { all, active, sought, onChoose: setChosen }
-  const give = (answer: Answer | undefined) => {
-    const sentence = all[active]
-    if (sentence && answer) unattended(answer.give(sentence))
-  }
-  const move = (step: number) => setChosen(Math.max(0, Math.min(all.length - 1, active + step)))
-  const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Escape') return
-    const step = stepOf(event)
-    const operation = pressedEntry(event.nativeEvent)?.operation
-    const answer = answers.find((one) => one.operation === operation)
-    if (step !== 0) move(step)
-    else if (event.key === 'Enter') give(answers[0])
-    else if (answer) give(answer)
-    else if (event.key === '/') onSearch('')
-    else if (/^[\p{L}\p{N}]$/u.test(event.key)) onSearch(event.key)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  const { give, press } = useAnswering(answers, { all, active, setChosen, onSearch })
   return (
     <>
       {versions.length === 0 ? null : (
@@ -124,9 +108,39 @@ export function ProposedSentences({ claim, sought, versions, known, onSearch, on
         ))}
       </div>
       <ElsewhereStatus {...elsewhere} canLink={claim !== null} />
-      {proposals.state === 'found' ? <WithoutEvidence groups={proposals.groups} /> : null}
+      {proposals.state === 'found' ? <WithoutEvidence groups={proposals.groups} onOmit={claim && omit} /> : null}
     </>
   )
+}
+
+interface Answering extends Pick<ProposedSentencesProps, 'onSearch'> {
+  readonly all: readonly ProposedSentence[]
+  readonly active: number
+  readonly setChosen: (place: number) => void
+}
+
+/** Gives answers to the chosen sentence, by key too; a letter that is no answer begins a search. */
+function useAnswering(answers: readonly Answer[], { all, active, setChosen, onSearch }: Answering) {
+  const give = (answer: Answer | undefined) => {
+    const sentence = all[active]
+    if (sentence && answer) unattended(answer.give(sentence))
+  }
+  const move = (step: number) => setChosen(Math.max(0, Math.min(all.length - 1, active + step)))
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Escape') return
+    const step = stepOf(event)
+    const operation = pressedEntry(event.nativeEvent)?.operation
+    const answer = answers.find((one) => one.operation === operation)
+    if (step !== 0) move(step)
+    else if (event.key === 'Enter') give(answers[0])
+    else if (answer) give(answer)
+    else if (event.key === '/') onSearch('')
+    else if (/^[\p{L}\p{N}]$/u.test(event.key)) onSearch(event.key)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return { give, press }
 }
 
 /** What was found in the rest of the project, and how far it has been read. */
@@ -240,8 +254,14 @@ function AnswerBar({ answers, isDisabled, onGive }: AnswerBarProps) {
   )
 }
 
+interface WithoutEvidenceProps {
+  readonly groups: readonly VersionProposals[]
+  /** `null` where there is no claim that could be missing. */
+  readonly onOmit: ((article: Article) => void) | null
+}
+
 /** The versions in which nothing speaks for it, which does not say that they do not tell it. */
-function WithoutEvidence({ groups }: { readonly groups: readonly VersionProposals[] }) {
+function WithoutEvidence({ groups, onOmit }: WithoutEvidenceProps) {
   const without = groups.filter(({ sentences }) => sentences.length === 0)
   return without.length === 0 ? null : (
     <p className={styles['without']}>
@@ -249,6 +269,11 @@ function WithoutEvidence({ groups }: { readonly groups: readonly VersionProposal
       {without.map(({ article }) => (
         <span key={article.id} className={styles['from']}>
           <VersionName article={article} />
+          {onOmit ? (
+            <Button size="small" kind="quiet" onPress={() => onOmit(article)}>
+              {words.omits}
+            </Button>
+          ) : null}
         </span>
       ))}
     </p>
@@ -293,8 +318,29 @@ interface Answer {
   readonly give: (sentence: ProposedSentence) => Promise<unknown>
 }
 
+/** Goes to the cell of an article, where the reason is asked why the claim is not there (C4). */
+function useOmit(
+  claim: Claim | null,
+  versions: readonly VersionText[],
+  onLeave: () => void,
+): (article: Article) => void {
+  const { project } = useSession()
+  const [, setOmitting] = useView('omitting')
+  return (article) => {
+    if (claim === null) return
+    if (!versions.some((version) => version.article.id === article.id)) {
+      announce(words.notAsked)
+      return
+    }
+    const cell = { claim: claim.id, article: article.id }
+    setOmitting(cell)
+    onLeave()
+    navigate(matrixAddressOf(project, { cell }))
+  }
+}
+
 /** What can be answered to a proposed sentence; each is one step. Without a claim one can only go and read there. */
-function useAnswers(claim: Claim | null, onLeave: () => void): readonly Answer[] {
+function useAnswers(claim: Claim | null, omit: (article: Article) => void, onLeave: () => void): readonly Answer[] {
   const session = useSession()
   const act = useAct()
   const revisionOf = ({ article }: ProposedSentence) => session.snapshot.get('revisions', article.revision)
@@ -340,6 +386,11 @@ function useAnswers(claim: Claim | null, onLeave: () => void): readonly Answer[]
         const { start, end } = sentence.found
         return revision && act(turnDownPassage, { claim: claim.id, revision: revision.id, start, end }, origin)
       },
+    },
+    {
+      operation: 'judge.omits',
+      label: words.omits,
+      give: async ({ article }) => Promise.resolve(omit(article)),
     },
     read,
   ]

@@ -47,6 +47,8 @@ export const findMessages = {
     link: 'Link',
     agrees: 'Link, and it agrees',
     turnDown: 'Does not tell it',
+    omits: 'Read it, not there',
+    notAsked: 'The claim is not asked of this article, so it cannot be missing there.',
     read: 'Read there',
   },
 }
