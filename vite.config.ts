@@ -53,6 +53,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
     maxWorkers: 2,
+    // Loading every module anew for each file took longer than testing; what a test stubs is put back after it.
+    isolate: false,
     // A property test runs hundreds of cases; how long that takes is the machine's affair, not a verdict.
     testTimeout: 120_000,
     hookTimeout: 120_000,
