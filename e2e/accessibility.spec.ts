@@ -1,7 +1,7 @@
 /** Every screen and main dialog of the sample: axe in both themes, wide and narrow, and nothing lost when magnified. */
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
-import { sampleIds, sampleScreens, showScreen, type SampleScreen } from './support/sample-screens.ts'
+import { sampleIds, sampleScreens, showAfresh, showScreen, type SampleScreen } from './support/sample-screens.ts'
 import { expect, test } from './support/sample-test.ts'
 import { test as plainTest } from './support/test.ts'
 
@@ -188,7 +188,7 @@ test.describe('axe finds nothing', () => {
         await test.step(name, async () => {
           // What opens a dialog may be a menu or a key: the way there is tried elsewhere, this is about the dialog.
           await page.setViewportSize(wide)
-          await showScreen(page, on, ids)
+          await showAfresh(page, on, ids)
           await open(page)
           const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog')).last()
           await expect(dialog).toBeVisible()
@@ -214,7 +214,7 @@ test.describe('axe finds nothing', () => {
     const ids = await sampleIds(page, sample)
     for (const { name, on, open } of others) {
       await test.step(name, async () => {
-        await showScreen(page, on, ids)
+        await showAfresh(page, on, ids)
         await open(page)
         await expectAccessible(page)
       })

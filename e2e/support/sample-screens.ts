@@ -87,14 +87,14 @@ export async function sampleIds(page: Page, project: string): Promise<SampleIds>
 /** Goes to a screen and waits until it is complete: as a link of the app does where the app is open, else as a new page. */
 export async function showScreen(page: Page, shown: SampleScreen, ids: SampleIds): Promise<void> {
   const path = shown.path(ids)
-  if (page.url() === 'about:blank') await openApp(page, path)
-  else {
-    // Past another screen, so that what was opened on a screen is closed when it is asked for again.
-    await follow(page, sampleScreens.nowhere.path(ids))
-    await expect(sampleScreens.nowhere.ready(page)).toBeVisible()
-    await follow(page, path)
-  }
+  await (page.url() === 'about:blank' ? openApp(page, path) : follow(page, path))
   await expect(shown.ready(page)).toBeVisible()
+}
+
+/** The same past another screen, so that what was opened on a screen is closed when it is asked for again. */
+export async function showAfresh(page: Page, shown: SampleScreen, ids: SampleIds): Promise<void> {
+  await showScreen(page, sampleScreens.nowhere, ids)
+  await showScreen(page, shown, ids)
 }
 
 async function follow(page: Page, path: string): Promise<void> {
