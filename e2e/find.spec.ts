@@ -66,7 +66,7 @@ test('[C9] X turns a sentence down, which is remembered and can be undone; Enter
   await expect(options.first()).toContainText('linked already')
 })
 
-test('[C9] the candidates of a cell stand best first, and a claim can be looked for from its drawer', async ({
+test('[C9] [C4] the candidates of a cell stand best first, and a claim can be looked for from its drawer', async ({
   page,
   sample,
 }) => {
@@ -81,6 +81,9 @@ test('[C9] the candidates of a cell stand best first, and a claim can be looked 
   await page.getByRole('row').nth(1).getByRole('gridcell').nth(1).dblclick()
   await page.keyboard.press('f')
   await expect(dialog(page).getByRole('option').first()).toBeVisible()
+  // "Read it, not there" leads to the cell, which asks why.
+  await page.keyboard.press('o')
+  await expect(page.getByRole('radiogroup', { name: 'Why is it not there?' })).toBeVisible()
 })
 
 test('[C9] F looks for the sentence one reads in the other versions', async ({ page, sample }) => {
