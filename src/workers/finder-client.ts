@@ -34,7 +34,7 @@ export function createFinder(): Finder {
     find: async (home, sought, targets) =>
       ask(async (session) => session.find(textsOf(home), named(home), sought, targets)),
     findElsewhere: async (home, sought, except) =>
-      ask(async (session) => session.findElsewhere(textsOf(home), named(home), sought, except)),
+      ask(async (session) => session.findElsewhere(named(home), sought, except)),
     keepIndex: async (home, articles, progressed, signal) => {
       const of = named(home)
       const { total, toRead } = await ask(async (session) => session.follow(of, articles))

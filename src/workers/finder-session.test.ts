@@ -47,7 +47,6 @@ async function readAll(session: FinderSession, home: Home, whose: Of, articles: 
 const elsewhere = async (session: FinderSession, whose: Of, ...except: string[]) =>
   (
     await session.findElsewhere(
-      new Home(),
       whose,
       sought,
       except.map((name) => article(name).article),
