@@ -5,6 +5,9 @@ import { openApp } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
 import { expect, test } from './support/sample-test.ts'
 
+// The first question fetches what is known of each language.
+test.describe.configure({ timeout: 60_000 })
+
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Find in versions' })
 const inVersion = (page: Page, outlet: string) => dialog(page).getByRole('group', { name: outlet }).getByRole('option')
 
