@@ -2,11 +2,12 @@
 import { expectAccessible } from './support/accessible.ts'
 import { importFiles, newProject, sampleFiles, tableRow, textFile } from './support/import-project.ts'
 import { expect, test } from './support/test.ts'
+import { goTo } from './support/open-app.ts'
 
 test('an empty project says what to do next', async ({ page }) => {
   test.slow()
   const home = await newProject(page)
-  await page.goto(`${home}/articles`)
+  await goTo(page, `${home}/articles`)
   await expect(page.getByText('No articles yet')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Import articles' }).press('Enter')
@@ -17,7 +18,7 @@ test('the table sorts, filters with counts, searches titles, and keeps that in i
   test.slow()
   const home = await newProject(page)
   await importFiles(page, home, sampleFiles())
-  await page.goto(`${home}/articles`)
+  await goTo(page, `${home}/articles`)
   await expect(page.getByText('10 rows')).toBeVisible()
   await page.getByRole('button', { name: 'Language', expanded: false }).click()
   await page.getByRole('checkbox', { name: 'English, 3 rows' }).press('Space')
@@ -36,7 +37,7 @@ test('by keyboard alone: quick view follows, several are put into a story, delet
   test.slow()
   const home = await newProject(page)
   await importFiles(page, home, sampleFiles())
-  await page.goto(`${home}/articles`)
+  await goTo(page, `${home}/articles`)
   await tableRow(page, 'Tarvia sent Kestria').focus()
   const quick = page.getByRole('complementary', { name: 'Quick view' })
   await expect(quick).toContainText('Tarvia has moved 7000 containers')
@@ -64,7 +65,7 @@ test('details are mended beside the table', async ({ page }) => {
   test.slow()
   const home = await newProject(page)
   await importFiles(page, home, sampleFiles().slice(0, 2))
-  await page.goto(`${home}/articles`)
+  await goTo(page, `${home}/articles`)
   await tableRow(page, 'Tarvia sent Kestria').click()
   await page.getByRole('button', { name: 'Edit details' }).click()
   const quick = page.getByRole('complementary', { name: 'Quick view' })
@@ -89,7 +90,7 @@ test('[C7] dates are proposed with their words; Enter takes, typing corrects, fi
       'Fourth ship\n\nOn 19 March 2025 the ship left the port. It will be back on 2 May 2025.',
     ),
   ])
-  await page.goto(`${home}/articles/dates`)
+  await goTo(page, `${home}/articles/dates`)
   await expect(tableRow(page, 'First ship')).toContainText('22 Mar 2025')
   await expect(tableRow(page, 'First ship')).toContainText('22 March 2025')
   await expect(tableRow(page, 'Second ship')).toContainText('No date found')
@@ -135,7 +136,7 @@ test('[C6] [C8] stories by hand: source document, origin, rename, dissolve, undo
   test.slow()
   const home = await newProject(page)
   await importFiles(page, home, sampleFiles().slice(0, 2))
-  await page.goto(`${home}/articles/dates`)
+  await goTo(page, `${home}/articles/dates`)
   await tableRow(page, 'Tarvia sent Kestria').focus()
   await page.keyboard.press('Control+a')
   await page.getByRole('button', { name: 'Into a story…' }).click()

@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { expectAccessible } from './support/accessible.ts'
-import { openApp } from './support/open-app.ts'
+import { goTo } from './support/open-app.ts'
 import { expect, test } from './support/sample-test.ts'
 import {
   createProject,
@@ -50,7 +50,7 @@ test('[H7] [F1] keep, delete, open, keep again: the same bytes', async ({ page, 
   const first = await exportFile(page, `/p/${sample}`, 'To keep')
   expect(first.name).toMatch(/^Sample-7000-containers-project-with-history-\d{4}-\d\d-\d\d\.json$/)
   expect(first.bytes.length).toBeGreaterThan(100_000)
-  await openApp(page)
+  await goTo(page, '/')
   await deleteProject(page, sampleName)
   expect(await listedProjects(page)).toEqual([])
   const address = await openProjectFile(page, projectFile(first.bytes))
@@ -61,13 +61,13 @@ test('[H7] [F1] keep, delete, open, keep again: the same bytes', async ({ page, 
 test('[H7] a file whose project is here already opens as a copy or leads to the one here', async ({ page, sample }) => {
   const address = `/p/${sample}`
   const { bytes } = await exportFile(page, address, 'For a colleague')
-  await openApp(page)
+  await goTo(page, '/')
   await giveProjectFile(page, projectFile(bytes))
   await expect(page.getByText('This project is in this browser already')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Go to the one here' }).click()
   await expect(page).toHaveURL(address)
-  await openApp(page)
+  await goTo(page, '/')
   await giveProjectFile(page, projectFile(bytes))
   await page.getByRole('button', { name: 'Open as a copy' }).click()
   await expect(page.getByRole('radio', { name: 'I am Ana' })).toBeChecked()
@@ -111,7 +111,7 @@ test('[C2] a file that breaks a rule is opened as it is, and what is wrong is sa
   }
   const unclear = file.tables.assessments.find(({ judgement }) => judgement === 'unclear')
   if (unclear) unclear.question = null
-  await openApp(page)
+  await goTo(page, '/')
   await giveProjectFile(page, projectFile(JSON.stringify(file)))
   await expect(page.getByText('1 entry breaks a rule')).toBeVisible()
   await page.getByRole('button', { name: 'Open as a copy' }).click()
@@ -160,7 +160,7 @@ test('[F3] names and stories are chosen before anything leaves, and the preview 
   sample,
 }) => {
   const address = `/p/${sample}`
-  await openApp(page, `${address}/export`)
+  await goTo(page, `${address}/export`)
   await expect(page.getByText('88 findings')).toBeVisible()
   await expect(page.getByText('The name of 1 analyst')).toBeVisible()
   await page.getByText('Name the analysts').click()
@@ -178,7 +178,7 @@ test('[F2] [H7] a damaged, foreign or future file is refused with place and reas
   page,
   sample,
 }) => {
-  await openApp(page)
+  await goTo(page, '/')
   await createProject(page, 'Grain')
   const { bytes } = await exportFile(page, `/p/${sample}`, 'To keep')
   const whole = bytes.toString()
@@ -194,7 +194,7 @@ test('[F2] [H7] a damaged, foreign or future file is refused with place and reas
     ['7000 containers since 2023', /JSON is broken|not a project file/],
     ['', /empty/],
   ] as const
-  await openApp(page)
+  await goTo(page, '/')
   for (const [content, why] of bad) {
     await giveProjectFile(page, projectFile(content))
     await expect(page.getByRole('alert')).toContainText(why)

@@ -1,19 +1,19 @@
 /** The journal as a person reads it, and the ways back (H2, H3). */
 import type { Page } from '@playwright/test'
-import { openApp } from './support/open-app.ts'
+import { goTo } from './support/open-app.ts'
 import { expect, test } from './support/sample-test.ts'
 
 /** Opens the sample's history. @returns the address of the project */
 async function openHistory(page: Page, sample: string): Promise<string> {
   const address = `/p/${sample}`
-  await openApp(page, `${address}/history`)
+  await goTo(page, `${address}/history`)
   await expect(page.getByText(/^\d+ steps$/)).toBeVisible()
   return address
 }
 
 /** Changes the name of the analyst: one step in the history. */
 async function rename(page: Page, address: string, name: string): Promise<void> {
-  await openApp(page, address)
+  await goTo(page, address)
   await page.getByRole('button', { name: 'Change', exact: true }).click()
   await page.getByLabel('Your name').fill(name)
   await page.getByRole('button', { name: 'Save details' }).click()
@@ -37,7 +37,7 @@ test('[H3] every step is there in words, and can be found by words, origin, pers
 }) => {
   const address = await openHistory(page, sample)
   await rename(page, address, 'Ana B.')
-  await openApp(page, `${address}/history`)
+  await goTo(page, `${address}/history`)
   await expect(newest(page)).toContainText('Changed an analyst')
   await newest(page).getByRole('button', { name: 'What changed' }).click()
   await expect(newest(page).locator('del')).toHaveText('Ana')
@@ -73,7 +73,7 @@ test('[H2] a step is taken back, marked, and the later edit that stands in the w
   const address = await openHistory(page, sample)
   await rename(page, address, 'Ana B.')
   await rename(page, address, 'Ana C.')
-  await openApp(page, `${address}/history`)
+  await goTo(page, `${address}/history`)
   const older = page
     .getByRole('main')
     .getByRole('listitem')
@@ -88,7 +88,7 @@ test('[H2] a step is taken back, marked, and the later edit that stands in the w
   await newest(page).getByRole('button', { name: 'Take back this step' }).click()
   await expect(newest(page)).toContainText('Took back: Changed an analyst')
   await expect(older).toContainText('taken back')
-  await openApp(page, address)
+  await goTo(page, address)
   await expect(page.getByText('You work in this project as Ana B.')).toBeVisible()
 })
 
@@ -96,7 +96,7 @@ test('[H2] going back lists what it crosses, is one step, and can be undone', as
   const address = await openHistory(page, sample)
   await rename(page, address, 'Ana B.')
   await rename(page, address, 'Ana C.')
-  await openApp(page, `${address}/history`)
+  await goTo(page, `${address}/history`)
   const before = page
     .getByRole('main')
     .getByRole('listitem')
@@ -113,7 +113,7 @@ test('[H2] going back lists what it crosses, is one step, and can be undone', as
   await before.getByRole('button', { name: 'Go back to here' }).click()
   await question.getByRole('button', { name: 'Go back' }).click()
   await expect(newest(page)).toContainText('Went back over 2 changes')
-  await openApp(page, address)
+  await goTo(page, address)
   await expect(page.getByText('You work in this project as Ana.')).toBeVisible()
   await page.getByRole('button', { name: /^Undo: Went back over 2 changes/ }).click()
   await expect(page.getByText('You work in this project as Ana C.')).toBeVisible()
@@ -128,7 +128,7 @@ test('[H4] two tabs see each other, and an edit made on what is no longer so is 
 }) => {
   const address = await openHistory(page, sample)
   const other = await context.newPage()
-  await openApp(other, address)
+  await goTo(other, address)
   await other.getByRole('button', { name: 'Change', exact: true }).click()
   await rename(page, address, 'Ana B.')
   // The other tab knows it already, but its question was opened before.
@@ -142,6 +142,6 @@ test('[H4] two tabs see each other, and an edit made on what is no longer so is 
   await expect(other.getByText('You work in this project as Ana B.')).toBeVisible()
   // The step is not this tab's: only the history takes it back.
   await expect(other.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled()
-  await openApp(other, `${address}/history`)
+  await goTo(other, `${address}/history`)
   await expect(newest(other)).toContainText('Changed an analyst')
 })

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openApp } from './open-app.ts'
+import { goTo, openApp } from './open-app.ts'
 
 /** A file as the file chooser takes it. */
 export interface GivenFile {
@@ -39,7 +39,7 @@ export async function newProject(page: Page): Promise<string> {
 
 /** Chooses files on the import screen and waits for the preview. */
 export async function previewFiles(page: Page, home: string, files: readonly GivenFile[]): Promise<void> {
-  if (!page.url().endsWith('/import')) await page.goto(`${home}/import`)
+  if (!page.url().endsWith('/import')) await goTo(page, `${home}/import`)
   const chosen = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose files' }).click()
   await (await chosen).setFiles([...files])

@@ -16,7 +16,7 @@ import {
   storyRow,
 } from '../../src/test/builders/rows.ts'
 import { snapshotOf } from '../../src/test/builders/project.ts'
-import { openApp } from './open-app.ts'
+import { goTo, openApp } from './open-app.ts'
 
 /** One article of the project, all in one story. */
 export interface TestArticle {
@@ -117,7 +117,7 @@ export async function openToRead(page: Page, articles: readonly TestArticle[]): 
 
 /** Goes to an article and waits for its text. */
 export async function showArticle(page: Page, article: string): Promise<void> {
-  await page.goto(`/p/${project}/read/${article}`)
+  await goTo(page, `/p/${project}/read/${article}`)
   // A project that came from a file asks once who one is in it.
   const goOn = page.getByRole('button', { name: 'Go on' })
   await expect(goOn.or(articleText(page))).toBeVisible()

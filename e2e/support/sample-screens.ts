@@ -1,6 +1,6 @@
 /** Every screen of the sample project with its address, and what shows that it is ready. */
 import { expect, type Locator, type Page } from '@playwright/test'
-import { openApp } from './open-app.ts'
+import { goTo } from './open-app.ts'
 
 /** Addresses that need ids, read from the project as it was made. */
 export interface SampleIds {
@@ -73,7 +73,7 @@ export const sampleScreens = {
 
 /** Reads the ids from the matrix of the sample: the first cell that differs by a stated figure. */
 export async function sampleIds(page: Page, project: string): Promise<SampleIds> {
-  await openApp(page, `/p/${project}/matrix`)
+  await goTo(page, `/p/${project}/matrix`)
   await page
     .getByRole('gridcell', { name: /^differs, quantity: / })
     .first()
@@ -84,10 +84,9 @@ export async function sampleIds(page: Page, project: string): Promise<SampleIds>
   return { project, article, claim, cell }
 }
 
-/** Goes to a screen and waits until it is complete: as a link of the app does where the app is open, else as a new page. */
+/** Goes to a screen and waits until it is complete. */
 export async function showScreen(page: Page, shown: SampleScreen, ids: SampleIds): Promise<void> {
-  const path = shown.path(ids)
-  await (page.url() === 'about:blank' ? openApp(page, path) : follow(page, path))
+  await goTo(page, shown.path(ids))
   await expect(shown.ready(page)).toBeVisible()
 }
 
@@ -95,11 +94,4 @@ export async function showScreen(page: Page, shown: SampleScreen, ids: SampleIds
 export async function showAfresh(page: Page, shown: SampleScreen, ids: SampleIds): Promise<void> {
   await showScreen(page, sampleScreens.nowhere, ids)
   await showScreen(page, shown, ids)
-}
-
-async function follow(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, path)
 }
