@@ -98,7 +98,7 @@ test('[C9] [P1] an encoder from a folder is checked, kept, and adds its evidence
   ])
 
   // It is there after the page was loaded anew.
-  await showArticle(page, 'english')
+  await page.reload()
   await articleText(page).focus()
   await page.keyboard.press('j')
   await page.keyboard.press('f')
