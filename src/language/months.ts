@@ -313,14 +313,13 @@ export function seasonOf(word: string, language: string): Season | null {
   const key = dataLanguage(language)
   const forms = SEASONS[key]
   if (forms === undefined) return null
-  const names: readonly Season[] = ['spring', 'summer', 'autumn', 'winter']
+  const sources = SEASON_NAMES.map((name) => forms[name])
   const lower = word.toLowerCase()
-  const index = patterns(
-    `${key} seasons`,
-    names.map((name) => forms[name]),
-  ).findIndex((pattern) => pattern.test(lower))
-  return names[index] ?? null
+  if (patterns(`any season ${key}`, [sources.join('|')])[0]?.test(lower) !== true) return null
+  return SEASON_NAMES[patterns(`${key} seasons`, sources).findIndex((pattern) => pattern.test(lower))] ?? null
 }
+
+const SEASON_NAMES: readonly Season[] = ['spring', 'summer', 'autumn', 'winter']
 
 /**
  * The months a word names in any language, ascending, the preferred language's alone if it has one. (`listopad` is

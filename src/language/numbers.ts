@@ -52,11 +52,20 @@ export interface NumberNames {
 
 const ownNames: NumberNames = { monthOf, magnitudeOf }
 
-/** The numbers of a text in reading order, without overlap. `language` is a BCP 47 tag. Linear; never throws. */
-export function parseNumbers(text: string, language: string, names: NumberNames = ownNames): NumberSpan[] {
+/**
+ * The numbers of a text in reading order, without overlap. `language` is a BCP 47 tag; `known` are the dates of the text, where they are
+ * at hand. Linear; never throws.
+ */
+export function parseNumbers(
+  text: string,
+  language: string,
+  names: NumberNames = ownNames,
+  known: readonly DateSpan[] | null = null,
+): NumberSpan[] {
+  if (!/\p{Nd}/u.test(text)) return []
   const reading = { tokens: tokensOf(text), text, base: baseLanguage(language), names }
   const { tokens } = reading
-  const dateAt = coveringDates(findDates(text, language, names.monthOf))
+  const dateAt = coveringDates(known ?? findDates(text, language, names.monthOf))
   const isFree = freeSpans([...clockTimes(text, reading.base), ...telephones(text)])
   const found: NumberSpan[] = []
   for (let index = 0; index < tokens.length; index++) {

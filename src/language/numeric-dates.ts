@@ -1,7 +1,7 @@
 /** Dates in figures: `2024-03-19`, `19.03.2024`, `3/4/24`, `2024年3月19日`, `3月19日`. For `dates.ts` and `parse-date.ts`. */
 import { calendarBounds } from './calendar.ts'
 import { countedForms } from './counted-dates.ts'
-import type { Said } from './counted-dates.ts'
+import type { CountedForm, Said } from './counted-dates.ts'
 import type { DateSpan } from './dates.ts'
 import { asciiDigits } from './tokens.ts'
 
@@ -30,6 +30,12 @@ export function readingsOf(a: number, b: number, year: number): { day: number; m
 
 /** Dates in figures, in reading order. English reads `3/4/24` both ways; elsewhere the day stands first if it can. */
 export function numericDates(text: string, base: string): DateSpan[] {
+  const counted = countedForms(base)
+  // Only those can be without a figure.
+  return counted.length > 0 || /\p{Nd}/u.test(text) ? datesInFigures(text, base, counted) : []
+}
+
+function datesInFigures(text: string, base: string, counted: readonly CountedForm[]): DateSpan[] {
   const found: DateSpan[] = []
   const plain = withAsciiDigits(text)
   const add = (match: RegExpExecArray, said: Said | null): void => {
@@ -37,8 +43,7 @@ export function numericDates(text: string, base: string): DateSpan[] {
     if (span !== null) found.push(span)
   }
   // Of two that are as long the first is taken: `1403/7/19` is a day of the Persian calendar.
-  for (const { pattern, read } of countedForms(base))
-    for (const match of plain.matchAll(pattern)) add(match, read(match.slice(1)))
+  for (const { pattern, read } of counted) for (const match of plain.matchAll(pattern)) add(match, read(match.slice(1)))
   for (const match of plain.matchAll(ISO)) add(match, day(Number(match[1]), Number(match[3]), Number(match[4])))
   for (const match of plain.matchAll(DOTTED))
     add(match, day(fullYear(match[3] ?? ''), Number(match[2]), Number(match[1])))

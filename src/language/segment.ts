@@ -104,6 +104,8 @@ function beforeOpening(part: string, index: number): number {
 
 /** Places where a sentence ends and the next begins without a space: `oružje.Severna`. Not web addresses. */
 function forgottenSpaces(part: string, base: string): number[] {
+  const armenian = base === 'hy' ? armenianStops(part) : []
+  if (!MAY_LACK_SPACE.test(part)) return armenian
   const pattern =
     base === 'ka'
       ? /(?<=[ა-ჰ]{3})[.!?…]["”“»]?(?=[ა-ჰ]{3})/gu
@@ -120,8 +122,11 @@ function forgottenSpaces(part: string, base: string): number[] {
   const found = glued
     .filter(({ name, before, after }) => times.get(name) === 1 && !isAddress(before, after, base))
     .map(({ end }) => end)
-  return base === 'hy' ? [...found, ...armenianStops(part)].toSorted((a, b) => a - b) : found
+  return [...found, ...armenian].toSorted((a, b) => a - b)
 }
+
+/** Most paragraphs do not. */
+const MAY_LACK_SPACE = /[.!?…]["”“»]?["„“«]?[\p{Lu}ა-ჰ]/u
 
 /** A web address or an abbreviation around a full stop without a space. */
 function isAddress(before: string, after: string, base: string): boolean {

@@ -1,4 +1,4 @@
-/** Reads texts into packs of the index, in a worker. Keeps the vocabularies of the languages it has met. */
+/** Reads texts into packs of the index, in a worker. Keeps the vocabularies of the languages it has lately met. */
 import type { NameGroup, TextPlace } from '#domain/finding.ts'
 import type { LanguageTag } from '#domain/records.ts'
 import { textName } from '#domain/text-name.ts'
@@ -29,8 +29,11 @@ export function stampOf(names: readonly NameGroup[]): string {
   return names.length === 0 ? '' : JSON.stringify(names)
 }
 
+/** One takes some three megabytes. */
+const MOST_VOCABULARIES = 12
+
 export class ArticleReader {
-  /** By language and stamp. */
+  /** By language and stamp; the one used longest ago stands first. */
   readonly #vocabularies = new Map<string, Promise<Vocabulary>>()
   #stamp = ''
 
@@ -68,12 +71,14 @@ export class ArticleReader {
       this.#stamp = stamp
     }
     const key = `${language} ${stamp}`
-    const known = this.#vocabularies.get(key)
-    if (known) return known
-    const made = loadVocabularyData(language).then((data) => vocabularyOf(language, data, names))
+    const made =
+      this.#vocabularies.get(key) ?? loadVocabularyData(language).then((data) => vocabularyOf(language, data, names))
+    this.#vocabularies.delete(key)
     this.#vocabularies.set(key, made)
     // What could not be fetched is tried again next time.
     made.catch(() => this.#vocabularies.delete(key))
+    const [oldest] = this.#vocabularies.keys()
+    if (oldest !== undefined && this.#vocabularies.size > MOST_VOCABULARIES) this.#vocabularies.delete(oldest)
     return made
   }
 }

@@ -9,10 +9,9 @@ import type { ReadTexts, TextToRead } from './article-reader.ts'
 import type { FinderSession, Of } from './finder-session.ts'
 import workerUrl from './finder.worker.ts?worker&url'
 import { handedOver } from './handed-over.ts'
+import { PER_TURN, readingTurns, type NextTurn } from './reading-turns.ts'
 import { scriptUrl } from './script-url.ts'
 
-/** Texts read in one turn: they become one pack. */
-const PER_TURN = 32
 /** More would leave nothing to the page. */
 const MOST_READERS = 4
 
@@ -98,25 +97,20 @@ async function readAll(
   signal: AbortSignal,
   taken: (read: ReadTexts, count: number) => Promise<void>,
 ): Promise<void> {
-  const turns = turnsOf(toRead)
-  const work = async () => {
+  const work = async (next: NextTurn) => {
     const reader = start('reader', () => undefined)
     try {
-      for (let turn = turns.next(); !turn.done && !signal.aborted; turn = turns.next()) {
-        const texts = await textsFor(home, turn.value)
+      for (let turn = next(); turn !== null && !signal.aborted; turn = next()) {
+        const texts = await textsFor(home, turn)
         const read = await Promise.race([reader.session.read(texts, home.names), reader.stopped])
-        await taken(read, turn.value.length)
+        await taken(read, turn.length)
       }
     } finally {
       reader.end()
     }
   }
   const readers = Math.min(MOST_READERS, navigator.hardwareConcurrency, Math.ceil(toRead.length / PER_TURN))
-  await Promise.all(Array.from({ length: readers }, work))
-}
-
-function* turnsOf(toRead: readonly TextToRead[]): Generator<readonly TextToRead[], undefined> {
-  for (let at = 0; at < toRead.length; at += PER_TURN) yield toRead.slice(at, at + PER_TURN)
+  await Promise.all(readingTurns(toRead, readers).map(work))
 }
 
 async function textsFor(home: FinderHome, turn: readonly TextToRead[]) {

@@ -26,7 +26,7 @@ export function findAnchors(
 ): Anchor[] {
   const tokens = unelidedTokensOf(text, vocabulary.base)
   const han = hanAnchors(text, vocabulary)
-  const figures = [...han, ...numberAnchors(text, vocabulary).filter(freeSpans(han)), ...dateAnchors(dates)]
+  const figures = [...han, ...numberAnchors(text, vocabulary, dates).filter(freeSpans(han)), ...dateAnchors(dates)]
   // A month may look like a name: `наурызда` is in March, not in Nauru.
   const named = namesIn(text, tokens, vocabulary).filter(freeSpans(figures))
   const taken = [...figures, ...named.map(({ start, end }) => ({ start, end }))]
@@ -45,8 +45,8 @@ export function numberWeight(value: number): number {
   return size >= 32 || !Number.isInteger(size) ? 1.6 : size >= 10 ? 1.1 : 0.7
 }
 
-function numberAnchors(text: string, { language, beside }: Vocabulary): Anchor[] {
-  return parseNumbers(text, language, beside).flatMap(({ start, end, value, high, kind }) =>
+function numberAnchors(text: string, { language, beside }: Vocabulary, dates: readonly DateSpan[]): Anchor[] {
+  return parseNumbers(text, language, beside, dates).flatMap(({ start, end, value, high, kind }) =>
     kind === 'year'
       ? []
       : [value, high].flatMap((each) =>

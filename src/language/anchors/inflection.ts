@@ -95,6 +95,7 @@ export function normalForm(written: string, base: string): string {
 
 /** Without vowel signs, seats of hamza and the joiner that Persian puts before endings; letters of Persian and Arabic alike. */
 function arabicForm(word: string): string {
+  if (!/[\p{M}\u200c\u0640أإآىکی]/u.test(word)) return word
   return word
     .replace(/[\p{M}\u200c\u0640]/gu, '')
     .replace(/[أإآ]/gu, 'ا')

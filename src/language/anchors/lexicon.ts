@@ -2,6 +2,7 @@
  * The everyday words of news and what they mean, whatever the language: `Wahl`, `seçim` and `არჩევნები` are all `election`. Finds words
  * by their stems; the stems themselves are the lexicon's files.
  */
+import { remembered } from '../remembered.ts'
 import { isUnspaced } from '../script.ts'
 import { longestEnding, normalForm, withoutPrefix } from './inflection.ts'
 
@@ -43,13 +44,13 @@ export function lexiconOf(entries: LexiconEntries, base: string): Lexicon {
   const [longestPart, longestUnspaced] = [lengthOf(stems), lengthOf(unspaced)]
   const whole = (word: string) => exact.get(word) ?? longestStem(word, stems, longestEnding(base))
   return {
-    conceptsOf: (word) => {
+    conceptsOf: remembered((word) => {
       for (const form of withoutPrefix(normalForm(word, base), base)) {
         const found = whole(form)
         if (found.length > 0) return found
       }
       return COMPOUNDING.has(base) ? partsOf(word, stems, longestPart) : []
-    },
+    }),
     isHyphened: (word) => {
       const form = normalForm(word, base)
       for (let length = Math.min(form.length, longestPart); length > form.indexOf('-') + 1; length--)

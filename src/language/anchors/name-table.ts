@@ -1,4 +1,5 @@
 /** Finds the names of a table in running text, inflected as each language does, the longest first. */
+import { remembered } from '../remembered.ts'
 import { isUnspaced } from '../script.ts'
 import { tokensOf, type Token } from '../tokens.ts'
 import type { Span } from '../words.ts'
@@ -24,6 +25,12 @@ interface NameEntry {
   readonly isSmall: boolean
 }
 
+/** A name whose first word a word of a text can be, in the form in which it was looked up. */
+interface BegunName {
+  readonly entry: NameEntry
+  readonly form: string
+}
+
 /** Languages without capitals. */
 const CASELESS: ReadonlySet<string> = new Set('ka he ar fa ur hi'.split(' '))
 /** Many languages write peoples and weekdays small. */
@@ -33,6 +40,8 @@ export class NameTable {
   readonly #base: string
   readonly #byBeginning = new Map<string, NameEntry[]>()
   readonly #unspaced = new Map<string, { readonly name: string; readonly named: Named }[]>()
+  /** The names that a word, in lower case, can be the first word of; of nearly all words there are none. */
+  #begunBy = remembered((lower) => this.#namesBegunBy(lower))
 
   /** `base` is the base language of the texts. */
   constructor(base: string) {
@@ -41,6 +50,7 @@ export class NameTable {
 
   /** Adds a name. One without a word, or of a single letter, is not added. */
   add(name: string, named: Named): void {
+    this.#begunBy = remembered((lower) => this.#namesBegunBy(lower))
     // Without spaces names are looked for at every character.
     if (isUnspaced(name)) {
       push(this.#unspaced, name.charAt(0), { name, named })
@@ -73,14 +83,21 @@ export class NameTable {
     const token = tokens[index]
     if (token?.kind !== 'word') return null
     let best: FoundName | null = null
-    for (const lower of withoutPrefix(normalForm(token.lower, this.#base), this.#base))
-      for (const entry of this.#byBeginning.get(lower.slice(0, 2)) ?? []) {
-        const last = this.#lastOf(entry, tokens, index, lower)
-        const end = last === null ? undefined : tokens[last]?.end
-        if (last !== null && end !== undefined && (best === null || end > best.end))
-          best = { start: token.start, end, named: entry.named, last }
-      }
+    for (const begun of this.#begunBy(token.lower)) {
+      const last = this.#lastOf(begun, tokens, index)
+      const end = last === null ? undefined : tokens[last]?.end
+      if (last !== null && end !== undefined && (best === null || end > best.end))
+        best = { start: token.start, end, named: begun.entry.named, last }
+    }
     return best
+  }
+
+  #namesBegunBy(lower: string): readonly BegunName[] {
+    return withoutPrefix(normalForm(lower, this.#base), this.#base).flatMap((form) =>
+      (this.#byBeginning.get(form.slice(0, 2)) ?? [])
+        .filter(({ words: [first] }) => first !== undefined && this.#isForm(form, first))
+        .map((entry) => ({ entry, form })),
+    )
   }
 
   /** Names in a text written without spaces, in reading order, without overlap. */
@@ -97,13 +114,13 @@ export class NameTable {
     return found
   }
 
-  /** Index of the last token of the name, if the words from `index` on are its; `first` is the first of them as it is looked up. */
-  #lastOf(entry: NameEntry, tokens: readonly Token[], index: number, first: string): number | null {
-    if (!isWrittenLike(entry, tokens[index]?.text ?? '', first)) return null
+  /** Index of the last token of the name, if it is written as one and the words behind the first are its too. */
+  #lastOf({ entry, form }: BegunName, tokens: readonly Token[], index: number): number | null {
+    if (!isWrittenLike(entry, tokens[index]?.text ?? '', form)) return null
     let at = index
-    for (const [place, name] of entry.words.entries()) {
-      if (place > 0) at = nextWord(tokens, at)
-      if (!this.#isForm(place === 0 ? first : tokens[at]?.lower, name)) return null
+    for (const name of entry.words.slice(1)) {
+      at = nextWord(tokens, at)
+      if (!this.#isForm(tokens[at]?.lower, name)) return null
     }
     return at
   }

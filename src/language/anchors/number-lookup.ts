@@ -1,4 +1,5 @@
 /** What a number word of a language is worth, in any of its forms: whole, inflected, compounded, or the first part of an adjective. */
+import { remembered } from '../remembered.ts'
 import { normalForm, withoutPrefix } from './inflection.ts'
 import { NUMBER_FORMS } from './number-forms.ts'
 import {
@@ -21,7 +22,6 @@ const SHORTEST_BARE = 2
 export function numberLookup(spelled: Readonly<Record<string, number>>, base: string): (word: string) => number | null {
   const exact = exactForms(spelled, base)
   const longest = Math.max(0, ...[...exact.keys()].map((word) => word.length))
-  const known = new Map<string, number | null>()
   const none = new Set((NO_NUMBERS[base] ?? '').split(' ').map((word) => normalForm(word, base)))
   const readers = [
     (word: string) => exact.get(word) ?? null,
@@ -37,17 +37,8 @@ export function numberLookup(spelled: Readonly<Record<string, number>>, base: st
     }
     return null
   }
-  return (word) => {
-    const cached = known.get(word)
-    if (cached !== undefined) return cached
-    const value = firstOf(withoutPrefix(normalForm(word, base), base), read)
-    if (known.size < MOST_KNOWN) known.set(word, value)
-    return value
-  }
+  return remembered((word) => firstOf(withoutPrefix(normalForm(word, base), base), read))
 }
-
-/** The words of a language are few; nobody fills the memory with others. */
-const MOST_KNOWN = 20_000
 
 function firstOf(forms: readonly string[], read: (form: string) => number | null): number | null {
   for (const form of forms) {

@@ -4,6 +4,7 @@ import { monthOf } from '../months.ts'
 import { magnitudeOf } from '../number-words.ts'
 import type { NumberNames } from '../numbers.ts'
 import type { ConceptWords, LanguagePack } from '../packs/pack.ts'
+import { remembered } from '../remembered.ts'
 import { functionWords } from '../function-words.ts'
 import { relativeFinder, type RelativeFinder } from '../relative-dates/find-relatives.ts'
 import { isAnalytic, isFormOf, normalForm, stemOf, withoutPrefix } from './inflection.ts'
@@ -73,7 +74,7 @@ export function vocabularyOf(
     territoryOf: territories(pack),
     ...figures,
     relativesIn: relativeFinder(base, pack, figures.numberOf),
-    picturesOf: pictureForms(pictures ?? {}, base),
+    picturesOf: remembered(pictureForms(pictures ?? {}, base)),
     lexicon: lexiconOf(lexicon ?? {}, base),
     get units() {
       return (units ??= unitNames(pack, base))
@@ -132,7 +133,7 @@ export function numberWords(pack: LanguagePack | null, base: string): Pick<Vocab
     base,
     SHORTEST_STEM,
   )
-  const monthName = (word: string) => written.get(normalForm(word, base)) ?? inflected(word)
+  const monthName = remembered((word) => written.get(normalForm(word, base)) ?? inflected(word))
   return {
     numberOf,
     beside: {
