@@ -2,7 +2,7 @@
 import { languages, pick, randomFrom, sentence } from './made-up.ts'
 
 const random = randomFrom(7)
-const letters = [...'абвгдежзиклмнопрстуфхцчшщ']
+const letters = 'а б в г д е ж з и к л м н о п р с т у ф х ц ч ш щ'.split(' ')
 
 /** By what is wrong with it: a piece that is repeated to the length asked for. */
 const pieces: Readonly<Record<string, () => string>> = {

@@ -97,15 +97,16 @@ export async function readTexts(
   hashes: readonly TextHash[],
 ): Promise<readonly StoredText[]> {
   const wanted = new Set(hashes)
-  // A pack is read once, however many of its texts are wanted.
-  const packs = await database.packs
-    .where('hashes')
-    .anyOf([...wanted])
-    .distinct()
-    .toArray()
+  // By their keys first: a cursor over the hashes would bring the whole pack for each of its texts.
+  const ids = new Set(
+    await database.packs
+      .where('hashes')
+      .anyOf([...wanted])
+      .primaryKeys(),
+  )
   const found = new Map<TextHash, string>()
-  for (const pack of packs)
-    for (const [at, hash] of pack.hashes.entries()) if (wanted.has(hash)) found.set(hash, pack.texts[at] ?? '')
+  for (const pack of await database.packs.bulkGet([...ids]))
+    for (const [at, hash] of pack?.hashes.entries() ?? []) if (wanted.has(hash)) found.set(hash, pack?.texts[at] ?? '')
   for (const hash of wanted) {
     if (found.has(hash)) continue
     const text = await readText(database, home, project, hash)
