@@ -3,14 +3,14 @@
  * the index and end when it has all. So a question never waits for reading.
  */
 import { proxy, wrap, type Remote } from 'comlink'
-import type { TextHash } from '#domain/ids.ts'
 import type { Finder, FinderHome } from '#domain/ports.ts'
 import type { ReadTexts, TextToRead } from './article-reader.ts'
 import type { FinderSession, Of } from './finder-session.ts'
 import workerUrl from './finder.worker.ts?worker&url'
 import { handedOver } from './handed-over.ts'
-import { PER_TURN, readingTurns, type NextTurn } from './reading-turns.ts'
+import { PER_TURN } from './reading-turns.ts'
 import { scriptUrl } from './script-url.ts'
+import { TextsToRead } from './texts-to-read.ts'
 
 /** More would leave nothing to the page. */
 const MOST_READERS = 4
@@ -97,12 +97,12 @@ async function readAll(
   signal: AbortSignal,
   taken: (read: ReadTexts, count: number) => Promise<void>,
 ): Promise<void> {
-  const work = async (next: NextTurn) => {
+  const texts = new TextsToRead(toRead, (hashes) => home.readTexts(hashes))
+  const work = async (_: unknown, number: number) => {
     const reader = start('reader', () => undefined)
     try {
-      for (let turn = next(); turn !== null && !signal.aborted; turn = next()) {
-        const texts = await textsFor(home, turn)
-        const read = await Promise.race([reader.session.read(texts, home.names), reader.stopped])
+      for (let turn = await texts.next(number); turn !== null && !signal.aborted; turn = await texts.next(number)) {
+        const read = await Promise.race([reader.session.read(turn, home.names), reader.stopped])
         await taken(read, turn.length)
       }
     } finally {
@@ -110,13 +110,7 @@ async function readAll(
     }
   }
   const readers = Math.min(MOST_READERS, navigator.hardwareConcurrency, Math.ceil(toRead.length / PER_TURN))
-  await Promise.all(readingTurns(toRead, readers).map(work))
-}
-
-async function textsFor(home: FinderHome, turn: readonly TextToRead[]) {
-  const stored = await home.readTexts([...new Set(turn.map(({ textHash }) => textHash))])
-  const byHash = new Map<TextHash, string>(stored.map(({ hash, text }) => [hash, text]))
-  return turn.map((of) => ({ of, text: byHash.get(of.textHash) ?? null }))
+  await Promise.all(Array.from({ length: readers }, work))
 }
 
 function named({ project, names }: FinderHome): Of {

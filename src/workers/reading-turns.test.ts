@@ -1,46 +1,34 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { asId, type TextHash } from '#domain/ids.ts'
-import type { TextToRead } from './article-reader.ts'
-import { PER_TURN, readingTurns } from './reading-turns.ts'
+import { PER_TURN, ReadingTurns, type FetchedText } from './reading-turns.ts'
 
-function texts(counts: Readonly<Record<string, number>>): TextToRead[] {
-  return Object.entries(counts).flatMap(([language, count]) =>
-    Array.from({ length: count }, (_, at) => ({
-      textHash: asId<TextHash>(`${language}-${at}`),
-      language,
-      corrections: [],
-      onlyIf: null,
-    })),
-  )
+function texts(language: string, count: number): FetchedText[] {
+  return Array.from({ length: count }, (_, at) => ({
+    of: { textHash: asId<TextHash>(`${language}-${at}`), language, corrections: [], onlyIf: null },
+    text: '',
+  }))
 }
 
-it('lets each reader stay with its language, the largest first, and help with what is left', () => {
-  const [one, other] = readingTurns(texts({ ka: 40, ru: 70, sr: 1 }), 2)
-  const told = (turn: readonly TextToRead[] | null | undefined) => `${turn?.[0]?.language} ${turn?.length}`
-  const turns = [one?.(), other?.(), one?.(), other?.(), other?.(), other?.(), one?.()].map(told)
-  expect(turns).toEqual(['ru 32', 'ka 32', 'ru 32', 'ka 8', 'sr 1', 'ru 6', 'undefined undefined'])
-  expect(one?.()).toBeNull()
+const told = (turn: readonly FetchedText[] | null) => (turn === null ? null : `${turn[0]?.of.language} ${turn.length}`)
+
+it('leaves each language to the reader that began with it, the largest first', () => {
+  const turns = new ReadingTurns()
+  turns.add([...texts('ka', 40), ...texts('ru', PER_TURN + 30), ...texts('sr', 1)])
+  expect(turns.size).toBe(103)
+  expect([turns.next(0), turns.next(1), turns.next(1), turns.next(1)].map(told)).toEqual([
+    'ru 32',
+    'ka 32',
+    'ka 8',
+    'sr 1',
+  ])
+  expect(turns.next(1)).toBeNull()
+  turns.add([...texts('ka', 2), ...texts('ru', 2)])
+  expect([turns.next(1), turns.next(1), turns.next(0)].map(told)).toEqual(['ka 2', null, 'ru 32'])
+  expect(turns.size).toBe(0)
 })
 
-it('gives every text once, whichever reader asks, in turns of one language', () => {
-  const counts = fc.dictionary(fc.constantFrom('ka', 'ru', 'uk', 'kk', 'sr'), fc.integer({ min: 1, max: 3 * PER_TURN }))
-  fc.assert(
-    fc.property(counts, fc.integer({ min: 1, max: 4 }), fc.array(fc.nat(3)), (wanted, readers, order) => {
-      const all = texts(wanted)
-      const turns = readingTurns(all, readers)
-      const given: TextToRead[] = []
-      const take = (reader: number): boolean => {
-        const turn = turns[reader % readers]?.() ?? null
-        if (turn === null) return false
-        expect(turn.length).toBeLessThanOrEqual(PER_TURN)
-        expect(new Set(turn.map(({ language }) => language)).size).toBe(1)
-        given.push(...turn)
-        return true
-      }
-      for (const reader of order) take(reader)
-      while (turns.some((_, reader) => take(reader)));
-      expect(given.map(({ textHash }) => textHash).toSorted()).toEqual(all.map(({ textHash }) => textHash).toSorted())
-    }),
-  )
+it('lets a reader help with a language of another', () => {
+  const turns = new ReadingTurns()
+  turns.add(texts('ka', PER_TURN + 2))
+  expect([turns.next(0), turns.next(1), turns.help(1), turns.help(0)].map(told)).toEqual(['ka 32', null, 'ka 2', null])
 })
