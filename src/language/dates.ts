@@ -127,35 +127,36 @@ function partsAt(reading: Reading, index: number): readonly Parts[] {
   if (token?.kind === 'digits') return listed(yearAlone(tokens, index, base, text))
   if (token?.kind !== 'word') return []
   const month = monthAt(tokens, index, base, names)
-  return month === null ? listed(seasonAt(tokens, index, base)) : aroundMonth(tokens, month, base)
+  return month === null ? listed(seasonAt(reading, index)) : aroundMonth(reading, month)
 }
 
 function listed(parts: Parts | null): readonly Parts[] {
   return parts === null ? [] : [parts]
 }
 
-function seasonAt(tokens: readonly Token[], index: number, base: string): Parts | null {
+function seasonAt(reading: Reading, index: number): Parts | null {
+  const { tokens, base } = reading
   const season = seasonOf(tokens[index]?.lower ?? '', base)
   if (season === null) return null
-  const span = withYear(tokens, { first: index, last: index }, base)
+  const span = withYear(reading, { first: index, last: index })
   return span.year === null ? null : { ...span, month: null, day: null, season }
 }
 
 /** What stands between two tokens, with the year before or after it. */
 function withYear(
-  tokens: readonly Token[],
+  { tokens, base, text }: Reading,
   { first, last }: { readonly first: number; readonly last: number },
-  base: string,
 ): { first: number; last: number; year: number | null } {
   const before = yearBefore(tokens, first, base)
-  const after = before === null ? yearAfter(tokens, last, base) : null
+  const after = before === null ? yearAfter(tokens, last, base, text) : null
   return { first: before?.at ?? first, last: after?.at ?? last, year: before?.value ?? after?.value ?? null }
 }
 
-function aroundMonth(tokens: readonly Token[], name: MonthAt, base: string): readonly Parts[] {
+function aroundMonth(reading: Reading, name: MonthAt): readonly Parts[] {
+  const { tokens, base, text } = reading
   const { month } = name
-  const days = daysBeside(tokens, name, base)
-  const span = withYear(tokens, days ?? name, base)
+  const days = daysBeside(tokens, name, base, text)
+  const span = withYear(reading, days ?? name)
   if (days === null)
     return span.year === null && !standsAlone(tokens, name, base) ? [] : [{ ...span, month, day: null }]
   const { year } = span
