@@ -146,6 +146,8 @@ export function likelihoodOf(score: number): Likelihood {
 export type SkeletonPart =
   | { readonly kind: 'number'; readonly value: number; readonly isPercent: boolean }
   | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null }
+  /** Several months or years that are said as one: a quarter, a decade. First and last day, `YYYY-MM-DD`. */
+  | { readonly kind: 'stretch'; readonly earliest: string; readonly latest: string }
   | { readonly kind: 'weekday'; readonly day: number }
   /** In the language asked for, or in Latin letters as it is heard. */
   | { readonly kind: 'name'; readonly words: string }

@@ -250,7 +250,7 @@ export const DATE_CASES: readonly (readonly [
       ['March 19–21', '--03-19'],
     ],
   ],
-  ['tr', 'Anlaşma mart başında imzalandı.', [['mart', '--03']]],
+  ['tr', 'Anlaşma mart başında imzalandı.', [['mart başında', '--03']]],
   [
     'fr',
     'Fin d’avril 2024 et le 3 d’août.',

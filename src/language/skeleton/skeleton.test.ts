@@ -31,6 +31,8 @@ function words(part: SkeletonPart): string {
       return `${part.value}${part.isPercent ? '%' : ''}`
     case 'date':
       return [part.day, part.month, part.year].filter((value) => value !== null).join('.')
+    case 'stretch':
+      return `${part.earliest}/${part.latest}`
     case 'weekday':
       return `weekday ${part.day}`
     default:
@@ -47,6 +49,15 @@ describe('skeletonOf', () => {
     expect(told('თბილისში ორშაბათს შვიდი გემი ჩამოვიდა.', 'ka')).toEqual(
       expect.arrayContaining(['Tbilisi', 'weekday 1', '7', 'ship']),
     )
+  })
+
+  it('[C7] tells a quarter and a decade from end to end, and a third of a month no more exactly than by the month', () => {
+    const parts = told('III квартал 2024 року, у 1990-х роках, на початку березня 2024 року.', 'uk')
+    expect(parts.filter((part) => /\d/.test(part))).toEqual([
+      '2024-07-01/2024-09-30',
+      '1990-01-01/1999-12-31',
+      '3.2024',
+    ])
   })
 
   it('writes names as they are heard, and leaves a name in Latin letters as it is', () => {

@@ -6,6 +6,7 @@ import type { SkeletonPart } from '#domain/finding.ts'
 import type { Anchor } from '../anchors/anchor.ts'
 import { findAnchors } from '../anchors/find-anchors.ts'
 import type { Vocabulary } from '../anchors/vocabulary.ts'
+import { calendarBounds } from '../calendar.ts'
 import { isPercent as saysPercent } from '../number-words.ts'
 import type { LanguagePack } from '../packs/pack.ts'
 import { soundsOf } from '../phonetic/phonetic.ts'
@@ -55,10 +56,24 @@ function partsOf(text: string, together: readonly Anchor[], into: LanguagePack |
     const isPercent = /[%٪]/u.test(written) || written.split(/\s+/u).some(saysPercent)
     return together.map(({ key }) => ({ kind: 'number', value: Number(rest(key)), isPercent }))
   }
-  if (together.some(({ kind }) => kind === 'date' || kind === 'month' || kind === 'year')) return [dateOf(together)]
+  if (together.some(({ kind }) => kind === 'date' || kind === 'month' || kind === 'year'))
+    return [stretchOf(together) ?? dateOf(together)]
   if (first.kind === 'weekday') return [{ kind: 'weekday', day: Number(rest(first.key)) }]
   if (first.kind === 'concept') return meanings(together)
   return nameOf(together, into)
+}
+
+/** Several months of one year, or several years; `null` for any other date. */
+function stretchOf(together: readonly Anchor[]): SkeletonPart | null {
+  const valuesOf = (kind: Anchor['kind']) =>
+    together.filter((anchor) => anchor.kind === kind).map(({ key }) => Number(rest(key)))
+  const [years, months] = [valuesOf('year'), valuesOf('month')]
+  if (years.length < 2 && months.length < 2) return null
+  const [first, last] = [
+    calendarBounds(Math.min(...years), months.length === 0 ? undefined : Math.min(...months)),
+    calendarBounds(Math.max(...years), months.length === 0 ? undefined : Math.max(...months)),
+  ]
+  return first && last && { kind: 'stretch', earliest: first.earliest, latest: last.latest }
 }
 
 function dateOf(together: readonly Anchor[]): SkeletonPart {
