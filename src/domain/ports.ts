@@ -4,6 +4,7 @@
  */
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
 import type {
+  DatedPlace,
   FactPlaces,
   FoundDifference,
   FoundIn,
@@ -17,6 +18,7 @@ import type {
   SoughtIn,
   Stretch,
   TextPlace,
+  ToldText,
 } from './finding.ts'
 import type { AnalystId, ArticleId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
 import type { ArticleToGroup, Grouping } from './grouping.ts'
@@ -335,7 +337,7 @@ export interface Finder {
   differences(
     home: FinderHome,
     sought: Sought,
-    told: readonly Pick<Sought, 'text' | 'language'>[],
+    told: readonly ToldText[],
   ): Promise<readonly (readonly FoundDifference[])[]>
   /**
    * Sentences of the versions that may be worth a claim, best first, at most `most`. Compares each with each: a dozen versions at most
@@ -368,7 +370,7 @@ export interface Finder {
   /** Where the figure, date or name that stands at `at` in a text stands in others: one answer for each of `targets`, in their order. */
   whereElse(
     home: FinderHome,
-    of: TextPlace & { readonly at: Stretch },
+    of: DatedPlace & { readonly at: Stretch },
     targets: readonly SoughtIn[],
   ): Promise<readonly FactPlaces[]>
   /**

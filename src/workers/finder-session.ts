@@ -1,6 +1,7 @@
 /** What the workers of the finder do: one keeps the index and answers questions, others only read texts for it. */
 import { LIKELIHOODS } from '#domain/finding.ts'
 import type {
+  DatedPlace,
   FactPlaces,
   FoundDifference,
   FoundIn,
@@ -13,6 +14,7 @@ import type {
   SoughtIn,
   Stretch,
   TextPlace,
+  ToldText,
 } from '#domain/finding.ts'
 import type { ArticleToGroup, Grouping } from '#domain/grouping.ts'
 import type { ArticleId, ProjectId, TextHash } from '#domain/ids.ts'
@@ -121,14 +123,14 @@ export class FinderSession {
   async whereElse(
     texts: Texts,
     of: Of,
-    { at, ...place }: TextPlace & { readonly at: Stretch },
+    { at, ...place }: DatedPlace & { readonly at: Stretch },
     targets: readonly SoughtIn[],
   ): Promise<readonly FactPlaces[]> {
     const index = await this.#indexWith(texts, of, [place, ...targets])
-    const from = index.sentencesOf(place).find(({ start, end }) => start <= at.start && at.start < end)
+    const from = this.#sentences(index, of, place).find(({ start, end }) => start <= at.start && at.start < end)
     return targets.map((target) => ({
       article: target.article,
-      places: from ? sameFact(at, from, index.sentencesOf(target)) : [],
+      places: from ? sameFact(at, from, this.#sentences(index, of, target)) : [],
     }))
   }
 
@@ -155,7 +157,7 @@ export class FinderSession {
   async differences(
     of: Of,
     sought: Sought,
-    told: readonly Pick<Sought, 'text' | 'language'>[],
+    told: readonly ToldText[],
   ): Promise<readonly (readonly FoundDifference[])[]> {
     return tellDifferences(this.#vocabularies(of), sought, told)
   }
@@ -202,7 +204,7 @@ export class FinderSession {
    * The sentences of an article with the days they mean. The same list as long as it is held, for what versions have in common is known by
    * their lists (`findInVersions`).
    */
-  #sentences(index: ProjectIndex, { names }: Of, target: SoughtIn): readonly ReadSentence[] {
+  #sentences(index: ProjectIndex, { names }: Of, target: DatedPlace): readonly ReadSentence[] {
     const key = JSON.stringify([textName(target), target.published ?? null, stampOf(names)])
     const sentences = this.#held.get(key) ?? resolvedSentences(index.sentencesOf(target), target.published)
     this.#held.delete(key)
@@ -214,8 +216,9 @@ export class FinderSession {
     return sentences
   }
 
-  async #profile({ names }: Of, { text, language }: Sought): Promise<DetailedProfile> {
-    return profileOf(text, await this.#reader.vocabulary(language, names))
+  /** With the days that its own article means. */
+  async #profile({ names }: Of, { text, language, published }: Sought): Promise<DetailedProfile> {
+    return profileOf(text, await this.#reader.vocabulary(language, names)).resolved(published ?? null)
   }
 
   /** From the same links nothing is learned twice. */
