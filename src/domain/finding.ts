@@ -150,13 +150,25 @@ export function likelihoodOf(score: number): Likelihood {
   return score >= LIKELIHOODS.weak ? 'weak' : 'none'
 }
 
+/** The days that what is said means in a text that came out on a known day: worked out, not said. */
+interface Resolved {
+  readonly resolved?: { readonly earliest: string; readonly latest: string }
+}
+
 /** One part of a skeleton line. `date` has what is said of it, months and days from 1; `weekday` counts from Monday, 1. */
 export type SkeletonPart =
   | { readonly kind: 'number'; readonly value: number; readonly isPercent: boolean }
-  | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null }
+  | (Resolved & {
+      readonly kind: 'date'
+      readonly year: number | null
+      readonly month: number | null
+      readonly day: number | null
+    })
   /** Several months or years that are said as one: a quarter, a decade. First and last day, `YYYY-MM-DD`. */
   | { readonly kind: 'stretch'; readonly earliest: string; readonly latest: string }
-  | { readonly kind: 'weekday'; readonly day: number }
+  | (Resolved & { readonly kind: 'weekday'; readonly day: number })
+  /** "Yesterday", "last week": told by nothing but the days it means. */
+  | (Required<Resolved> & { readonly kind: 'relative' })
   /** In the language asked for, or in Latin letters as it is heard. */
   | { readonly kind: 'name'; readonly words: string }
   /** In English. */

@@ -17,7 +17,6 @@ import type {
   Sought,
   SoughtIn,
   Stretch,
-  TextPlace,
   ToldText,
 } from './finding.ts'
 import type { AnalystId, ArticleId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
@@ -364,9 +363,9 @@ export interface Finder {
    * The skeletons of the sentences of a text, in order, with names in the language `into`; none when the text is missing. Rejects when
    * the worker fails.
    */
-  skeletons(home: FinderHome, target: TextPlace, into: LanguageTag): Promise<readonly Skeleton[]>
+  skeletons(home: FinderHome, target: DatedPlace, into: LanguageTag): Promise<readonly Skeleton[]>
   /** The figures, dates and names of a text in reading order, likewise. */
-  facts(home: FinderHome, target: TextPlace, into: LanguageTag): Promise<readonly NotedFact[]>
+  facts(home: FinderHome, target: DatedPlace, into: LanguageTag): Promise<readonly NotedFact[]>
   /** Where the figure, date or name that stands at `at` in a text stands in others: one answer for each of `targets`, in their order. */
   whereElse(
     home: FinderHome,

@@ -106,18 +106,18 @@ export class FinderSession {
     return handedOver(await this.#reader.read(texts, names))
   }
 
-  async skeletons(texts: Texts, of: Of, place: TextPlace, into: string): Promise<readonly Skeleton[]> {
-    const { text, sentences, vocabulary, pack } = await this.#textFor(texts, of, place, into)
+  async skeletons(texts: Texts, of: Of, place: DatedPlace, into: string): Promise<readonly Skeleton[]> {
+    const { text, sentences, vocabulary, options } = await this.#textFor(texts, of, place, into)
     return sentences.map(({ start, end }) => ({
       start,
       end,
-      parts: skeletonOf(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)), vocabulary, pack),
+      parts: skeletonOf(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)), vocabulary, options),
     }))
   }
 
-  async facts(texts: Texts, of: Of, place: TextPlace, into: string): Promise<readonly NotedFact[]> {
-    const { text, sentences, vocabulary, pack } = await this.#textFor(texts, of, place, into)
-    return notedFacts(text, sentences, vocabulary, pack)
+  async facts(texts: Texts, of: Of, place: DatedPlace, into: string): Promise<readonly NotedFact[]> {
+    const { text, sentences, vocabulary, options } = await this.#textFor(texts, of, place, into)
+    return notedFacts(text, sentences, vocabulary, options)
   }
 
   async whereElse(
@@ -236,15 +236,21 @@ export class FinderSession {
     return async (language) => this.#reader.vocabulary(language, names)
   }
 
-  /** A text with its sentences; empty when it is missing. */
-  async #textFor(texts: Texts, { names }: Of, { textHash, language, corrections }: TextPlace, into: string) {
+  /** A text with its sentences, and what a skeleton needs; empty when it is missing. */
+  async #textFor(
+    texts: Texts,
+    { names }: Of,
+    { textHash, language, corrections, published }: DatedPlace,
+    into: string,
+  ) {
     const [found, vocabulary, pack]: [string | null, Vocabulary, LanguagePack | null] = await Promise.all([
       texts.text(textHash),
       this.#reader.vocabulary(language, names),
       loadPack(into),
     ])
     const text = found ?? ''
-    return { text, sentences: segmentText(text, language, corrections).sentences, vocabulary, pack }
+    const options = { into: pack, published: published ?? null }
+    return { text, sentences: segmentText(text, language, corrections).sentences, vocabulary, options }
   }
 
   /** The index with all of `targets` read. A text that is missing has no sentences; it is asked for again next time. */
