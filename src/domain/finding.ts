@@ -12,7 +12,15 @@ export interface Sought {
   readonly kind: 'claim' | 'passage'
   /** What was linked before, to learn words from; left out for nothing. */
   readonly links?: readonly ConfirmedLink[]
+  /** As for `SoughtIn`, of the article it stands in, or that a claim was made from. */
+  readonly published?: PublishedDays
 }
+
+/** The words of a passage, with what is needed to compare them. */
+export type ToldText = Pick<Sought, 'text' | 'language' | 'published'>
+
+/** Between which days an article came out, for what it says in relation to them ("yesterday"); `null` where that is not known. */
+export type PublishedDays = { readonly earliest: string; readonly latest: string } | null
 
 /** A quote that somebody has linked to a claim, or the claim's own wording. */
 export interface ConfirmedLink {
@@ -28,12 +36,12 @@ export interface SoughtIn {
   readonly language: LanguageTag
   /** Sentence bounds that were corrected. With text and language they decide what its sentences are (`correctionsKey`); left out for none. */
   readonly corrections?: readonly BoundCorrection[]
-  /** Between which days it came out, for what it says in relation to them ("yesterday"); missing or `null` where that is not known. */
-  readonly published?: { readonly earliest: string; readonly latest: string } | null
+  /** Missing where it is not known. */
+  readonly published?: PublishedDays
 }
 
-/** The days of a date with both ends known, for `SoughtIn`; `null` for any other. */
-export function knownDays(date: DateBounds | null): { readonly earliest: string; readonly latest: string } | null {
+/** The days of a date with both ends known; `null` for any other. */
+export function knownDays(date: DateBounds | null): PublishedDays {
   if (date === null || date.earliest === null || date.latest === null) return null
   return { earliest: date.earliest, latest: date.latest }
 }
@@ -142,11 +150,25 @@ export function likelihoodOf(score: number): Likelihood {
   return score >= LIKELIHOODS.weak ? 'weak' : 'none'
 }
 
+/** The days that what is said means in a text that came out on a known day: worked out, not said. */
+interface Resolved {
+  readonly resolved?: { readonly earliest: string; readonly latest: string }
+}
+
 /** One part of a skeleton line. `date` has what is said of it, months and days from 1; `weekday` counts from Monday, 1. */
 export type SkeletonPart =
   | { readonly kind: 'number'; readonly value: number; readonly isPercent: boolean }
-  | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null }
-  | { readonly kind: 'weekday'; readonly day: number }
+  | (Resolved & {
+      readonly kind: 'date'
+      readonly year: number | null
+      readonly month: number | null
+      readonly day: number | null
+    })
+  /** Several months or years that are said as one: a quarter, a decade. First and last day, `YYYY-MM-DD`. */
+  | { readonly kind: 'stretch'; readonly earliest: string; readonly latest: string }
+  | (Resolved & { readonly kind: 'weekday'; readonly day: number })
+  /** "Yesterday", "last week": told by nothing but the days it means. */
+  | (Required<Resolved> & { readonly kind: 'relative' })
   /** In the language asked for, or in Latin letters as it is heard. */
   | { readonly kind: 'name'; readonly words: string }
   /** In English. */
@@ -171,6 +193,9 @@ export interface NotedFact extends Stretch {
 
 /** Where a text stands and in what language. */
 export type TextPlace = Omit<SoughtIn, 'article' | 'published'>
+
+/** The same with the days the text came out. */
+export type DatedPlace = Omit<SoughtIn, 'article'>
 
 /** Where else a fact stands. */
 export interface FactPlaces {

@@ -4,6 +4,7 @@
  */
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
 import type {
+  DatedPlace,
   FactPlaces,
   FoundDifference,
   FoundIn,
@@ -16,7 +17,7 @@ import type {
   Sought,
   SoughtIn,
   Stretch,
-  TextPlace,
+  ToldText,
 } from './finding.ts'
 import type { AnalystId, ArticleId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
 import type { ArticleToGroup, Grouping } from './grouping.ts'
@@ -335,7 +336,7 @@ export interface Finder {
   differences(
     home: FinderHome,
     sought: Sought,
-    told: readonly Pick<Sought, 'text' | 'language'>[],
+    told: readonly ToldText[],
   ): Promise<readonly (readonly FoundDifference[])[]>
   /**
    * Sentences of the versions that may be worth a claim, best first, at most `most`. Compares each with each: a dozen versions at most
@@ -362,13 +363,13 @@ export interface Finder {
    * The skeletons of the sentences of a text, in order, with names in the language `into`; none when the text is missing. Rejects when
    * the worker fails.
    */
-  skeletons(home: FinderHome, target: TextPlace, into: LanguageTag): Promise<readonly Skeleton[]>
+  skeletons(home: FinderHome, target: DatedPlace, into: LanguageTag): Promise<readonly Skeleton[]>
   /** The figures, dates and names of a text in reading order, likewise. */
-  facts(home: FinderHome, target: TextPlace, into: LanguageTag): Promise<readonly NotedFact[]>
+  facts(home: FinderHome, target: DatedPlace, into: LanguageTag): Promise<readonly NotedFact[]>
   /** Where the figure, date or name that stands at `at` in a text stands in others: one answer for each of `targets`, in their order. */
   whereElse(
     home: FinderHome,
-    of: TextPlace & { readonly at: Stretch },
+    of: DatedPlace & { readonly at: Stretch },
     targets: readonly SoughtIn[],
   ): Promise<readonly FactPlaces[]>
   /**

@@ -1,5 +1,6 @@
 /** Dates of languages that count their months (Chinese, Japanese, Korean, Vietnamese) and of the Persian calendar. For `numeric-dates.ts`. */
 import { calendarBounds } from './calendar.ts'
+import { decadeForms } from './decades.ts'
 import { persianBounds } from './persian-calendar.ts'
 
 /** What figures and words of a date say; `null` for what they do not. */
@@ -12,7 +13,7 @@ export interface Said {
   readonly bounds?: { readonly earliest: string; readonly latest: string }
   readonly persian?: { readonly month: number; readonly day: number }
   /** `undefined`: the finest part said. */
-  readonly precision?: 'month' | 'year'
+  readonly precision?: 'month' | 'year' | 'decade'
 }
 
 /** A form of dates, and what its groups say; `null` for no such date. Tried on texts with ASCII digits. */
@@ -90,8 +91,8 @@ const PERSIAN: readonly CountedForm[] = [
 
 /** The forms to try on a text of a base language. */
 export function countedForms(base: string): readonly CountedForm[] {
-  if (base === 'vi') return [...EAST_ASIAN, ...VIETNAMESE]
-  return base === 'fa' ? [...EAST_ASIAN, ...PERSIAN] : EAST_ASIAN
+  const own = base === 'vi' ? VIETNAMESE : base === 'fa' ? PERSIAN : []
+  return [...EAST_ASIAN, ...own, ...decadeForms(base)]
 }
 
 function said(year: number | null, month: number | null, day: number | null, toDay: number | null): Said | null {

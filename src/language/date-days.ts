@@ -1,5 +1,7 @@
 /** The day or days of a month beside its name. For `dates.ts` only. */
-import { DAY_JOINTS, MONTH_WORDS, wordTest } from './date-words.ts'
+import { isCountedDay } from './counted-figures.ts'
+import { DAY_JOINTS, MONTH_FIRST, MONTH_WORDS, NO_DAY_AFTER, wordTest } from './date-words.ts'
+import { yearAfter } from './date-years.ts'
 import type { MonthAt } from './month-at.ts'
 import { isProclitic } from './number-context.ts'
 import type { Token } from './tokens.ts'
@@ -19,9 +21,9 @@ export interface Days {
   readonly toDay: number | null
 }
 
-/** The day or days before or after a month; `null` if none is said. */
-export function daysBeside(tokens: readonly Token[], month: MonthAt, base: string): Days | null {
-  return daysBefore(tokens, month, base) ?? daysAfter(tokens, month, base)
+/** The day or days before or after a month of a text; `null` if none is said. */
+export function daysBeside(tokens: readonly Token[], month: MonthAt, base: string, text: string): Days | null {
+  return daysBefore(tokens, month, base) ?? daysAfter(tokens, month, base, text)
 }
 
 /** `19 and 20 March`: days before `first` that share its month, last one first; each at its own token. */
@@ -69,8 +71,9 @@ function dayAt(tokens: readonly Token[], at: number): At | null {
   if (token.kind !== 'digits' || token.lower.length > 2) return null
   const value = Number(token.lower)
   const previous = tokens[at - 1]
-  // `7,19 March`, `F19 March` are no days.
-  const isTail = previous?.end === token.start && /^[.,/:\p{L}]/u.test(previous.text) && !isProclitic(previous.text)
+  // `7,19 March`, `F19 March`, `$19 March` are no days.
+  const isTail =
+    previous?.end === token.start && /^[.,/:\p{L}\p{Sc}]/u.test(previous.text) && !isProclitic(previous.text)
   return value >= 1 && value <= 31 && !isTail ? { value, at } : null
 }
 
@@ -88,25 +91,31 @@ function runStart(tokens: readonly Token[], at: number, base: string): At | null
   return dayEndingAt(tokens, to)
 }
 
-/** Languages that may put the day after the month. */
-const MONTH_FIRST = new Set('en hu hy az uz ky lt ta hi bn'.split(' '))
-
 /** `March 19`, `March 19–21`, `March 19th`; `наурыздың 19`, `наурыз айының 19`, `március 19-én`. */
-function daysAfter(tokens: readonly Token[], month: MonthAt, base: string): Days | null {
+function daysAfter(tokens: readonly Token[], month: MonthAt, base: string, text: string): Days | null {
   const next = lowerAt(tokens, month.last + 1)
   const isOfMonth = MONTH_WORDS.test(next)
-  if (!isOfMonth && !mayStandFirst(lowerAt(tokens, month.last), base)) return null
+  if (!isOfMonth && MONTH_FIRST[base]?.test(lowerAt(tokens, month.last)) !== true) return null
   const day = dayAt(tokens, month.last + (isOfMonth || next === '.' || next === 'the' ? 2 : 1))
   if (day === null) return null
-  const last = withOrdinal(tokens, day.at)
-  if (/^[:%]$/.test(lowerAt(tokens, last + 1))) return null
-  const to = runEnd(tokens, last, base)
-  const isRun = to !== null && to.value > day.value
-  return { first: month.first, last: isRun ? to.at : last, day: day.value, toDay: isRun ? to.value : null }
+  const run = runFrom(tokens, day, base)
+  if ([withOrdinal(tokens, day.at), run.last].some((at) => goesOn(tokens, at, text, base))) return null
+  // "In March 20 ships came": a day would be "on March 20", but for "in March 20, 2024".
+  const isWhole = run.toDay === null && wordTest(NO_DAY_AFTER, 'no day', base)(lowerAt(tokens, month.first - 1))
+  return isWhole && yearAfter(tokens, run.last, base, text) === null ? null : { first: month.first, ...run }
 }
 
-function mayStandFirst(month: string, base: string): boolean {
-  return MONTH_FIRST.has(base) || (base === 'kk' && /[дтн][ыі]ң$/u.test(month))
+function goesOn(tokens: readonly Token[], at: number, text: string, base: string): boolean {
+  return lowerAt(tokens, at + 1) === ':' || isCountedDay(tokens, at, text, base)
+}
+
+/** The day that stands after a month, and the last of a run that it begins. */
+function runFrom(tokens: readonly Token[], day: At, base: string): Omit<Days, 'first'> {
+  const last = withOrdinal(tokens, day.at)
+  const to = runEnd(tokens, last, base)
+  return to !== null && to.value > day.value
+    ? { last: to.at, day: day.value, toDay: to.value }
+    : { last, day: day.value, toDay: null }
 }
 
 /** The second day of `March 19–21` or `March 19 to 21`. */

@@ -187,6 +187,26 @@ export const DAY_JOINTS: Readonly<Record<string, string>> = {
   'id and': 'dan',
 }
 
+/** Languages that may put the day after the month, and the forms of a month that it follows: not "in March". */
+export const MONTH_FIRST: Readonly<Record<string, RegExp>> = {
+  en: /./u,
+  hu: /[rs]$/u,
+  hy: /[^ն]$/u,
+  az: /(?<!d[aə]|d[aə]n)$/u,
+  uz: /(?<!da|dan|да|дан)$/u,
+  ky: /(?<![дт][ае]|[дт][ае]н)$/u,
+  kk: /[дтн][ыі]ң$/u,
+  lt: /[os]$/u,
+  ta: /(?<!ில்)$/u,
+  hi: /./u,
+  bn: /(?<!..ে)$/u,
+}
+
+/** Words before a month without a day: in "in March 20 ships" the figure counts the ships. */
+export const NO_DAY_AFTER: Readonly<Record<string, string>> = {
+  en: 'in during throughout early mid late',
+}
+
 /** Names that are also common words: alone they need a preposition, a suffix or a word for "month". */
 export const DOUBTFUL_ALONE: Readonly<Record<string, RegExp>> = {
   en: /^(?:may|march|mar|jan|dec|sep|oct|nov|aug|jun|jul|apr|feb|sept)$/,

@@ -1,10 +1,12 @@
 /** The year beside a month, a season or a span of days, and spans of years. For `dates.ts` only. */
+import { isCounted } from './counted-figures.ts'
 import type { At } from './date-days.ts'
 import { YEAR_WORDS, wordTest } from './date-words.ts'
 import type { Token } from './tokens.ts'
+import { countsThings } from './years.ts'
 
-const YEAR_GLUE = new Set([',', '.', 'of', 'de', 'del', "d'", 'του', 'tahun', 'năm', 'سنة', 'عام', 'سال', 'שנת', 'm'])
-/** Languages that set a comma inside a date; elsewhere the year after it belongs to what follows. */
+const YEAR_GLUE = new Set(", ، . of de del d' του tahun năm سنة عام سال שנת m".split(' '))
+/** Languages whose custom is a comma before the year; elsewhere four digits behind one may count what follows. */
 const COMMA_INSIDE = new Set(['en', 'ta', 'hi', 'bn'])
 
 /** A year of four digits at a token, 1000 to 2199; `null` for anything else. */
@@ -14,15 +16,22 @@ export function fourDigits(token: Token | undefined): number | null {
   return value >= 1000 && value <= 2199 ? value : null
 }
 
-/** The year after a month or season, with its word for "year" if one follows: `2024 года`, `2024. godine`. */
-export function yearAfter(tokens: readonly Token[], index: number, base: string): At | null {
+/** The year after a month or season, with its word for "year" if one follows: `2024 года`, `2024. godine`, `22 марта, 2025`. */
+export function yearAfter(tokens: readonly Token[], index: number, base: string, text: string): At | null {
   let at = index + 1
-  for (let steps = 0; steps < 2 && YEAR_GLUE.has(tokens[at]?.lower ?? ''); steps++) {
-    if (tokens[at]?.text === ',' && !COMMA_INSIDE.has(base)) return null
-    at++
-  }
+  for (let steps = 0; steps < 2 && YEAR_GLUE.has(lowerAt(tokens, at)); steps++) at++
   const value = fourDigits(tokens[at])
-  return value === null ? null : { value, at: withYearWord(tokens, at, base) }
+  if (value === null || isCounted(tokens, at, text, base)) return null
+  const last = withYearWord(tokens, at, base)
+  const isBehindComma = tokens.slice(index + 1, at).some(({ text: glue }) => /^[,،]$/u.test(glue))
+  const isSure = !isBehindComma || last > at || COMMA_INSIDE.has(base) || !mayCount(tokens, at, base)
+  return isSure ? { value, at: last } : null
+}
+
+/** A counted thing, a span of years or anything but the end of the date may follow. */
+function mayCount(tokens: readonly Token[], at: number, base: string): boolean {
+  const after = tokens[at + 1]
+  return after !== undefined && (countsThings(after, base) || /^[-–—~～]$/u.test(after.text))
 }
 
 /** The last token of a year with its word for "year", or without. */

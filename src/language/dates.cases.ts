@@ -250,7 +250,7 @@ export const DATE_CASES: readonly (readonly [
       ['March 19–21', '--03-19'],
     ],
   ],
-  ['tr', 'Anlaşma mart başında imzalandı.', [['mart', '--03']]],
+  ['tr', 'Anlaşma mart başında imzalandı.', [['mart başında', '--03']]],
   [
     'fr',
     'Fin d’avril 2024 et le 3 d’août.',
@@ -261,4 +261,106 @@ export const DATE_CASES: readonly (readonly [
   ],
   ['bg', 'Май няма да дойде през май.', [['май', '--05']]],
   ['en', 'It paid $2019 for 19 and 20 per cent; 300 to 500 may come.', []],
+  // A day is none when its figures go on, or count what follows.
+  [
+    'en',
+    'In March 7,000 containers came, in April 7.5 tons.',
+    [
+      ['March', '--03'],
+      ['April', '--04'],
+    ],
+  ],
+  [
+    'en',
+    'In March 20 ships left, in May 2000 tons of sand, in April 5 percent.',
+    [
+      ['March', '--03'],
+      ['May', '--05'],
+      ['April', '--04'],
+    ],
+  ],
+  [
+    'en',
+    'Since March 20 ships have left; in March 20, 2024, none.',
+    [
+      ['March 20', '--03-20'],
+      ['March 20, 2024', '2024-03-20'],
+    ],
+  ],
+  [
+    'en',
+    'On March 7 thousands came, on May 7 try again.',
+    [
+      ['March 7', '--03-07'],
+      ['May 7', '--05-07'],
+    ],
+  ],
+  [
+    'en',
+    'June 7 million, July 20%, August 20€.',
+    [
+      ['June', '--06'],
+      ['July', '--07'],
+      ['August', '--08'],
+    ],
+  ],
+  [
+    'lt',
+    'Lapkritį 20 laivų, lapkričio 20 d. vienas.',
+    [
+      ['Lapkritį', '--11'],
+      ['lapkričio 20', '--11-20'],
+    ],
+  ],
+  [
+    'az',
+    'Noyabrda 20 gəmi, noyabrın 20-də biri.',
+    [
+      ['Noyabrda', '--11'],
+      ['noyabrın 20', '--11-20'],
+    ],
+  ],
+  [
+    'ky',
+    'Октябрда 20 кеме, октябрдын 20сында бири.',
+    [
+      ['Октябрда', '--10'],
+      ['октябрдын 20', '--10-20'],
+    ],
+  ],
+  ['uz', 'Noyabrda 20 kema keldi.', [['Noyabrda', '--11']]],
+  ['kk', 'Порт наурызда 7 000 контейнер алды.', [['наурызда', '--03']]],
+  ['de', 'Am 19. März 2024 bin ich da.', [['19. März 2024', '2024-03-19']]],
+  ['en', 'It paid $19 March by March.', [['March', '--03']]],
+  // A comma and a year, in any language; but not a count behind a comma.
+  ['ka', 'ბათუმი, 22 მარტი, 2025', [['22 მარტი, 2025', '2025-03-22']]],
+  [
+    'ka',
+    '22 მარტს, 2025 წელს გაფორმდა, 22 მარტს, 2025 ხიდი.',
+    [
+      ['22 მარტს, 2025 წელს', '2025-03-22'],
+      ['22 მარტს', '--03-22'],
+    ],
+  ],
+  [
+    'ru',
+    'Вторник, 22 марта, 2025 года: 22 марта, 2025 контейнеров.',
+    [
+      ['22 марта, 2025 года', '2025-03-22'],
+      ['22 марта', '--03-22'],
+    ],
+  ],
+  [
+    'ru',
+    '22 марта, 2025–2026 годы и 19 марта, 2000 ₽.',
+    [
+      ['22 марта', '--03-22'],
+      ['2025–2026 годы', '2025-01-01/2026-12-31'],
+      ['19 марта', '--03-19'],
+    ],
+  ],
+  ['de', 'Dienstag, 22. März, 2025 (Berlin)', [['22. März, 2025', '2025-03-22']]],
+  ['fr', 'Mardi 22 mars, 2025.', [['22 mars, 2025', '2025-03-22']]],
+  ['sr-Latn', '22. marta, 2025. godine', [['22. marta, 2025. godine', '2025-03-22']]],
+  ['pl', '22 marca, 2025 statków', [['22 marca', '--03-22']]],
 ]

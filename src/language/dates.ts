@@ -5,7 +5,9 @@
 import { unelidedTokensOf } from './anchors/elision.ts'
 import { calendarBounds, seasonBounds } from './calendar.ts'
 import type { Season } from './calendar.ts'
+import { isCounted } from './counted-figures.ts'
 import { daysBeside, daysListedBefore } from './date-days.ts'
+import { partBeside, withPart } from './date-parts.ts'
 import { DOUBTFUL_ALONE, MONTH_POSTPOSITIONS, MONTH_PREPOSITIONS, MONTH_WORDS, wordTest } from './date-words.ts'
 import { fourDigits, withYearWord, yearAfter, yearBefore, yearRangeEnd } from './date-years.ts'
 import { baseLanguage } from './language-names.ts'
@@ -15,7 +17,7 @@ import { monthOf, seasonOf } from './months.ts'
 import { numericDates } from './numeric-dates.ts'
 import type { Token } from './tokens.ts'
 import type { Span } from './words.ts'
-import { isYear } from './years.ts'
+import { countsThings, isYear } from './years.ts'
 
 export type { MonthNames } from './month-at.ts'
 
@@ -29,7 +31,8 @@ export interface DateSpan extends Span {
   /** The last day of "19–21 March"; `null` for a single day. */
   readonly toDay: number | null
   readonly season: Season | null
-  readonly precision: 'day' | 'month' | 'season' | 'year'
+  /** `third`: about a third of a month or a year ("early March"); `part`: half of one, or a quarter of a year. */
+  readonly precision: 'day' | 'third' | 'part' | 'month' | 'season' | 'year' | 'decade'
   /** First and last possible day, `YYYY-MM-DD`; `null` where the year is not said ("19 March"). */
   readonly bounds: { readonly earliest: string; readonly latest: string } | null
   /** Month and day by the Persian calendar where it has no year; `month` and `day` are then those of most years. */
@@ -63,7 +66,21 @@ export function findDates(text: string, language: string, names: MonthNames = mo
     return covering === undefined || covering.start >= span.end
   }
   const worded = wordedDates({ tokens: unelidedTokensOf(text, base), base, text, names }).filter(isFree)
-  return [...numeric, ...worded].toSorted((a, b) => a.start - b.start)
+  return withParts(
+    [...numeric, ...worded].toSorted((a, b) => a.start - b.start),
+    text,
+    base,
+  )
+}
+
+/** With the words that make a part of a date, where no other date has them. */
+function withParts(dates: readonly DateSpan[], text: string, base: string): DateSpan[] {
+  return dates.map((date, at) => {
+    const [previous, next] = [dates[at - 1], dates[at + 1]]
+    const part = withPart(text, date, base)
+    const isFree = endOf(previous) <= part.start && (next === undefined || next.start >= part.end)
+    return isFree ? part : date
+  })
 }
 
 function endOf(span: DateSpan | undefined): number {
@@ -127,37 +144,37 @@ function partsAt(reading: Reading, index: number): readonly Parts[] {
   if (token?.kind === 'digits') return listed(yearAlone(tokens, index, base, text))
   if (token?.kind !== 'word') return []
   const month = monthAt(tokens, index, base, names)
-  return month === null ? listed(seasonAt(tokens, index, base)) : aroundMonth(tokens, month, base)
+  return month === null ? listed(seasonAt(reading, index)) : aroundMonth(reading, month)
 }
 
 function listed(parts: Parts | null): readonly Parts[] {
   return parts === null ? [] : [parts]
 }
 
-function seasonAt(tokens: readonly Token[], index: number, base: string): Parts | null {
+function seasonAt(reading: Reading, index: number): Parts | null {
+  const { tokens, base } = reading
   const season = seasonOf(tokens[index]?.lower ?? '', base)
   if (season === null) return null
-  const span = withYear(tokens, { first: index, last: index }, base)
+  const span = withYear(reading, { first: index, last: index })
   return span.year === null ? null : { ...span, month: null, day: null, season }
 }
 
 /** What stands between two tokens, with the year before or after it. */
 function withYear(
-  tokens: readonly Token[],
+  { tokens, base, text }: Reading,
   { first, last }: { readonly first: number; readonly last: number },
-  base: string,
 ): { first: number; last: number; year: number | null } {
   const before = yearBefore(tokens, first, base)
-  const after = before === null ? yearAfter(tokens, last, base) : null
+  const after = before === null ? yearAfter(tokens, last, base, text) : null
   return { first: before?.at ?? first, last: after?.at ?? last, year: before?.value ?? after?.value ?? null }
 }
 
-function aroundMonth(tokens: readonly Token[], name: MonthAt, base: string): readonly Parts[] {
+function aroundMonth(reading: Reading, name: MonthAt): readonly Parts[] {
+  const { tokens, base, text } = reading
   const { month } = name
-  const days = daysBeside(tokens, name, base)
-  const span = withYear(tokens, days ?? name, base)
-  if (days === null)
-    return span.year === null && !standsAlone(tokens, name, base) ? [] : [{ ...span, month, day: null }]
+  const days = daysBeside(tokens, name, base, text)
+  const span = withYear(reading, days ?? name)
+  if (days === null) return span.year === null && !standsAlone(reading, name) ? [] : [{ ...span, month, day: null }]
   const { year } = span
   const earlier = daysListedBefore(tokens, days, base).map(({ value, at }) => ({
     first: at,
@@ -173,11 +190,16 @@ function aroundMonth(tokens: readonly Token[], name: MonthAt, base: string): rea
 const SHORTEST_ALONE = 5
 
 /** Whether a month without day and year is one: some names are common words too. */
-function standsAlone(tokens: readonly Token[], name: MonthAt, base: string): boolean {
+function standsAlone({ tokens, base, text }: Reading, name: MonthAt): boolean {
   const lower = lowerAt(tokens, name.first)
   const isWord = tokens[name.first]?.text === lower
   if (base === 'en' && isWord) return false
-  return isSureName(name, lower, base) || isInflectedTurkic(lower, isWord, base) || hasMonthWord(tokens, name, base)
+  if (isSureName(name, lower, base) || isInflectedTurkic(lower, isWord, base)) return true
+  return hasMonthWord(tokens, name, base) || partBeside(text, spanOfTokens(tokens, name), base) !== null
+}
+
+function spanOfTokens(tokens: readonly Token[], { first, last }: MonthAt): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }
 
 function isSureName({ first, last }: MonthAt, lower: string, base: string): boolean {
@@ -210,5 +232,17 @@ function yearAlone(tokens: readonly Token[], index: number, base: string, text: 
   const span = { first: index, year, month: null, day: null }
   const to = yearRangeEnd(tokens, index, year)
   if (to !== null) return { ...span, last: withYearWord(tokens, to.at, base), toYear: to.value }
-  return isYear(tokens, index, base, text) ? { ...span, last: withYearWord(tokens, index, base) } : null
+  return isYear(tokens, index, base, text) || isYearOfPart(tokens, index, base, text)
+    ? { ...span, last: withYearWord(tokens, index, base) }
+    : null
+}
+
+/** `III квартал 2024`, `2023 végén`: nothing else has quarters and ends, but a thing that is counted may begin. */
+function isYearOfPart(tokens: readonly Token[], index: number, base: string, text: string): boolean {
+  const [token, after] = [tokens[index], tokens[index + 1]]
+  if (token === undefined || isCounted(tokens, index, text, base)) return false
+  const found = partBeside(text, token, base)
+  if (found === null) return false
+  const isThird = found.part === 'early' || found.part === 'mid' || found.part === 'late'
+  return !isThird || found.end > token.end || after === undefined || !countsThings(after, base)
 }

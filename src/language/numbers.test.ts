@@ -28,6 +28,32 @@ describe('parseNumbers', () => {
     expect(text.slice(number?.unit?.start, number?.unit?.end)).toBe('shells')
   })
 
+  it('[C7] loses no figure beside a month', () => {
+    const beside = [
+      ['en', 'March', ','],
+      ['hu', 'március', ' '],
+      ['lt', 'lapkričio', ' '],
+      ['az', 'noyabrın', '.'],
+      ['uz', 'noyabr', '\u00a0'],
+      ['ta', 'மார்ச்', ','],
+      ['ru', 'марта', ' '],
+      ['de', 'März', '.'],
+      ['ka', 'მარტი', ' '],
+    ] as const
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 10_000, max: 999_999_999 }),
+        fc.constantFrom(...beside),
+        fc.boolean(),
+        (value, [language, month, separator], isBefore) => {
+          const written = String(value).replaceAll(/\B(?=(\d{3})+$)/g, separator)
+          const text = isBefore ? `${written} ${month}` : `${month} ${written}`
+          expect(parseNumbers(text, language).map((number) => number.value)).toEqual([value])
+        },
+      ),
+    )
+  })
+
   it('reads back every whole number as each language groups it', () => {
     const styles = [
       ['en', ','],

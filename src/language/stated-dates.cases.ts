@@ -33,6 +33,10 @@ export const STATED_DATES: readonly (readonly [
   ['kk', 'Көпір 2023 жылдың соңына дейін жабық.', [['2023 жылдың соңына дейін', '../2023']]],
   ['sr-Latn', 'Most će zatvoriti do kraja 2023. godine.', [['do kraja 2023. godine', '../2023']]],
   ['ka', 'ხიდი 2023 წლის ბოლომდე დახურულია.', [['2023 წლის ბოლომდე', '../2023']]],
+  ['en', 'By the end of 2023 it was shut.', [['By the end of 2023', '../2023']]],
+  // A part.
+  ['en', 'It grew in the third quarter of 2024.', [['third quarter of 2024', '2024-07/2024-09']]],
+  ['uk', 'Упав наприкінці березня 2024 року.', [['наприкінці березня 2024 року', '2024-03-21/2024-03-31']]],
   // One range.
   ['en', 'Between July 2023 and March 2024 it snowed.', [['Between July 2023 and March 2024', '2023-07/2024-03']]],
   ['en', 'It snowed from July 2023 to March 2024.', [['from July 2023 to March 2024', '2023-07/2024-03']]],

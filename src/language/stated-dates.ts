@@ -18,6 +18,8 @@ export interface StatedDate extends Span, IsoBounds {
   readonly written: string
   /** False where the text names no year and the year handed in was taken. */
   readonly isYearSaid: boolean
+  /** True where a part is said that has no exact bounds: "early 2024". */
+  readonly isAbout: boolean
 }
 
 /** A text, its base language, and the year for dates that have none. */
@@ -48,11 +50,19 @@ export function findStatedDates(text: string, language: string, year: number | n
 
 function plain(reading: Reading, date: DateSpan): StatedDate | null {
   const bounds = boundsIn(date, reading.year)
-  return bounds === null ? null : statedAt(reading, date, bounds, date.year !== null)
+  return bounds === null ? null : statedAt(reading, date, bounds, [date])
 }
 
-function statedAt({ text }: Reading, { start, end }: Span, { earliest, latest }: IsoBounds, isYearSaid: boolean) {
-  return { start, end, written: text.slice(start, end), earliest, latest, isYearSaid }
+/** `of` are the dates it is made of; the last one says the year. */
+function statedAt(
+  { text }: Reading,
+  { start, end }: Span,
+  { earliest, latest }: IsoBounds,
+  of: readonly DateSpan[],
+): StatedDate {
+  const isYearSaid = (of.at(-1)?.year ?? null) !== null
+  const isAbout = of.some(({ precision }) => precision === 'third')
+  return { start, end, written: text.slice(start, end), earliest, latest, isYearSaid, isAbout }
 }
 
 /** The bounds of a date, in `year` if it names none; `null` if there is no such day or no year. */
@@ -69,7 +79,7 @@ function rangeOf(reading: Reading, first: DateSpan, second: DateSpan): StatedDat
   const to = boundsIn(second, reading.year)
   const from = boundsIn(first, second.year ?? reading.year)
   if (from === null || to === null || from.earliest > to.latest) return null
-  return statedAt(reading, span, { earliest: from.earliest, latest: to.latest }, second.year !== null)
+  return statedAt(reading, span, { earliest: from.earliest, latest: to.latest }, [first, second])
 }
 
 /** `between … and …`, `с … по …`: the opening word right before the first date, the joining one alone between them. */
@@ -130,7 +140,7 @@ function related(
     kind === 'from'
       ? isDoubtfulSince(reading, date, span) || isTied(reading, date, next)
       : isDoubtfulUntil(reading, span) || isTied(reading, previous, date)
-  return isDoubtful ? null : statedAt(reading, span, relatedBounds(kind, bounds), date.year !== null)
+  return isDoubtful ? null : statedAt(reading, span, relatedBounds(kind, bounds), [date])
 }
 
 /** No word before a date is longer. */

@@ -13,6 +13,8 @@ const SURE = new Set(
 /** Languages that tie a case ending to a year: `2023-ში`, `2023'te`. */
 const TIED_ENDINGS = new Set(['ka', 'tr', 'az', 'hu', 'fi'])
 
+const CASELESS = new Set(['ka', 'he', 'ar', 'fa', 'ur'])
+
 /** Whether the four digits at `index` are written as a year. `base` is a base language. */
 export function isYear(tokens: readonly Token[], index: number, base: string, text: string): boolean {
   const token = tokens[index]
@@ -88,10 +90,10 @@ function isGermanYear(tokens: readonly Token[], index: number, base: string): bo
   )
 }
 
-/** A lower-case noun or adjective after the number: it counts something. */
-function countsThings(after: Token, base: string): boolean {
+/** A lower-case noun or adjective after a number: it counts something. Where nothing is written small, any word may. */
+export function countsThings(after: Token, base: string): boolean {
   if (after.kind !== 'word') return false
-  if (base === 'ka' || base === 'he' || base === 'ar' || base === 'fa') return true
+  if (CASELESS.has(base)) return true
   if (base === 'de') return /^\p{Lu}/u.test(after.text)
   const lists = base === 'sr' ? ['sr-Latn', 'sr-Cyrl'] : [base]
   return /^\p{Ll}/u.test(after.text) && !lists.some((list) => functionWords(list).has(after.lower))

@@ -1,11 +1,9 @@
 /** What texts tell differently from what is sought: asked of the finder, and followed. */
 import { useMemo } from 'react'
-import type { FoundDifference, Sought } from '#domain/finding.ts'
+import type { FoundDifference, Sought, ToldText } from '#domain/finding.ts'
 import { useAnswer } from './use-answer.ts'
 import { useFinderHome } from './use-finder-home.ts'
 import { usePorts } from './use-ports.tsx'
-
-export type ToldText = Pick<Sought, 'text' | 'language'>
 
 /**
  * One list for each text, in their order; `there` counts in it. `null` until they are there and where they could not be made: one judges

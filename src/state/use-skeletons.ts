@@ -1,6 +1,6 @@
 /** The skeletons of the sentences of a text, by where each begins: asked of the finder once. */
 import { useMemo } from 'react'
-import type { Skeleton, TextPlace } from '#domain/finding.ts'
+import type { Skeleton, DatedPlace } from '#domain/finding.ts'
 import type { LanguageTag } from '#domain/records.ts'
 import { useAnswer } from './use-answer.ts'
 import { useFinderHome } from './use-finder-home.ts'
@@ -11,7 +11,7 @@ type Skeletons = ReadonlyMap<number, Skeleton>
 const none: Skeletons = new Map()
 
 /** Empty until they are there, with `null`, and where they could not be made: one reads on without them. */
-export function useSkeletons(target: TextPlace | null, into: LanguageTag): Skeletons {
+export function useSkeletons(target: DatedPlace | null, into: LanguageTag): Skeletons {
   const { finder } = usePorts()
   const home = useFinderHome()
   const ask = useMemo(

@@ -150,3 +150,36 @@ it('makes one pack of many small ones at the opening', async () => {
   const database = await new Dexie(indexDatabaseName(project)).open()
   expect(await database.table('packs').count()).toBe(1)
 })
+
+it('[C7] compares the days that "yesterday" and "on Thursday" mean, each by its own article', async () => {
+  const home = new Home()
+  home.texts['a'] = 'The bridge fell yesterday. Nobody was hurt.'
+  home.texts['b'] = 'Мост обрушился в четверг. Пострадавших нет.'
+  const on = (day: string) => ({ published: { earliest: day, latest: day } })
+  const passage = (day: string): Sought => ({
+    text: 'The bridge fell yesterday.',
+    language: 'en',
+    kind: 'passage',
+    ...on(day),
+  })
+  const session = new FinderSession()
+  const version = { ...article('b'), ...on('2024-03-17') }
+  const first = async (day: string) => (await session.find(home, of(), passage(day), [version]))[0]?.sentences[0]
+  const [same, other] = [await first('2024-03-15'), await first('2024-03-21')]
+  expect(same?.evidence.map(({ kind }) => kind)).toContain('date')
+  expect(same?.differences).toEqual([])
+  expect(other?.evidence.map(({ kind }) => kind)).not.toContain('date')
+  expect(other?.differences.map(({ kind }) => kind)).toEqual(['time'])
+
+  const told = { text: 'Мост обрушился в четверг.', language: 'ru', ...on('2024-03-17') }
+  const kinds = async (day: string) =>
+    (await session.differences(of(), passage(day), [told]))[0]?.map(({ kind }) => kind)
+  expect(await kinds('2024-03-15')).toEqual([])
+  expect(await kinds('2024-03-21')).toEqual(['time'])
+
+  const at = { start: 16, end: 25 }
+  const where = async (day: string) =>
+    (await session.whereElse(home, of(), { ...article('a'), ...on(day), at }, [version]))[0]?.places
+  expect(await where('2024-03-15')).toEqual([{ start: 17, end: 24, sentence: 0 }])
+  expect(await where('2024-03-21')).toEqual([])
+})

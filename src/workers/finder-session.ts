@@ -1,6 +1,7 @@
 /** What the workers of the finder do: one keeps the index and answers questions, others only read texts for it. */
 import { LIKELIHOODS } from '#domain/finding.ts'
 import type {
+  DatedPlace,
   FactPlaces,
   FoundDifference,
   FoundIn,
@@ -13,6 +14,7 @@ import type {
   SoughtIn,
   Stretch,
   TextPlace,
+  ToldText,
 } from '#domain/finding.ts'
 import type { ArticleToGroup, Grouping } from '#domain/grouping.ts'
 import type { ArticleId, ProjectId, TextHash } from '#domain/ids.ts'
@@ -104,31 +106,31 @@ export class FinderSession {
     return handedOver(await this.#reader.read(texts, names))
   }
 
-  async skeletons(texts: Texts, of: Of, place: TextPlace, into: string): Promise<readonly Skeleton[]> {
-    const { text, sentences, vocabulary, pack } = await this.#textFor(texts, of, place, into)
+  async skeletons(texts: Texts, of: Of, place: DatedPlace, into: string): Promise<readonly Skeleton[]> {
+    const { text, sentences, vocabulary, options } = await this.#textFor(texts, of, place, into)
     return sentences.map(({ start, end }) => ({
       start,
       end,
-      parts: skeletonOf(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)), vocabulary, pack),
+      parts: skeletonOf(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)), vocabulary, options),
     }))
   }
 
-  async facts(texts: Texts, of: Of, place: TextPlace, into: string): Promise<readonly NotedFact[]> {
-    const { text, sentences, vocabulary, pack } = await this.#textFor(texts, of, place, into)
-    return notedFacts(text, sentences, vocabulary, pack)
+  async facts(texts: Texts, of: Of, place: DatedPlace, into: string): Promise<readonly NotedFact[]> {
+    const { text, sentences, vocabulary, options } = await this.#textFor(texts, of, place, into)
+    return notedFacts(text, sentences, vocabulary, options)
   }
 
   async whereElse(
     texts: Texts,
     of: Of,
-    { at, ...place }: TextPlace & { readonly at: Stretch },
+    { at, ...place }: DatedPlace & { readonly at: Stretch },
     targets: readonly SoughtIn[],
   ): Promise<readonly FactPlaces[]> {
     const index = await this.#indexWith(texts, of, [place, ...targets])
-    const from = index.sentencesOf(place).find(({ start, end }) => start <= at.start && at.start < end)
+    const from = this.#sentences(index, of, place).find(({ start, end }) => start <= at.start && at.start < end)
     return targets.map((target) => ({
       article: target.article,
-      places: from ? sameFact(at, from, index.sentencesOf(target)) : [],
+      places: from ? sameFact(at, from, this.#sentences(index, of, target)) : [],
     }))
   }
 
@@ -155,7 +157,7 @@ export class FinderSession {
   async differences(
     of: Of,
     sought: Sought,
-    told: readonly Pick<Sought, 'text' | 'language'>[],
+    told: readonly ToldText[],
   ): Promise<readonly (readonly FoundDifference[])[]> {
     return tellDifferences(this.#vocabularies(of), sought, told)
   }
@@ -202,7 +204,7 @@ export class FinderSession {
    * The sentences of an article with the days they mean. The same list as long as it is held, for what versions have in common is known by
    * their lists (`findInVersions`).
    */
-  #sentences(index: ProjectIndex, { names }: Of, target: SoughtIn): readonly ReadSentence[] {
+  #sentences(index: ProjectIndex, { names }: Of, target: DatedPlace): readonly ReadSentence[] {
     const key = JSON.stringify([textName(target), target.published ?? null, stampOf(names)])
     const sentences = this.#held.get(key) ?? resolvedSentences(index.sentencesOf(target), target.published)
     this.#held.delete(key)
@@ -214,8 +216,9 @@ export class FinderSession {
     return sentences
   }
 
-  async #profile({ names }: Of, { text, language }: Sought): Promise<DetailedProfile> {
-    return profileOf(text, await this.#reader.vocabulary(language, names))
+  /** With the days that its own article means. */
+  async #profile({ names }: Of, { text, language, published }: Sought): Promise<DetailedProfile> {
+    return profileOf(text, await this.#reader.vocabulary(language, names)).resolved(published ?? null)
   }
 
   /** From the same links nothing is learned twice. */
@@ -233,15 +236,21 @@ export class FinderSession {
     return async (language) => this.#reader.vocabulary(language, names)
   }
 
-  /** A text with its sentences; empty when it is missing. */
-  async #textFor(texts: Texts, { names }: Of, { textHash, language, corrections }: TextPlace, into: string) {
+  /** A text with its sentences, and what a skeleton needs; empty when it is missing. */
+  async #textFor(
+    texts: Texts,
+    { names }: Of,
+    { textHash, language, corrections, published }: DatedPlace,
+    into: string,
+  ) {
     const [found, vocabulary, pack]: [string | null, Vocabulary, LanguagePack | null] = await Promise.all([
       texts.text(textHash),
       this.#reader.vocabulary(language, names),
       loadPack(into),
     ])
     const text = found ?? ''
-    return { text, sentences: segmentText(text, language, corrections).sentences, vocabulary, pack }
+    const options = { into: pack, published: published ?? null }
+    return { text, sentences: segmentText(text, language, corrections).sentences, vocabulary, options }
   }
 
   /** The index with all of `targets` read. A text that is missing has no sentences; it is asked for again next time. */

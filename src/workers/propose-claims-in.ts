@@ -13,12 +13,12 @@ export async function proposeClaimsIn(
   most: number,
 ): Promise<readonly ProposedClaim[]> {
   const read: ReadVersion[] = []
-  for (const { article, textHash, language, leftOut } of versions) {
+  for (const { article, textHash, language, published, leftOut } of versions) {
     const text = await home.text(textHash)
     if (text === null) continue
-    const sentences = readArticle(text, await vocabularyFor(language)).filter(
-      ({ start, end }) => !leftOut.some((stretch) => stretch.start < end && stretch.end > start),
-    )
+    const sentences = readArticle(text, await vocabularyFor(language))
+      .filter(({ start, end }) => !leftOut.some((stretch) => stretch.start < end && stretch.end > start))
+      .map((sentence) => ({ ...sentence, profile: sentence.profile.resolved(published ?? null) }))
     read.push({ id: article, text, sentences })
   }
   return proposeClaims(read, most).map(({ id, alike, ...proposal }) => ({

@@ -62,8 +62,8 @@ function numberProposal(number: NumberSpan, passage: string, language: string): 
 }
 
 function dateProposal(date: StatedDate, language: string): ClaimProposal {
-  const { start, written, earliest, latest } = date
-  const bounds: DateBounds = { earliest, latest, approximate: false, basis: 'text', snippet: written }
+  const { start, written, earliest, latest, isAbout } = date
+  const bounds: DateBounds = { earliest, latest, approximate: isAbout, basis: 'text', snippet: written }
   const words = dateWords(bounds)
   return {
     key: `date ${start}`,

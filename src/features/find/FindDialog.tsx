@@ -88,11 +88,8 @@ export function FindDialog({ request, onClose }: OverlayProps) {
 /** The claim, what is looked for and where, as they are now. */
 function useAsked(asked: FindRequest) {
   const claim = useRows((snapshot) => snapshot.get('claims', asked.claim) ?? null, ['claims'], [asked])
-  const from = useRows(
-    (snapshot) => snapshot.get('articles', asked.passage?.article ?? null) ?? null,
-    ['articles'],
-    [asked],
-  )
+  const article = claim ? claim.madeFrom : (asked.passage?.article ?? null)
+  const from = useRows((snapshot) => snapshot.get('articles', article) ?? null, ['articles'], [article])
   const sought = useMemo(() => soughtOf(claim, asked.passage, from), [claim, asked, from])
   const tables = ['articles', 'stories', 'storyArticles', 'storyClaims', 'batches'] as const
   const where = useRows((snapshot) => whereToLook(snapshot, asked), tables, [asked])

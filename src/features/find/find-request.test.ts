@@ -5,6 +5,7 @@ import { smallProject } from '#test/builders/project.ts'
 import { articleRow, claimRow } from '#test/builders/rows.ts'
 import { articlesToSearch, findRequest, soughtOf, whereToLook, type FindRequest } from './find-request.ts'
 
+const day = { earliest: '2024-03-20', latest: '2024-03-20' }
 const nothing = { claim: null, passage: null, story: null }
 const ids = (articles: readonly { readonly id: string }[]) => articles.map(({ id }) => id)
 const places = (request: FindRequest) => {
@@ -28,9 +29,22 @@ describe('a request to find', () => {
     const claim = claimRow('k', { wording: 'So many.', language: 'en' })
     const article = articleRow('a', { language: { tag: 'kk', direction: 'ltr', basis: 'declared', evidence: null } })
     const passage = { article: article.id, text: 'Сонша.' }
-    expect(soughtOf(claim, passage, article)).toEqual({ text: 'So many.', language: 'en', kind: 'claim' })
-    expect(soughtOf(null, passage, article)).toEqual({ text: 'Сонша.', language: 'kk', kind: 'passage' })
+    expect(soughtOf(claim, passage, article)).toEqual({
+      text: 'So many.',
+      language: 'en',
+      kind: 'claim',
+      published: null,
+    })
+    expect(soughtOf(null, passage, article)).toEqual({
+      text: 'Сонша.',
+      language: 'kk',
+      kind: 'passage',
+      published: null,
+    })
     expect(soughtOf(null, null, null)).toBeNull()
+    const dated = articleRow('a', { published: { ...day, approximate: false, basis: 'metadata', snippet: null } })
+    expect(soughtOf(null, passage, dated)?.published).toEqual(day)
+    expect(soughtOf(claim, null, dated)?.published).toEqual(day)
   })
 
   it('[C13] looks in the versions of the stories the claim is asked of, and only there for typed words', () => {

@@ -1,8 +1,9 @@
 /** What a screen asks of the dialog: a claim, or a stretch of an article, and the story it stands in. Pure. */
-import type { Sought } from '#domain/finding.ts'
+import { knownDays, type Sought } from '#domain/finding.ts'
 import { asId, type ArticleId, type ClaimId, type StoryId } from '#domain/ids.ts'
 import type { Article, Claim } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
+import { soughtClaim } from '#domain/sought-claim.ts'
 import { compareArticles, isVisible, membersOf } from '#domain/visible-articles.ts'
 import type { OverlayRequestLike } from '#ui/screen.tsx'
 
@@ -25,10 +26,15 @@ export function findRequest({ claim, article, text, story }: OverlayRequestLike)
   }
 }
 
-/** `null` when there is nothing to look for: then words are typed. */
+/**
+ * `article` is the one the passage stands in, or that the claim was made from. `null` when there is nothing to look for: then words are
+ * typed.
+ */
 export function soughtOf(claim: Claim | null, passage: FindRequest['passage'], article: Article | null): Sought | null {
-  if (claim) return { text: claim.wording, language: claim.language, kind: 'claim' }
-  return passage && article ? { text: passage.text, language: article.language.tag, kind: 'passage' } : null
+  if (claim) return soughtClaim(claim, article)
+  if (!passage || !article) return null
+  const { language, published } = article
+  return { text: passage.text, language: language.tag, kind: 'passage', published: knownDays(published) }
 }
 
 /** Where to look. */

@@ -2,10 +2,11 @@
 import { Link2, X } from 'lucide-react'
 import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type Ref } from 'react'
 import type { ClaimStyle } from '#domain/claim-style.ts'
-import type { Sought } from '#domain/finding.ts'
+import { knownDays } from '#domain/finding.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useDifferences } from '#state/use-differences.ts'
 import { useSession } from '#state/use-session.tsx'
+import { useSoughtClaim } from '#state/use-sought-claim.ts'
 import { readAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -143,12 +144,17 @@ function SaysPart({ content, judging }: Pick<CellPanelProps, 'content' | 'judgin
 }
 
 /** The linked passages, each with what its words tell differently from the claim's. */
-function Mentions({ content: { claim, mentions } }: Pick<CellPanelProps, 'content'>) {
-  const { wording, language } = claim
-  const sought = useMemo((): Sought => ({ text: wording, language, kind: 'claim' }), [wording, language])
+function Mentions({ content: { claim, article, mentions } }: Pick<CellPanelProps, 'content'>) {
+  const sought = useSoughtClaim(claim)
+  const { published } = article
   const told = useMemo(
-    () => mentions.map(({ passage }) => ({ text: passage.quote, language: passage.language.tag })),
-    [mentions],
+    () =>
+      mentions.map(({ passage }) => ({
+        text: passage.quote,
+        language: passage.language.tag,
+        published: knownDays(published),
+      })),
+    [mentions, published],
   )
   const differences = useDifferences(sought, told)
   if (mentions.length === 0) return <p className={styles['faint']}>{words.noQuotes}</p>

@@ -1,8 +1,9 @@
 /** What the words of a cell's passages propose as facets, once the finder has compared them with the claim. */
 import { useMemo } from 'react'
-import type { Sought } from '#domain/finding.ts'
-import { useDifferences, type ToldText } from '#state/use-differences.ts'
+import { knownDays, type ToldText } from '#domain/finding.ts'
+import { useDifferences } from '#state/use-differences.ts'
 import { useRows } from '#state/use-rows.ts'
+import { useSoughtClaim } from '#state/use-sought-claim.ts'
 import { useText } from '#state/use-text.ts'
 import { facetProposals, type FacetProposal } from './facet-proposals.ts'
 import type { TakenSentence } from './panel-mode.ts'
@@ -26,11 +27,12 @@ export function useFacetProposals(
   const quotes = mentions.filter(({ linkedBy }) => linkedBy === null).map(({ passage }) => passage.quote)
   const words = [...quotes, ...(taken === null ? [] : [taken])].join('\n')
   const isReady = words !== '' && (sentence === null || taken !== null)
-  const { wording, language } = claim
-  const sought = useMemo((): Sought => ({ text: wording, language, kind: 'claim' }), [wording, language])
+  const sought = useSoughtClaim(claim)
+  const { language, published } = article
   const told = useMemo(
-    (): readonly ToldText[] => (isReady ? [{ text: words, language: article.language.tag }] : []),
-    [isReady, words, article.language.tag],
+    (): readonly ToldText[] =>
+      isReady ? [{ text: words, language: language.tag, published: knownDays(published) }] : [],
+    [isReady, words, language.tag, published],
   )
   const [differences] = useDifferences(sought, told) ?? []
   return useMemo(() => (differences ? facetProposals(claim, words, differences) : null), [differences, claim, words])

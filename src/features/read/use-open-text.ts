@@ -11,6 +11,7 @@ import { useCaretSpan } from './ArticleText.tsx'
 import { useReadSettings } from './read-settings.ts'
 import { marksOf, passageOfMark } from './shown-passages.ts'
 import { showInScroller } from './show-in-scroller.ts'
+import { useDatedPlace } from './use-dated-place.ts'
 import { currentSentence, meantSpan, selectedSpan, sentenceNumberAt, type TextCursor } from './text-cursor.ts'
 import { useGlossEditing } from './use-gloss-editing.ts'
 import type { PaneRows } from './use-pane-rows.ts'
@@ -57,8 +58,7 @@ export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
   const release = useCallback(() => moveAndShow({ kind: 'release' }), [moveAndShow])
   const actions = useReadingActions(rows, meant, release)
   const glosses = useGlossEditing(rows, text, sentences, settings.glosses)
-  const { textHash } = rows.revision
-  const place = useMemo(() => ({ textHash, language: tag, corrections }), [textHash, tag, corrections])
+  const place = useDatedPlace(rows)
   const facts = useShownFact(place, source, cursor, layer)
   const drawing = useDrawing({ rows, cursor, sentences, focused, text, fact: facts.fact })
   const painter = useTextDrawing(layer, scroller, drawing)

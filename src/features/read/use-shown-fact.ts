@@ -1,6 +1,6 @@
 /** The figure, date or name that is being asked about: by a resting pointer, by the cursor inside a sentence, or by key. */
 import { useEffect, useRef, useState, type PointerEvent } from 'react'
-import type { NotedFact, TextPlace } from '#domain/finding.ts'
+import type { NotedFact, DatedPlace } from '#domain/finding.ts'
 import { factMessages } from '#i18n/messages/facts.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useNotedFacts } from '#state/use-facts.ts'
@@ -13,7 +13,7 @@ const restTime = 250
 
 export interface ShownFacts {
   /** The text. */
-  readonly place: TextPlace
+  readonly place: DatedPlace
   /** `null` when nothing is asked about, or nothing stands there. */
   readonly fact: NotedFact | null
   /** True when it was asked about by keyboard: then it is read out. */
@@ -41,7 +41,7 @@ interface Asked {
 
 /** The text is read for facts when somebody first asks; `place` says which it is. */
 export function useShownFact(
-  place: TextPlace,
+  place: DatedPlace,
   source: CursorText,
   cursor: TextCursor,
   layer: TextLayer | null,

@@ -9,6 +9,7 @@ import { useRows } from '#state/use-rows.ts'
 import { useSkeletons } from '#state/use-skeletons.ts'
 import type { Span, TextSlot } from '#ui/reader-text/text-layer.ts'
 import type { GlossPlace } from './gloss-slots.ts'
+import { useDatedPlace } from './use-dated-place.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 
 export interface SkeletonSlot {
@@ -21,21 +22,18 @@ const MOST_SENTENCES = 1500
 
 /** None while glosses are hidden, for furniture, and until they have been made. */
 export function useSkeletonSlots(
-  { article, revision, regions, corrections }: PaneRows,
+  rows: PaneRows,
   sentences: readonly Span[],
   places: readonly GlossPlace[],
   isShown: boolean,
 ): readonly SkeletonSlot[] {
+  const { article, regions } = rows
   const { id: analyst, glossLanguage } = useAnalyst()
   const language = article.language.tag
   const isRead = useRows((snapshot) => readsLanguage(snapshot, analyst, language), ['analysts'], [analyst, language])
   const isWanted = isShown && !isRead && sentences.length <= MOST_SENTENCES
-  const { textHash } = revision
-  const target = useMemo(
-    () => (isWanted ? { textHash, language, corrections } : null),
-    [isWanted, textHash, language, corrections],
-  )
-  const skeletons = useSkeletons(target, glossLanguage)
+  const place = useDatedPlace(rows)
+  const skeletons = useSkeletons(isWanted ? place : null, glossLanguage)
   return useMemo(() => skeletonSlots(sentences, skeletons, places, regions), [sentences, skeletons, places, regions])
 }
 

@@ -5,7 +5,14 @@ import { plural } from '../plural.ts'
 export const factMessages = {
   show: 'About this figure, date or name',
   none: 'No figure, date or name was recognised in this sentence.',
-  kinds: { number: 'Number', date: 'Date', weekday: 'Day of the week', name: 'Name' },
+  kinds: {
+    number: 'Number',
+    date: 'Date',
+    stretch: 'Date',
+    relative: 'Date',
+    weekday: 'Day of the week',
+    name: 'Name',
+  },
   /** Between the ends of a range. */
   to: '–',
   looking: 'Looking in the other versions',

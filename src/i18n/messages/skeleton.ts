@@ -6,7 +6,7 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 export const skeletonMessages = {
   label: 'Outline',
-  help: 'Figures, dates, names and common words that were recognised. Not a translation.',
+  help: 'Figures, dates, names and common words that were recognised. Not a translation. What stands in [brackets] is not said: it was worked out from the date of the article.',
   show: 'Outlines under sentences I do not read',
   number: (value: number, isPercent: boolean) => (isPercent ? `${formatNumber(value)} %` : formatNumber(value)),
   /** What of a date is said: `19 Mar 2024`, `Mar 2024`, `2024`. */
@@ -14,5 +14,7 @@ export const skeletonMessages = {
     [day, month === null ? null : months[month - 1], year]
       .filter((part) => part !== null && part !== undefined)
       .join(' '),
+  /** What is said, if anything, with the days that it means. */
+  resolved: (said: string, days: string) => [said, `[${days}]`].filter((part) => part !== '').join(' '),
   weekday: (day: number) => weekdays[day - 1] ?? '',
 }

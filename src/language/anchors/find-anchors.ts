@@ -68,15 +68,33 @@ function hanAnchors(text: string, { base }: Vocabulary): Anchor[] {
 }
 
 function dateAnchors(dates: readonly DateSpan[]): Anchor[] {
-  return dates.flatMap(({ start, end, year, month, day }) => {
+  return dates.flatMap((date) => {
+    const { start, end, year, month, day, precision } = date
     const at = { start, end }
     const anchors: Anchor[] = []
     if (month !== null && day !== null)
       anchors.push({ ...at, kind: 'date', key: `date ${month}-${day}`, weight: WEIGHT.date })
     if (month !== null) anchors.push({ ...at, kind: 'month', key: `month ${month}`, weight: WEIGHT.month })
+    if (precision === 'decade') return stretch(at, 'year', yearOf(date.bounds?.earliest), yearOf(date.bounds?.latest))
     if (year !== null) anchors.push({ ...at, kind: 'year', key: `year ${year}`, weight: WEIGHT.year })
-    return anchors
+    // "Early 2024" has no months one could be sure of.
+    if (month !== null || precision !== 'part') return anchors
+    return [...anchors, ...stretch(at, 'month', monthOf(date.bounds?.earliest), monthOf(date.bounds?.latest))]
   })
+}
+
+/** Every month or year of a longer stretch, so that what lies in it is found again: weakly, for together they tell as much as one. */
+function stretch(at: Span, kind: 'month' | 'year', from: number, to: number): Anchor[] {
+  const weight = WEIGHT[kind] / (to - from + 1)
+  return Array.from({ length: to - from + 1 }, (_, by) => ({ ...at, kind, key: `${kind} ${from + by}`, weight }))
+}
+
+function yearOf(day = ''): number {
+  return Number(day.slice(0, 4))
+}
+
+function monthOf(day = ''): number {
+  return Number(day.slice(5, 7))
 }
 
 function spelledAnchors(tokens: readonly Token[], vocabulary: Vocabulary, taken: readonly Span[]): Anchor[] {

@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadVocabulary, told } from '#test/load-vocabulary.ts'
 import { tokensOf } from '../tokens.ts'
+import { loadPack } from '../packs/load-pack.ts'
+import { changedForms } from './consonant-change.ts'
+import { normalForm } from './inflection.ts'
 import { NameTable } from './name-table.ts'
 
 const PLACES = ['territory', 'city']
@@ -44,6 +47,50 @@ describe('names bent as each language does', () => {
   ])('%s writes little words onto their front', async (tag, text, expected) => {
     expect(await countries(tag, text)).toEqual(expected)
   })
+
+  it.each([
+    ['uk', 'У Празі, у Ризі, у Лусаці.', 'Празі, Ризі, Лусаці'],
+    ['uk', 'У Коста-Риці та на Мартиніці.', 'Коста-Риці, Мартиніці'],
+    ['be', 'У Празе, у Рызе, на Ямайцы.', 'Празе, Рызе, Ямайцы'],
+    ['pl', 'W Pradze, w Rydze, w Kalkucie, na Malcie, w Kostaryce.', 'Pradze, Rydze, Kalkucie, Malcie, Kostaryce'],
+    ['pl', 'W Detroicie polscy kierowcy czekali.', 'Detroicie, polscy'],
+    ['cs', 'V Praze, v Rize, v Káhiře, na Jamajce.', 'Praze, Rize, Káhiře, Jamajce'],
+    ['hr', 'U Rizi i u Kostarici.', 'Rizi, Kostarici'],
+    ['sr-Cyrl', 'У Ризи и у Костарици.', 'Ризи, Костарици'],
+  ])('%s changes the last consonant of a name: %s', async (tag, text, expected) => {
+    const places = told(text, await loadVocabulary(tag), PLACES).map((each) => each.replace(/ = .*/u, ''))
+    expect([...new Set(places)].join(', ')).toBe(expected)
+  })
+
+  it.each([
+    ['cs', 'Čech', 'Češi'],
+    ['sk', 'Poliak', 'Poliaci'],
+    ['pl', 'Norweg', 'Norwedzy'],
+    ['hr', 'Slovak', 'Slovacima'],
+    ['sr', 'Пољак', 'Пољаци'],
+    ['mk', 'Словак', 'Словаците'],
+    ['bg', 'Поляк', 'Поляци'],
+  ])('%s changes the last consonant of a people in the plural: %s, %s', (base, name, form) => {
+    const table = new NameTable(base)
+    table.add(name, { kind: 'alias', key: name })
+    expect(table.at(tokensOf(form), 0)?.named.key).toBe(name)
+  })
+
+  it.each(['uk', 'be', 'bg', 'mk', 'pl', 'cs', 'sk', 'sr-Latn', 'hr', 'bs'])(
+    '%s takes no name of its pack for a changed form of another, and no little word for one',
+    async (tag) => {
+      const [pack, { base, isFunctionWord }] = [await loadPack(tag), await loadVocabulary(tag)]
+      const lists = [pack?.territories, pack?.peoples].flatMap((names) => Object.values(names ?? {}))
+      const cities = Object.values(pack?.cities ?? {}).map(({ names }) => names)
+      const names = [...lists, ...cities].map((list) => list.map((name) => normalForm(name.toLowerCase(), base)))
+      const all = new Set(names.flat())
+      const changed = names.flatMap((own) =>
+        own.flatMap((name) => changedForms(name, base).filter((form) => !own.includes(form))),
+      )
+      expect(changed.length).toBeGreaterThan(3)
+      expect(changed.filter((form) => all.has(form) || isFunctionWord(form))).toEqual([])
+    },
+  )
 
   it('an apostrophe is one, whichever is typed', async () => {
     expect(await countries('uk', "У В'єтнамі, з В’єтнаму, Вʼєтнам.")).toEqual([

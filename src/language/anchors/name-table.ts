@@ -3,6 +3,7 @@ import { remembered } from '../remembered.ts'
 import { isUnspaced } from '../script.ts'
 import { tokensOf, type Token } from '../tokens.ts'
 import type { Span } from '../words.ts'
+import { changedForms } from './consonant-change.ts'
 import { isFormOf, stemOf, normalForm, withoutPrefix } from './inflection.ts'
 
 /** What a name stands for. */
@@ -17,9 +18,16 @@ export interface FoundName extends Span {
   readonly last: number
 }
 
+interface NameWord {
+  readonly word: string
+  readonly stem: string
+  /** Whole forms that do not begin with the stem. */
+  readonly changed: readonly string[]
+}
+
 interface NameEntry {
   readonly named: Named
-  readonly words: readonly { readonly word: string; readonly stem: string }[]
+  readonly words: readonly NameWord[]
   readonly isAcronym: boolean
   /** True where no capital is needed. */
   readonly isSmall: boolean
@@ -58,10 +66,7 @@ export class NameTable {
     }
     const words = tokensOf(name)
       .filter(({ kind }) => kind !== 'sign')
-      .map(({ lower }) => {
-        const word = normalForm(lower, this.#base)
-        return { word, stem: stemOf(word, this.#base) }
-      })
+      .map(({ lower }) => this.#wordOf(normalForm(lower, this.#base)))
     const first = words[0]
     if (first === undefined || (words.length === 1 && first.word.length < 2)) return
     const isAcronym = words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)
@@ -72,10 +77,14 @@ export class NameTable {
   }
 
   /** The Hebrew article goes behind a little word: `המכון` is in `במכון`. */
-  #withoutArticle([first, ...rest]: NameEntry['words']): NameEntry['words'][] {
+  #withoutArticle([first, ...rest]: readonly NameWord[]): (readonly NameWord[])[] {
     if (this.#base !== 'he' || !/^ה.{3}/u.test(first?.word ?? '')) return []
     const word = first?.word.slice(1) ?? ''
-    return [[{ word, stem: stemOf(word, this.#base) }, ...rest]]
+    return [[this.#wordOf(word), ...rest]]
+  }
+
+  #wordOf(word: string): NameWord {
+    return { word, stem: stemOf(word, this.#base), changed: changedForms(word, this.#base) }
   }
 
   /** The name that begins at the token at `index`; `null` if there is none. */
@@ -125,11 +134,11 @@ export class NameTable {
     return at
   }
 
-  #isForm(spoken: string | undefined, { word, stem }: NameEntry['words'][number]): boolean {
+  #isForm(spoken: string | undefined, { word, stem, changed }: NameWord): boolean {
     const form = normalForm(spoken ?? '', this.#base)
     // Where no capital tells a name, a short one begins too many words: `განა` is Ghana, `განაგრძობს` goes on.
     if (CASELESS.has(this.#base) && form.length - stem.length > stem.length) return form === word
-    return isFormOf(form, word, stem, this.#base)
+    return isFormOf(form, word, stem, this.#base) || changed.includes(form)
   }
 }
 

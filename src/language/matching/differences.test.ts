@@ -48,6 +48,18 @@ describe('differencesOf', () => {
     expect(differences(['en', 'They met on 19 March.'], ['uk', 'Зустріч відбулася 19 березня.'])).toEqual([])
   })
 
+  it('[C7] takes a day, a month or a year for told the same as a stretch that it lies in', () => {
+    const quarter: Told = ['en', 'It closed in the third quarter of 2024.']
+    expect(differences(quarter, ['uk', 'Закрито 12 серпня 2024 року.'])).toEqual([])
+    expect(differences(quarter, ['de', 'Im November 2024 geschlossen.'])).toEqual([
+      'time: third quarter of 2024 / November 2024',
+    ])
+    const decade: Told = ['ru', 'Закрыт в 1990-х годах.']
+    expect(differences(decade, ['en', 'It closed in 1994.'])).toEqual([])
+    expect(differences(decade, ['en', 'It closed in 2004.'])).toEqual(['time: 1990-х годах / 2004'])
+    expect(differences(['en', 'It closed in early 2024.'], ['uk', 'Закрито в травні 2024 року.'])).toEqual([])
+  })
+
   it('[C5] tells another unit, be the figure the same or not, and compares no money with days', () => {
     expect(differences(['en', 'They sent 7,000 containers.'], ['ru', 'Отправлено 7000 тонн.'])).toEqual([
       'unit: 7,000 containers / 7000 тонн',

@@ -137,7 +137,8 @@ class TextProfile extends ReadProfile implements DetailedProfile {
   }
 }
 
-function relativesOf(
+/** What a text says in relation to the day it came out; `dates` and `anchors` are its own. */
+export function relativesOf(
   text: string,
   dates: readonly DateSpan[],
   anchors: readonly Anchor[],

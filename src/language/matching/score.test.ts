@@ -33,6 +33,20 @@ const RUSSIAN: Said = ['ru', '19 марта 2024 года капитан Руд�
 const OTHER: Said = ['en', 'A bakery in Lima sells bread.']
 
 describe('evidence', () => {
+  it('[C7] of a quarter or a decade and what lies in it is weak', () => {
+    const quarter: Said = ['en', 'It closed in Q3 2024.']
+    const weight = (there: Said, kind: string) =>
+      match(quarter, there).evidence.reduce((sum, one) => sum + (one.kind === kind ? one.weight : 0), 0)
+    const [inside, same] = [
+      weight(['ru', '12 августа 2024 года.'], 'month'),
+      weight(['ru', 'III квартал 2024.'], 'month'),
+    ]
+    expect(inside).toBeGreaterThan(0)
+    expect(inside * 2).toBeLessThan(same)
+    expect(weight(['ru', '12 ноября 2024 года.'], 'month')).toBe(0)
+    expect(evidence(['en', 'In the 1990s.'], ['de', 'Im Jahr 1994.'])).toEqual(['year the 1990s = 1994'])
+  })
+
   it('[C9] is what both say, in the words of each', () => {
     expect(evidence(ENGLISH, RUSSIAN)).toEqual(
       expect.arrayContaining([

@@ -20,7 +20,10 @@ function noted(text: string, language: string): readonly [string, NotedFact][] {
   const vocabulary = vocabularies.get(language)
   if (!vocabulary) throw new Error(language)
   const { sentences } = segmentText(text, language)
-  return notedFacts(text, sentences, vocabulary, english).map((fact) => [text.slice(fact.start, fact.end), fact])
+  return notedFacts(text, sentences, vocabulary, { into: english, published: null }).map((fact) => [
+    text.slice(fact.start, fact.end),
+    fact,
+  ])
 }
 
 describe('notedFacts', () => {

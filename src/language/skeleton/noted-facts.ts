@@ -1,25 +1,24 @@
 /** The figures, dates and names of a text, each in words that can be read: what a pointer or the cursor may rest on. */
 import type { FactPart, NotedFact } from '#domain/finding.ts'
 import type { Vocabulary } from '../anchors/vocabulary.ts'
-import type { LanguagePack } from '../packs/pack.ts'
 import type { Span } from '../words.ts'
-import { placedParts, type PlacedPart } from './skeleton.ts'
+import { placedParts, type PlacedPart, type SkeletonOptions } from './skeleton.ts'
 
 /** A longer sentence is no sentence; only its beginning is told. In UTF-16 code units. */
 const LONGEST = 2000
 /** What is counted stands close behind the figure: `7000 морских контейнеров`. In UTF-16 code units. */
 const MOST_BETWEEN = 16
 
-/** In reading order, one for each stretch, in UTF-16 code units of the text. `into` is the language names are given in. */
+/** In reading order, one for each stretch, in UTF-16 code units of the text. */
 export function notedFacts(
   text: string,
   sentences: readonly Span[],
   vocabulary: Vocabulary,
-  into: LanguagePack | null,
+  options: SkeletonOptions,
 ): readonly NotedFact[] {
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, Math.min(end, start + LONGEST))
-    const parts = placedParts(sentence, vocabulary, into)
+    const parts = placedParts(sentence, vocabulary, options)
     return factsOf(sentence, parts).map((fact) => ({ ...fact, start: fact.start + start, end: fact.end + start }))
   })
 }

@@ -19,18 +19,29 @@ beforeAll(async () => {
     vocabularies.set(language, vocabularyOf(language, await loadVocabularyData(language)))
 })
 
-function told(text: string, language: string): readonly string[] {
+function told(text: string, language: string, published: string | null = null): readonly string[] {
   const vocabulary = vocabularies.get(language)
   if (!vocabulary) throw new Error(language)
-  return skeletonOf(text, vocabulary, english).map(words)
+  const days = published === null ? null : { earliest: published, latest: published }
+  return skeletonOf(text, vocabulary, { into: english, published: days }).map(words)
 }
 
 function words(part: SkeletonPart): string {
+  const resolved = 'resolved' in part ? part.resolved : undefined
+  const said = saidWords(part)
+  return resolved ? `${said}[${resolved.earliest}/${resolved.latest}]` : said
+}
+
+function saidWords(part: SkeletonPart): string {
   switch (part.kind) {
     case 'number':
       return `${part.value}${part.isPercent ? '%' : ''}`
     case 'date':
       return [part.day, part.month, part.year].filter((value) => value !== null).join('.')
+    case 'stretch':
+      return `${part.earliest}/${part.latest}`
+    case 'relative':
+      return ''
     case 'weekday':
       return `weekday ${part.day}`
     default:
@@ -47,6 +58,30 @@ describe('skeletonOf', () => {
     expect(told('თბილისში ორშაბათს შვიდი გემი ჩამოვიდა.', 'ka')).toEqual(
       expect.arrayContaining(['Tbilisi', 'weekday 1', '7', 'ship']),
     )
+  })
+
+  it('[C7] tells a quarter and a decade from end to end, and a third of a month no more exactly than by the month', () => {
+    const parts = told('III квартал 2024 року, у 1990-х роках, на початку березня 2024 року.', 'uk')
+    expect(parts.filter((part) => /\d/.test(part))).toEqual([
+      '2024-07-01/2024-09-30',
+      '1990-01-01/1999-12-31',
+      '3.2024',
+    ])
+  })
+
+  it('[C7] tells the days that are meant beside what is said, if the day of the text is known', () => {
+    const days = (text: string, published: string | null) =>
+      told(text, 'uk', published).filter((part) => /[\d[]/.test(part))
+    const text = 'У четвер, учора, 19 березня і в травні.'
+    expect(days(text, '2024-03-20')).toEqual([
+      'weekday 4',
+      '[2024-03-19/2024-03-19]',
+      '19.3[2024-03-19/2024-03-19]',
+      '5[2024-05-01/2024-05-31]',
+    ])
+    expect(days('У четвер міст упав.', '2024-03-20')).toEqual(['weekday 4[2024-03-14/2024-03-14]'])
+    expect(days('У четвер міст упав торік.', null)).toEqual(['weekday 4'])
+    expect(days('Міст упав 19 березня 2024 року.', '2024-03-20')).toEqual(['19.3.2024'])
   })
 
   it('writes names as they are heard, and leaves a name in Latin letters as it is', () => {

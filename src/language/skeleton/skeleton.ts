@@ -6,9 +6,14 @@ import type { SkeletonPart } from '#domain/finding.ts'
 import type { Anchor } from '../anchors/anchor.ts'
 import { findAnchors } from '../anchors/find-anchors.ts'
 import type { Vocabulary } from '../anchors/vocabulary.ts'
+import { calendarBounds } from '../calendar.ts'
+import { findDates } from '../dates.ts'
+import { relativesOf } from '../matching/profile.ts'
 import { isPercent as saysPercent } from '../number-words.ts'
 import type { LanguagePack } from '../packs/pack.ts'
 import { soundsOf } from '../phonetic/phonetic.ts'
+import { resolveDistance, type Days } from '../relative-dates/distance.ts'
+import type { Relative } from '../relative-dates/find-relatives.ts'
 import { tokensOf } from '../tokens.ts'
 import type { Span } from '../words.ts'
 import { conceptLabel } from './concept-labels.ts'
@@ -16,9 +21,17 @@ import { conceptLabel } from './concept-labels.ts'
 /** As many parts as can be taken in at a glance. */
 const MOST = 16
 
-/** `into` is the pack of the language that names are given in; without one they are left out. At most 16 parts. */
-export function skeletonOf(text: string, vocabulary: Vocabulary, into: LanguagePack | null): readonly SkeletonPart[] {
-  const parts = placedParts(text, vocabulary, into).map(({ part }) => part)
+/** What is told beside the text: the language that names are given in, and the days it came out. */
+export interface SkeletonOptions {
+  /** Without it names are left out. */
+  readonly into: LanguagePack | null
+  /** What is said in relation to them is told with the days it means; `null` where they are not known. */
+  readonly published: Days | null
+}
+
+/** At most 16 parts. */
+export function skeletonOf(text: string, vocabulary: Vocabulary, options: SkeletonOptions): readonly SkeletonPart[] {
+  const parts = placedParts(text, vocabulary, options).map(({ part }) => part)
   return parts.filter((part, index) => !isSame(part, parts[index - 1])).slice(0, MOST)
 }
 
@@ -27,11 +40,39 @@ export interface PlacedPart extends Span {
   readonly part: SkeletonPart
 }
 
-/** All parts in reading order, also those that repeat; `into` as for `skeletonOf`. */
-export function placedParts(text: string, vocabulary: Vocabulary, into: LanguagePack | null): readonly PlacedPart[] {
-  const anchors = findAnchors(text, vocabulary)
-  const placed = [...anchoredParts(text, anchors, into), ...heardNames(text, anchors, vocabulary)]
-  return placed.toSorted((one, other) => one.start - other.start)
+/** All parts in reading order, also those that repeat. */
+export function placedParts(
+  text: string,
+  vocabulary: Vocabulary,
+  { into, published }: SkeletonOptions,
+): readonly PlacedPart[] {
+  const dates = findDates(text, vocabulary.language, vocabulary.beside.monthOf)
+  const anchors = findAnchors(text, vocabulary, dates)
+  const relatives = published === null ? [] : relativesOf(text, dates, anchors, vocabulary)
+  const told = withResolved(anchoredParts(text, anchors, into), relatives, published)
+  return [...told, ...heardNames(text, anchors, vocabulary)].toSorted((one, other) => one.start - other.start)
+}
+
+/** The parts with the days they mean, and those that are said by nothing else. */
+function withResolved(
+  parts: readonly PlacedPart[],
+  relatives: readonly Relative[],
+  published: Days | null,
+): readonly PlacedPart[] {
+  const told = [...parts]
+  for (const { start, end, distance } of relatives) {
+    const resolved = published && resolveDistance(distance, published)
+    if (resolved === null) continue
+    const at = told.findIndex((one) => overlaps(one, { start, end }) && mayBeRelative(one.part))
+    const [said] = told.slice(at, at + 1)
+    if (at >= 0 && said && mayBeRelative(said.part)) told[at] = { ...said, part: { ...said.part, resolved } }
+    else told.push({ start, end, part: { kind: 'relative', resolved } })
+  }
+  return told
+}
+
+function mayBeRelative(part: SkeletonPart): part is Extract<SkeletonPart, { kind: 'date' | 'weekday' }> {
+  return part.kind === 'weekday' || part.kind === 'date'
 }
 
 /** Anchors of one stretch belong together: day, month and year; city and country, of which the city is told. */
@@ -55,10 +96,24 @@ function partsOf(text: string, together: readonly Anchor[], into: LanguagePack |
     const isPercent = /[%٪]/u.test(written) || written.split(/\s+/u).some(saysPercent)
     return together.map(({ key }) => ({ kind: 'number', value: Number(rest(key)), isPercent }))
   }
-  if (together.some(({ kind }) => kind === 'date' || kind === 'month' || kind === 'year')) return [dateOf(together)]
+  if (together.some(({ kind }) => kind === 'date' || kind === 'month' || kind === 'year'))
+    return [stretchOf(together) ?? dateOf(together)]
   if (first.kind === 'weekday') return [{ kind: 'weekday', day: Number(rest(first.key)) }]
   if (first.kind === 'concept') return meanings(together)
   return nameOf(together, into)
+}
+
+/** Several months of one year, or several years; `null` for any other date. */
+function stretchOf(together: readonly Anchor[]): SkeletonPart | null {
+  const valuesOf = (kind: Anchor['kind']) =>
+    together.filter((anchor) => anchor.kind === kind).map(({ key }) => Number(rest(key)))
+  const [years, months] = [valuesOf('year'), valuesOf('month')]
+  if (years.length < 2 && months.length < 2) return null
+  const [first, last] = [
+    calendarBounds(Math.min(...years), months.length === 0 ? undefined : Math.min(...months)),
+    calendarBounds(Math.max(...years), months.length === 0 ? undefined : Math.max(...months)),
+  ]
+  return first && last && { kind: 'stretch', earliest: first.earliest, latest: last.latest }
 }
 
 function dateOf(together: readonly Anchor[]): SkeletonPart {

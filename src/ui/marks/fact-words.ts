@@ -2,16 +2,31 @@
 import type { FactPart, NotedFact } from '#domain/finding.ts'
 import { factMessages } from '#i18n/messages/facts.ts'
 import { skeletonMessages } from '#i18n/messages/skeleton.ts'
+import { dateWords } from './DateText.tsx'
 
 const words = skeletonMessages
 
-/** `7,000`, `19 Mar 2024`, `Monday`, `Warsaw`. */
+/** `7,000`, `19 Mar 2024`, `1990 – 1999`, `Monday [18 Mar 2024]`, `Warsaw`. */
 export function partWords(part: FactPart): string {
+  const said = saidWords(part)
+  const resolved = 'resolved' in part ? part.resolved : undefined
+  return resolved ? words.resolved(said, daysWords(resolved)) : said
+}
+
+function daysWords(days: { readonly earliest: string; readonly latest: string }): string {
+  return dateWords({ ...days, approximate: false, basis: 'text', snippet: null })
+}
+
+function saidWords(part: FactPart): string {
   switch (part.kind) {
     case 'number':
       return words.number(part.value, part.isPercent)
     case 'date':
       return words.date(part.year, part.month, part.day)
+    case 'stretch':
+      return daysWords(part)
+    case 'relative':
+      return ''
     case 'weekday':
       return words.weekday(part.day)
     case 'name':
