@@ -14,7 +14,7 @@ import type { Span } from '#ui/reader-text/text-layer.ts'
 import { navigate } from '#ui/use-address.ts'
 import { clearingMeant } from './clearing.ts'
 import { useReadSettings } from './read-settings.ts'
-import { joinPlace, splitPlace } from './sentence-correction.ts'
+import { correctionsHere, joinPlace, splitPlace } from './sentence-correction.ts'
 import { useTranslationReason } from './use-translation-reason.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import type { Meant, ReadingActions } from './use-reading-actions.ts'
@@ -83,6 +83,7 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     operation('fact.show', factMessages.show, input.facts.next, noText ?? input.facts.reason),
     operation('name.same', namesMessages.same.operation, sameName, noText ?? notName),
     ...corrections(input, noText),
+    ...resets(input, noText),
     operation('region.furniture', words.furniture, () => actions.toggleFurniture(), noText),
     operation('queue.next', words.next, () => position.moveAndShow({ kind: 'sentence', by: 1 })),
     operation('queue.previous', words.previous, () => position.moveAndShow({ kind: 'sentence', by: -1 })),
@@ -122,6 +123,20 @@ function corrections({ meant, position, actions }: ReadingOperationInput, noText
     const reason = 'because' in place ? reasons[place.because] : null
     const correct = () => ('because' in place ? undefined : actions.correctSentence(kind, place))
     return operation(`sentence.${kind}`, words.sentence[kind], correct, noText ?? reason)
+  })
+}
+
+/** Taking corrections back: of the sentence under the cursor, and of the whole text. */
+function resets(
+  { rows, meant, position, actions }: ReadingOperationInput,
+  noText: string | null,
+): readonly Operation[] {
+  const all = rows.corrections
+  const corrections = { reset: correctionsHere(all, meant.sentences, position.cursor), resetAll: all }
+  return (['reset', 'resetAll'] as const).map((scope) => {
+    const chosen = corrections[scope]
+    const reason = chosen.length === 0 ? reasons.notCorrected[scope] : null
+    return operation(`sentence.${scope}`, words.sentence[scope], () => actions.resetSentences(chosen), noText ?? reason)
   })
 }
 
