@@ -1,7 +1,9 @@
 /** One proposed claim: the sentence as it stands, its gloss or outline, why it is proposed, and what the versions tell differently. */
+import { useMemo } from 'react'
 import type { ArticleId } from '#domain/ids.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { findMessages } from '#i18n/messages/find.ts'
+import { languageAt } from '#language/regions.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSkeletonsUnread } from '#state/use-skeletons-unread.ts'
@@ -32,6 +34,7 @@ export function ProposedClaimOption({ id, proposal, texts, versions, isActive, o
   const { glossLanguage } = useAnalyst()
   const outline = useSkeletonsUnread(article).get(proposed.start)
   const text = texts.get(article.id) ?? ''
+  const language = useMemo(() => languageAt(text, article.language, proposed), [text, article, proposed])
   return (
     <div
       id={id}
@@ -51,11 +54,7 @@ export function ProposedClaimOption({ id, proposal, texts, versions, isActive, o
         <span>{words.versions(proposed.alike.length + 1, versions)}</span>
         {proposed.reasons.length === 0 ? null : <span>{words.reasonList(proposed.reasons)}</span>}
       </span>
-      <Quote
-        text={text.slice(proposed.start, proposed.end)}
-        lang={article.language.tag}
-        dir={article.language.direction}
-      />
+      <Quote text={text.slice(proposed.start, proposed.end)} lang={language.tag} dir={language.direction} />
       {glosses.map((gloss) => (
         <GlossLine key={gloss.id} gloss={gloss} />
       ))}

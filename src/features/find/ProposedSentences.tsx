@@ -189,7 +189,7 @@ function ProposedGroup({ group, label, all, active, sought, onChoose }: Proposed
             id={optionId(index)}
             text={sentence.text}
             start={sentence.found.start}
-            language={article.language}
+            language={sentence.language}
             glosses={sentence.glosses}
             outline={skeleton ? { skeleton, lang: glossLanguage } : null}
             sought={sought}
@@ -347,8 +347,9 @@ function useAnswers(claim: Claim | null, omit: (article: Article) => void, onLea
   const markOf = async (sentence: ProposedSentence) => {
     const revision = revisionOf(sentence)
     const whole = revision ? await session.text(revision.textHash) : null
-    const { start, end } = sentence.found
-    return revision && whole !== null ? { revision: revision.id, position: positionIn(whole, start, end) } : null
+    const { found, language } = sentence
+    const position = whole === null ? null : positionIn(whole, found.start, found.end)
+    return revision && position ? { revision: revision.id, position, language } : null
   }
   const read: Answer = {
     operation: null,
