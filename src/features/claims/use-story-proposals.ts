@@ -27,11 +27,13 @@ interface StoryProposals {
 const noVersions: readonly ProposeFrom[] = []
 const nothing: readonly ProposedClaim[] = []
 
-/** Nothing without a story. */
-export function useStoryProposals(story: StoryId | null): StoryProposals {
-  const versions = useRows((snapshot) => (story ? versionsToPropose(snapshot, story) : noVersions), versionTables, [
-    story,
-  ])
+/** Nothing without a story. With `toldIn` those that article tells. */
+export function useStoryProposals(story: StoryId | null, toldIn: ArticleId | null): StoryProposals {
+  const versions = useRows(
+    (snapshot) => (story ? versionsToPropose(snapshot, story, toldIn) : noVersions),
+    versionTables,
+    [story, toldIn],
+  )
   const members = useRows(
     (snapshot) => (story ? snapshot.byIndex('storyArticles', 'story', story).length : 0),
     ['storyArticles'],
@@ -39,7 +41,7 @@ export function useStoryProposals(story: StoryId | null): StoryProposals {
   )
   const proposing = useProposedClaims(versions, MOST_ASKED)
   const found = proposing.state === 'found' ? proposing.proposals : nothing
-  const open = useRows((snapshot) => openProposals(snapshot, found), proposalTables, [found])
+  const open = useRows((snapshot) => openProposals(snapshot, found, toldIn), proposalTables, [found, toldIn])
   const texts = useStoryTexts(versions)
   const proposals = useMemo(() => open.filter(({ article }) => texts.has(article.id)), [open, texts])
   return { state: proposing.state, versions: versions.length, isPart: members > versions.length, proposals, texts }

@@ -77,6 +77,7 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     operation('claim.new', words.newClaim, input.onNewClaim, noText),
     operation('versions.find', findMessages.title, find, noText),
     operation('claim.pick', words.pick, input.onPick),
+    proposing(rows, () => setOverlay({ name: 'proposedClaims', article: article.id })),
     operation('passage.mark', words.mark, () => actions.mark(), noText),
     operation('passage.bounds', words.bounds, bounds.next, isRefused ? reasons.refused : bounds.reason),
     operation('gloss.edit', words.gloss, input.onGloss, noText),
@@ -109,6 +110,11 @@ export function useReadingOperations(input: ReadingOperationInput): void {
 
 function wordsAt(text: string, span: Span | null): string | null {
   return span && text.slice(span.start, span.end)
+}
+
+/** The claims proposed of the article's stories. */
+function proposing({ stories }: PaneRows, run: () => void): Operation {
+  return operation('claims.propose', words.propose, run, stories.length === 0 ? reasons.noStory : null)
 }
 
 /** Joining the sentence under the cursor with the next, and splitting it there. */

@@ -73,6 +73,7 @@ export const readMessages = {
     link: 'Link',
     newClaim: 'New claim',
     pick: 'Pick claim',
+    proposed: 'Proposed',
     only: 'Only this claim',
     glosses: 'Glosses',
     passages: 'Passages',
@@ -170,6 +171,7 @@ export const readMessages = {
   },
   reasons: {
     noText: 'The text is not open.',
+    noStory: 'Claims are proposed by comparing the versions of a story, and this article is in none.',
     noClaim: 'No claim is chosen. C picks one, N makes one.',
     noPassage: 'No passage is chosen, and none stands in this sentence.',
     severalPassages: 'Several passages stand here. Choose one in the text or in the list.',
@@ -191,6 +193,7 @@ export const readMessages = {
     link: 'Link to the current claim',
     newClaim: 'New claim from what is marked',
     pick: 'Pick a claim',
+    propose: 'Proposed claims this article tells',
     bounds: 'Edges of the chosen passage',
     gloss: 'Gloss this sentence',
     sentence: {
