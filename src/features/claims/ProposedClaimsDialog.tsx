@@ -6,7 +6,7 @@ import type { Story } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { useAct } from '#state/use-act.ts'
-import type { Proposing } from '#state/use-proposed-claims.ts'
+import type { Asked } from '#state/use-answer.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import type { OverlayProps } from '#ui/screen.tsx'
@@ -77,7 +77,7 @@ function StoryChoice({ stories, story, onChange }: StoryChoiceProps) {
   return <Select label={words.story} options={options} value={story?.id ?? null} onChange={onChange} />
 }
 
-function statusOf(state: Proposing['state'], count: number, isOfArticle: boolean): string {
+function statusOf(state: Asked<unknown>['state'], count: number, isOfArticle: boolean): string {
   if (state !== 'found') return words[state]
   return isOfArticle ? words.foundHere(count) : words.found(count)
 }

@@ -2,7 +2,8 @@
 import { useMemo } from 'react'
 import type { ProposedClaim, ProposeFrom } from '#domain/finding.ts'
 import type { ArticleId, StoryId } from '#domain/ids.ts'
-import { useProposedClaims, type Proposing } from '#state/use-proposed-claims.ts'
+import type { Asked } from '#state/use-answer.ts'
+import { useProposedClaims } from '#state/use-proposed-claims.ts'
 import { useRows } from '#state/use-rows.ts'
 import {
   MOST_ASKED,
@@ -15,7 +16,7 @@ import {
 import { useStoryTexts } from './use-story-texts.ts'
 
 interface StoryProposals {
-  readonly state: Proposing['state']
+  readonly state: Asked<unknown>['state']
   /** How many versions were compared. */
   readonly versions: number
   /** True when the story has more. */
@@ -40,7 +41,7 @@ export function useStoryProposals(story: StoryId | null, toldIn: ArticleId | nul
     [story],
   )
   const proposing = useProposedClaims(versions, MOST_ASKED)
-  const found = proposing.state === 'found' ? proposing.proposals : nothing
+  const found = proposing.state === 'found' ? proposing.answer : nothing
   const open = useRows((snapshot) => openProposals(snapshot, found, toldIn), proposalTables, [found, toldIn])
   const texts = useStoryTexts(versions)
   const proposals = useMemo(() => open.filter(({ article }) => texts.has(article.id)), [open, texts])
