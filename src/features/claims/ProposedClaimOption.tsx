@@ -7,7 +7,7 @@ import { languageAt } from '#language/regions.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSkeletonsUnread } from '#state/use-skeletons-unread.ts'
-import { classNames } from '#ui/class-names.ts'
+import { ListOption } from '#ui/ListOption.tsx'
 import { Differences } from '#ui/marks/Differences.tsx'
 import { differenceWords } from '#ui/marks/evidence-words.ts'
 import { GlossLine } from '#ui/marks/GlossLine.tsx'
@@ -36,18 +36,7 @@ export function ProposedClaimOption({ id, proposal, texts, versions, isActive, o
   const text = texts.get(article.id) ?? ''
   const language = useMemo(() => languageAt(text, article.language, proposed), [text, article, proposed])
   return (
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      className={classNames(styles['option'], isActive && styles['active'])}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onChoose()
-      }}
-    >
+    <ListOption id={id} isActive={isActive} onChoose={onChoose}>
       <span className={styles['from']}>
         <bdi translate="no">{article.outlet ?? findMessages.noOutlet}</bdi>
         <LanguageTag tag={article.language.tag} show="code" />
@@ -60,7 +49,7 @@ export function ProposedClaimOption({ id, proposal, texts, versions, isActive, o
       ))}
       {glosses.length === 0 && outline ? <SkeletonLine parts={outline.parts} lang={glossLanguage} /> : null}
       <ToldDifferently proposal={proposal} texts={texts} />
-    </div>
+    </ListOption>
   )
 }
 
