@@ -1,5 +1,6 @@
 /** The Claims screen on the sample project: the table, the drawer with its address, and everything that changes claims. */
 import type { Page } from '@playwright/test'
+import { ReadPage } from './pages/read-page.ts'
 import { openApp } from './support/open-app.ts'
 import { expect, test } from './support/sample-test.ts'
 
@@ -154,7 +155,7 @@ test('[C9] proposes claims of a story: one is made of a sentence, one refused, a
   sample,
 }) => {
   await openApp(page, `/p/${sample}/claims`)
-  await page.getByRole('button', { name: 'Proposed claims', exact: true }).click()
+  await page.getByRole('button', { name: /^Proposed claims/ }).click()
   const list = page.getByRole('listbox', { name: 'Sentences that may be worth a claim' })
   const options = list.getByRole('option')
   // Ten texts in seven languages are read first.
@@ -172,6 +173,12 @@ test('[C9] proposes claims of a story: one is made of a sentence, one refused, a
   await expect(options).toHaveCount(0)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+z')
-  await page.getByRole('button', { name: 'Proposed claims', exact: true }).click()
+  await page.getByRole('button', { name: /^Proposed claims/ }).click()
   await expect(options).toHaveCount(count - 2)
+  await page.keyboard.press('Escape')
+  await new ReadPage(page).open('From Quay to Railhead')
+  await page.keyboard.press('p')
+  await expect(options.first()).toBeVisible()
+  const outlets = await options.evaluateAll((all) => all.map((option) => option.querySelector('bdi')?.textContent))
+  expect([...new Set(outlets)]).toEqual(['Institute for Freight Monitoring'])
 })

@@ -32,6 +32,7 @@ test('[T5] selected words become a name of a thing, in their own direction, and 
   await openApp(page, '/p/reading/names')
   const names = page.getByRole('table', { name: /The North/ })
   await expect(names.getByRole('rowheader')).toHaveText(['The North', 'الشمال'])
+  await expect(page.getByRole('heading', { name: 'The North 2 names in 1 article' })).toBeVisible()
   await expect(names.locator('bdi').filter({ hasText: 'الشمال' })).toHaveAttribute('dir', 'rtl')
   await names.getByRole('button', { name: /Change .*The North/ }).press('Enter')
   await page.keyboard.press('Control+a')

@@ -50,6 +50,26 @@ test('a project is made, renamed, opened and deleted, and what is lost is named 
   await expect(other.getByRole('button', { name: 'New project' })).toBeVisible()
 })
 
+test('a menu opened while a project is being opened stays open', async ({ page }) => {
+  await startAs(page, 'Ana')
+  const address = await createProject(page, 'Grain')
+  await page.addInitScript(() => {
+    const look = () => {
+      const more = document.querySelector<HTMLElement>('[aria-label="More"]')
+      if (!more) return
+      seen.disconnect()
+      // A press as soon as there is something to press.
+      more.click()
+    }
+    const seen = new MutationObserver(look)
+    seen.observe(document, { childList: true, subtree: true })
+  })
+  await openApp(page, address)
+  await expect(page.getByRole('menuitem', { name: /Settings/ })).toBeVisible()
+  await expect(page.locator('header').getByText('Grain')).toBeAttached()
+  await expect(page.getByRole('menuitem', { name: /Settings/ })).toBeVisible()
+})
+
 test('a very long name stays inside the window, and is told in full', async ({ page }) => {
   const name = `${'Containersandships'.repeat(12)} and what every version says of them`
   await startAs(page, 'Ana')

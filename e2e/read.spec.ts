@@ -18,11 +18,12 @@ const marks = {
   language: 'en',
   text: 'Start \u{1F468}\u200d\u{1F469}\u200d\u{1F467} cafe\u0301 \u{1F1EC}\u{1F1EA}\u{1F1FA}\u{1F1E6} \u{1D54F} end. Second sentence.',
 }
+const english = 'The ships left the harbour in the early morning.'
 const arabic = {
   id: 'arabic',
   language: 'ar',
   direction: 'rtl',
-  text: 'تقرير عن الحاويات\n\nأرسل الشمال نحو 7000 حاوية منذ عام 2023. نفت موسكو ذلك.',
+  text: `تقرير عن الحاويات\n\nأرسل الشمال نحو 7000 حاوية منذ عام 2023. نفت موسكو ذلك.\n\nقال المتحدث في بيان له صباح اليوم. ${english} ثم نفت موسكو ذلك.`,
 } as const
 
 /** The quotes in the list of passages, in order. */
@@ -346,7 +347,9 @@ test('[T6] numbered lines go out and a translation comes back as one step', asyn
   await expect(articleText(page).locator('[data-slot] bdi[class*="words"]')).toHaveCount(0)
 })
 
-test('[T5] an article from right to left is read and marked in its own direction', async ({ page }) => {
+test('[T5] a text and a sentence in another language in it are read and marked, each in its own direction', async ({
+  page,
+}) => {
   await openToRead(page, [arabic])
   await expect(articleText(page)).toHaveAttribute('dir', 'rtl')
   await expect(articleText(page)).toHaveAttribute('lang', 'ar')
@@ -358,6 +361,13 @@ test('[T5] an article from right to left is read and marked in its own direction
   await page.keyboard.press('l')
   await expect(quotes(page)).toHaveText(['أرسل الشمال'])
   await expect(quotes(page).locator('bdi')).toHaveAttribute('dir', 'rtl')
+  const foreign = articleText(page).locator('p > [lang="en"][dir="ltr"]')
+  await foreign.click()
+  await page.keyboard.press('l')
+  await expect(quotes(page).locator('bdi[lang="en"]')).toHaveText(english)
+  await expect.poll(() => drawn(page, /^mark-/)).toContain(english)
+  await translatePage(page)
+  await expect(foreign).toHaveText(english)
 })
 
 test('[T1] one key makes a line furniture and text again; the text stays as it is', async ({ page }) => {

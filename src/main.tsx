@@ -31,8 +31,8 @@ import { projectsMessages } from '#i18n/messages/projects.ts'
 import { rejectionText } from '#i18n/messages/rejections.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { PortsProvider, usePorts, type Ports } from '#state/use-ports.tsx'
-import { useProjectSession } from '#state/use-project-session.ts'
-import { useRows } from '#state/use-rows.ts'
+import { useProjectName } from '#state/use-project-name.ts'
+import { useProjectSession, type Opening } from '#state/use-project-session.ts'
 import { SessionProvider } from '#state/use-session.tsx'
 import { projectOf, readAddress, type Address } from '#ui/address.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
@@ -113,25 +113,33 @@ function App() {
   )
 }
 
+/** One frame while a project is opened and once it is: a menu opened meanwhile stays. */
 function Project({ project, address }: { readonly project: ProjectId; readonly address: Address }) {
   const opening = useProjectSession(project)
-  if (opening.state === 'open') {
+  return (
+    <SessionProvider session={opening.state === 'open' ? opening.session : null}>
+      <DraftProject value={project}>
+        <ProjectFrame opening={opening} address={address} />
+      </DraftProject>
+    </SessionProvider>
+  )
+}
+
+function ProjectFrame({ opening, address }: { readonly opening: Opening; readonly address: Address }) {
+  const name = useProjectName()
+  if (opening.state === 'open')
     return (
-      <SessionProvider session={opening.session}>
-        <DraftProject value={project}>
-          <OpenProject session={opening.session} address={address} />
-        </DraftProject>
-      </SessionProvider>
+      <Frame address={address} projectName={name} projectParts={<SessionParts words={sessionWords} />}>
+        <OpenProject session={opening.session} name={name} address={address} />
+      </Frame>
     )
-  }
-  if (opening.state === 'failed') {
+  if (opening.state === 'failed')
     // No rail: it would lead to more screens of a project that is not there.
     return (
       <Frame address={{ screen: 'projects' }} projectName={null} projectParts={null}>
         <OpenProblem error={opening.error} />
       </Frame>
     )
-  }
   return (
     <Frame address={address} projectName={null} projectParts={null}>
       <Waiting />
@@ -139,9 +147,14 @@ function Project({ project, address }: { readonly project: ProjectId; readonly a
   )
 }
 
-function OpenProject({ session, address }: { readonly session: ProjectSession; readonly address: Address }) {
+interface OpenProjectProps {
+  readonly session: ProjectSession
+  readonly name: string | null
+  readonly address: Address
+}
+
+function OpenProject({ session, name, address }: OpenProjectProps) {
   const { catalogue } = usePorts()
-  const name = useRows((snapshot) => snapshot.get('project', session.project)?.name ?? null, ['project'])
   useEffect(() => {
     // The list of projects shows the name without opening the database; a failure costs only that.
     if (name !== null) catalogue.noteName(session.project, name).catch(() => undefined)
@@ -149,15 +162,13 @@ function OpenProject({ session, address }: { readonly session: ProjectSession; r
   useEffect(() => tellReport(session), [session])
   useEffect(preloadOverlays, [])
   return (
-    <Frame address={address} projectName={name} projectParts={<SessionParts words={sessionWords} />}>
-      <IdentityGate>
-        <Tour>
-          <Suspense fallback={<Waiting />}>{screenFor(address)}</Suspense>
-        </Tour>
-        <SessionOverlays overlays={overlays} />
-        <FileDrop />
-      </IdentityGate>
-    </Frame>
+    <IdentityGate>
+      <Tour>
+        <Suspense fallback={<Waiting />}>{screenFor(address)}</Suspense>
+      </Tour>
+      <SessionOverlays overlays={overlays} />
+      <FileDrop />
+    </IdentityGate>
   )
 }
 

@@ -48,6 +48,7 @@ import { nameProject } from './project/name-project.ts'
 import { markRegion } from './regions/mark-region.ts'
 import { setRegionStatus } from './regions/set-region-status.ts'
 import { correctSentence } from './sentences/correct-sentence.ts'
+import { resetSentences } from './sentences/reset-sentences.ts'
 import { addToStory } from './stories/add-to-story.ts'
 import { confirmStories } from './stories/confirm-stories.ts'
 import { createStory } from './stories/create-story.ts'
@@ -112,6 +113,7 @@ export const registry = {
   markRegion,
   setRegionStatus,
   correctSentence,
+  resetSentences,
   addToStory,
   confirmStories,
   createStory,

@@ -350,6 +350,11 @@ export interface Finder {
    */
   findElsewhere(home: FinderHome, sought: Sought, except: readonly ArticleId[]): Promise<readonly FoundIn[]>
   /**
+   * In how many articles of the project each thing of `home.names` is named, by the key of its group, as the index knows it. `null` until
+   * the index has been read with these names. Rejects when the worker fails.
+   */
+  named(home: FinderHome): Promise<ReadonlyMap<string, number> | null>
+  /**
    * Reads what the index lacks of `articles` and drops what is not among them. Settles when that is done or `signal` stops it; what was
    * read by then is kept. Rejects when a worker fails.
    */

@@ -72,6 +72,11 @@ export function regionAt<Region extends Span>(regions: readonly Region[], { star
   return regions.find((region) => region.start <= start && end <= region.end) ?? null
 }
 
+/** The language of one sentence of an article: another than the article's only where that is clear (T5). */
+export function languageAt(text: string, own: LanguageMark, sentence: Span): LanguageMark {
+  return languageRegions(text, own.tag, [sentence])[0]?.mark ?? own
+}
+
 /** The other language a sentence is clearly in; `null` for the article's own, and when in doubt. */
 function foreign(sentence: string, language: string, own: Script): IdentifiedLanguage | null {
   const found = identifyLanguage(sentence, { expected: language })

@@ -25,7 +25,7 @@ export function useCloseness(
   const { encoder } = usePorts()
   const session = useSession()
   const [answer, setAnswer] = useState<Answer | null>(null)
-  const found = finding.state === 'found' ? finding.found : null
+  const found = finding.state === 'found' ? finding.answer : null
   useEffect(() => {
     if (!isOn || found === null) return
     const stopping = new AbortController()
@@ -40,5 +40,5 @@ export function useCloseness(
   }, [encoder, session, sought, targets, found, isOn])
   if (!isOn || found === null) return { finding, closeness: 'none' }
   if (answer?.to !== found) return { finding, closeness: 'comparing' }
-  return { finding: { state: 'found', found: answer.found }, closeness: answer.closeness }
+  return { finding: { state: 'found', answer: answer.found }, closeness: answer.closeness }
 }

@@ -1,25 +1,20 @@
 /** What speaks for sentences, for what is sought: asked of the finder, and followed. */
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { confirmedLinks } from '#domain/confirmed-links.ts'
 import type { FoundIn, Sought, SoughtIn } from '#domain/finding.ts'
 import type { ArticleId } from '#domain/ids.ts'
 import type { Finder, FinderHome } from '#domain/ports.ts'
+import { useAsked, type Asked } from './use-answer.ts'
 import { useFinderHome } from './use-finder-home.ts'
 import { usePorts } from './use-ports.tsx'
 import { useSession } from './use-session.tsx'
 import { useView } from './use-view.ts'
 
-/** `failed`: the worker stopped; nothing is known, and everything can still be done by hand. */
-export type Finding =
-  | { readonly state: 'looking' }
-  | { readonly state: 'found'; readonly found: readonly FoundIn[] }
-  | { readonly state: 'failed' }
-
-const looking: Finding = { state: 'looking' }
+export type Finding = Asked<readonly FoundIn[]>
 
 /** Asks anew when what is sought or where is another object. With `null` nothing is asked, and it stays at `looking`. */
 export function useFound(sought: Sought | null, targets: readonly SoughtIn[]): Finding {
-  return useAsked(sought, targets, askVersions)
+  return useQuestion(sought, targets, askVersions)
 }
 
 /**
@@ -30,7 +25,7 @@ export function useFoundElsewhere(sought: Sought | null, except: readonly Articl
   const [indexing] = useView('indexing')
   const [indexed] = useView('indexed')
   const where = useMemo(() => ({ except, indexed }), [except, indexed])
-  return useAsked(indexed > 0 || indexing !== null ? sought : null, where, askElsewhere)
+  return useQuestion(indexed > 0 || indexing !== null ? sought : null, where, askElsewhere)
 }
 
 type Question<Where> = (finder: Finder, home: FinderHome, sought: Sought, where: Where) => Promise<readonly FoundIn[]>
@@ -39,31 +34,22 @@ const askVersions: Question<readonly SoughtIn[]> = (finder, home, sought, target
 const askElsewhere: Question<{ readonly except: readonly ArticleId[] }> = (finder, home, sought, { except }) =>
   finder.findElsewhere(home, sought, except)
 
-function useAsked<Where>(sought: Sought | null, where: Where, question: Question<Where>): Finding {
+function useQuestion<Where>(sought: Sought | null, where: Where, question: Question<Where>): Finding {
   const { finder } = usePorts()
   const session = useSession()
   const home = useFinderHome()
   const [, setFinding] = useView('isFinding')
-  const [answer, setAnswer] = useState<{ readonly to: readonly unknown[]; readonly finding: Finding } | null>(null)
-  useEffect(() => {
-    if (sought === null) return
-    let isWanted = true
-    const tell = (finding: Finding) => {
-      if (!isWanted) return
-      setAnswer({ to: [home, sought, where], finding })
-      // Only now, so that nothing is read twice.
-      setFinding(true)
-    }
-    // What is linked while the answer is looked at changes it with the next question, not under the eyes.
-    const asked = { ...sought, links: confirmedLinks(session.snapshot) }
-    question(finder, home, asked, where).then(
-      (found) => tell({ state: 'found', found }),
-      () => tell({ state: 'failed' }),
-    )
-    return () => {
-      isWanted = false
+  const ask = useMemo(() => {
+    if (sought === null) return null
+    return async () => {
+      try {
+        // What is linked while the answer is looked at changes it with the next question, not under the eyes.
+        return await question(finder, home, { ...sought, links: confirmedLinks(session.snapshot) }, where)
+      } finally {
+        // Only now, so that nothing is read twice.
+        setFinding(true)
+      }
     }
   }, [finder, session, home, sought, where, question, setFinding])
-  const isAnswer = answer !== null && [home, sought, where].every((each, at) => answer.to[at] === each)
-  return isAnswer ? answer.finding : looking
+  return useAsked(ask)
 }

@@ -89,6 +89,25 @@ it('finds in the whole project what is likely, best first, but for what is left 
   expect((await elsewhere(session, of(), 'a')).toSorted()).toEqual(['article b', 'twin'])
 })
 
+it('counts the articles that name a thing, under any of its names, once all were read with them', async () => {
+  const [session, home] = [new FinderSession(), new Home()]
+  const choir = { key: 'alias choir', names: ['choir'] }
+  expect(await session.named(of(yard, choir))).toBeNull()
+  home.texts['a'] = 'The Kamenka Yard is big. The Kamenka Yard is old.'
+  await readAll(session, home, of())
+  expect(await session.named(of(yard, choir))).toBeNull()
+  const twin = { ...article('c'), article: asId<ArticleId>('twin') }
+  await readAll(session, home, of(yard, choir), [...all, twin])
+  expect(await session.named(of(yard, choir))).toEqual(
+    new Map([
+      [yard.key, 3],
+      [choir.key, 1],
+    ]),
+  )
+  await readAll(session, home, of(yard, choir), [article('d')])
+  expect((await session.named(of(yard, choir)))?.get(yard.key)).toBe(0)
+})
+
 it('follows articles that come and go and change language', async () => {
   const [session, home] = [new FinderSession(), new Home()]
   await readAll(session, home, of(), [article('a')])

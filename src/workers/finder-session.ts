@@ -89,6 +89,11 @@ export class FinderSession {
     return found
   }
 
+  /** See `ProjectIndex.named`. */
+  async named({ project, names }: Of): Promise<ReadonlyMap<string, number> | null> {
+    return (await this.#indexOf(project)).named(names)
+  }
+
   /** See `ProjectIndex.follow`. */
   async follow({ project, names }: Of, articles: readonly SoughtIn[]): Promise<WhatToRead> {
     return (await this.#indexOf(project)).follow(articles, names)

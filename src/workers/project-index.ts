@@ -52,6 +52,8 @@ export class ProjectIndex {
   readonly #places = new Map<string, { readonly pack: PackPlace; readonly at: number }>()
   readonly #meanings = new Map<string, readonly NameGroup[]>([['', []]])
   #articles: ReadonlyMap<string, readonly SoughtIn[]> = new Map()
+  /** Whether it was told which articles there are. */
+  #isFollowing = false
 
   private constructor(project: ProjectId, store: IndexStore<SealedPack, readonly NameGroup[]>) {
     this.project = project
@@ -80,6 +82,7 @@ export class ProjectIndex {
       }
     }
     this.#articles = wanted
+    this.#isFollowing = true
     const gone = [...this.#places.keys()].filter((name) => !wanted.has(name))
     await this.#drop(gone)
     return { total: wanted.size, toRead }
@@ -142,6 +145,19 @@ export class ProjectIndex {
       })
       .toSorted((one, other) => bestScore(other) - bestScore(one))
       .slice(0, MOST_ARTICLES)
+  }
+
+  /**
+   * In how many articles each thing is named, by the key of its group, under any of its names. `null` until the index was made one of the
+   * project's articles and every text in it was read with these names.
+   */
+  named(names: readonly NameGroup[]): ReadonlyMap<string, number> | null {
+    const stamp = stampOf(names)
+    const isRead = [...this.#places.values()].every(({ pack, at }) => pack.stamps[at] === stamp)
+    if (!this.#isFollowing || !isRead) return null
+    const articlesIn = (text: string) => this.#articles.get(text)?.length ?? 0
+    const count = (key: string) => [...this.#index.textsWith(key)].reduce((sum, text) => sum + articlesIn(text), 0)
+    return new Map(names.map(({ key }) => [key, count(key)]))
   }
 
   close(): void {

@@ -102,7 +102,7 @@ function ScreenActions({ onNewClaim, onPropose }: ScreenActionsProps) {
   const keyOf = useKeyNames()
   return (
     <>
-      <Button size="small" icon={<Lightbulb size={14} />} onPress={onPropose}>
+      <Button size="small" icon={<Lightbulb size={14} />} onPress={onPropose} keyName={keyOf('claims.propose')}>
         {claimsMessages.proposed.action}
       </Button>
       <Button kind="primary" size="small" icon={<Plus size={14} />} onPress={onNewClaim} keyName={keyOf('claim.new')}>

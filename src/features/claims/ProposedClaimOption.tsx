@@ -1,11 +1,13 @@
 /** One proposed claim: the sentence as it stands, its gloss or outline, why it is proposed, and what the versions tell differently. */
+import { useMemo } from 'react'
 import type { ArticleId } from '#domain/ids.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { findMessages } from '#i18n/messages/find.ts'
+import { languageAt } from '#language/regions.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSkeletonsUnread } from '#state/use-skeletons-unread.ts'
-import { classNames } from '#ui/class-names.ts'
+import { ListOption } from '#ui/ListOption.tsx'
 import { Differences } from '#ui/marks/Differences.tsx'
 import { differenceWords } from '#ui/marks/evidence-words.ts'
 import { GlossLine } from '#ui/marks/GlossLine.tsx'
@@ -32,36 +34,22 @@ export function ProposedClaimOption({ id, proposal, texts, versions, isActive, o
   const { glossLanguage } = useAnalyst()
   const outline = useSkeletonsUnread(article).get(proposed.start)
   const text = texts.get(article.id) ?? ''
+  const language = useMemo(() => languageAt(text, article.language, proposed), [text, article, proposed])
   return (
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      className={classNames(styles['option'], isActive && styles['active'])}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onChoose()
-      }}
-    >
+    <ListOption id={id} isActive={isActive} onChoose={onChoose}>
       <span className={styles['from']}>
         <bdi translate="no">{article.outlet ?? findMessages.noOutlet}</bdi>
         <LanguageTag tag={article.language.tag} show="code" />
         <span>{words.versions(proposed.alike.length + 1, versions)}</span>
         {proposed.reasons.length === 0 ? null : <span>{words.reasonList(proposed.reasons)}</span>}
       </span>
-      <Quote
-        text={text.slice(proposed.start, proposed.end)}
-        lang={article.language.tag}
-        dir={article.language.direction}
-      />
+      <Quote text={text.slice(proposed.start, proposed.end)} lang={language.tag} dir={language.direction} />
       {glosses.map((gloss) => (
         <GlossLine key={gloss.id} gloss={gloss} />
       ))}
       {glosses.length === 0 && outline ? <SkeletonLine parts={outline.parts} lang={glossLanguage} /> : null}
       <ToldDifferently proposal={proposal} texts={texts} />
-    </div>
+    </ListOption>
   )
 }
 

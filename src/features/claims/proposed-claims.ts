@@ -26,9 +26,16 @@ const MOST_VERSIONS = 12
 /** Tables `versionsToPropose` reads. */
 export const versionTables: readonly TableName[] = ['articles', 'batches', 'revisions', 'regions', 'storyArticles']
 
-/** The versions of a story, source documents and earliest first; furniture and headlines are left out of them. */
-export function versionsToPropose(snapshot: Snapshot, story: StoryId): readonly ProposeFrom[] {
+/**
+ * The versions of a story: that of `toldIn`, source documents and the earliest before others. Furniture and headlines are left out of them.
+ */
+export function versionsToPropose(
+  snapshot: Snapshot,
+  story: StoryId,
+  toldIn: ArticleId | null = null,
+): readonly ProposeFrom[] {
   return membersOf(snapshot, story)
+    .toSorted((one, other) => Number(other.article.id === toldIn) - Number(one.article.id === toldIn))
     .slice(0, MOST_VERSIONS)
     .flatMap(({ article }) => {
       const revision = snapshot.get('revisions', article.revision)
@@ -55,8 +62,36 @@ export const proposalTables: readonly TableName[] = [
   'suggestionDecisions',
 ]
 
-/** Without those of which any version's sentence is a passage of a claim, or was refused. */
-export function openProposals(snapshot: Snapshot, proposals: readonly ProposedClaim[]): readonly OpenProposal[] {
+/**
+ * A proposal as an article tells it: its sentence stands for the others. What it tells differently from the sentence that stood for them is
+ * known; of the others only that they tell it too. `null` where it does not tell it.
+ */
+export function asToldIn(article: ArticleId, proposed: ProposedClaim): ProposedClaim | null {
+  if (proposed.article === article) return proposed
+  const own = proposed.alike.find((told) => told.article === article)
+  if (!own) return null
+  const { start, end } = proposed
+  const differences = own.differences.map((one) => ({ ...one, here: one.there, there: one.here }))
+  const others = proposed.alike.filter((told) => told !== own).map((told) => ({ ...told, differences: [] }))
+  return {
+    article,
+    start: own.start,
+    end: own.end,
+    reasons: proposed.reasons,
+    alike: [{ article: proposed.article, start, end, differences }, ...others],
+  }
+}
+
+/**
+ * Without those of which any version's sentence is a passage of a claim, or was refused. With `toldIn` those that article tells, as it
+ * tells them.
+ */
+export function openProposals(
+  snapshot: Snapshot,
+  all: readonly ProposedClaim[],
+  toldIn: ArticleId | null = null,
+): readonly OpenProposal[] {
+  const proposals = toldIn === null ? all : all.flatMap((proposed) => asToldIn(toldIn, proposed) ?? [])
   const open = proposals.filter((proposed) =>
     [proposed, ...proposed.alike].every(
       ({ article, ...stretch }) => !isClaimed(snapshot, article, stretch) && !isRefused(snapshot, article, stretch),

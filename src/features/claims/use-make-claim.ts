@@ -3,6 +3,7 @@ import { createClaim } from '#commands/claims/create-claim.ts'
 import { asId, type ClaimId } from '#domain/ids.ts'
 import { positionIn } from '#domain/passages.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
+import { languageAt } from '#language/regions.ts'
 import { useAct } from '#state/use-act.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
@@ -12,7 +13,7 @@ import type { EnteredClaim } from './claim-draft.ts'
 import type { PassageSource } from './use-passage-source.ts'
 
 /** Makes the claim and the current one (C2, C6). True when it was written; `speaker` is empty when nobody is named. */
-export function useMakeClaim({ revision, text, place }: PassageSource) {
+export function useMakeClaim({ article, revision, text, place }: PassageSource) {
   const act = useAct()
   const session = useSession()
   const [, setCurrent] = useView('claim')
@@ -20,7 +21,8 @@ export function useMakeClaim({ revision, text, place }: PassageSource) {
     const whole = snapToGraphemes(text, place.start, place.end)
     if (!whole) return false
     const id = asId<ClaimId>(session.newId())
-    const mark = { revision: revision.id, position: positionIn(text, whole.start, whole.end) }
+    const language = languageAt(text, article.language, whole)
+    const mark = { revision: revision.id, position: positionIn(text, whole.start, whole.end), language }
     const from = { mark, ...(speaker === '' ? {} : { speaker: { name: speaker } }) }
     if (!(await act(createClaim, { id, from, ...entered }))) return false
     setCurrent(id)

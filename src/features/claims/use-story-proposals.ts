@@ -2,7 +2,8 @@
 import { useMemo } from 'react'
 import type { ProposedClaim, ProposeFrom } from '#domain/finding.ts'
 import type { ArticleId, StoryId } from '#domain/ids.ts'
-import { useProposedClaims, type Proposing } from '#state/use-proposed-claims.ts'
+import type { Asked } from '#state/use-answer.ts'
+import { useProposedClaims } from '#state/use-proposed-claims.ts'
 import { useRows } from '#state/use-rows.ts'
 import {
   MOST_ASKED,
@@ -15,7 +16,7 @@ import {
 import { useStoryTexts } from './use-story-texts.ts'
 
 interface StoryProposals {
-  readonly state: Proposing['state']
+  readonly state: Asked<unknown>['state']
   /** How many versions were compared. */
   readonly versions: number
   /** True when the story has more. */
@@ -27,19 +28,21 @@ interface StoryProposals {
 const noVersions: readonly ProposeFrom[] = []
 const nothing: readonly ProposedClaim[] = []
 
-/** Nothing without a story. */
-export function useStoryProposals(story: StoryId | null): StoryProposals {
-  const versions = useRows((snapshot) => (story ? versionsToPropose(snapshot, story) : noVersions), versionTables, [
-    story,
-  ])
+/** Nothing without a story. With `toldIn` those that article tells. */
+export function useStoryProposals(story: StoryId | null, toldIn: ArticleId | null): StoryProposals {
+  const versions = useRows(
+    (snapshot) => (story ? versionsToPropose(snapshot, story, toldIn) : noVersions),
+    versionTables,
+    [story, toldIn],
+  )
   const members = useRows(
     (snapshot) => (story ? snapshot.byIndex('storyArticles', 'story', story).length : 0),
     ['storyArticles'],
     [story],
   )
   const proposing = useProposedClaims(versions, MOST_ASKED)
-  const found = proposing.state === 'found' ? proposing.proposals : nothing
-  const open = useRows((snapshot) => openProposals(snapshot, found), proposalTables, [found])
+  const found = proposing.state === 'found' ? proposing.answer : nothing
+  const open = useRows((snapshot) => openProposals(snapshot, found, toldIn), proposalTables, [found, toldIn])
   const texts = useStoryTexts(versions)
   const proposals = useMemo(() => open.filter(({ article }) => texts.has(article.id)), [open, texts])
   return { state: proposing.state, versions: versions.length, isPart: members > versions.length, proposals, texts }

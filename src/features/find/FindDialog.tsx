@@ -9,6 +9,7 @@ import { positionIn } from '#domain/passages.ts'
 import type { Claim } from '#domain/records.ts'
 import { cellKey } from '#domain/tables.ts'
 import { findMessages } from '#i18n/messages/find.ts'
+import { languageAt } from '#language/regions.ts'
 import { useAct } from '#state/use-act.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -104,7 +105,8 @@ interface FoundItemProps {
 }
 
 function FoundItem({ sentence, claim, onLeave }: FoundItemProps) {
-  const { article, start, end, text, glosses } = sentence
+  const { article, start, end, text, whole, glosses } = sentence
+  const language = useMemo(() => languageAt(whole, article.language, { start, end }), [whole, article, start, end])
   const session = useSession()
   const act = useAct()
   const isLinked = useRows(
@@ -118,14 +120,9 @@ function FoundItem({ sentence, claim, onLeave }: FoundItemProps) {
     [claim, article.id, start, end],
   )
   const link = async () => {
-    const revision = session.snapshot.get('revisions', article.revision)
-    const whole = revision ? await session.text(revision.textHash) : null
-    if (!revision || whole === null || claim === null) return
-    await act(markPassage, {
-      revision: revision.id,
-      position: positionIn(whole, start, end),
-      link: { claim: claim.id },
-    })
+    if (claim === null) return
+    const position = positionIn(whole, start, end)
+    await act(markPassage, { revision: article.revision, position, language, link: { claim: claim.id } })
   }
   return (
     <li className={styles['item']}>
@@ -134,7 +131,7 @@ function FoundItem({ sentence, claim, onLeave }: FoundItemProps) {
         <LanguageTag tag={article.language.tag} show="code" />
       </p>
       <p>
-        <Quote text={text} lang={article.language.tag} dir={article.language.direction} />
+        <Quote text={text} lang={language.tag} dir={language.direction} />
       </p>
       {glosses.map((gloss) => (
         <p key={gloss.id} className={styles['gloss']}>

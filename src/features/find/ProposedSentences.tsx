@@ -2,7 +2,7 @@
  * The sentences proposed for a claim in all versions, by key or button: link one, link it and say that it agrees, say that it does not
  * tell the claim. What speaks for a sentence is underlined in it and named below (C9).
  */
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { assess } from '#commands/assessments/assess.ts'
 import { markPassage } from '#commands/passages/mark-passage.ts'
 import { turnDownPassage } from '#commands/suggestions/turn-down-passage.ts'
@@ -17,6 +17,7 @@ import type { Closeness } from '#state/use-closeness.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useSkeletonsUnread } from '#state/use-skeletons-unread.ts'
 import { useView } from '#state/use-view.ts'
+import { AnswerList } from '#ui/AnswerList.tsx'
 import { Button } from '#ui/Button.tsx'
 import { announce } from '#ui/LiveRegion.tsx'
 import { SentenceOption } from '#ui/marks/SentenceOption.tsx'
@@ -24,8 +25,6 @@ import { matrixAddressOf, readAddressOf } from '#ui/address.ts'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import type { VersionText } from './find-in-versions.ts'
 import type { ProposedSentence, VersionProposals } from './proposals.ts'
-import { pressedEntry } from '#ui/operations/use-key-listener.ts'
-import { useKeyNames } from '#ui/operations/use-key-names.ts'
 import { unattended } from '#ui/unattended.ts'
 import { navigate } from '#ui/use-address.ts'
 import { useElsewhere, useProposals, type Proposals } from './use-proposals.ts'
@@ -53,16 +52,23 @@ export function ProposedSentences({ claim, sought, versions, known, onSearch, on
   const elsewhere = useElsewhere(claim, sought, known)
   const all = [...proposals.groups, ...elsewhere.groups].flatMap(({ sentences }) => sentences)
   const [active, setChosen] = useChosen(all)
-  const list = useRef<HTMLDivElement>(null)
   const omit = useOmit(claim, versions, onLeave)
   const answers = useAnswers(claim, omit, onLeave)
-  useEffect(() => list.current?.focus(), [])
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [active])
-
   const listed = { all, active, sought, onChoose: setChosen }
-  const { give, press } = useAnswering(answers, { all, active, setChosen, onSearch })
+  const given = answers.map(({ operation, label, give }) => ({
+    operation,
+    label,
+    give: () => {
+      const sentence = all[active]
+      if (sentence) unattended(give(sentence))
+    },
+  }))
+  /** A letter that is no answer begins a search. */
+  const search = (key: string) => {
+    const begins = key === '/' || /^[\p{L}\p{N}]$/u.test(key)
+    if (begins) onSearch(key === '/' ? '' : key)
+    return begins
+  }
   return (
     <>
       {versions.length === 0 ? null : (
@@ -71,22 +77,14 @@ export function ProposedSentences({ claim, sought, versions, known, onSearch, on
         </p>
       )}
       <ClosenessNote closeness={closeness} />
-      <AnswerBar
-        answers={answers}
-        isDisabled={active < 0}
-        onGive={(answer) => {
-          give(answer)
-          list.current?.focus()
-        }}
-      />
-      <div
-        ref={list}
-        role="listbox"
-        tabIndex={0}
-        aria-label={words.label}
-        aria-activedescendant={active >= 0 ? optionId(active) : undefined}
-        className={styles['proposed']}
-        onKeyDown={press}
+      <AnswerList
+        label={words.label}
+        answers={given}
+        count={all.length}
+        active={active}
+        optionId={optionId}
+        onMove={setChosen}
+        onOtherKey={search}
       >
         {proposals.groups
           .filter(({ sentences }) => sentences.length > 0)
@@ -106,41 +104,11 @@ export function ProposedSentences({ claim, sought, versions, known, onSearch, on
             {...listed}
           />
         ))}
-      </div>
+      </AnswerList>
       <ElsewhereStatus {...elsewhere} canLink={claim !== null} />
       {proposals.state === 'found' ? <WithoutEvidence groups={proposals.groups} onOmit={claim && omit} /> : null}
     </>
   )
-}
-
-interface Answering extends Pick<ProposedSentencesProps, 'onSearch'> {
-  readonly all: readonly ProposedSentence[]
-  readonly active: number
-  readonly setChosen: (place: number) => void
-}
-
-/** Gives answers to the chosen sentence, by key too; a letter that is no answer begins a search. */
-function useAnswering(answers: readonly Answer[], { all, active, setChosen, onSearch }: Answering) {
-  const give = (answer: Answer | undefined) => {
-    const sentence = all[active]
-    if (sentence && answer) unattended(answer.give(sentence))
-  }
-  const move = (step: number) => setChosen(Math.max(0, Math.min(all.length - 1, active + step)))
-  const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Escape') return
-    const step = stepOf(event)
-    const operation = pressedEntry(event.nativeEvent)?.operation
-    const answer = answers.find((one) => one.operation === operation)
-    if (step !== 0) move(step)
-    else if (event.key === 'Enter') give(answers[0])
-    else if (answer) give(answer)
-    else if (event.key === '/') onSearch('')
-    else if (/^[\p{L}\p{N}]$/u.test(event.key)) onSearch(event.key)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  return { give, press }
 }
 
 /** What was found in the rest of the project, and how far it has been read. */
@@ -176,7 +144,7 @@ function ProposedGroup({ group, label, all, active, sought, onChoose }: Proposed
   const { glossLanguage } = useAnalyst()
   const skeletons = useSkeletonsUnread(article)
   return (
-    <div role="group" aria-label={label}>
+    <div role="group" aria-label={label} className={styles['group']}>
       <div className={styles['from']} aria-hidden="true">
         <VersionName article={article} />
       </div>
@@ -189,7 +157,7 @@ function ProposedGroup({ group, label, all, active, sought, onChoose }: Proposed
             id={optionId(index)}
             text={sentence.text}
             start={sentence.found.start}
-            language={article.language}
+            language={sentence.language}
             glosses={sentence.glosses}
             outline={skeleton ? { skeleton, lang: glossLanguage } : null}
             sought={sought}
@@ -225,32 +193,6 @@ function ClosenessNote({ closeness }: { readonly closeness: Closeness }) {
     <p className={styles['help']} role="status">
       {words.closeness[closeness]}
     </p>
-  )
-}
-
-interface AnswerBarProps {
-  readonly answers: readonly Answer[]
-  readonly isDisabled: boolean
-  readonly onGive: (answer: Answer) => void
-}
-
-/** The answers as buttons with their keys. */
-function AnswerBar({ answers, isDisabled, onGive }: AnswerBarProps) {
-  const keyOf = useKeyNames()
-  return (
-    <div className={styles['answers']}>
-      {answers.map((answer, index) => (
-        <Button
-          key={answer.label}
-          size="small"
-          isDisabled={isDisabled}
-          keyName={index === 0 ? 'Enter' : answer.operation && keyOf(answer.operation)}
-          onPress={() => onGive(answer)}
-        >
-          {answer.label}
-        </Button>
-      ))}
-    </div>
   )
 }
 
@@ -304,13 +246,6 @@ function foundWords(groups: readonly VersionProposals[], told: (count: number, a
   )
 }
 
-/** Down or up, by arrows or by the keys for next and previous; 0 for any other key. */
-function stepOf(event: KeyboardEvent): -1 | 0 | 1 {
-  const operation = pressedEntry(event.nativeEvent)?.operation
-  if (event.key === 'ArrowDown' || operation === 'queue.next') return 1
-  return event.key === 'ArrowUp' || operation === 'queue.previous' ? -1 : 0
-}
-
 interface Answer {
   /** Whose key gives it, of the table of keys; the first answer is given by Enter, too. */
   readonly operation: string | null
@@ -347,8 +282,9 @@ function useAnswers(claim: Claim | null, omit: (article: Article) => void, onLea
   const markOf = async (sentence: ProposedSentence) => {
     const revision = revisionOf(sentence)
     const whole = revision ? await session.text(revision.textHash) : null
-    const { start, end } = sentence.found
-    return revision && whole !== null ? { revision: revision.id, position: positionIn(whole, start, end) } : null
+    const { found, language } = sentence
+    const position = whole === null ? null : positionIn(whole, found.start, found.end)
+    return revision && position ? { revision: revision.id, position, language } : null
   }
   const read: Answer = {
     operation: null,

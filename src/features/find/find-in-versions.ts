@@ -17,6 +17,8 @@ export interface FoundSentence {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** The text of its article. */
+  readonly whole: string
   readonly glosses: readonly Gloss[]
 }
 
@@ -31,7 +33,7 @@ export function foldVersions(versions: readonly VersionText[]): readonly FoldedS
       const sentence = text.slice(start, end)
       const under = glosses.filter((gloss) => gloss.start < end && gloss.end > start)
       const folded = foldForFilter([sentence, ...under.map((gloss) => gloss.text)].join(' '))
-      return { article, start, end, text: sentence, glosses: under, folded }
+      return { article, start, end, text: sentence, whole: text, glosses: under, folded }
     }),
   )
 }

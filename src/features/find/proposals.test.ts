@@ -6,6 +6,7 @@ import { proposalsFor } from './proposals.ts'
 
 const text = 'Один. Два. Три. Чотири. П’ять.'
 const article = articleRow('a')
+const ukrainian = { tag: 'uk', direction: 'ltr', basis: 'declared', evidence: null } as const
 const other = articleRow('b')
 const versions = [
   { article, text, glosses: [], corrections: [] },
@@ -35,6 +36,17 @@ describe('proposalsFor', () => {
       ],
       [],
     ])
+  })
+
+  it('[T5] knows a sentence in another language than its article', () => {
+    const said = 'Речник зробив заяву. The ships left the harbour in the early morning.'
+    const version = { article: articleRow('a', { language: ukrainian }), text: said, glosses: [], corrections: [] }
+    const sentences = ['Речник зробив заяву.', 'The ships left the harbour in the early morning.'].map((words) => {
+      const start = said.indexOf(words)
+      return { start, end: start + words.length, score: 0.8, evidence: [], differences: [] }
+    })
+    const proposed = proposalsFor([version], [{ article: article.id, sentences }], nothing)
+    expect(proposed[0]?.sentences.map(({ language }) => language.tag)).toEqual(['uk', 'en'])
   })
 
   it('leaves out what was turned down, and the next one comes in its place', () => {

@@ -1,6 +1,7 @@
 /** The sentences proposed for a claim, version by version (C9). Pure. */
 import { likelihoodOf, type FoundIn, type FoundSentence, type Likelihood } from '#domain/finding.ts'
-import type { Article, Gloss } from '#domain/records.ts'
+import type { Article, Gloss, LanguageMark } from '#domain/records.ts'
+import { languageAt } from '#language/regions.ts'
 import type { VersionText } from './find-in-versions.ts'
 
 export interface ProposedSentence {
@@ -8,6 +9,8 @@ export interface ProposedSentence {
   readonly found: FoundSentence
   readonly likelihood: Exclude<Likelihood, 'none'>
   readonly text: string
+  /** Of the sentence itself (T5). */
+  readonly language: LanguageMark
   /** Those that reach into the sentence. */
   readonly glosses: readonly Gloss[]
   readonly isLinked: boolean
@@ -46,6 +49,7 @@ export function proposalsFor(
           found: sentence,
           likelihood,
           text: text.slice(start, end),
+          language: languageAt(text, article.language, sentence),
           glosses: glosses.filter((gloss) => gloss.start < end && gloss.end > start),
           isLinked: isLinked(article, sentence),
         },

@@ -53,7 +53,7 @@ export function useElsewhere(claim: Claim | null, sought: Sought, known: readonl
 const noTexts: readonly VersionText[] = []
 
 function foundBy(finding: Finding): readonly FoundIn[] {
-  return finding.state === 'found' ? finding.found : nothing
+  return finding.state === 'found' ? finding.answer : nothing
 }
 
 function useGroups(claim: Claim | null, versions: readonly VersionText[], found: readonly FoundIn[]) {

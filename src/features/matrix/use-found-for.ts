@@ -33,6 +33,6 @@ export function useFoundFor(claim: Pick<Claim, 'wording' | 'language' | 'madeFro
   const { encoder } = usePreferences()
   const { finding, closeness } = useCloseness(useFound(sought, targets), sought, targets, encoder)
   if (closeness === 'comparing') return looking
-  const found = finding.state === 'found' ? finding.found.find((one) => one.article === article.id) : undefined
+  const found = finding.state === 'found' ? finding.answer.find((one) => one.article === article.id) : undefined
   return { state: finding.state, sentences: found?.sentences ?? none }
 }

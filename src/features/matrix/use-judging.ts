@@ -13,6 +13,7 @@ import { positionIn } from '#domain/passages.ts'
 import type { Assessment, FacetMark, Omission } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { languageAt } from '#language/regions.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { useSession } from '#state/use-session.tsx'
 import { announce } from '#ui/LiveRegion.tsx'
@@ -148,13 +149,14 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
   }
 }
 
-/** Where a sentence of the article's present revision stands; `null` when revision or text are not there. */
+/** Where a sentence of the article’s present revision stands, and its language; `null` when revision or text are not there. */
 async function positionOf(session: ProjectSession, content: CellContent | null, sentence: TakenSentence) {
-  const revision = session.snapshot.get('revisions', content?.article.revision ?? null)
+  const article = content?.article
+  const revision = session.snapshot.get('revisions', article?.revision ?? null)
   const text = revision ? await session.text(revision.textHash) : null
-  return revision && text !== null
-    ? { revision: revision.id, position: positionIn(text, sentence.start, sentence.end) }
-    : null
+  if (!article || !revision || text === null) return null
+  const language = languageAt(text, article.language, sentence)
+  return { revision: revision.id, position: positionIn(text, sentence.start, sentence.end), language }
 }
 
 function factsOf(snapshot: Snapshot, { ownMentions, own }: CellContent, cell: CellRef): CellFacts {

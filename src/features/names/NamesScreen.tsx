@@ -2,6 +2,7 @@
 import { useDeferredValue } from 'react'
 import { languageOfThing, thingsNamed, type NamedThing } from '#domain/aliases.ts'
 import { namesMessages as words } from '#i18n/messages/names.ts'
+import { useNamed } from '#state/use-named.ts'
 import { useRows } from '#state/use-rows.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
@@ -19,6 +20,7 @@ export function NamesScreen() {
   const [search, setSearch] = useSearchParameter('q')
   const wanted = useDeferredValue(search ?? '')
   const things = useRows((snapshot) => thingsNamed(snapshot.all('aliases')), ['aliases'])
+  const named = useNamed()
   const shown = things.filter((thing) => isWanted(thing, wanted))
   return (
     <div className={styles['screen']}>
@@ -37,7 +39,7 @@ export function NamesScreen() {
         />
       )}
       {shown.map((thing) => (
-        <Thing key={thing.key} thing={thing} />
+        <Thing key={thing.key} thing={thing} articles={named?.get(thing.means.trim()) ?? null} />
       ))}
       {things.length > 0 && shown.length === 0 ? <p role="status">{words.nothing}</p> : null}
     </div>
@@ -48,12 +50,21 @@ function isWanted({ means, names }: NamedThing, wanted: string): boolean {
   return matchesWords([means, ...names.map(({ name }) => name)].join(' '), wanted)
 }
 
-function Thing({ thing }: { readonly thing: NamedThing }) {
+interface ThingProps {
+  readonly thing: NamedThing
+  /** In how many it is named; `null` until that is known. */
+  readonly articles: number | null
+}
+
+function Thing({ thing, articles }: ThingProps) {
   return (
     <section className={styles['thing']}>
       <h2>
         <Quote text={thing.means} lang={languageOfThing(thing)} />{' '}
-        <span className={styles['count']}>{words.table.count(thing.names.length)}</span>
+        <span className={styles['count']}>{words.table.count(thing.names.length)}</span>{' '}
+        <span className={styles['count']}>
+          {articles === null ? words.table.notCounted : words.table.articles(articles)}
+        </span>
       </h2>
       <table className={styles['names']} aria-label={words.table.label(thing.means)}>
         <thead className="visually-hidden">

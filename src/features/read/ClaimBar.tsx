@@ -43,6 +43,7 @@ export function ClaimBar({ article }: { readonly article: ArticleId }) {
         <OperationButton id="passage.link" label={words.link} isPrimary />
         <OperationButton id="claim.new" label={words.newClaim} />
         <OperationButton id="claim.pick" label={words.pick} />
+        <OperationButton id="claims.propose" label={words.proposed} />
         <ToggleButton isSelected={only && row !== undefined} isDisabled={row === undefined} onChange={setOnly}>
           {words.only}
         </ToggleButton>

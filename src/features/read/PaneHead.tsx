@@ -125,6 +125,8 @@ const inMenu = [
   'region.furniture',
   'sentence.join',
   'sentence.split',
+  'sentence.reset',
+  'sentence.resetAll',
   'name.same',
   'gloss.edit',
   'gloss.copy',

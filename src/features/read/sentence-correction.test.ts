@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { joinPlace, splitPlace } from './sentence-correction.ts'
+import { utf16 } from '#domain/ids.ts'
+import { correctionsHere, joinPlace, splitPlace } from './sentence-correction.ts'
 import { startCursor } from './text-cursor.ts'
 
 const text = 'On 19. March it came.\nIt left 👩‍👧 then.'
@@ -31,5 +32,17 @@ describe('the bound to correct', () => {
   it('lies inside a sentence', () => {
     for (const caret of [0, 6, 7, 21, 22, text.length])
       expect(splitPlace(text, sentences, at(caret))).toEqual({ because: 'notInside' })
+  })
+})
+
+describe('corrections of the sentence at the cursor', () => {
+  const corrections = [3, 7, 13, 22, 30].map((start) => ({ start: utf16(start), kind: 'join' as const }))
+  const starts = (caret: number) => correctionsHere(corrections, sentences, at(caret)).map(({ start }) => start)
+
+  it('lie between its beginning and that of the next one', () => {
+    expect(starts(0)).toEqual([3, 7])
+    expect(starts(9)).toEqual([7, 13, 22])
+    expect(starts(25)).toEqual([22, 30])
+    expect(correctionsHere(corrections, [], startCursor)).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 /** Where the bound lies that is to be corrected at the cursor, or why there is none. Pure. */
+import type { BoundCorrection } from '#domain/sentence-bounds.ts'
 import { nextGrapheme } from '#ui/reader-text/boundaries.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
 import { currentSentence, selectedSpan, type TextCursor } from './text-cursor.ts'
@@ -13,6 +14,18 @@ export function joinPlace(text: string, sentences: readonly Span[], cursor: Text
   if (!here || !next || /[\n\r\v\f\u0085\u2028\u2029]/u.test(text.slice(here.end, next.start)))
     return { because: 'noNext' }
   return firstCharacter(text, next.start)
+}
+
+/** The corrections that shape the sentence at the cursor: from its beginning to that of the next one, both included. */
+export function correctionsHere(
+  corrections: readonly BoundCorrection[],
+  sentences: readonly Span[],
+  cursor: TextCursor,
+): readonly BoundCorrection[] {
+  const here = currentSentence(cursor, sentences)
+  if (!here) return []
+  const next = sentences.find(({ start }) => start >= here.end)?.start ?? Infinity
+  return corrections.filter(({ start }) => here.start <= start && start <= next)
 }
 
 /** Longer runs of signs and spaces are no gap between sentences. */

@@ -4,6 +4,8 @@ import type { ClaimId, PassageId } from '#domain/ids.ts'
 import { stakeOfOthers } from '#domain/passage-of-others.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Region, SentenceBound } from '#domain/records.ts'
+import { sentenceBoundId } from '#domain/row-ids.ts'
+import type { BoundCorrection } from '#domain/sentence-bounds.ts'
 import { regionAt, type LanguageRegion } from '#language/regions.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
@@ -19,6 +21,7 @@ import { markPassage } from '#commands/passages/mark-passage.ts'
 import { markRegion } from '#commands/regions/mark-region.ts'
 import { setRegionStatus } from '#commands/regions/set-region-status.ts'
 import { correctSentence } from '#commands/sentences/correct-sentence.ts'
+import { resetSentences } from '#commands/sentences/reset-sentences.ts'
 import { snapToGraphemes } from '#ui/reader-text/boundaries.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
 import type { Clearing } from './clearing.ts'
@@ -40,6 +43,8 @@ export interface ReadingActions {
   toggleRead(read: boolean): Promise<void>
   /** Corrects where a sentence begins; the place is the first character there. */
   correctSentence(kind: SentenceBound['kind'], place: Span): Promise<void>
+  /** Lets sentences begin again where cutting the text finds it. */
+  resetSentences(corrections: readonly BoundCorrection[]): Promise<void>
 }
 
 export interface Meant {
@@ -126,6 +131,12 @@ export function useReadingActions(rows: PaneRows, meant: Meant, done: () => void
         const position = positionIn(meant.text, place.start, place.end)
         if (!(await act(correctSentence, { revision: revision.id, position, kind }))) return
         announce(words.sentence[kind])
+        done()
+      },
+      async resetSentences(corrections) {
+        const bounds = corrections.map(({ start }) => sentenceBoundId(revision.id, start))
+        if (!(await act(resetSentences, { bounds }))) return
+        announce(words.sentence.reset)
         done()
       },
       async toggleRead(read) {

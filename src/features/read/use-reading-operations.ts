@@ -14,7 +14,7 @@ import type { Span } from '#ui/reader-text/text-layer.ts'
 import { navigate } from '#ui/use-address.ts'
 import { clearingMeant } from './clearing.ts'
 import { useReadSettings } from './read-settings.ts'
-import { joinPlace, splitPlace } from './sentence-correction.ts'
+import { correctionsHere, joinPlace, splitPlace } from './sentence-correction.ts'
 import { useTranslationReason } from './use-translation-reason.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import type { Meant, ReadingActions } from './use-reading-actions.ts'
@@ -77,12 +77,14 @@ export function useReadingOperations(input: ReadingOperationInput): void {
     operation('claim.new', words.newClaim, input.onNewClaim, noText),
     operation('versions.find', findMessages.title, find, noText),
     operation('claim.pick', words.pick, input.onPick),
+    proposing(rows, () => setOverlay({ name: 'proposedClaims', article: article.id })),
     operation('passage.mark', words.mark, () => actions.mark(), noText),
     operation('passage.bounds', words.bounds, bounds.next, isRefused ? reasons.refused : bounds.reason),
     operation('gloss.edit', words.gloss, input.onGloss, noText),
     operation('fact.show', factMessages.show, input.facts.next, noText ?? input.facts.reason),
     operation('name.same', namesMessages.same.operation, sameName, noText ?? notName),
     ...corrections(input, noText),
+    ...resets(input, noText),
     operation('region.furniture', words.furniture, () => actions.toggleFurniture(), noText),
     operation('queue.next', words.next, () => position.moveAndShow({ kind: 'sentence', by: 1 })),
     operation('queue.previous', words.previous, () => position.moveAndShow({ kind: 'sentence', by: -1 })),
@@ -110,6 +112,11 @@ function wordsAt(text: string, span: Span | null): string | null {
   return span && text.slice(span.start, span.end)
 }
 
+/** The claims proposed of the article's stories. */
+function proposing({ stories }: PaneRows, run: () => void): Operation {
+  return operation('claims.propose', words.propose, run, stories.length === 0 ? reasons.noStory : null)
+}
+
 /** Joining the sentence under the cursor with the next, and splitting it there. */
 function corrections({ meant, position, actions }: ReadingOperationInput, noText: string | null): readonly Operation[] {
   const { text, sentences } = meant
@@ -122,6 +129,20 @@ function corrections({ meant, position, actions }: ReadingOperationInput, noText
     const reason = 'because' in place ? reasons[place.because] : null
     const correct = () => ('because' in place ? undefined : actions.correctSentence(kind, place))
     return operation(`sentence.${kind}`, words.sentence[kind], correct, noText ?? reason)
+  })
+}
+
+/** Taking corrections back: of the sentence under the cursor, and of the whole text. */
+function resets(
+  { rows, meant, position, actions }: ReadingOperationInput,
+  noText: string | null,
+): readonly Operation[] {
+  const all = rows.corrections
+  const corrections = { reset: correctionsHere(all, meant.sentences, position.cursor), resetAll: all }
+  return (['reset', 'resetAll'] as const).map((scope) => {
+    const chosen = corrections[scope]
+    const reason = chosen.length === 0 ? reasons.notCorrected[scope] : null
+    return operation(`sentence.${scope}`, words.sentence[scope], () => actions.resetSentences(chosen), noText ?? reason)
   })
 }
 

@@ -27,6 +27,10 @@ export const claimsMessages = {
       count === 0
         ? 'Nothing is proposed that is not a claim or refused already.'
         : `${plural(count, '# sentence', '# sentences')} that may be worth a claim, the likeliest first`,
+    foundHere: (count: number) =>
+      count === 0
+        ? 'This article tells nothing that is proposed and is not a claim or refused already.'
+        : `${plural(count, '# sentence', '# sentences')} of this article that may be worth a claim, the likeliest first`,
     onlySome: (count: number) => `Only the first ${formatNumber(count)} versions were compared.`,
     make: 'Make a claim of it',
     refuse: 'No claim',

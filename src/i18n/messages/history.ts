@@ -110,6 +110,8 @@ export const historyMessages = {
       : many(subject, 'Confirmed # marked stretch', 'Confirmed # marked stretches'),
   correctSentence: (subject: HistorySubject) =>
     subject['kind'] === 'join' ? 'Joined two sentences' : 'Split a sentence',
+  resetSentences: (subject: HistorySubject) =>
+    many(subject, 'Took back # corrected sentence bound', 'Took back # corrected sentence bounds'),
   setGloss: () => 'Wrote a gloss',
   storeGlosses: (subject: HistorySubject) => many(subject, 'Stored # gloss', 'Stored # glosses'),
   removeGloss: (subject: HistorySubject) => many(subject, 'Removed # gloss', 'Removed # glosses'),

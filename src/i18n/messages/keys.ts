@@ -35,6 +35,7 @@ export const keysMessages = {
     'passage.bounds': 'Edges of the passage',
     'claim.new': 'New claim',
     'claim.pick': 'Pick a claim',
+    'claims.propose': 'Proposed claims',
     'versions.find': 'Find in versions',
     'gloss.edit': 'Gloss',
     'fact.show': 'About a figure, date or name',

@@ -28,6 +28,8 @@ export const namesMessages = {
     language: 'Language',
     actions: 'Change or remove',
     count: (count: number) => plural(count, '# name', '# names'),
+    notCounted: 'articles not counted yet',
+    articles: (count: number) => (count === 0 ? 'in no article' : plural(count, 'in # article', 'in # articles')),
     change: (name: string) => `Change ${isolated(name)}`,
     remove: (name: string) => `Remove ${isolated(name)}`,
     save: 'Save',

@@ -128,6 +128,18 @@ export class InvertedIndex {
     })
   }
 
+  /** The names of the texts in which an anchor stands, by `Anchor.key`. */
+  textsWith(anchor: string): ReadonlySet<string> {
+    const names = new Set<string>()
+    const term = this.#terms.find(anchorKey(anchor))
+    if (term < 0) return names
+    this.#postings.visit(term, (sentence) => {
+      const text = this.#textOf(sentence)
+      if (text !== null) names.add(text.name)
+    })
+    return names
+  }
+
   /** How rare things are among all sentences of the index. */
   frequencies(): Frequencies {
     const count = this.#sentences

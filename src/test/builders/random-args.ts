@@ -186,6 +186,7 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     position: position(picks),
     kind: picks.one(['split', 'join']),
   }),
+  resetSentences: (snapshot, picks) => ({ bounds: picks.ids(snapshot, 'sentenceBounds') }),
   setGloss: (snapshot, picks) => ({ revision: picks.id(snapshot, 'revisions'), ...gloss(picks) }),
   storeGlosses: (snapshot, picks) => ({
     revision: picks.id(snapshot, 'revisions'),

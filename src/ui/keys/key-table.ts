@@ -29,6 +29,7 @@ export type KeyedOperation =
   | 'passage.bounds'
   | 'claim.new'
   | 'claim.pick'
+  | 'claims.propose'
   | 'versions.find'
   | 'gloss.edit'
   | 'fact.show'
@@ -64,6 +65,7 @@ export const keyTable: readonly KeyEntry[] = [
   entry('passage.bounds', 'e', 'mark'),
   entry('claim.new', 'n', 'mark'),
   entry('claim.pick', 'c', 'mark'),
+  entry('claims.propose', 'p', 'mark'),
   entry('versions.find', 'f', 'mark'),
   entry('gloss.edit', 'g', 'mark'),
   entry('fact.show', 'i', 'mark'),

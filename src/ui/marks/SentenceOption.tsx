@@ -2,7 +2,7 @@
 import type { FoundSentence, Likelihood, Skeleton, Sought } from '#domain/finding.ts'
 import type { Article, Gloss } from '#domain/records.ts'
 import { evidenceMessages } from '#i18n/messages/evidence.ts'
-import { classNames } from '../class-names.ts'
+import { ListOption } from '../ListOption.tsx'
 import { differenceWords, evidenceWords } from './evidence-words.ts'
 import { EvidenceLine } from './EvidenceLine.tsx'
 import { Quote } from './Quote.tsx'
@@ -32,18 +32,7 @@ export function SentenceOption(props: SentenceOptionProps) {
   const { id, text, start, language, glosses, outline, sought, likelihood, found, isActive, isLinked, onChoose } = props
   const evidence = likelihood === 'none' ? [] : (found?.evidence ?? [])
   return (
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      className={classNames(styles['option'], isActive && styles['active'])}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onChoose()
-      }}
-    >
+    <ListOption id={id} isActive={isActive} onChoose={onChoose}>
       <span className={styles['sentence']}>
         <Quote
           text={text}
@@ -68,6 +57,6 @@ export function SentenceOption(props: SentenceOptionProps) {
           lang={{ here: sought.language, there: language.tag }}
         />
       )}
-    </div>
+    </ListOption>
   )
 }

@@ -1,10 +1,12 @@
 /**
  * One immutable text on the page: plain paragraphs of text nodes, built outside React, with exact offsets both ways.
- * Slots for other matter (glosses) stand between its text nodes and are no part of it. Draws no highlights.
+ * Text nodes in another language stand in an element of their own; offsets belong to text nodes and know no elements.
+ * Slots for other matter (glosses) stand between the text nodes and are no part of the text. Draws no highlights.
  */
-import { cutLong } from './cut-long.ts'
+import { lineLanguages, type LineLanguages } from './language-parts.ts'
 import { PieceMap, type Piece } from './piece-map.ts'
 import { textLines, type TextLine } from './text-lines.ts'
+import { isWhole, putChildren, setLanguage, textNodes, type Filled } from './text-nodes.ts'
 
 /** A stretch in another language than the text. */
 export interface LanguageStretch extends Span {
@@ -40,18 +42,25 @@ export type TextState = 'whole' | 'mended' | 'refused'
 const longText = 200_000
 /** About how many letters a line takes: the height of a paragraph that is not laid out is guessed by it. */
 const lettersPerLine = 80
-/** Laying out one text node takes time by the square of its length; nodes of this size side by side do not. */
-const longestNode = 2000
 /** After so many foreign changes the layer stops mending: something on the page means to go on. */
 const patience = 3
+
+/** What makes one paragraph look different from its line. */
+interface Content {
+  readonly slots: readonly TextSlot[]
+  readonly languages: LineLanguages
+}
 
 interface Paragraph {
   readonly line: TextLine
   readonly element: HTMLElement
   pieces: readonly Piece<Text>[]
-  /** Keys of its slots, to see whether it must be built anew. */
-  slots: string
+  content: Content
+  /** The paragraph itself and the elements of its text. */
+  filled: readonly Filled[]
 }
+
+const plain: Content = { slots: [], languages: { whole: null, inside: [] } }
 
 /** Shows one text in one element. Call `show` for each text, `dispose` at the end. */
 export class TextLayer {
@@ -105,29 +114,13 @@ export class TextLayer {
   setSlots(slots: readonly TextSlot[]): void {
     const byParagraph = this.#slotsByParagraph(slots)
     const wanted = new Set(slots.map((slot) => slot.key))
-    let changed = false
-    this.#quietly(() => {
-      for (const paragraph of this.#paragraphs) {
-        const own = byParagraph.get(paragraph) ?? []
-        if (paragraph.slots === slotsKey(own)) continue
-        this.#fill(paragraph, own)
-        changed = true
-      }
-      for (const key of this.#slotElements.keys()) if (!wanted.has(key)) this.#slotElements.delete(key)
-      if (changed) this.#remap()
-    })
-    if (changed) this.#announce()
+    for (const key of this.#slotElements.keys()) if (!wanted.has(key)) this.#slotElements.delete(key)
+    this.#change((paragraph) => ({ ...paragraph.content, slots: byParagraph.get(paragraph) ?? [] }))
   }
 
-  /** Gives lines that lie in one of these stretches its language and direction; all others have those of the text (T5). */
+  /** Gives text that lies in one of these stretches its language and direction; all other has those of the text (T5). */
   setLanguages(stretches: readonly LanguageStretch[]): void {
-    for (const { line, element } of this.#paragraphs) {
-      const stretch = stretches.find(({ start, end }) => start <= line.start && line.start < end)
-      // A line that goes on in the language of the text keeps that.
-      const own = stretch && this.#text.slice(stretch.end, line.end).trim() === '' ? stretch : null
-      if (own) Object.assign(element, { lang: own.language, dir: own.direction })
-      else for (const attribute of ['lang', 'dir']) element.removeAttribute(attribute)
-    }
+    this.#change(({ line, content }) => ({ ...content, languages: lineLanguages(this.#text, line, stretches) }))
   }
 
   /** The element of a slot, `null` when there is no such slot. */
@@ -221,10 +214,11 @@ export class TextLayer {
         if (line.close) element.dataset['close'] = ''
         if (line.continues) element.dataset['continues'] = ''
         element.style.setProperty('--lines', String(Math.ceil((line.end - line.start) / lettersPerLine)))
-        return { line, element, pieces: [], slots: '' }
+        return { line, element, pieces: [], content: plain, filled: [] }
       })
       const byParagraph = this.#slotsByParagraph(slots)
-      for (const paragraph of this.#paragraphs) this.#fill(paragraph, byParagraph.get(paragraph) ?? [])
+      for (const paragraph of this.#paragraphs)
+        this.#fill(paragraph, { ...plain, slots: byParagraph.get(paragraph) ?? [] })
       this.root.toggleAttribute('data-long', this.#text.length > longText)
       this.root.replaceChildren(...this.#paragraphs.map((paragraph) => paragraph.element))
       this.#remap()
@@ -232,16 +226,31 @@ export class TextLayer {
     this.#announce()
   }
 
-  #fill(paragraph: Paragraph, slots: readonly TextSlot[]): void {
+  /** Builds those paragraphs anew whose content is another now. */
+  #change(contentOf: (paragraph: Paragraph) => Content): void {
+    let changed = false
+    this.#quietly(() => {
+      for (const paragraph of this.#paragraphs) {
+        const content = contentOf(paragraph)
+        if (contentKey(content) === contentKey(paragraph.content)) continue
+        this.#fill(paragraph, content)
+        changed = true
+      }
+      if (changed) this.#remap()
+    })
+    if (changed) this.#announce()
+  }
+
+  #fill(paragraph: Paragraph, content: Content): void {
+    const { slots, languages } = content
     const children: Node[] = []
     const pieces: Piece<Text>[] = []
+    const filled: Filled[] = [{ element: paragraph.element, children }]
     const take = (start: number, end: number) => {
-      if (start >= end) return
-      for (const part of cutLong(this.#text, { start, end }, longestNode)) {
-        const node = document.createTextNode(this.#text.slice(part.start, part.end))
-        pieces.push({ ...part, node })
-        children.push(node)
-      }
+      const made = textNodes(this.#text, { start, end }, languages.inside)
+      children.push(...made.nodes)
+      pieces.push(...made.pieces)
+      filled.push(...made.filled)
     }
     let position = paragraph.line.start
     for (const { key, at } of slots) {
@@ -254,8 +263,10 @@ export class TextLayer {
     }
     take(position, paragraph.line.end)
     putChildren(paragraph.element, children)
+    setLanguage(paragraph.element, languages.whole)
+    paragraph.content = content
     paragraph.pieces = pieces
-    paragraph.slots = slotsKey(slots)
+    paragraph.filled = filled
   }
 
   #slot(key: string): HTMLElement {
@@ -319,29 +330,19 @@ export class TextLayer {
     }
     this.#state = 'mended'
     this.#quietly(() => {
-      for (const paragraph of this.#paragraphs) this.#refill(paragraph)
+      for (const paragraph of this.#paragraphs) this.#fill(paragraph, paragraph.content)
       this.root.replaceChildren(...this.#paragraphs.map((paragraph) => paragraph.element))
       this.#remap()
     })
     this.#announce()
   }
 
-  #refill(paragraph: Paragraph): void {
-    const keys = paragraph.slots === '' ? [] : paragraph.slots.split('\n')
-    this.#fill(
-      paragraph,
-      keys.map((entry) => ({ key: entry.slice(entry.indexOf(' ') + 1), at: Number.parseInt(entry, 10) })),
-    )
-  }
-
   #intact(): boolean {
     return this.#paragraphs.every(
-      ({ element, pieces }) =>
+      ({ element, pieces, filled }) =>
         element.parentNode === this.root &&
-        pieces.every(
-          ({ node, start, end }) => node.parentNode === element && node.data === this.#text.slice(start, end),
-        ) &&
-        element.childNodes.length === pieces.length + element.querySelectorAll(':scope > [data-slot]').length,
+        filled.every(isWhole) &&
+        pieces.every(({ node, start, end }) => node.data === this.#text.slice(start, end)),
     )
   }
 
@@ -358,17 +359,7 @@ export class TextLayer {
   }
 }
 
-/** Makes `children` the children of an element without moving those that stay: a moved field would lose the focus. */
-function putChildren(element: HTMLElement, children: readonly Node[]): void {
-  const wanted = new Set(children)
-  for (const child of Array.from(element.childNodes)) if (!wanted.has(child)) child.remove()
-  let next = element.firstChild
-  for (const child of children) {
-    if (child === next) next = next.nextSibling
-    else element.insertBefore(child, next)
-  }
-}
-
-function slotsKey(slots: readonly TextSlot[]): string {
-  return slots.map(({ key, at }) => `${at} ${key}`).join('\n')
+/** The same for contents that look the same. */
+function contentKey({ slots, languages }: Content): string {
+  return JSON.stringify([slots.map(({ key, at }) => [key, at]), languages])
 }
