@@ -16,7 +16,7 @@ const claims = Number(process.env['BENCH_CLAIMS'] ?? storyClaims.length)
 
 const progress = (page: Page) => page.getByText(/^Reading articles for finding: [\d,]+ of/)
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Find in versions' })
-const elsewhere = (page: Page) => dialog(page).getByText(/other article|Nothing likely in the rest/)
+const elsewhere = (page: Page) => dialog(page).getByText(/other article|No evidence found in the rest/)
 
 /** Megabytes in IndexedDB. */
 const stored = (page: Page) =>

@@ -4,6 +4,12 @@ import type { DateBounds } from './date-bounds.ts'
 import type { LanguageTag } from './records.ts'
 import type { BoundCorrection } from './sentence-bounds.ts'
 
+/** Of a longer sentence only the beginning is looked for, compared and shown beside others, in UTF-16 code units. */
+export const LONGEST_SENTENCE = 2000
+
+/** Articles that are shown of the rest of the project. */
+export const MOST_ELSEWHERE = 12
+
 /** What is looked for: the words of a claim or of a passage. */
 export interface Sought {
   readonly text: string

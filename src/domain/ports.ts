@@ -344,9 +344,9 @@ export interface Finder {
    */
   proposeClaims(home: FinderHome, versions: readonly ProposeFrom[], most: number): Promise<readonly ProposedClaim[]>
   /**
-   * The articles of the whole project, as far as the index has them, that are likely to tell it, best first, but for `except`; a few
-   * sentences of each, without what they tell differently. How rare a thing is is counted over the whole index. Rejects when the worker
-   * fails.
+   * The articles of the whole project, as far as the index has them, that are likely to tell it, best first, but for `except`, at most
+   * `MOST_ELSEWHERE`; a few sentences of each. No language hides another. How rare a thing is is counted over the whole index. Rejects when
+   * the worker fails.
    */
   findElsewhere(home: FinderHome, sought: Sought, except: readonly ArticleId[]): Promise<readonly FoundIn[]>
   /**

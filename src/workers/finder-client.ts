@@ -33,7 +33,7 @@ export function createFinder(): Finder {
     find: async (home, sought, targets) =>
       ask(async (session) => session.find(textsOf(home), named(home), sought, targets)),
     findElsewhere: async (home, sought, except) =>
-      ask(async (session) => session.findElsewhere(named(home), sought, except)),
+      ask(async (session) => session.findElsewhere(textsOf(home), named(home), sought, except)),
     named: async (home) => ask(async (session) => session.named(named(home))),
     keepIndex: async (home, articles, progressed, signal) => {
       const of = named(home)

@@ -44,9 +44,10 @@ async function readAll(session: FinderSession, home: Home, whose: Of, articles: 
   await session.take(whose, structuredClone(await session.read(texts, whose.names)))
 }
 
-const elsewhere = async (session: FinderSession, whose: Of, ...except: string[]) =>
+const elsewhere = async (session: FinderSession, home: Home, whose: Of, ...except: string[]) =>
   (
     await session.findElsewhere(
+      home,
       whose,
       sought,
       except.map((name) => article(name).article),
@@ -80,13 +81,14 @@ it('answers for each article, and asks after a new start only for texts it compa
 
 it('finds in the whole project what is likely, best first, but for what is left out', async () => {
   const session = new FinderSession()
-  await readAll(session, new Home(), of())
-  expect(await elsewhere(session, of())).toEqual(['article a', 'article b'])
-  expect(await elsewhere(session, of(), 'a')).toEqual(['article b'])
+  const home = new Home()
+  await readAll(session, home, of())
+  expect(await elsewhere(session, home, of())).toEqual(['article a', 'article b'])
+  expect(await elsewhere(session, home, of(), 'a')).toEqual(['article b'])
   // One text in two articles.
   const twin = { ...article('b'), article: asId<ArticleId>('twin') }
   await readAll(session, new Home(), of(), [...all, twin])
-  expect((await elsewhere(session, of(), 'a')).toSorted()).toEqual(['article b', 'twin'])
+  expect((await elsewhere(session, home, of(), 'a')).toSorted()).toEqual(['article b', 'twin'])
 })
 
 it('counts the articles that name a thing, under any of its names, once all were read with them', async () => {
@@ -111,11 +113,11 @@ it('counts the articles that name a thing, under any of its names, once all were
 it('follows articles that come and go and change language', async () => {
   const [session, home] = [new FinderSession(), new Home()]
   await readAll(session, home, of(), [article('a')])
-  expect(await elsewhere(session, of())).toEqual(['article a'])
+  expect(await elsewhere(session, home, of())).toEqual(['article a'])
   await readAll(session, home, of(), [article('b')])
-  expect(await elsewhere(session, of())).toEqual(['article b'])
+  expect(await elsewhere(session, home, of())).toEqual(['article b'])
   expect((await session.follow(of(), [{ ...article('b'), language: 'uk' }])).toRead).toHaveLength(1)
-  expect(await elsewhere(session, of())).toEqual([])
+  expect(await elsewhere(session, home, of())).toEqual([])
   const reopened = new FinderSession()
   expect((await reopened.follow(of(), all)).toRead.map(({ textHash }) => textHash)).toEqual(['a', 'b', 'c', 'd'])
 })
@@ -153,7 +155,7 @@ it('reads anew what was damaged, and says nothing', async () => {
   const [session, home] = [new FinderSession(), new Home()]
   expect((await session.follow(of(), all)).toRead).toHaveLength(4)
   await readAll(session, home, of())
-  expect(await elsewhere(session, of())).toEqual(['article a', 'article b'])
+  expect(await elsewhere(session, home, of())).toEqual(['article a', 'article b'])
 })
 
 it('makes one pack of many small ones at the opening', async () => {
@@ -201,4 +203,18 @@ it('[C7] compares the days that "yesterday" and "on Thursday" mean, each by its 
     (await session.whereElse(home, of(), { ...article('a'), ...on(day), at }, [version]))[0]?.places
   expect(await where('2024-03-15')).toEqual([{ start: 17, end: 24, sentence: 0 }])
   expect(await where('2024-03-21')).toEqual([])
+})
+
+it('[C9] lets no language hide another elsewhere, and says what those articles tell differently', async () => {
+  const home = new Home()
+  const session = new FinderSession()
+  const many = Array.from({ length: 30 }, (_, number) => `e${number}`)
+  for (const name of many)
+    home.texts[name] = `${many.indexOf(name) + 2000} containers left the Kamenka Yard, says report ${name}.`
+  await readAll(session, home, of(), [...many.map(article), article('b')])
+  const found = await session.findElsewhere(home, of(), sought, [])
+  const russian = found.find((one) => one.article === 'article b')
+  expect(found).toHaveLength(12)
+  expect(russian?.sentences[0]?.differences.map(({ kind }) => kind)).toEqual(['comparator'])
+  expect(found[0]?.sentences[0]?.differences.map(({ kind }) => kind)).toContain('quantity')
 })

@@ -1,5 +1,5 @@
 /** What the workers of the finder do: one keeps the index and answers questions, others only read texts for it. */
-import { LIKELIHOODS } from '#domain/finding.ts'
+import { LIKELIHOODS, LONGEST_SENTENCE } from '#domain/finding.ts'
 import type {
   DatedPlace,
   FactPlaces,
@@ -39,8 +39,6 @@ import { ProjectIndex, type RankedIn, type WhatToRead } from './project-index.ts
 import { proposeClaimsIn } from './propose-claims-in.ts'
 import { tellDifferences } from './tell-differences.ts'
 
-/** Of a longer one only the beginning is told, in UTF-16 code units. */
-const LONGEST_SENTENCE = 2000
 /** Sentences given for one article. */
 const MOST = 20
 /** Articles held ready; the one used longest ago goes first. */
@@ -75,18 +73,14 @@ export class FinderSession {
     return this.#compared(texts, of, sought, profile, ranked)
   }
 
-  /** What they tell differently is left out: it would take the text of every article. */
-  async findElsewhere(of: Of, sought: Sought, except: readonly ArticleId[]): Promise<readonly FoundIn[]> {
+  async findElsewhere(texts: Texts, of: Of, sought: Sought, except: readonly ArticleId[]): Promise<readonly FoundIn[]> {
     const [profile, index] = await Promise.all([this.#profile(of, sought), this.#indexOf(of.project)])
     const start = performance.now()
     const options = { isClaim: sought.kind === 'claim', learned: await this.#learn(of, sought) }
-    const found = index.elsewhere(profile, options, new Set(except)).map(({ target, sentences }) => ({
-      article: target.article,
-      sentences: sentences.map((sentence) => ({ ...sentence, differences: [] })),
-    }))
+    const ranked = index.elsewhere(profile, options, new Set(except))
     // For whoever measures; see `e2e/bench/find.bench.ts`.
     performance.measure('findElsewhere', { start })
-    return found
+    return this.#compared(texts, of, sought, profile, ranked)
   }
 
   /** See `ProjectIndex.named`. */

@@ -1,7 +1,7 @@
 /** The index of one project: what was kept of it, what is read now, and which articles it is about. */
 import { IndexStore, type Stamps } from '#db/index-store.ts'
 import type { NameGroup, SoughtIn, TextPlace } from '#domain/finding.ts'
-import { LIKELIHOODS } from '#domain/finding.ts'
+import { LIKELIHOODS, MOST_ELSEWHERE } from '#domain/finding.ts'
 import { groupBy } from '#domain/group-by.ts'
 import type { ArticleId, ProjectId } from '#domain/ids.ts'
 import { textName } from '#domain/text-name.ts'
@@ -19,7 +19,8 @@ declare const ENGINE_VERSION: string
 
 /** Sentences of the whole project that are scored exactly; of some hundred, forty hold nearly all that counts. */
 const MOST_SCORED = 200
-const MOST_ARTICLES = 12
+/** Articles of one language before those of others have had their turn. */
+const MOST_OF_A_LANGUAGE = 3
 const SENTENCES_EACH = 3
 /** Packs with fewer texts are made one at the opening when there are more of them than this. */
 const SMALL_PACK = 8
@@ -133,7 +134,7 @@ export class ProjectIndex {
     const articlesOf = (name: string) => (this.#articles.get(name) ?? []).filter(({ article }) => !except.has(article))
     const retrieved = this.#index.best(sought, MOST_SCORED, (name) => articlesOf(name).length > 0)
     const frequencies = this.#index.frequencies()
-    return [...groupBy(retrieved, ({ name }) => name)]
+    const ranked = [...groupBy(retrieved, ({ name }) => name)]
       .flatMap(([name, of]) => {
         const targets = articlesOf(name)
         const read = of.map(({ sentence }) => sentence)
@@ -144,7 +145,7 @@ export class ProjectIndex {
         return sentences.length === 0 ? [] : targets.map((target) => ({ target, sentences }))
       })
       .toSorted((one, other) => bestScore(other) - bestScore(one))
-      .slice(0, MOST_ARTICLES)
+    return ofManyLanguages(ranked)
   }
 
   /**
@@ -249,6 +250,15 @@ export class ProjectIndex {
     await this.#store.remove(small.flatMap(({ id }) => (id === null ? [] : [id])))
     this.#hold(united.pack, stamps, await this.#store.put(united, stamps))
   }
+}
+
+/** The first ones, best first; no language hides another that tells it too. */
+function ofManyLanguages(ranked: readonly RankedIn[]): readonly RankedIn[] {
+  const taken = new Set(
+    [...groupBy(ranked, ({ target }) => target.language).values()].flatMap((list) => list.slice(0, MOST_OF_A_LANGUAGE)),
+  )
+  const inTurn = [...taken, ...ranked.filter((one) => !taken.has(one))]
+  return inTurn.slice(0, MOST_ELSEWHERE).toSorted((one, other) => bestScore(other) - bestScore(one))
 }
 
 function bestScore({ sentences }: RankedIn): number {

@@ -5,6 +5,7 @@
 import { BookOpen, Link2 } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { markPassage } from '#commands/passages/mark-passage.ts'
+import { LONGEST_SENTENCE, type Stretch } from '#domain/finding.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Claim } from '#domain/records.ts'
 import { cellKey } from '#domain/tables.ts'
@@ -29,12 +30,14 @@ import styles from './FindDialog.module.css'
 
 const words = findMessages
 const mostShown = 200
+const none: readonly Stretch[] = []
 
 /** Asked for with `claim`, or `article` and `text`, and `story` (`FindRequest`). Reads the texts when it opens. */
 export function FindDialog({ request, onClose }: OverlayProps) {
   const asked = useMemo(() => findRequest(request), [request])
   const { claim, sought, where, searched } = useAsked(asked)
   const [typed, setTyped] = useState('')
+  const [speaking, setSpeaking] = useState(none)
   const wanted = useDeferredValue(typed)
   const isTyped = typed.trim() !== ''
   // Where there is no story, typed words are looked for in all articles, and only they.
@@ -47,7 +50,7 @@ export function FindDialog({ request, onClose }: OverlayProps) {
     <Dialog title={words.title} isOpen onClose={onClose} size="wide">
       {sought ? (
         <p className={styles['claim']}>
-          <Quote text={sought.text} lang={sought.language} />
+          <Quote text={sought.text} lang={sought.language} underlined={isProposing ? speaking : none} />
         </p>
       ) : null}
       {claim ? null : <p className={styles['help']}>{words.noClaim}</p>}
@@ -60,6 +63,7 @@ export function FindDialog({ request, onClose }: OverlayProps) {
           sought={sought}
           versions={versions}
           known={where.known}
+          onSpeaking={setSpeaking}
           onSearch={(letter) => {
             search.current?.querySelector('input')?.focus()
             setTyped(letter)
@@ -131,7 +135,8 @@ function FoundItem({ sentence, claim, onLeave }: FoundItemProps) {
         <LanguageTag tag={article.language.tag} show="code" />
       </p>
       <p>
-        <Quote text={text} lang={language.tag} dir={language.direction} />
+        <Quote text={text.slice(0, LONGEST_SENTENCE)} lang={language.tag} dir={language.direction} />
+        {text.length > LONGEST_SENTENCE ? '…' : null}
       </p>
       {glosses.map((gloss) => (
         <p key={gloss.id} className={styles['gloss']}>

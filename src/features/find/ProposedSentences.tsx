@@ -2,13 +2,13 @@
  * The sentences proposed for a claim in all versions, by key or button: link one, link it and say that it agrees, say that it does not
  * tell the claim. What speaks for a sentence is underlined in it and named below (C9).
  */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { assess } from '#commands/assessments/assess.ts'
 import { markPassage } from '#commands/passages/mark-passage.ts'
 import { turnDownPassage } from '#commands/suggestions/turn-down-passage.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Article, Claim } from '#domain/records.ts'
-import type { Sought } from '#domain/finding.ts'
+import type { Sought, Stretch } from '#domain/finding.ts'
 import type { ArticleId } from '#domain/ids.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { useAct } from '#state/use-act.ts'
@@ -37,6 +37,8 @@ interface ProposedSentencesProps {
   readonly versions: readonly VersionText[]
   /** What is not elsewhere. */
   readonly known: readonly ArticleId[]
+  /** Hears what of the words sought speaks for the sentence that is chosen. */
+  readonly onSpeaking: (stretches: readonly Stretch[]) => void
   /** A letter that means nothing here is meant for the search; empty for `/`. */
   readonly onSearch: (letter: string) => void
   /** Somebody goes to read there. */
@@ -47,11 +49,14 @@ const words = findMessages.proposed
 const origin = { origin: 'suggestion' } as const
 
 /** Takes the focus when it is first drawn. */
-export function ProposedSentences({ claim, sought, versions, known, onSearch, onLeave }: ProposedSentencesProps) {
+export function ProposedSentences(props: ProposedSentencesProps) {
+  const { claim, sought, versions, known, onSpeaking, onSearch, onLeave } = props
   const { closeness, ...proposals } = useProposals(claim, sought, versions)
   const elsewhere = useElsewhere(claim, sought, known)
   const all = [...proposals.groups, ...elsewhere.groups].flatMap(({ sentences }) => sentences)
   const [active, setChosen] = useChosen(all)
+  const evidence = all[active]?.found.evidence
+  useEffect(() => onSpeaking(evidence?.map(({ here }) => here) ?? []), [evidence, onSpeaking])
   const omit = useOmit(claim, versions, onLeave)
   const answers = useAnswers(claim, omit, onLeave)
   const listed = { all, active, sought, onChoose: setChosen }
@@ -114,15 +119,15 @@ export function ProposedSentences({ claim, sought, versions, known, onSearch, on
 /** What was found in the rest of the project, and how far it has been read. */
 function ElsewhereStatus({ state, groups, canLink }: Proposals & { readonly canLink: boolean }) {
   const [indexing] = useView('indexing')
-  const { found, reading, linking } = words.elsewhere
+  const [indexed] = useView('indexed')
+  const { found, notYet, reading, linking } = words.elsewhere
+  const isRead = indexed > 0 && (indexing === null || indexing.done >= indexing.total)
   return (
     <>
       <p className={styles['help']} role="status">
-        {state === 'found' ? foundWords(groups, found) : words.elsewhere[state]}
+        {state !== 'found' ? words.elsewhere[state] : groups.length > 0 || isRead ? foundWords(groups, found) : notYet}
       </p>
-      {indexing && indexing.done < indexing.total ? (
-        <p className={styles['help']}>{reading(indexing.done, indexing.total)}</p>
-      ) : null}
+      {indexing && !isRead ? <p className={styles['help']}>{reading(indexing.done, indexing.total)}</p> : null}
       {canLink && groups.length > 0 ? <p className={styles['help']}>{linking}</p> : null}
     </>
   )
@@ -318,6 +323,8 @@ function useAnswers(claim: Claim | null, omit: (article: Article) => void, onLea
       operation: 'suggestion.reject',
       label: words.turnDown,
       give: async (sentence) => {
+        // Its link says the contrary, and is taken away where it can be judged anew.
+        if (sentence.isLinked) return announce(words.stillLinked)
         const revision = revisionOf(sentence)
         const { start, end } = sentence.found
         return revision && act(turnDownPassage, { claim: claim.id, revision: revision.id, start, end }, origin)

@@ -1,5 +1,6 @@
 /** What the dialog is asked, and where it looks. */
 import { describe, expect, it } from 'vitest'
+import { LONGEST_SENTENCE } from '#domain/finding.ts'
 import { asId, type ArticleId, type ClaimId } from '#domain/ids.ts'
 import { smallProject } from '#test/builders/project.ts'
 import { articleRow, claimRow } from '#test/builders/rows.ts'
@@ -42,6 +43,7 @@ describe('a request to find', () => {
       published: null,
     })
     expect(soughtOf(null, null, null)).toBeNull()
+    expect(soughtOf(null, { ...passage, text: 'С'.repeat(1_000_000) }, article)?.text).toHaveLength(LONGEST_SENTENCE)
     const dated = articleRow('a', { published: { ...day, approximate: false, basis: 'metadata', snippet: null } })
     expect(soughtOf(null, passage, dated)?.published).toEqual(day)
     expect(soughtOf(claim, null, dated)?.published).toEqual(day)

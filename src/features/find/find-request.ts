@@ -1,5 +1,5 @@
 /** What a screen asks of the dialog: a claim, or a stretch of an article, and the story it stands in. Pure. */
-import { knownDays, type Sought } from '#domain/finding.ts'
+import { knownDays, LONGEST_SENTENCE, type Sought } from '#domain/finding.ts'
 import { asId, type ArticleId, type ClaimId, type StoryId } from '#domain/ids.ts'
 import type { Article, Claim } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
@@ -34,7 +34,8 @@ export function soughtOf(claim: Claim | null, passage: FindRequest['passage'], a
   if (claim) return soughtClaim(claim, article)
   if (!passage || !article) return null
   const { language, published } = article
-  return { text: passage.text, language: language.tag, kind: 'passage', published: knownDays(published) }
+  const text = passage.text.slice(0, LONGEST_SENTENCE)
+  return { text, language: language.tag, kind: 'passage', published: knownDays(published) }
 }
 
 /** Where to look. */

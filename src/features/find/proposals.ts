@@ -1,5 +1,5 @@
 /** The sentences proposed for a claim, version by version (C9). Pure. */
-import { likelihoodOf, type FoundIn, type FoundSentence, type Likelihood } from '#domain/finding.ts'
+import { likelihoodOf, LONGEST_SENTENCE, type FoundIn, type FoundSentence, type Likelihood } from '#domain/finding.ts'
 import type { Article, Gloss, LanguageMark } from '#domain/records.ts'
 import { languageAt } from '#language/regions.ts'
 import type { VersionText } from './find-in-versions.ts'
@@ -8,6 +8,7 @@ export interface ProposedSentence {
   readonly article: Article
   readonly found: FoundSentence
   readonly likelihood: Exclude<Likelihood, 'none'>
+  /** Of a longer sentence its beginning, `LONGEST_SENTENCE`. */
   readonly text: string
   /** Of the sentence itself (T5). */
   readonly language: LanguageMark
@@ -48,7 +49,7 @@ export function proposalsFor(
           article,
           found: sentence,
           likelihood,
-          text: text.slice(start, end),
+          text: text.slice(start, Math.min(end, start + LONGEST_SENTENCE)),
           language: languageAt(text, article.language, sentence),
           glosses: glosses.filter((gloss) => gloss.start < end && gloss.end > start),
           isLinked: isLinked(article, sentence),

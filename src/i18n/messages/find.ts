@@ -1,4 +1,5 @@
 /** Words of looking for the same fact in other versions. */
+import { MOST_ELSEWHERE } from '#domain/finding.ts'
 import { formatNumber } from '../format.ts'
 import { plural } from '../plural.ts'
 
@@ -35,8 +36,11 @@ export const findMessages = {
         `Reading articles for finding: ${formatNumber(done)} of ${formatNumber(total)}. Those read so far are looked in.`,
       found: (count: number, articles: number) =>
         count === 0
-          ? 'Nothing likely in the rest of the project.'
-          : `${plural(count, '# sentence', '# sentences')} in ${plural(articles, '# other article', '# other articles')}`,
+          ? 'No evidence found in the rest of the project.'
+          : articles === MOST_ELSEWHERE
+            ? `${plural(count, '# sentence', '# sentences')} in the ${formatNumber(articles)} likeliest other articles; there may be more`
+            : `${plural(count, '# sentence', '# sentences')} in ${plural(articles, '# other article', '# other articles')}`,
+      notYet: 'Nothing found in what has been read so far.',
       linking: 'To link one also asks the claim of the stories of its article. One in no story is linked alone.',
     },
     closeness: {
@@ -48,6 +52,7 @@ export const findMessages = {
     agrees: 'Link, and it agrees',
     turnDown: 'Does not tell it',
     omits: 'Read it, not there',
+    stillLinked: 'It is linked to the claim. Unlink it there first.',
     notAsked: 'The claim is not asked of this article, so it cannot be missing there.',
     read: 'Read there',
   },

@@ -40,6 +40,7 @@ export function SentenceOption(props: SentenceOptionProps) {
           dir={language.direction}
           underlined={evidence.map(({ there }) => ({ start: there.start - start, end: there.end - start }))}
         />
+        {isCut(props) ? '…' : null}
       </span>
       {glosses.map((gloss) => (
         <span key={gloss.id} className={styles['gloss']}>
@@ -59,4 +60,9 @@ export function SentenceOption(props: SentenceOptionProps) {
       )}
     </ListOption>
   )
+}
+
+/** Of a very long sentence only the beginning is shown. */
+function isCut({ found, text }: SentenceOptionProps): boolean {
+  return found !== null && found.end - found.start > text.length
 }
