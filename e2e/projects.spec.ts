@@ -1,6 +1,7 @@
 /** The list of projects, the first run, who one is, the sample and its tour. */
 import { expectAccessible } from './support/accessible.ts'
 import { openApp } from './support/open-app.ts'
+import { sampleScreens } from './support/sample-screens.ts'
 import { expect, test } from './support/test.ts'
 import { chooseFromMenu, createProject, deleteProject, listedProjects, openSample, startAs } from './pages/projects.ts'
 
@@ -163,11 +164,22 @@ test('the tour has six stops, goes back, ends and begins again, by keyboard alon
   await page.getByRole('button', { name: /^Take the tour/ }).focus()
   await page.keyboard.press('Enter')
   const tour = page.getByRole('complementary', { name: 'Tour of the sample' })
-  const places = [/\/matrix$/, /\/matrix\?.*cell/, /\/matrix\?.*cell/, /\/read\//, /\/claims\//, /\/export$/]
-  for (const [index, place] of places.entries()) {
+  const { matrix, read, claim, export: leaving } = sampleScreens
+  const cell = { ready: () => page.getByRole('group', { name: 'Judgement' }) }
+  const places = [
+    [/\/matrix$/, matrix],
+    [/\/matrix\?.*cell/, cell],
+    [/\/matrix\?.*cell/, cell],
+    [/\/read\//, read],
+    [/\/claims\//, claim],
+    [/\/export$/, leaving],
+  ] as const
+  for (const [index, [place, shown]] of places.entries()) {
     await expect(tour.getByText(`${index + 1} of 6`)).toBeVisible()
-    await expect(tour.getByRole('heading')).toBeFocused()
     await expect(page).toHaveURL(place)
+    // A screen that opens late takes the focus when a key was pressed before.
+    await expect(shown.ready(page)).toBeVisible()
+    await expect(tour.getByRole('heading')).toBeFocused()
     if (index + 1 === places.length) break
     await page.keyboard.press('Tab')
     await expect(tour.getByRole('button', { name: 'Next' })).toBeFocused()
