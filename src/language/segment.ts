@@ -8,6 +8,7 @@ import { correctedSentences } from './corrected-sentences.ts'
 import { functionWords } from './function-words.ts'
 import { graphemeEnd, graphemeStart, isGraphemeBoundary } from './graphemes.ts'
 import { baseLanguage } from './language-names.ts'
+import { monthOf } from './months.ts'
 import { boundariesOf } from './segment-windows.ts'
 import { segmenterFor } from './words.ts'
 import type { Span } from './words.ts'
@@ -86,7 +87,7 @@ function cutsOf(text: string, paragraph: Span, language: string): number[] {
       last = cut
     }
   }
-  const missing = forgottenSpaces(part, base)
+  const missing = [...forgottenSpaces(part, base), ...beforeFigures(part, base)].toSorted((a, b) => a - b)
   let next = 0
   for (const index of boundariesOf(part, segmenterFor(language, 'sentence'))) {
     while ((missing[next] ?? Infinity) < index) add(missing[next++] ?? 0)
@@ -127,6 +128,27 @@ function forgottenSpaces(part: string, base: string): number[] {
 
 /** Most paragraphs do not. */
 const MAY_LACK_SPACE = /[.!?…]["”“»]?["„“«]?[\p{Lu}ა-ჰ]/u
+
+/**
+ * Sentences that begin with a figure: `The bridge fell. 12 people died.` A segmenter takes the full stop before a figure and a small letter
+ * for that of an abbreviation. A word that may be one, as it is short and ends in a consonant, is left to it.
+ */
+function beforeFigures(part: string, base: string): number[] {
+  return [...part.matchAll(/(\p{Ll}+)\.["”»]?[ \u00a0]+(?=\p{Nd})/gu)].flatMap(
+    ({ 0: written, 1: word = '', index }) => {
+      const isWhole = /\p{Ll}{4}$|\p{Ll}{2}[aeiouáéíóúаеиіоуыэюя]$/u.test(word)
+      const isShort = abbreviations(base).has(word) || BEFORE_FIGURES.has(word) || monthOf(word, base) !== null
+      return isWhole && !isShort ? [index + written.length] : []
+    },
+  )
+}
+
+/** Abbreviations that look like words, and stand before figures. */
+const BEFORE_FIGURES: ReadonlySet<string> = new Set(
+  'approx appr chap sect para paras incl inkl mind evtl zirka circa cirka vers núms págs arts арт прибл розд глав'.split(
+    ' ',
+  ),
+)
 
 /** A web address or an abbreviation around a full stop without a space. */
 function isAddress(before: string, after: string, base: string): boolean {

@@ -8,7 +8,7 @@ import { markPassage } from '#commands/passages/mark-passage.ts'
 import { turnDownPassage } from '#commands/suggestions/turn-down-passage.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Article, Claim } from '#domain/records.ts'
-import type { Sought, Stretch } from '#domain/finding.ts'
+import { MOST_ELSEWHERE, type Sought, type Stretch } from '#domain/finding.ts'
 import type { ArticleId } from '#domain/ids.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { useAct } from '#state/use-act.ts'
@@ -121,11 +121,12 @@ function ElsewhereStatus({ state, groups, canLink }: Proposals & { readonly canL
   const [indexing] = useView('indexing')
   const [indexed] = useView('indexed')
   const { found, notYet, reading, linking } = words.elsewhere
+  const tell = (count: number, articles: number) => found(count, articles, MOST_ELSEWHERE)
   const isRead = indexed > 0 && (indexing === null || indexing.done >= indexing.total)
   return (
     <>
       <p className={styles['help']} role="status">
-        {state !== 'found' ? words.elsewhere[state] : groups.length > 0 || isRead ? foundWords(groups, found) : notYet}
+        {state !== 'found' ? words.elsewhere[state] : groups.length > 0 || isRead ? foundWords(groups, tell) : notYet}
       </p>
       {indexing && !isRead ? <p className={styles['help']}>{reading(indexing.done, indexing.total)}</p> : null}
       {canLink && groups.length > 0 ? <p className={styles['help']}>{linking}</p> : null}

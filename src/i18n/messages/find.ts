@@ -1,5 +1,4 @@
 /** Words of looking for the same fact in other versions. */
-import { MOST_ELSEWHERE } from '#domain/finding.ts'
 import { formatNumber } from '../format.ts'
 import { plural } from '../plural.ts'
 
@@ -34,10 +33,11 @@ export const findMessages = {
       failed: 'The rest of the project could not be searched for it.',
       reading: (done: number, total: number) =>
         `Reading articles for finding: ${formatNumber(done)} of ${formatNumber(total)}. Those read so far are looked in.`,
-      found: (count: number, articles: number) =>
+      /** `most` articles are told of at most. */
+      found: (count: number, articles: number, most: number) =>
         count === 0
           ? 'No evidence found in the rest of the project.'
-          : articles === MOST_ELSEWHERE
+          : articles >= most
             ? `${plural(count, '# sentence', '# sentences')} in the ${formatNumber(articles)} likeliest other articles; there may be more`
             : `${plural(count, '# sentence', '# sentences')} in ${plural(articles, '# other article', '# other articles')}`,
       notYet: 'Nothing found in what has been read so far.',

@@ -13,6 +13,8 @@ const SHORTEST_INFLECTED = 3
 const SLAVIC_CYRILLIC: ReadonlySet<string> = new Set('ru uk be bg mk sr'.split(' '))
 /** Endings that give way to others. */
 const FINAL_VOWELS = /[aeiouyáéíóúýăâîąęěåäöüõıаеёиіїоуыэюяьєαειουηωიეაოუաեէըիոօևاةیيهہ]$/u
+/** It gives way like a vowel: `Китай`, `Китаем`. */
+const HALF_VOWEL = /(?<=[аеоу])й$/u
 const ADJECTIVE_ENDING = /(?:[иыоі]й|ски|[ая]я|[оеы]е)$/u
 
 /** The Arabic article, and what it becomes behind other little words. */
@@ -33,7 +35,7 @@ export function isAnalytic(base: string): boolean {
 /** What all forms of a word begin with. A short word is its own stem. */
 export function stemOf(word: string, base: string): string {
   if (SLAVIC_CYRILLIC.has(base) && ADJECTIVE_ENDING.test(word)) return word.replace(/(?:[иыоі]й|[ая]я|[оеы]е|и)$/u, '')
-  const short = word.replace(FINAL_VOWELS, '')
+  const short = word.replace(SLAVIC_CYRILLIC.has(base) && HALF_VOWEL.test(word) ? HALF_VOWEL : FINAL_VOWELS, '')
   return short.length >= SHORTEST_STEM ? short : word
 }
 
