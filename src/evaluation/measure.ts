@@ -132,20 +132,6 @@ function claimScores(
   )
 }
 
-/** The best sentence of every version in another language for every claim, versions without it included; third ones speak. */
-export function claimProposals(prepared: PreparedStory, vocabularies: Vocabularies): Proposal[] {
-  const scores = allScores(prepared, {}, false)
-  return prepared.story.claims.flatMap((claim) => {
-    const own = claimScores(profileOf(claim.wording, vocabularies(claim.language)), prepared, {})
-    return prepared.versions.flatMap(({ version, sentences }, there) => {
-      if (version.language === claim.language) return []
-      const row = raisedClaim(own, there, scores)
-      const score = Math.max(...row)
-      return [{ score, isRight: tellSame(claim, sentences[row.indexOf(score)] ?? {}) }]
-    })
-  })
-}
-
 /** The scores of a claim with one version, with the help of all others if scores between them are given. */
 function raisedClaim(
   own: readonly (readonly number[])[],
@@ -188,32 +174,6 @@ export function countLinks(
       wanted += one.sentences.reduce((sum, _, at) => sum + other.sentences.filter((__, to) => isSame(at, to)).length, 0)
     }
   return { right, found, wanted }
-}
-
-export interface Proposal {
-  readonly score: number
-  readonly isRight: boolean
-}
-
-/** The best sentence of every version for every sentence of every other one, stories without a counterpart included. */
-export function proposals(stories: readonly PreparedStory[], options: ScoreOptions): Proposal[] {
-  const frequencies = frequenciesOf(stories.flatMap(({ versions }) => versions.flatMap(({ profiles }) => profiles)))
-  const all = stories.flatMap(({ story, versions }) => versions.map((version) => ({ story, ...version })))
-  return all.flatMap((one) =>
-    all.flatMap((other) =>
-      one === other
-        ? []
-        : one.profiles.flatMap((profile, at) => {
-            let [score, best] = [0, -1]
-            for (const [to, there] of other.profiles.entries()) {
-              const match = scoreMatch(profile, there, frequencies, options)
-              if (match.score > score) [score, best] = [match.score, to]
-            }
-            const isRight = one.story === other.story && tellSame(one.sentences[at] ?? {}, other.sentences[best] ?? {})
-            return best < 0 ? [] : [{ score, isRight }]
-          }),
-    ),
-  )
 }
 
 /** Articles and sentences whose language is told right. */
