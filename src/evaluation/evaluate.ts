@@ -20,6 +20,7 @@ import { proposedClaimLines } from './measure-claims.ts'
 import { differenceLines } from './measure-differences.ts'
 import { rankLearned } from './measure-learned.ts'
 import { proposalLines } from './measure-proposals.ts'
+import { countRows } from './measure-rows.ts'
 import { countSegments } from './measure-sentences.ts'
 import { seedStories, type SeedGold, type SeedSource } from './seeds.ts'
 import { countGroups } from './group-stories.ts'
@@ -95,7 +96,7 @@ export async function evaluate(stories: readonly Story[], verbose: boolean): Pro
     if (of.length === 0) continue
     lines.push(`\n== ${kind}: ${of.map(({ story }) => story.name).join(', ')}`)
     for (const [name, weights, pivot] of variants) lines.push(...variantLines(of, name, weights, pivot, vocabularies))
-    lines.push(...pairLines(of))
+    lines.push(...pairLines(of), `rows of the collation ${countedText(countRows(of))}`)
     if (verbose)
       lines.push(
         ...of.flatMap((one) =>
