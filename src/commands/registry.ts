@@ -48,6 +48,8 @@ import { nameProject } from './project/name-project.ts'
 import { markRegion } from './regions/mark-region.ts'
 import { setRegionStatus } from './regions/set-region-status.ts'
 import { correctSentence } from './sentences/correct-sentence.ts'
+import { forgetSentenceLinks } from './sentences/forget-sentence-links.ts'
+import { linkSentences } from './sentences/link-sentences.ts'
 import { resetSentences } from './sentences/reset-sentences.ts'
 import { addToStory } from './stories/add-to-story.ts'
 import { confirmStories } from './stories/confirm-stories.ts'
@@ -113,6 +115,8 @@ export const registry = {
   markRegion,
   setRegionStatus,
   correctSentence,
+  forgetSentenceLinks,
+  linkSentences,
   resetSentences,
   addToStory,
   confirmStories,

@@ -54,6 +54,7 @@ export const rejectionMessages = {
 
   // Texts
   badPosition: () => 'This stretch does not fit the text it names. Select it again.',
+  sentenceWithItself: () => 'A sentence tells the same as itself. Choose two different ones.',
   passageSplitsGrapheme: () => 'The selection cuts a letter in two. Select the whole letter.',
   passageOfOthers: () =>
     'Somebody else marked or linked this passage: its words stay as they are. Select what you mean and mark that.',

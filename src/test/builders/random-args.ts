@@ -187,6 +187,14 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     kind: picks.one(['split', 'join']),
   }),
   resetSentences: (snapshot, picks) => ({ bounds: picks.ids(snapshot, 'sentenceBounds') }),
+  linkSentences: (snapshot, picks) => ({
+    links: [0, 1].map(() => ({
+      kind: picks.one(['together', 'apart']),
+      one: { revision: picks.id(snapshot, 'revisions'), ...position(picks) },
+      other: { revision: picks.id(snapshot, 'revisions'), ...position(picks) },
+    })),
+  }),
+  forgetSentenceLinks: (snapshot, picks) => ({ links: picks.ids(snapshot, 'sentenceLinks') }),
   setGloss: (snapshot, picks) => ({ revision: picks.id(snapshot, 'revisions'), ...gloss(picks) }),
   storeGlosses: (snapshot, picks) => ({
     revision: picks.id(snapshot, 'revisions'),
