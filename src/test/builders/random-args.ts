@@ -237,6 +237,7 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     ...(picks.yes()
       ? { from: { ...target(snapshot, picks), ...(picks.yes() ? { speaker: { name: 'Kirby' } } : {}) } }
       : {}),
+    mentions: picks.yes() ? [target(snapshot, picks), target(snapshot, picks)] : [],
     stories: picks.yes() ? picks.ids(snapshot, 'stories') : [],
   }),
   changeClaim: (snapshot, picks) => ({
