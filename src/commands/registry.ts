@@ -10,6 +10,7 @@ import { setArticleLanguage } from './articles/set-article-language.ts'
 import { setPublished } from './articles/set-published.ts'
 import { tagArticles } from './articles/tag-articles.ts'
 import { untagArticles } from './articles/untag-articles.ts'
+import { assessCells } from './assessments/assess-cells.ts'
 import { assessMany } from './assessments/assess-many.ts'
 import { assess } from './assessments/assess.ts'
 import { clearAssessment } from './assessments/clear-assessment.ts'
@@ -77,6 +78,7 @@ export const registry = {
   setPublished,
   tagArticles,
   untagArticles,
+  assessCells,
   assessMany,
   assess,
   clearAssessment,

@@ -162,6 +162,8 @@ export const historyMessages = {
   judgeAlike: (subject: HistorySubject) => `Judged a cell as another analyst did: ${judgement(subject)}`,
   assessMany: (subject: HistorySubject) =>
     many(subject, `Judged # cell: ${judgement(subject)}`, `Judged # cells: ${judgement(subject)}`),
+  assessCells: (subject: HistorySubject) =>
+    many(subject, 'Judged # cell of a claim', 'Judged # cells of a claim, each for itself'),
   clearAssessment: (subject: HistorySubject) =>
     many(subject, 'Set # cell back to not assessed', 'Set # cells back to not assessed'),
   confirmStillHolds: (subject: HistorySubject) =>

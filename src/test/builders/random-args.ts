@@ -296,6 +296,14 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
       unlink: picks.yes(),
     }
   },
+  assessCells: (snapshot, picks) => {
+    const mention = snapshot.get('mentions', picks.id(snapshot, 'mentions'))
+    const more = picks.yes() ? [{ article: picks.id(snapshot, 'articles'), ...judgement(snapshot, picks) }] : []
+    return {
+      claim: mention?.claim ?? picks.id(snapshot, 'claims'),
+      cells: [{ article: mention?.article ?? picks.id(snapshot, 'articles'), ...judgement(snapshot, picks) }, ...more],
+    }
+  },
   assessMany: (snapshot, picks) => ({
     cells: [0, 1, 2].map(() => ({ claim: picks.id(snapshot, 'claims'), article: picks.id(snapshot, 'articles') })),
     ...judgement(snapshot, picks),
