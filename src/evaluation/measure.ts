@@ -1,11 +1,13 @@
 /** What the engine gets right on story sets: ranks, alignments, languages, figures. Pure; texts in, counts out. */
-import { findDates } from '#language/dates.ts'
+import { findDates, type DateSpan } from '#language/dates.ts'
 import type { Vocabulary } from '#language/anchors/vocabulary.ts'
 import { identifyLanguage } from '#language/identify.ts'
 import { alignSentences, scoresOf, withThirdVersions, type Scores } from '#language/matching/align.ts'
 import { frequenciesOf, type Frequencies } from '#language/matching/frequencies.ts'
 import { profileOf, type DetailedProfile, type Profile } from '#language/matching/profile.ts'
 import { scoreMatch, type ScoreOptions } from '#language/matching/score.ts'
+import { yearlessRelatives } from '#language/relative-dates/resolved-anchors.ts'
+import { resolveDistance } from '#language/relative-dates/distance.ts'
 import { sentencesOf, tellSame, textOf, type Story, type StorySentence, type StoryVersion } from './story-set.ts'
 
 export interface Ranks {
@@ -225,8 +227,8 @@ export function countFigures(stories: readonly Story[], vocabularies: Vocabulari
         .map(({ key }) => key.slice('number '.length))
       const wanted = (sentence.numbers ?? []).map(({ value }) => String(value))
       numbers = add(numbers, compare(found, wanted))
-      const days = findDates(sentence.text, version.language, vocabulary.beside.monthOf).map(({ year, month, day }) =>
-        dateText(year, month, day),
+      const days = findDates(sentence.text, version.language, vocabulary.beside.monthOf).flatMap((date) =>
+        dateTexts(date, version.date),
       )
       const wantedDays = (sentence.dates ?? []).map(({ text, value }) => asSaid(text, value))
       dates = add(dates, compare(days, wantedDays))
@@ -245,6 +247,16 @@ export function countFigures(stories: readonly Story[], vocabularies: Vocabulari
 function asSaid(text: string, value: string): string {
   const hasYear = /\p{Nd}{4}/u.test(text)
   return hasYear || !/^\d{4}-/.test(value) ? value : `-${value.slice(4)}`
+}
+
+/** Of a run of days its first and its last, as its author notes them; a Persian day is told by the year the text came out. */
+function dateTexts(date: DateSpan, published: string | null): string[] {
+  const { year, month, day, toDay } = date
+  const [persian] = date.persian === null ? [] : yearlessRelatives([date])
+  const days =
+    persian && published !== null ? resolveDistance(persian.distance, { earliest: published, latest: published }) : null
+  if (days !== null) return [`-${days.earliest.slice(4)}`]
+  return [day, toDay].flatMap((each, at) => (at > 0 && each === null ? [] : [dateText(year, month, each)]))
 }
 
 function dateText(year: number | null, month: number | null, day: number | null): string {
