@@ -15,6 +15,13 @@ import { cleaned, distinct, sorted } from './forms.mjs'
 const NO_COUNTRY = new Set(['001', 'ZZ'])
 
 /**
+ * Zones called after a place that news hardly names by a word that means something else: a station, an islet, a village («Center»,
+ * «Christmas», «Easter», «Восток»). Petersburg in Indiana is not the one that is meant.
+ */
+const NOT_IN_NEWS =
+  /^(?:Antarctica|America\/(?:Indiana|North_Dakota|Kentucky\/Monticello|Resolute|Creston|Dawson|Nome|Glace_Bay|Goose_Bay|Swift_Current))|^(?:Indian\/(?:Christmas|Cocos|Mahe|Chagos)|Pacific\/(?:Easter|Wake|Truk|Midway|Chatham|Norfolk|Wallis|Efate|Palau|Gambier))$/
+
+/**
  * The country of each zone, by its id.
  * @returns {Map<string, string>}
  */
@@ -58,7 +65,8 @@ export function cities({ locales }) {
     const file = /** @type {ZonesFile} */ (readLocale('cldr-dates-full', locale, 'timeZoneNames'))
     return file.dates.timeZoneNames.zone
   })
-  const named = [...countriesOfZones()].map(([id, territory]) => {
+  const zones = [...countriesOfZones()].filter(([id]) => !NOT_IN_NEWS.test(id))
+  const named = zones.map(([id, territory]) => {
     const names = distinct(trees.flatMap((tree) => namesIn(tree, id)))
     return /** @type {const} */ ([id, { names: names.length > 0 ? names : [nameInId(id)], territory }])
   })

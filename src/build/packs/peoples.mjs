@@ -12,12 +12,21 @@ import { cleaned, distinct, sorted } from './forms.mjs'
 
 /** Their likeliest country is not the one their name speaks of: the United States, Brazil, Egypt. */
 const MISLEADING = new Set(['en', 'pt', 'ar'])
+/**
+ * No newspaper means one country or its people by them, and forms of some are everyday words: Rundi and German «rund», Sango and
+ * Indonesian «sangat», Hindi and English «hinder». «Korean» is of both Koreas.
+ */
+const NO_PEOPLE = new Set(
+  'ak am ay bi bm cch ch cop dv dz gil gn gv hi ht kl ko mh mi ny pap pau ps qu rn rw sg si sm sn sw tet tkl tpi tvl ty tzm ur wo yo niu na'.split(
+    ' ',
+  ),
+)
 /** Bokmål is what Norway writes, Norwegian what it is called. */
 const CALLED = new Map([['nb', 'no']])
 
 /**
  * Country to language: where the likeliest language of the country has that country as its likeliest; else the one
- * official language of the whole country that has it so (Kazakh: most there write Russian). «Korean» is of both Koreas.
+ * official language of the whole country that has it so (Kazakh: most there write Russian).
  * @returns {Map<string, string>}
  */
 function languagesOfCountries() {
@@ -27,14 +36,16 @@ function languagesOfCountries() {
     .territoryInfo
   const isAtHome = (/** @type {string} */ language, /** @type {string} */ country) =>
     likely[language]?.endsWith(`-${country}`) === true
-  const found = new Map([['KP', 'ko']])
+  /** @type {Map<string, string>} */
+  const found = new Map()
   for (const [country, { languagePopulation = {} }] of Object.entries(info)) {
     const first = likely[`und-${country}`]?.split('-')[0] ?? ''
     const official = Object.entries(languagePopulation)
       .filter(([language, { _officialStatus: status }]) => status === 'official' && isAtHome(language, country))
       .map(([language]) => language)
     const language = isAtHome(first, country) ? first : official.length === 1 ? official[0] : undefined
-    if (language !== undefined && !MISLEADING.has(language)) found.set(country, CALLED.get(language) ?? language)
+    if (language !== undefined && !MISLEADING.has(language) && !NO_PEOPLE.has(language))
+      found.set(country, CALLED.get(language) ?? language)
   }
   return found
 }

@@ -9,8 +9,8 @@ import { cleaned, distinct, sorted } from './forms.mjs'
 
 /** Codes of two letters that are no countries: islands and exclaves with a code of the post, test codes, the unknown. */
 const NO_COUNTRY = new Set('AC CP CQ DG EA EZ IC QO TA XA XB ZZ'.split(' '))
-/** `Myanmar (Burma)` is both. */
-const TWO_NAMES = /^(.+) \(([^()]+)\)$/
+/** `Myanmar (Burma)` is both; a word cut short in brackets is none. */
+const TWO_NAMES = /^(.+) \(([^().]+)\)$/
 /** Here the brackets hold no name: «Hong Kong (special administrative region)». */
 const NO_SECOND_NAME = new Set(['HK', 'MO'])
 

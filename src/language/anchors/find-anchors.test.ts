@@ -281,6 +281,7 @@ describe('for any text', () => {
       },
       lexicon: {
         conceptsOf: (word) => (count++, vocabulary.lexicon.conceptsOf(word)),
+        lettersOf: () => 0,
         isHyphened: (word) => (count++, vocabulary.lexicon.isHyphened(word)),
         conceptsIn: (text) => (count++, vocabulary.lexicon.conceptsIn(text)),
       },

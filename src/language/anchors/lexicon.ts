@@ -13,6 +13,8 @@ export type LexiconEntries = Readonly<Record<string, string>>
 export interface Lexicon {
   /** For one word in lower case. */
   readonly conceptsOf: (word: string) => readonly string[]
+  /** Letters of the word or stem in it that a word (in lower case) is a form of; 0 for none. Compounds are not taken apart. */
+  readonly lettersOf: (word: string) => number
   /** Whether it knows a word of two parts (in lower case) as one. */
   readonly isHyphened: (word: string) => boolean
   /** For scripts without spaces: every known word of theirs in a text, longest first, without overlap. */
@@ -29,8 +31,8 @@ const SHORTEST_PART = 5
 /** Words or stems to what they mean. */
 type Concepts = ReadonlyMap<string, readonly string[]>
 
-/** `base` is the base language of the words. */
-export function lexiconOf(entries: LexiconEntries, base: string): Lexicon {
+/** `base` is the base language of the words; `others` are words (in their normal form) that only look like some of it. */
+export function lexiconOf(entries: LexiconEntries, base: string, others: ReadonlySet<string> = new Set()): Lexicon {
   const exact = new Map<string, string[]>()
   const stems = new Map<string, string[]>()
   for (const [concept, list] of Object.entries(entries))
@@ -42,32 +44,39 @@ export function lexiconOf(entries: LexiconEntries, base: string): Lexicon {
     }
   const unspaced = new Map([...exact].filter(([word]) => isUnspaced(word)))
   const [longestPart, longestUnspaced] = [lengthOf(stems), lengthOf(unspaced)]
-  const whole = (word: string) => exact.get(word) ?? longestStem(word, stems, longestEnding(base))
+  const stemIn = (word: string) => longestStem(word, stems, longestEnding(base))
+  const whole = (word: string) => exact.get(word) ?? stems.get(stemIn(word)) ?? []
   return {
     conceptsOf: remembered((word) => {
-      for (const form of withoutPrefix(normalForm(word, base), base)) {
+      const written = normalForm(word, base)
+      if (others.has(written)) return []
+      for (const form of withoutPrefix(written, base)) {
         const found = whole(form)
         if (found.length > 0) return found
       }
       return COMPOUNDING.has(base) ? partsOf(word, stems, longestPart) : []
     }),
+    lettersOf: (word) =>
+      Math.max(
+        ...withoutPrefix(normalForm(word, base), base).map((form) => (exact.has(form) ? form : stemIn(form)).length),
+      ),
     isHyphened: (word) => {
       const form = normalForm(word, base)
       for (let length = Math.min(form.length, longestPart); length > form.indexOf('-') + 1; length--)
         if (stems.has(form.slice(0, length))) return true
-      return exact.has(form)
+      return exact.has(form) || others.has(form)
     },
     conceptsIn: (text) => wordsIn(text, unspaced, longestUnspaced),
   }
 }
 
-/** The meanings of the longest stem the word begins with. */
-function longestStem(word: string, stems: Concepts, longest: number): readonly string[] {
+/** The longest stem the word begins with; empty without one. */
+function longestStem(word: string, stems: Concepts, longest: number): string {
   for (let length = word.length; length >= Math.max(SHORTEST_STEM, word.length - longest); length--) {
-    const found = stems.get(word.slice(0, length))
-    if (found !== undefined) return found
+    const stem = word.slice(0, length)
+    if (stems.has(stem)) return stem
   }
-  return []
+  return ''
 }
 
 /** The meanings of the parts of a compound, whether at its beginning, inside or at its end. */

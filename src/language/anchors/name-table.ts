@@ -33,6 +33,12 @@ interface NameEntry {
   readonly isSmall: boolean
 }
 
+/**
+ * Whether a word, in lower case, is rather a common word than a form of a name of which it has so many letters; infinitely many if it is
+ * the name itself.
+ */
+export type IsCommon = (word: string, letters: number) => boolean
+
 /** A name whose first word a word of a text can be, in the form in which it was looked up. */
 interface BegunName {
   readonly entry: NameEntry
@@ -46,14 +52,16 @@ const MAY_BE_SMALL: ReadonlySet<string> = new Set(['people', 'weekday'])
 
 export class NameTable {
   readonly #base: string
+  readonly #isCommon: IsCommon
   readonly #byBeginning = new Map<string, NameEntry[]>()
   readonly #unspaced = new Map<string, { readonly name: string; readonly named: Named }[]>()
   /** The names that a word, in lower case, can be the first word of; of nearly all words there are none. */
   #begunBy = remembered((lower) => this.#namesBegunBy(lower))
 
-  /** `base` is the base language of the texts. */
-  constructor(base: string) {
+  /** `base` is the base language of the texts. Names of the analyst are taken whatever `isCommon` says. */
+  constructor(base: string, isCommon: IsCommon = () => false) {
     this.#base = base
+    this.#isCommon = isCommon
   }
 
   /** Adds a name. One without a word, or of a single letter, is not added. */
@@ -105,8 +113,20 @@ export class NameTable {
     return withoutPrefix(normalForm(lower, this.#base), this.#base).flatMap((form) =>
       (this.#byBeginning.get(form.slice(0, 2)) ?? [])
         .filter(({ words: [first] }) => first !== undefined && this.#isForm(form, first))
+        .filter((entry) => !this.#isAnotherWord(lower, entry))
         .map((entry) => ({ entry, form })),
     )
+  }
+
+  /** `puolue` is a party, and no Pole. Names of several words, and what the analyst calls a name, are taken as they are. */
+  #isAnotherWord(lower: string, { named, words }: NameEntry): boolean {
+    const [first, second] = words
+    if (first === undefined || second !== undefined || named.kind === 'alias') return false
+    const form = normalForm(lower, this.#base)
+    if (form === first.word) return this.#isCommon(lower, Infinity)
+    // The whole name with an ending is only less than a longer word; so is a weekday, for many are everyday nouns: `среда`.
+    const isStrong = named.kind === 'weekday' || form.startsWith(first.word)
+    return this.#isCommon(lower, isStrong ? first.word.length + 1 : first.stem.length)
   }
 
   /** Names in a text written without spaces, in reading order, without overlap. */
@@ -114,7 +134,9 @@ export class NameTable {
     const found: FoundName[] = []
     if (this.#unspaced.size === 0) return found
     for (let at = 0; at < text.length; at++) {
-      const here = (this.#unspaced.get(text.charAt(at)) ?? []).filter(({ name }) => text.startsWith(name, at))
+      const here = (this.#unspaced.get(text.charAt(at)) ?? []).filter(
+        ({ name }) => text.startsWith(name, at) && !isInsideLoan(text, at, at + name.length),
+      )
       const longest = here.toSorted((one, other) => other.name.length - one.name.length)[0]
       if (longest === undefined) continue
       found.push({ start: at, end: at + longest.name.length, named: longest.named, last: -1 })
@@ -149,6 +171,13 @@ export class NameTable {
 function isWrittenLike({ isAcronym, isSmall, words }: NameEntry, written: string, lookedUp: string): boolean {
   if (isAcronym) return lookedUp.replace(/’.*$/u, '') === words[0]?.word && isCapital(written, 2)
   return isSmall || isCapital(written, 1)
+}
+
+const KATAKANA = /^[\p{sc=Katakana}ー]{2}$/u
+
+/** Katakana writes a loan word as one: no `タイ` (Thailand) is in `タイトル` (title). */
+function isInsideLoan(text: string, start: number, end: number): boolean {
+  return [start, end].some((edge) => KATAKANA.test(text.charAt(edge - 1) + text.charAt(edge)))
 }
 
 function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

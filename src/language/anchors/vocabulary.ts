@@ -7,9 +7,10 @@ import type { ConceptWords, LanguagePack } from '../packs/pack.ts'
 import { remembered } from '../remembered.ts'
 import { functionWords } from '../function-words.ts'
 import { relativeFinder, type RelativeFinder } from '../relative-dates/find-relatives.ts'
+import { homographsOf } from './homographs.ts'
 import { isAnalytic, isFormOf, normalForm, stemOf, withoutPrefix } from './inflection.ts'
 import { lexiconOf, type Lexicon, type LexiconEntries } from './lexicon.ts'
-import { NameTable, type Named } from './name-table.ts'
+import { NameTable, type IsCommon, type Named } from './name-table.ts'
 import { numberLookup } from './number-lookup.ts'
 import { unitNames, type UnitNames } from './unit-names.ts'
 
@@ -60,13 +61,21 @@ export function vocabularyOf(
   const base = baseLanguage(language)
   const little = littleWords(language, base)
   let units: UnitNames | null = null
-  const names = new NameTable(base)
+  const { noNames, noConcepts } = homographsOf(base)
+  const meanings = lexiconOf(lexicon ?? {}, base, noConcepts)
+  // A longer stem of the lexicon, or a little word, is taken for itself and for no form of a name.
+  const isCommon: IsCommon = (word, letters) =>
+    noNames.has(normalForm(word, base)) ||
+    (letters < Infinity && little.has(word)) ||
+    meanings.lettersOf(word) >= letters
+  const names = new NameTable(base, isCommon)
   // Of two names alike the first holds: what the analyst says comes before what the pack says.
   for (const { key, names: list } of aliases) for (const name of list) names.add(name, { kind: 'alias', key })
   if (pack !== null) addNames(names, pack)
   if (base === 'en')
     for (const [name, code] of ENGLISH_SHORT) names.add(name, { kind: 'territory', key: territoryKey(code) })
-  const figures = numberWords(pack, base)
+  const figures = numberWords(pack, base, isCommon)
+  const pictured = pictureForms(pictures ?? {}, base)
   return {
     language,
     base,
@@ -74,8 +83,8 @@ export function vocabularyOf(
     territoryOf: territories(pack),
     ...figures,
     relativesIn: relativeFinder(base, pack, figures.numberOf),
-    picturesOf: remembered(pictureForms(pictures ?? {}, base)),
-    lexicon: lexiconOf(lexicon ?? {}, base),
+    picturesOf: remembered((word) => (noConcepts.has(normalForm(word, base)) ? [] : pictured(word))),
+    lexicon: meanings,
     get units() {
       return (units ??= unitNames(pack, base))
     },
@@ -122,7 +131,11 @@ function territories(pack: LanguagePack | null): ReadonlyMap<string, string> {
 }
 
 /** The number words, months and magnitudes of a pack, in their inflected forms; of the own tables alone without one. */
-export function numberWords(pack: LanguagePack | null, base: string): Pick<Vocabulary, 'numberOf' | 'beside'> {
+export function numberWords(
+  pack: LanguagePack | null,
+  base: string,
+  isCommon: IsCommon = () => false,
+): Pick<Vocabulary, 'numberOf' | 'beside'> {
   const magnitudes = new Map(Object.entries(pack?.magnitudes ?? {}).filter(([word]) => !/^\p{sc=Latin}$/u.test(word)))
   const numberOf = numberLookup({ ...scaleWords(pack), ...pack?.spelled }, base)
   const months = (pack?.months ?? []).flatMap((list, month) => list.map((name) => ({ name, list, month: month + 1 })))
@@ -131,7 +144,7 @@ export function numberWords(pack: LanguagePack | null, base: string): Pick<Vocab
   const inflected = formsOf(
     whole.map(({ name, month }) => [name, month] as const),
     base,
-    SHORTEST_STEM,
+    isCommon,
   )
   const monthName = remembered((word) => written.get(normalForm(word, base)) ?? inflected(word))
   return {
@@ -171,11 +184,11 @@ function magnitudeFrom(own: number, listed: number | null, spelled: number | nul
 
 const MAGNITUDES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9, 1e12])
 
-/** Looks a word up, then what it may be a form of, by stems of at least `shortest` letters. Languages that hardly inflect have only the forms listed. */
+/** Looks a word up, then what it may be a form of rather than a common word. Languages that hardly inflect have only the forms listed. */
 function formsOf(
   entries: readonly (readonly [string, number])[],
   base: string,
-  shortest: number,
+  isCommon: IsCommon,
 ): (word: string) => number | null {
   const exact = new Map<string, number>()
   const stems = new Map<string, number>()
@@ -183,15 +196,15 @@ function formsOf(
     const word = normalForm(written.toLowerCase(), base)
     exact.set(word, value)
     const stem = stemOf(word, base)
-    if (stem.length >= shortest && !isAnalytic(base)) stems.set(stem, value)
+    if (stem.length >= SHORTEST_STEM && !isAnalytic(base)) stems.set(stem, value)
   }
   return (word) => {
     for (const form of withoutPrefix(normalForm(word, base), base)) {
       const known = exact.get(form)
-      if (known !== undefined) return known
-      for (let length = form.length; length >= Math.max(shortest, form.length - LONGEST_REST); length--) {
+      if (known !== undefined) return isCommon(word, Infinity) ? null : known
+      for (let length = form.length; length >= Math.max(SHORTEST_STEM, form.length - LONGEST_REST); length--) {
         const value = stems.get(form.slice(0, length))
-        if (value !== undefined) return value
+        if (value !== undefined) return isCommon(word, length + 1) ? null : value
       }
     }
     return null

@@ -52,7 +52,7 @@ export interface LanguagePack {
   /**
    * ISO 3166 code to the name of the country's language, which serves as the adjective of its people: only languages at
    * home in that one country above all. English, Arabic and Portuguese are left out, for their likeliest country is not
-   * the one they are called after. A name under two codes (Korean: KP, KR) is ambiguous.
+   * the one they are called after; so are languages by which nobody means one country (Hindi, Korean).
    */
   readonly peoples: Readonly<Record<string, readonly string[]>>
   /** CLDR's time-zone id (`Asia/Calcutta`) to the city it is called after and that city's country. The id's own name where CLDR has no other. */

@@ -19,8 +19,6 @@ const FACTS: Readonly<Record<string, Facts>> = {
     ['units', 'length-kilometer', 'kilometres'],
     ['territories', 'GB', 'UK'],
     ['territories', 'MM', 'Burma'],
-    ['peoples', 'KP', 'Korean'],
-    ['peoples', 'KR', 'Korean'],
     // CLDR leaves out what the zone's id says already.
     ['cities', 'Africa/Nairobi', 'Nairobi KE'],
     ['cities', 'Asia/Tehran', 'Tehran IR'],
@@ -196,7 +194,7 @@ function formFaults(tag: string, pack: LanguagePack): string[] {
       Object.values(pack.magnitudes).some((factor) => factor === 1e6 || factor === 1e4 || factor === 1e5),
     ],
     ['countries', Object.keys(pack.territories).length >= 245],
-    ['cities', Object.keys(pack.cities).length >= 400],
+    ['cities', Object.keys(pack.cities).length >= 370],
     ['separators', pack.decimal !== '' && pack.group !== '' && pack.decimal !== pack.group],
   ]
   return checks.filter(([, isSound]) => !isSound).map(([fault]) => `${tag}: ${fault}`)
