@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { textOf, type Story } from '../evaluation/story-set.ts'
 import { baseLanguage, languageInfo } from './language-names.ts'
 import { languageAt, languageRegions, regionAt } from './regions.ts'
 import { segmentText } from './segment.ts'
@@ -147,12 +146,22 @@ describe('languageRegions', () => {
   })
 })
 
+interface StoryFile {
+  readonly versions: readonly {
+    readonly language: string
+    readonly paragraphs: readonly (readonly { readonly text: string }[])[]
+  }[]
+}
+
 describe('languageRegions in the stories', () => {
   const folder = new URL('../evaluation/stories/development/', import.meta.url)
   const versions = readdirSync(folder).flatMap(
-    (name) => (JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Story).versions,
+    (name) => (JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as StoryFile).versions,
   )
-  const texts = versions.map((version) => ({ language: version.language, text: textOf(version) }))
+  const texts = versions.map(({ language, paragraphs: parts }) => ({
+    language,
+    text: parts.map((sentences) => sentences.map((one) => one.text).join(' ')).join('\n'),
+  }))
   const paragraphs = texts.flatMap(({ language, text }) =>
     text.split('\n').flatMap((paragraph) => (paragraph.length > 120 ? [{ language, paragraph }] : [])),
   )
