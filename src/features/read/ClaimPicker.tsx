@@ -1,5 +1,5 @@
 /** Picks the current claim: a list that filters as one types. Enter takes, Esc changes nothing. */
-import { useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { ClaimStyle } from '#domain/claim-style.ts'
 import type { ArticleId, ClaimId } from '#domain/ids.ts'
 import type { Claim } from '#domain/records.ts'
@@ -7,6 +7,7 @@ import { readMessages } from '#i18n/messages/read.ts'
 import { normaliseForSearch } from '#language/match-text.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Dialog } from '#ui/Dialog.tsx'
+import { ListOption } from '#ui/ListOption.tsx'
 import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { articleClaims, articleClaimTables } from './article-claims.ts'
@@ -47,6 +48,10 @@ export function ClaimPicker({ article, onPick, onClose }: ClaimPickerProps) {
       .map((claim): ClaimChoice => ({ claim, ...styled.get(claim.id) }))
   }, [here, all, typed])
   const chosen = shown[Math.min(active, shown.length - 1)]
+  const options = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    options.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
 
   const handleKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -82,15 +87,16 @@ export function ClaimPicker({ article, onPick, onClose }: ClaimPickerProps) {
         }}
         onKeyDown={handleKey}
       />
-      <div id={list} role="listbox" aria-label={words.title} className={styles['list']}>
+      <div ref={options} id={list} role="listbox" aria-label={words.title} className={styles['list']}>
         {shown.map((choice) => (
-          <Choice
+          <ListOption
             key={choice.claim.id}
             id={`${list}-${choice.claim.id}`}
-            choice={choice}
             isActive={choice === chosen}
-            onPick={() => onPick(choice.claim.id)}
-          />
+            onChoose={() => onPick(choice.claim.id)}
+          >
+            <Choice {...choice} />
+          </ListOption>
         ))}
       </div>
       <p className={styles['help']}>{words.help}</p>
@@ -106,32 +112,12 @@ interface ClaimChoice {
   readonly number?: number
 }
 
-interface ChoiceProps {
-  readonly id: string
-  readonly choice: ClaimChoice
-  readonly isActive: boolean
-  readonly onPick: () => void
-}
-
-/** The field keeps the focus; the choice only shows. */
-function Choice({ id, choice: { claim, style, number = 0 }, isActive, onPick }: ChoiceProps) {
+/** The claim with its mark. */
+function Choice({ claim, style, number = 0 }: ClaimChoice) {
   return (
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      className={styles['option']}
-      ref={(element) => {
-        if (isActive) element?.scrollIntoView({ block: 'nearest' })
-      }}
-      onClick={onPick}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onPick()
-      }}
-    >
+    <span className={styles['choice']}>
       {style ? <ClaimMark style={style} number={number > 0 && number < 10 ? number : null} /> : <span />}
       <Quote text={claim.wording} lang={claim.language} />
-    </div>
+    </span>
   )
 }

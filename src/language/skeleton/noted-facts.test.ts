@@ -19,8 +19,8 @@ beforeAll(async () => {
 function noted(text: string, language: string): readonly [string, NotedFact][] {
   const vocabulary = vocabularies.get(language)
   if (!vocabulary) throw new Error(language)
-  const { sentences } = segmentText(text, language)
-  return notedFacts(text, sentences, vocabulary, { into: english, published: null }).map((fact) => [
+  const sentences = segmentText(text, language).sentences.map((sentence) => ({ ...sentence, vocabulary }))
+  return notedFacts(text, sentences, { into: english, published: null }).map((fact) => [
     text.slice(fact.start, fact.end),
     fact,
   ])
