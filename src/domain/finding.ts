@@ -1,4 +1,5 @@
 /** Looking for the same fact in other versions: what is asked of the finder and what it gives, always with its reasons (C9). */
+import type { Comparator } from './record-parts.ts'
 import type { ArticleId, ClaimId, TextHash } from './ids.ts'
 import type { DateBounds } from './date-bounds.ts'
 import type { LanguageTag } from './records.ts'
@@ -108,6 +109,10 @@ export interface FoundDifference {
   readonly kind: DifferenceKind
   readonly here: Stretch | null
   readonly there: Stretch | null
+  /** Only for `comparator`: what the words mean; `null` on the side that has none. */
+  readonly bounds?: { readonly here: Comparator | null; readonly there: Comparator | null }
+  /** True where such hints are too often wrong to be ticked in advance. */
+  readonly isDoubtful?: boolean
 }
 
 /** A sentence of an article, and how much speaks for it. */

@@ -37,6 +37,8 @@ describe('facetProposals', () => {
   it('[C9] ticks in advance only what is right often enough; a bound alone may be fair rounding', () => {
     expect(likelyMarks(proposals).map(({ facet }) => facet)).toEqual(['quantity', 'time'])
     expect(likelyMarks(facetProposals(claim, told, [difference('comparator', '', 'более')]))).toEqual([])
+    const doubtful = { ...difference('quantity', '7000', '6500'), isDoubtful: true }
+    expect(likelyMarks(facetProposals(claim, told, [doubtful]))).toEqual([])
   })
 
   it('[H3] knows a choice that holds only what was proposed', () => {

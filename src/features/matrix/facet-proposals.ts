@@ -45,7 +45,7 @@ export function facetProposals(
       detail: null,
     },
     reasons,
-    isLikely: reasons.some(({ kind }) => LIKELY.has(kind)),
+    isLikely: reasons.some(({ kind, isDoubtful }) => LIKELY.has(kind) && isDoubtful !== true),
   }))
 }
 

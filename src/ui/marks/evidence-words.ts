@@ -49,6 +49,9 @@ export interface DifferenceWords {
   readonly kind: DifferenceKind
   readonly here: string | null
   readonly there: string | null
+  /** What bounds mean; only for them. */
+  readonly bounds?: NonNullable<FoundDifference['bounds']>
+  readonly isDoubtful?: boolean
 }
 
 /** See above; arguments as for `evidenceWords`. */
@@ -58,8 +61,10 @@ export function differenceWords(
   sentence: string,
   start: number,
 ): readonly DifferenceWords[] {
-  return differences.map(({ kind, here, there }) => ({
+  return differences.map(({ kind, here, there, bounds, isDoubtful }) => ({
     kind,
+    ...(bounds && { bounds }),
+    ...(isDoubtful && { isDoubtful }),
     here: here && sought.slice(here.start, here.end),
     there: there && sentence.slice(there.start - start, there.end - start),
   }))
