@@ -56,6 +56,13 @@ test('[C9] X turns a sentence down, which is remembered and can be undone; Enter
     await page.keyboard.press('ArrowDown')
   await page.keyboard.press('x')
   await expect(options.filter({ hasText: best })).toHaveCount(0)
+  // Undo and redo work in the dialog, and show what they are about.
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Control+z')
+  await expect(options.first()).toHaveText(best)
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(options.filter({ hasText: best })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await findContainers(page)
   await expect(options.filter({ hasText: best })).toHaveCount(0)
@@ -67,6 +74,16 @@ test('[C9] X turns a sentence down, which is remembered and can be undone; Enter
     await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(options.first()).toContainText('linked already')
+  // What cannot be answered says why, at the sentence and to those who listen.
+  await page.keyboard.press('x')
+  await expect(options.first()).toContainText('Unlink it there first.')
+  await expect(
+    page.getByRole('status').filter({ hasText: 'It is linked to the claim. Unlink it there first.' }),
+  ).toHaveCount(1)
+  await page.keyboard.press('d')
+  await expect(options.first()).toContainText('That cannot be said of a sentence here.')
+  await page.keyboard.press('Control+z')
+  await expect(options.first()).not.toContainText('linked already')
 })
 
 test('[C9] [C4] the candidates of a cell stand best first, and a claim can be looked for from its drawer', async ({
@@ -169,7 +186,7 @@ test('[C13] F finds a claim in an article of no story too, which is linked there
   await importFiles(page, `/p/${sample}`, [textFile('report.txt', text)])
   await openSampleMatrix(page, sample)
   await findContainers(page)
-  const elsewhere = dialog(page).getByRole('group', { name: 'Elsewhere: no outlet' }).getByRole('option')
+  const elsewhere = dialog(page).getByRole('group', { name: 'Elsewhere: Ein anderer Bericht' }).getByRole('option')
   await expect(elsewhere.first()).toContainText('7000 Container')
   await expect(dialog(page).getByText('One in no story is linked alone.')).toBeVisible()
   await elsewhere.first().click()

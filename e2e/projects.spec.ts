@@ -1,4 +1,5 @@
 /** The list of projects, the first run, who one is, the sample and its tour. */
+import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { openApp } from './support/open-app.ts'
 import { sampleScreens } from './support/sample-screens.ts'
@@ -158,6 +159,23 @@ test('the sample opens with one click, on one difference and one omission, and o
   expect(await listedProjects(page)).toHaveLength(1)
 })
 
+/** Enter, and Tab on the way: the code of the next screen is held back until then. */
+async function arriveBeforeItOpens(page: Page, code: RegExp): Promise<void> {
+  let open: () => void = () => undefined
+  const isOpen = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  await page.route(code, async (route) => {
+    await isOpen
+    await route.continue()
+  })
+  const asked = page.waitForRequest(code)
+  await page.keyboard.press('Enter')
+  await asked
+  await page.keyboard.press('Tab')
+  open()
+}
+
 test('the tour has six stops, goes back, ends and begins again, by keyboard alone', async ({ page }) => {
   await startAs(page, 'Ana')
   const home = await openSample(page)
@@ -177,13 +195,15 @@ test('the tour has six stops, goes back, ends and begins again, by keyboard alon
   for (const [index, [place, shown]] of places.entries()) {
     await expect(tour.getByText(`${index + 1} of 6`)).toBeVisible()
     await expect(page).toHaveURL(place)
-    // A screen that opens late takes the focus when a key was pressed before.
     await expect(shown.ready(page)).toBeVisible()
-    await expect(tour.getByRole('heading')).toBeFocused()
+    // Where somebody was at work before the screen opened, the focus stayed there.
+    if (shown === claim) await expect(tour.getByRole('button', { name: 'Next' })).toBeFocused()
+    else await expect(tour.getByRole('heading')).toBeFocused()
     if (index + 1 === places.length) break
-    await page.keyboard.press('Tab')
+    if (shown !== claim) await page.keyboard.press('Tab')
     await expect(tour.getByRole('button', { name: 'Next' })).toBeFocused()
-    await page.keyboard.press('Enter')
+    if (places[index + 1]?.[1] === claim) await arriveBeforeItOpens(page, /ClaimsScreen.*\.js/)
+    else await page.keyboard.press('Enter')
   }
   await expectAccessible(page)
   await page.keyboard.press('Tab')

@@ -10,6 +10,7 @@ import { setArticleLanguage } from './articles/set-article-language.ts'
 import { setPublished } from './articles/set-published.ts'
 import { tagArticles } from './articles/tag-articles.ts'
 import { untagArticles } from './articles/untag-articles.ts'
+import { assessCells } from './assessments/assess-cells.ts'
 import { assessMany } from './assessments/assess-many.ts'
 import { assess } from './assessments/assess.ts'
 import { clearAssessment } from './assessments/clear-assessment.ts'
@@ -48,6 +49,8 @@ import { nameProject } from './project/name-project.ts'
 import { markRegion } from './regions/mark-region.ts'
 import { setRegionStatus } from './regions/set-region-status.ts'
 import { correctSentence } from './sentences/correct-sentence.ts'
+import { forgetSentenceLinks } from './sentences/forget-sentence-links.ts'
+import { linkSentences } from './sentences/link-sentences.ts'
 import { resetSentences } from './sentences/reset-sentences.ts'
 import { addToStory } from './stories/add-to-story.ts'
 import { confirmStories } from './stories/confirm-stories.ts'
@@ -75,6 +78,7 @@ export const registry = {
   setPublished,
   tagArticles,
   untagArticles,
+  assessCells,
   assessMany,
   assess,
   clearAssessment,
@@ -113,6 +117,8 @@ export const registry = {
   markRegion,
   setRegionStatus,
   correctSentence,
+  forgetSentenceLinks,
+  linkSentences,
   resetSentences,
   addToStory,
   confirmStories,

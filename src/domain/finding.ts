@@ -116,6 +116,8 @@ export interface FoundDifference {
 export interface FoundSentence extends Stretch {
   /** 0 when nothing speaks for it. */
   readonly score: number
+  /** So much speaks for it that it may be taken in advance; the finder's own word, no encoder adds to it. */
+  readonly isSure: boolean
   /** Strongest first. */
   readonly evidence: readonly FoundEvidence[]
   readonly differences: readonly FoundDifference[]
@@ -142,18 +144,17 @@ export interface FoundIn {
   readonly sentences: readonly FoundSentence[]
 }
 
-/** How sure a score is. `strong` ones may be ticked in advance; for `none` so little speaks that it is no evidence. */
+/** How likely a sentence tells it. `strong` ones may be ticked in advance; for `none` so little speaks that it is no evidence. */
 export type Likelihood = 'strong' | 'possible' | 'weak' | 'none'
 
 /** Scores from which on a candidate is called so; measured, see `src/evaluation/README.md`. */
-export const LIKELIHOODS: Readonly<Record<Exclude<Likelihood, 'none'>, number>> = {
-  strong: 0.55,
+export const LIKELIHOODS: Readonly<Record<'possible' | 'weak', number>> = {
   possible: 0.3,
   weak: 0.15,
 }
 
-export function likelihoodOf(score: number): Likelihood {
-  if (score >= LIKELIHOODS.strong) return 'strong'
+export function likelihoodOf({ score, isSure }: Pick<FoundSentence, 'score' | 'isSure'>): Likelihood {
+  if (isSure) return 'strong'
   if (score >= LIKELIHOODS.possible) return 'possible'
   return score >= LIKELIHOODS.weak ? 'weak' : 'none'
 }

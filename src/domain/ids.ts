@@ -18,6 +18,7 @@ export type ArticleId = Branded<string, 'ArticleId'>
 export type RevisionId = Branded<string, 'RevisionId'>
 export type RegionId = Branded<string, 'RegionId'>
 export type SentenceBoundId = Branded<string, 'SentenceBoundId'>
+export type SentenceLinkId = Branded<string, 'SentenceLinkId'>
 export type GlossId = Branded<string, 'GlossId'>
 export type SourceId = Branded<string, 'SourceId'>
 export type DerivationId = Branded<string, 'DerivationId'>

@@ -2,6 +2,7 @@
  * What the program needs from storage, as interfaces. `db` and `workers` implement them, `main.tsx` hands them out;
  * `state`, `ui` and `features` know only these.
  */
+import type { CollateFrom, CollationRow, Ruling } from './collation.ts'
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
 import type {
   DatedPlace,
@@ -343,6 +344,15 @@ export interface Finder {
    * are meant. A version whose text is missing is left out. Rejects when the worker fails.
    */
   proposeClaims(home: FinderHome, versions: readonly ProposeFrom[], most: number): Promise<readonly ProposedClaim[]>
+  /**
+   * The versions of a story in rows of sentences that tell the same, in reading order; `versions` in the order of their columns. Compares
+   * each sentence with each: a dozen versions at most are meant. A version whose text is missing is left out. Rejects when the worker fails.
+   */
+  collate(
+    home: FinderHome,
+    versions: readonly CollateFrom[],
+    rulings: readonly Ruling[],
+  ): Promise<readonly CollationRow[]>
   /**
    * The articles of the whole project, as far as the index has them, that are likely to tell it, best first, but for `except`, at most
    * `MOST_ELSEWHERE`; a few sentences of each. No language hides another. How rare a thing is is counted over the whole index. Rejects when

@@ -1,5 +1,5 @@
 /** The values that rows are made of: positions, languages, quantities, facets. The rows themselves stand in `records.ts`. */
-import type { ArticleId, MentionId, Utf16Offset } from './ids.ts'
+import type { ArticleId, MentionId, RevisionId, Utf16Offset } from './ids.ts'
 import type { Facet, OmissionReason } from './judgement.ts'
 
 /** A BCP 47 language tag as detected or chosen, for example `ka`, `sr-Latn`; `und` when nobody knows. */
@@ -20,6 +20,11 @@ export interface Position {
   readonly prefix: string
   /** Up to 32 UTF-16 code units after `end`. */
   readonly suffix: string
+}
+
+/** A stretch of one revision that is no row of its own, checked on load (T3). */
+export interface SentencePlace extends Position {
+  readonly revision: RevisionId
 }
 
 /** How a language was decided (T5). */

@@ -22,6 +22,7 @@ import type {
   RegionId,
   RevisionId,
   SentenceBoundId,
+  SentenceLinkId,
   SourceId,
   StoryArticleId,
   StoryClaimId,
@@ -46,24 +47,10 @@ import type {
   Omission,
   Position,
   Quantity,
+  SentencePlace,
 } from './record-parts.ts'
 
-export type {
-  AssessmentBasis,
-  BatchFile,
-  ClaimType,
-  Comparator,
-  Direction,
-  FacetMark,
-  Instant,
-  LanguageBasis,
-  LanguageMark,
-  LanguageTag,
-  MentionRole,
-  Omission,
-  Position,
-  Quantity,
-} from './record-parts.ts'
+export type * from './record-parts.ts'
 
 interface Base<Id extends string> {
   readonly id: Id
@@ -174,6 +161,19 @@ export interface Region extends Base<RegionId>, Position {
 export interface SentenceBound extends Base<SentenceBoundId>, Position {
   readonly revision: RevisionId
   readonly kind: 'split' | 'join'
+  readonly analyst: AnalystId
+  readonly at: Instant
+}
+
+/**
+ * What an analyst says of two sentences, whatever the program finds: they tell the same, or they do not. Its id is made of where both
+ * begin.
+ */
+export interface SentenceLink extends Base<SentenceLinkId> {
+  readonly kind: 'together' | 'apart'
+  /** The one whose revision and start come first. */
+  readonly one: SentencePlace
+  readonly other: SentencePlace
   readonly analyst: AnalystId
   readonly at: Instant
 }
@@ -372,6 +372,7 @@ export interface TableRows {
   derivations: Derivation
   regions: Region
   sentenceBounds: SentenceBound
+  sentenceLinks: SentenceLink
   glosses: Gloss
   passages: Passage
   anchors: Anchor

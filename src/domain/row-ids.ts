@@ -15,11 +15,13 @@ import {
   type PassageId,
   type RevisionId,
   type SentenceBoundId,
+  type SentenceLinkId,
   type StoryArticleId,
   type StoryClaimId,
   type StoryId,
   type SuggestionDecisionId,
 } from './ids.ts'
+import { placesInOrder, type PlaceStart } from './sentence-links.ts'
 
 /** An article stands in a story once. */
 export function storyArticleId(story: StoryId, article: ArticleId): StoryArticleId {
@@ -59,6 +61,11 @@ export function anchorId(passage: PassageId, revision: RevisionId): AnchorId {
 /** A place of a revision is corrected once. */
 export function sentenceBoundId(revision: RevisionId, start: number): SentenceBoundId {
   return joinedId(revision, String(start))
+}
+
+/** Two places are linked once, whichever of them is named first. */
+export function sentenceLinkId(one: PlaceStart, other: PlaceStart): SentenceLinkId {
+  return joinedId(...placesInOrder(one, other).flatMap(({ revision, start }) => [revision, String(start)]))
 }
 
 /** An analyst answers a suggestion once; `key` is that of `suggestion.ts`. */

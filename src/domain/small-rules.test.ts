@@ -112,6 +112,7 @@ it('[H8] whatGoesAlong lists everything of an article and nothing of others', ()
     derivations: 0,
     regions: 0,
     sentenceBounds: 0,
+    sentenceLinks: 0,
     glosses: 0,
     passages: 1,
     anchors: 0,

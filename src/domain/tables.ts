@@ -29,6 +29,7 @@ export const indexes = {
   derivations: { article: (row) => row.article, from: (row) => row.from },
   regions: { revision: (row) => row.revision },
   sentenceBounds: { revision: (row) => row.revision },
+  sentenceLinks: { one: (row) => row.one.revision, other: (row) => row.other.revision },
   glosses: { revision: (row) => row.revision },
   passages: { revision: (row) => row.revision, article: (row) => row.article },
   anchors: { passage: (row) => row.passage, revision: (row) => row.revision },
@@ -85,6 +86,10 @@ export const references: { readonly [Table in TableName]: (row: Row<Table>) => r
   derivations: (row) => [{ table: 'articles', id: row.article }],
   regions: (row) => [{ table: 'revisions', id: row.revision }],
   sentenceBounds: (row) => [{ table: 'revisions', id: row.revision }],
+  sentenceLinks: (row) => [
+    { table: 'revisions', id: row.one.revision },
+    { table: 'revisions', id: row.other.revision },
+  ],
   glosses: (row) => [{ table: 'revisions', id: row.revision }],
   passages: (row) => [
     { table: 'articles', id: row.article },

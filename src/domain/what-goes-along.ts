@@ -10,6 +10,7 @@ export const alongTables = [
   'derivations',
   'regions',
   'sentenceBounds',
+  'sentenceLinks',
   'glosses',
   'passages',
   'anchors',
@@ -32,12 +33,17 @@ export function whatGoesAlong(snapshot: Snapshot, articles: readonly ArticleId[]
     ...passages.flatMap((row) => snapshot.byIndex('anchors', 'passage', row.id)),
     ...revisions.flatMap((row) => snapshot.byIndex('anchors', 'revision', row.id)),
   ]
+  const links = revisions.flatMap((row) => [
+    ...snapshot.byIndex('sentenceLinks', 'one', row.id),
+    ...snapshot.byIndex('sentenceLinks', 'other', row.id),
+  ])
   return {
     revisions,
     storyArticles: ids.flatMap((id) => snapshot.byIndex('storyArticles', 'article', id)),
     derivations: ids.flatMap((id) => snapshot.byIndex('derivations', 'article', id)),
     regions: revisions.flatMap((row) => snapshot.byIndex('regions', 'revision', row.id)),
     sentenceBounds: revisions.flatMap((row) => snapshot.byIndex('sentenceBounds', 'revision', row.id)),
+    sentenceLinks: [...new Set(links)],
     glosses: revisions.flatMap((row) => snapshot.byIndex('glosses', 'revision', row.id)),
     passages,
     anchors: [...new Set(anchors)],

@@ -9,6 +9,7 @@ const sentence = (start: number, score: number): FoundSentence => ({
   start,
   end: start + 5,
   score,
+  isSure: false,
   evidence: [],
   differences: [],
 })

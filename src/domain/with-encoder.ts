@@ -30,7 +30,7 @@ export function withEncoder(
     if (similarity === undefined) return sentence
     const weight = middle < 1 ? MOST_WEIGHT * Math.min(1, Math.max(0, (similarity - middle) / (1 - middle))) : 0
     const ownScore = sentence.score
-    const encoder = { similarity, weight, ownScore, ownLikelihood: likelihoodOf(ownScore), by }
+    const encoder = { similarity, weight, ownScore, ownLikelihood: likelihoodOf(sentence), by }
     return { ...sentence, score: ownScore + weight, encoder }
   }
   return found.map(({ article, sentences }) => ({

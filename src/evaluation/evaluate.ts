@@ -4,24 +4,23 @@ import { vocabularyOf, type Vocabulary } from '#language/anchors/vocabulary.ts'
 import { SCORE_WEIGHTS, type ScoreWeights } from '#language/matching/score.ts'
 import {
   allScores,
-  claimProposals,
   countFigures,
   countLanguages,
   countLinks,
   noRanks,
   prepare,
-  proposals,
   rankClaims,
   rankSentences,
   type PairRanks,
   type PreparedStory,
-  type Proposal,
   type Ranks,
   type Vocabularies,
 } from './measure.ts'
 import { proposedClaimLines } from './measure-claims.ts'
 import { differenceLines } from './measure-differences.ts'
 import { rankLearned } from './measure-learned.ts'
+import { proposalLines } from './measure-proposals.ts'
+import { countRows } from './measure-rows.ts'
 import { countSegments } from './measure-sentences.ts'
 import { seedStories, type SeedGold, type SeedSource } from './seeds.ts'
 import { countGroups } from './group-stories.ts'
@@ -41,11 +40,6 @@ function sum(pairs: readonly PairRanks[]): Ranks {
     }),
     noRanks,
   )
-}
-
-function precisionText(all: readonly Proposal[], threshold: number): string {
-  const taken = all.filter(({ score }) => score >= threshold)
-  return `precision ${percent(taken.filter(({ isRight }) => isRight).length, taken.length)} of ${String(taken.length).padStart(4)}`
 }
 
 const variants: readonly (readonly [name: string, weights: ScoreWeights, pivot: boolean])[] = [
@@ -102,7 +96,7 @@ export async function evaluate(stories: readonly Story[], verbose: boolean): Pro
     if (of.length === 0) continue
     lines.push(`\n== ${kind}: ${of.map(({ story }) => story.name).join(', ')}`)
     for (const [name, weights, pivot] of variants) lines.push(...variantLines(of, name, weights, pivot, vocabularies))
-    lines.push(...pairLines(of))
+    lines.push(...pairLines(of), `rows of the collation ${countedText(countRows(of))}`)
     if (verbose)
       lines.push(
         ...of.flatMap((one) =>
@@ -126,11 +120,7 @@ export async function evaluate(stories: readonly Story[], verbose: boolean): Pro
     `  nothing learned  ${ranksText(sum(learned.without))}`,
     `  words learned    ${ranksText(sum(learned.with))}`,
   )
-  lines.push('\n== proposals: sentences over all pairs of articles; claims over the versions of their story')
-  const ofSentences = proposals(prepared, {})
-  const ofClaims = prepared.flatMap((one) => claimProposals(one, vocabularies))
-  for (const threshold of [0.25, 0.35, 0.45, 0.5, 0.55, 0.6])
-    lines.push(`  >= ${threshold}: ${precisionText(ofSentences, threshold)} | ${precisionText(ofClaims, threshold)}`)
+  lines.push(...proposalLines(prepared, vocabularies))
   const tongues = countLanguages(stories)
   lines.push(
     `\n== language: articles ${percent(tongues.articles.right, tongues.articles.found)}, sentences ${percent(tongues.sentences.right, tongues.sentences.found)} of ${tongues.sentences.found}`,

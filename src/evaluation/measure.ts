@@ -1,11 +1,13 @@
 /** What the engine gets right on story sets: ranks, alignments, languages, figures. Pure; texts in, counts out. */
-import { findDates } from '#language/dates.ts'
+import { findDates, type DateSpan } from '#language/dates.ts'
 import type { Vocabulary } from '#language/anchors/vocabulary.ts'
 import { identifyLanguage } from '#language/identify.ts'
 import { alignSentences, scoresOf, withThirdVersions, type Scores } from '#language/matching/align.ts'
 import { frequenciesOf, type Frequencies } from '#language/matching/frequencies.ts'
 import { profileOf, type DetailedProfile, type Profile } from '#language/matching/profile.ts'
 import { scoreMatch, type ScoreOptions } from '#language/matching/score.ts'
+import { yearlessRelatives } from '#language/relative-dates/resolved-anchors.ts'
+import { resolveDistance } from '#language/relative-dates/distance.ts'
 import { sentencesOf, tellSame, textOf, type Story, type StorySentence, type StoryVersion } from './story-set.ts'
 
 export interface Ranks {
@@ -132,20 +134,6 @@ function claimScores(
   )
 }
 
-/** The best sentence of every version in another language for every claim, versions without it included; third ones speak. */
-export function claimProposals(prepared: PreparedStory, vocabularies: Vocabularies): Proposal[] {
-  const scores = allScores(prepared, {}, false)
-  return prepared.story.claims.flatMap((claim) => {
-    const own = claimScores(profileOf(claim.wording, vocabularies(claim.language)), prepared, {})
-    return prepared.versions.flatMap(({ version, sentences }, there) => {
-      if (version.language === claim.language) return []
-      const row = raisedClaim(own, there, scores)
-      const score = Math.max(...row)
-      return [{ score, isRight: tellSame(claim, sentences[row.indexOf(score)] ?? {}) }]
-    })
-  })
-}
-
 /** The scores of a claim with one version, with the help of all others if scores between them are given. */
 function raisedClaim(
   own: readonly (readonly number[])[],
@@ -188,32 +176,6 @@ export function countLinks(
       wanted += one.sentences.reduce((sum, _, at) => sum + other.sentences.filter((__, to) => isSame(at, to)).length, 0)
     }
   return { right, found, wanted }
-}
-
-export interface Proposal {
-  readonly score: number
-  readonly isRight: boolean
-}
-
-/** The best sentence of every version for every sentence of every other one, stories without a counterpart included. */
-export function proposals(stories: readonly PreparedStory[], options: ScoreOptions): Proposal[] {
-  const frequencies = frequenciesOf(stories.flatMap(({ versions }) => versions.flatMap(({ profiles }) => profiles)))
-  const all = stories.flatMap(({ story, versions }) => versions.map((version) => ({ story, ...version })))
-  return all.flatMap((one) =>
-    all.flatMap((other) =>
-      one === other
-        ? []
-        : one.profiles.flatMap((profile, at) => {
-            let [score, best] = [0, -1]
-            for (const [to, there] of other.profiles.entries()) {
-              const match = scoreMatch(profile, there, frequencies, options)
-              if (match.score > score) [score, best] = [match.score, to]
-            }
-            const isRight = one.story === other.story && tellSame(one.sentences[at] ?? {}, other.sentences[best] ?? {})
-            return best < 0 ? [] : [{ score, isRight }]
-          }),
-    ),
-  )
 }
 
 /** Articles and sentences whose language is told right. */
@@ -265,8 +227,8 @@ export function countFigures(stories: readonly Story[], vocabularies: Vocabulari
         .map(({ key }) => key.slice('number '.length))
       const wanted = (sentence.numbers ?? []).map(({ value }) => String(value))
       numbers = add(numbers, compare(found, wanted))
-      const days = findDates(sentence.text, version.language, vocabulary.beside.monthOf).map(({ year, month, day }) =>
-        dateText(year, month, day),
+      const days = findDates(sentence.text, version.language, vocabulary.beside.monthOf).flatMap((date) =>
+        dateTexts(date, version.date),
       )
       const wantedDays = (sentence.dates ?? []).map(({ text, value }) => asSaid(text, value))
       dates = add(dates, compare(days, wantedDays))
@@ -285,6 +247,16 @@ export function countFigures(stories: readonly Story[], vocabularies: Vocabulari
 function asSaid(text: string, value: string): string {
   const hasYear = /\p{Nd}{4}/u.test(text)
   return hasYear || !/^\d{4}-/.test(value) ? value : `-${value.slice(4)}`
+}
+
+/** Of a run of days its first and its last, as its author notes them; a Persian day is told by the year the text came out. */
+function dateTexts(date: DateSpan, published: string | null): string[] {
+  const { year, month, day, toDay } = date
+  const [persian] = date.persian === null ? [] : yearlessRelatives([date])
+  const days =
+    persian && published !== null ? resolveDistance(persian.distance, { earliest: published, latest: published }) : null
+  if (days !== null) return [`-${days.earliest.slice(4)}`]
+  return [day, toDay].flatMap((each, at) => (at > 0 && each === null ? [] : [dateText(year, month, each)]))
 }
 
 function dateText(year: number | null, month: number | null, day: number | null): string {

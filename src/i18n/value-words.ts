@@ -30,7 +30,9 @@ function textWords(text: string, field: string, nameOf: NameOfId): string {
 }
 
 function objectWords(value: Readonly<Record<string, unknown>>, nameOf: NameOfId): string {
-  const { tag, earliest, latest, basis } = value
+  const { tag, earliest, latest, basis, quote } = value
+  // A place in a text.
+  if (typeof quote === 'string') return quote
   // The basis belongs to a language and to a date (T5, C7): two that differ in it alone must not read the same.
   const known = typeof basis === 'string' ? ` (${basis})` : ''
   if (typeof tag === 'string') return formatLanguage(tag) + known

@@ -1,5 +1,6 @@
 /** Dates of languages that count their months (Chinese, Japanese, Korean, Vietnamese) and of the Persian calendar. For `numeric-dates.ts`. */
-import { calendarBounds } from './calendar.ts'
+import { calendarBounds, seasonBounds } from './calendar.ts'
+import type { Season } from './calendar.ts'
 import { decadeForms } from './decades.ts'
 import { persianBounds } from './persian-calendar.ts'
 
@@ -12,8 +13,9 @@ export interface Said {
   /** `undefined`: as the calendar has it. Of another calendar, or of several years, it is told here. */
   readonly bounds?: { readonly earliest: string; readonly latest: string }
   readonly persian?: { readonly month: number; readonly day: number }
+  readonly season?: Season
   /** `undefined`: the finest part said. */
-  readonly precision?: 'month' | 'year' | 'decade'
+  readonly precision?: 'month' | 'season' | 'year' | 'decade'
 }
 
 /** A form of dates, and what its groups say; `null` for no such date. Tried on texts with ASCII digits. */
@@ -29,7 +31,14 @@ const TO = String.raw`\s?(?:から|부터|[至到–—~～〜-])\s?`
 const DAYS = String.raw`(${N})\s?(?:[日일号號]?${TO}(${N})\s?)?[日일号號](?!本)`
 const MONTH = String.raw`(${N})\s?[月월](?!요일)`
 
+/** Not the spring festival, the winter games and the like. */
+const SEASON = String.raw`([春夏秋冬]|봄|여름|가을|겨울)(?![节節運运闘斗]|[季]?[奥奧残殘五オパ]|\s?올림픽)`
+
 const EAST_ASIAN: readonly CountedForm[] = [
+  {
+    pattern: new RegExp(`${FREE}(${Y})\\s?[年년][的の]?\\s?${SEASON}[天季]?`, 'gu'),
+    read: ([year, season]) => seasonOf(valueOf(year), season),
+  },
   {
     pattern: new RegExp(`${FREE}(${Y})\\s?[年년]?${TO}(${Y})\\s?[年년]`, 'gu'),
     read: ([from, to]) => yearsOf(valueOf(from), valueOf(to)),
@@ -54,6 +63,10 @@ const VIETNAMESE: readonly CountedForm[] = [
       'giu',
     ),
     read: ([day, toDay, month, year]) => said(valueOf(year), vietnameseMonth(month), valueOf(day), valueOf(toDay)),
+  },
+  {
+    pattern: /(?<!\p{L})mùa\s+(xuân|hè|hạ|thu|đông)(?:\s*,?\s*năm)?\s+(\d{4})(?!\d)/giu,
+    read: ([season, year]) => seasonOf(valueOf(year), season?.toLowerCase()),
   },
   {
     pattern: /(?<!\p{L})ngày\s+(\d{1,2})\s*[/-]\s*(\d{1,2})(?![\d/-])/giu,
@@ -84,6 +97,10 @@ const PERSIAN: readonly CountedForm[] = [
     read: ([year, month, day]) => persian(valueOf(year), valueOf(month), valueOf(day), null),
   },
   {
+    pattern: /(?<![\p{L}\p{M}])(بهار|تابستان|پاییز|زمستان)(?:\s+سال)?\s+(1[234]\d\d|20\d\d)(?![\d/-])/gu,
+    read: ([season, year]) => persianSeason(valueOf(year), season),
+  },
+  {
     pattern: /(?<![\p{L}\p{M}\d])سال\s+(1[234]\d\d)(?![\d/-])/gu,
     read: ([year]) => persian(valueOf(year), null, null, null),
   },
@@ -99,6 +116,39 @@ function said(year: number | null, month: number | null, day: number | null, toD
   if (month !== null && calendarBounds(year ?? 2000, month, day ?? undefined) === null) return null
   const isRun = toDay !== null && toDay > (day ?? 0) && calendarBounds(year ?? 2000, month ?? 1, toDay) !== null
   return { year, month, day, toDay: isRun ? toDay : null }
+}
+
+const SEASONS: readonly (readonly [Season, string])[] = [
+  ['spring', '春 봄 xuân بهار'],
+  ['summer', '夏 여름 hè hạ تابستان'],
+  ['autumn', '秋 가을 thu پاییز'],
+  ['winter', '冬 겨울 đông زمستان'],
+]
+
+function seasonOf(year: number | null, written = ''): Said | null {
+  const season = SEASONS.find(([, words]) => words.split(' ').includes(written))?.[0]
+  const bounds = season === undefined || year === null ? null : seasonBounds(season, year)
+  if (season === undefined || bounds === null) return null
+  return { year, month: null, day: null, toDay: null, bounds, season, precision: 'season' }
+}
+
+/** A quarter of the Persian year, which begins in spring. */
+function persianSeason(year: number | null, written = ''): Said | null {
+  if (year === null || year >= 2000) return seasonOf(year, written)
+  const at = SEASONS.findIndex(([, words]) => words.split(' ').includes(written))
+  const [first, last] = [persianBounds(year, at * 3 + 1), persianBounds(year, at * 3 + 3)]
+  const season = SEASONS[at]?.[0]
+  if (first === null || last === null || season === undefined) return null
+  const bounds = { earliest: first.earliest, latest: last.latest }
+  return {
+    year: Number(first.earliest.slice(0, 4)),
+    month: null,
+    day: null,
+    toDay: null,
+    bounds,
+    season,
+    precision: 'season',
+  }
 }
 
 function yearsOf(from: number | null, to: number | null): Said | null {

@@ -1,14 +1,24 @@
-/** Parts of a year or a month and decades: one table for all languages. */
+/** Parts of a year or a month, seasons and decades: one table for all languages. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadVocabulary } from '#test/load-vocabulary.ts'
 import { NO_PART_CASES, PART_CASES, PART_MEANINGS } from './date-parts.cases.ts'
+import { WORDED_CASES, WORDED_MEANINGS } from './dates-in-words.cases.ts'
 import { findDates } from './dates.ts'
+import { parseNumbers } from './numbers.ts'
 
-describe.each(Object.entries(PART_CASES))('%s', async (tag, sentences) => {
+const TABLES = [
+  [PART_CASES, PART_MEANINGS],
+  [WORDED_CASES, WORDED_MEANINGS],
+] as const
+const CASES = TABLES.flatMap(([table, meanings]) =>
+  Object.entries(table).map(([tag, sentences]) => [tag, sentences, meanings] as const),
+)
+
+describe.each(CASES)('%s', async (tag, sentences, meanings) => {
   const { beside } = await loadVocabulary(tag)
   const cases = sentences.split(';').flatMap((sentence, at) => {
-    const meaning = PART_MEANINGS[at]
+    const meaning = meanings[at]
     return sentence.trim() === '' || meaning === undefined ? [] : [[sentence.trim(), ...meaning] as const]
   })
 
@@ -48,4 +58,14 @@ it('[C7] is never more exact than what it is part of', () => {
       },
     ),
   )
+})
+
+it.each([
+  ['en', 'On March 7, 2000 ships came.', [2000]],
+  ['en', 'On March 7, 2000, ships came; the March 7, 2000 strikes; on March 7, 2024 ships came.', []],
+  ['de', 'Die Brücke wird 2022 geprüft und 2023 gebaut.', []],
+  ['de', 'Es kamen 2022 neu gebaute Schiffe, insgesamt 2022 geprüft.', [2022, 2022]],
+])('tells a year from a count in %s: %s', (tag, text, counts) => {
+  const counted = parseNumbers(text, tag).filter(({ kind }) => kind !== 'year')
+  expect(counted.map(({ value }) => value)).toEqual(counts)
 })

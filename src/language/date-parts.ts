@@ -41,10 +41,23 @@ export function withPart(text: string, date: DateSpan, base: string): DateSpan {
   const found = isWhole(date) ? partBeside(text, date, base) : null
   // Quarters are of years.
   if (found === null || (typeof found.part === 'number' && date.month !== null)) return date
-  const { part, start, end } = found
-  const bounds = date.year === null ? null : boundsOf(part, date.year, date.month)
+  const { part, start } = found
+  const behind = date.year === null ? yearBehind(text, found.end, base) : null
+  const { year, end } = behind ?? { year: date.year, end: found.end }
+  const bounds = year === null ? null : boundsOf(part, year, date.month)
   const precision = part === 'early' || part === 'mid' || part === 'late' ? 'third' : 'part'
-  return { ...date, start, end, written: text.slice(start, end), precision, bounds }
+  return { ...date, start, end, written: text.slice(start, end), year, precision, bounds }
+}
+
+/** `maaliskuun alussa 2024`: the year behind the part. What is counted stands in the partitive. */
+const YEAR_BEHIND: Readonly<Record<string, RegExp>> = {
+  fi: /^\s(1[5-9]\d\d|20\d\d|21\d\d)(?![\p{L}\p{Nd}]|[.,:]\p{Nd}|\s?[%€]|\s\p{Ll}+(?<!ll|ss)[aä](?!\p{L}))/u,
+  et: /^\s(1[5-9]\d\d|20\d\d|21\d\d)(?![\p{L}\p{Nd}]|[.,:]\p{Nd}|\s?[%€]|\s\p{Ll})/u,
+}
+
+function yearBehind(text: string, from: number, base: string): { readonly year: number; readonly end: number } | null {
+  const behind = YEAR_BEHIND[base]?.exec(text.slice(from, from + REACH))
+  return behind ? { year: Number(behind[1]), end: from + behind[0].length } : null
 }
 
 /** A month, or one single year: nothing finer and no span of them. */

@@ -6,6 +6,18 @@ import type { Token } from './tokens.ts'
 import { countsThings } from './years.ts'
 
 const YEAR_GLUE = new Set(", ، . of de del d' του tahun năm سنة عام سال שנת m".split(' '))
+/** More of it, in one language each: elsewhere these words mean something else before a count. */
+const OWN_GLUE: Readonly<Record<string, string>> = {
+  nl: 'van',
+  de: 'des jahres',
+  ro: 'anului lui',
+  cs: 'roku',
+  sk: 'roku roka',
+  sl: 'leta',
+  bg: 'на',
+  mk: 'на',
+  sq: 'e i të vitit',
+}
 /** Languages whose custom is a comma before the year; elsewhere four digits behind one may count what follows. */
 const COMMA_INSIDE = new Set(['en', 'ta', 'hi', 'bn'])
 
@@ -19,13 +31,26 @@ export function fourDigits(token: Token | undefined): number | null {
 /** The year after a month or season, with its word for "year" if one follows: `2024 года`, `2024. godine`, `22 марта, 2025`. */
 export function yearAfter(tokens: readonly Token[], index: number, base: string, text: string): At | null {
   let at = index + 1
-  for (let steps = 0; steps < 2 && YEAR_GLUE.has(lowerAt(tokens, at)); steps++) at++
+  const isOwnGlue = wordTest(OWN_GLUE, 'glue of year', base)
+  const isGlue = (word: string) => YEAR_GLUE.has(word) || isOwnGlue(word)
+  for (let steps = 0; steps < 2 && isGlue(lowerAt(tokens, at)); steps++) at++
   const value = fourDigits(tokens[at])
   if (value === null || isCounted(tokens, at, text, base)) return null
   const last = withYearWord(tokens, at, base)
   const isBehindComma = tokens.slice(index + 1, at).some(({ text: glue }) => /^[,،]$/u.test(glue))
-  const isSure = !isBehindComma || last > at || COMMA_INSIDE.has(base) || !mayCount(tokens, at, base)
+  const isSure =
+    !isBehindComma ||
+    last > at ||
+    !mayCount(tokens, at, base) ||
+    (COMMA_INSIDE.has(base) && !isRoundCount(tokens, index, at))
   return isSure ? { value, at: last } : null
+}
+
+/** `On March 7, 2000 ships came`: so round a number counts what follows in the plural, where a year would have a comma behind it. */
+function isRoundCount(tokens: readonly Token[], index: number, at: number): boolean {
+  const isRound = lowerAt(tokens, at).endsWith('00')
+  const isOn = tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === 'on')
+  return isRound && isOn && /^(?:\p{L}{2,}s|people|men|women|children)$/u.test(lowerAt(tokens, at + 1))
 }
 
 /** A counted thing, a span of years or anything but the end of the date may follow. */
@@ -53,11 +78,18 @@ function isStop(token: Token | undefined): boolean {
 /** `2024-cü`: a case ending or an ordinal on a hyphen. */
 function isTiedEnding(tokens: readonly Token[], at: number): boolean {
   const [hyphen, ending] = [tokens[at - 1], tokens[at]]
-  return hyphen?.text === '-' && ending?.kind === 'word' && ending.start === hyphen.end && ending.lower.length <= 3
+  return (
+    /^[-'’]$/u.test(hyphen?.text ?? '') &&
+    ending?.kind === 'word' &&
+    ending.start === hyphen?.end &&
+    ending.lower.length <= 3
+  )
 }
 
 /** Languages that set the year before the month without a word between. */
-const YEAR_FIRST = new Set('hu ta fi bn lt'.split(' '))
+const YEAR_FIRST = new Set('hu ta fi bn lt tr'.split(' '))
+/** Languages that write the genitive onto the year: `2023-ի աշնանը`, `2023’ün sonbaharında`. */
+const TIED_YEAR_FIRST = new Set('hy tr az ka hu'.split(' '))
 
 /** The year before: `2024 წლის 19 მარტს`, `2024 жылғы 19 наурыз`, `2024. március`, `2023 წლის შემოდგომაზე`. */
 export function yearBefore(tokens: readonly Token[], first: number, base: string): At | null {
@@ -73,7 +105,7 @@ function beforeYearWords(tokens: readonly Token[], last: number, base: string): 
   const isYearWord = wordTest(YEAR_WORDS, 'year', base)
   let at = last
   while (isYearWord(lowerAt(tokens, at))) at--
-  if (at === last) return last
+  if (at === last) return TIED_YEAR_FIRST.has(base) && isTiedEnding(tokens, at) ? at - 2 : last
   if (isTiedEnding(tokens, at)) at--
   return isStop(tokens[at]) ? at - 1 : at
 }

@@ -159,13 +159,18 @@ function seasonAt(reading: Reading, index: number): Parts | null {
   return span.year === null ? null : { ...span, month: null, day: null, season }
 }
 
+/** Where a year before is another date's if one follows: "бюджет на 2025 рік 3 грудня 2024 року". */
+const YEAR_LAST: ReadonlySet<string> = new Set('ru uk be bg mk sr hr bs sl cs sk pl'.split(' '))
+
 /** What stands between two tokens, with the year before or after it. */
 function withYear(
   { tokens, base, text }: Reading,
   { first, last }: { readonly first: number; readonly last: number },
 ): { first: number; last: number; year: number | null } {
-  const before = yearBefore(tokens, first, base)
-  const after = before === null ? yearAfter(tokens, last, base, text) : null
+  const isBehind = YEAR_LAST.has(base)
+  const behind = isBehind ? yearAfter(tokens, last, base, text) : null
+  const before = behind === null ? yearBefore(tokens, first, base) : null
+  const after = behind ?? (before === null && !isBehind ? yearAfter(tokens, last, base, text) : null)
   return { first: before?.at ?? first, last: after?.at ?? last, year: before?.value ?? after?.value ?? null }
 }
 

@@ -1,6 +1,7 @@
-/** Decades in figures: "the 1990s", "1990-х", "90年代". For `counted-dates.ts` only. [C7] */
+/** Decades in figures and in words: "the 1990s", "1990-х", "90年代", "the nineties". For `counted-dates.ts` only. [C7] */
 import { calendarBounds } from './calendar.ts'
 import type { CountedForm, Said } from './counted-dates.ts'
+import { DECADE_WORDS } from './decade-words.ts'
 
 /**
  * How each language writes a decade, as sources of a regular expression: `@` stands for a year of four figures, `#` also for two, `~` for any
@@ -52,8 +53,8 @@ const WORDS: Readonly<Record<string, string>> = {
   ta: '@-?களி~',
   id: 'tahun #-an|@-an',
   vi: '(?:những năm|thập niên|thập kỷ) #',
-  zh: '#年代',
-  ja: '#年代',
+  zh: '(?:(?:上个?|上個|二十|20)世[纪紀])?#年代',
+  ja: '(?:20世紀の?)?#年代',
   ko: '#년대',
 }
 
@@ -62,24 +63,62 @@ const FIGURES = { '@': String.raw`(1[5-9]\d0|20\d0)`, '#': String.raw`(1[5-9]\d0
 /** Languages that part no words. */
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko'])
 
-/** The form of a base language, for texts with ASCII digits; none for a language without one. */
+/** The forms of a base language, for texts with ASCII digits; none for a language without any. */
 export function decadeForms(base: string): readonly CountedForm[] {
-  const words = WORDS[base]
-  if (words === undefined) return []
-  const source = words
-    .replaceAll('~', String.raw`[\p{L}\p{M}]*`)
-    .replaceAll('’', "['’]")
-    .replaceAll(' ', String.raw`\s+`)
-    .replaceAll(/[@#]/g, (sign) => FIGURES[sign as keyof typeof FIGURES])
-  const isUnspaced = UNSPACED.has(base)
-  const front = isUnspaced ? String.raw`(?<!\d)` : String.raw`(?<![\p{L}\p{M}\d.,/–—-])`
-  // `1990–1995` are years.
-  const end = isUnspaced ? '' : String.raw`(?![\p{L}\p{M}\d]|\s?[-–—/]\s?\d)`
-  return [{ pattern: new RegExp(`${front}(?:${source})${end}`, 'giu'), read: decadeOf }]
+  const known = made.get(base) ?? [...formsInFigures(base), ...formsInWords(base)]
+  made.set(base, known)
+  return known
 }
 
-function decadeOf(groups: readonly (string | undefined)[]): Said | null {
-  const figures = Number(groups.find((group) => group !== undefined))
+const made = new Map<string, readonly CountedForm[]>()
+
+function formsInFigures(base: string): readonly CountedForm[] {
+  const words = WORDS[base]
+  if (words === undefined) return []
+  const source = compiled(words).replaceAll(/[@#]/g, (sign) => FIGURES[sign as keyof typeof FIGURES])
+  return [{ pattern: standingFree(source, base), read: (groups) => decadeOf(Number(said(groups))) }]
+}
+
+function formsInWords(base: string): readonly CountedForm[] {
+  const [frame, names] = (DECADE_WORDS[base] ?? '').split(';')
+  if (frame === undefined || names === undefined) return []
+  const decades = names.split(',').map((name) => compiled(name.trim()))
+  // The longest first: seventy begins with sixty in French.
+  const any = decades.toSorted((one, other) => other.length - one.length).join('|')
+  const pattern = standingFree(compiled(frame.trim()).replaceAll('@', `(${any})`), base)
+  const wholes = decades.map((name) => new RegExp(`^(?:${name})$`, 'iu'))
+  const read = (groups: readonly (string | undefined)[]) => {
+    const at = wholes.findIndex((whole) => whole.test(said(groups) ?? ''))
+    return at < 0 ? null : decadeOf(FIRST_DECADE + 10 * at)
+  }
+  return [{ pattern, read }]
+}
+
+/** The thirties. */
+const FIRST_DECADE = 30
+
+function said(groups: readonly (string | undefined)[]): string | undefined {
+  return groups.find((group) => group !== undefined)
+}
+
+function compiled(words: string): string {
+  return words
+    .replaceAll('~', String.raw`[\p{L}\p{M}]*`)
+    .replaceAll('’', "['’ʻ‘]")
+    .replaceAll(' ?', String.raw`\s*`)
+    .replaceAll(' ', String.raw`\s+`)
+}
+
+/** Neither within a word nor within figures; `1990–1995` are years, and a decade of another century is said after it in Chinese. */
+function standingFree(source: string, base: string): RegExp {
+  const isUnspaced = UNSPACED.has(base)
+  const front = isUnspaced ? String.raw`(?<![\d世纪紀])` : String.raw`(?<![\p{L}\p{M}\d.,/–—-])`
+  const end = isUnspaced ? '' : String.raw`(?![\p{L}\p{M}\d]|\s?[-–—/]\s?\d)`
+  return new RegExp(`${front}(?:${source})${end}`, 'giu')
+}
+
+/** Of two figures, one of the twentieth century. */
+function decadeOf(figures: number): Said | null {
   const year = figures < 100 ? 1900 + figures : figures
   const [first, last] = [calendarBounds(year), calendarBounds(year + 9)]
   if (first === null || last === null) return null

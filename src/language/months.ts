@@ -2,6 +2,7 @@
 import type { Season } from './calendar.ts'
 import { baseLanguage } from './language-names.ts'
 import { MONTH_FORMS } from './month-forms.ts'
+import { SEASONS } from './season-forms.ts'
 
 const UK = '(?:ень|ня|ню|нем|ні)'
 const RU = '(?:ь|я|ю|ем|ём|е)'
@@ -229,55 +230,6 @@ const MONTHS: Readonly<Record<string, readonly string[]>> = {
     'listopad(?:a|zie|owi|em)?',
     'grud(?:zień|nia|niu|niem)',
   ],
-}
-
-/** Patterns for a season's name, for a whole lower-case word. */
-const SEASONS: Readonly<Record<string, Readonly<Record<Season, string>>>> = {
-  en: { spring: 'spring', summer: 'summer', autumn: 'autumn|fall', winter: 'winter' },
-  ru: { spring: 'весн(?:а|ы|е|у|ой)', summer: 'лет(?:о|ом)', autumn: 'осен(?:ь|и|ью)', winter: 'зим(?:а|ы|е|у|ой)' },
-  uk: {
-    spring: 'весн(?:а|и|у|ою)|навесні',
-    summer: 'літ(?:о|ом)|влітку',
-    autumn: 'ос(?:інь|ені)|восени',
-    winter: 'зим(?:а|и|у|ою)|взимку',
-  },
-  be: {
-    spring: 'вясн(?:а|ы|у|ой)|увесну',
-    summer: 'лет(?:а|ам)|улетку',
-    autumn: 'восен(?:ь|і|ню)|увосень',
-    winter: 'зім(?:а|ы|у|ой)|узімку',
-  },
-  kk: {
-    spring: 'көктем\\p{L}{0,6}',
-    summer: 'жаз(?:да|ы|ында|ғы|дың)?',
-    autumn: 'күз(?:де|і|інде|гі|дің)?',
-    winter: 'қыс(?:та|ы|ында|қы|тың)?',
-  },
-  sr: {
-    spring: 'proleć(?:e|a|u)|пролећ(?:е|а|у)',
-    summer: 'let(?:o|a|u)|лет(?:о|а|у)',
-    autumn: 'jesen(?:i|as)?|јесен(?:и|ас)?',
-    winter: 'zim(?:a|e|i|u|us)|зим(?:а|е|и|у|ус)',
-  },
-  hr: { spring: 'proljeć(?:e|a|u)', summer: 'ljet(?:o|a|u)', autumn: 'jesen(?:i)?', winter: 'zim(?:a|e|i|u)' },
-  ka: {
-    spring: 'გაზაფხულ\\p{L}{0,6}',
-    summer: 'ზაფხულ\\p{L}{0,6}',
-    autumn: 'შემოდგომ\\p{L}{0,6}',
-    winter: 'ზამთ(?:არ|რ)\\p{L}{0,6}',
-  },
-  de: { spring: 'frühlings?|frühjahrs?', summer: 'sommers?', autumn: 'herbste?s?', winter: 'winters?' },
-  fr: { spring: 'printemps', summer: 'été', autumn: 'automne', winter: 'hiver' },
-  es: { spring: 'primavera', summer: 'verano', autumn: 'otoño', winter: 'invierno' },
-  it: { spring: 'primavera', summer: 'estate', autumn: 'autunno', winter: 'inverno' },
-  pt: { spring: 'primavera', summer: 'verão', autumn: 'outono', winter: 'inverno' },
-  tr: {
-    spring: 'ilkbahar\\p{L}{0,6}',
-    summer: 'yaz(?:ı|ında|ın|da)?',
-    autumn: 'sonbahar\\p{L}{0,6}|güz(?:ün|ünde)?',
-    winter: 'kış(?:ı|ında|ın|ta)?',
-  },
-  pl: { spring: 'wiosn(?:a|y|ę|ą)', summer: 'lat(?:o|a|em)', autumn: 'jesie(?:ń|ni|nią)', winter: 'zim(?:a|y|ę|ą)' },
 }
 
 /** Languages that have names of months here. */

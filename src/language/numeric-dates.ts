@@ -88,7 +88,7 @@ function dateOf(text: string, match: RegExpExecArray, said: Said): DateSpan | nu
   if (bounds === null && year !== null) return null
   if (bounds === null && month === null) return null
   const precision = said.precision ?? (first !== null ? 'day' : month !== null ? 'month' : 'year')
-  const parts = { year, month, day: first, toDay, season: null, persian: said.persian ?? null }
+  const parts = { year, month, day: first, toDay, season: said.season ?? null, persian: said.persian ?? null }
   return { ...spanOf(text, match), ...parts, precision, bounds, ambiguous: false }
 }
 

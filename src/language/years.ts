@@ -11,7 +11,7 @@ const SURE = new Set(
 )
 
 /** Languages that tie a case ending to a year: `2023-ში`, `2023'te`. */
-const TIED_ENDINGS = new Set(['ka', 'tr', 'az', 'hu', 'fi'])
+const TIED_ENDINGS = new Set(['ka', 'tr', 'az', 'hu', 'fi', 'lt'])
 
 const CASELESS = new Set(['ka', 'he', 'ar', 'fa', 'ur'])
 
@@ -79,15 +79,23 @@ function followsPreposition(tokens: readonly Token[], index: number, base: strin
   return SURE.has(before.lower) && !(base === 'de' && /^\p{Lu}/u.test(after.text))
 }
 
-/** German sets a year without preposition: "hat 2023 einen ...". */
+/** German sets a year without preposition: "hat 2023 einen ...", "wird 2022 geprüft". */
 function isGermanYear(tokens: readonly Token[], index: number, base: string): boolean {
-  const after = tokens[index + 1]
-  return (
-    base === 'de' &&
-    after?.kind === 'word' &&
-    functionWords('de').has(after.lower) &&
-    tokens[index - 1]?.kind === 'word'
-  )
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  if (base !== 'de' || after?.kind !== 'word' || before?.kind !== 'word' || /^\p{Lu}/u.test(after.text)) return false
+  return functionWords('de').has(after.lower) || (!BOUNDS.test(before.lower) && !qualifiesNoun(tokens, index + 1))
+}
+
+/** What bounds a number bounds no year. */
+const BOUNDS =
+  /^(?:rund|etwa|über|unter|knapp|fast|gut|circa|ca|zirka|insgesamt|exakt|genau|mindestens|höchstens|alle|nur)$/u
+
+/** Small words, the last of them with an ending, before a noun: `2022 neu gebaute Schiffe`. */
+function qualifiesNoun(tokens: readonly Token[], first: number): boolean {
+  let at = first
+  while (tokens[at]?.kind === 'word' && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) at++
+  const [last, noun] = [tokens[at - 1], tokens[at]]
+  return noun?.kind === 'word' && /e[nrsm]?$/u.test(last?.lower ?? '')
 }
 
 /** A lower-case noun or adjective after a number: it counts something. Where nothing is written small, any word may. */

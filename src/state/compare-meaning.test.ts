@@ -12,9 +12,9 @@ const found: readonly FoundIn[] = [
   {
     article: anyId('a'),
     sentences: [
-      { start: 0, end: 11, score: 0.3, evidence: [], differences: [] },
-      { start: 12, end: 24, score: 0.25, evidence: [], differences: [] },
-      { start: 25, end: 38, score: 0.2, evidence: [], differences: [] },
+      { start: 0, end: 11, score: 0.3, isSure: false, evidence: [], differences: [] },
+      { start: 12, end: 24, score: 0.25, isSure: false, evidence: [], differences: [] },
+      { start: 25, end: 38, score: 0.2, isSure: false, evidence: [], differences: [] },
     ],
   },
 ]

@@ -6,6 +6,7 @@ import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { IconButton } from './IconButton.tsx'
+import type { KeyedOperation } from './keys/key-table.ts'
 import { OperationLayer } from './operations/OperationLayer.tsx'
 import styles from './Dialog.module.css'
 import { classNames } from './class-names.ts'
@@ -22,11 +23,16 @@ export interface DialogProps {
   readonly role?: 'dialog' | 'alertdialog'
   /** `false` keeps a half-typed form from closing by a click beside it; Escape still does. */
   readonly closeOnOutside?: boolean
+  /** For a list of answers, each a step of its own: undo and redo work in it as on a screen. */
+  readonly canUndo?: boolean
 }
+
+const historyKeys: readonly KeyedOperation[] = ['history.undo', 'history.redo']
 
 /** Controlled: it shows while `isOpen`. Put `autoFocus` on the field to start in. */
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, children, footer, size = 'normal', role = 'dialog', closeOnOutside = true } = props
+  const { canUndo = false } = props
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -38,7 +44,7 @@ export function Dialog(props: DialogProps) {
     >
       <Modal className={classNames(styles['modal'], styles[size])}>
         <AriaDialog role={role} className={styles['dialog'] ?? ''}>
-          <OperationLayer>
+          <OperationLayer {...(canUndo ? { kept: historyKeys } : {})}>
             <header className={styles['head']}>
               <Heading slot="title" level={2} className={styles['title'] ?? ''}>
                 {title}

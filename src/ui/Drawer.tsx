@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { IconButton } from './IconButton.tsx'
+import { isWorkedHere } from './since-arrival.ts'
 import styles from './Drawer.module.css'
 
 export interface DrawerProps {
@@ -17,14 +18,20 @@ export interface DrawerProps {
   readonly actions?: ReactNode
 }
 
-/** Mount it while the address asks for it. It takes the focus once and gives it back; Escape inside it closes. */
+/**
+ * Mount it while the address asks for it. It takes the focus once, unless somebody is at work already when it opens, and gives it back;
+ * Escape inside it closes.
+ */
 export function Drawer({ title, label, onClose, children, footer, actions }: DrawerProps) {
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
+    if (isWorkedHere()) return
     const before = document.activeElement
     panel.current?.focus({ preventScroll: true })
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+      // The focus that was in it is nowhere now; one that has gone elsewhere stays.
+      const isLost = document.activeElement === document.body
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [])
   return (

@@ -1,6 +1,7 @@
 /** One entry to choose of a list that keeps the focus and hears the keys. */
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
+import { Refusal } from './refusal.ts'
 import styles from './ListOption.module.css'
 
 export interface ListOptionProps {
@@ -12,6 +13,7 @@ export interface ListOptionProps {
 
 /** Stands in a `listbox`; a press leaves the focus where it is. */
 export function ListOption({ id, isActive, onChoose, children }: ListOptionProps) {
+  const refusal = use(Refusal)
   return (
     <div
       id={id}
@@ -26,6 +28,7 @@ export function ListOption({ id, isActive, onChoose, children }: ListOptionProps
       }}
     >
       {children}
+      {isActive && refusal !== null ? <span className={styles['refusal']}>{refusal}</span> : null}
     </div>
   )
 }

@@ -20,11 +20,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Stands once in the frame. */
+/** Stands once in the frame, and is read while a dialog stands above it, too. */
 export function LiveRegion() {
   const { id, text } = useSyncExternalStore(subscribe, () => message)
   return (
-    <div className="visually-hidden" role="status" aria-live="polite">
+    <div className="visually-hidden" role="status" aria-live="polite" data-live-announcer>
       <span key={id}>{text}</span>
     </div>
   )

@@ -1,4 +1,4 @@
-/** Draws the notices at the lower edge. Nothing here takes the focus; F6 or Tab reaches it. */
+/** Draws the notices at the lower edge, above dialogs too. Nothing here takes the focus; F6 or Tab reaches it. */
 import { X } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { uiMessages } from '#i18n/messages/ui.ts'
@@ -14,7 +14,14 @@ const NOTICE_MILLISECONDS = 7000
 export function Toasts() {
   const notices = useSyncExternalStore(noticeStore.subscribe, noticeStore.current)
   return (
-    <section aria-label={uiMessages.notices} aria-live="polite" aria-relevant="additions" className={styles['list']}>
+    <section
+      aria-label={uiMessages.notices}
+      aria-live="polite"
+      aria-relevant="additions"
+      // What a dialog is refused is told here: it must not make this part inert.
+      data-react-aria-top-layer
+      className={styles['list']}
+    >
       {notices.map((notice) => (
         <Toast key={notice.id} notice={notice} />
       ))}

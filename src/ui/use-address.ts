@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react'
 import { navigate as navigatePath, usePathname, useSearch } from 'wouter/use-browser-location'
 import { readAddress, writeAddress, type Address } from './address.ts'
+import { noteArrival } from './since-arrival.ts'
 
 /** The present address; a new object only when it changes. */
 export function useAddress(): Address {
@@ -12,6 +13,7 @@ export function useAddress(): Address {
 
 /** Goes to an address. `replace` leaves no step for the browser's back button: for state, not for places. */
 export function navigate(address: Address, options: { readonly replace?: boolean } = {}): void {
+  noteArrival()
   navigatePath(writeAddress(address), { replace: options.replace ?? false })
 }
 

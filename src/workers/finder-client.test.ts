@@ -24,7 +24,8 @@ class FakeSession {
       const text = await home.text(textHash)
       found.push({
         article,
-        sentences: text === null ? [] : [{ start: 0, end: text.length, score: 1, evidence: [], differences: [] }],
+        sentences:
+          text === null ? [] : [{ start: 0, end: text.length, score: 1, isSure: false, evidence: [], differences: [] }],
       })
     }
     return found

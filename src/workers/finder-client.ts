@@ -65,6 +65,8 @@ export function createFinder(): Finder {
     whereElse: async (home, of, targets) =>
       ask(async (session) => session.whereElse(textsOf(home), named(home), of, targets)),
     differences: async (home, sought, told) => ask(async (session) => session.differences(named(home), sought, told)),
+    collate: async (home, versions, rulings) =>
+      ask(async (session) => session.collate(textsOf(home), named(home), versions, rulings)),
     proposeClaims: async (home, versions, most) =>
       ask(async (session) => session.proposeClaims(textsOf(home), named(home), versions, most)),
   }

@@ -1,4 +1,5 @@
 /** What the workers of the finder do: one keeps the index and answers questions, others only read texts for it. */
+import type { CollateFrom, CollationRow, Ruling } from '#domain/collation.ts'
 import { LIKELIHOODS, LONGEST_SENTENCE } from '#domain/finding.ts'
 import type {
   DatedPlace,
@@ -35,6 +36,7 @@ import { skeletonOf } from '#language/skeleton/skeleton.ts'
 import { ArticleReader, stampOf, type ReadTexts, type TextToRead } from './article-reader.ts'
 import { groupArticles, type GroupingProgress } from './group-articles.ts'
 import { handedOver } from './handed-over.ts'
+import { collateVersions } from './collate-versions.ts'
 import { ProjectIndex, type RankedIn, type WhatToRead } from './project-index.ts'
 import { proposeClaimsIn } from './propose-claims-in.ts'
 import { tellDifferences } from './tell-differences.ts'
@@ -168,6 +170,15 @@ export class FinderSession {
     most: number,
   ): Promise<readonly ProposedClaim[]> {
     return proposeClaimsIn(texts, this.#vocabularies(of), versions, most)
+  }
+
+  async collate(
+    texts: Texts,
+    of: Of,
+    versions: readonly CollateFrom[],
+    rulings: readonly Ruling[],
+  ): Promise<readonly CollationRow[]> {
+    return collateVersions(texts, this.#vocabularies(of), versions, rulings)
   }
 
   /** Reads the likely ones again, for what they tell differently. */

@@ -9,7 +9,7 @@ import { changedNames } from '#language/index/alias-changes.ts'
 import { InvertedIndex } from '#language/index/inverted-index.ts'
 import { PackBuilder, type IndexPack } from '#language/index/pack.ts'
 import { sealed, wholePack, type SealedPack } from '#language/index/whole.ts'
-import { findIn, type FindOptions, type RankedSentence } from '#language/matching/find.ts'
+import { findElsewhere, type FindOptions, type RankedSentence } from '#language/matching/find.ts'
 import type { Profile } from '#language/matching/profile.ts'
 import { resolvedSentences, type ReadSentence } from '#language/matching/read-article.ts'
 import { stampOf, type ReadTexts, type TextToRead } from './article-reader.ts'
@@ -139,7 +139,7 @@ export class ProjectIndex {
         const targets = articlesOf(name)
         const read = of.map(({ sentence }) => sentence)
         const all = resolvedSentences(read, targets[0]?.published)
-        const sentences = findIn(sought, all, frequencies, { ...options, most: SENTENCES_EACH }).filter(
+        const sentences = findElsewhere(sought, all, frequencies, { ...options, most: SENTENCES_EACH }).filter(
           ({ score }) => score >= LIKELIHOODS.possible,
         )
         return sentences.length === 0 ? [] : targets.map((target) => ({ target, sentences }))

@@ -2,8 +2,8 @@
 import type { ProposeFrom, ProposedClaim } from '#domain/finding.ts'
 import { asId, type ArticleId, type TextHash } from '#domain/ids.ts'
 import type { Vocabulary } from '#language/anchors/vocabulary.ts'
-import { proposeClaims, type ReadVersion } from '#language/claim-proposals/propose-claims.ts'
-import { readArticle } from '#language/matching/read-article.ts'
+import { proposeClaims } from '#language/claim-proposals/propose-claims.ts'
+import { readVersions } from './read-versions.ts'
 
 /** Best first, at most `most`. A version whose text is missing is left out. Rejects when a vocabulary cannot be fetched. */
 export async function proposeClaimsIn(
@@ -12,16 +12,12 @@ export async function proposeClaimsIn(
   versions: readonly ProposeFrom[],
   most: number,
 ): Promise<readonly ProposedClaim[]> {
-  const read: ReadVersion[] = []
-  for (const { article, textHash, language, published, leftOut } of versions) {
-    const text = await home.text(textHash)
-    if (text === null) continue
-    const sentences = readArticle(text, await vocabularyFor(language))
-      .filter(({ start, end }) => !leftOut.some((stretch) => stretch.start < end && stretch.end > start))
-      .map((sentence) => ({ ...sentence, profile: sentence.profile.resolved(published ?? null) }))
-    read.push({ id: article, text, sentences })
-  }
-  return proposeClaims(read, most).map(({ id, alike, ...proposal }) => ({
+  const read = await readVersions(home, vocabularyFor, versions)
+  const proposed = proposeClaims(
+    read.map(({ version, ...rest }) => ({ id: version.article, ...rest })),
+    most,
+  )
+  return proposed.map(({ id, alike, ...proposal }) => ({
     ...proposal,
     article: asId<ArticleId>(id),
     alike: alike.map(({ id: other, ...told }) => ({ ...told, article: asId<ArticleId>(other) })),

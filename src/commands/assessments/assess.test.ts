@@ -61,7 +61,7 @@ describe('assess', () => {
       smallProject({ mentions: [mentionRow('p-b', 'k', 'b', { role })] })
     const snapshot = withRole('headline')
     expect(noticeCounts(run(snapshot, assess, { ...at('b'), judgement: 'agrees' }).notices)).toEqual({
-      nowSupports: true,
+      nowSupports: 1,
     })
     expect(snapshot.get('mentions', 'p-b.k.ana')?.role).toBe('supports')
     expect(refusal(withRole('denies'), assess, { ...at('b'), judgement: 'agrees' })).toBe('agreesNeedsSupport')

@@ -1,9 +1,10 @@
 /** Judges one cell (C2 to C4, C10, C11), with a passage taken in the same step if it has none. */
 import { defineCommand, type Notice, type PlanContext } from '#commands/define-command.ts'
 import { findRow } from '#commands/shared/find-rows.ts'
+import { judgeCell } from '#commands/shared/judge-cell.ts'
 import { linkMention } from '#commands/shared/link-mention.ts'
-import { makeAssessment, ownMentions, type JudgementInput } from '#commands/shared/make-assessment.ts'
-import { removeMentions, settleCells } from '#commands/shared/settle-cells.ts'
+import { ownMentions, type JudgementInput } from '#commands/shared/make-assessment.ts'
+import { counted, removeMentions, settleCells } from '#commands/shared/settle-cells.ts'
 import { takePassage, type PassageTarget } from '#commands/shared/take-passage.ts'
 import type { CellRef } from '#domain/cell.ts'
 import type { Draft } from '#domain/draft.ts'
@@ -30,13 +31,12 @@ export const assess = defineCommand<AssessArgs>({
     const linked = mark ? linkMark(draft, cell, mark, context) : []
     if (isRejection(linked)) return linked
     const unlinked = unlink && input.judgement === 'omits' ? unlinkOwn(draft, cell, context) : []
-    const supported = input.judgement === 'agrees' ? ensureSupport(draft, cell, context) : []
-    const assessment = makeAssessment(draft, cell, input, ownMentions(draft, cell, context), context)
-    if (isRejection(assessment)) return assessment
-    draft.put('assessments', assessment)
+    const judged = judgeCell(draft, cell, input, context)
+    if (isRejection(judged)) return judged
+    const supported = counted('nowSupports', judged.supports)
     return {
       notices: [...linked, ...unlinked, ...supported, ...settleCells(draft, [cell])],
-      subject: { ...cell, judgement: input.judgement, reason: assessment.omission?.reason ?? null },
+      subject: { ...cell, judgement: input.judgement, reason: judged.assessment.omission?.reason ?? null },
     }
   },
 })
@@ -52,13 +52,4 @@ function linkMark(draft: Draft, cell: CellRef, mark: PassageTarget, context: Pla
 function unlinkOwn(draft: Draft, cell: CellRef, context: PlanContext): Notice[] {
   draft.remove('assessments', assessmentId(cell.claim, cell.article, context.actor))
   return removeMentions(draft, ownMentions(draft, cell, context))
-}
-
-function ensureSupport(draft: Draft, cell: CellRef, context: PlanContext): Notice[] {
-  const own = ownMentions(draft, cell, context)
-  if (own.some((mention) => mention.role === 'supports')) return []
-  const [first] = own.filter((mention) => mention.role !== 'denies').sort((one, other) => (one.id < other.id ? -1 : 1))
-  if (!first) return []
-  draft.patch('mentions', first.id, { role: 'supports' })
-  return [{ key: 'nowSupports', params: {} }]
 }

@@ -19,26 +19,32 @@ export interface CreateClaimArgs
   readonly id?: ClaimId
   /** The passage it is made from: its article agrees at once (C2), and its stories are asked (C13). */
   readonly from?: ClaimOrigin
+  /** Further passages that tell it, of any article: linked as its support, not judged; their stories are asked too (C2, C3, C13). */
+  readonly mentions?: readonly PassageTarget[]
   /** Further stories it is asked of (C13). */
   readonly stories?: readonly StoryId[]
 }
 
-/** Makes a claim; with `from`, the passage, the mention and the agreement by rule are written in the same step (C2). */
+/**
+ * Makes a claim; with `from`, the passage, the mention and the agreement by rule are written in the same step (C2), and so are the links
+ * of `mentions`. A passage that is given twice is linked once.
+ */
 export const createClaim = defineCommand<CreateClaimArgs>({
   name: 'createClaim',
-  plan: (draft, { id, from, stories = [], ...entered }, context) => {
+  plan: (draft, { id, from, mentions = [], stories = [], ...entered }, context) => {
     const fields = cleanClaimFields(entered)
     if (isRejection(fields)) return fields
     const claimId = id ?? asId<ClaimId>(context.newId())
     if (draft.get('claims', claimId)) return reject('idTaken')
     const asked = stories.length > 0 ? findRows(draft, 'stories', stories) : []
     if (isRejection(asked)) return asked
-    const said = from ? takeSaid(draft, from, context) : null
+    const said = takeSaid(draft, from, context)
     if (isRejection(said)) return said
     const claim = newClaim(claimId, fields, said?.passage ?? null, context)
     draft.put('claims', claim)
     askOf(draft, claimId, asked)
-    const notices = said ? agreeByRule(draft, claim, said, context) : []
+    const notices = linkSaid(draft, claim, said, mentions, context)
+    if (isRejection(notices)) return notices
     return { notices, subject: { claim: claimId, article: claim.madeFrom, name: claim.wording } }
   },
 })
@@ -49,7 +55,8 @@ interface Said {
   readonly speaker: SourceId | null
 }
 
-function takeSaid(draft: Draft, from: ClaimOrigin, context: PlanContext): Said | Rejection {
+function takeSaid(draft: Draft, from: ClaimOrigin | undefined, context: PlanContext): Said | Rejection | null {
+  if (!from) return null
   const passage = takePassage(draft, from, context)
   if (isRejection(passage)) return passage
   const speaker = from.speaker ? takeSource(draft, from.speaker, context) : null
@@ -63,7 +70,7 @@ function askOf(draft: Draft, claim: ClaimId, stories: readonly Story[]): void {
 
 function newClaim(
   id: ClaimId,
-  fields: Omit<CreateClaimArgs, 'id' | 'from' | 'stories'>,
+  fields: Omit<CreateClaimArgs, 'id' | 'from' | 'mentions' | 'stories'>,
   passage: Passage | null,
   { now, actor }: PlanContext,
 ): Claim {
@@ -85,6 +92,22 @@ function newClaim(
     analyst: actor,
     at: now,
   }
+}
+
+function linkSaid(
+  draft: Draft,
+  claim: Claim,
+  said: Said | null,
+  further: readonly PassageTarget[],
+  context: PlanContext,
+): Notice[] | Rejection {
+  const notices = said ? agreeByRule(draft, claim, said, context) : []
+  for (const target of further) {
+    const passage = takePassage(draft, target, context)
+    if (isRejection(passage)) return passage
+    notices.push(...linkMention(draft, passage, claim.id, { role: 'supports' }, context))
+  }
+  return notices
 }
 
 /** The article a claim was made from agrees at once, by rule (C2). What it was made on may be an older revision (C11). */

@@ -30,7 +30,17 @@ export function DeleteDialog({ request, onClose }: OverlayProps) {
       counts: countAlong(whatGoesAlong(snapshot, articles)),
       rows: articles.slice(0, mostNamed).flatMap((id) => snapshot.get('articles', id) ?? []),
     }),
-    ['articles', 'passages', 'mentions', 'assessments', 'decisions', 'glosses', 'storyArticles', 'derivations'],
+    [
+      'articles',
+      'passages',
+      'mentions',
+      'assessments',
+      'decisions',
+      'glosses',
+      'sentenceLinks',
+      'storyArticles',
+      'derivations',
+    ],
     [request],
   )
   const along = named.filter((table) => counts[table] > 0)

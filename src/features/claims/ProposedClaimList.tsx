@@ -40,6 +40,7 @@ export function ProposedClaimList(props: ProposedClaimListProps) {
       active={active}
       optionId={optionId}
       onMove={onPlace}
+      nothing={words.nothing}
     >
       {proposals.map((proposal, index) => (
         <ProposedClaimOption

@@ -2,7 +2,6 @@
 import { useMemo } from 'react'
 import type { ArticleId } from '#domain/ids.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
-import { findMessages } from '#i18n/messages/find.ts'
 import { languageAt } from '#language/regions.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -11,9 +10,9 @@ import { ListOption } from '#ui/ListOption.tsx'
 import { Differences } from '#ui/marks/Differences.tsx'
 import { differenceWords } from '#ui/marks/evidence-words.ts'
 import { GlossLine } from '#ui/marks/GlossLine.tsx'
-import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { SkeletonLine } from '#ui/marks/SkeletonLine.tsx'
+import { VersionName } from '#ui/marks/VersionName.tsx'
 import type { OpenProposal } from './proposed-claims.ts'
 import styles from './ProposedClaims.module.css'
 
@@ -38,12 +37,13 @@ export function ProposedClaimOption({ id, proposal, texts, versions, isActive, o
   return (
     <ListOption id={id} isActive={isActive} onChoose={onChoose}>
       <span className={styles['from']}>
-        <bdi translate="no">{article.outlet ?? findMessages.noOutlet}</bdi>
-        <LanguageTag tag={article.language.tag} show="code" />
+        <VersionName article={article} />
         <span>{words.versions(proposed.alike.length + 1, versions)}</span>
         {proposed.reasons.length === 0 ? null : <span>{words.reasonList(proposed.reasons)}</span>}
       </span>
-      <Quote text={text.slice(proposed.start, proposed.end)} lang={language.tag} dir={language.direction} />
+      <span dir={language.direction}>
+        <Quote text={text.slice(proposed.start, proposed.end)} lang={language.tag} dir={language.direction} />
+      </span>
       {glosses.map((gloss) => (
         <GlossLine key={gloss.id} gloss={gloss} />
       ))}
@@ -66,8 +66,7 @@ function ToldDifferently({ proposal, texts }: Pick<ProposedClaimOptionProps, 'pr
     other === undefined || differences.length === 0 ? null : (
       <span key={other.id} className={styles['differs']}>
         <span className={styles['from']}>
-          <bdi translate="no">{other.outlet ?? findMessages.noOutlet}</bdi>
-          <LanguageTag tag={other.language.tag} show="code" />
+          <VersionName article={other} />
         </span>
         <Differences
           differences={differenceWords(differences, text, texts.get(other.id) ?? '', 0)}

@@ -36,7 +36,7 @@ export function ProposedClaimsDialog({ request, onClose }: OverlayProps) {
   const refuse = useRefuse()
   if (making) return <ClaimFromPassage place={making} onClose={() => setMaking(null)} />
   return (
-    <Dialog title={words.title} isOpen onClose={onClose} size="wide">
+    <Dialog title={words.title} isOpen onClose={onClose} size="wide" canUndo>
       <StoryChoice
         stories={stories}
         story={story}

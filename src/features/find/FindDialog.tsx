@@ -17,8 +17,8 @@ import { useSession } from '#state/use-session.tsx'
 import { readAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
+import { VersionName } from '#ui/marks/VersionName.tsx'
 import type { OverlayProps } from '#ui/screen.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { navigate } from '#ui/use-address.ts'
@@ -47,7 +47,7 @@ export function FindDialog({ request, onClose }: OverlayProps) {
   const search = useRef<HTMLDivElement>(null)
   const isProposing = sought !== null && versions !== null && !isTyped
   return (
-    <Dialog title={words.title} isOpen onClose={onClose} size="wide">
+    <Dialog title={words.title} isOpen onClose={onClose} size="wide" canUndo>
       {sought ? (
         <p className={styles['claim']}>
           <Quote text={sought.text} lang={sought.language} underlined={isProposing ? speaking : none} />
@@ -131,10 +131,9 @@ function FoundItem({ sentence, claim, onLeave }: FoundItemProps) {
   return (
     <li className={styles['item']}>
       <p className={styles['from']}>
-        <bdi translate="no">{article.outlet ?? words.noOutlet}</bdi>{' '}
-        <LanguageTag tag={article.language.tag} show="code" />
+        <VersionName article={article} withTitle />
       </p>
-      <p>
+      <p dir={language.direction}>
         <Quote text={text.slice(0, LONGEST_SENTENCE)} lang={language.tag} dir={language.direction} />
         {text.length > LONGEST_SENTENCE ? '…' : null}
       </p>

@@ -2,31 +2,24 @@
  * The sentences proposed for a claim in all versions, by key or button: link one, link it and say that it agrees, say that it does not
  * tell the claim. What speaks for a sentence is underlined in it and named below (C9).
  */
-import { useEffect, useState } from 'react'
-import { assess } from '#commands/assessments/assess.ts'
-import { markPassage } from '#commands/passages/mark-passage.ts'
-import { turnDownPassage } from '#commands/suggestions/turn-down-passage.ts'
-import { positionIn } from '#domain/passages.ts'
+import { useEffect } from 'react'
 import type { Article, Claim } from '#domain/records.ts'
 import { MOST_ELSEWHERE, type Sought, type Stretch } from '#domain/finding.ts'
 import type { ArticleId } from '#domain/ids.ts'
 import { findMessages } from '#i18n/messages/find.ts'
-import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import type { Closeness } from '#state/use-closeness.ts'
-import { useSession } from '#state/use-session.tsx'
 import { useSkeletonsUnread } from '#state/use-skeletons-unread.ts'
 import { useView } from '#state/use-view.ts'
 import { AnswerList } from '#ui/AnswerList.tsx'
 import { Button } from '#ui/Button.tsx'
-import { announce } from '#ui/LiveRegion.tsx'
+import type { KeyEntry } from '#ui/keys/key-table.ts'
 import { SentenceOption } from '#ui/marks/SentenceOption.tsx'
-import { matrixAddressOf, readAddressOf } from '#ui/address.ts'
-import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { VersionName, versionLabel } from '#ui/marks/VersionName.tsx'
 import type { VersionText } from './find-in-versions.ts'
 import type { ProposedSentence, VersionProposals } from './proposals.ts'
-import { unattended } from '#ui/unattended.ts'
-import { navigate } from '#ui/use-address.ts'
+import { useChosen } from './use-chosen.ts'
+import { refusedKey, useFindAnswers, useOmit } from './use-find-answers.ts'
 import { useElsewhere, useProposals, type Proposals } from './use-proposals.ts'
 import styles from './FindDialog.module.css'
 
@@ -46,7 +39,6 @@ interface ProposedSentencesProps {
 }
 
 const words = findMessages.proposed
-const origin = { origin: 'suggestion' } as const
 
 /** Takes the focus when it is first drawn. */
 export function ProposedSentences(props: ProposedSentencesProps) {
@@ -54,22 +46,17 @@ export function ProposedSentences(props: ProposedSentencesProps) {
   const { closeness, ...proposals } = useProposals(claim, sought, versions)
   const elsewhere = useElsewhere(claim, sought, known)
   const all = [...proposals.groups, ...elsewhere.groups].flatMap(({ sentences }) => sentences)
-  const [active, setChosen] = useChosen(all)
-  const evidence = all[active]?.found.evidence
+  const { active, choose, answered } = useChosen(all)
+  const chosen = all[active] ?? null
+  const evidence = chosen?.found.evidence
   useEffect(() => onSpeaking(evidence?.map(({ here }) => here) ?? []), [evidence, onSpeaking])
-  const omit = useOmit(claim, versions, onLeave)
-  const answers = useAnswers(claim, omit, onLeave)
-  const listed = { all, active, sought, onChoose: setChosen }
-  const given = answers.map(({ operation, label, give }) => ({
-    operation,
-    label,
-    give: () => {
-      const sentence = all[active]
-      if (sentence) unattended(give(sentence))
-    },
-  }))
-  /** A letter that is no answer begins a search. */
-  const search = (key: string) => {
+  const omit = useOmit(claim, onLeave)
+  const answers = useFindAnswers({ claim, sentence: chosen, versions, onAnswered: answered, onLeave })
+  const listed = { all, active, sought, onChoose: choose }
+  /** A letter that could be taken for a judgement is refused; any other that is no answer begins a search. */
+  const other = (key: string, entry: KeyEntry | null) => {
+    const refused = entry && refusedKey(entry.operation, claim?.id ?? null)
+    if (refused !== null) return refused
     const begins = key === '/' || /^[\p{L}\p{N}]$/u.test(key)
     if (begins) onSearch(key === '/' ? '' : key)
     return begins
@@ -84,17 +71,18 @@ export function ProposedSentences(props: ProposedSentencesProps) {
       <ClosenessNote closeness={closeness} />
       <AnswerList
         label={words.label}
-        answers={given}
+        answers={answers}
         count={all.length}
         active={active}
         optionId={optionId}
-        onMove={setChosen}
-        onOtherKey={search}
+        onMove={choose}
+        nothing={words.nothing}
+        onOtherKey={other}
       >
         {proposals.groups
           .filter(({ sentences }) => sentences.length > 0)
           .map((group) => (
-            <ProposedGroup key={group.article.id} group={group} label={outletOf(group.article)} {...listed} />
+            <ProposedGroup key={group.article.id} group={group} label={versionLabel(group.article)} {...listed} />
           ))}
         {elsewhere.groups.length === 0 ? null : (
           <div className={styles['elsewhere']} aria-hidden="true">
@@ -105,7 +93,7 @@ export function ProposedSentences(props: ProposedSentencesProps) {
           <ProposedGroup
             key={group.article.id}
             group={group}
-            label={words.elsewhere.group(outletOf(group.article))}
+            label={words.elsewhere.group(versionLabel(group.article))}
             {...listed}
           />
         ))}
@@ -152,7 +140,7 @@ function ProposedGroup({ group, label, all, active, sought, onChoose }: Proposed
   return (
     <div role="group" aria-label={label} className={styles['group']}>
       <div className={styles['from']} aria-hidden="true">
-        <VersionName article={article} />
+        <VersionName article={article} withTitle />
       </div>
       {sentences.map((sentence) => {
         const index = all.indexOf(sentence)
@@ -177,19 +165,6 @@ function ProposedGroup({ group, label, all, active, sought, onChoose }: Proposed
       })}
     </div>
   )
-}
-
-/**
- * The place of the chosen sentence, -1 where there is none. It stays the same sentence when the list is ordered anew, so that an answer
- * never goes to another; when it has gone, the one in its place is meant.
- */
-function useChosen(all: readonly ProposedSentence[]): readonly [number, (place: number) => void] {
-  const keyOf = (sentence: ProposedSentence | undefined) => sentence && `${sentence.article.id} ${sentence.found.start}`
-  const [chosen, setChosen] = useState<{ readonly key: string | undefined; readonly place: number } | null>(null)
-  if (chosen === null && all.length > 0) setChosen({ key: keyOf(all[0]), place: 0 })
-  const place = all.findIndex((sentence) => keyOf(sentence) === chosen?.key)
-  const active = place === -1 ? Math.min(chosen?.place ?? 0, all.length - 1) : place
-  return [active, (next) => setChosen({ key: keyOf(all[next]), place: next })]
 }
 
 /** What the encoder is about, where the analyst should know. */
@@ -228,18 +203,6 @@ function WithoutEvidence({ groups, onOmit }: WithoutEvidenceProps) {
   )
 }
 
-function VersionName({ article }: { readonly article: Article }) {
-  return (
-    <>
-      <bdi translate="no">{outletOf(article)}</bdi> <LanguageTag tag={article.language.tag} show="code" />
-    </>
-  )
-}
-
-function outletOf({ outlet }: Article): string {
-  return outlet ?? findMessages.noOutlet
-}
-
 function optionId(index: number): string {
   return `proposed-${index}`
 }
@@ -250,92 +213,4 @@ function foundWords(groups: readonly VersionProposals[], told: (count: number, a
     counts.reduce((sum, count) => sum + count, 0),
     counts.length,
   )
-}
-
-interface Answer {
-  /** Whose key gives it, of the table of keys; the first answer is given by Enter, too. */
-  readonly operation: string | null
-  readonly label: string
-  readonly give: (sentence: ProposedSentence) => Promise<unknown>
-}
-
-/** Goes to the cell of an article, where the reason is asked why the claim is not there (C4). */
-function useOmit(
-  claim: Claim | null,
-  versions: readonly VersionText[],
-  onLeave: () => void,
-): (article: Article) => void {
-  const { project } = useSession()
-  const [, setOmitting] = useView('omitting')
-  return (article) => {
-    if (claim === null) return
-    if (!versions.some((version) => version.article.id === article.id)) {
-      announce(words.notAsked)
-      return
-    }
-    const cell = { claim: claim.id, article: article.id }
-    setOmitting(cell)
-    onLeave()
-    navigate(matrixAddressOf(project, { cell }))
-  }
-}
-
-/** What can be answered to a proposed sentence; each is one step. Without a claim one can only go and read there. */
-function useAnswers(claim: Claim | null, omit: (article: Article) => void, onLeave: () => void): readonly Answer[] {
-  const session = useSession()
-  const act = useAct()
-  const revisionOf = ({ article }: ProposedSentence) => session.snapshot.get('revisions', article.revision)
-  const markOf = async (sentence: ProposedSentence) => {
-    const revision = revisionOf(sentence)
-    const whole = revision ? await session.text(revision.textHash) : null
-    const { found, language } = sentence
-    const position = whole === null ? null : positionIn(whole, found.start, found.end)
-    return revision && position ? { revision: revision.id, position, language } : null
-  }
-  const read: Answer = {
-    operation: null,
-    label: words.read,
-    give: async ({ article }) => {
-      onLeave()
-      navigate(readAddressOf(session.project, [article.id], { claim: claim?.id ?? null }))
-      return Promise.resolve()
-    },
-  }
-  if (!claim) return [read]
-  return [
-    {
-      operation: 'passage.link',
-      label: words.link,
-      give: async (sentence) => {
-        const mark = sentence.isLinked ? null : await markOf(sentence)
-        return mark && act(markPassage, { ...mark, link: { claim: claim.id } }, origin)
-      },
-    },
-    {
-      operation: 'judge.agrees',
-      label: words.agrees,
-      give: async (sentence) => {
-        const mark = await markOf(sentence)
-        const cell = { claim: claim.id, article: sentence.article.id }
-        return mark && act(assess, { ...cell, judgement: 'agrees', mark: { mark } }, origin)
-      },
-    },
-    {
-      operation: 'suggestion.reject',
-      label: words.turnDown,
-      give: async (sentence) => {
-        // Its link says the contrary, and is taken away where it can be judged anew.
-        if (sentence.isLinked) return announce(words.stillLinked)
-        const revision = revisionOf(sentence)
-        const { start, end } = sentence.found
-        return revision && act(turnDownPassage, { claim: claim.id, revision: revision.id, start, end }, origin)
-      },
-    },
-    {
-      operation: 'judge.omits',
-      label: words.omits,
-      give: async ({ article }) => Promise.resolve(omit(article)),
-    },
-    read,
-  ]
 }

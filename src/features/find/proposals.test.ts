@@ -14,7 +14,7 @@ const versions = [
 ]
 const sentence = (words: string, score: number): FoundSentence => {
   const start = text.indexOf(words)
-  return { start, end: start + words.length, score, evidence: [], differences: [] }
+  return { start, end: start + words.length, score, isSure: score > 0.5, evidence: [], differences: [] }
 }
 const found: readonly FoundIn[] = [
   {
@@ -43,7 +43,7 @@ describe('proposalsFor', () => {
     const version = { article: articleRow('a', { language: ukrainian }), text: said, glosses: [], corrections: [] }
     const sentences = ['Речник зробив заяву.', 'The ships left the harbour in the early morning.'].map((words) => {
       const start = said.indexOf(words)
-      return { start, end: start + words.length, score: 0.8, evidence: [], differences: [] }
+      return { start, end: start + words.length, score: 0.8, isSure: true, evidence: [], differences: [] }
     })
     const proposed = proposalsFor([version], [{ article: article.id, sentences }], nothing)
     expect(proposed[0]?.sentences.map(({ language }) => language.tag)).toEqual(['uk', 'en'])

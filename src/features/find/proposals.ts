@@ -41,7 +41,7 @@ export function proposalsFor(
   const byArticle = new Map(found.map((one) => [one.article, one.sentences]))
   return versions.map(({ article, text, glosses }) => {
     const sentences = (byArticle.get(article.id) ?? []).flatMap((sentence): ProposedSentence[] => {
-      const likelihood = likelihoodOf(sentence.score)
+      const likelihood = likelihoodOf(sentence)
       if (likelihood === 'none' || isTurnedDown(article, sentence)) return []
       const { start, end } = sentence
       return [

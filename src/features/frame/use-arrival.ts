@@ -4,6 +4,7 @@ import { frameMessages as words } from '#i18n/messages/frame.ts'
 import { projectOf, type Address } from '#ui/address.ts'
 import { announce } from '#ui/LiveRegion.tsx'
 import { useCurrentPageTitle } from '#ui/page-title.ts'
+import { watchSinceArrival } from '#ui/since-arrival.ts'
 
 /** Give the returned ref to `main`. Changes within a screen (a filter, an open panel) move nothing. */
 export function useArrival(address: Address): RefObject<HTMLElement | null> {
@@ -13,6 +14,7 @@ export function useArrival(address: Address): RefObject<HTMLElement | null> {
   const lastPlace = useRef(place)
   const lastTitle = useRef('')
 
+  useEffect(watchSinceArrival, [])
   useEffect(() => {
     document.title = title === '' ? words.product : `${title} · ${words.product}`
     if (title !== '' && lastTitle.current !== '' && title !== lastTitle.current) announce(title)

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { asId, type AnalystId, type ProjectId } from '#domain/ids.ts'
 import type { Analyst } from '#domain/records.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
+import { sentenceLinkRow } from '#test/builders/rows.ts'
 import { describeChange, namesOfRows } from './describe-change.ts'
 
 const boId = asId<AnalystId>('0190a5b0-0000-7000-8000-00000000000b')
@@ -52,4 +53,14 @@ it('[H3] words languages, days and truth values of a new row, without its empty 
 it('names rows that are gone as the step knew them', () => {
   const change = { table: 'analysts', id: ann.id, before: ann, after: null } as const
   expect(namesOfRows(new MemorySnapshot(), [change])(ann.id)).toBe('Ann')
+})
+
+it('[H3] reads a place in a text as the words that stand there', () => {
+  const link = sentenceLinkRow(['a-1', 40], ['b-1', 90])
+  const made = { table: 'sentenceLinks', id: link.id, before: null, after: link } as const
+  expect(describeChange(made, () => null).fields).toContainEqual({
+    name: 'the other sentence',
+    before: null,
+    after: link.other.quote,
+  })
 })

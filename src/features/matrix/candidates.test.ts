@@ -35,6 +35,7 @@ describe('candidates', () => {
       start: all[index]?.start ?? 0,
       end: all[index]?.end ?? 0,
       score,
+      isSure: score > 0.5,
       evidence: [],
       differences: [],
     })

@@ -75,7 +75,7 @@ export function rankCandidates(
   const byPlace = new Map(found.map((sentence) => [sentence.start, sentence]))
   const ranked = candidates.map((candidate): RankedCandidate => {
     const sentence = byPlace.get(candidate.start) ?? null
-    return { candidate, found: sentence, likelihood: likelihoodOf(sentence?.score ?? 0) }
+    return { candidate, found: sentence, likelihood: sentence === null ? 'none' : likelihoodOf(sentence) }
   })
   const best = ranked
     .filter(({ likelihood }) => likelihood !== 'none')

@@ -12,7 +12,7 @@ import { readAddressOf } from '#ui/address.ts'
 import { Link } from '#ui/Link.tsx'
 import { announce } from '#ui/LiveRegion.tsx'
 import { factWords } from '#ui/marks/fact-words.ts'
-import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { VersionName } from '#ui/marks/VersionName.tsx'
 import type { TextLayer } from '#ui/reader-text/text-layer.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import type { ShownFacts } from './use-shown-fact.ts'
@@ -136,7 +136,7 @@ function Elsewhere({ elsewhere, own }: { readonly elsewhere: readonly VersionPla
           <ul className={styles['versions']}>
             {where.map((one) => (
               <li key={one.article.id}>
-                <VersionName article={one.article} isOwn={one.article === own} />
+                {one.article === own ? <span>{words.here}</span> : <VersionName article={one.article} />}
                 <SentenceLinks {...one} />
               </li>
             ))}
@@ -147,22 +147,12 @@ function Elsewhere({ elsewhere, own }: { readonly elsewhere: readonly VersionPla
         <p className={styles['without']}>
           <span className={styles['help']}>{words.noEvidence}</span>
           {without.map(({ article }) => (
-            <VersionName key={article.id} article={article} isOwn={false} />
+            <VersionName key={article.id} article={article} />
           ))}
         </p>
       )}
       {elsewhere.length === 1 ? <p className={styles['help']}>{words.alone}</p> : null}
     </>
-  )
-}
-
-function VersionName({ article, isOwn }: { readonly article: Article; readonly isOwn: boolean }) {
-  if (isOwn) return <span className={styles['version']}>{words.here}</span>
-  return (
-    <span className={styles['version']}>
-      <bdi translate="no">{article.outlet ?? words.noOutlet}</bdi>{' '}
-      <LanguageTag tag={article.language.tag} show="code" />
-    </span>
   )
 }
 

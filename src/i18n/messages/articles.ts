@@ -96,6 +96,7 @@ export const articlesMessages = {
       assessments: (count: number) => plural(count, '# judgement', '# judgements'),
       decisions: (count: number) => plural(count, '# decision of the project', '# decisions of the project'),
       glosses: (count: number) => plural(count, '# gloss', '# glosses'),
+      sentenceLinks: (count: number) => plural(count, '# pair of sentences', '# pairs of sentences'),
       storyArticles: (count: number) => plural(count, '# place in a story', '# places in stories'),
       derivations: (count: number) => plural(count, '# origin of an article', '# origins of articles'),
     },

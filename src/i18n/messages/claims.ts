@@ -32,6 +32,7 @@ export const claimsMessages = {
         ? 'This article tells nothing that is proposed and is not a claim or refused already.'
         : `${plural(count, '# sentence', '# sentences')} of this article that may be worth a claim, the likeliest first`,
     onlySome: (count: number) => `Only the first ${formatNumber(count)} versions were compared.`,
+    nothing: 'There is no sentence here to answer.',
     make: 'Make a claim of it',
     refuse: 'No claim',
     refuseAll: (count: number) => (count === 0 ? 'Refuse all' : `Refuse all ${formatNumber(count)}`),

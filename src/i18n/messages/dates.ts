@@ -20,6 +20,7 @@ export const datesMessages = {
   dated: { yes: 'Dated', no: 'No date' },
   proposed: {
     line: 'a line of its own',
+    updated: 'a line that says when it was changed',
     url: 'in the address',
     fileName: 'in the file name',
     nearestYear: 'year guessed',

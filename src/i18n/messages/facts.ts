@@ -19,7 +19,6 @@ export const factMessages = {
   looking: 'Looking in the other versions',
   elsewhere: 'Also in',
   here: 'this article',
-  noOutlet: 'no outlet',
   sentence: (number: number) => `sentence ${number}`,
   more: (count: number) => `and ${count} more`,
   noEvidence: 'No evidence found in',

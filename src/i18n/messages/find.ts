@@ -3,7 +3,6 @@ import { formatNumber } from '../format.ts'
 import { plural } from '../plural.ts'
 
 export const findMessages = {
-  noOutlet: 'no outlet',
   title: 'Find in versions',
   search: 'Words in text or gloss',
   help: 'All words must stand in one sentence, in any order. Case and accents do not matter.',
@@ -52,6 +51,11 @@ export const findMessages = {
     agrees: 'Link, and it agrees',
     turnDown: 'Does not tell it',
     omits: 'Read it, not there',
+    nothing: 'There is no sentence here to answer.',
+    noAnswer: 'That cannot be said of a sentence here. Link it, and judge it in the matrix.',
+    isLinked: 'It is linked to the claim already.',
+    noText:
+      'The text of this article is missing in this browser, so nothing could be linked. Import it again, or open a copy.',
     stillLinked: 'It is linked to the claim. Unlink it there first.',
     notAsked: 'The claim is not asked of this article, so it cannot be missing there.',
     read: 'Read there',

@@ -66,6 +66,7 @@ export const historyScreenMessages = {
     derivations: 'derivations',
     regions: 'regions',
     sentenceBounds: 'corrected sentence bounds',
+    sentenceLinks: 'pairs of sentences',
     glosses: 'glosses',
     passages: 'passages',
     anchors: 'anchors',

@@ -35,6 +35,14 @@ const reasons: Readonly<Record<string, string>> = {
 
 const reason = (subject: HistorySubject): string => reasons[wordIn(subject, 'reason')] ?? 'reason open'
 
+/** What was said of pairs of sentences; they may be of both kinds. */
+function pairWords(subject: HistorySubject): [one: string, other: string] {
+  const said = { together: 'telling the same', apart: 'not telling the same' } as const
+  const { kind } = subject
+  const how = kind === 'together' || kind === 'apart' ? ` as ${said[kind]}` : ''
+  return [`Marked # pair of sentences${how}`, `Marked # pairs of sentences${how}`]
+}
+
 const regionKinds: Readonly<Record<string, string>> = {
   furniture: 'furniture',
   headline: 'a headline',
@@ -112,6 +120,9 @@ export const historyMessages = {
     subject['kind'] === 'join' ? 'Joined two sentences' : 'Split a sentence',
   resetSentences: (subject: HistorySubject) =>
     many(subject, 'Took back # corrected sentence bound', 'Took back # corrected sentence bounds'),
+  linkSentences: (subject: HistorySubject) => many(subject, ...pairWords(subject)),
+  forgetSentenceLinks: (subject: HistorySubject) =>
+    many(subject, 'Took back what was said of # pair of sentences', 'Took back what was said of # pairs of sentences'),
   setGloss: () => 'Wrote a gloss',
   storeGlosses: (subject: HistorySubject) => many(subject, 'Stored # gloss', 'Stored # glosses'),
   removeGloss: (subject: HistorySubject) => many(subject, 'Removed # gloss', 'Removed # glosses'),
@@ -151,6 +162,8 @@ export const historyMessages = {
   judgeAlike: (subject: HistorySubject) => `Judged a cell as another analyst did: ${judgement(subject)}`,
   assessMany: (subject: HistorySubject) =>
     many(subject, `Judged # cell: ${judgement(subject)}`, `Judged # cells: ${judgement(subject)}`),
+  assessCells: (subject: HistorySubject) =>
+    many(subject, 'Judged # cell of a claim', 'Judged # cells of a claim, each for itself'),
   clearAssessment: (subject: HistorySubject) =>
     many(subject, 'Set # cell back to not assessed', 'Set # cells back to not assessed'),
   confirmStillHolds: (subject: HistorySubject) =>

@@ -50,7 +50,9 @@ export const keysMessages = {
     'history.undo': 'Undo',
     'history.redo': 'Redo',
   },
-  notHere: 'There is nothing here that it could be done to. Press ? for the keys that work here.',
+  /** `helps` where the list of keys can be opened. */
+  notHere: (helps: boolean) =>
+    `There is nothing here that it could be done to.${helps ? ' Press ? for the keys that work here.' : ''}`,
   claimNumber: (number: number) => `Claim ${number}, facet group ${number}`,
   claimNine: 'Claim 9',
   keyNames: {

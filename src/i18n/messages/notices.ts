@@ -39,7 +39,12 @@ export const noticeMessages = {
       '# claim of the article is now asked of this story.',
       '# claims of the articles are now asked of this story.',
     ),
-  nowSupports: () => 'The linked passage now supports the claim.',
+  nowSupports: (params: Params) =>
+    plural(
+      count(params),
+      'The linked passage now supports the claim.',
+      '# linked passages now support the claim, each in its article.',
+    ),
   claimChangedSince: (params: Params) =>
     plural(
       count(params),

@@ -1,6 +1,7 @@
 /**
  * Words for every refusal: what happened, and what to do. Nothing was changed by a refused command. Users' own text is part of a
- * sentence only where two values must be told apart (H2), shortened and set off in its own direction.
+ * sentence only where two values must be told apart (H2) or one of several articles is meant, shortened and set off in its own
+ * direction.
  */
 import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
@@ -18,8 +19,11 @@ const longestValue = 80
 /** A value of a row in words. */
 function value(params: Params, name: 'set' | 'now'): string {
   const words = valueWords(parsed(params[name]), String(params['field'] ?? ''))
-  const short = words.length > longestValue ? `${words.slice(0, longestValue)}…` : words
-  return words === 'nothing' ? words : `“${isolated(short)}”`
+  return words === 'nothing' ? words : `“${isolated(shortened(words))}”`
+}
+
+function shortened(words: string): string {
+  return words.length > longestValue ? `${words.slice(0, longestValue)}…` : words
 }
 
 /** Values that are no text arrive as JSON. */
@@ -54,6 +58,7 @@ export const rejectionMessages = {
 
   // Texts
   badPosition: () => 'This stretch does not fit the text it names. Select it again.',
+  sentenceWithItself: () => 'A sentence tells the same as itself. Choose two different ones.',
   passageSplitsGrapheme: () => 'The selection cuts a letter in two. Select the whole letter.',
   passageOfOthers: () =>
     'Somebody else marked or linked this passage: its words stay as they are. Select what you mean and mark that.',
@@ -140,8 +145,13 @@ export const rejectionMessages = {
   nothingToGoBackTo: () => 'This step is not in the history.',
 } as const satisfies Readonly<Record<string, (params: Params) => string>>
 
-/** The sentence for a refusal; an unknown reason, from a later version, gets a plain one. */
+/**
+ * The sentence for a refusal, after the name of the article it is about where several were at stake; an unknown reason, from a later
+ * version, gets a plain one.
+ */
 export function rejectionText(rejection: { readonly reason: string; readonly params: Params }): string {
   const messages: Readonly<Record<string, (params: Params) => string>> = rejectionMessages
-  return messages[rejection.reason]?.(rejection.params) ?? 'This cannot be done now. Nothing was changed.'
+  const sentence = messages[rejection.reason]?.(rejection.params) ?? 'This cannot be done now. Nothing was changed.'
+  const { named } = rejection.params
+  return typeof named === 'string' ? `${isolated(shortened(named))}: ${sentence}` : sentence
 }

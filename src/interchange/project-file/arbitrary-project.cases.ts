@@ -5,8 +5,9 @@ import type { Commit, StoredCommit } from '#domain/commit.ts'
 import { asId, type Branded } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import { positionIn } from '#domain/passages.ts'
-import type { Row, TableName } from '#domain/records.ts'
-import { mentionId, assessmentId, sentenceBoundId } from '#domain/row-ids.ts'
+import type { Row, SentencePlace, TableName } from '#domain/records.ts'
+import { mentionId, assessmentId, sentenceBoundId, sentenceLinkId } from '#domain/row-ids.ts'
+import { placesInOrder } from '#domain/sentence-links.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import { hexSha256, textHash } from '../text-hash.ts'
@@ -77,7 +78,8 @@ export const arbitraryProject: fc.Arbitrary<MadeProject> = fc
     put('stories', { id: named('story'), name: words, note: words, status: 'confirmed' })
     put('claims', claimRow(words))
     put('storyClaims', { id: named('story.claim'), story: named('story'), claim: named('claim') })
-    for (const [index, text] of contents.entries()) putArticle(put, index, text, words, bounds)
+    const places = contents.map((text, index) => putArticle(put, index, text, words, bounds))
+    for (const [index, place] of places.slice(1).entries()) putLink(put, place, places[index] ?? place)
     const snapshot = new MemorySnapshot()
     for (const [table, list] of rows) snapshot.load(table, list as readonly Row<typeof table>[])
     return { snapshot, texts: new Map(contents.map((text) => [textHash(text), text])), commits: journalOf(rows) }
@@ -105,7 +107,15 @@ function claimRow(words: string): Omit<Row<'claims'>, 'rev' | 'extra'> {
   }
 }
 
-function putArticle(put: Put, index: number, text: string, words: string, bounds: readonly number[]): void {
+/** Two sentences of different length tell the same; a project without any such pair is one of before there were any. */
+function putLink(put: Put, ...pair: readonly [SentencePlace, SentencePlace]): void {
+  const [one, other] = placesInOrder(...pair)
+  if (one.quote.length === other.quote.length) return
+  put('sentenceLinks', { id: sentenceLinkId(one, other), kind: 'together', one, other, analyst, at })
+}
+
+/** An article with all that stands on it; gives a stretch of its text. */
+function putArticle(put: Put, index: number, text: string, words: string, bounds: readonly number[]): SentencePlace {
   const article = named<Row<'articles'>['id']>(`article${index}`)
   const revision = named<Row<'revisions'>['id']>(`revision${index}`)
   const passage = named<Row<'passages'>['id']>(`passage${index}`)
@@ -148,6 +158,7 @@ function putArticle(put: Put, index: number, text: string, words: string, bounds
   const start = (bounds[index] ?? 0) % text.length
   const end = start + 1 + ((bounds[index + 4] ?? 0) % (text.length - start))
   const position = positionIn(text, start, end)
+  const place = { ...position, revision }
   put('passages', {
     ...position,
     id: passage,
@@ -181,7 +192,7 @@ function putArticle(put: Put, index: number, text: string, words: string, bounds
     end: position.end,
     decidedBy: null,
   })
-  if (index === 0) return
+  if (index === 0) return place
   const claim = named<Row<'claims'>['id']>('claim')
   put('mentions', {
     id: mentionId(passage, claim, analyst),
@@ -193,7 +204,7 @@ function putArticle(put: Put, index: number, text: string, words: string, bounds
     analyst,
     at,
   })
-  if (index === 1) return
+  if (index === 1) return place
   put('assessments', {
     id: assessmentId(claim, article, analyst),
     claim,
@@ -211,6 +222,7 @@ function putArticle(put: Put, index: number, text: string, words: string, bounds
     claimVersion: 1,
     at,
   })
+  return place
 }
 
 /** Two commits of one device that write the rows. */

@@ -8,11 +8,10 @@ import { refuseAt, type FileRefusal } from './refusal.ts'
 
 const contextLength = 32
 
-type Entry =
-  | ProjectFile['tables']['passages'][number]
-  | ProjectFile['tables']['regions'][number]
-  | ProjectFile['tables']['glosses'][number]
-  | ProjectFile['tables']['sentenceBounds'][number]
+/** A position with the same in code points. */
+interface Entry extends Position {
+  readonly codePoints: { readonly start: number; readonly end: number } | null
+}
 
 /** What is wrong with the texts or the positions in them; `null` when all is right. */
 export function checkTexts(file: ProjectFile, texts: ReadonlyMap<string, StoredText>): FileRefusal | null {
@@ -52,7 +51,22 @@ function checkPositions({ tables }: ProjectFile, texts: ReadonlyMap<string, Stor
       if (wrong) return wrong
     }
   }
-  return checkAnchors(tables, textOf)
+  return checkLinks(tables, textOf) ?? checkAnchors(tables, textOf)
+}
+
+function checkLinks(
+  tables: ProjectFile['tables'],
+  textOf: (revision: string) => TextWithUnits | null,
+): FileRefusal | null {
+  for (const [index, { codePoints, ...link }] of tables.sentenceLinks.entries()) {
+    for (const name of ['one', 'other'] as const) {
+      const entry = { ...link[name], codePoints: codePoints[name] }
+      const path = `$.tables.sentenceLinks[${index}]`
+      const wrong = checkPosition(entry, `${path}.${name}`, textOf(entry.revision), `${path}.codePoints.${name}`)
+      if (wrong) return wrong
+    }
+  }
+  return null
 }
 
 interface TextWithUnits {
@@ -60,13 +74,18 @@ interface TextWithUnits {
   readonly converter: OffsetConverter
 }
 
-function checkPosition(entry: Entry, path: string, found: TextWithUnits | null): FileRefusal | null {
+function checkPosition(
+  entry: Entry,
+  path: string,
+  found: TextWithUnits | null,
+  unitsPath = `${path}.codePoints`,
+): FileRefusal | null {
   if (entry.end < entry.start) return refuseAt('badBounds', `${path}.end`)
   if (entry.prefix.length > contextLength || entry.suffix.length > contextLength) return refuseAt('longContext', path)
   if (!found) return null
   if (found.text.slice(entry.start, entry.end) !== entry.quote) return refuseAt('wrongQuote', `${path}.quote`)
   if (!hasContext(entry, found.text)) return refuseAt('wrongContext', path)
-  return checkUnits(entry, `${path}.codePoints`, found.converter)
+  return checkUnits(entry, unitsPath, found.converter)
 }
 
 function hasContext({ start, end, prefix, suffix }: Position, text: string): boolean {

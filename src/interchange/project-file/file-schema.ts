@@ -20,6 +20,16 @@ const tables = v.strictObject({
     v.array(v.strictObject({ ...rowSchemas.sentenceBounds.entries, codePoints: part.codePoints })),
     [],
   ),
+  // Added later in the same way.
+  sentenceLinks: v.optional(
+    v.array(
+      v.strictObject({
+        ...rowSchemas.sentenceLinks.entries,
+        codePoints: v.strictObject({ one: part.codePoints, other: part.codePoints }),
+      }),
+    ),
+    [],
+  ),
   glosses: v.array(v.strictObject({ ...rowSchemas.glosses.entries, codePoints: part.codePoints })),
   passages: v.array(v.strictObject({ ...rowSchemas.passages.entries, codePoints: part.codePoints })),
   anchors: v.array(v.strictObject({ ...rowSchemas.anchors.entries, codePoints: part.codePoints })),

@@ -149,6 +149,24 @@ export const damages: readonly Damage[] = [
     reason: 'unitsDisagree',
   },
   {
+    what: 'a pair of sentences with a changed quote',
+    damage: edited((file) => set(row(file, 'sentenceLinks')['other'], 'quote', 'other words')),
+    reason: 'wrongQuote',
+    path: '$.tables.sentenceLinks[0].other.quote',
+  },
+  {
+    what: 'a pair of sentences whose code points disagree',
+    damage: edited((file) => set(row(file, 'sentenceLinks')['codePoints'], 'one', { start: 900, end: 901 })),
+    reason: 'unitsDisagree',
+    path: '$.tables.sentenceLinks[0].codePoints.one',
+  },
+  {
+    what: 'a pair of sentences in a text that is not there',
+    damage: edited((file) => set(row(file, 'sentenceLinks')['one'], 'revision', 'gone')),
+    reason: 'missingReference',
+    path: '$.tables.sentenceLinks[0]',
+  },
+  {
     what: 'a keep file without journal',
     damage: edited((file) => set(file, 'journal', null)),
     reason: 'journalMissing',

@@ -41,7 +41,9 @@ function snapshotOf(rows: RestoredProject['rows']): MemorySnapshot {
 }
 
 const reasonOf = (reading: ProjectFileReading) => ('refused' in reading ? reading.refused.key : 'taken')
-const one = fc.sample(arbitraryProject, { numRuns: 30, seed: 5 }).find((made) => made.texts.size >= 3) as MadeProject
+const one = fc
+  .sample(arbitraryProject, { numRuns: 30, seed: 5 })
+  .find(({ snapshot, texts }) => texts.size >= 3 && snapshot.size('sentenceLinks') > 0) as MadeProject
 const schemaFile = new URL('../../../public/schema/project-1.schema.json', import.meta.url)
 const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as object
 const validate = new Ajv2020({ strict: true, allErrors: false }).compile(schema)
@@ -88,16 +90,19 @@ describe('the project file', () => {
     expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(JSON.parse(JSON.stringify(generated)))
   })
 
-  it('[H7] of before there were corrected sentences is read, and one without any has no such table', async () => {
-    const bounds = (made: MadeProject) => made.snapshot.size('sentenceBounds')
-    const samples = fc.sample(arbitraryProject, { numRuns: 30, seed: 5 })
-    const [without, some] = [samples.find((made) => bounds(made) === 0), samples.find((made) => bounds(made) > 0)]
-    if (!without || !some) throw new Error('there are both')
-    const content = await written(without)
-    expect(content).not.toContain('sentenceBounds')
-    expect(bounds(restored(readProjectFile(content)))).toBe(0)
-    expect(bounds(restored(readProjectFile(await written(some))))).toBe(bounds(some))
-  })
+  it.each(['sentenceBounds', 'sentenceLinks'] as const)(
+    '[H7] of before there were %s is read, and one without any has no such table',
+    async (table) => {
+      const rows = (made: MadeProject) => made.snapshot.size(table)
+      const samples = fc.sample(arbitraryProject, { numRuns: 30, seed: 5 })
+      const [without, some] = [samples.find((made) => rows(made) === 0), samples.find((made) => rows(made) > 0)]
+      if (!without || !some) throw new Error('there are both')
+      const content = await written(without)
+      expect(content).not.toContain(table)
+      expect(rows(restored(readProjectFile(content)))).toBe(0)
+      expect(rows(restored(readProjectFile(await written(some))))).toBe(rows(some))
+    },
+  )
 
   it('[F3] leaves out journal and notes for a colleague who shall not see them', async () => {
     const content = await written(one, { purpose: 'colleague', privateNotes: false })

@@ -67,6 +67,7 @@ function restoredFrom(file: ProjectFile, commits: readonly StoredCommit[]): Rest
       ...tables,
       regions: tables.regions.map(withoutCodePoints),
       sentenceBounds: tables.sentenceBounds.map(withoutCodePoints),
+      sentenceLinks: tables.sentenceLinks.map(withoutCodePoints),
       glosses: tables.glosses.map(withoutCodePoints),
       passages: tables.passages.map(withoutCodePoints),
       anchors: tables.anchors.map(withoutCodePoints),

@@ -138,6 +138,17 @@ const sentenceBound = v.strictObject({
   at: part.instant,
 })
 
+const sentencePlace = v.strictObject({ ...part.position, revision: part.id<ids.RevisionId>() })
+
+const sentenceLink = v.strictObject({
+  ...part.base<ids.SentenceLinkId>(),
+  kind: v.picklist(['together', 'apart']),
+  one: sentencePlace,
+  other: sentencePlace,
+  analyst: part.id<ids.AnalystId>(),
+  at: part.instant,
+})
+
 const gloss = v.strictObject({
   ...part.base<ids.GlossId>(),
   ...part.position,
@@ -312,6 +323,7 @@ export const rowSchemas = {
   derivations: derivation,
   regions: region,
   sentenceBounds: sentenceBound,
+  sentenceLinks: sentenceLink,
   glosses: gloss,
   passages: passage,
   anchors: anchor,

@@ -46,7 +46,7 @@ export async function* writeProjectFile(
   else yield 'null'
   yield `,\n"purpose":${canonicalJson(purpose.purpose)},\n"tables":{`
   const codePoints = await codePointsOfPositions(source)
-  const written = tableNames.filter((table) => table !== addedTable || snapshot.size(table) > 0)
+  const written = tableNames.filter((table) => !addedTables.has(table) || snapshot.size(table) > 0)
   for (const [index, table] of written.toSorted().entries()) {
     yield `${index === 0 ? '' : ','}\n${canonicalJson(table)}:`
     yield* list(tableRows(snapshot, table, codePoints, keep || purpose.privateNotes))
@@ -94,8 +94,8 @@ interface Stretch {
 
 type CodePoints = ReadonlyMap<string, { readonly start: number; readonly end: number } | null>
 
-/** Came after the first files: left out where it is empty, so that the programs that knew no such table read the file. */
-const addedTable: TableName = 'sentenceBounds'
+/** Came after the first files: left out where they are empty, so that the programs that knew no such table read the file. */
+const addedTables: ReadonlySet<TableName> = new Set<TableName>(['sentenceBounds', 'sentenceLinks'])
 
 const positionTables = ['regions', 'sentenceBounds', 'glosses', 'passages', 'anchors'] as const
 
@@ -112,19 +112,34 @@ function* tableRows(
   const blankNote = !withNotes && (tablesWithNotes as readonly TableName[]).includes(table)
   for (const row of rowsById(snapshot, table)) {
     const written = blankNote ? { ...row, note: '' } : row
-    yield isPositionTable(table) ? { ...written, codePoints: codePoints.get(`${table}/${row.id}`) ?? null } : written
+    const at = (place: string) => codePoints.get(`${table}/${row.id}${place}`) ?? null
+    if (isPositionTable(table)) yield { ...written, codePoints: at('') }
+    else if (table === 'sentenceLinks') yield { ...written, codePoints: { one: at('/one'), other: at('/other') } }
+    else yield written
+  }
+}
+
+/** Every position with the name its code points are filed under; a pair of sentences has two. */
+function* positionsOf(
+  snapshot: Snapshot,
+): Generator<{ readonly key: string; readonly revision: RevisionId; readonly stretch: Stretch }> {
+  for (const table of positionTables) {
+    for (const row of snapshot.all(table) as Iterable<Row<(typeof positionTables)[number]>>)
+      yield { key: `${table}/${row.id}`, revision: row.revision, stretch: row }
+  }
+  for (const { id, one, other } of snapshot.all('sentenceLinks')) {
+    yield { key: `sentenceLinks/${id}/one`, revision: one.revision, stretch: one }
+    yield { key: `sentenceLinks/${id}/other`, revision: other.revision, stretch: other }
   }
 }
 
 /** Code points of every position, read once per text, so that writing the tables needs no text. */
 async function codePointsOfPositions({ snapshot, text }: ProjectFileSource): Promise<CodePoints> {
   const byRevision = new Map<RevisionId, { readonly key: string; readonly stretch: Stretch }[]>()
-  for (const table of positionTables) {
-    for (const row of snapshot.all(table) as Iterable<Row<(typeof positionTables)[number]>>) {
-      const list = byRevision.get(row.revision) ?? []
-      list.push({ key: `${table}/${row.id}`, stretch: row })
-      byRevision.set(row.revision, list)
-    }
+  for (const { key, revision, stretch } of positionsOf(snapshot)) {
+    const list = byRevision.get(revision) ?? []
+    list.push({ key, stretch })
+    byRevision.set(revision, list)
   }
   const result = new Map<string, { readonly start: number; readonly end: number } | null>()
   for (const [id, positions] of byRevision) {

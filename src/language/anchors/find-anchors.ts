@@ -25,7 +25,7 @@ export function findAnchors(
   dates: readonly DateSpan[] = findDates(text, vocabulary.language, vocabulary.beside.monthOf),
 ): Anchor[] {
   const tokens = unelidedTokensOf(text, vocabulary.base)
-  const han = hanAnchors(text, vocabulary)
+  const han = hanAnchors(text, vocabulary).filter(freeSpans(dates))
   const figures = [...han, ...numberAnchors(text, vocabulary, dates).filter(freeSpans(han)), ...dateAnchors(dates)]
   // A month may look like a name: `наурызда` is in March, not in Nauru.
   const named = namesIn(text, tokens, vocabulary).filter(freeSpans(figures))

@@ -15,6 +15,10 @@ export interface UnitNames {
 
 /** Everyday words for 1000 kg stand under either, as CLDR's translators saw it. */
 const SAME: ReadonlyMap<string, UnitKey> = new Map([['mass-ton', 'mass tonne']])
+/** Everyday names CLDR does not have, by language. */
+const ALSO: Readonly<Record<string, readonly (readonly [UnitKey, readonly string[]])[]>> = {
+  tr: [['currency EUR', ['avro']]],
+}
 /** Shorter names are abbreviations and stand as they are. */
 const SHORTEST_INFLECTED = 4
 
@@ -31,7 +35,7 @@ const NO_UNIT: ReadonlySet<string> = new Set(['tr yeni'])
 export function unitNames(pack: LanguagePack | null, base: string): UnitNames {
   const byWord = new Map<string, Set<UnitKey>>()
   const unspaced = new Map<string, Set<UnitKey>>()
-  for (const [unit, names] of namesOf(pack))
+  for (const [unit, names] of [...namesOf(pack), ...(ALSO[base] ?? [])])
     for (const word of names.flatMap((name) => wordsOf(unit, name))) {
       const table = isUnspaced(word) ? unspaced : byWord
       const key = normalForm(word.toLowerCase(), base)

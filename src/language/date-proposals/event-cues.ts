@@ -2,7 +2,7 @@
 
 /** What is still to come when the text is written: one of these in the sentence, and its date is no earliest day of the text. */
 const TO_COME: Readonly<Record<string, string>> = {
-  en: 'will|shall|would|going to|plan(?:s|ned|ning)?|scheduled|expect(?:s|ed)?|due|deadline|intend(?:s|ed)?|upcoming|until|by|set to|forecast|next',
+  en: 'will|shall|would|going to|plan(?:s|ned|ning)?|scheduled|expect(?:s|ed)?|due|deadline|intend(?:s|ed)?|upcoming|(?:until|by)(?= (?:(?:the|end|of|early|late|mid|on|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\\p{L}*),? )*\\p{Nd})|set to|forecast|next',
   de: 'wird|werden|soll(?:en|te|ten)?|will|wollen|plan\\p{L}*|geplant\\p{L}*|erwart\\p{L}+|vorgesehen|bis|kommend\\p{L}*|künftig\\p{L}*|frist',
   fr: '\\p{L}+ra|\\p{L}+ront|prévu\\p{L}*|doit|doivent|devrait|prochain\\p{L}*|d’ici|jusqu’\\p{L}+|attendu\\p{L}*',
   es: '\\p{L}+rá|\\p{L}+rán|previst\\p{L}+|planea\\p{L}*|prevé\\p{L}*|próxim\\p{L}+|hasta|antes|deberá\\p{L}*|podría\\p{L}*',

@@ -1,9 +1,19 @@
 /** Proposals of dates from texts, addresses and file names. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../calendar.ts'
 import { fileNameDate, urlDate } from './address-dates.ts'
 import { timeToldIn } from './event-cues.ts'
 import { isFullAddressDate, proposeDates, type DateSource } from './propose-dates.ts'
+
+const TOLD = {
+  past: (day: string) => `The bridge fell on ${day}.`,
+  month: (day: string) => `In ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)} the bridge fell.`,
+  year: (day: string) => `In ${day.slice(0, 4)} it was built.`,
+  toCome: (day: string) => `It will open on ${day}.`,
+  for: (day: string) => `The budget for ${day.slice(0, 4)} was adopted.`,
+}
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 const nothing: DateSource = { text: '', language: 'en', url: null, fileName: null, today: '2025-06-01' }
 
@@ -128,9 +138,40 @@ describe('proposeDates', () => {
     expect(told({ language: 'ka', text: 'სათაური\n\n22 მარტი, 2025\n\nტექსტი.' })[0]).toBe('line 2025-03-22 line 3')
   })
 
-  it('[C7] never guesses from months or years alone', () => {
-    const text = 'Since 2023 ships came, most of them in October 2024.'
-    expect(told({ text })).toEqual([])
+  it.each([
+    ['en', 'The budget for 2025 was adopted by parliament on 3 December 2024.', ['notBefore 2024-12-03/ line 1']],
+    ['uk', 'Рада прийняла бюджет на 2025 рік 3 грудня 2024 року.', ['notBefore 2024-12-03/ line 1']],
+    ['en', 'The budget for 2025 was adopted. Ships of March 2024 sank.', []],
+    ['en', 'In 2022 the bridge was built.', ['notBefore 2022-01-01/ line 1']],
+    ['en', 'Since 2023 ships came, most of them in October 2024.', ['notBefore 2024-10-01/ line 1']],
+    ['kk', '2022 жылы көпір салынды.', ['notBefore 2022-01-01/ line 1']],
+    ['ru', 'В 2022 году построили мост.', ['notBefore 2022-01-01/ line 1']],
+    ['ka', '2022 წელს ხიდი გაიხსნა.', ['notBefore 2022-01-01/ line 1']],
+    ['en', 'In 2025 the bridge will open.', []],
+  ])('[C7] knows when something happened from what it is for: %s %s', (language, text, proposals) => {
+    expect(told({ language, text: `${text}\n` })).toEqual(proposals)
+  })
+
+  it.each([
+    ['Photo: AP, 12 March 2021', ['perhapsNotBefore ~2021-03-12/ line 1']],
+    ['Updated 20 March 2024, 14:00', ['updated /2024-03-20 line 1']],
+    ['Published 19 March 2024 | Updated 20 March 2024', ['line 2024-03-19 line 1', 'updated /2024-03-20 line 1']],
+    ['They saw it: https://a.example/2024/03/19/bridge fell.', ['perhapsNotBefore ~2024-03-19/ line 1']],
+  ])('[C7] takes no day of a picture, a change or a link for that of the text: %s', (line, proposals) => {
+    expect(told({ text: `${line}\nThe bridge fell.\n` })).toEqual(proposals)
+  })
+
+  it('[C7] proposes no lower bound later than the latest date told as past', () => {
+    const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2021-01-01', days) ?? '')
+    const sentence = fc.record({ day, kind: fc.constantFrom('past', 'month', 'year', 'toCome', 'for') })
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 6 }), (sentences) => {
+        const text = sentences.map(({ day: on, kind }) => TOLD[kind](on)).join(' ')
+        const past = sentences.filter(({ kind }) => kind !== 'toCome' && kind !== 'for').map(({ day: on }) => on)
+        for (const { kind, bounds } of proposeDates({ ...nothing, text: `${text}\n` }))
+          if (kind === 'notBefore') expect((bounds.earliest ?? '') <= (past.toSorted().at(-1) ?? '')).toBe(true)
+      }),
+    )
   })
 
   it('[C7] knows which come from an address with a day', () => {

@@ -7,16 +7,22 @@ import { findDates, type DateSpan, type MonthNames } from '../dates.ts'
 import { baseLanguage } from '../language-names.ts'
 import { parseDateInWords } from '../parse-date.ts'
 import { resolveDistance, type Days } from '../relative-dates/distance.ts'
+import { freeSpans } from '../free-spans.ts'
 import type { Span } from '../words.ts'
 import { fileNameDate, urlDate, type AddressDate } from './address-dates.ts'
 import { timeToldIn } from './event-cues.ts'
+import { isWhen } from './event-times.ts'
+import { lineSays } from './line-cues.ts'
 
 /**
- * `line`: a line near the beginning or the end that is a day and little more. `url`, `fileName`: what stands there. `nearestYear`: such a
- * line, or else the latest past day, without a year, in the year that lies nearest to what else is known. `notBefore`: the latest day of which the text tells as past;
- * `perhapsNotBefore`: a later one of which it does not say whether it is past or to come.
+ * `line`: a line near the beginning or the end that is a day and little more; `updated`: one that says when the text was changed, and so the
+ * latest day it can have come out. `url`, `fileName`: what stands there. `nearestYear`: such a
+ * line, or else the latest past day, without a year, in the year that lies nearest to what else is known. `notBefore`: the latest day, or the first of a month or a
+ * year, of which the text tells as past; `perhapsNotBefore`: a later one of which it does not say whether it is past or to come, or one in
+ * an address that stands in the text.
  */
-export type DateProposalKind = 'line' | 'url' | 'fileName' | 'nearestYear' | 'notBefore' | 'perhapsNotBefore'
+export type DateProposalKind =
+  'line' | 'updated' | 'url' | 'fileName' | 'nearestYear' | 'notBefore' | 'perhapsNotBefore'
 
 export interface DateProposal {
   readonly kind: DateProposalKind
@@ -46,12 +52,15 @@ const STRENGTH: Readonly<Record<DateProposalKind, number>> = {
   line: 0.95,
   url: 0.9,
   fileName: 0.7,
+  updated: 0.5,
   nearestYear: 0.45,
   notBefore: 0.4,
   perhapsNotBefore: 0.25,
 }
 /** A past day whose year is guessed. */
 const GUESSED_EVENT = 0.2
+/** The first day of a month or a year in which something happened. */
+const WIDE_EVENT = 0.3
 /** What an address or a file name says of a month only. */
 const MONTH_STRENGTH = 0.5
 /** Datelines stand at the beginning or the end; between them, dates are those of events. In code units. */
@@ -78,7 +87,7 @@ export function proposeDates(source: DateSource): readonly DateProposal[] {
   ]
   const full = [...typedLine(source), ...dateLines(text, dates), ...addresses].filter(isPast(source.today))
   const events = pastEvents(text, dates, source)
-  const known = full[0]?.bounds.earliest ?? latestTold(dates, source.today)
+  const known = full.find(({ bounds }) => bounds.earliest !== null)?.bounds.earliest ?? latestTold(dates, source.today)
   const proposals = [...full, ...nearestYears(text, dates, known, source), ...events]
   const strongest = proposals.toSorted((one, other) => other.strength - one.strength)
   return strongest.filter((one, at) => strongest.findIndex((other) => isSameDate(one, other)) === at)
@@ -94,7 +103,7 @@ function isSameDate({ bounds: one }: DateProposal, { bounds: other }: DatePropos
 }
 
 function isPast(today: string): (proposal: DateProposal) => boolean {
-  return ({ bounds }) => (bounds.earliest ?? '') <= today
+  return ({ bounds }) => (bounds.earliest ?? bounds.latest ?? '') <= today
 }
 
 function fromAddress(kind: 'url' | 'fileName', date: AddressDate | null): readonly DateProposal[] {
@@ -124,7 +133,10 @@ function typedLine({ text, language }: DateSource): readonly DateProposal[] {
 function dateLines(text: string, dates: readonly DateSpan[]): readonly DateProposal[] {
   return dates.flatMap((date) => {
     if (!isOneDay(date) || date.bounds === null || !isDateline(text, date)) return []
-    return [inText('line', text, date, date.bounds, lineAround(text, date).trim())]
+    const line = lineAround(text, date)
+    if (lineSays(line, lineStart(text, date), date) === null)
+      return [inText('line', text, date, date.bounds, line.trim())]
+    return [inText('updated', text, date, { earliest: null, latest: date.bounds.latest }, line.trim())]
   })
 }
 
@@ -132,43 +144,63 @@ function isOneDay({ precision, ambiguous, toDay }: DateSpan): boolean {
   return precision === 'day' && !ambiguous && toDay === null
 }
 
-/** It has a line near the beginning or the end almost to itself. */
+/** It has a line near the beginning or the end almost to itself, and not beneath a picture. */
 function isDateline(text: string, date: DateSpan): boolean {
   if (date.start > HEAD && date.end < text.length - TAIL) return false
   const line = lineAround(text, date)
+  if (lineSays(line, lineStart(text, date), date) === 'picture') return false
   return line.length <= date.written.length + BESIDE && !/[.!?]\s+\p{L}|[.!?։。।۔]\s*$/u.test(line)
 }
 
+/** What an article cannot have come out before, if it is past when it is told. */
+interface Event extends Span {
+  readonly earliest: string
+  readonly strength: number | null
+  readonly told: ReturnType<typeof timeToldIn>
+}
+
 /** The latest past day, and a later one of which that is not sure. */
-function pastEvents(
-  text: string,
-  dates: readonly DateSpan[],
-  { language, today }: DateSource,
-): readonly DateProposal[] {
-  const base = baseLanguage(language)
-  const days = dates.filter(
-    (date) => isOneDay(date) && date.bounds !== null && dayOf(date) <= today && !isDateline(text, date),
-  )
+function pastEvents(text: string, dates: readonly DateSpan[], source: DateSource): readonly DateProposal[] {
+  const links = linkedDays(text)
+  const isFree = freeSpans(links)
+  const events = dates
+    .filter(isFree)
+    .flatMap((date) => eventOf(text, date, baseLanguage(source.language)))
+    .concat(links)
   const latest = (told: 'past' | 'unknown') =>
-    days
-      .filter((date) => toldOf(text, date, base) === told)
-      .reduce<DateSpan | null>((best, date) => (best === null || dayOf(date) > dayOf(best) ? date : best), null)
+    events
+      .filter((event) => event.told === told && event.earliest <= source.today)
+      .reduce<Event | null>((best, event) => (best === null || event.earliest > best.earliest ? event : best), null)
   const [past, unknown] = [latest('past'), latest('unknown')]
-  const isLater = unknown !== null && (past === null || dayOf(unknown) > dayOf(past))
+  const isLater = unknown !== null && (past === null || unknown.earliest > past.earliest)
   return [...notBefore('notBefore', text, past), ...(isLater ? notBefore('perhapsNotBefore', text, unknown) : [])]
 }
 
-function dayOf({ bounds }: DateSpan): string {
-  return bounds?.earliest ?? ''
+/** Days always; months and years only where it is sure that they tell when something happened. */
+function eventOf(text: string, date: DateSpan, base: string): readonly Event[] {
+  const { start, end, bounds } = date
+  if (bounds === null || isDateline(text, date)) return []
+  const told = toldOf(text, date, base)
+  if (isOneDay(date)) return [{ start, end, earliest: bounds.earliest, strength: null, told }]
+  const isSure = told === 'past' && isWhen(text, date, base)
+  return isSure ? [{ start, end, earliest: bounds.earliest, strength: WIDE_EVENT, told }] : []
 }
 
-function notBefore(
-  kind: 'notBefore' | 'perhapsNotBefore',
-  text: string,
-  date: DateSpan | null,
-): readonly DateProposal[] {
-  if (date === null || date.bounds === null) return []
-  return [inText(kind, text, date, { earliest: date.bounds.earliest, latest: null }, snippetAround(text, date))]
+/** Days in addresses that stand in the text: what they lead to was there before, but addresses may lie. */
+function linkedDays(text: string): readonly Event[] {
+  return [...text.matchAll(/(?:https?:\/\/|www\.)[^\s<>"«»]+/giu)].flatMap(({ index, 0: address }) => {
+    const day = urlDate(address)
+    if (day === null || day.earliest !== day.latest) return []
+    return [
+      { start: index, end: index + address.length, earliest: day.earliest, strength: null, told: 'unknown' as const },
+    ]
+  })
+}
+
+function notBefore(kind: 'notBefore' | 'perhapsNotBefore', text: string, event: Event | null): readonly DateProposal[] {
+  if (event === null) return []
+  const proposal = inText(kind, text, event, { earliest: event.earliest, latest: null }, snippetAround(text, event))
+  return [event.strength === null ? proposal : { ...proposal, strength: event.strength }]
 }
 
 /** The end of the latest month, season or day the text names with its year; `null` for none. */
@@ -233,7 +265,7 @@ function inText(
   { earliest, latest, approximate = false }: SomeBounds,
   snippet: string,
 ): DateProposal {
-  const basis = kind === 'line' ? 'text' : 'inferred'
+  const basis = kind === 'line' || kind === 'updated' ? 'text' : 'inferred'
   const isGuess = approximate || kind === 'perhapsNotBefore'
   const bounds: DateBounds = { earliest, latest, approximate: isGuess, basis, snippet }
   const strength = kind === 'nearestYear' && latest === null ? GUESSED_EVENT : STRENGTH[kind]
@@ -245,10 +277,13 @@ function lineNumber(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length
 }
 
-function lineAround(text: string, { start, end }: Span): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const to = text.indexOf('\n', end)
-  return text.slice(start === 0 ? 0 : from, to < 0 ? text.length : to)
+function lineAround(text: string, span: Span): string {
+  const to = text.indexOf('\n', span.end)
+  return text.slice(lineStart(text, span), to < 0 ? text.length : to)
+}
+
+function lineStart(text: string, { start }: Span): number {
+  return start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1
 }
 
 /** What is told of a date: by its clause, else by its sentence. */

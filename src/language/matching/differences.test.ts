@@ -33,6 +33,13 @@ describe('differencesOf', () => {
     ).toEqual(['quantity: 7000 / 6 700', 'quantity: 12 / 14'])
   })
 
+  it('knows the everyday name of the euro where CLDR has only the other', () => {
+    expect(differences(['en', 'The mayor paid 300 euros.'], ['tr', 'Belediye başkanı 300 avro ödedi.'])).toEqual([])
+    expect(differences(['en', 'The mayor paid 300 dollars.'], ['tr', 'Başkan 300 avro ödedi.'])).toEqual([
+      'unit: 300 dollars / 300 avro',
+    ])
+  })
+
   it('is silent where the figures agree, however they are written, and where they are of different things', () => {
     expect(differences(['en', 'Seven thousand crates.'], ['uk', '7 тис. ящиків.'])).toEqual([])
     expect(differences(['en', '7000 crates.'], ['uk', '3 човни.'])).toEqual([])

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadVocabulary } from '#test/load-vocabulary.ts'
-import { findIn, findInVersions } from './find.ts'
+import { findElsewhere, findInVersions } from './find.ts'
 import { frequenciesOf } from './frequencies.ts'
 import { profileOf } from './profile.ts'
 import { readArticle } from './read-article.ts'
@@ -14,7 +14,7 @@ const SOUGHT = 'On 19 March captain Rudenko brought 7,000 crates from Iran.'
 async function find(sought: string, article: string, options = { isClaim: false, most: 20 }) {
   const sentences = readArticle(article, await loadVocabulary('ru'))
   const frequencies = frequenciesOf(sentences.map(({ profile }) => profile))
-  return findIn(profileOf(sought, await loadVocabulary('en')), sentences, frequencies, options)
+  return findElsewhere(profileOf(sought, await loadVocabulary('en')), sentences, frequencies, options)
 }
 
 describe('readArticle', () => {
@@ -44,7 +44,7 @@ describe('readArticle', () => {
   })
 })
 
-describe('findIn', () => {
+describe('findElsewhere', () => {
   it('[C9] shows the best first, with evidence that quotes both texts', async () => {
     const [best] = await find(SOUGHT, ARTICLE)
     expect(ARTICLE.slice(best?.start, best?.end)).toMatch(/^Капитан Руденко/)
@@ -108,7 +108,7 @@ describe('findIn', () => {
         const text = pieces.join('')
         const sentences = readArticle(text, russian)
         const frequencies = frequenciesOf(sentences.map(({ profile }) => profile))
-        const found = findIn(sought, sentences, frequencies, { isClaim: true, most: 20 })
+        const found = findElsewhere(sought, sentences, frequencies, { isClaim: true, most: 20 })
         for (const { start, end, score, evidence } of found) {
           expect(score).toBeGreaterThan(0)
           for (const { here, there } of evidence) {
@@ -134,7 +134,7 @@ describe('findInVersions', () => {
     const frequencies = frequenciesOf(versions.flat().map(({ profile }) => profile))
     const sought = profileOf('The dam cracked after the flood', await loadVocabulary('en'))
     const options = { isClaim: true, most: 20 }
-    const alone = findIn(sought, versions[0] ?? [], frequencies, options)
+    const alone = findElsewhere(sought, versions[0] ?? [], frequencies, options)
     const [together] = findInVersions(sought, versions, frequencies, options)
     const byStart = (list: typeof alone) => new Map(list.map((one) => [one.start, one]))
     for (const [start, one] of byStart(together ?? [])) {

@@ -2,6 +2,7 @@
 import type { Span } from '../words.ts'
 import { scoresOf, withThirdVersions, type Scores } from './align.ts'
 import { differencesOf, type Difference } from './differences.ts'
+import { isSure, SURE_ELSEWHERE, SURE_IN_STORY, type Bar } from './certainty.ts'
 import type { Frequencies } from './frequencies.ts'
 import type { LearnedWords } from './learned-words.ts'
 import type { DetailedProfile, Profile } from './profile.ts'
@@ -10,6 +11,8 @@ import { scoreMatch, type Evidence, type Match } from './score.ts'
 
 export interface RankedSentence extends Span {
   readonly score: number
+  /** So much speaks for it that it may be taken in advance. */
+  readonly isSure: boolean
   /** `there` counts in the article's text. */
   readonly evidence: readonly Evidence[]
 }
@@ -34,27 +37,42 @@ export function findInVersions(
   frequencies: Frequencies,
   options: FindOptions,
 ): RankedSentence[][] {
-  const { isClaim, most, learned } = options
-  const scoring = { byLength: !isClaim, ...(learned ? { learned } : {}) }
-  const matches = versions.map((sentences) =>
-    sentences.map(({ profile }) => scoreMatch(sought, profile, frequencies, scoring)),
-  )
+  const matches = versions.map((sentences) => matchesIn(sought, sentences, frequencies, options))
   const scores = raisedByOthers(
     matches.map((list) => list.map(({ score }) => score)),
     versions,
     frequencies,
   )
-  return versions.map((sentences, at) => ranked(sentences, matches[at] ?? [], scores[at] ?? [], most))
+  return versions.map((sentences, at) =>
+    ranked(sentences, matches[at] ?? [], scores[at] ?? [], options.most, SURE_IN_STORY),
+  )
 }
 
-/** `findInVersions` in one article alone. */
-export function findIn(
+/** `findInVersions` in one article that need not be of the story: more must speak for a sentence there to be sure of it. */
+export function findElsewhere(
   sought: Profile,
   sentences: readonly ReadSentence[],
   frequencies: Frequencies,
   options: FindOptions,
 ): RankedSentence[] {
-  return findInVersions(sought, [sentences], frequencies, options)[0] ?? []
+  const matches = matchesIn(sought, sentences, frequencies, options)
+  return ranked(
+    sentences,
+    matches,
+    matches.map(({ score }) => score),
+    options.most,
+    SURE_ELSEWHERE,
+  )
+}
+
+function matchesIn(
+  sought: Profile,
+  sentences: readonly ReadSentence[],
+  frequencies: Frequencies,
+  { isClaim, learned }: FindOptions,
+): Match[] {
+  const scoring = { byLength: !isClaim, ...(learned ? { learned } : {}) }
+  return sentences.map(({ profile }) => scoreMatch(sought, profile, frequencies, scoring))
 }
 
 function ranked(
@@ -62,14 +80,13 @@ function ranked(
   matches: readonly Match[],
   scores: readonly number[],
   most: number,
+  bar: Bar,
 ): RankedSentence[] {
   return sentences
-    .map(({ start, end }, at) => ({
-      start,
-      end,
-      score: scores[at] ?? 0,
-      evidence: matches[at]?.evidence ?? [],
-    }))
+    .map(({ start, end }, at) => {
+      const match = { score: scores[at] ?? 0, evidence: matches[at]?.evidence ?? [] }
+      return { start, end, ...match, isSure: isSure(match, bar) }
+    })
     .filter(({ evidence }) => evidence.length > 0)
     .toSorted((one, other) => other.score - one.score || one.start - other.start)
     .slice(0, most)

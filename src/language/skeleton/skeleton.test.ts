@@ -15,7 +15,7 @@ let english: LanguagePack | null = null
 
 beforeAll(async () => {
   english = await loadPack('en')
-  for (const language of ['ka', 'kk', 'uk', 'sr-Latn', 'zh-Hans'])
+  for (const language of ['ka', 'kk', 'uk', 'sr-Latn', 'tr', 'zh-Hans'])
     vocabularies.set(language, vocabularyOf(language, await loadVocabularyData(language)))
 })
 
@@ -82,6 +82,10 @@ describe('skeletonOf', () => {
     expect(days('У четвер міст упав.', '2024-03-20')).toEqual(['weekday 4[2024-03-14/2024-03-14]'])
     expect(days('У четвер міст упав торік.', null)).toEqual(['weekday 4'])
     expect(days('Міст упав 19 березня 2024 року.', '2024-03-20')).toEqual(['19.3.2024'])
+  })
+
+  it('tells a figure once, where a picture of CLDR has its name', () => {
+    expect(told('Dokuz kamyon geldi.', 'tr')).toEqual(['9', 'truck'])
   })
 
   it('writes names as they are heard, and leaves a name in Latin letters as it is', () => {

@@ -101,7 +101,8 @@ function partsOf(text: string, together: readonly Anchor[], into: LanguagePack |
   if (first.kind === 'number') {
     const written = text.slice(first.start, first.end).toLowerCase()
     const isPercent = /[%٪]/u.test(written) || written.split(/\s+/u).some(saysPercent)
-    return together.map(({ key }) => ({ kind: 'number', value: Number(rest(key)), isPercent }))
+    const figures = together.filter(({ kind }) => kind === 'number')
+    return figures.map(({ key }) => ({ kind: 'number', value: Number(rest(key)), isPercent }))
   }
   if (together.some(({ kind }) => kind === 'date' || kind === 'month' || kind === 'year'))
     return [stretchOf(together) ?? dateOf(together)]

@@ -187,6 +187,14 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     kind: picks.one(['split', 'join']),
   }),
   resetSentences: (snapshot, picks) => ({ bounds: picks.ids(snapshot, 'sentenceBounds') }),
+  linkSentences: (snapshot, picks) => ({
+    links: [0, 1].map(() => ({
+      kind: picks.one(['together', 'apart']),
+      one: { revision: picks.id(snapshot, 'revisions'), ...position(picks) },
+      other: { revision: picks.id(snapshot, 'revisions'), ...position(picks) },
+    })),
+  }),
+  forgetSentenceLinks: (snapshot, picks) => ({ links: picks.ids(snapshot, 'sentenceLinks') }),
   setGloss: (snapshot, picks) => ({ revision: picks.id(snapshot, 'revisions'), ...gloss(picks) }),
   storeGlosses: (snapshot, picks) => ({
     revision: picks.id(snapshot, 'revisions'),
@@ -229,6 +237,7 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     ...(picks.yes()
       ? { from: { ...target(snapshot, picks), ...(picks.yes() ? { speaker: { name: 'Kirby' } } : {}) } }
       : {}),
+    mentions: picks.yes() ? [target(snapshot, picks), target(snapshot, picks)] : [],
     stories: picks.yes() ? picks.ids(snapshot, 'stories') : [],
   }),
   changeClaim: (snapshot, picks) => ({
@@ -285,6 +294,14 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
       ...judgement(snapshot, picks),
       ...(passage && picks.yes() ? { mark: { passage: passage.id } } : {}),
       unlink: picks.yes(),
+    }
+  },
+  assessCells: (snapshot, picks) => {
+    const mention = snapshot.get('mentions', picks.id(snapshot, 'mentions'))
+    const more = picks.yes() ? [{ article: picks.id(snapshot, 'articles'), ...judgement(snapshot, picks) }] : []
+    return {
+      claim: mention?.claim ?? picks.id(snapshot, 'claims'),
+      cells: [{ article: mention?.article ?? picks.id(snapshot, 'articles'), ...judgement(snapshot, picks) }, ...more],
     }
   },
   assessMany: (snapshot, picks) => ({

@@ -1,9 +1,19 @@
 /** Rows for tests: each takes what the test is about and fills in the rest with something plain. */
 import type { DateBounds } from '#domain/date-bounds.ts'
-import { asId, utf16, type AnalystId, type ArticleId, type ClaimId, type PassageId, type StoryId } from '#domain/ids.ts'
+import {
+  asId,
+  utf16,
+  type AnalystId,
+  type ArticleId,
+  type ClaimId,
+  type PassageId,
+  type RevisionId,
+  type StoryId,
+} from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
 import type { LanguageMark, Row, TableName } from '#domain/records.ts'
-import { assessmentId, mentionId, storyArticleId, storyClaimId } from '#domain/row-ids.ts'
+import { assessmentId, mentionId, sentenceLinkId, storyArticleId, storyClaimId } from '#domain/row-ids.ts'
+import { placesInOrder } from '#domain/sentence-links.ts'
 
 /** The instant everything is written at unless a test says otherwise. */
 export const testNow = '2024-03-20T10:00:00.000Z'
@@ -127,6 +137,18 @@ export function positionAt(
   length = 10,
 ): Pick<Row<'passages'>, 'start' | 'end' | 'quote' | 'prefix' | 'suffix'> {
   return { start: utf16(start), end: utf16(start + length), quote: 'q'.repeat(length), prefix: '', suffix: '' }
+}
+
+/** Sentences of 10 code units at the starts of two places, each a revision and a start; "together" by `ana` unless said otherwise. */
+export function sentenceLinkRow(
+  one: readonly [revision: string, start: number],
+  other: readonly [revision: string, start: number],
+  fields: Fields<'sentenceLinks'> = {},
+): Row<'sentenceLinks'> {
+  const place = ([revision, start]: typeof one) => ({ ...positionAt(start), revision: asId<RevisionId>(revision) })
+  const [first, second] = placesInOrder(place(one), place(other))
+  const id = sentenceLinkId(first, second)
+  return { ...base, id, kind: 'together', one: first, other: second, analyst: asId('ana'), at: testNow, ...fields }
 }
 
 /** A passage of the first revision of an article. */

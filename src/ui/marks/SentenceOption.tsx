@@ -33,7 +33,7 @@ export function SentenceOption(props: SentenceOptionProps) {
   const evidence = likelihood === 'none' ? [] : (found?.evidence ?? [])
   return (
     <ListOption id={id} isActive={isActive} onChoose={onChoose}>
-      <span className={styles['sentence']}>
+      <span className={styles['sentence']} dir={language.direction}>
         <Quote
           text={text}
           lang={language.tag}

@@ -29,6 +29,13 @@ it('[C9] names what both texts have in common, each pair of words once', () => {
   ])
 })
 
+it('[C9] [C7] calls a date what has a month and a year in one stretch, and a year what has nothing else', () => {
+  const dated = (kind: FoundEvidence['kind'], weight: number) => evidence(kind, 'left Odesa', 'вийшли сім', weight)
+  const date = { kind: 'date', pairs: [{ here: 'left Odesa', there: 'вийшли сім' }] }
+  expect(evidenceWords([dated('year', 1), dated('month', 0.7)], sought, sentence, 13)).toEqual([date])
+  expect(evidenceWords([dated('year', 1)], sought, sentence, 13)).toEqual([{ ...date, kind: 'year' }])
+})
+
 it('[C9] says how often learned words stood together', () => {
   const learned = { ...evidence('learned', 'ships', 'суден', 1), times: 3 }
   expect(evidenceWords([learned], sought, sentence, 13)).toEqual([

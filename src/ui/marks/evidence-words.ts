@@ -17,6 +17,9 @@ export interface EvidenceGroup {
 /** As many pairs as fit two lines; the same words are told once, with their strongest reason. */
 const MOST = 6
 
+/** What stands in one stretch as a month and as a year is a date: "March 2024". */
+const IN_A_DATE: ReadonlySet<EvidenceKind> = new Set(['year', 'month', 'date'])
+
 /** Strongest first. `sought` is the text that was looked for, `sentence` begins at `start` of its article. */
 export function evidenceWords(
   evidence: readonly FoundEvidence[],
@@ -24,8 +27,7 @@ export function evidenceWords(
   sentence: string,
   start: number,
 ): readonly EvidenceGroup[] {
-  const told = new Set<string>()
-  const groups = new Map<EvidenceKind, WordPair[]>()
+  const told = new Map<string, { kind: EvidenceKind; readonly pair: WordPair }>()
   for (const { kind, here, there, times } of evidence) {
     const pair = {
       here: sought.slice(here.start, here.end),
@@ -33,12 +35,12 @@ export function evidenceWords(
       ...(times === undefined ? {} : { times }),
     }
     const key = `${pair.here} ${pair.there}`
-    if (told.has(key) || told.size === MOST) continue
-    told.add(key)
-    const group = groups.get(kind)
-    if (group) group.push(pair)
-    else groups.set(kind, [pair])
+    const before = told.get(key)
+    if (before !== undefined && IN_A_DATE.has(before.kind) && IN_A_DATE.has(kind)) before.kind = 'date'
+    else if (before === undefined && told.size < MOST) told.set(key, { kind, pair })
   }
+  const groups = new Map<EvidenceKind, WordPair[]>()
+  for (const { kind, pair } of told.values()) groups.set(kind, [...(groups.get(kind) ?? []), pair])
   return [...groups].map(([kind, pairs]) => ({ kind, pairs }))
 }
 

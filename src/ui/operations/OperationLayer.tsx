@@ -2,10 +2,18 @@
 import { use, useLayoutEffect, type ReactNode } from 'react'
 import { LayerContext, RegistryContext } from './operation-context.ts'
 
+interface OperationLayerProps {
+  /** Ids of operations beneath that work in it, too. A constant. */
+  readonly kept?: readonly string[]
+  readonly children: ReactNode
+}
+
+const none: readonly string[] = []
+
 /** Outside an `OperationsProvider` it does nothing, so that dialogs can be shown alone. */
-export function OperationLayer({ children }: { readonly children: ReactNode }) {
+export function OperationLayer({ kept = none, children }: OperationLayerProps) {
   const registry = use(RegistryContext)
   const layer = use(LayerContext) + 1
-  useLayoutEffect(() => registry?.openLayer(layer), [registry, layer])
+  useLayoutEffect(() => registry?.openLayer(layer, kept), [registry, layer, kept])
   return <LayerContext value={layer}>{children}</LayerContext>
 }

@@ -32,6 +32,19 @@ describe('the registry of operations', () => {
     expect(ids(registry)).toEqual(['a:screen'])
   })
 
+  it('keeps those beneath a dialog that it asks for, and no others', () => {
+    const registry = createOperationRegistry()
+    registry.register({}, 0, [operation('undo', 'frame', nothing), operation('a', 'screen', nothing)])
+    const close = registry.openLayer(1, ['undo'])
+    registry.register({}, 1, [operation('b', 'dialog', nothing)])
+    expect(ids(registry)).toEqual(['undo:frame', 'b:dialog'])
+    const closeUpper = registry.openLayer(2)
+    expect(ids(registry)).toEqual([])
+    closeUpper()
+    close()
+    expect(ids(registry)).toEqual(['undo:frame', 'a:screen'])
+  })
+
   it('runs the newest function without telling those who only show the list', async () => {
     const registry = createOperationRegistry()
     const owner = {}

@@ -15,6 +15,19 @@ interface Offered {
   readonly operation: Operation
 }
 
+/** One that stands above others: 0 is the screen. */
+interface Layer {
+  readonly height: number
+  readonly kept: readonly string[]
+}
+
+const ground: Layer = { height: 0, kept: [] }
+
+/** Of several as high as each other the one opened last. */
+function uppermost(layers: readonly Layer[]): Layer {
+  return layers.reduce((highest, layer) => (layer.height >= highest.height ? layer : highest), ground)
+}
+
 /** Gives places for what is typed; asked only while the palette is open. */
 export type GoToSource = (typed: string) => readonly GoToEntry[]
 
@@ -22,8 +35,8 @@ export interface OperationRegistry {
   /** Adds or replaces what one part offers. */
   readonly register: (owner: object, layer: number, operations: readonly Operation[]) => void
   readonly unregister: (owner: object) => void
-  /** Notes that a layer is mounted; returns a function that takes it away. */
-  readonly openLayer: (layer: number) => () => void
+  /** Notes that a layer is mounted; returns a function that takes it away. `kept` are ids of operations beneath that work in it, too. */
+  readonly openLayer: (layer: number, kept?: readonly string[]) => () => void
   readonly addSource: (owner: object, source: GoToSource) => () => void
   /** The operations of the uppermost layer, one for each id: the one added last. The same array until something changes. */
   readonly current: () => readonly Operation[]
@@ -36,7 +49,7 @@ export interface OperationRegistry {
 /** An empty registry. */
 export function createOperationRegistry(): OperationRegistry {
   const registrations = new Map<object, Registration>()
-  const layers: number[] = []
+  const layers: Layer[] = [ground]
   const goTo = new Map<object, GoToSource>()
   const listeners = new Set<() => void>()
   let offered: ReadonlyMap<string, Offered> = new Map()
@@ -49,7 +62,7 @@ export function createOperationRegistry(): OperationRegistry {
 
   const current = () => {
     if (list === null) {
-      offered = collect(registrations, Math.max(0, ...layers), offered)
+      offered = collect(registrations, uppermost(layers), offered)
       list = [...offered.values()].map(({ operation }) => operation)
     }
     return list
@@ -66,7 +79,8 @@ export function createOperationRegistry(): OperationRegistry {
     unregister(owner) {
       if (registrations.delete(owner)) changed()
     },
-    openLayer(layer) {
+    openLayer(height, kept = []) {
+      const layer = { height, kept }
       layers.push(layer)
       changed()
       return () => {
@@ -94,13 +108,15 @@ export function createOperationRegistry(): OperationRegistry {
 /** One for each id: the one added last. What is offered as before by the same part stays the same object. */
 function collect(
   registrations: ReadonlyMap<object, Registration>,
-  layer: number,
+  { height, kept }: Layer,
   before: ReadonlyMap<string, Offered>,
 ): ReadonlyMap<string, Offered> {
   const byId = new Map<string, Offered>()
   for (const [owner, registration] of registrations) {
-    if (registration.layer !== layer) continue
+    const isBeneath = registration.layer < height
+    if (registration.layer > height) continue
     for (const operation of registration.operations) {
+      if (isBeneath && !kept.includes(operation.id)) continue
       const known = before.get(operation.id)
       const isKnown = known?.owner === owner && looksSame([known.operation], [operation])
       byId.set(operation.id, isKnown ? known : { owner, operation: withNewestRun(registrations, owner, operation) })

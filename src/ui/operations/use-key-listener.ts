@@ -43,7 +43,7 @@ export function useKeyListener(registry: OperationRegistry): void {
         runOperation(operation)
       } else if (isSingleKey(entry.key) && (entry.group === 'judge' || entry.group === 'mark')) {
         // Whoever takes a judgement for made must learn that it was not.
-        sayUnavailable(operationName(entry.operation), keysMessages.notHere)
+        sayUnavailable(operationName(entry.operation), keysMessages.notHere(registry.operation('keys.help') !== null))
       }
     }
     const before = (event: KeyboardEvent) => take(event, true)

@@ -1,0 +1,35 @@
+/** The collation of a story: its versions in rows of sentences that tell the same, before any claim exists (DESIGN 5.4). */
+import type { FoundDifference, FoundEvidence, ProposeFrom, Stretch } from './finding.ts'
+import type { ArticleId } from './ids.ts'
+
+/** A version to collate, and the stretches of its text that stand in no row: furniture. */
+export type CollateFrom = ProposeFrom
+
+/** A sentence, by any place in it, in UTF-16 code units of its article. */
+export interface SentenceAt {
+  readonly article: ArticleId
+  readonly at: number
+}
+
+/** What a person said of two sentences, whatever the engine finds. */
+export interface Ruling {
+  readonly kind: 'together' | 'apart'
+  readonly one: SentenceAt
+  readonly other: SentenceAt
+}
+
+/** What one version says in a row. */
+export interface CollationCell {
+  readonly article: ArticleId
+  /** In reading order, at least one. */
+  readonly sentences: readonly Stretch[]
+  /** Why it stands here, strongest first: what its first sentence has in common with the lead's. Empty for the lead itself. */
+  readonly evidence: readonly FoundEvidence[]
+  /** Told differently from the lead: `here` counts in the lead's text, `there` in that of this article. None for the lead. */
+  readonly differences: readonly FoundDifference[]
+}
+
+/** One row, in the order of the versions; the first cell leads: the others are compared with it. */
+export interface CollationRow {
+  readonly cells: readonly [CollationCell, ...CollationCell[]]
+}

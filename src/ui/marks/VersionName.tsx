@@ -1,0 +1,36 @@
+/** What a version is called among others: its outlet and language, and its title where it has no outlet or one asks for both. */
+import type { Article } from '#domain/records.ts'
+import { LanguageTag } from './LanguageTag.tsx'
+import { Quote } from './Quote.tsx'
+import styles from './VersionName.module.css'
+
+interface VersionNameProps {
+  readonly article: Article
+  /** Beside the outlet, too; cut to the room of the line. */
+  readonly withTitle?: boolean
+}
+
+/** In one line. */
+export function VersionName({ article, withTitle = false }: VersionNameProps) {
+  const { outlet, language } = article
+  return (
+    <span className={styles['version']}>
+      {outlet === null ? null : <bdi translate="no">{outlet}</bdi>}
+      <LanguageTag tag={language.tag} show="code" />
+      {outlet === null || withTitle ? (
+        <span className={outlet === null ? styles['alone'] : styles['title']}>
+          <Quote text={titleOf(article)} lang={language.tag} dir={language.direction} />
+        </span>
+      ) : null}
+    </span>
+  )
+}
+
+/** The same with the title for assistive technology. */
+export function versionLabel(article: Article): string {
+  return article.outlet === null ? titleOf(article) : `${article.outlet}, ${titleOf(article)}`
+}
+
+function titleOf({ title, firstWords }: Article): string {
+  return title ?? `[${firstWords}]`
+}

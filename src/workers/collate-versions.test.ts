@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import type { CollateFrom, CollationRow } from '#domain/collation.ts'
+import { asId, type ArticleId, type TextHash } from '#domain/ids.ts'
+import { loadVocabulary } from '#test/load-vocabulary.ts'
+import { collateVersions } from './collate-versions.ts'
+
+const texts: Readonly<Record<string, string>> = {
+  en: 'The yard sent 7,000 containers on 12 March 2024. Two sailors were injured. Subscribe to our letter.',
+  ru: 'Двое моряков ранены. Верфь отправила 6700 контейнеров 12 марта 2024 года.',
+  uk: 'Верф відправила близько 7000 контейнерів. Їх відправили 12 березня 2024 року. Хор співав пісень.',
+}
+const home = { text: (hash: TextHash) => Promise.resolve(texts[hash] ?? null) }
+const version = (language: string, leftOut: readonly string[] = []): CollateFrom => ({
+  article: asId<ArticleId>(language),
+  textHash: asId<TextHash>(language),
+  language,
+  leftOut: leftOut.map((words) => {
+    const start = texts[language]?.indexOf(words) ?? 0
+    return { start, end: start + words.length }
+  }),
+})
+const at = (language: string, words: string) => ({
+  article: asId<ArticleId>(language),
+  at: (texts[language]?.indexOf(words) ?? 0) + 3,
+})
+const wordsOf = (rows: readonly CollationRow[]) =>
+  rows.map(({ cells }) =>
+    cells.map(({ article, sentences }) => sentences.map(({ start, end }) => texts[article]?.slice(start, end))),
+  )
+const versions = [version('en', ['Subscribe to our letter.']), version('ru'), version('gone'), version('uk')]
+
+it('gives the versions in rows, furniture and missing texts left out, with what is told differently from the lead', async () => {
+  const rows = await collateVersions(home, loadVocabulary, versions, [])
+  expect(wordsOf(rows)).toEqual([
+    [
+      ['The yard sent 7,000 containers on 12 March 2024.'],
+      ['Верфь отправила 6700 контейнеров 12 марта 2024 года.'],
+      ['Верф відправила близько 7000 контейнерів.', 'Їх відправили 12 березня 2024 року.'],
+    ],
+    [['Хор співав пісень.']],
+    [['Two sailors were injured.'], ['Двое моряков ранены.']],
+  ])
+  const [lead, russian, ukrainian] = rows[0]?.cells ?? []
+  expect(lead?.evidence).toEqual([])
+  const told = russian?.differences.map(({ kind, here, there }) => [
+    kind,
+    texts['en']?.slice(here?.start, here?.end),
+    texts['ru']?.slice(there?.start, there?.end),
+  ])
+  expect(told).toEqual([['quantity', '7,000', '6700']])
+  expect(ukrainian?.differences.map(({ kind }) => kind)).not.toContain('time')
+  const shared = russian?.evidence.map(({ here, there }) => [
+    texts['en']?.slice(here.start, here.end),
+    texts['ru']?.slice(there.start, there.end),
+  ])
+  expect(shared).toContainEqual(['12 March 2024', '12 марта 2024 года'])
+})
+
+it('[C9] does as a person said', async () => {
+  const said = (kind: 'together' | 'apart', one: string, other: string) => ({
+    kind,
+    one: at('en', one),
+    other: at('ru', other),
+  })
+  const apart = await collateVersions(home, loadVocabulary, versions, [said('apart', 'The yard', 'Верфь')])
+  expect(wordsOf(apart)[0]?.flat()).not.toContain('Верфь отправила 6700 контейнеров 12 марта 2024 года.')
+  const together = await collateVersions(home, loadVocabulary, versions, [
+    said('together', 'Two sailors', 'Верфь'),
+    { kind: 'together', one: at('en', 'Subscribe'), other: at('gone', 'x') },
+  ])
+  const row = wordsOf(together).find((cells) => cells[0]?.[0] === 'Two sailors were injured.')
+  expect(row?.flat()).toContain('Верфь отправила 6700 контейнеров 12 марта 2024 года.')
+})
