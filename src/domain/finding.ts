@@ -57,6 +57,8 @@ export function knownDays(date: DateBounds | null): PublishedDays {
 export interface NameGroup {
   readonly key: string
   readonly names: readonly string[]
+  /** What the thing is called in lists; left out for the first of its names. */
+  readonly means?: string
 }
 
 /** How far reading for the index is, in texts. */
@@ -181,8 +183,11 @@ export type SkeletonPart =
   | (Resolved & { readonly kind: 'weekday'; readonly day: number })
   /** "Yesterday", "last week": told by nothing but the days it means. */
   | (Required<Resolved> & { readonly kind: 'relative' })
-  /** In the language asked for, or in Latin letters as it is heard. */
-  | { readonly kind: 'name'; readonly words: string }
+  /**
+   * In the language asked for, or in Latin letters as it is heard; a thing with several names as the analyst calls it, with the other
+   * names it goes by.
+   */
+  | { readonly kind: 'name'; readonly words: string; readonly others?: readonly string[] }
   /** In English. */
   | { readonly kind: 'meaning'; readonly words: string }
 

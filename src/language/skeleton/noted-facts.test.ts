@@ -41,6 +41,20 @@ describe('notedFacts', () => {
     expect(noted('Було 7000, контейнери прибули.', 'uk').at(-1)?.[1]).toMatchObject({ counted: null })
   })
 
+  it('gives a thing of several names as the analyst calls it, with the others, wherever one of them stands', async () => {
+    const names = ['Kamenka Yard', 'Каменська верф', 'КВ']
+    const vocabulary = vocabularyOf('uk', await loadVocabularyData('uk'), [
+      { key: 'alias 1', names, means: 'Kamenka Yard' },
+    ])
+    const text = 'Робітники Каменської верфі та КВ.'
+    const facts = notedFacts(text, segmentText(text, 'uk').sentences, vocabulary, { into: null, published: null })
+    const part = { kind: 'name', words: 'Kamenka Yard', others: ['Каменська верф', 'КВ'] }
+    expect(facts.map(({ start, end, parts }) => [text.slice(start, end), parts])).toEqual([
+      ['Каменської верфі', [part]],
+      ['КВ', [part]],
+    ])
+  })
+
   it('gives a range as one fact with both ends', () => {
     expect(noted('მოვიდა 5–7 ათასი ადამიანი.', 'ka')[0]?.[1].parts).toEqual([
       { kind: 'number', value: 5000, isPercent: false },
