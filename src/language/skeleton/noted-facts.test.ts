@@ -47,7 +47,8 @@ describe('notedFacts', () => {
       { key: 'alias 1', names, means: 'Kamenka Yard' },
     ])
     const text = 'Робітники Каменської верфі та КВ.'
-    const facts = notedFacts(text, segmentText(text, 'uk').sentences, vocabulary, { into: null, published: null })
+    const sentences = segmentText(text, 'uk').sentences.map((sentence) => ({ ...sentence, vocabulary }))
+    const facts = notedFacts(text, sentences, { into: null, published: null })
     const part = { kind: 'name', words: 'Kamenka Yard', others: ['Каменська верф', 'КВ'] }
     expect(facts.map(({ start, end, parts }) => [text.slice(start, end), parts])).toEqual([
       ['Каменської верфі', [part]],
