@@ -1,6 +1,6 @@
 /** What two texts tell differently, in the words of both: `figure 7000 ≠ 6700`. Hints at where to look (C5). */
 import { evidenceMessages } from '#i18n/messages/evidence.ts'
-import type { DifferenceWords } from './evidence-words.ts'
+import type { DifferenceWords } from '#domain/facet-proposals.ts'
 import { Quote } from './Quote.tsx'
 import styles from './EvidenceLine.module.css'
 
