@@ -16,7 +16,7 @@ import * as glosses from '#features/glosses/index.ts'
 import { screens as historyScreens } from '#features/history/index.ts'
 import { screens as homeScreens, Tour } from '#features/home/index.ts'
 import { FileDrop, screens as importScreens } from '#features/import/index.ts'
-import { screens as matrixScreens } from '#features/matrix/index.ts'
+import * as matrix from '#features/matrix/index.ts'
 import {
   IdentityGate,
   OpenProblem,
@@ -64,7 +64,7 @@ const screens: readonly Screen[] = [
   ...dates.screens,
   ...readScreens,
   ...claimsScreens,
-  ...matrixScreens,
+  ...matrix.screens,
 ]
 /** Every dialog a feature opens for others. */
 const overlays: readonly Overlay[] = [
@@ -72,6 +72,7 @@ const overlays: readonly Overlay[] = [
   ...dates.overlays,
   ...findOverlays,
   ...glosses.overlays,
+  ...matrix.overlays,
   ...names.overlays,
   ...readOverlays,
   ...claimsOverlays,

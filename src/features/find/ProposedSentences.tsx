@@ -50,7 +50,7 @@ export function ProposedSentences(props: ProposedSentencesProps) {
   const chosen = all[active] ?? null
   const evidence = chosen?.found.evidence
   useEffect(() => onSpeaking(evidence?.map(({ here }) => here) ?? []), [evidence, onSpeaking])
-  const omit = useOmit(claim, onLeave)
+  const omit = useOmit(claim)
   const answers = useFindAnswers({ claim, sentence: chosen, versions, onAnswered: answered, onLeave })
   const listed = { all, active, sought, onChoose: choose }
   /** A letter that could be taken for a judgement is refused; any other that is no answer begins a search. */

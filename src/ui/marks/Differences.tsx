@@ -1,8 +1,8 @@
 /** What two texts tell differently, in the words of both: `figure 7000 ≠ 6700`. Hints at where to look (C5). */
+import type { DifferenceWords } from '#domain/facet-proposals.ts'
 import type { Comparator } from '#domain/record-parts.ts'
 import { evidenceMessages } from '#i18n/messages/evidence.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
-import type { DifferenceWords } from './evidence-words.ts'
 import { Quote } from './Quote.tsx'
 import styles from './EvidenceLine.module.css'
 
