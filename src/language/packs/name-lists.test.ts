@@ -58,16 +58,16 @@ describe('a pack with names written by hand', () => {
   it('names no two cities alike, and the capitals of the news in every language', async () => {
     const shared: string[] = []
     for (const { tag } of LANGUAGES) {
+      const pack = await loadPack(tag)
+      // Some languages are only recognised.
+      if (pack === null) continue
       const owners = new Map<string, string>()
-      for (const [city, { names }] of Object.entries((await loadPack(tag))?.cities ?? {}).filter(
-        ([id]) => !id.includes('/'),
-      ))
+      for (const [city, { names }] of Object.entries(pack.cities).filter(([id]) => !id.includes('/')))
         for (const name of names) {
           if (owners.has(name)) shared.push(`${tag}: ${name} ${owners.get(name)} ${city}`)
           owners.set(name, city)
         }
-      for (const capital of ['Beijing', 'Washington'])
-        expect(owners.size > 0 && [...owners.values()], tag).toContain(capital)
+      for (const capital of ['Beijing', 'Washington']) expect([...owners.values()], tag).toContain(capital)
     }
     expect(shared).toEqual([])
   })
