@@ -15,8 +15,8 @@ interface TextSlots {
 
 /** For the text layer. */
 export function useTextSlots(open: OpenTextState, rows: PaneRows): TextSlots {
-  const { glosses, settings, source } = open
-  const isShown = settings.glosses && settings.skeletons
+  const { glosses, settings, isGlossed, source } = open
+  const isShown = isGlossed && settings.skeletons
   const skeletons = useSkeletonSlots(rows, source.sentences, glosses.places, isShown)
   const slots = useMemo(
     () => [...glosses.places, ...skeletons].map(({ slot }) => slot).toSorted((one, other) => one.at - other.at),
