@@ -22,7 +22,9 @@ import styles from './MatrixScreen.module.css'
 interface MatrixBarProps {
   readonly story: StoryId | null
   readonly summary: Coverage
-  readonly left: number
+  /** How many omissions of the analyst have an open reason. */
+  readonly open: number
+  readonly onSettle: () => void
   readonly settings: MatrixSettings
   readonly onSettings: (change: Partial<MatrixSettings>) => void
   readonly onStory: (story: StoryId | null) => void
@@ -37,7 +39,7 @@ const all = 'all'
 
 /** Wraps onto more lines where there is little room. A judgement changes the sums; the controls are drawn again only for themselves. */
 export function MatrixBar(props: MatrixBarProps) {
-  const { story, summary, left, settings, onSettings, onStory, onSortAgain, onFind, onNewClaim } = props
+  const { story, summary, open, settings, onSettings, onStory, onSortAgain, onSettle, onFind, onNewClaim } = props
   return (
     <div className={styles['bar']}>
       <Choices story={story} settings={settings} onSettings={onSettings} onStory={onStory} />
@@ -47,9 +49,13 @@ export function MatrixBar(props: MatrixBarProps) {
         </Button>
       )}
       <SummaryLine summary={summary} />
+      {open === 0 ? null : (
+        <Button size="small" kind="quiet" onPress={onSettle}>
+          {words.bulk.settle(open)}
+        </Button>
+      )}
       <span className={styles['spring']} />
       <ReviewSwitch settings={settings} onSettings={onSettings} />
-      {settings.auto ? <span className={styles['left']}>{words.queue.left(left)}</span> : null}
       <Actions onFind={onFind} onNewClaim={onNewClaim} />
     </div>
   )
