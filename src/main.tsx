@@ -10,6 +10,7 @@ import * as dates from '#features/dates/index.ts'
 import { screens as exportScreens } from '#features/export/index.ts'
 import { overlays as claimsOverlays, screens as claimsScreens } from '#features/claims/index.ts'
 import { Frame, NotFound, SessionOverlays, SessionParts, Waiting, type SessionWords } from '#features/frame/index.ts'
+import { screens as collationScreens } from '#features/collation/index.ts'
 import { overlays as findOverlays } from '#features/find/index.ts'
 import * as names from '#features/names/index.ts'
 import * as glosses from '#features/glosses/index.ts'
@@ -63,6 +64,7 @@ const screens: readonly Screen[] = [
   ...importScreens,
   ...dates.screens,
   ...readScreens,
+  ...collationScreens,
   ...claimsScreens,
   ...matrix.screens,
 ]

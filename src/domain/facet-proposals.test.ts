@@ -32,6 +32,8 @@ describe('facetProposals', () => {
   it('[C9] ticks in advance only what is right often enough; a bound alone may be fair rounding', () => {
     expect(likelyMarks(proposals).map(({ facet }) => facet)).toEqual(['quantity', 'time'])
     expect(likelyMarks(facetProposals(claim, [difference('comparator', null, 'более')]))).toEqual([])
+    const doubtful = { ...difference('quantity', '7000', '6500'), isDoubtful: true }
+    expect(likelyMarks(facetProposals(claim, [doubtful]))).toEqual([])
   })
 
   it('[H3] knows a choice that holds only what was proposed', () => {

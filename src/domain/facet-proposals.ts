@@ -1,5 +1,5 @@
 /** Which facets the words of a claim and of a passage propose (C5). Proposals with their reasons (C9), never set by themselves. Pure. */
-import type { DifferenceKind } from './finding.ts'
+import type { DifferenceKind, FoundDifference } from './finding.ts'
 import { isTruthConditionalByDefault, type Facet } from './judgement.ts'
 import type { Claim, FacetMark } from './records.ts'
 
@@ -8,6 +8,9 @@ export interface DifferenceWords {
   readonly kind: DifferenceKind
   readonly here: string | null
   readonly there: string | null
+  /** What bounds mean; only for them. */
+  readonly bounds?: NonNullable<FoundDifference['bounds']>
+  readonly isDoubtful?: boolean
 }
 
 export interface FacetProposal {
@@ -49,7 +52,7 @@ export function facetProposals(
       detail: null,
     },
     reasons,
-    isLikely: reasons.some(({ kind }) => LIKELY.has(kind)),
+    isLikely: reasons.some(({ kind, isDoubtful }) => LIKELY.has(kind) && isDoubtful !== true),
   }))
 }
 

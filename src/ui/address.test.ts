@@ -2,7 +2,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asId, type ArticleId, type ClaimId, type PassageId, type ProjectId, type StoryId } from '#domain/ids.ts'
-import { matrixAddressOf, readAddress, readAddressOf, writeAddress, type Address } from './address.ts'
+import {
+  collationAddressOf,
+  COLLATION_ORDERS,
+  matrixAddressOf,
+  MOST_PANES,
+  readAddress,
+  readAddressOf,
+  writeAddress,
+  type Address,
+} from './address.ts'
 
 const project = asId<ProjectId>('p1')
 
@@ -31,19 +40,34 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
     ),
     project: anyId.map((id) => asId<ProjectId>(id)),
   }) as fc.Arbitrary<Address>,
-  fc.record({
-    screen: fc.constant('read' as const),
-    project: anyId.map((id) => asId<ProjectId>(id)),
-    articles: fc.array(anyId.map((id) => asId<ArticleId>(id))),
-    passage: fc.option(anyId.map((id) => asId<PassageId>(id))),
-    claim: fc.option(anyId.map((id) => asId<ClaimId>(id))),
-    sentence: fc.option(fc.nat(9_999_999)),
-    plain: fc.boolean(),
-  }),
+  fc
+    .uniqueArray(
+      anyId.map((id) => asId<ArticleId>(id)),
+      { maxLength: MOST_PANES },
+    )
+    .chain((articles) =>
+      fc.record({
+        screen: fc.constant('read' as const),
+        project: anyId.map((id) => asId<ProjectId>(id)),
+        articles: fc.constant(articles),
+        glossless: fc.subarray(articles),
+        passage: fc.option(anyId.map((id) => asId<PassageId>(id))),
+        claim: fc.option(anyId.map((id) => asId<ClaimId>(id))),
+        sentence: fc.option(fc.nat(9_999_999)),
+        plain: fc.boolean(),
+      }),
+    ),
   fc.record({
     screen: fc.constant('claim' as const),
     project: anyId.map((id) => asId<ProjectId>(id)),
     claim: anyId.map((id) => asId<ClaimId>(id)),
+  }),
+  fc.record({
+    screen: fc.constant('collation' as const),
+    project: anyId.map((id) => asId<ProjectId>(id)),
+    story: fc.option(anyId.map((id) => asId<StoryId>(id))),
+    order: fc.constantFrom(...COLLATION_ORDERS),
+    sentence: fc.option(fc.record({ article: anyId.map((id) => asId<ArticleId>(id)), start: fc.nat(999_999_999) })),
   }),
   fc.record({
     screen: fc.constant('matrix' as const),
@@ -76,11 +100,21 @@ describe('addresses', () => {
     ['/p/p1/articles/dates', { screen: 'dates', project }],
     ['/p/p1/read', readAddressOf(project, [])],
     ['/p/p1/read/a,b?plain', readAddressOf(project, [asId('a'), asId('b')], { plain: true })],
+    [
+      '/p/p1/read/a,b,a,c,d,e,f',
+      readAddressOf(
+        project,
+        ['a', 'b', 'c', 'd', 'e'].map((id) => asId<ArticleId>(id)),
+      ),
+    ],
+    ['/p/p1/read/a,b?glossless=b,z', readAddressOf(project, [asId('a'), asId('b')], { glossless: [asId('b')] })],
     ['/p/p1/read/a?sentence=12&claim=c', readAddressOf(project, [asId('a')], { sentence: 12, claim: asId('c') })],
     ['/p/p1/read/a?sentence=-1', readAddressOf(project, [asId('a')])],
     ['/p/p1/claims/c', { screen: 'claim', project, claim: asId('c') }],
     ['/p/p1/matrix?cell=c.a', matrixAddressOf(project, { cell: { claim: asId('c'), article: asId('a') } })],
     ['/p/p1/matrix?cell=c', matrixAddressOf(project)],
+    ['/p/p1/collation?order=sideways&sentence=a', collationAddressOf(project, null)],
+    ['/p/p1/collation?sentence=a.-1', collationAddressOf(project, null)],
     ['/p/p1/matrix?cell=%25.a', matrixAddressOf(project)],
   ])('reads %s', (url, address) => {
     expect(readAddress(...split(url))).toEqual(address)

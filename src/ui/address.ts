@@ -26,11 +26,16 @@ export interface CellAddress {
   readonly article: ArticleId
 }
 
+/** More could not be read side by side. */
+export const MOST_PANES = 5
+
 export interface ReadAddress {
   readonly screen: 'read'
   readonly project: ProjectId
-  /** One pane each, in order; empty asks the screen to choose. */
+  /** One pane each, in order, each once, at most `MOST_PANES`; empty asks the screen to choose. */
   readonly articles: readonly ArticleId[]
+  /** Those of them without glosses. */
+  readonly glossless: readonly ArticleId[]
   /** The passage to show and focus. */
   readonly passage: PassageId | null
   /** The current claim. */
@@ -50,12 +55,32 @@ export interface MatrixAddress {
   readonly cell: CellAddress | null
 }
 
+/** In which order the rows of the collation stand; those that are not meant by it follow in reading order. */
+export const COLLATION_ORDERS = ['reading', 'figures', 'alone'] as const
+export type CollationOrder = (typeof COLLATION_ORDERS)[number]
+
+export interface CollationAddress {
+  readonly screen: 'collation'
+  readonly project: ProjectId
+  /** `null` asks the screen to choose. */
+  readonly story: StoryId | null
+  readonly order: CollationOrder
+  /** The sentence to show and focus, by where it begins, in UTF-16 code units. */
+  readonly sentence: SentenceAddress | null
+}
+
+export interface SentenceAddress {
+  readonly article: ArticleId
+  readonly start: number
+}
+
 export type Address =
   | { readonly screen: 'projects' }
   | { readonly screen: PlainScreen; readonly project: ProjectId }
   | ReadAddress
   | { readonly screen: 'claim'; readonly project: ProjectId; readonly claim: ClaimId }
   | MatrixAddress
+  | CollationAddress
   | { readonly screen: 'unknown'; readonly path: string }
 
 export type ScreenName = Address['screen']
@@ -64,9 +89,10 @@ export type ScreenName = Address['screen']
 export function readAddressOf(
   project: ProjectId,
   articles: readonly ArticleId[],
-  more: Partial<Pick<ReadAddress, 'passage' | 'claim' | 'sentence' | 'plain'>> = {},
+  more: Partial<Omit<ReadAddress, 'screen' | 'project' | 'articles'>> = {},
 ): ReadAddress {
-  return { screen: 'read', project, articles, passage: null, claim: null, sentence: null, plain: false, ...more }
+  const nothing = { glossless: [], passage: null, claim: null, sentence: null, plain: false }
+  return { screen: 'read', project, articles, ...nothing, ...more }
 }
 
 /** The Matrix screen with what is left out not asked for. */
@@ -75,6 +101,15 @@ export function matrixAddressOf(
   more: Partial<Pick<MatrixAddress, 'story' | 'cell'>> = {},
 ): MatrixAddress {
   return { screen: 'matrix', project, story: null, cell: null, ...more }
+}
+
+/** The Collation screen with what is left out not asked for. */
+export function collationAddressOf(
+  project: ProjectId,
+  story: StoryId | null,
+  more: Partial<Pick<CollationAddress, 'order' | 'sentence'>> = {},
+): CollationAddress {
+  return { screen: 'collation', project, story, order: 'reading', sentence: null, ...more }
 }
 
 /** The project an address belongs to; `null` outside projects. */
@@ -89,6 +124,7 @@ export function writeAddress(address: Address): string {
   const base = `/p/${encode(address.project)}`
   if (address.screen === 'read') return base + writeRead(address)
   if (address.screen === 'matrix') return base + writeMatrix(address)
+  if (address.screen === 'collation') return base + writeCollation(address)
   if (address.screen === 'claim') return `${base}/claims/${encode(address.claim)}`
   return base + PLAIN_SCREENS[address.screen]
 }
@@ -115,26 +151,29 @@ function readProjectAddress(
   }
   const [screen, detail] = rest
   if (screen === 'read' && rest.length <= 2) return readRead(project, path, search)
-  if (screen === 'matrix' && rest.length === 1) {
-    return { screen, project, story: search.get('story') as StoryId | null, cell: readCell(search.get('cell')) }
-  }
+  if (rest.length === 1) return readSearch(project, screen, search) ?? { screen: 'unknown', path }
   if (screen === 'claims' && detail !== undefined && rest.length === 2) {
     return { screen: 'claim', project, claim: detail as ClaimId }
   }
   return { screen: 'unknown', path }
 }
 
+/** Screens that tell all else in their search; `null` for another. */
+function readSearch(project: ProjectId, screen: string | undefined, search: URLSearchParams): Address | null {
+  if (screen === 'collation') return readCollation(project, search)
+  if (screen !== 'matrix') return null
+  return { screen, project, story: search.get('story') as StoryId | null, cell: readCell(search.get('cell')) }
+}
+
 function readRead(project: ProjectId, path: string, search: URLSearchParams): ReadAddress {
   // The list is cut before decoding, so that an id may hold a comma.
-  const list = path.split('/')[4] ?? ''
+  const articles = readList(path.split('/')[4] ?? '').slice(0, MOST_PANES)
   const sentence = search.get('sentence')
   return {
     screen: 'read',
     project,
-    articles: list
-      .split(',')
-      .filter((part) => part !== '')
-      .map((part) => decodeURIComponent(part) as ArticleId),
+    articles,
+    glossless: readList(search.get('glossless') ?? '').filter((article) => articles.includes(article)),
     passage: search.get('passage') as PassageId | null,
     claim: search.get('claim') as ClaimId | null,
     sentence: sentence !== null && /^\d{1,7}$/.test(sentence) ? Number(sentence) : null,
@@ -142,9 +181,16 @@ function readRead(project: ProjectId, path: string, search: URLSearchParams): Re
   }
 }
 
+/** Each once; a part that cannot be decoded is left out. */
+function readList(list: string): readonly ArticleId[] {
+  const parts = list.split(',').filter((part) => part !== '')
+  return [...new Set(parts.flatMap((part) => (decode(part) ?? []) as ArticleId | []))]
+}
+
 function writeRead(address: ReadAddress): string {
   const list = address.articles.map(encode).join(',')
   const search = new URLSearchParams()
+  if (address.glossless.length > 0) search.set('glossless', address.glossless.map(encode).join(','))
   if (address.passage !== null) search.set('passage', address.passage)
   if (address.claim !== null) search.set('claim', address.claim)
   if (address.sentence !== null) search.set('sentence', String(address.sentence))
@@ -158,6 +204,28 @@ function writeMatrix(address: MatrixAddress): string {
   if (address.cell !== null) search.set('cell', `${encode(address.cell.claim)}.${encode(address.cell.article)}`)
   const words = search.toString()
   return `/matrix${words === '' ? '' : `?${words}`}`
+}
+
+function writeCollation({ story, order, sentence }: CollationAddress): string {
+  const search = new URLSearchParams()
+  if (story !== null) search.set('story', story)
+  if (order !== 'reading') search.set('order', order)
+  if (sentence !== null) search.set('sentence', `${encode(sentence.article)}.${sentence.start}`)
+  const words = search.toString()
+  return `/collation${words === '' ? '' : `?${words}`}`
+}
+
+function readCollation(project: ProjectId, search: URLSearchParams): CollationAddress {
+  const order = COLLATION_ORDERS.find((known) => known === search.get('order')) ?? 'reading'
+  const story = search.get('story') as StoryId | null
+  return { screen: 'collation', project, story, order, sentence: readSentence(search.get('sentence')) }
+}
+
+function readSentence(value: string | null): SentenceAddress | null {
+  const [article, start, ...more] = value?.split('.') ?? []
+  if (article === undefined || article === '' || start === undefined || more.length > 0) return null
+  const id = decode(article)
+  return id === null || !/^\d{1,9}$/.test(start) ? null : { article: id as ArticleId, start: Number(start) }
 }
 
 function readCell(value: string | null): CellAddress | null {

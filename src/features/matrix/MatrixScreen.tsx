@@ -22,7 +22,7 @@ import { MatrixGrid, type MatrixGridHandle } from './MatrixGrid.tsx'
 import { ReviewStrip } from './ReviewStrip.tsx'
 import { useMatrixOperations } from './use-matrix-operations.ts'
 import { useMatrixScreen, type MatrixScreenState } from './use-matrix-screen.ts'
-import { useMedia } from './use-media.ts'
+import { useMedia } from '#ui/use-media.ts'
 import styles from './MatrixScreen.module.css'
 
 /** The cell of the address is the one whose panel is open. */

@@ -124,7 +124,8 @@ interface ChoiceProps {
 function Choice({ name, claim, article, ranked, isChosen, onChoose }: ChoiceProps) {
   const { glossLanguage } = useAnalyst()
   const { candidate, found, likelihood } = ranked
-  const skeleton = useSkeletonsUnread(article).get(candidate.start)
+  const language = candidate.language ?? article.language
+  const skeleton = useSkeletonsUnread(article, [language.tag])(candidate.start, language.tag)
   return (
     <label className={styles['sentence']}>
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
@@ -132,7 +133,7 @@ function Choice({ name, claim, article, ranked, isChosen, onChoose }: ChoiceProp
         <SentenceWords
           text={candidate.text}
           start={candidate.start}
-          language={candidate.language ?? article.language}
+          language={language}
           glosses={candidate.glosses}
           outline={skeleton ? { skeleton, lang: glossLanguage } : null}
           sought={{ text: claim.wording, language: claim.language }}

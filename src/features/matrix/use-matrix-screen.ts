@@ -19,7 +19,7 @@ import { useCell, type CellContent } from './use-cell.ts'
 import { cellAt, placeOfCell, useGridCursor } from './use-grid-cursor.ts'
 import { useJudging, type Judging } from './use-judging.ts'
 import { useMatrix, type ShownMatrix } from './use-matrix.ts'
-import { useMedia } from './use-media.ts'
+import { useMedia } from '#ui/use-media.ts'
 import { useQueue, type Queue } from './use-queue.ts'
 import { useReview, type Reviewing } from './use-review.ts'
 

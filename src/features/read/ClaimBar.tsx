@@ -16,9 +16,9 @@ import styles from './ClaimBar.module.css'
 
 const words = readMessages.bar
 
-/** `article` is that of the pane being worked in. */
-export function ClaimBar({ article }: { readonly article: ArticleId }) {
-  const claims = useRows((snapshot) => articleClaims(snapshot, article), articleClaimTables, [article])
+/** Buttons mean the pane that is worked in. */
+export function ClaimBar({ articles }: { readonly articles: readonly ArticleId[] }) {
+  const claims = useRows((snapshot) => articleClaims(snapshot, articles), articleClaimTables, [articles])
   const [current, setCurrent] = useView('claim')
   const [only, setOnly] = useView('onlyThisClaim')
   const [settings, changeSettings] = useReadSettings()
@@ -44,6 +44,7 @@ export function ClaimBar({ article }: { readonly article: ArticleId }) {
         <OperationButton id="claim.new" label={words.newClaim} />
         <OperationButton id="claim.pick" label={words.pick} />
         <OperationButton id="claims.propose" label={words.proposed} />
+        <OperationButton id="pane.add" label={words.beside} />
         <ToggleButton isSelected={only && row !== undefined} isDisabled={row === undefined} onChange={setOnly}>
           {words.only}
         </ToggleButton>

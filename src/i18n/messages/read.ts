@@ -19,6 +19,10 @@ function countKinds(kinds: readonly RegionKind[]): string {
   return formatList([...new Set(kinds)].map(counted))
 }
 
+function countPanes(count: number): string {
+  return plural(count, '# pane', '# panes')
+}
+
 export const readMessages = {
   title: 'Read',
   choose: {
@@ -55,6 +59,7 @@ export const readMessages = {
     rightToLeft: 'Right to left',
     detectedBy: (evidence: string) => `recognised by ${languageEvidence(evidence)}`,
     noDate: 'no date',
+    collate: 'collate its versions',
     noStory: 'no story',
     source: 'source document',
     revision: (number: number) => `revision ${formatNumber(number)}`,
@@ -74,10 +79,36 @@ export const readMessages = {
     newClaim: 'New claim',
     pick: 'Pick claim',
     proposed: 'Proposed',
+    beside: 'Add a version',
     only: 'Only this claim',
     glosses: 'Glosses',
     passages: 'Passages',
     chooseNumbered: (number: number, wording: string) => `Claim ${number}: ${wording}`,
+  },
+  panes: {
+    title: 'Panes side by side',
+    add: 'Add a version beside this one',
+    change: 'Read another article in this pane',
+    close: 'Close this pane',
+    swapNext: 'Swap with the next pane',
+    swapPrevious: 'Swap with the pane before',
+    next: 'Go to the next pane',
+    glosses: 'Show or hide glosses in this pane',
+    added: (title: string, panes: number) => `${isolated(title)} stands beside it now: ${countPanes(panes)}`,
+    changed: (title: string) => `${isolated(title)} is read in this pane now`,
+    closed: (title: string, panes: number) => `${isolated(title)} is closed: ${countPanes(panes)}`,
+    swapped: (place: number, panes: number) => `Pane ${formatNumber(place)} of ${formatNumber(panes)}`,
+    reasons: {
+      alone: 'There is only one pane. “Add a version” puts another one beside it.',
+      atEnd: 'No pane stands there.',
+      full: (most: number) => `More than ${formatNumber(most)} panes could not be read. Close one first.`,
+      noGlosses: 'Glosses are hidden in all panes.',
+    },
+    picker: {
+      search: 'Find an article',
+      help: 'The other versions of the story come first. Enter takes the marked one.',
+      nothing: 'No other article has these words in title or outlet.',
+    },
   },
   picker: {
     title: 'Pick the current claim',

@@ -33,12 +33,15 @@ export type KeyedOperation =
   | 'versions.find'
   | 'gloss.edit'
   | 'fact.show'
+  | 'row.take'
+  | 'sentence.move'
   | 'region.furniture'
   | 'suggestion.reject'
   | 'item.clear'
   | 'queue.skip'
   | 'queue.next'
   | 'queue.previous'
+  | 'pane.next'
   | `number.${Digit}`
   | 'palette.open'
   | 'keys.help'
@@ -61,6 +64,7 @@ export const keyTable: readonly KeyEntry[] = [
   entry('judge.unclear', 'u', 'judge'),
   entry('judge.stillHolds', 'h', 'judge'),
   entry('judge.same', 'm', 'judge'),
+  entry('row.take', 't', 'judge'),
   entry('passage.link', 'l', 'mark'),
   entry('passage.bounds', 'e', 'mark'),
   entry('claim.new', 'n', 'mark'),
@@ -69,12 +73,14 @@ export const keyTable: readonly KeyEntry[] = [
   entry('versions.find', 'f', 'mark'),
   entry('gloss.edit', 'g', 'mark'),
   entry('fact.show', 'i', 'mark'),
+  entry('sentence.move', 'r', 'mark'),
   entry('region.furniture', 'b', 'mark'),
   entry('suggestion.reject', 'x', 'mark'),
   entry('item.clear', 'Backspace', 'mark'),
   entry('queue.next', 'j', 'move', { repeats: true }),
   entry('queue.previous', 'k', 'move', { repeats: true }),
   entry('queue.skip', 's', 'move'),
+  entry('pane.next', 'v', 'move'),
   ...DIGITS.map((digit) => entry(`number.${digit}`, String(digit), 'claims')),
   entry('palette.open', 'Mod+k', 'general', { inFields: true }),
   entry('keys.help', '?', 'general', { also: ['F1'] }),

@@ -52,8 +52,10 @@ export function differenceWords(
   sentence: string,
   start: number,
 ): readonly DifferenceWords[] {
-  return differences.map(({ kind, here, there }) => ({
+  return differences.map(({ kind, here, there, bounds, isDoubtful }) => ({
     kind,
+    ...(bounds && { bounds }),
+    ...(isDoubtful && { isDoubtful }),
     here: here && sought.slice(here.start, here.end),
     there: there && sentence.slice(there.start - start, there.end - start),
   }))
