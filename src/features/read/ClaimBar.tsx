@@ -54,6 +54,11 @@ export function ClaimBar({ articles }: { readonly articles: readonly ArticleId[]
         <ToggleButton isSelected={settings.panel} onChange={(panel) => changeSettings({ panel })}>
           {words.passages}
         </ToggleButton>
+        {articles.length > 1 ? (
+          <ToggleButton isSelected={settings.follow} onChange={(follow) => changeSettings({ follow })}>
+            {words.follow}
+          </ToggleButton>
+        ) : null}
       </div>
       {claims.length === 0 ? (
         <p className={styles['help']}>{words.noneHelp}</p>

@@ -145,7 +145,16 @@ const inMenu = {
     'read.glosses',
     'read.onlyClaim',
   ],
-  pane: ['pane.add', 'pane.change', 'pane.next', 'pane.swapPrevious', 'pane.swapNext', 'pane.glosses', 'pane.close'],
+  pane: [
+    'pane.add',
+    'pane.change',
+    'pane.next',
+    'pane.swapPrevious',
+    'pane.swapNext',
+    'pane.glosses',
+    'read.follow',
+    'pane.close',
+  ],
 } as const
 
 function ActionMenu() {

@@ -79,6 +79,7 @@ export const readMessages = {
     pick: 'Pick claim',
     proposed: 'Proposed',
     beside: 'Add a version',
+    follow: 'Scroll together',
     only: 'Only this claim',
     glosses: 'Glosses',
     passages: 'Passages',
@@ -91,11 +92,14 @@ export const readMessages = {
     close: 'Close this pane',
     swapNext: 'Swap with the next pane',
     swapPrevious: 'Swap with the pane before',
-    next: 'Go to the next pane',
+    goToNext: 'Go to the next pane, where it tells the same',
+    follow: 'Scroll the panes together, or each alone',
     glosses: 'Show or hide glosses in this pane',
     added: (title: string, panes: number) => `${isolated(title)} stands beside it now: ${countPanes(panes)}`,
     changed: (title: string) => `${isolated(title)} is read in this pane now`,
     closed: (title: string, panes: number) => `${isolated(title)} is closed: ${countPanes(panes)}`,
+    next: (title: string, isSame: boolean) =>
+      `${isolated(title)}${isSame ? '' : ': no sentence was found here that tells the same'}`,
     swapped: (place: number, panes: number) => `Pane ${formatNumber(place)} of ${formatNumber(panes)}`,
     reasons: {
       alone: 'There is only one pane. “Add a version” puts another one beside it.',
