@@ -101,9 +101,22 @@ test('[C9] [C4] the candidates of a cell stand best first, and a claim can be lo
   await page.getByRole('row').nth(1).getByRole('gridcell').nth(1).dblclick()
   await page.keyboard.press('f')
   await expect(dialog(page).getByRole('option').first()).toBeVisible()
-  // "Read it, not there" leads to the cell, which asks why.
+  // "Read it, not there" asks why, above the list; left or written, one is back at the sentence.
+  const cell = page.getByRole('dialog', { name: /^Judge a claim in/ })
+  const reasons = page.getByRole('radiogroup', { name: 'Why is it not there?' })
+  const chosen = dialog(page).getByRole('option', { selected: true })
+  await expect(chosen).toContainText('linked already')
   await page.keyboard.press('o')
-  await expect(page.getByRole('radiogroup', { name: 'Why is it not there?' })).toBeVisible()
+  await expect(reasons.getByRole('radio', { checked: true })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(cell).toBeHidden()
+  await expect(dialog(page).getByRole('listbox')).toBeFocused()
+  await page.keyboard.press('o')
+  await expect(reasons.getByRole('radio', { checked: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(cell).toBeHidden()
+  await expect(dialog(page).getByRole('listbox')).toBeFocused()
+  await expect(chosen).not.toContainText('linked already')
 })
 
 test('[C9] F looks for the sentence one reads in the other versions', async ({ page, sample }) => {

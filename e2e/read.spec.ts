@@ -242,7 +242,8 @@ test('[P2] a page translation is undone, and refused when it goes on; no offset 
 test('[T6] [T1] an outline stands under sentences one does not read, never in the text, and goes with its switch', async ({
   page,
 }) => {
-  const words = 'Учора до Польщі прибули 40 вагонів.\n\nУряд відхилив закон.'
+  const read = 'Nobody knew why the harbour was closed on 4 May.'
+  const words = `Учора до Польщі прибули 40 вагонів.\n\n${read}\n\nУряд відхилив закон.`
   await openToRead(page, [{ id: 'outline', language: 'uk', text: words }])
   const outlines = page.getByTitle(/Not a translation/)
   await expect(outlines).toHaveCount(2)

@@ -10,13 +10,14 @@ import * as dates from '#features/dates/index.ts'
 import { screens as exportScreens } from '#features/export/index.ts'
 import { overlays as claimsOverlays, screens as claimsScreens } from '#features/claims/index.ts'
 import { Frame, NotFound, SessionOverlays, SessionParts, Waiting, type SessionWords } from '#features/frame/index.ts'
+import { screens as collationScreens } from '#features/collation/index.ts'
 import { overlays as findOverlays } from '#features/find/index.ts'
 import * as names from '#features/names/index.ts'
 import * as glosses from '#features/glosses/index.ts'
 import { screens as historyScreens } from '#features/history/index.ts'
 import { screens as homeScreens, Tour } from '#features/home/index.ts'
 import { FileDrop, screens as importScreens } from '#features/import/index.ts'
-import { screens as matrixScreens } from '#features/matrix/index.ts'
+import * as matrix from '#features/matrix/index.ts'
 import {
   IdentityGate,
   OpenProblem,
@@ -63,8 +64,9 @@ const screens: readonly Screen[] = [
   ...importScreens,
   ...dates.screens,
   ...readScreens,
+  ...collationScreens,
   ...claimsScreens,
-  ...matrixScreens,
+  ...matrix.screens,
 ]
 /** Every dialog a feature opens for others. */
 const overlays: readonly Overlay[] = [
@@ -72,6 +74,7 @@ const overlays: readonly Overlay[] = [
   ...dates.overlays,
   ...findOverlays,
   ...glosses.overlays,
+  ...matrix.overlays,
   ...names.overlays,
   ...readOverlays,
   ...claimsOverlays,

@@ -8,6 +8,6 @@ export const PACK_FOLDER = 'packs/'
 
 /** The pattern for the name of a chunk, as the bundler wants it. */
 export function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }): string {
-  const isPack = /\/src\/language\/packs\/(data|lexicon)\//.test(facadeModuleId?.replaceAll('\\', '/') ?? '')
+  const isPack = /\/src\/language\/packs\/(data|lexicon|names)\//.test(facadeModuleId?.replaceAll('\\', '/') ?? '')
   return `${isPack ? PACK_FOLDER : 'assets/'}[name]-[hash].js`
 }

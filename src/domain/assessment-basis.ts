@@ -1,6 +1,6 @@
 /** What a judgement may be said to rest on when nobody said so (C11): never more than is known. */
 import type { AnalystId } from './ids.ts'
-import type { Article, AssessmentBasis } from './records.ts'
+import type { Article, AssessmentBasis, LanguageTag } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
@@ -18,6 +18,10 @@ export function defaultBasis(snapshot: Snapshot, article: Article, analyst: Anal
 
 /** True when the analyst reads the language; subtags for script and region do not matter unless the analyst gave them. */
 export function readsLanguage(snapshot: Snapshot, analyst: AnalystId, tag: string): boolean {
-  const languages = snapshot.get('analysts', analyst)?.languagesRead ?? []
-  return languages.some((language) => tag === language || tag.startsWith(`${language}-`))
+  return isAmongRead(snapshot.get('analysts', analyst)?.languagesRead ?? [], tag)
+}
+
+/** The same of a list of languages. */
+export function isAmongRead(languagesRead: readonly LanguageTag[], tag: LanguageTag): boolean {
+  return languagesRead.some((language) => tag === language || tag.startsWith(`${language}-`))
 }

@@ -22,10 +22,12 @@ export interface Ruling {
 export interface CollationCell {
   readonly article: ArticleId
   /** In reading order, at least one. */
-  readonly sentences: readonly Stretch[]
+  readonly sentences: readonly [Stretch, ...Stretch[]]
   /** Why it stands here, strongest first: what its first sentence has in common with the lead's. Empty for the lead itself. */
   readonly evidence: readonly FoundEvidence[]
-  /** Told differently from the lead: `here` counts in the lead's text, `there` in that of this article. None for the lead. */
+  /** So much speaks for it that a judgement may be proposed. False for the lead. */
+  readonly isSure: boolean
+  /** Told differently from the lead, but for who says it: `here` counts in the lead's text, `there` in that of this article. None for the lead. */
   readonly differences: readonly FoundDifference[]
 }
 

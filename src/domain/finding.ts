@@ -1,4 +1,5 @@
 /** Looking for the same fact in other versions: what is asked of the finder and what it gives, always with its reasons (C9). */
+import type { Comparator } from './record-parts.ts'
 import type { ArticleId, ClaimId, TextHash } from './ids.ts'
 import type { DateBounds } from './date-bounds.ts'
 import type { LanguageTag } from './records.ts'
@@ -56,6 +57,8 @@ export function knownDays(date: DateBounds | null): PublishedDays {
 export interface NameGroup {
   readonly key: string
   readonly names: readonly string[]
+  /** What the thing is called in lists; left out for the first of its names. */
+  readonly means?: string
 }
 
 /** How far reading for the index is, in texts. */
@@ -108,6 +111,10 @@ export interface FoundDifference {
   readonly kind: DifferenceKind
   readonly here: Stretch | null
   readonly there: Stretch | null
+  /** Only for `comparator`: what the words mean; `null` on the side that has none. */
+  readonly bounds?: { readonly here: Comparator | null; readonly there: Comparator | null }
+  /** True where such hints are too often wrong to be ticked in advance. */
+  readonly isDoubtful?: boolean
 }
 
 /** A sentence of an article, and how much speaks for it. */
@@ -176,8 +183,11 @@ export type SkeletonPart =
   | (Resolved & { readonly kind: 'weekday'; readonly day: number })
   /** "Yesterday", "last week": told by nothing but the days it means. */
   | (Required<Resolved> & { readonly kind: 'relative' })
-  /** In the language asked for, or in Latin letters as it is heard. */
-  | { readonly kind: 'name'; readonly words: string }
+  /**
+   * In the language asked for, or in Latin letters as it is heard; a thing with several names as the analyst calls it, with the other
+   * names it goes by.
+   */
+  | { readonly kind: 'name'; readonly words: string; readonly others?: readonly string[] }
   /** In English. */
   | { readonly kind: 'meaning'; readonly words: string }
 

@@ -1,6 +1,9 @@
 /** Judgements, facets and omission reasons: the vocabulary an assessment is made of (C2, C4, C5). */
 
-export type Judgement = 'agrees' | 'differs' | 'omits' | 'unclear'
+/** In the order in which they are offered. */
+export const judgements = ['agrees', 'differs', 'omits', 'unclear'] as const
+
+export type Judgement = (typeof judgements)[number]
 
 /** Left out though available; too early; reports a later stage; other subject; reason open (C4). */
 export type OmissionReason = 'available' | 'predates' | 'superseded' | 'otherSubject' | 'undecided'

@@ -23,6 +23,13 @@ it('a name and what it means are one thing, over several steps and however they 
   expect(nameGroups(snapshotOf({ aliases: rows.toReversed() }))).toEqual(nameGroups(snapshotOf({ aliases: rows })))
 })
 
+it('a thing is called as its last name means, not by a name that means another', () => {
+  const means = (...aliases: Alias[]) => nameGroups(snapshotOf({ aliases })).map((group) => group.means)
+  expect(means(alias('ІВВ', 'ISW'), alias('ISW', 'Institute'))).toEqual(['Institute'])
+  expect(means(alias('Zoo', 'Yard'), alias('Yard', 'Yard '))).toEqual(['Yard'])
+  expect(means(alias('a', 'b'), alias('b', 'a'))).toEqual(['a'])
+})
+
 it('two groups become one when a name ties them, and nothing comes of nothing', () => {
   expect(groups(alias('a', 'b'), alias('c', 'd'), alias('b', 'c'))).toEqual([['a', 'b', 'c', 'd']])
   expect(groups(alias(' ', ' '))).toEqual([[]])

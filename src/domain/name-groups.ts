@@ -9,7 +9,11 @@ import { compareText } from './visible-articles.ts'
  */
 export function nameGroups(snapshot: Snapshot): readonly NameGroup[] {
   const groups = new Map<string, Set<string>>()
+  const called = new Set<string>()
+  const renamed = new Set<string>()
   for (const { name, means } of snapshot.all('aliases')) {
+    called.add(means.trim())
+    if (folded(name) !== folded(means)) renamed.add(folded(name))
     const [one, other] = [groups.get(folded(name)), groups.get(folded(means))]
     const united = new Set([name, means, ...(one ?? []), ...(other ?? [])].map((each) => each.trim()))
     for (const member of united) groups.set(folded(member), united)
@@ -17,7 +21,11 @@ export function nameGroups(snapshot: Snapshot): readonly NameGroup[] {
   return [...new Set(groups.values())]
     .map((names) => [...names].filter((name) => name !== '').sort(compareText))
     .sort(([one = ''], [other = '']) => compareText(one, other))
-    .map((names) => ({ key: `alias ${folded(names[0] ?? '')}`, names }))
+    .map((names) => {
+      const things = names.filter((name) => called.has(name))
+      const means = things.find((name) => !renamed.has(folded(name))) ?? things[0]
+      return { key: `alias ${folded(names[0] ?? '')}`, names, ...(means === undefined ? {} : { means }) }
+    })
 }
 
 function folded(name: string): string {

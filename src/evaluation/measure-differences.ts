@@ -19,16 +19,19 @@ const DIFFERENCE_KINDS: readonly DifferenceKind[] = [
 
 interface DifferenceCounts {
   readonly counts: Readonly<Record<DifferenceKind, Counted>>
+  /** Of what may be ticked in advance. */
+  readonly sure: Counted
   /** Hints that nobody noted, and what was noted and not found. */
   readonly wrong: readonly string[]
 }
 
 /** A line for each kind of hint, over all pairs of sentences of two versions that tell one fact at least. */
 export function differenceLines(stories: readonly PreparedStory[], verbose: boolean): readonly string[] {
-  const { counts, wrong } = countDifferences(stories)
+  const { counts, sure, wrong } = countDifferences(stories)
   return [
     '\n== differences told of sentences that tell the same',
     ...DIFFERENCE_KINDS.map((kind) => `  ${kind.padEnd(12)} ${countedText(counts[kind])}`),
+    `  of them figures, units and dates not in doubt ${countedText(sure)}`,
     ...(verbose ? wrong.map((one) => `  ${one}`) : []),
   ]
 }
@@ -38,6 +41,7 @@ function countDifferences(stories: readonly PreparedStory[]): DifferenceCounts {
   const counts = Object.fromEntries(
     DIFFERENCE_KINDS.map((kind) => [kind, { right: 0, found: 0, wanted: 0 }]),
   ) as Record<DifferenceKind, Counted>
+  let sure: Counted = { right: 0, found: 0, wanted: 0 }
   const wrong: string[] = []
   for (const { story, versions } of stories)
     for (const [at, one] of versions.entries())
@@ -45,6 +49,15 @@ function countDifferences(stories: readonly PreparedStory[]): DifferenceCounts {
         for (const pair of linkedPairs(one, other)) {
           const found = differencesOf(pair.here.profile, pair.there.profile)
           const wanted = notedKinds(story, pair)
+          for (const kind of ['quantity', 'unit', 'time'] as const) {
+            const isSure = found.some((one) => one.kind === kind && one.isDoubtful !== true)
+            const isRight = isSure && wanted.has(kind)
+            sure = {
+              right: sure.right + Number(isRight),
+              found: sure.found + Number(isSure),
+              wanted: sure.wanted + Number(wanted.has(kind)),
+            }
+          }
           for (const kind of DIFFERENCE_KINDS) {
             const isFound = found.some((difference) => difference.kind === kind)
             const isWanted = wanted.has(kind)
@@ -57,7 +70,7 @@ function countDifferences(stories: readonly PreparedStory[]): DifferenceCounts {
             if (isFound !== isWanted) wrong.push(wrongText(kind, isFound, pair, found))
           }
         }
-  return { counts, wrong }
+  return { counts, sure, wrong }
 }
 
 interface LinkedPair {
@@ -80,12 +93,17 @@ function linkedPairs(one: PreparedVersion, other: PreparedVersion): LinkedPair[]
       if (!profile || !profileThere || !tellSame(sentence, like)) return []
       const facts = (sentence.facts ?? []).filter((fact) => like.facts?.includes(fact))
       const [here, there] = [
-        { text: sentence.text, profile },
-        { text: like.text, profile: profileThere },
+        { text: sentence.text, profile: profile.resolved(publishedOf(one)) },
+        { text: like.text, profile: profileThere.resolved(publishedOf(other)) },
       ]
       return [{ languages, facts, here, there }]
     }),
   )
+}
+
+/** As on the screens: what a version says of "yesterday" is the day it means. */
+function publishedOf({ version: { date } }: PreparedVersion) {
+  return date === null ? null : { earliest: date, latest: date }
 }
 
 function notedKinds(story: Story, { languages, facts }: LinkedPair): ReadonlySet<string> {

@@ -167,11 +167,14 @@ function withYear(
   { tokens, base, text }: Reading,
   { first, last }: { readonly first: number; readonly last: number },
 ): { first: number; last: number; year: number | null } {
-  const isBehind = YEAR_LAST.has(base)
-  const behind = isBehind ? yearAfter(tokens, last, base, text) : null
-  const before = behind === null ? yearBefore(tokens, first, base) : null
-  const after = behind ?? (before === null && !isBehind ? yearAfter(tokens, last, base, text) : null)
-  return { first: before?.at ?? first, last: after?.at ?? last, year: before?.value ?? after?.value ?? null }
+  const before = () => yearBefore(tokens, first, base)
+  const after = () => yearAfter(tokens, last, base, text)
+  const isLast = YEAR_LAST.has(base)
+  const ahead = isLast ? null : before()
+  const behind = ahead === null ? after() : null
+  if (behind !== null) return { first, last: behind.at, year: behind.value }
+  const year = isLast ? before() : ahead
+  return { first: year?.at ?? first, last, year: year?.value ?? null }
 }
 
 function aroundMonth(reading: Reading, name: MonthAt): readonly Parts[] {

@@ -109,10 +109,27 @@ const LINES: Readonly<Record<string, string>> = {
     азыр`,
   'uz-Cyrl': `ва бу билан учун бир ҳам эди деб эса бўлган эмас кейин қилган ҳақида деди мумкин керак лекин ёки ўз ҳар
     бўлди йил йилда кўп томонидан қилди қилиш кўра унинг уларнинг орасида қарши катта`,
+  ab: `азы аҟны иара уи ари рҟны ала иҳәеит ма аха еиҧш ахь аан ашьҭахь ҳәа иҟоуп акәзар рзы урҭ`,
+  af: `die nie van het wat vir sy hulle hy ook gesê maar deur sal aan nog baie ons met`,
+  eu: `eta ez bat zen baina ere dute zuen zuten dela izan egin ziren baino hori bere ari izango edo arte esan zuela`,
+  ga: `agus go sé sí siad níor bhí tá ach seo dúirt chun leis roimh faoi raibh mar ag bhfuil`,
+  is: `að í á við ekki það hann hún þeir frá með fyrir sagði hafa hefur eftir verið sér enginn`,
+  ku: `û li ji ku ew wî wê wan lê got xwe bû bûn kir kirin hatin hate jî bo yê yên heta dema`,
+  mn: `нь байна гэж энэ юм гэв бол болон тухай уул хэлэв мэдэгдлээ байсан оны хэлэхдээ гэсэн дээр жил талаар тэр байгаа нэг
+    ч`,
+  mt: `li minn huwa hija kien kienet qal qalet dwar wara biex iżda għal mhux hemm tal mal mill fil`,
+  so: `iyo oo ku ah waxa waxaa waxay wuxuu ayaa uu ay soo laakiin kale sheegay isagoo markii lagu laga loo kuwaas badan`,
+  sw: `ya wa kwa ni katika kuwa hiyo hilo huyo hii hizo lakini baada kabla alisema wao yake wake pia kama hakuna mwaka cha
+    vya kwamba zaidi`,
+  tg: `ва дар аз ба ки бо ин он барои аст буд шуд кард гуфт ҳам то аммо пас худ дорад намуд карда шуда мешавад бораи`,
+  tk: `bilen üçin hem diýdi emma boldy ýyl ýylda ýylyň barada boýunça aýtdy çenli edip edildi eden şeýle soň ol onuň`,
+  tl: `ang ng mga ay ito hindi kay nang isang siya niya sila kanyang ngunit matapos noong bago walang sinabi`,
+  tt: `һәм белән бу дип дә өчен бер булды иде аның турында кадәр диде ләкин соң ул булган ел елда буенча әйтте тагын`,
   ar: `في من على إلى أن التي الذي عن مع هذا هذه ما لا قال كان كانت بعد قبل بين أو كما لم لن قد هو هي ذلك أي إن وقال
     منذ خلال عام كل حتى`,
   fa: `و در به از که این را با است برای آن یک تا بر هم شد کرد شده بود می اند خود گفت هر یا اما پس نیز دو ها های سال
     پیش بین کند`,
+  ps: `د په او له چې سره دی ده دې کې یې ته کړ کړه وویل نه یو خو شو شول شوه هم هغه دغه لپاره تر پورې باندې`,
   ur: `کے کی ہے میں اور سے کا کو نے پر یہ کہ ہیں اس تھا تھی نہیں بھی ایک کر گیا لیے جو تو ہو کہا بعد وہ`,
 }
 

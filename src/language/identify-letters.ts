@@ -73,6 +73,16 @@ export const LATIN: readonly Spelling[] = [
   spelling('uz', 'ʻʼ', '', "lar$ ning$ gan$ da$ dan$ lik$ sh ch qi o' g' o‘ g‘ oʻ gʻ moqda$ ni$"),
   spelling('vi', 'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ', 'đư', 'ng$ nh$ ph th tr'),
   spelling('id', '', '', 'kan$ nya$ ang$ an$ meng mem ber per ter ng ny'),
+  spelling('af', 'êëéôû', '', 'oe aa uu ie$ sk gs sê'),
+  spelling('is', 'áðéíóúýþæö', 'ðþá', 'inn$ num$ ðu$ ði$ un$'),
+  spelling('ga', 'áéíóú', 'áéí', 'bh mh dh fh bhf gcl na$ eadh$ acht$ aigh$'),
+  spelling('eu', 'ñ', '', 'tz tx ts ak$ ek$ aren$ tik$ zuen$ tzen$ rako$'),
+  spelling('mt', 'àċġħżìòù', 'ħż', 'għ ij$ il-'),
+  spelling('ku', 'çêîşû', 'êî', 'xw ê$ î$ ên$ ekî$ kir$'),
+  spelling('tk', 'çäžňöşüý', 'ýň', 'lar$ ler$ yň$ iň$ dyr$ dir$ ýar$ da$ de$'),
+  spelling('sw', '', '', 'ny wa$ mb kw ish ku wal ali kuwa'),
+  spelling('so', '', '', 'aa ay$ xa dh uu ka$ ii waa ow$'),
+  spelling('tl', '', '', 'ng$ ang mga nag mag pag'),
 ]
 
 /** Shared: the 24 letters а б в г д е ж з к л м н о п р с т у ф х ц ч ш and и. */
@@ -96,6 +106,10 @@ export const CYRILLIC: readonly Spelling[] = [
   spelling('kk', 'әғқңөұүһіёйщъыьэюя', 'қіғ', 'ған$ ген$ ның$ нің$ дар$ дер$ лар$ лер$ ты$ ді$ ып$ атын$'),
   spelling('ky', 'ңөүёйщъыьэюя', 'үөң', 'ган$ ген$ нын$ нин$ лар$ лер$ ууда$ уу$ үү$ оо дүн$ ып$ тар$'),
   spelling('uz-Cyrl', 'ўқғҳёйъьэюя', 'қў', 'лар$ нинг$ ган$ да$ дан$ лик$ моқда$'),
+  spelling('tg', 'ғӣқӯҳҷёйъэюя', 'ӣҳ', 'ҳои$ ҳо$ ро$ кард$ ӣ$'),
+  spelling('mn', 'өүёйщъыьэюя', 'өү', 'ийн$ ын$ сан$ сэн$ аа ээ оо уу үү лаа$ лээ$ жээ$'),
+  spelling('tt', 'әөүҗңһёйщъыьэюя', 'әү', 'лар$ ләр$ ның$ нең$ да$ дә$ ган$ гән$ ды$ де$'),
+  spelling('ab', 'ҕҟқҧҭҳҵҷҽҿӡәҩйы', 'аы', 'еит$ ҵәа ҳәа еи иа ақә әа'),
 ]
 
 /** Letters beyond the shared Arabic ones. */
@@ -103,6 +117,7 @@ export const ARABIC: readonly Spelling[] = [
   spelling('ar', 'ةىأإؤئءيك', 'ةي', 'ال'),
   spelling('fa', 'پچژگیکآؤئء', 'ی', 'ها$ های$ می'),
   spelling('ur', 'پچژگیکٹڈڑںےہھآئؤء', 'ےہ', ''),
+  spelling('ps', 'پچژګیکټډړڼښږځڅېۍئآيء', 'ېړ', ''),
 ]
 
 /** Scripts that one language of the table is written in; whatever else uses them is outside it. */

@@ -265,6 +265,43 @@ export const SENTENCES: readonly (readonly [tag: string, sentences: readonly str
   ],
 ]
 
+/** Languages that are recognised and have no pack: sentences written after their words were chosen. */
+export const WITHOUT_PACK: readonly (readonly [tag: string, sentences: readonly string[]])[] = [
+  [
+    'af',
+    ['Die hawe was drie dae lank gesluit ná die storm.', 'Hulle het nie gesê wanneer die skepe weer sal vaar nie.'],
+  ],
+  ['eu', ['Portua hiru egunez itxita egon zen ekaitzaren ondoren.', 'Itsasontziak noiz aterako diren ez dute esan.']],
+  [
+    'ga',
+    ['Bhí an calafort dúnta ar feadh trí lá tar éis na stoirme.', 'Níor dúirt siad cathain a fhágfaidh na longa.'],
+  ],
+  ['is', ['Höfnin var lokuð í þrjá daga eftir storminn.', 'Þeir sögðu ekki hvenær skipin sigla á ný.']],
+  ['ku', ['Bender piştî bahozê sê rojan girtî ma.', 'Wan negot ku keştî wê kengî dîsa derkevin.']],
+  [
+    'mt',
+    ['Il-port kien magħluq għal tlett ijiem wara l-maltempata.', 'Huma ma qalux meta l-bastimenti jerġgħu jbaħħru.'],
+  ],
+  [
+    'so',
+    ['Dekedda ayaa xirnayd saddex maalmood duufaanta kadib.', 'Ma aysan sheegin goorta ay maraakiibtu bixi doonaan.'],
+  ],
+  ['sw', ['Bandari ilifungwa kwa siku tatu baada ya dhoruba.', 'Hawakusema ni lini meli zitaondoka tena.']],
+  ['tk', ['Port tupandan soň üç günläp ýapyk boldy.', 'Olar gämileriň haçan ýola düşjekdigini aýtmadylar.']],
+  [
+    'tl',
+    [
+      'Isinara ang daungan nang tatlong araw pagkatapos ng bagyo.',
+      'Hindi nila sinabi kung kailan aalis ang mga barko.',
+    ],
+  ],
+  ['ab', ['Абаӷәаза хымш аркын афырҭын ашьҭахь.', 'Урҭ ирымҳәеит аӷбақәа ианбацо.']],
+  ['mn', ['Боомт шуурганы дараа гурван өдөр хаалттай байлаа.', 'Тэд хөлөг онгоцнууд хэзээ хөдлөхийг хэлсэнгүй.']],
+  ['tg', ['Бандар баъди тӯфон се рӯз баста буд.', 'Онҳо нагуфтанд, ки киштиҳо кай ба роҳ мебароянд.']],
+  ['tt', ['Порт давылдан соң өч көн ябык торды.', 'Алар корабларның кайчан китәчәген әйтмәделәр.']],
+  ['ps', ['بندر د توپان وروسته درې ورځې تړلی و.', 'دوی ونه ویل چې بېړۍ به کله بیا روانې شي.']],
+]
+
 /** Short snippets: a headline or three words. */
 export const SNIPPETS: readonly (readonly [tag: string, text: string])[] = [
   ['en', 'What the minister said'],

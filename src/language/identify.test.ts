@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { OPEN_TEXTS, SENTENCES, SHORT_TEXTS, SNIPPETS } from './identify.cases.ts'
+import { OPEN_TEXTS, SENTENCES, SHORT_TEXTS, SNIPPETS, WITHOUT_PACK } from './identify.cases.ts'
 import { identifyLanguage } from './identify.ts'
 import { languageInfo } from './language-names.ts'
 
@@ -39,6 +39,17 @@ describe('identifyLanguage', () => {
       expect(identifyLanguage(sentence).language).toBe(tag)
     },
   )
+
+  it.each(WITHOUT_PACK)('[T5] knows %s as an article, though it has no pack', (tag, sentences) => {
+    expect(identifyLanguage(sentences.join(' ')).language).toBe(tag)
+    expect(languageInfo(tag)).toMatchObject({ hasPack: false, direction: tag === 'ps' ? 'rtl' : 'ltr' })
+  })
+
+  it('[T5] knows nearly all sentences in languages without a pack', () => {
+    const all = WITHOUT_PACK.flatMap(([tag, sentences]) => sentences.map((sentence) => ({ tag, sentence })))
+    const missed = all.filter(({ tag, sentence }) => identifyLanguage(sentence).language !== tag)
+    expect(missed.length).toBeLessThanOrEqual(2)
+  })
 
   it.each(SNIPPETS)('[T5] knows %s as a snippet: %s', (tag, snippet) => {
     expect(identifyLanguage(snippet).language).toBe(tag)

@@ -11,6 +11,8 @@ export interface LanguageInfo {
   readonly own: string
   readonly script: Script
   readonly direction: 'ltr' | 'rtl'
+  /** Whether figures, dates and names in it are known; else it is only recognised. */
+  readonly hasPack: boolean
 }
 
 /** Tag, English name, own name, script; ordered by English name. Right-to-left scripts are marked by the script. */
@@ -71,14 +73,35 @@ const TABLE: readonly (readonly [tag: string, english: string, own: string, scri
   ['vi', 'Vietnamese', 'Tiếng Việt', 'Latn'],
 ]
 
-/** Every language of the table, ordered by English name: the list a picker shows. */
-export const LANGUAGES: readonly LanguageInfo[] = TABLE.map(([tag, english, own, script]) => ({
-  tag,
-  english,
-  own,
-  script,
-  direction: script === 'Arab' || script === 'Hebr' ? 'rtl' : 'ltr',
-}))
+/** Recognised and named, and nothing else known of them: they have no pack. Ordered likewise. */
+const WITHOUT_PACK: typeof TABLE = [
+  ['ab', 'Abkhazian', 'аҧсуа', 'Cyrl'],
+  ['af', 'Afrikaans', 'Afrikaans', 'Latn'],
+  ['eu', 'Basque', 'euskara', 'Latn'],
+  ['tl', 'Filipino', 'Filipino', 'Latn'],
+  ['is', 'Icelandic', 'íslenska', 'Latn'],
+  ['ga', 'Irish', 'Gaeilge', 'Latn'],
+  ['ku', 'Kurdish (Kurmanji)', 'kurmancî', 'Latn'],
+  ['mt', 'Maltese', 'Malti', 'Latn'],
+  ['mn', 'Mongolian', 'монгол', 'Cyrl'],
+  ['ps', 'Pashto', 'پښتو', 'Arab'],
+  ['so', 'Somali', 'Soomaali', 'Latn'],
+  ['sw', 'Swahili', 'Kiswahili', 'Latn'],
+  ['tg', 'Tajik', 'тоҷикӣ', 'Cyrl'],
+  ['tt', 'Tatar', 'татарча', 'Cyrl'],
+  ['tk', 'Turkmen', 'türkmençe', 'Latn'],
+]
+
+/** Every language of both tables, ordered by English name: the list a picker shows. */
+export const LANGUAGES: readonly LanguageInfo[] = [
+  ...TABLE.map((row) => infoOf(row, true)),
+  ...WITHOUT_PACK.map((row) => infoOf(row, false)),
+].toSorted((one, other) => (one.english < other.english ? -1 : 1))
+
+function infoOf([tag, english, own, script]: (typeof TABLE)[number], hasPack: boolean): LanguageInfo {
+  const direction = script === 'Arab' || script === 'Hebr' ? 'rtl' : 'ltr'
+  return { tag, english, own, script, direction, hasPack }
+}
 
 const BY_TAG = new Map(LANGUAGES.map((language) => [language.tag.toLowerCase(), language]))
 /** What a tag without script or with an old or wider code means here. */
@@ -93,6 +116,7 @@ const SAME_AS = new Map([
   ['no', 'nb'],
   ['iw', 'he'],
   ['in', 'id'],
+  ['fil', 'tl'],
   ['sr-me', 'sr-latn'],
   ['uz-latn', 'uz'],
 ])

@@ -203,8 +203,8 @@ function contextOf(
   last: number,
   counted: Token | null,
 ): Pick<NumberSpan, 'comparator' | 'unit'> {
-  const ahead = comparatorBefore(reading.text, span.start)
-  const behind = ahead === null ? comparatorAfter(reading.text, span.end, counted?.end ?? span.end) : null
+  const ahead = comparatorBefore(reading.text, span.start, reading.base)
+  const behind = ahead === null ? comparatorAfter(reading.text, span.end, counted?.end ?? span.end, reading.base) : null
   let unit = counted
   if (counted !== null && behind !== null && counted.end > behind.start && counted.start < behind.end) {
     unit =

@@ -1,19 +1,21 @@
 /**
- * Stretches of a text in another language than its article: a quotation left in the original, a notice in English. Conservative: what is
- * not clear counts as the article's language. Pure; nothing of it is stored but by a person (T5).
+ * Stretches of a text in another language than its article: a quotation left in the original, a notice in English. In the script of the
+ * article whole paragraphs are clear sooner than sentences. Conservative: what is not clear counts as the article's language. Pure; nothing
+ * of it is stored but by a person (T5).
  */
 import type { LanguageMark } from '#domain/records.ts'
 import { identifyLanguage, type IdentifiedLanguage } from './identify.ts'
 import { detectedMark } from './language-mark.ts'
 import { baseLanguage, languageInfo } from './language-names.ts'
 import { countScripts, mainScript, type Script } from './script.ts'
+import { segmentText } from './segment.ts'
 import type { Span } from './words.ts'
 
 /** One or more sentences that follow each other. */
 export interface LanguageRegion extends Span {
   /** The language with what it was recognised by. */
   readonly mark: LanguageMark
-  /** Of the sentence that is least sure. */
+  /** Of the sentence or paragraph that is least sure. */
   readonly margin: number
 }
 
@@ -24,12 +26,17 @@ const CLOSE: readonly ReadonlySet<string>[] = ['hr bs sr', 'da nb sv', 'cs sk', 
 /** Of a sentence in the article's own script; in another script less says as much. */
 const LEAST_MARGIN = 0.25
 const LEAST_WORDS = 4
+/** Of a paragraph: over the next language, and over the article's. Two that are close to each other may be hard to tell apart there. */
+const LEAST_PARAGRAPH_MARGIN = 0.05
+const LEAST_LEAD = 0.3
+const LEAST_PARAGRAPH_WORDS = 12
 const LEAST_WORDS_OF_SCRIPT = 2
 const LEAST_LETTERS_OF_SCRIPT = 8
 /** Share of the letters of a text. */
 const LEAST_OWN = 0.1
 /** A longer one is looked at by its beginning, in UTF-16 code units. */
 const SAMPLE = 1000
+const LONGEST_PARAGRAPH = 10 * SAMPLE
 
 /**
  * Regions in reading order, without overlap. `sentences` as `segmentText` gives them, `language` is the article's; none for `und`.
@@ -44,12 +51,25 @@ export function languageRegions(
   const base = baseLanguage(language)
   if (base === 'und') return []
   const own = ownScript(text, language)
+  const told = paragraphsOf(text, sentences).flatMap((paragraph) => {
+    const whole = otherScripts ? null : foreignParagraph(text, paragraph, language, own)
+    return paragraph.map((sentence) => {
+      const words = sampleOf(text, sentence)
+      const isAsked = !otherScripts || mainScript(countScripts(words)) !== own
+      return { sentence, found: whole ?? (isAsked ? foreign(words, language, own) : null) }
+    })
+  })
+  return joined(told)
+}
+
+/** Sentences in the same language that follow each other are one region. */
+function joined(
+  told: readonly { readonly sentence: Span; readonly found: IdentifiedLanguage | null }[],
+): LanguageRegion[] {
   const regions: LanguageRegion[] = []
   let isNext = false
-  for (const { start, end } of sentences) {
-    const sentence = text.slice(start, Math.min(end, start + SAMPLE))
-    const isAsked = !otherScripts || mainScript(countScripts(sentence)) !== own
-    const found = isAsked ? foreign(sentence, language, own) : null
+  for (const { sentence, found } of told) {
+    const { start, end } = sentence
     const before = regions.at(-1)
     if (found !== null && isNext && before?.mark.tag === found.language)
       regions[regions.length - 1] = { ...before, end, margin: Math.min(before.margin, found.margin) }
@@ -57,6 +77,65 @@ export function languageRegions(
     isNext = found !== null
   }
   return regions
+}
+
+/** The sentences by the paragraphs they stand in. */
+function paragraphsOf(text: string, sentences: readonly Span[]): readonly (readonly Span[])[] {
+  const paragraphs: Span[][] = []
+  let before: Span | null = null
+  for (const sentence of sentences) {
+    const isNew = before === null || text.slice(before.start, sentence.start).includes('\n')
+    if (isNew) paragraphs.push([sentence])
+    else paragraphs.at(-1)?.push(sentence)
+    before = sentence
+  }
+  return paragraphs
+}
+
+function sampleOf(text: string, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, start + SAMPLE))
+}
+
+/**
+ * The other language of the same script that a whole paragraph is clearly in; `null` for a short one, and where one of its sentences
+ * speaks for another.
+ */
+function foreignParagraph(
+  text: string,
+  sentences: readonly Span[],
+  language: string,
+  own: Script,
+): IdentifiedLanguage | null {
+  const [first, last] = [sentences[0], sentences.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const paragraph = sampleOf(text, { start: first.start, end: last.end })
+  if (smallWords(paragraph) < LEAST_PARAGRAPH_WORDS) return null
+  const found = identifyLanguage(paragraph, { expected: language })
+  if (found.script !== own || !isOther(found.language, language)) return null
+  if (found.margin < LEAST_PARAGRAPH_MARGIN || leadOver(found, language) < LEAST_LEAD) return null
+  const isAlike = (sentence: string) =>
+    smallWords(sentence) < LEAST_WORDS ||
+    leaders(identifyLanguage(sentence)).every((leader) => leader !== 'und' && !isOther(leader, found.language))
+  return sentences.every((sentence) => isAlike(sampleOf(text, sentence))) ? found : null
+}
+
+/** The language found, or those of which none leads. */
+function leaders({ language, alternatives }: IdentifiedLanguage): readonly string[] {
+  const level = alternatives.filter(({ share }) => share === 1).map((other) => other.language)
+  return language === 'und' && level.length > 0 ? level : [language]
+}
+
+/** The lead of what was found over one language, 0 to 1: where that is not told beside it, at least the lead over the third that is. */
+function leadOver({ alternatives }: IdentifiedLanguage, language: string): number {
+  const base = baseLanguage(language)
+  const same = alternatives.find((other) => baseLanguage(other.language) === base)
+  return 1 - (same ?? alternatives[2] ?? { share: 0 }).share
+}
+
+/** True for another language, and not one that is too alike. */
+function isOther(found: string, language: string): boolean {
+  const [base, other] = [baseLanguage(language), baseLanguage(found)]
+  return other !== 'und' && other !== base && !CLOSE.some((close) => close.has(base) && close.has(other))
 }
 
 /** The script the language is written in, unless this text hardly has it: some languages have two. */
@@ -72,17 +151,26 @@ export function regionAt<Region extends Span>(regions: readonly Region[], { star
   return regions.find((region) => region.start <= start && end <= region.end) ?? null
 }
 
-/** The language of one sentence of an article: another than the article's only where that is clear (T5). */
+/** The language of one sentence of an article: another than the article's only where that or its paragraph's is clear (T5). */
 export function languageAt(text: string, own: LanguageMark, sentence: Span): LanguageMark {
-  return languageRegions(text, own.tag, [sentence])[0]?.mark ?? own
+  const regions = languageRegions(text, own.tag, paragraphAround(text, own.tag, sentence))
+  return (regionAt(regions, sentence) ?? languageRegions(text, own.tag, [sentence])[0])?.mark ?? own
+}
+
+/** The sentences of the paragraph; none of one so long that it is none. */
+function paragraphAround(text: string, language: string, { start, end }: Span): readonly Span[] {
+  const from = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1
+  const next = text.indexOf('\n', end)
+  const to = next === -1 ? text.length : next
+  if (to - from > LONGEST_PARAGRAPH) return []
+  const { sentences } = segmentText(text.slice(from, to), language)
+  return sentences.map((sentence) => ({ start: sentence.start + from, end: sentence.end + from }))
 }
 
 /** The other language a sentence is clearly in; `null` for the article's own, and when in doubt. */
 function foreign(sentence: string, language: string, own: Script): IdentifiedLanguage | null {
   const found = identifyLanguage(sentence, { expected: language })
-  const [base, other] = [baseLanguage(language), baseLanguage(found.language)]
-  if (other === 'und' || other === base) return null
-  if (CLOSE.some((close) => close.has(base) && close.has(other))) return null
+  if (!isOther(found.language, language)) return null
   const isClear = found.script === own ? isClearByWords(sentence, found) : isClearByScript(sentence, own)
   return isClear ? found : null
 }
@@ -98,8 +186,12 @@ function isClearByScript(sentence: string, own: Script): boolean {
 
 /** Names alone make no language: it takes words in small letters. */
 function isClearByWords(sentence: string, { margin, reason }: IdentifiedLanguage): boolean {
-  const small = wordsOf(sentence).filter((word) => /^\p{Ll}/u.test(word)).length
-  return margin >= LEAST_MARGIN && reason.words.length > 0 && small >= LEAST_WORDS
+  return margin >= LEAST_MARGIN && reason.words.length > 0 && smallWords(sentence) >= LEAST_WORDS
+}
+
+/** Scripts without capitals have no others. */
+function smallWords(text: string): number {
+  return wordsOf(text).filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word)).length
 }
 
 function wordsOf(sentence: string): readonly string[] {

@@ -11,7 +11,7 @@ export interface Token {
 
 /** Chinese and Japanese write magnitude and counted thing without a space: `3万人`. */
 const PATTERN =
-  /\p{Nd}+|(?<=\p{Nd})[十百千万萬亿億兆]+|[\p{L}\p{M}]+(?:['’‘`\u200c][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{Nd}]/gu
+  /\p{Nd}+|(?<=\p{Nd})[十百千万萬亿億兆]+|[\p{L}\p{M}]+(?:['’‘`\u05f3\u200c][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{Nd}]/gu
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}/gu
 
 /** The value of a run of decimal digits in any script, as ASCII digits. */

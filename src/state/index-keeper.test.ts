@@ -138,7 +138,7 @@ it('names that mean the same begin a round, and a round that failed is tried aga
   const alias: Alias = { id: anyId('x'), rev: 1, extra: null, name: 'ISW', language: 'en', means: 'Institute' }
   await session.dispatch(put, { aliases: [alias] })
   await turn()
-  expect(finder.rounds[1]?.home.names).toEqual([{ key: 'alias isw', names: ['ISW', 'Institute'] }])
+  expect(finder.rounds[1]?.home.names).toEqual([{ key: 'alias isw', names: ['ISW', 'Institute'], means: 'Institute' }])
   finder.settle(new Error('stopped'))
   await turn()
   await session.dispatch(put, { articles: [articleRow('a0000', { title: 'Another title' })] })

@@ -4,14 +4,11 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Notice } from '#commands/define-command.ts'
-import type { CellRef } from '#domain/cell.ts'
 import type { IndexProgress } from '#domain/finding.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import type { JsonValue } from '#domain/json.ts'
 import type { Rejection } from '#domain/rejection.ts'
-
-/** A dialog that another feature owns, asked of the frame by name; the other fields are for the dialog. */
-export type OverlayRequest = { readonly name: string } & { readonly [key: string]: JsonValue }
+import type { OverlayRequest } from './overlays.ts'
 
 /** Something to tell once: a notice of a command, or a refusal. */
 export interface ShownNotice {
@@ -24,10 +21,8 @@ export interface ViewState {
   readonly claim: ClaimId | null
   /** "Only this claim" dims passages of others. */
   readonly onlyThisClaim: boolean
-  /** The dialog that is open; `null` when none is. */
+  /** The uppermost dialog that is open; `null` when none is. */
   readonly overlay: OverlayRequest | null
-  /** A cell that the matrix is to ask the reason of an omission for, once it shows it; `null` when none is. */
-  readonly omitting: CellRef | null
   /** The stop of the tour that is shown, from 0; `null` when the tour is not on. */
   readonly tour: number | null
   /** Whether anything was looked for in this session; from then on the finder's index is kept in any project. */
@@ -52,7 +47,6 @@ export function createViewState(): ViewStore {
     claim: null,
     onlyThisClaim: false,
     overlay: null,
-    omitting: null,
     tour: null,
     isFinding: false,
     indexing: null,

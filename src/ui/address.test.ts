@@ -2,7 +2,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asId, type ArticleId, type ClaimId, type PassageId, type ProjectId, type StoryId } from '#domain/ids.ts'
-import { matrixAddressOf, MOST_PANES, readAddress, readAddressOf, writeAddress, type Address } from './address.ts'
+import {
+  collationAddressOf,
+  COLLATION_ORDERS,
+  matrixAddressOf,
+  MOST_PANES,
+  readAddress,
+  readAddressOf,
+  writeAddress,
+  type Address,
+} from './address.ts'
 
 const project = asId<ProjectId>('p1')
 
@@ -54,6 +63,13 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
     claim: anyId.map((id) => asId<ClaimId>(id)),
   }),
   fc.record({
+    screen: fc.constant('collation' as const),
+    project: anyId.map((id) => asId<ProjectId>(id)),
+    story: fc.option(anyId.map((id) => asId<StoryId>(id))),
+    order: fc.constantFrom(...COLLATION_ORDERS),
+    sentence: fc.option(fc.record({ article: anyId.map((id) => asId<ArticleId>(id)), start: fc.nat(999_999_999) })),
+  }),
+  fc.record({
     screen: fc.constant('matrix' as const),
     project: anyId.map((id) => asId<ProjectId>(id)),
     story: fc.option(anyId.map((id) => asId<StoryId>(id))),
@@ -97,6 +113,8 @@ describe('addresses', () => {
     ['/p/p1/claims/c', { screen: 'claim', project, claim: asId('c') }],
     ['/p/p1/matrix?cell=c.a', matrixAddressOf(project, { cell: { claim: asId('c'), article: asId('a') } })],
     ['/p/p1/matrix?cell=c', matrixAddressOf(project)],
+    ['/p/p1/collation?order=sideways&sentence=a', collationAddressOf(project, null)],
+    ['/p/p1/collation?sentence=a.-1', collationAddressOf(project, null)],
     ['/p/p1/matrix?cell=%25.a', matrixAddressOf(project)],
   ])('reads %s', (url, address) => {
     expect(readAddress(...split(url))).toEqual(address)

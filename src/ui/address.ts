@@ -55,12 +55,32 @@ export interface MatrixAddress {
   readonly cell: CellAddress | null
 }
 
+/** In which order the rows of the collation stand; those that are not meant by it follow in reading order. */
+export const COLLATION_ORDERS = ['reading', 'figures', 'alone'] as const
+export type CollationOrder = (typeof COLLATION_ORDERS)[number]
+
+export interface CollationAddress {
+  readonly screen: 'collation'
+  readonly project: ProjectId
+  /** `null` asks the screen to choose. */
+  readonly story: StoryId | null
+  readonly order: CollationOrder
+  /** The sentence to show and focus, by where it begins, in UTF-16 code units. */
+  readonly sentence: SentenceAddress | null
+}
+
+export interface SentenceAddress {
+  readonly article: ArticleId
+  readonly start: number
+}
+
 export type Address =
   | { readonly screen: 'projects' }
   | { readonly screen: PlainScreen; readonly project: ProjectId }
   | ReadAddress
   | { readonly screen: 'claim'; readonly project: ProjectId; readonly claim: ClaimId }
   | MatrixAddress
+  | CollationAddress
   | { readonly screen: 'unknown'; readonly path: string }
 
 export type ScreenName = Address['screen']
@@ -83,6 +103,15 @@ export function matrixAddressOf(
   return { screen: 'matrix', project, story: null, cell: null, ...more }
 }
 
+/** The Collation screen with what is left out not asked for. */
+export function collationAddressOf(
+  project: ProjectId,
+  story: StoryId | null,
+  more: Partial<Pick<CollationAddress, 'order' | 'sentence'>> = {},
+): CollationAddress {
+  return { screen: 'collation', project, story, order: 'reading', sentence: null, ...more }
+}
+
 /** The project an address belongs to; `null` outside projects. */
 export function projectOf(address: Address): ProjectId | null {
   return 'project' in address ? address.project : null
@@ -95,6 +124,7 @@ export function writeAddress(address: Address): string {
   const base = `/p/${encode(address.project)}`
   if (address.screen === 'read') return base + writeRead(address)
   if (address.screen === 'matrix') return base + writeMatrix(address)
+  if (address.screen === 'collation') return base + writeCollation(address)
   if (address.screen === 'claim') return `${base}/claims/${encode(address.claim)}`
   return base + PLAIN_SCREENS[address.screen]
 }
@@ -121,13 +151,18 @@ function readProjectAddress(
   }
   const [screen, detail] = rest
   if (screen === 'read' && rest.length <= 2) return readRead(project, path, search)
-  if (screen === 'matrix' && rest.length === 1) {
-    return { screen, project, story: search.get('story') as StoryId | null, cell: readCell(search.get('cell')) }
-  }
+  if (rest.length === 1) return readSearch(project, screen, search) ?? { screen: 'unknown', path }
   if (screen === 'claims' && detail !== undefined && rest.length === 2) {
     return { screen: 'claim', project, claim: detail as ClaimId }
   }
   return { screen: 'unknown', path }
+}
+
+/** Screens that tell all else in their search; `null` for another. */
+function readSearch(project: ProjectId, screen: string | undefined, search: URLSearchParams): Address | null {
+  if (screen === 'collation') return readCollation(project, search)
+  if (screen !== 'matrix') return null
+  return { screen, project, story: search.get('story') as StoryId | null, cell: readCell(search.get('cell')) }
 }
 
 function readRead(project: ProjectId, path: string, search: URLSearchParams): ReadAddress {
@@ -169,6 +204,28 @@ function writeMatrix(address: MatrixAddress): string {
   if (address.cell !== null) search.set('cell', `${encode(address.cell.claim)}.${encode(address.cell.article)}`)
   const words = search.toString()
   return `/matrix${words === '' ? '' : `?${words}`}`
+}
+
+function writeCollation({ story, order, sentence }: CollationAddress): string {
+  const search = new URLSearchParams()
+  if (story !== null) search.set('story', story)
+  if (order !== 'reading') search.set('order', order)
+  if (sentence !== null) search.set('sentence', `${encode(sentence.article)}.${sentence.start}`)
+  const words = search.toString()
+  return `/collation${words === '' ? '' : `?${words}`}`
+}
+
+function readCollation(project: ProjectId, search: URLSearchParams): CollationAddress {
+  const order = COLLATION_ORDERS.find((known) => known === search.get('order')) ?? 'reading'
+  const story = search.get('story') as StoryId | null
+  return { screen: 'collation', project, story, order, sentence: readSentence(search.get('sentence')) }
+}
+
+function readSentence(value: string | null): SentenceAddress | null {
+  const [article, start, ...more] = value?.split('.') ?? []
+  if (article === undefined || article === '' || start === undefined || more.length > 0) return null
+  const id = decode(article)
+  return id === null || !/^\d{1,9}$/.test(start) ? null : { article: id as ArticleId, start: Number(start) }
 }
 
 function readCell(value: string | null): CellAddress | null {

@@ -6,6 +6,7 @@ import type { Vocabulary } from '#language/anchors/vocabulary.ts'
 import { collate } from '#language/collation/collate.ts'
 import { likenessOf } from '#language/collation/likeness.ts'
 import type { Place, Row } from '#language/collation/row.ts'
+import { isSure, SURE_IN_STORY } from '#language/matching/certainty.ts'
 import { differencesOf } from '#language/matching/differences.ts'
 import { frequenciesOf, type Frequencies } from '#language/matching/frequencies.ts'
 import type { FreshSentence } from '#language/matching/read-article.ts'
@@ -67,39 +68,59 @@ function cellsOf(row: Row, read: readonly Read[]): readonly ReadCell[] {
 
 function rowOf([lead, ...others]: readonly ReadCell[], frequencies: Frequencies): CollationRow | null {
   if (!lead) return null
-  const led: CollationCell = { article: lead.article, sentences: stretches(lead), evidence: [], differences: [] }
+  const led: CollationCell = {
+    article: lead.article,
+    sentences: stretches(lead),
+    evidence: [],
+    isSure: false,
+    differences: [],
+  }
   return { cells: [led, ...others.map((cell) => comparedCell(lead, cell, frequencies))] }
 }
 
 function comparedCell(lead: ReadCell, cell: ReadCell, frequencies: Frequencies): CollationCell {
   const [from, to] = [lead.sentences[0], cell.sentences[0]]
-  const evidence = scoreMatch(from.profile, to.profile, frequencies).evidence.map((one): FoundEvidence => ({
-    ...one,
-    here: shifted(one.here, from.start),
-    there: shifted(one.there, to.start),
-  }))
-  return { article: cell.article, sentences: stretches(cell), evidence, differences: differencesBetween(lead, cell) }
+  const match = scoreMatch(from.profile, to.profile, frequencies)
+  return {
+    article: cell.article,
+    sentences: stretches(cell),
+    evidence: match.evidence.map((one): FoundEvidence => ({
+      ...one,
+      here: shifted(one.here, from.start),
+      there: shifted(one.there, to.start),
+    })),
+    isSure: isSure(match, SURE_IN_STORY),
+    differences: differencesBetween(lead, cell),
+  }
 }
 
 /**
- * Of several sentences only what none of the others takes back: a figure that one sentence of a cell lacks another may have.
+ * Of several sentences only what none of the others takes back: a figure that one sentence of a cell lacks another may have. Who says it
+ * is not told: the claim is not about that, and the hint is the weakest (C2; `evaluation/README.md`).
  */
 function differencesBetween(lead: ReadCell, cell: ReadCell): readonly FoundDifference[] {
   const lists = lead.sentences.flatMap((from) =>
     cell.sentences.map((to) =>
-      differencesOf(from.profile, to.profile).map((one) => ({
-        ...one,
-        here: one.here && shifted(one.here, from.start),
-        there: one.there && shifted(one.there, to.start),
-      })),
+      differencesOf(from.profile, to.profile).flatMap((one) =>
+        one.kind === 'attribution'
+          ? []
+          : [
+              {
+                ...one,
+                here: one.here && shifted(one.here, from.start),
+                there: one.there && shifted(one.there, to.start),
+              },
+            ],
+      ),
     ),
   )
   const [first = [], ...rest] = lists.toSorted((one, other) => one.length - other.length)
   return first.filter(({ kind }) => rest.every((list) => list.some((other) => other.kind === kind)))
 }
 
-function stretches({ sentences }: ReadCell): readonly Stretch[] {
-  return sentences.map(({ start, end }) => ({ start, end }))
+function stretches({ sentences: [first, ...more] }: ReadCell): readonly [Stretch, ...Stretch[]] {
+  const stretch = ({ start, end }: Stretch) => ({ start, end })
+  return [stretch(first), ...more.map(stretch)]
 }
 
 function shifted({ start, end }: Stretch, by: number): Stretch {

@@ -218,3 +218,13 @@ it('[C9] lets no language hide another elsewhere, and says what those articles t
   expect(russian?.sentences[0]?.differences.map(({ kind }) => kind)).toEqual(['comparator'])
   expect(found[0]?.sentences[0]?.differences.map(({ kind }) => kind)).toContain('quantity')
 })
+
+it('[T5] outlines each sentence in its own language, also where the script is the same', async () => {
+  const home = new Home()
+  home.texts['e'] =
+    'Luka je zatvorena.\nThe ships had left in April before anybody knew why. They were on the way to Turkey, she said.'
+  const place = { textHash: asId<TextHash>('e'), language: 'sr-Latn' }
+  const skeletons = await new FinderSession().skeletons(home, of(), place, 'de')
+  expect(skeletons[1]?.parts).toContainEqual({ kind: 'date', year: null, month: 4, day: null })
+  expect(skeletons[2]?.parts).toContainEqual({ kind: 'name', words: 'Türkei' })
+})

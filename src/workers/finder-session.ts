@@ -32,6 +32,7 @@ import { loadPack } from '#language/packs/load-pack.ts'
 import type { LanguagePack } from '#language/packs/pack.ts'
 import { segmentText } from '#language/segment.ts'
 import { notedFacts } from '#language/skeleton/noted-facts.ts'
+import { languageRegions, regionAt } from '#language/regions.ts'
 import { skeletonOf } from '#language/skeleton/skeleton.ts'
 import { ArticleReader, stampOf, type ReadTexts, type TextToRead } from './article-reader.ts'
 import { groupArticles, type GroupingProgress } from './group-articles.ts'
@@ -108,8 +109,8 @@ export class FinderSession {
   }
 
   async skeletons(texts: Texts, of: Of, place: DatedPlace, into: string): Promise<readonly Skeleton[]> {
-    const { text, sentences, vocabulary, options } = await this.#textFor(texts, of, place, into)
-    return sentences.map(({ start, end }) => ({
+    const { text, sentences, options } = await this.#textFor(texts, of, place, into)
+    return sentences.map(({ start, end, vocabulary }) => ({
       start,
       end,
       parts: skeletonOf(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)), vocabulary, options),
@@ -117,8 +118,8 @@ export class FinderSession {
   }
 
   async facts(texts: Texts, of: Of, place: DatedPlace, into: string): Promise<readonly NotedFact[]> {
-    const { text, sentences, vocabulary, options } = await this.#textFor(texts, of, place, into)
-    return notedFacts(text, sentences, vocabulary, options)
+    const { text, sentences, options } = await this.#textFor(texts, of, place, into)
+    return notedFacts(text, sentences, options)
   }
 
   async whereElse(
@@ -246,21 +247,29 @@ export class FinderSession {
     return async (language) => this.#reader.vocabulary(language, names)
   }
 
-  /** A text with its sentences, and what a skeleton needs; empty when it is missing. */
+  /** A text with its sentences, each with what is known of its own language, and what a skeleton needs; empty when it is missing. */
   async #textFor(
     texts: Texts,
     { names }: Of,
     { textHash, language, corrections, published }: DatedPlace,
     into: string,
   ) {
-    const [found, vocabulary, pack]: [string | null, Vocabulary, LanguagePack | null] = await Promise.all([
+    const [found, pack]: [string | null, LanguagePack | null] = await Promise.all([
       texts.text(textHash),
-      this.#reader.vocabulary(language, names),
       loadPack(into),
     ])
     const text = found ?? ''
-    const options = { into: pack, published: published ?? null }
-    return { text, sentences: segmentText(text, language, corrections).sentences, vocabulary, options }
+    const { sentences } = segmentText(text, language, corrections)
+    const regions = languageRegions(text, language, sentences)
+    const own = await this.#reader.vocabulary(language, names)
+    const others = new Map<string, Vocabulary>()
+    for (const tag of new Set(regions.map(({ mark }) => mark.tag)))
+      others.set(tag, await this.#reader.vocabulary(tag, names))
+    const read = sentences.map((sentence) => ({
+      ...sentence,
+      vocabulary: others.get(regionAt(regions, sentence)?.mark.tag ?? '') ?? own,
+    }))
+    return { text, sentences: read, options: { into: pack, published: published ?? null } }
   }
 
   /** The index with all of `targets` read. A text that is missing has no sentences; it is asked for again next time. */

@@ -1,5 +1,5 @@
 /**
- * The languages that have a pack, and the CLDR locales each is made from: all that `language-names.ts` knows. The first
+ * The languages that have a pack, and the CLDR locales each is made from: all that `language-names.ts` says have one. The first
  * locale is the language itself; the others add what is written elsewhere in the same language (Jänner, شباط, Vietname).
  */
 

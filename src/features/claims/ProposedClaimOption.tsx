@@ -31,9 +31,9 @@ const words = claimsMessages.proposed
 export function ProposedClaimOption({ id, proposal, texts, versions, isActive, onChoose }: ProposedClaimOptionProps) {
   const { article, proposed, glosses } = proposal
   const { glossLanguage } = useAnalyst()
-  const outline = useSkeletonsUnread(article).get(proposed.start)
   const text = texts.get(article.id) ?? ''
   const language = useMemo(() => languageAt(text, article.language, proposed), [text, article, proposed])
+  const outline = useSkeletonsUnread(article, [language.tag])(proposed.start, language.tag)
   return (
     <ListOption id={id} isActive={isActive} onChoose={onChoose}>
       <span className={styles['from']}>

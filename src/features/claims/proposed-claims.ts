@@ -1,11 +1,10 @@
 /** Which proposed claims of a story are still open, and what the list shows of each. Pure. */
-import { furnitureOf } from '#domain/furniture.ts'
 import type { ProposedClaim, ProposeFrom, Stretch } from '#domain/finding.ts'
 import type { ArticleId, StoryId } from '#domain/ids.ts'
 import type { Article, Gloss, TableName } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
+import { storyVersions, withoutHeadlines } from '#domain/story-versions.ts'
 import { isClaimTurnedDown } from '#domain/suggestion.ts'
-import { membersOf } from '#domain/visible-articles.ts'
 
 export interface OpenProposal {
   /** Names it in the list. */
@@ -20,37 +19,13 @@ export interface OpenProposal {
 const MOST_SHOWN = 20
 /** Asked for, so that those already answered leave room for others. */
 export const MOST_ASKED = 100
-/** More would take longer than anybody waits. */
-const MOST_VERSIONS = 12
-
-/** Tables `versionsToPropose` reads. */
-export const versionTables: readonly TableName[] = ['articles', 'batches', 'revisions', 'regions', 'storyArticles']
-
-/**
- * The versions of a story: that of `toldIn`, source documents and the earliest before others. Furniture and headlines are left out of them.
- */
+/** The versions of a story, that of `toldIn` before others. Furniture and headlines are left out of them. */
 export function versionsToPropose(
   snapshot: Snapshot,
   story: StoryId,
   toldIn: ArticleId | null = null,
 ): readonly ProposeFrom[] {
-  return membersOf(snapshot, story)
-    .toSorted((one, other) => Number(other.article.id === toldIn) - Number(one.article.id === toldIn))
-    .slice(0, MOST_VERSIONS)
-    .flatMap(({ article }) => {
-      const revision = snapshot.get('revisions', article.revision)
-      if (!revision) return []
-      const regions = snapshot.byIndex('regions', 'revision', revision.id)
-      const headlines = regions.filter(({ kind, status }) => kind === 'headline' && status !== 'rejected')
-      return [
-        {
-          article: article.id,
-          textHash: revision.textHash,
-          language: article.language.tag,
-          leftOut: [...furnitureOf(regions), ...headlines].map(({ start, end }) => ({ start, end })),
-        },
-      ]
-    })
+  return withoutHeadlines(snapshot, storyVersions(snapshot, story, toldIn))
 }
 
 /** Tables `openProposals` reads. */

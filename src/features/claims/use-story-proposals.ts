@@ -2,18 +2,12 @@
 import { useMemo } from 'react'
 import type { ProposedClaim, ProposeFrom } from '#domain/finding.ts'
 import type { ArticleId, StoryId } from '#domain/ids.ts'
+import { storyVersionTables } from '#domain/story-versions.ts'
 import type { Asked } from '#state/use-answer.ts'
 import { useProposedClaims } from '#state/use-proposed-claims.ts'
 import { useRows } from '#state/use-rows.ts'
-import {
-  MOST_ASKED,
-  openProposals,
-  proposalTables,
-  versionsToPropose,
-  versionTables,
-  type OpenProposal,
-} from './proposed-claims.ts'
-import { useStoryTexts } from './use-story-texts.ts'
+import { useStoryTexts } from '#state/use-story-texts.ts'
+import { MOST_ASKED, openProposals, proposalTables, versionsToPropose, type OpenProposal } from './proposed-claims.ts'
 
 interface StoryProposals {
   readonly state: Asked<unknown>['state']
@@ -32,7 +26,7 @@ const nothing: readonly ProposedClaim[] = []
 export function useStoryProposals(story: StoryId | null, toldIn: ArticleId | null): StoryProposals {
   const versions = useRows(
     (snapshot) => (story ? versionsToPropose(snapshot, story, toldIn) : noVersions),
-    versionTables,
+    storyVersionTables,
     [story, toldIn],
   )
   const members = useRows(

@@ -17,6 +17,7 @@ import { navigate } from '#ui/use-address.ts'
 import { dateColumns, dateFacets, dateSearchText } from './date-columns.tsx'
 import { isTodo, type DateRow } from './date-row.ts'
 import { articleKeys, articlesWaiting, DateEditing, type Editing } from './date-editing.ts'
+import { EvidenceStrip } from './Evidence.tsx'
 import { StoryPanel } from './StoryPanel.tsx'
 import styles from './dates.module.css'
 import { useDateKeys } from './use-date-keys.ts'
@@ -91,6 +92,7 @@ function WorkList({ rows, selection: chosen, onSelection }: WorkListProps) {
     () => rows.filter(({ id }) => (selection.size > 0 ? selection.has(id) : id === focused)),
     [rows, selection, focused],
   )
+  const shown = listed.find(({ id }) => id === focused) ?? listed[0]
   const operations = useDateOperations(meant, rows)
   useOperations(operations)
   const full = operations.find(({ id, reason }) => id === 'dates.takeFull' && reason === null)
@@ -147,6 +149,7 @@ function WorkList({ rows, selection: chosen, onSelection }: WorkListProps) {
             />
           )}
         </div>
+        {shown === undefined ? null : <EvidenceStrip row={shown} />}
       </div>
     </DateEditing>
   )

@@ -10,19 +10,34 @@ import { unattended } from '#ui/unattended.ts'
 import { rowTitle, type DateRow } from './date-row.ts'
 import styles from './dates.module.css'
 
+interface ProposalCellProps {
+  readonly row: DateRow
+}
+
 /** Nothing for an article that has a date. */
-export function ProposalCell({ row }: { readonly row: DateRow }) {
+export function ProposalCell({ row }: ProposalCellProps) {
   const { published, proposal, proposals } = row
+  const hasOthers = published === null && proposal != null && proposals.length > 1
+  if (!hasOthers) return <ProposalWords row={row} />
+  return (
+    <span className={styles['proposal']}>
+      <ProposalWords row={row} />
+      <Others row={row} shown={proposal} />
+    </span>
+  )
+}
+
+/** The date proposed, or why there is none, and what it rests on. */
+export function ProposalWords({ row: { published, proposal } }: ProposalCellProps) {
   if (published !== null) return null
   if (proposal === undefined) return <span className={styles['quiet']}>{words.looking}</span>
   if (proposal === null) return <span className={styles['quiet']}>{words.notFound}</span>
   return (
-    <span className={styles['proposal']}>
+    <span className={styles['words']}>
       <bdi className="tabular">{proposalDate(proposal)}</bdi>
       <span className={styles['ground']} title={words.proposed[proposal.kind]}>
         {words.proposed[proposal.kind]}
       </span>
-      {proposals.length < 2 ? null : <Others row={row} shown={proposal} />}
     </span>
   )
 }

@@ -5,9 +5,9 @@ import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
 import { DateCell } from './DateCell.tsx'
+import { Evidence } from './Evidence.tsx'
 import { ProposalCell } from './ProposalCell.tsx'
 import { rowTitle, type DateRow } from './date-row.ts'
-import styles from './dates.module.css'
 
 export const dateColumns: readonly DataColumn<DateRow>[] = [
   {
@@ -98,18 +98,4 @@ export function dateSearchText(row: DateRow): string {
 function kindOf({ proposal }: DateRow): keyof typeof words.proposed {
   if (proposal === undefined) return 'waiting'
   return proposal?.kind ?? 'none'
-}
-
-function Evidence({ row }: { readonly row: DateRow }) {
-  const proposal = row.published === null ? row.proposal : null
-  const date = row.published ?? proposal?.bounds ?? null
-  if (date?.snippet == null) return null
-  const isOfText = date.basis === 'text' || date.basis === 'inferred'
-  const lang = isOfText ? row.language.tag : 'und'
-  return (
-    <span title={date.snippet} className={styles['quiet']}>
-      {proposal?.line == null ? null : `${words.line(proposal.line)} `}
-      <Quote text={date.snippet} lang={lang} {...(isOfText ? { dir: row.language.direction } : {})} />
-    </span>
-  )
 }

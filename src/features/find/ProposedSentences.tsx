@@ -50,7 +50,7 @@ export function ProposedSentences(props: ProposedSentencesProps) {
   const chosen = all[active] ?? null
   const evidence = chosen?.found.evidence
   useEffect(() => onSpeaking(evidence?.map(({ here }) => here) ?? []), [evidence, onSpeaking])
-  const omit = useOmit(claim, onLeave)
+  const omit = useOmit(claim)
   const answers = useFindAnswers({ claim, sentence: chosen, versions, onAnswered: answered, onLeave })
   const listed = { all, active, sought, onChoose: choose }
   /** A letter that could be taken for a judgement is refused; any other that is no answer begins a search. */
@@ -136,7 +136,10 @@ interface ProposedGroupProps {
 function ProposedGroup({ group, label, all, active, sought, onChoose }: ProposedGroupProps) {
   const { article, sentences } = group
   const { glossLanguage } = useAnalyst()
-  const skeletons = useSkeletonsUnread(article)
+  const skeletonAt = useSkeletonsUnread(
+    article,
+    sentences.map(({ language }) => language.tag),
+  )
   return (
     <div role="group" aria-label={label} className={styles['group']}>
       <div className={styles['from']} aria-hidden="true">
@@ -144,7 +147,7 @@ function ProposedGroup({ group, label, all, active, sought, onChoose }: Proposed
       </div>
       {sentences.map((sentence) => {
         const index = all.indexOf(sentence)
-        const skeleton = skeletons.get(sentence.found.start)
+        const skeleton = skeletonAt(sentence.found.start, sentence.language.tag)
         return (
           <SentenceOption
             key={sentence.found.start}

@@ -9,7 +9,7 @@ import { findMessages } from '#i18n/messages/find.ts'
 import { useAct } from '#state/use-act.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
-import { matrixAddressOf, readAddressOf } from '#ui/address.ts'
+import { readAddressOf } from '#ui/address.ts'
 import type { ListAnswer } from '#ui/AnswerList.tsx'
 import { showNotice } from '#ui/notices.ts'
 import { unattended } from '#ui/unattended.ts'
@@ -42,7 +42,7 @@ export function useFindAnswers({
 }: AnswersInput): readonly ListAnswer[] {
   const session = useSession()
   const act = useAct()
-  const omit = useOmit(claim, onLeave)
+  const omit = useOmit(claim)
   const answer = (give: (sentence: ProposedSentence) => Promise<unknown>) => () => {
     if (sentence) unattended(give(sentence))
   }
@@ -120,15 +120,11 @@ export function refusedKey(operation: string, claim: ClaimId | null): string | n
   return operation.startsWith('judge.') ? words.noAnswer : null
 }
 
-/** Goes to the cell of an article, where the reason is asked why the claim is not there (C4). */
-export function useOmit(claim: Claim | null, onLeave: () => void): (article: Article) => void {
-  const { project } = useSession()
-  const [, setOmitting] = useView('omitting')
+/** Asks above the dialog why the claim is not there, in the cell of an article (C4). */
+export function useOmit(claim: Claim | null): (article: Article) => void {
+  const [overlay, setOverlay] = useView('overlay')
   return (article) => {
     if (claim === null) return
-    const cell = { claim: claim.id, article: article.id }
-    setOmitting(cell)
-    onLeave()
-    navigate(matrixAddressOf(project, { cell }))
+    setOverlay({ name: 'judgeCell', claim: claim.id, article: article.id, judgement: 'omits', over: overlay })
   }
 }

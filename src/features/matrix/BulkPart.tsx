@@ -4,7 +4,7 @@ import { assessMany } from '#commands/assessments/assess-many.ts'
 import { clearAssessment } from '#commands/assessments/clear-assessment.ts'
 import { confirmStillHolds } from '#commands/assessments/confirm-still-holds.ts'
 import { settleOmissions } from '#commands/assessments/settle-omissions.ts'
-import type { Judgement } from '#domain/judgement.ts'
+import { judgements } from '#domain/judgement.ts'
 import type { Omission } from '#domain/records.ts'
 import { cellKey } from '#domain/tables.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
@@ -24,7 +24,6 @@ import { QuestionForm } from './QuestionForm.tsx'
 import styles from './MatrixScreen.module.css'
 
 const words = matrixMessages.bulk
-const four: readonly Judgement[] = ['agrees', 'differs', 'omits', 'unclear']
 const aboutNoSaying = { aboutSaying: false, language: 'und' }
 const noFacets: FacetChoice = []
 
@@ -60,7 +59,7 @@ export function BulkBar({ cells, onBulk, onNone }: BulkBarProps) {
     <div role="toolbar" aria-label={words.label} className={styles['bulk']}>
       <strong role="status">{words.chosen(cells.chosen)}</strong>
       <span className={styles['faint']}>{words.asked(cells.asked.length)}</span>
-      {four.map((judgement) => (
+      {judgements.map((judgement) => (
         <Button
           key={judgement}
           size="small"

@@ -40,7 +40,8 @@ export function Candidates({ claim, article, purpose, onTake, onLeave }: Candida
     () => (candidates === null ? [] : rankCandidates(searchCandidates(candidates.all, typed), finding.sentences)),
     [candidates, typed, finding.sentences],
   )
-  const skeletons = useSkeletonsUnread(article)
+  const languageOf = ({ language }: Candidate) => (language ?? article.language).tag
+  const skeletonAt = useSkeletonsUnread(article, (candidates?.all ?? []).map(languageOf))
   const active = Math.min(chosen ?? 0, found.length - 1)
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
@@ -96,7 +97,7 @@ export function Candidates({ claim, article, purpose, onTake, onLeave }: Candida
             key={ranked.candidate.start}
             id={`${id}-${index}`}
             ranked={ranked}
-            skeleton={skeletons.get(ranked.candidate.start) ?? null}
+            skeleton={skeletonAt(ranked.candidate.start, languageOf(ranked.candidate))}
             claim={claim}
             article={article}
             isActive={index === active}

@@ -38,13 +38,14 @@ interface CellPanelProps {
   readonly content: CellContent
   readonly style: ClaimStyle | null
   readonly judging: Judging
-  readonly onClose: () => void
+  /** `null` where what it stands in is closed in its own way. */
+  readonly onClose: (() => void) | null
   readonly ref: Ref<CellPanelHandle>
 }
 
 const words = matrixMessages.panel
 
-/** Escape leaves the present mode, then the panel. */
+/** Escape leaves the present mode, then the panel where that can be closed. */
 export function CellPanel({ content, style, judging, onClose, ref }: CellPanelProps) {
   const { claim, article } = content
   const panel = useRef<HTMLElement>(null)
@@ -54,10 +55,11 @@ export function CellPanel({ content, style, judging, onClose, ref }: CellPanelPr
     [],
   )
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
+    const leave = judging.mode.kind === 'rest' ? onClose : judging.leave
+    if (event.key !== 'Escape' || event.defaultPrevented || leave === null) return
     event.preventDefault()
-    if (judging.mode.kind === 'rest') onClose()
-    else judging.leave()
+    event.stopPropagation()
+    leave()
   }
   return (
     <aside
@@ -91,7 +93,7 @@ function PanelHead({ content, style, onClose }: Pick<CellPanelProps, 'content' |
         </h2>
         {facts === '' ? null : <p className={styles['faint']}>{facts}</p>}
       </div>
-      <IconButton label={words.close} icon={<X size={16} />} size="small" onPress={onClose} />
+      {onClose ? <IconButton label={words.close} icon={<X size={16} />} size="small" onPress={onClose} /> : null}
     </header>
   )
 }

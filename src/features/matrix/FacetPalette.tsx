@@ -2,6 +2,7 @@
 import { Plus, X } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import { codebook, codebookVersion } from '#domain/codebook.ts'
+import { isAsProposed, likelyMarks, type FacetProposal } from '#domain/facet-proposals.ts'
 import { facetGroups, facets, type Facet, type FacetGroup } from '#domain/judgement.ts'
 import type { Claim, FacetMark } from '#domain/records.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
@@ -29,7 +30,6 @@ import {
   toggleGroup,
   type FacetChoice,
 } from './facet-choice.ts'
-import { isAsProposed, likelyMarks, type FacetProposal } from './facet-proposals.ts'
 import { FacetProposals } from './FacetProposals.tsx'
 import { paletteProblem } from './panel-mode.ts'
 import styles from './FacetPalette.module.css'

@@ -1,9 +1,9 @@
 /** The facets that the words propose, each with its reasons (C9); ticked ones are taken with the judgement, and only then. */
+import type { FacetProposal } from '#domain/facet-proposals.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { Differences } from '#ui/marks/Differences.tsx'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
 import { toggleMark, type FacetChoice } from './facet-choice.ts'
-import type { FacetProposal } from './facet-proposals.ts'
 import styles from './FacetPalette.module.css'
 
 interface FacetProposalsProps {

@@ -1,5 +1,5 @@
 /** The right half of the panel: the claim, the four judgements, and whatever the one begun asks for. */
-import type { Judgement } from '#domain/judgement.ts'
+import { judgements, type Judgement } from '#domain/judgement.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
@@ -40,7 +40,7 @@ export function JudgementPart({ content, judging }: JudgementPartProps) {
   return (
     <section className={styles['judgement']} aria-label={words.label}>
       <div role="group" aria-label={words.label} className={styles['four']}>
-        {(Object.keys(signs) as Judgement[]).map((judgement) => (
+        {judgements.map((judgement) => (
           <ToggleButton
             key={judgement}
             isSelected={now === judgement}

@@ -1,16 +1,20 @@
 /** The line above the matrix: which story, in which order, whose judgements, how much is done, and the review switch. */
-import { ArrowDownUp, CircleHelp, Plus, Search } from 'lucide-react'
+import { ArrowDownUp, CircleHelp, Plus, Rows3, Search } from 'lucide-react'
 import { memo } from 'react'
 import type { StoryId } from '#domain/ids.ts'
 import type { Coverage } from '#domain/coverage.ts'
 import { omissionReasons } from '#domain/judgement.ts'
+import { collationMessages } from '#i18n/messages/collation.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useRows } from '#state/use-rows.ts'
+import { useSession } from '#state/use-session.tsx'
+import { collationAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { JudgementMark, type MarkState } from '#ui/marks/JudgementMark.tsx'
 import { useKeyNames } from '#ui/operations/use-key-names.ts'
+import { Link } from '#ui/Link.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { Select } from '#ui/Select.tsx'
 import { Switch } from '#ui/Switch.tsx'
@@ -38,6 +42,7 @@ const all = 'all'
 /** Wraps onto more lines where there is little room. A judgement changes the sums; the controls are drawn again only for themselves. */
 export function MatrixBar(props: MatrixBarProps) {
   const { story, summary, left, settings, onSettings, onStory, onSortAgain, onFind, onNewClaim } = props
+  const { project } = useSession()
   return (
     <div className={styles['bar']}>
       <Choices story={story} settings={settings} onSettings={onSettings} onStory={onStory} />
@@ -45,6 +50,11 @@ export function MatrixBar(props: MatrixBarProps) {
         <Button size="small" kind="quiet" icon={<ArrowDownUp size={14} />} onPress={onSortAgain}>
           {words.sortAgain}
         </Button>
+      )}
+      {story === null ? null : (
+        <Link to={collationAddressOf(project, story)} className={styles['collate']}>
+          <Rows3 size={14} aria-hidden="true" /> {collationMessages.open}
+        </Link>
       )}
       <SummaryLine summary={summary} />
       <span className={styles['spring']} />

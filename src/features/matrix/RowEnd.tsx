@@ -1,17 +1,16 @@
 /** The end of a row: how the versions are spread, how many agree, and from how many independent sources (C6). */
+import { judgements } from '#domain/judgement.ts'
 import type { MatrixRow } from '#domain/matrix.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import styles from './MatrixGrid.module.css'
 
-const shown = ['agrees', 'differs', 'omits', 'unclear'] as const
-
 /** The bar only repeats what the words say. */
 export function RowEnd({ row, columnIndex }: { readonly row: MatrixRow; readonly columnIndex: number }) {
   const { findings, sources } = row
-  const { judgements, versions, split } = findings
+  const { judgements: counted, versions, split } = findings
   const words = matrixMessages.rowEnd
-  const open = versions - split - shown.reduce((sum, judgement) => sum + judgements[judgement], 0)
-  const counts = matrixMessages.counts(judgements.agrees, judgements.differs, judgements.omits, judgements.unclear)
+  const open = versions - split - judgements.reduce((sum, judgement) => sum + counted[judgement], 0)
+  const counts = matrixMessages.counts(counted.agrees, counted.differs, counted.omits, counted.unclear)
   return (
     <div
       role="gridcell"
@@ -20,15 +19,15 @@ export function RowEnd({ row, columnIndex }: { readonly row: MatrixRow; readonly
       title={`${counts}. ${words.sourcesHelp}`}
     >
       <span className={styles['bar']} aria-hidden="true">
-        {shown.map((judgement) =>
-          judgements[judgement] === 0 ? null : (
-            <span key={judgement} className={styles[judgement]} style={{ flexGrow: judgements[judgement] }} />
+        {judgements.map((judgement) =>
+          counted[judgement] === 0 ? null : (
+            <span key={judgement} className={styles[judgement]} style={{ flexGrow: counted[judgement] }} />
           ),
         )}
         {split === 0 ? null : <span className={styles['split']} style={{ flexGrow: split }} />}
         {open <= 0 ? null : <span className={styles['open']} style={{ flexGrow: open }} />}
       </span>
-      <span className={styles['agree']}>{words.agree(judgements.agrees, versions)}</span>
+      <span className={styles['agree']}>{words.agree(counted.agrees, versions)}</span>
       <span className={styles['sources']}>{words.sources(sources.least, sources.most)}</span>
     </div>
   )

@@ -1,11 +1,12 @@
 /** What the words of a cell's passages propose as facets, once the finder has compared them with the claim. */
 import { useMemo } from 'react'
+import { facetProposals, type FacetProposal } from '#domain/facet-proposals.ts'
 import { knownDays, type ToldText } from '#domain/finding.ts'
 import { useDifferences } from '#state/use-differences.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSoughtClaim } from '#state/use-sought-claim.ts'
 import { useText } from '#state/use-text.ts'
-import { facetProposals, type FacetProposal } from './facet-proposals.ts'
+import { differenceWords } from '#ui/marks/evidence-words.ts'
 import type { TakenSentence } from './panel-mode.ts'
 import type { CellContent } from './use-cell.ts'
 
@@ -35,5 +36,8 @@ export function useFacetProposals(
     [isReady, words, language.tag, published],
   )
   const [differences] = useDifferences(sought, told) ?? []
-  return useMemo(() => (differences ? facetProposals(claim, words, differences) : null), [differences, claim, words])
+  return useMemo(
+    () => (differences ? facetProposals(claim, differenceWords(differences, claim.wording, words, 0)) : null),
+    [differences, claim, words],
+  )
 }

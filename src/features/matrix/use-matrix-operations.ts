@@ -1,11 +1,12 @@
 /** What can be done in the matrix, for keys, menus and the palette. One meaning of a key everywhere (DESIGN 5). */
 import type { CellRef } from '#domain/cell.ts'
+import { judgements } from '#domain/judgement.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { announce } from '#ui/LiveRegion.tsx'
 import { operation, type Operation } from '#ui/operations/operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
-import { sharedJudgement } from './shared-judgement.ts'
+import { cellOperations } from './cell-operations.ts'
 import type { Queue } from './use-queue.ts'
 import type { Judging } from './use-judging.ts'
 import type { CellContent } from './use-cell.ts'
@@ -29,40 +30,13 @@ const words = matrixMessages
 /** Offers them while the screen is mounted. */
 export function useMatrixOperations(input: MatrixOperationsInput): void {
   const { cell, content, judging, queue, chosen, onBulk } = input
-  const isBulk = chosen > 1
-  const noCell = content === null ? words.judge.noCell : null
-  const noOwn = content?.own ? null : words.judge.nothingToClear
   const noQueue = queue.left === 0 ? words.queue.nothing : null
   const go = (step: 1 | -1) => () => {
     const next = queue.neighbour(cell, step)
     if (next) input.onGoTo(next)
   }
-  const judge = (judgement: 'agrees' | 'differs' | 'omits' | 'unclear') =>
-    operation(
-      `judge.${judgement}`,
-      words.judge[judgement],
-      () => (isBulk ? onBulk(judgement) : judging.begin(judgement)),
-      isBulk ? null : noCell,
-    )
   useOperations([
-    judge('agrees'),
-    judge('differs'),
-    judge('omits'),
-    judge('unclear'),
-    operation(
-      'judge.stillHolds',
-      words.judge.stillHolds,
-      () => (isBulk ? onBulk('stillHolds') : judging.stillHolds()),
-      isBulk ? null : (noCell ?? (isOlder(content) ? null : words.judge.nothingChanged)),
-    ),
-    judgeSame(input),
-    operation(
-      'item.clear',
-      words.judge.clear,
-      () => (isBulk ? onBulk('clear') : judging.clear()),
-      isBulk ? null : (noCell ?? noOwn),
-    ),
-    operation('passage.link', words.panel.link, judging.openLink, noCell),
+    ...(chosen > 1 ? bulkOperations(onBulk) : cellOperations(content, judging)),
     operation('queue.next', words.queue.next, go(1), noQueue),
     operation('queue.previous', words.queue.previous, go(-1), noQueue),
     operation(
@@ -82,20 +56,14 @@ export function useMatrixOperations(input: MatrixOperationsInput): void {
   ])
 }
 
-/** One cell at a time: what is shared must have been seen (C10). */
-function judgeSame({ content, judging, chosen }: MatrixOperationsInput): Operation {
-  const shared = content ? sharedJudgement(content) : words.judge.noCell
-  const isKnown = typeof shared !== 'string'
-  return operation(
-    'judge.same',
-    words.judge.same,
-    () => (isKnown ? judging.judgeLike(shared) : undefined),
-    chosen > 1 ? words.judge.oneCellOnly : isKnown ? null : shared,
-  )
-}
-
-/** True when claim or article changed since the own judgement was made: then one may say that it still holds (C12). */
-function isOlder(content: CellContent | null): boolean {
-  const stale = content?.ownStale ?? null
-  return stale !== null && (stale.claimChanged || stale.articleChanged)
+/** What the keys mean while several cells are chosen; what is shared with a colleague must have been seen (C10). */
+function bulkOperations(onBulk: (kind: BulkKind) => void): readonly Operation[] {
+  const ofAll = (id: string, label: string, kind: BulkKind) => operation(id, label, () => onBulk(kind))
+  return [
+    ...judgements.map((judgement) => ofAll(`judge.${judgement}`, words.judge[judgement], judgement)),
+    ofAll('judge.stillHolds', words.judge.stillHolds, 'stillHolds'),
+    operation('judge.same', words.judge.same, () => undefined, words.judge.oneCellOnly),
+    ofAll('item.clear', words.judge.clear, 'clear'),
+    operation('passage.link', words.panel.link, () => undefined, words.judge.oneCellOnly),
+  ]
 }

@@ -4,11 +4,9 @@ import type { CellRef, View } from '#domain/cell.ts'
 import type { StoryId } from '#domain/ids.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
-import { useView } from '#state/use-view.ts'
 import { matrixAddressOf, type MatrixAddress } from '#ui/address.ts'
 import { drawNow } from '#ui/draw-now.ts'
 import { announce } from '#ui/LiveRegion.tsx'
-import { unattended } from '#ui/unattended.ts'
 import { navigate } from '#ui/use-address.ts'
 import type { CellPanelHandle } from './CellPanel.tsx'
 import { cursorAt, type GridCursor, type GridPlace } from './grid-cursor.ts'
@@ -99,7 +97,6 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
     },
     left: focus.home,
   })
-  useAskedOmission(cell, content, judging)
   return {
     shown,
     layout,
@@ -128,19 +125,6 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
     },
     showStory,
   }
-}
-
-/** Begins what another screen asked for: the reason why a claim is not there, where it was read and not found. */
-function useAskedOmission(cell: CellRef | null, content: CellContent | null, judging: Judging) {
-  const [asked, setAsked] = useView('omitting')
-  const isHere = asked !== null && content !== null && isSameCell(asked, cell)
-  const begin = useEffectEvent(() => {
-    setAsked(null)
-    unattended(judging.begin('omits'))
-  })
-  useEffect(() => {
-    if (isHere) begin()
-  }, [isHere])
 }
 
 /** Does something when a setting is turned on; not where it is on from the start. */

@@ -80,12 +80,33 @@ function OpenCard({ fact, shown, rows, layer, panes }: OpenCardProps) {
         <bdi>{said}</bdi>
         <span className={styles['kind']}>{words.kinds[fact.parts[0]?.kind ?? 'name']}</span>
       </p>
+      <OtherNames fact={fact} />
       {elsewhere ? (
         <Elsewhere elsewhere={elsewhere} own={article} panes={panes} />
       ) : (
         <p className={styles['help']}>{words.looking}</p>
       )}
     </aside>
+  )
+}
+
+/** What else a thing goes by that the analyst has given several names; nothing for others. */
+function OtherNames({ fact }: { readonly fact: NotedFact }) {
+  const languages = useRows(
+    (snapshot) => new Map([...snapshot.all('aliases')].map(({ name, language }) => [name, language])),
+    ['aliases'],
+  )
+  const others = fact.parts.flatMap((part) => (part.kind === 'name' ? (part.others ?? []) : []))
+  if (others.length === 0) return null
+  return (
+    <p className={styles['without']}>
+      <span className={styles['help']}>{words.alsoKnownAs}</span>
+      {others.map((name) => (
+        <bdi key={name} translate="no" lang={languages.get(name)}>
+          {name}
+        </bdi>
+      ))}
+    </p>
   )
 }
 

@@ -9,9 +9,12 @@ import { readMessages } from '#i18n/messages/read.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { LANGUAGES } from '#language/language-names.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
+import { useSession } from '#state/use-session.tsx'
+import { collationAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { Link } from '#ui/Link.tsx'
 import { Menu } from '#ui/Menu.tsx'
 import { useCurrentOperations } from '#ui/operations/use-operations.ts'
 import { useKeyNames } from '#ui/operations/use-key-names.ts'
@@ -36,6 +39,7 @@ export function PaneHead({ rows, panes }: { readonly rows: PaneRows; readonly pa
   const { article, revision, stories } = rows
   const { language } = article
   const analyst = useAnalyst()
+  const { project } = useSession()
   const act = useAct()
   const isRead = article.readBy.includes(analyst.id)
   return (
@@ -65,7 +69,10 @@ export function PaneHead({ rows, panes }: { readonly rows: PaneRows; readonly pa
         {stories.length === 0 ? <span>{words.noStory}</span> : null}
         {stories.map((story) => (
           <span key={story.id}>
-            <bdi translate="no">{story.name}</bdi>
+            <Link to={collationAddressOf(project, story.id)} className={styles['story']} title={words.collate}>
+              <bdi translate="no">{story.name}</bdi>
+              <span className="visually-hidden">, {words.collate}</span>
+            </Link>
             {story.role === 'sourceDocument' ? ` (${words.source})` : ''}
           </span>
         ))}

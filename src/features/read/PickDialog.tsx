@@ -1,6 +1,7 @@
 /** Picks one of many: a list under a field that keeps the focus. Enter takes, Esc changes nothing. */
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Dialog } from '#ui/Dialog.tsx'
+import { ListOption } from '#ui/ListOption.tsx'
 import styles from './PickDialog.module.css'
 
 export interface PickDialogProps {
@@ -29,6 +30,10 @@ export function PickDialog(props: PickDialogProps) {
   const [active, setActive] = useState(0)
   const list = useId()
   const chosen = choices[Math.min(active, choices.length - 1)]
+  const options = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    options.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
 
   const handleKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -64,49 +69,20 @@ export function PickDialog(props: PickDialogProps) {
         }}
         onKeyDown={handleKey}
       />
-      <div id={list} role="listbox" aria-label={title} className={styles['list']}>
+      <div ref={options} id={list} role="listbox" aria-label={title} className={styles['list']}>
         {choices.map((choice) => (
-          <Choice
+          <ListOption
             key={choice.id}
             id={`${list}-${choice.id}`}
             isActive={choice === chosen}
-            onPick={() => onPick(choice.id)}
+            onChoose={() => onPick(choice.id)}
           >
-            {choice.content}
-          </Choice>
+            <span className={styles['choice']}>{choice.content}</span>
+          </ListOption>
         ))}
       </div>
       <p className={styles['help']}>{help}</p>
       {choices.length === 0 ? <p className={styles['none']}>{nothing}</p> : null}
     </Dialog>
-  )
-}
-
-interface ChoiceProps {
-  readonly id: string
-  readonly isActive: boolean
-  readonly onPick: () => void
-  readonly children: ReactNode
-}
-
-/** The field keeps the focus; the choice only shows. */
-function Choice({ id, isActive, onPick, children }: ChoiceProps) {
-  return (
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      className={styles['option']}
-      ref={(element) => {
-        if (isActive) element?.scrollIntoView({ block: 'nearest' })
-      }}
-      onClick={onPick}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onPick()
-      }}
-    >
-      {children}
-    </div>
   )
 }

@@ -1,11 +1,11 @@
-/** Skeleton lines under the sentences of a language the analyst does not read, where no gloss stands (DESIGN 5.3). */
+/** Skeleton lines under the sentences in a language the analyst does not read, where no gloss stands (DESIGN 5.3). */
 import { useMemo } from 'react'
-import { readsLanguage } from '#domain/assessment-basis.ts'
+import { isAmongRead } from '#domain/assessment-basis.ts'
 import { furnitureOf } from '#domain/furniture.ts'
 import type { Skeleton } from '#domain/finding.ts'
-import type { Region } from '#domain/records.ts'
+import type { LanguageTag, Region } from '#domain/records.ts'
+import { regionAt, type LanguageRegion } from '#language/regions.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
-import { useRows } from '#state/use-rows.ts'
 import { useSkeletons } from '#state/use-skeletons.ts'
 import type { Span, TextSlot } from '#ui/reader-text/text-layer.ts'
 import type { GlossPlace } from './gloss-slots.ts'
@@ -20,26 +20,52 @@ export interface SkeletonSlot {
 /** In a longer text a line under each sentence would cost more than it gives. */
 const MOST_SENTENCES = 1500
 
+interface OutlinedText {
+  readonly sentences: readonly Span[]
+  /** Stretches in another language than the article. */
+  readonly languages: readonly LanguageRegion[]
+  readonly places: readonly GlossPlace[]
+}
+
 /** None while glosses are hidden, for furniture, and until they have been made. */
 export function useSkeletonSlots(
   rows: PaneRows,
-  sentences: readonly Span[],
-  places: readonly GlossPlace[],
+  { sentences, languages, places }: OutlinedText,
   isShown: boolean,
 ): readonly SkeletonSlot[] {
   const { article, regions } = rows
-  const { id: analyst, glossLanguage } = useAnalyst()
-  const language = article.language.tag
-  const isRead = useRows((snapshot) => readsLanguage(snapshot, analyst, language), ['analysts'], [analyst, language])
-  const isWanted = isShown && !isRead && sentences.length <= MOST_SENTENCES
+  const { languagesRead, glossLanguage } = useAnalyst()
+  const { tag } = article.language
+  const unread = useMemo(
+    () => unreadSentences(sentences, languages, tag, languagesRead),
+    [sentences, languages, tag, languagesRead],
+  )
+  const isWanted = isShown && unread.size > 0 && sentences.length <= MOST_SENTENCES
   const place = useDatedPlace(rows)
   const skeletons = useSkeletons(isWanted ? place : null, glossLanguage)
-  return useMemo(() => skeletonSlots(sentences, skeletons, places, regions), [sentences, skeletons, places, regions])
+  return useMemo(
+    () => skeletonSlots(sentences, unread, skeletons, places, regions),
+    [sentences, unread, skeletons, places, regions],
+  )
 }
 
-/** One for each sentence that something is known of and nothing else stands under. Pure. */
+/** Where sentences begin that are in a language the analyst does not read: their own, which may be another than the article's. */
+export function unreadSentences(
+  sentences: readonly Span[],
+  languages: readonly LanguageRegion[],
+  own: LanguageTag,
+  languagesRead: readonly LanguageTag[],
+): ReadonlySet<number> {
+  const unread = sentences.filter(
+    (sentence) => !isAmongRead(languagesRead, regionAt(languages, sentence)?.mark.tag ?? own),
+  )
+  return new Set(unread.map(({ start }) => start))
+}
+
+/** One for each sentence that is not read, that something is known of and nothing else stands under. Pure. */
 export function skeletonSlots(
   sentences: readonly Span[],
+  unread: ReadonlySet<number>,
   skeletons: ReadonlyMap<number, Skeleton>,
   places: readonly GlossPlace[],
   regions: readonly Region[],
@@ -49,7 +75,7 @@ export function skeletonSlots(
   return sentences.flatMap(({ start, end }, number) => {
     const skeleton = skeletons.get(start)
     const isFurniture = furniture.some((region) => region.start <= start && region.end >= end)
-    if (!skeleton || skeleton.parts.length === 0 || taken.has(number) || isFurniture) return []
+    if (!unread.has(start) || !skeleton || skeleton.parts.length === 0 || taken.has(number) || isFurniture) return []
     return [{ slot: { key: `skeleton-${start}`, at: end }, skeleton }]
   })
 }

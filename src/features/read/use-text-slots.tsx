@@ -15,9 +15,13 @@ interface TextSlots {
 
 /** For the text layer. */
 export function useTextSlots(open: OpenTextState, rows: PaneRows): TextSlots {
-  const { glosses, settings, isGlossed, source } = open
+  const { glosses, settings, isGlossed, source, regions } = open
   const isShown = isGlossed && settings.skeletons
-  const skeletons = useSkeletonSlots(rows, source.sentences, glosses.places, isShown)
+  const skeletons = useSkeletonSlots(
+    rows,
+    { sentences: source.sentences, languages: regions, places: glosses.places },
+    isShown,
+  )
   const slots = useMemo(
     () => [...glosses.places, ...skeletons].map(({ slot }) => slot).toSorted((one, other) => one.at - other.at),
     [glosses.places, skeletons],

@@ -27,6 +27,7 @@ export const evidenceMessages = {
   },
   differences: {
     label: 'Told differently',
+    meaning: (bound: string) => `(${bound})`,
     kinds: {
       quantity: 'figure',
       unit: 'unit',

@@ -15,6 +15,7 @@ export const factMessages = {
   },
   /** Between the ends of a range. */
   to: '–',
+  alsoKnownAs: 'Also known as',
   looking: 'Looking in the other versions',
   elsewhere: 'Also in',
   here: 'this article',

@@ -39,6 +39,8 @@ export const keysMessages = {
     'versions.find': 'Find in versions',
     'gloss.edit': 'Gloss',
     'fact.show': 'About a figure, date or name',
+    'row.take': 'Take what is proposed of the row',
+    'sentence.move': 'Move a sentence to another row',
     'region.furniture': 'Furniture',
     'suggestion.reject': 'Reject',
     'queue.skip': 'Skip',

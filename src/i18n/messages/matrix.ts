@@ -109,6 +109,7 @@ export const matrixMessages = {
     done: 'Every cell asked here is assessed.',
     nothing: 'No cell here waits for a judgement.',
   },
+  dialog: (outlet: string) => `Judge a claim in ${isolated(outlet)}`,
   panel: {
     label: (claim: string, article: string) => `${article}: ${claim}`,
     quotes: 'What it says',

@@ -59,6 +59,7 @@ export const readMessages = {
     rightToLeft: 'Right to left',
     detectedBy: (evidence: string) => `recognised by ${languageEvidence(evidence)}`,
     noDate: 'no date',
+    collate: 'collate its versions',
     noStory: 'no story',
     source: 'source document',
     revision: (number: number) => `revision ${formatNumber(number)}`,

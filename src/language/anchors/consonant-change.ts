@@ -5,7 +5,7 @@
  * ending is told, for a changed stem alone would begin other words. Serbian in Latin letters, which its normal form has.
  */
 const CHANGES: Readonly<Record<string, string>> = {
-  uk: 'кка=цці га=зі ка=ці ха=сі',
+  uk: 'бург=бурзі кка=цці га=зі ка=ці ха=сі',
   be: 'га=зе га=зі ка=цы ка=цэ ха=се',
   bg: 'к=ци к=ците г=зи г=зите х=си х=сите',
   mk: 'к=ци к=ците г=зи г=зите х=си х=сите',

@@ -4,7 +4,7 @@
 export const NO_NAME_CASES: readonly (readonly [tag: string, text: string, found: readonly string[]])[] = [
   ['de', 'Rund 300 Menschen kamen, rund um die Uhr. Ein Roman. Ein Hindernis.', []],
   ['uk', 'Прагнення людей. Самого початку. У Празі.', ['Europe/Prague', 'CZ']],
-  ['ru', 'Само по себе. Самому себе. На Самоа.', ['WS']],
+  ['ru', 'Само по себе. Самому себе. На Самоа. Средний. Ханука.', ['WS']],
   ['be', 'Малітва. Палата. Малі.', ['ML']],
   ['bg', 'Само хората. Палатката. Читателите. В Самоа.', ['WS']],
   ['mk', 'Само луѓето. Средно време.', []],
@@ -18,7 +18,7 @@ export const NO_NAME_CASES: readonly (readonly [tag: string, text: string, found
   ['hu', 'Irányba ment, lett. Magyarázat. Irányelv. Iránba.', ['IR']],
   ['lt', 'Vienas žmogus. Vienoje vietoje.', []],
   ['el', 'Ο Καιρός. Το Λιμάνι. Η Γεωργία είναι γεωργική.', ['GE']],
-  ['en', 'Child hinder. Resolution. Shone. The Palace. Christmas at Easter. In Chile.', ['CL']],
+  ['en', 'Child hinder. Resolution. Shone. The Palace. Christmas at Easter. Quite. In Chile.', ['CL']],
   ['es', 'Indicó que la persona. Indica el índice. En la India.', ['IN']],
   ['fr', 'Le sang. Le palais. Les cases. La Chine.', ['CN']],
   ['it', 'Il sangue. La colomba. Il romanzo. A Roma.', ['Europe/Rome', 'IT']],

@@ -34,7 +34,10 @@ export function isAnalytic(base: string): boolean {
 
 /** What all forms of a word begin with. A short word is its own stem. */
 export function stemOf(word: string, base: string): string {
-  if (SLAVIC_CYRILLIC.has(base) && ADJECTIVE_ENDING.test(word)) return word.replace(/(?:[иыоі]й|[ая]я|[оеы]е|и)$/u, '')
+  if (SLAVIC_CYRILLIC.has(base) && ADJECTIVE_ENDING.test(word)) {
+    const bare = word.replace(/(?:[иыоі]й|[ая]я|[оеы]е|и)$/u, '')
+    if (bare.length >= SHORTEST_STEM) return bare
+  }
   const short = word.replace(SLAVIC_CYRILLIC.has(base) && HALF_VOWEL.test(word) ? HALF_VOWEL : FINAL_VOWELS, '')
   return short.length >= SHORTEST_STEM ? short : word
 }
@@ -67,17 +70,22 @@ const SERBIAN: ReadonlyMap<string, string> = new Map(
     .map((pair): [string, string] => [pair.charAt(0), pair.slice(2)]),
 )
 
+/** Serbian in small Cyrillic letters in Latin ones. */
+export function serbianInLatin(word: string): string {
+  return word.replace(/[а-џ]/gu, (letter) => SERBIAN.get(letter) ?? letter)
+}
+
 /**
  * A word (lower case) without what is no difference in its language: Greek accents move, Serbian has two scripts, points are left
  * out. Apostrophes are one everywhere: CLDR, keyboards and newspapers each use another.
  */
 export function normalForm(written: string, base: string): string {
-  const word = written.replace(/['‘ʻʼ`]/gu, '’')
+  const word = written.replace(/['‘ʻʼ`\u05f3]/gu, '’')
   switch (base) {
     case 'el':
       return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ς$/u, 'σ')
     case 'sr':
-      return word.replace(/[а-џ]/gu, (letter) => SERBIAN.get(letter) ?? letter)
+      return serbianInLatin(word)
     case 'ar':
     case 'fa':
       return arabicForm(word)

@@ -194,7 +194,7 @@ function isCapital(word: string, count: number): boolean {
   )
 }
 
-/** The index of the word after the one at `at`, over one hyphen or full stop. */
+/** The index of the word after the one at `at`, over one hyphen, full stop or mark of a Hebrew abbreviation. */
 function nextWord(tokens: readonly Token[], at: number): number {
-  return /^[-–.]$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  return /^[-–."״]$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
 }

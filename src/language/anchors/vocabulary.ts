@@ -18,6 +18,8 @@ import { unitNames, type UnitNames } from './unit-names.ts'
 export interface AliasGroup {
   readonly key: string
   readonly names: readonly string[]
+  /** What the thing is called; left out for the first of its names. */
+  readonly means?: string
 }
 
 /** See `vocabularyOf`. */
@@ -25,6 +27,8 @@ export interface Vocabulary {
   readonly language: string
   readonly base: string
   readonly names: NameTable
+  /** Things the analyst has given several names, by key. */
+  readonly aliases: ReadonlyMap<string, AliasGroup>
   /** City key to the territory it lies in. */
   readonly territoryOf: ReadonlyMap<string, string>
   /** Value of a number word in lower case, inflected; `null` for any other word. */
@@ -80,6 +84,7 @@ export function vocabularyOf(
     language,
     base,
     names,
+    aliases: new Map(aliases.map((group) => [group.key, group])),
     territoryOf: territories(pack),
     ...figures,
     relativesIn: relativeFinder(base, pack, figures.numberOf),

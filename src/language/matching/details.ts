@@ -3,7 +3,7 @@ import type { Anchor } from '../anchors/anchor.ts'
 import { unelidedTokensOf } from '../anchors/elision.ts'
 import type { UnitKey } from '../anchors/unit-names.ts'
 import type { Vocabulary } from '../anchors/vocabulary.ts'
-import { comparatorAfter, comparatorBefore, type ComparatorSpan } from '../comparators.ts'
+import { comparatorAfter, comparatorBefore, showsBounds, type ComparatorSpan } from '../comparators.ts'
 import { freeSpans } from '../free-spans.ts'
 import { findNegations } from '../negation.ts'
 import type { Token } from '../tokens.ts'
@@ -17,6 +17,10 @@ export interface Figure extends Span {
   readonly unit: (Span & { readonly keys: readonly UnitKey[] }) | null
   /** The word after it where the lexicon knows that it means a thing. */
   readonly counted: Span | null
+  /** What that word may mean: keys of concepts. */
+  readonly things: readonly string[]
+  /** In letters: such a word may hold its unit (`сорокафутовый`). */
+  readonly isSpelled: boolean
 }
 
 /** A cue with the keys of the concepts it may turn around: those beside it. */
@@ -49,8 +53,6 @@ const MAYBE_SAYING: ReadonlySet<string> = keysOf(
     'promise question expect information source spokesperson complain insist ruling decision',
 )
 const QUOTED = /[«»„“”"「」『』]/u
-/** Languages of `number-words.ts` with words for every bound. */
-const WITH_BOUNDS: ReadonlySet<string> = new Set('en ru uk be kk sr hr bs ka de fr es tr pl it pt'.split(' '))
 /** How far from a word its denial stands, in UTF-16 code units. */
 const REACH = 2
 /** Everywhere else capitals tell names from other words. */
@@ -60,12 +62,17 @@ const WITHOUT_NAMES: ReadonlySet<string> = new Set('de ka he ar fa hi zh ja ko'.
 export function detailsOf(text: string, anchors: readonly Anchor[], vocabulary: Vocabulary): Details {
   const tokens = unelidedTokensOf(text, vocabulary.base)
   const showsNames = !WITHOUT_NAMES.has(vocabulary.base)
+  const figures = anchors
+    .filter(({ kind }) => kind === 'number')
+    .map((anchor) => figureOf(text, tokens, anchor, anchors, vocabulary))
+  // "No more than sixty" denies nothing.
+  const isFree = freeSpans(figures.flatMap(({ comparator }) => comparator ?? []))
   return {
-    figures: anchors
-      .filter(({ kind }) => kind === 'number')
-      .map((anchor) => figureOf(text, tokens, anchor, anchors, vocabulary)),
-    showsBounds: WITH_BOUNDS.has(vocabulary.base),
-    negations: findNegations(text, vocabulary.language).map((cue) => ({ ...cue, denied: deniedBy(cue, anchors) })),
+    figures,
+    showsBounds: showsBounds(vocabulary.base),
+    negations: findNegations(text, vocabulary.language)
+      .filter(isFree)
+      .map((cue) => ({ ...cue, denied: deniedBy(cue, anchors) })),
     sayings: anchors.filter(({ key }) => SAYING.has(key)).map(spanOf),
     mayBeSaid: text.search(QUOTED) >= 0 || anchors.some(({ key }) => SAYING.has(key) || MAYBE_SAYING.has(key)),
     names: showsNames ? namesIn(tokens, anchors, vocabulary) : [],
@@ -91,8 +98,17 @@ function figureOf(
     value: valueOf(anchor),
     unit,
     counted: counted && spanOf(counted),
-    comparator: comparatorBefore(text, start) ?? comparatorAfter(text, end, unit?.end ?? counted?.end ?? end),
+    things: anchors.filter((other) => other.kind === 'concept' && other.start === counted?.start).map(({ key }) => key),
+    isSpelled: !/\p{N}/u.test(text.slice(start, end)),
+    comparator: boundOf(text, start, end, unit?.end ?? counted?.end ?? end, vocabulary.base),
   }
+}
+
+/** A lone short word for "up to" too often means a direction and no bound: `до`, `hasta`, `дейін`. */
+function boundOf(text: string, start: number, end: number, unitEnd: number, base: string): ComparatorSpan | null {
+  const found = comparatorBefore(text, start, base) ?? comparatorAfter(text, end, unitEnd, base)
+  const isDirection = found?.kind === 'upTo' && /^[^\s-]{1,5}$/u.test(text.slice(found.start, found.end))
+  return isDirection ? null : found
 }
 
 /** In the figure itself (`85 million €`), right after it, or in the sign or word before it (`$5`, `yüzde 5`). */
@@ -103,10 +119,14 @@ function unitOf(text: string, tokens: readonly Token[], { start, end }: Span, vo
     const from = end + rest.length - rest.trimStart().length
     return { start: from, end: from + ahead.length, keys: ahead.units }
   }
-  const inside = tokens.filter((token) => token.kind !== 'digits' && token.start >= start && token.end <= end)
+  const mayBeUnit = ({ lower }: Token) =>
+    !/^(?:-|of|de)$/u.test(lower) && !(lower.length > 1 && vocabulary.isFunctionWord(lower))
+  const inside = tokens.filter(
+    (token) => token.kind !== 'digits' && token.start >= start && token.end <= end && mayBeUnit(token),
+  )
   const after = tokens
     .filter((token) => token.start >= end && isJoined(text.slice(end, token.start)))
-    .filter(({ lower }) => !/^(?:-|of|de)$/u.test(lower))
+    .filter(mayBeUnit)
     .slice(0, 1)
   const before = tokens.filter((token) => token.end <= start).slice(-1)
   for (const token of [...inside.filter(isNoMagnitude(vocabulary)), ...after, ...before.filter(isSignBefore)]) {

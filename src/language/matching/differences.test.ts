@@ -14,12 +14,14 @@ beforeAll(async () => {
 
 type Told = readonly [language: string, text: string]
 
+function profileIn(language: string, text: string) {
+  const vocabulary = vocabularies.get(language)
+  if (!vocabulary) throw new Error(language)
+  return profileOf(text, vocabulary)
+}
+
 function differences(here: Told, there: Told, isClaim = false): readonly string[] {
-  const profile = ([language, text]: Told) => {
-    const vocabulary = vocabularies.get(language)
-    if (!vocabulary) throw new Error(language)
-    return profileOf(text, vocabulary)
-  }
+  const profile = ([language, text]: Told) => profileIn(language, text)
   const words = ([, text]: Told, span: Difference['here']) => (span ? text.slice(span.start, span.end) : '-')
   return differencesOf(profile(here), profile(there), isClaim).map(
     (one) => `${one.kind}: ${words(here, one.here)} / ${words(there, one.there)}`,
@@ -43,6 +45,43 @@ describe('differencesOf', () => {
   it('is silent where the figures agree, however they are written, and where they are of different things', () => {
     expect(differences(['en', 'Seven thousand crates.'], ['uk', '7 тис. ящиків.'])).toEqual([])
     expect(differences(['en', '7000 crates.'], ['uk', '3 човни.'])).toEqual([])
+  })
+
+  it('pairs figures far apart only where they count the same, and doubts them and small counts', () => {
+    const doubts = (one: string, other: string) =>
+      differencesOf(profileIn('en', one), profileIn('en', other)).map(({ kind, isDoubtful }) => [
+        kind,
+        isDoubtful ?? false,
+      ])
+    expect(doubts('It hurt 1900 people.', 'It wrecked 3700 houses.')).toEqual([])
+    expect(doubts('It sank 12 ships.', 'It sank 40 ships.')).toEqual([['quantity', true]])
+    expect(doubts('It sank two ships.', 'It sank three ships.')).toEqual([['quantity', true]])
+    expect(doubts('It sank 42 ships.', 'It sank 45 ships.')).toEqual([['quantity', false]])
+  })
+
+  it('is silent of units that may be converted and of words that hold theirs', () => {
+    expect(differences(['en', 'They were there for two weeks.'], ['en', 'They were there for 3 days.'])).toEqual([])
+    expect(differences(['en', 'A forty-foot box.'], ['ru', 'Сорокафутовый контейнер.'])).toEqual([])
+  })
+
+  it('[C5] says what bounds mean, and takes a direction for none', () => {
+    const [told] = differencesOf(
+      profileIn('ka', 'დაახლოებით 400 კონტეინერი.'),
+      profileIn('en', 'Up to 400 containers.'),
+    )
+    expect(told).toMatchObject({ kind: 'comparator', bounds: { here: 'about', there: 'atMost' } })
+    expect(differences(['ru', 'Упала до 4300 долларов.'], ['en', 'It fell to 4300 dollars.'])).toEqual([])
+  })
+
+  it('denies nothing with a bound', () => {
+    expect(differences(['uk', 'Витекло не більш ніж 60 тонн.'], ['en', 'At most 60 tonnes leaked.'])).toEqual([])
+  })
+
+  it('doubts two days that only the days of their texts tell', () => {
+    const [one, other] = [profileIn('en', 'They met on Monday.'), profileIn('uk', 'Зустрілися у вівторок.')]
+    const published = { earliest: '2024-03-21', latest: '2024-03-21' }
+    const told = differencesOf(one.resolved(published), other.resolved(published))
+    expect(told.map(({ kind, isDoubtful }) => [kind, isDoubtful])).toEqual([['time', true]])
   })
 
   it('[C5] tells another day, else another month or year', () => {

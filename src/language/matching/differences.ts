@@ -2,16 +2,18 @@
  * What two sentences that seem to tell the same tell differently: another figure, unit, bound, time, place, name; a denial or a speaker
  * on one side only. Only hints (C5): they propose to look, and decide nothing. They are sparing, for a wrong one costs more than it helps.
  */
-import type { DifferenceKind } from '#domain/finding.ts'
+import type { DifferenceKind, FoundDifference } from '#domain/finding.ts'
+import type { Comparator } from '#domain/record-parts.ts'
 import type { Anchor, AnchorKind } from '../anchors/anchor.ts'
 import type { Span } from '../words.ts'
 import type { Figure } from './details.ts'
 import { figurePairs } from './figure-pairs.ts'
 import type { DetailedProfile, Profile } from './profile.ts'
+import { isResolved } from '../relative-dates/resolved-anchors.ts'
 import { wordSimilarity } from './score.ts'
 
 /** Spans in UTF-16 code units of each sentence; `null` on the side that has no words for it. Never on both. */
-export interface Difference {
+export interface Difference extends Pick<FoundDifference, 'bounds' | 'isDoubtful'> {
   readonly kind: DifferenceKind
   readonly here: Span | null
   readonly there: Span | null
@@ -42,8 +44,17 @@ export function differencesOf(here: DetailedProfile, there: DetailedProfile, isC
 }
 
 function differentFigures(here: DetailedProfile, there: DetailedProfile): Difference[] {
-  return figurePairs(here.details.figures, there.details.figures).flatMap(({ one, other, differs }) => [
-    ...(differs === null ? [] : [{ kind: differs, here: figureSpan(one, differs), there: figureSpan(other, differs) }]),
+  return figurePairs(here.details.figures, there.details.figures).flatMap(({ one, other, differs, isDoubtful }) => [
+    ...(differs === null
+      ? []
+      : [
+          {
+            kind: differs,
+            here: figureSpan(one, differs),
+            there: figureSpan(other, differs),
+            ...(isDoubtful && { isDoubtful }),
+          },
+        ]),
     ...differentBounds(one, other, here.details.showsBounds, there.details.showsBounds),
   ])
 }
@@ -53,26 +64,41 @@ function figureSpan({ start, end, unit, counted }: Figure, differs: 'quantity' |
   return { start, end: to }
 }
 
-/** "At least" is hardly different from "more than", "exactly" from no word; "to" too often means a direction and no bound. */
-const BOUNDS = { about: 'about', moreThan: 'more', atLeast: 'more', lessThan: 'less', upTo: '', exactly: '' }
-
+/** "At least" is hardly different from "more than", "exactly" from no word. */
+const BOUNDS = { about: 'about', moreThan: 'more', atLeast: 'more', lessThan: 'less', upTo: 'upTo', exactly: '' }
 /** Where a language's words for bounds are not known, nothing is told of their lack. */
 function differentBounds(one: Figure, other: Figure, showsOurs: boolean, showsTheirs: boolean): Difference[] {
   const [ours, theirs] = [boundOf(one), boundOf(other)]
-  if (ours?.bound === theirs?.bound || (ours === null && !showsOurs) || (theirs === null && !showsTheirs)) return []
-  return [{ kind: 'comparator', here: ours && spanOf(ours), there: theirs && spanOf(theirs) }]
+  if (ours === null) return theirs === null || !showsOurs ? [] : [otherBound(null, theirs)]
+  if (theirs === null) return showsTheirs ? [otherBound(ours, null)] : []
+  return ours.bound === theirs.bound ? [] : [otherBound(ours, theirs)]
 }
 
-function boundOf({ comparator }: Figure): (Span & { readonly bound: string }) | null {
+function otherBound(ours: Bound | null, theirs: Bound | null): Difference {
+  const bounds = { here: ours?.means ?? null, there: theirs?.means ?? null }
+  return { kind: 'comparator', here: ours && spanOf(ours), there: theirs && spanOf(theirs), bounds }
+}
+
+interface Bound extends Span {
+  /** The same for what is hardly different. */
+  readonly bound: string
+  readonly means: Comparator
+}
+
+function boundOf({ comparator }: Figure): Bound | null {
   const bound = comparator && BOUNDS[comparator.kind]
-  return comparator && bound ? { ...spanOf(comparator), bound } : null
+  if (!comparator || !bound) return null
+  return { ...spanOf(comparator), bound, means: comparator.kind === 'upTo' ? 'atMost' : comparator.kind }
 }
 
 /** Of the finest grain that both have: a day differs, else a month, else a year. */
 function differentTimes(here: Profile, there: Profile): Difference[] {
   for (const kind of ['date', 'month', 'year'] as const) {
     const [[one], [other]] = onlyIn(here, there, kind)
-    if (one && other) return [{ kind: 'time', here: spanOf(one), there: spanOf(other) }]
+    // Two weekdays may well be of two things that one fact is made of.
+    const isDoubtful = one && other && isResolved(one) && isResolved(other)
+    if (one && other)
+      return [{ kind: 'time', here: spanOf(one), there: spanOf(other), ...(isDoubtful && { isDoubtful }) }]
   }
   return []
 }

@@ -7,17 +7,24 @@ export interface FigurePair {
   readonly other: Figure
   /** `null` where value and unit are the same, or the unit is not known. */
   readonly differs: 'quantity' | 'unit' | null
+  /** True where they may as well tell of different things: small counts, and figures far apart. */
+  readonly isDoubtful: boolean
 }
 
-/** Figures further apart are of different things. */
-const MOST_TIMES = 10
+/** Figures further apart are of different things, unless the same word says what they count, or they are of another currency. */
+const MOST_TIMES = 1.5
+const MOST_TIMES_OF_SAME = 10
+/** Everybody has two or three of something. */
+const FEWEST = 10
+/** So near figures are of one thing even where only one of them has its unit. */
+const NEAR_TIMES = 1.1
 
 /** The same values first, then the nearest; each figure once. A figure that both sides have is no other's pair. */
 export function figurePairs(here: readonly Figure[], there: readonly Figure[]): readonly FigurePair[] {
   const candidates = here.flatMap((one) =>
     there.flatMap((other) => {
       const times = timesApart(one.value, other.value)
-      return times <= MOST_TIMES && (times === 1 || mayCountSame(one, other)) ? [{ one, other, times }] : []
+      return mayTellSame(one, other, times) ? [{ one, other, times }] : []
     }),
   )
   candidates.sort((a, b) => a.times - b.times)
@@ -25,8 +32,19 @@ export function figurePairs(here: readonly Figure[], there: readonly Figure[]): 
   return candidates.flatMap(({ one, other, times }) => {
     if (used.has(one) || used.has(other)) return []
     used.add(one).add(other)
-    return [{ one, other, differs: howDifferent(one, other, times, here, there) }]
+    const isDoubtful = times > MOST_TIMES || Math.max(Math.abs(one.value), Math.abs(other.value)) < FEWEST
+    return [{ one, other, differs: howDifferent(one, other, times, here, there), isDoubtful }]
   })
+}
+
+function mayTellSame(one: Figure, other: Figure, times: number): boolean {
+  if (times <= NEAR_TIMES && (times === 1 || isUnitUnsaid(one, other))) return true
+  const isFarTold = share(one.things, other.things) || (isMoney(one) && isOtherUnit(one, other))
+  return mayCountSame(one, other) && times <= (isFarTold ? MOST_TIMES_OF_SAME : MOST_TIMES)
+}
+
+function isUnitUnsaid({ unit: one }: Figure, { unit: other }: Figure): boolean {
+  return (one === null) !== (other === null)
 }
 
 function howDifferent(
@@ -36,9 +54,18 @@ function howDifferent(
   here: readonly Figure[],
   there: readonly Figure[],
 ): FigurePair['differs'] {
-  const isOtherUnit = one.unit !== null && other.unit !== null && !share(one.unit.keys, other.unit.keys)
-  if (times > 1) return isOtherUnit ? 'unit' : 'quantity'
-  return isOtherUnit || isThing(one, other, here) || isThing(other, one, there) ? 'unit' : null
+  const isOther = isOtherUnit(one, other)
+  // Two weeks may be as long as some days.
+  if (times > 1) return isOther ? (isMoney(one) ? 'unit' : null) : 'quantity'
+  return isOther || isThing(one, other, here) || isThing(other, one, there) ? 'unit' : null
+}
+
+function isOtherUnit({ unit: one }: Figure, { unit: other }: Figure): boolean {
+  return one !== null && other !== null && !share(one.keys, other.keys)
+}
+
+function isMoney({ unit }: Figure): boolean {
+  return unit?.keys.some((key) => measureOf(key) === 'currency') === true
 }
 
 /** Whose units are known everywhere; an hour or a year may be told by many words. */
@@ -47,7 +74,7 @@ const MEASURES: ReadonlySet<string> = new Set('mass volume currency concentr len
 /** A measure against a thing, and that measure nowhere beside a figure of that side. */
 function isThing(thing: Figure, measured: Figure, besides: readonly Figure[]): boolean {
   const { unit } = measured
-  if (thing.unit !== null || thing.counted === null || unit === null) return false
+  if (thing.unit !== null || thing.counted === null || thing.isSpelled || unit === null) return false
   if (!unit.keys.every((key) => MEASURES.has(measureOf(key)))) return false
   return !besides.some((figure) => figure.unit !== null && share(figure.unit.keys, unit.keys))
 }
@@ -57,7 +84,7 @@ function mayCountSame({ unit: one }: Figure, { unit: other }: Figure): boolean {
   return one === null || other === null ? one === other : share(one.keys.map(measureOf), other.keys.map(measureOf))
 }
 
-function share(one: readonly UnitKey[], other: readonly UnitKey[]): boolean {
+function share(one: readonly string[], other: readonly string[]): boolean {
   return one.some((key) => other.includes(key))
 }
 

@@ -1,21 +1,45 @@
 /** Loads the packs, one file for each language when it is first asked for. Works in a page and in a worker. */
 import { languageInfo } from '../language-names.ts'
+import { readNameLines, withNames, type NamedLine } from './name-lists.ts'
 import type { ConceptWords, LanguagePack } from './pack.ts'
 
 /** As text: JSON is read much faster than a program that makes the same objects, by the bundler as by the browser. */
 const texts = import.meta.glob<string>('./data/*.json', { query: '?raw', import: 'default' })
 
+/** Names that CLDR lacks, in all languages. */
+const names = import.meta.glob<string>('./names/*.txt', { query: '?raw', import: 'default' })
+
 const loaded = new Map<string, Promise<unknown>>()
 
-/** What a data file holds; `null` if there is none. A failure is not kept: whoever asks again tries again. */
-function load(name: string): Promise<unknown> {
+/** What was read once is kept. A failure is not: whoever asks again tries again. */
+function once(name: string, read: () => Promise<unknown>): Promise<unknown> {
   const known = loaded.get(name)
   if (known !== undefined) return known
-  const read = texts[`./data/${name}.json`]
-  const data = read === undefined ? Promise.resolve(null) : read().then((text): unknown => JSON.parse(text))
+  const data = read()
   loaded.set(name, data)
   data.catch(() => loaded.delete(name))
   return data
+}
+
+/** What a data file holds; `null` if there is none. */
+function load(name: string): Promise<unknown> {
+  return once(name, async () => {
+    const text = await texts[`./data/${name}.json`]?.()
+    return text === undefined ? null : (JSON.parse(text) as unknown)
+  })
+}
+
+async function nameLines(): Promise<readonly NamedLine[]> {
+  const read = await Promise.all(Object.values(names).map((file) => file()))
+  return read.flatMap(readNameLines)
+}
+
+async function packOf(tag: string): Promise<LanguagePack | null> {
+  const [pack, lines] = await Promise.all([
+    load(tag) as Promise<LanguagePack | null>,
+    once('names', nameLines) as Promise<readonly NamedLine[]>,
+  ])
+  return pack && withNames(pack, lines)
 }
 
 /**
@@ -25,7 +49,9 @@ function load(name: string): Promise<unknown> {
  */
 export async function loadPack(tag: string): Promise<LanguagePack | null> {
   const language = languageInfo(tag)
-  return language === null ? null : ((await load(language.tag)) as LanguagePack | null)
+  return language === null
+    ? null
+    : ((await once(`pack ${language.tag}`, () => packOf(language.tag))) as LanguagePack | null)
 }
 
 /**

@@ -55,7 +55,10 @@ export interface LanguagePack {
    * the one they are called after; so are languages by which nobody means one country (Hindi, Korean).
    */
   readonly peoples: Readonly<Record<string, readonly string[]>>
-  /** CLDR's time-zone id (`Asia/Calcutta`) to the city it is called after and that city's country. The id's own name where CLDR has no other. */
+  /**
+   * CLDR's time-zone id (`Asia/Calcutta`) to the city it is called after and that city's country. The id's own name where CLDR has no
+   * other. When a pack is loaded, cities and other names of countries are added by hand (`name-lists.ts`): `Beijing`.
+   */
   readonly cities: Readonly<Record<string, { readonly names: readonly string[]; readonly territory: string }>>
 }
 

@@ -221,6 +221,9 @@ async function languageFaults(tag: string): Promise<string[]> {
 
 /** Loads every pack and says what is wrong in it. Empty when all is as it must be. */
 export async function packFaults(): Promise<string[]> {
-  const faults = await Promise.all([...LANGUAGES.map(({ tag }) => languageFaults(tag)), conceptFaults()])
+  const faults = await Promise.all([
+    ...LANGUAGES.filter(({ hasPack }) => hasPack).map(({ tag }) => languageFaults(tag)),
+    conceptFaults(),
+  ])
   return faults.flat()
 }

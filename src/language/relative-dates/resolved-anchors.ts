@@ -8,6 +8,11 @@ import type { Relative } from './find-relatives.ts'
 /** Weaker than what is said in so many figures. */
 const WEIGHT = { date: 1.4, month: 0.6, year: 0.6 }
 
+/** True for an anchor that only the day of its text gives: it is not said in so many words. */
+export function isResolved({ kind, weight }: Anchor): boolean {
+  return (kind === 'date' || kind === 'month' || kind === 'year') && weight === WEIGHT[kind]
+}
+
 /** What a profile keeps of relative dates, and what it is matched by. */
 interface WithRelatives {
   readonly anchors: readonly Anchor[]

@@ -19,8 +19,8 @@ beforeAll(async () => {
 function noted(text: string, language: string): readonly [string, NotedFact][] {
   const vocabulary = vocabularies.get(language)
   if (!vocabulary) throw new Error(language)
-  const { sentences } = segmentText(text, language)
-  return notedFacts(text, sentences, vocabulary, { into: english, published: null }).map((fact) => [
+  const sentences = segmentText(text, language).sentences.map((sentence) => ({ ...sentence, vocabulary }))
+  return notedFacts(text, sentences, { into: english, published: null }).map((fact) => [
     text.slice(fact.start, fact.end),
     fact,
   ])
@@ -39,6 +39,21 @@ describe('notedFacts', () => {
   it('says what a figure counts, where the word behind it is known and no mark stands between', () => {
     expect(noted('Прибули 7000 морських контейнерів.', 'uk').at(-1)?.[1]).toMatchObject({ counted: 'sea container' })
     expect(noted('Було 7000, контейнери прибули.', 'uk').at(-1)?.[1]).toMatchObject({ counted: null })
+  })
+
+  it('gives a thing of several names as the analyst calls it, with the others, wherever one of them stands', async () => {
+    const names = ['Kamenka Yard', 'Каменська верф', 'КВ']
+    const vocabulary = vocabularyOf('uk', await loadVocabularyData('uk'), [
+      { key: 'alias 1', names, means: 'Kamenka Yard' },
+    ])
+    const text = 'Робітники Каменської верфі та КВ.'
+    const sentences = segmentText(text, 'uk').sentences.map((sentence) => ({ ...sentence, vocabulary }))
+    const facts = notedFacts(text, sentences, { into: null, published: null })
+    const part = { kind: 'name', words: 'Kamenka Yard', others: ['Каменська верф', 'КВ'] }
+    expect(facts.map(({ start, end, parts }) => [text.slice(start, end), parts])).toEqual([
+      ['Каменської верфі', [part]],
+      ['КВ', [part]],
+    ])
   })
 
   it('gives a range as one fact with both ends', () => {

@@ -9,14 +9,18 @@ const LONGEST = 2000
 /** What is counted stands close behind the figure: `7000 морских контейнеров`. In UTF-16 code units. */
 const MOST_BETWEEN = 16
 
+/** A sentence with what is known of its own language. */
+interface SpokenSentence extends Span {
+  readonly vocabulary: Vocabulary
+}
+
 /** In reading order, one for each stretch, in UTF-16 code units of the text. */
 export function notedFacts(
   text: string,
-  sentences: readonly Span[],
-  vocabulary: Vocabulary,
+  sentences: readonly SpokenSentence[],
   options: SkeletonOptions,
 ): readonly NotedFact[] {
-  return sentences.flatMap(({ start, end }) => {
+  return sentences.flatMap(({ start, end, vocabulary }) => {
     const sentence = text.slice(start, Math.min(end, start + LONGEST))
     const parts = placedParts(sentence, vocabulary, options)
     return factsOf(sentence, parts).map((fact) => ({ ...fact, start: fact.start + start, end: fact.end + start }))

@@ -5,7 +5,7 @@
 import type { SkeletonPart } from '#domain/finding.ts'
 import type { Anchor } from '../anchors/anchor.ts'
 import { findAnchors } from '../anchors/find-anchors.ts'
-import type { Vocabulary } from '../anchors/vocabulary.ts'
+import type { AliasGroup, Vocabulary } from '../anchors/vocabulary.ts'
 import { calendarBounds } from '../calendar.ts'
 import { findDates } from '../dates.ts'
 import { relativesOf } from '../matching/profile.ts'
@@ -49,7 +49,7 @@ export function placedParts(
   const dates = findDates(text, vocabulary.language, vocabulary.beside.monthOf)
   const anchors = findAnchors(text, vocabulary, dates)
   const relatives = published === null ? [] : relativesOf(text, dates, anchors, vocabulary)
-  const told = withResolved(anchoredParts(text, anchors, into), relatives, published)
+  const told = withResolved(anchoredParts(text, anchors, into, vocabulary), relatives, published)
   return [...told, ...heardNames(text, anchors, vocabulary)].toSorted((one, other) => one.start - other.start)
 }
 
@@ -76,7 +76,12 @@ function mayBeRelative(part: SkeletonPart): part is Extract<SkeletonPart, { kind
 }
 
 /** Anchors of one stretch belong together: day, month and year; city and country, of which the city is told. */
-function anchoredParts(text: string, anchors: readonly Anchor[], into: LanguagePack | null): PlacedPart[] {
+function anchoredParts(
+  text: string,
+  anchors: readonly Anchor[],
+  into: LanguagePack | null,
+  { aliases }: Vocabulary,
+): PlacedPart[] {
   const byStretch = new Map<string, Anchor[]>()
   for (const anchor of anchors) {
     const key = `${anchor.start} ${anchor.end}`
@@ -84,7 +89,9 @@ function anchoredParts(text: string, anchors: readonly Anchor[], into: LanguageP
   }
   return [...byStretch.values()].flatMap((together) => {
     const { start, end } = together[0] ?? { start: 0, end: 0 }
-    return partsOf(text, together, into).map((part) => ({ start, end, part }))
+    const named = aliases.get(together.find(({ kind }) => kind === 'alias')?.key ?? '')
+    const parts = named ? [aliasOf(named)] : partsOf(text, together, into)
+    return parts.map((part) => ({ start, end, part }))
   })
 }
 
@@ -130,6 +137,12 @@ function meanings(together: readonly Anchor[]): SkeletonPart[] {
     .filter(({ key }) => key.startsWith('concept '))
     .flatMap(({ key }) => conceptLabel(rest(key)) ?? [])
   return labels.length === 0 ? [] : [{ kind: 'meaning', words: [...new Set(labels)].slice(0, 2).join('/') }]
+}
+
+/** As the analyst calls it, with its other names, each once. */
+function aliasOf({ names, means }: AliasGroup): SkeletonPart {
+  const words = means ?? names[0] ?? ''
+  return { kind: 'name', words, others: names.filter((name) => name.toLowerCase() !== words.toLowerCase()) }
 }
 
 function nameOf(together: readonly Anchor[], into: LanguagePack | null): SkeletonPart[] {

@@ -33,6 +33,8 @@ export type KeyedOperation =
   | 'versions.find'
   | 'gloss.edit'
   | 'fact.show'
+  | 'row.take'
+  | 'sentence.move'
   | 'region.furniture'
   | 'suggestion.reject'
   | 'item.clear'
@@ -62,6 +64,7 @@ export const keyTable: readonly KeyEntry[] = [
   entry('judge.unclear', 'u', 'judge'),
   entry('judge.stillHolds', 'h', 'judge'),
   entry('judge.same', 'm', 'judge'),
+  entry('row.take', 't', 'judge'),
   entry('passage.link', 'l', 'mark'),
   entry('passage.bounds', 'e', 'mark'),
   entry('claim.new', 'n', 'mark'),
@@ -70,6 +73,7 @@ export const keyTable: readonly KeyEntry[] = [
   entry('versions.find', 'f', 'mark'),
   entry('gloss.edit', 'g', 'mark'),
   entry('fact.show', 'i', 'mark'),
+  entry('sentence.move', 'r', 'mark'),
   entry('region.furniture', 'b', 'mark'),
   entry('suggestion.reject', 'x', 'mark'),
   entry('item.clear', 'Backspace', 'mark'),

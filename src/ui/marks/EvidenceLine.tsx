@@ -1,8 +1,9 @@
 /** Why a sentence is proposed: how sure, and the words of both texts that speak for it (C9). */
+import type { DifferenceWords } from '#domain/facet-proposals.ts'
 import type { EncoderEvidence, Likelihood } from '#domain/finding.ts'
 import { evidenceMessages } from '#i18n/messages/evidence.ts'
 import { Differences } from './Differences.tsx'
-import type { DifferenceWords, EvidenceGroup, WordPair } from './evidence-words.ts'
+import type { EvidenceGroup, WordPair } from './evidence-words.ts'
 import { Quote } from './Quote.tsx'
 import styles from './EvidenceLine.module.css'
 

@@ -19,6 +19,8 @@ export interface QuoteProps {
   readonly reading?: boolean
   /** Stretches to underline, in UTF-16 code units of the text: what a candidate is proposed for (C9). They may overlap. */
   readonly underlined?: readonly Stretch[]
+  /** What the underlining says: this speaks for it, or this is told differently. */
+  readonly underlineMeans?: 'evidence' | 'difference'
   /** Words after the quote, in the language of the interface: where it is from. */
   readonly source?: ReactNode
 }
@@ -26,9 +28,15 @@ export interface QuoteProps {
 const none: readonly Stretch[] = []
 
 /** Text nodes only. */
-export function Quote({ text, lang, dir, as = 'inline', reading = false, underlined = none, source }: QuoteProps) {
+export function Quote(props: QuoteProps) {
+  const { text, lang, dir, as = 'inline', reading = false, underlined = none, underlineMeans, source } = props
   const direction = dir ?? directionOf(lang)
-  const shown = underlined.length === 0 ? text : <Underlined text={text} stretches={underlined} />
+  const shown =
+    underlined.length === 0 ? (
+      text
+    ) : (
+      <Underlined text={text} stretches={underlined} means={underlineMeans ?? 'evidence'} />
+    )
   if (as === 'inline' || as === 'line') {
     return (
       <bdi lang={lang} dir={direction} translate="no" className={as === 'line' ? styles['line'] : undefined}>
@@ -51,10 +59,16 @@ export function Quote({ text, lang, dir, as = 'inline', reading = false, underli
   )
 }
 
-function Underlined({ text, stretches }: { readonly text: string; readonly stretches: readonly Stretch[] }) {
+interface UnderlinedProps {
+  readonly text: string
+  readonly stretches: readonly Stretch[]
+  readonly means: 'evidence' | 'difference'
+}
+
+function Underlined({ text, stretches, means }: UnderlinedProps) {
   return piecesOf(text, stretches).map(({ start, words, isUnderlined }) =>
     isUnderlined ? (
-      <span key={start} className={styles['underlined']}>
+      <span key={start} className={styles[means === 'evidence' ? 'underlined' : 'differing']}>
         {words}
       </span>
     ) : (

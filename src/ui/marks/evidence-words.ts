@@ -1,5 +1,6 @@
 /** What speaks for a candidate, in the words of both texts and sorted by kind: `meaning sent = отправила, rail = поездом`. */
-import type { DifferenceKind, EvidenceKind, FoundDifference, FoundEvidence } from '#domain/finding.ts'
+import type { DifferenceWords } from '#domain/facet-proposals.ts'
+import type { EvidenceKind, FoundDifference, FoundEvidence } from '#domain/finding.ts'
 
 export interface WordPair {
   readonly here: string
@@ -44,22 +45,17 @@ export function evidenceWords(
   return [...groups].map(([kind, pairs]) => ({ kind, pairs }))
 }
 
-/** What is told differently, in the words of both; `null` on the side that has none. */
-export interface DifferenceWords {
-  readonly kind: DifferenceKind
-  readonly here: string | null
-  readonly there: string | null
-}
-
-/** See above; arguments as for `evidenceWords`. */
+/** What is told differently, in the words of both; arguments as for `evidenceWords`. */
 export function differenceWords(
   differences: readonly FoundDifference[],
   sought: string,
   sentence: string,
   start: number,
 ): readonly DifferenceWords[] {
-  return differences.map(({ kind, here, there }) => ({
+  return differences.map(({ kind, here, there, bounds, isDoubtful }) => ({
     kind,
+    ...(bounds && { bounds }),
+    ...(isDoubtful && { isDoubtful }),
     here: here && sought.slice(here.start, here.end),
     there: there && sentence.slice(there.start - start, there.end - start),
   }))

@@ -1,9 +1,17 @@
 /** Which facets the words of a claim and of a passage propose (C5). Proposals with their reasons (C9), never set by themselves. Pure. */
-import type { DifferenceKind, FoundDifference } from '#domain/finding.ts'
-import { isTruthConditionalByDefault, type Facet } from '#domain/judgement.ts'
-import type { Claim, FacetMark } from '#domain/records.ts'
-import { differenceWords, type DifferenceWords } from '#ui/marks/evidence-words.ts'
-import type { FacetChoice } from './facet-choice.ts'
+import type { DifferenceKind, FoundDifference } from './finding.ts'
+import { isTruthConditionalByDefault, type Facet } from './judgement.ts'
+import type { Claim, FacetMark } from './records.ts'
+
+/** A `FoundDifference` in the words of both texts; `null` on the side that has none. */
+export interface DifferenceWords {
+  readonly kind: DifferenceKind
+  readonly here: string | null
+  readonly there: string | null
+  /** What bounds mean; only for them. */
+  readonly bounds?: NonNullable<FoundDifference['bounds']>
+  readonly isDoubtful?: boolean
+}
 
 export interface FacetProposal {
   /** With the words of the passage as what it states. */
@@ -26,16 +34,15 @@ const FACETS: Readonly<Record<DifferenceKind, Facet>> = {
 /** A bound alone may be fair rounding, which the codebook lets agree. */
 const LIKELY: ReadonlySet<DifferenceKind> = new Set(['quantity', 'unit', 'time'])
 
-/** One for each facet, in the order of the groups. `told` is the text of the passage; `there` of the differences counts in it. */
+/** One for each facet, in the order of the groups. `differences` are those between a claim and a passage, `there` the passage's words. */
 export function facetProposals(
-  { wording, aboutSaying }: Pick<Claim, 'wording' | 'aboutSaying'>,
-  told: string,
-  differences: readonly FoundDifference[],
+  { aboutSaying }: Pick<Claim, 'aboutSaying'>,
+  differences: readonly DifferenceWords[],
 ): readonly FacetProposal[] {
   const byFacet = new Map<Facet, DifferenceWords[]>()
-  for (const reason of differenceWords(differences, wording, told, 0)) {
-    const facet = FACETS[reason.kind]
-    byFacet.set(facet, [...(byFacet.get(facet) ?? []), reason])
+  for (const difference of differences) {
+    const facet = FACETS[difference.kind]
+    byFacet.set(facet, [...(byFacet.get(facet) ?? []), difference])
   }
   return [...byFacet].map(([facet, reasons]) => ({
     mark: {
@@ -45,17 +52,17 @@ export function facetProposals(
       detail: null,
     },
     reasons,
-    isLikely: reasons.some(({ kind }) => LIKELY.has(kind)),
+    isLikely: reasons.some(({ kind, isDoubtful }) => LIKELY.has(kind) && isDoubtful !== true),
   }))
 }
 
 /** The marks to tick in advance. */
-export function likelyMarks(proposals: readonly FacetProposal[]): FacetChoice {
+export function likelyMarks(proposals: readonly FacetProposal[]): readonly FacetMark[] {
   return proposals.filter(({ isLikely }) => isLikely).map(({ mark }) => mark)
 }
 
 /** True when a choice holds what was proposed and nothing besides: then the suggestion was its origin. */
-export function isAsProposed(choice: FacetChoice, proposals: readonly FacetProposal[]): boolean {
+export function isAsProposed(choice: readonly FacetMark[], proposals: readonly FacetProposal[]): boolean {
   return choice.length > 0 && choice.every((mark) => proposals.some((proposal) => isSameMark(proposal.mark, mark)))
 }
 

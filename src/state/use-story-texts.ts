@@ -1,16 +1,16 @@
 /** The texts of articles, read once they are wanted. */
 import { useEffect, useState } from 'react'
+import type { SoughtIn } from '#domain/finding.ts'
 import type { ArticleId } from '#domain/ids.ts'
-import type { ProposeFrom } from '#domain/finding.ts'
-import { useSession } from '#state/use-session.tsx'
+import { useSession } from './use-session.tsx'
 
 /** Empty until all are there; a text that is missing is left out. */
-export function useStoryTexts(versions: readonly ProposeFrom[]): ReadonlyMap<ArticleId, string> {
+export function useStoryTexts(versions: readonly SoughtIn[]): ReadonlyMap<ArticleId, string> {
   const session = useSession()
   const [texts, setTexts] = useState<ReadonlyMap<ArticleId, string>>(new Map())
   useEffect(() => {
     let isWanted = true
-    const read = async ({ article, textHash }: ProposeFrom): Promise<(readonly [ArticleId, string])[]> => {
+    const read = async ({ article, textHash }: SoughtIn): Promise<(readonly [ArticleId, string])[]> => {
       const text = await session.text(textHash)
       return text === null ? [] : [[article, text]]
     }

@@ -1,0 +1,92 @@
+/** The line above the collation: which story, in which order, and how much there is. */
+import { memo } from 'react'
+import type { CollationRow } from '#domain/collation.ts'
+import type { StoryId } from '#domain/ids.ts'
+import { compareText } from '#domain/visible-articles.ts'
+import { collationMessages as words } from '#i18n/messages/collation.ts'
+import { useRows } from '#state/use-rows.ts'
+import { COLLATION_ORDERS, type CollationOrder } from '#ui/address.ts'
+import { Button } from '#ui/Button.tsx'
+import { useOperation } from '#ui/operations/use-operations.ts'
+import { runOperation } from '#ui/operations/run-operation.ts'
+import { useKeyNames } from '#ui/operations/use-key-names.ts'
+import { Select } from '#ui/Select.tsx'
+import { hasOtherFigures, isAlone } from './row-order.ts'
+import type { Collated } from './use-collated.ts'
+import styles from './collation.module.css'
+
+interface CollationBarProps {
+  readonly story: StoryId
+  readonly order: CollationOrder
+  readonly rows: readonly CollationRow[]
+  readonly collated: Collated
+  readonly onStory: (story: StoryId) => void
+  readonly onOrder: (order: CollationOrder) => void
+}
+
+/** Wraps where there is little room. */
+export function CollationBar({ story, order, rows, collated, onStory, onOrder }: CollationBarProps) {
+  const stories = useRows(
+    (snapshot) => [...snapshot.all('stories')].sort((one, other) => compareText(one.name, other.name)),
+    ['stories'],
+  )
+  return (
+    <div className={styles['bar']}>
+      <Select<string>
+        label={words.story}
+        hideLabel
+        options={stories.map(({ id, name }) => ({ id, label: name }))}
+        value={story}
+        onChange={(id) => {
+          const chosen = stories.find((one) => one.id === id)
+          if (chosen) onStory(chosen.id)
+        }}
+      />
+      <Select<CollationOrder>
+        label={words.order}
+        hideLabel
+        options={COLLATION_ORDERS.map((id) => ({ id, label: words.orders[id] }))}
+        value={order}
+        onChange={onOrder}
+      />
+      <Summary rows={rows} collated={collated} />
+      <span className={styles['spring']} />
+      <RowButton id="claim.new" kind="primary" />
+      <RowButton id="row.take" kind="plain" />
+    </div>
+  )
+}
+
+const Summary = memo(function Summary({ rows, collated }: Pick<CollationBarProps, 'rows' | 'collated'>) {
+  const { state, versions, leftOut } = collated
+  if (rows.length === 0) return null
+  const parts = [
+    words.summary(rows.length, versions.length),
+    words.figures(rows.filter(hasOtherFigures).length),
+    words.alone(rows.filter(isAlone).length),
+    ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
+  ]
+  return (
+    <p className={styles['summary']} role="status">
+      {state === 'looking' ? <span>{words.again}</span> : parts.map((part) => <span key={part}>{part}</span>)}
+    </p>
+  )
+})
+
+/** What the chosen row offers; nothing while no row does. */
+function RowButton({ id, kind }: { readonly id: string; readonly kind: 'primary' | 'plain' }) {
+  const offered = useOperation(id)
+  const keyOf = useKeyNames()
+  if (offered === null) return null
+  return (
+    <Button
+      size="small"
+      kind={kind}
+      keyName={keyOf(id)}
+      isDisabled={!offered.available}
+      onPress={() => runOperation(offered)}
+    >
+      {offered.label}
+    </Button>
+  )
+}

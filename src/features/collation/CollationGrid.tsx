@@ -1,0 +1,155 @@
+/** The rows as one grid: one tab stop, real cells with a roving focus. Arrows go from cell to cell. */
+import {
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
+import type { CollateFrom, CollationRow } from '#domain/collation.ts'
+import { claimStyles } from '#domain/claim-style.ts'
+import type { StoryId } from '#domain/ids.ts'
+import { collationMessages as words } from '#i18n/messages/collation.ts'
+import { useRows } from '#state/use-rows.ts'
+import { useSkeletonsOf } from '#state/use-skeletons-of.ts'
+import { DateText } from '#ui/marks/DateText.tsx'
+import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { moved, type GridPlace } from './cursor.ts'
+import { GridRow } from './GridRow.tsx'
+import { rowKey } from './row-order.ts'
+import type { PickedUp } from './RowOperations.tsx'
+import type { Version } from './use-collated.ts'
+import styles from './collation.module.css'
+
+interface CollationGridProps {
+  readonly story: StoryId
+  readonly rows: readonly CollationRow[]
+  readonly versions: readonly Version[]
+  readonly asked: readonly CollateFrom[]
+  readonly place: GridPlace
+  readonly onMove: (place: GridPlace) => void
+  /** Enter: reads on where the chosen sentence stands. */
+  readonly onOpen: () => void
+}
+
+/** Rows that a page key goes over. */
+const PAGE = 6
+
+/** Controlled: the place is the screen's. */
+export function CollationGrid({ story, rows, versions, asked, place, onMove, onOpen }: CollationGridProps) {
+  const grid = useRef<HTMLDivElement>(null)
+  const skeletons = useSkeletonsOf(asked)
+  const styleOf = useRows((snapshot) => claimStyles(snapshot, story), ['claims', 'storyClaims'], [story])
+  const [pickedUp, setPickedUp] = useState<PickedUp | null>(null)
+  const hadFocus = useRef(false)
+  const show = useEffectEvent(() => {
+    const cell = cellAt(grid.current, place)
+    if (!cell) return
+    // The focus follows where it was in the grid, or where its element was taken away; nobody else loses it.
+    const { activeElement } = document
+    if (hadFocus.current && (activeElement === document.body || grid.current?.contains(activeElement)))
+      cell.focus({ preventScroll: true })
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  })
+  useLayoutEffect(() => show(), [place.row, place.column, rows])
+
+  const press = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.altKey || event.defaultPrevented) return
+    if (event.key === 'Escape' && pickedUp) setPickedUp(null)
+    else if (event.key === 'Enter' && !(event.target instanceof HTMLAnchorElement)) onOpen()
+    else {
+      const next = moved(place, pressedName(event), rows.length, versions.length, PAGE)
+      if (!next) return
+      onMove(next)
+    }
+    event.preventDefault()
+  }
+  const click = (event: MouseEvent<HTMLDivElement>) => {
+    const target = placeUnder(event.target)
+    // Selecting words must not be taken for choosing a cell.
+    if (target && document.getSelection()?.isCollapsed !== false) onMove(target)
+  }
+  return (
+    <div
+      ref={grid}
+      role="grid"
+      aria-label={words.grid}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={versions.length + 1}
+      className={styles['grid']}
+      tabIndex={-1}
+      style={{ '--versions': versions.length } as CSSProperties}
+      onKeyDown={press}
+      onClick={click}
+      onFocus={() => {
+        hadFocus.current = true
+      }}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) hadFocus.current = false
+      }}
+    >
+      <GridHead versions={versions} />
+      <div role="rowgroup">
+        {rows.map((row, index) => (
+          <GridRow
+            key={rowKey(row)}
+            row={row}
+            index={index}
+            story={story}
+            versions={versions}
+            skeletons={skeletons}
+            styleOf={styleOf}
+            column={place.row === index ? place.column : null}
+            pickedUp={pickedUp}
+            onPickUp={setPickedUp}
+            onGo={onMove}
+            onOpen={onOpen}
+            last={rows.length - 1}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function GridHead({ versions }: { readonly versions: readonly Version[] }) {
+  return (
+    <div role="rowgroup" className={styles['head']}>
+      <div role="row" aria-rowindex={1} className={styles['columns']}>
+        <span role="columnheader" className={styles['corner']}>
+          <span className="visually-hidden">{words.rowHead}</span>
+        </span>
+        {versions.map(({ article, role }) => (
+          <div key={article.id} role="columnheader" className={styles['version']}>
+            <span className={styles['outlet']}>
+              <bdi translate="no">{article.outlet ?? article.title ?? article.firstWords}</bdi>
+            </span>
+            <span className={styles['about']}>
+              <LanguageTag tag={article.language.tag} show="code" />
+              <DateText bounds={article.published} />
+              {role === 'sourceDocument' ? <span>{words.source}</span> : null}
+            </span>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function cellAt(grid: HTMLElement | null, { row, column }: GridPlace): HTMLElement | null {
+  return grid?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null
+}
+
+function placeUnder(target: EventTarget): GridPlace | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
+  return cell ? { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) } : null
+}
+
+/** The key as `moved` knows it, as it is seen in a left-to-right screen. */
+function pressedName({ key, ctrlKey, metaKey, currentTarget }: KeyboardEvent<HTMLElement>): string {
+  const mirrored = getComputedStyle(currentTarget).direction === 'rtl'
+  const seen = mirrored && key === 'ArrowLeft' ? 'ArrowRight' : mirrored && key === 'ArrowRight' ? 'ArrowLeft' : key
+  return ctrlKey || metaKey ? `Mod+${seen}` : seen
+}

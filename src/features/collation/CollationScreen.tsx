@@ -1,0 +1,126 @@
+/** Collation: the versions of a story in rows of sentences that tell the same, what differs marked, before any claim exists. */
+import { useMemo, useState } from 'react'
+import { Link2 } from 'lucide-react'
+import type { StoryId } from '#domain/ids.ts'
+import { compareText, membersOf } from '#domain/visible-articles.ts'
+import { collationMessages as words } from '#i18n/messages/collation.ts'
+import { useRows } from '#state/use-rows.ts'
+import { collationAddressOf, type CollationAddress } from '#ui/address.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { usePageTitle } from '#ui/page-title.ts'
+import { navigate } from '#ui/use-address.ts'
+import { CellDetail } from './CellDetail.tsx'
+import { CollationBar } from './CollationBar.tsx'
+import { CollationGrid } from './CollationGrid.tsx'
+import { cursorAt, placeOf, type Cursor } from './cursor.ts'
+import { readingPlace } from './reading-place.ts'
+import { inOrder } from './row-order.ts'
+import { useCollated } from './use-collated.ts'
+import styles from './collation.module.css'
+
+/** The story of the address, else the first that has versions to compare. */
+export function CollationScreen({ address }: { readonly address: CollationAddress }) {
+  usePageTitle(words.title)
+  const first = useRows(
+    (snapshot) =>
+      [...snapshot.all('stories')]
+        .filter(({ id }) => membersOf(snapshot, id).length > 1)
+        .sort((one, other) => compareText(one.name, other.name))[0]?.id ?? null,
+    ['stories', 'storyArticles', 'articles', 'batches'],
+  )
+  const story = useRows(
+    (snapshot) => snapshot.get('stories', address.story)?.id ?? first,
+    ['stories'],
+    [address, first],
+  )
+  return story === null ? (
+    <NothingToCollate address={address} text={words.empty.text} />
+  ) : (
+    <Collation key={story} address={address} story={story} />
+  )
+}
+
+function Collation({ address, story }: { readonly address: CollationAddress; readonly story: StoryId }) {
+  const { project, order, sentence } = address
+  const collated = useCollated(story)
+  const { versions } = collated
+  const rows = useMemo(() => inOrder(collated.rows, order), [collated.rows, order])
+  const columns = useMemo(() => versions.map(({ article }) => article.id), [versions])
+  const [cursor, setCursor] = useState<Cursor | null>(sentence && { sentence, column: sentence.article })
+  const place = placeOf(cursor, rows, columns)
+  const move = (next: Cursor) => {
+    setCursor(next)
+    navigate(collationAddressOf(project, story, { order, sentence: next.sentence }), { replace: true })
+  }
+  const open = () => {
+    const version = versions[(place?.column ?? 0) - 1]
+    const cell = rows[place?.row ?? -1]?.cells.find((one) => one.article === version?.article.id)
+    const corrections = collated.asked.find((one) => one.article === version?.article.id)?.corrections
+    if (version) navigate(readingPlace(project, version, cell?.sentences[0].start ?? null, corrections))
+  }
+  const bar = (
+    <CollationBar
+      story={story}
+      order={order}
+      rows={rows}
+      collated={collated}
+      onStory={(next) => navigate(collationAddressOf(project, next, { order }))}
+      onOrder={(next) => {
+        setCursor(null)
+        navigate(collationAddressOf(project, story, { order: next }), { replace: true })
+      }}
+    />
+  )
+  if (collated.asked.length < 2)
+    return (
+      <div className={styles['screen']}>
+        {bar}
+        <NothingToCollate address={address} text={words.empty.onlyOne} />
+      </div>
+    )
+  return (
+    <div className={styles['screen']}>
+      {bar}
+      {collated.state === 'failed' ? (
+        <ErrorNotice happened={words.failed.title} kept={words.failed.kept} next={words.failed.next} />
+      ) : rows.length === 0 || place === null ? (
+        <p className={styles['working']} role="status">
+          {words.working(collated.asked.length)}
+        </p>
+      ) : (
+        <>
+          <CollationGrid
+            story={story}
+            rows={rows}
+            versions={versions}
+            asked={collated.asked}
+            place={place}
+            onMove={(next) => {
+              const there = cursorAt(next, rows, columns)
+              if (there) move(there)
+            }}
+            onOpen={open}
+          />
+          <CellDetail row={rows[place.row] ?? null} versions={versions} column={place.column} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function NothingToCollate({ address, text }: { readonly address: CollationAddress; readonly text: string }) {
+  return (
+    <EmptyState
+      title={words.empty.title}
+      actions={
+        <Button icon={<Link2 size={16} />} onPress={() => navigate({ screen: 'dates', project: address.project })}>
+          {words.empty.action}
+        </Button>
+      }
+    >
+      {text}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,157 @@
+/** What one version says in a row, what of it differs, and what was judged or is proposed of it. Draws; keys are the row's. */
+import { memo } from 'react'
+import type { CellInput } from '#commands/assessments/assess-cells.ts'
+import type { CollationCell, CollationRow } from '#domain/collation.ts'
+import type { Skeleton, Stretch } from '#domain/finding.ts'
+import { collationMessages as words } from '#i18n/messages/collation.ts'
+import { languageAt } from '#language/regions.ts'
+import { useAnalyst } from '#state/use-analyst.ts'
+import { classNames } from '#ui/class-names.ts'
+import { facetWord } from '#ui/marks/cell-mark.ts'
+import { Differences } from '#ui/marks/Differences.tsx'
+import { differenceWords } from '#ui/marks/evidence-words.ts'
+import { JudgementMark, markState, markWords } from '#ui/marks/JudgementMark.tsx'
+import { Quote } from '#ui/marks/Quote.tsx'
+import { SkeletonLine } from '#ui/marks/SkeletonLine.tsx'
+import type { RowClaim } from './row-claims.ts'
+import type { Version } from './use-collated.ts'
+import styles from './collation.module.css'
+
+interface GridCellProps {
+  readonly row: CollationRow
+  readonly rowIndex: number
+  readonly column: number
+  /** `null` where the version has no sentence in the row. */
+  readonly cell: CollationCell | null
+  readonly version: Version
+  readonly lead: Version | null
+  /** By where each sentence begins; `null` for a language one reads. */
+  readonly skeletons: ReadonlyMap<number, Skeleton> | null
+  /** The claim that judgements are about; `null` while the row is none. */
+  readonly claim: RowClaim | null
+  readonly proposal: CellInput | null
+  readonly isCurrent: boolean
+  readonly isPickedUp: boolean
+}
+
+export const GridCell = memo(function GridCell(props: GridCellProps) {
+  const { row, rowIndex, column, cell, version, claim, proposal, isCurrent, isPickedUp } = props
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={column + 1}
+      tabIndex={isCurrent ? 0 : -1}
+      data-row={rowIndex}
+      data-column={column}
+      data-version={`${version.article.outlet ?? version.article.title ?? version.article.firstWords} · ${version.article.language.tag}`}
+      className={classNames(
+        styles['cell'],
+        cell === null && styles['gap'],
+        isCurrent && styles['current'],
+        isPickedUp && styles['pickedUp'],
+      )}
+    >
+      {cell ? <Told {...props} cell={cell} /> : <Silent isTold={row.cells.length > 1 || claim !== null} />}
+      {claim ? <Judged claim={claim} cell={cell} version={version} proposal={proposal} /> : null}
+    </div>
+  )
+})
+
+function Told(props: GridCellProps & { readonly cell: CollationCell }) {
+  const { cell, version, lead } = props
+  return (
+    <>
+      {cell.sentences.map((sentence) => (
+        <Sentence key={sentence.start} {...props} sentence={sentence} />
+      ))}
+      {lead && cell.differences.length > 0 ? (
+        <p className={styles['differences']}>
+          <Differences
+            differences={differenceWords(cell.differences, lead.text, version.text, 0)}
+            lang={{ here: lead.article.language.tag, there: version.article.language.tag }}
+          />
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** In a row that one version has alone, every other is silent: that needs no words. */
+function Silent({ isTold }: { readonly isTold: boolean }) {
+  return (
+    <span className={styles['silent']}>
+      <span className="visually-hidden">{words.silent}</span>
+      <span aria-hidden="true">{isTold ? words.silentShort : ''}</span>
+    </span>
+  )
+}
+
+interface SentenceProps extends GridCellProps {
+  readonly cell: CollationCell
+  readonly sentence: Stretch
+}
+
+function Sentence({ row, cell, sentence, version, skeletons }: SentenceProps) {
+  const { glossLanguage } = useAnalyst()
+  const { article, text, glosses } = version
+  const { start, end } = sentence
+  const language = languageAt(text, article.language, sentence)
+  const under = glosses.filter((gloss) => gloss.start < end && gloss.end > start)
+  const skeleton = skeletons?.get(start)
+  return (
+    <p className={styles['sentence']}>
+      <span className={styles['words']}>
+        <Quote
+          text={text.slice(start, end)}
+          lang={language.tag}
+          dir={language.direction}
+          underlined={differing(row, cell).map((one) => ({ start: one.start - start, end: one.end - start }))}
+          underlineMeans="difference"
+        />
+      </span>
+      {under.map((gloss) => (
+        <span key={gloss.id} className={styles['gloss']}>
+          <Quote text={gloss.text} lang={gloss.language} />
+        </span>
+      ))}
+      {under.length === 0 && skeleton ? <SkeletonLine parts={skeleton.parts} lang={glossLanguage} /> : null}
+    </p>
+  )
+}
+
+/** In the lead what any other version tells differently, in the others what they tell differently from it. */
+function differing({ cells: [lead, ...others] }: CollationRow, cell: CollationCell): readonly Stretch[] {
+  if (cell === lead) return others.flatMap(({ differences }) => differences.flatMap(({ here }) => here ?? []))
+  return cell.differences.flatMap(({ there }) => there ?? [])
+}
+
+type JudgedProps = Pick<GridCellProps, 'version' | 'proposal' | 'cell'> & { readonly claim: RowClaim }
+
+function Judged({ claim: { linked, assessments }, cell, version, proposal }: JudgedProps) {
+  const { id } = version.article
+  const own = assessments.get(id)
+  if (own)
+    return (
+      <span className={styles['judged']}>
+        <JudgementMark
+          state={markState(own.judgement, own.facets.length > 0, own.omission?.reason ?? null)}
+          withWords
+        />
+      </span>
+    )
+  if (proposal) {
+    const { judgement, facets = [], omission } = proposal
+    const state = markState(judgement, facets.length > 0, omission?.reason ?? null)
+    const told = [markWords(state), ...facets.map(facetWord)].join(', ')
+    return (
+      <span className={classNames(styles['judged'], styles['proposed'])}>
+        <JudgementMark state={state} silent /> {words.proposed(told)}
+      </span>
+    )
+  }
+  return (
+    <span className={styles['judged']}>
+      <JudgementMark state={{ kind: 'notAssessed', waiting: cell && linked.has(id) ? 1 : 0 }} withWords />
+    </span>
+  )
+}

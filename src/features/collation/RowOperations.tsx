@@ -1,0 +1,165 @@
+/** The keys of the chosen row and its chosen cell; offered while it is chosen. */
+import type { CellInput } from '#commands/assessments/assess-cells.ts'
+import type { CollationCell, CollationRow } from '#domain/collation.ts'
+import type { Judgement } from '#domain/judgement.ts'
+import { collationMessages as words } from '#i18n/messages/collation.ts'
+import { useView } from '#state/use-view.ts'
+import { announce } from '#ui/LiveRegion.tsx'
+import { markState, markWords } from '#ui/marks/JudgementMark.tsx'
+import { operation } from '#ui/operations/operation.ts'
+import { useOperations } from '#ui/operations/use-operations.ts'
+import type { GridRowProps } from './GridRow.tsx'
+import type { RowClaim } from './row-claims.ts'
+import { useRowActions } from './use-row-actions.ts'
+
+/** A cell on its way to another row, and the row it stands in. */
+export interface PickedUp {
+  readonly row: CollationRow
+  readonly cell: CollationCell
+}
+
+interface RowOperationsProps extends GridRowProps {
+  readonly column: number
+  readonly claims: readonly RowClaim[]
+  readonly proposals: readonly CellInput[]
+}
+
+/** Draws nothing. */
+export function RowOperations(props: RowOperationsProps) {
+  const { row, index, last, column, versions, onGo, onOpen } = props
+  const meant = useMeant(props)
+  useOperations([
+    ...useRowKeys(props),
+    ...useJudgingKeys(props, meant),
+    ...useCellKeys(props, meant),
+    operation('queue.next', words.next, () => onGo({ row: index + 1, column }), index < last ? null : words.next),
+    operation(
+      'queue.previous',
+      words.previous,
+      () => onGo({ row: index - 1, column }),
+      index > 0 ? null : words.previous,
+    ),
+    ...useGoing(row, versions, meant),
+    operation('collation.read', words.read, onOpen, meant.version === null ? words.chooseCell : null),
+  ])
+  return null
+}
+
+/** What the keys are about. */
+interface Meant {
+  readonly version: GridRowProps['versions'][number] | null
+  readonly cell: CollationCell | null
+  readonly claim: RowClaim | null
+  /** Why a cell cannot be judged. */
+  readonly notJudged: string | null
+  /** Why nothing can be done with a sentence. */
+  readonly noSentence: string | null
+}
+
+function useMeant({ row, column, versions, claims }: RowOperationsProps): Meant {
+  const version = versions[column - 1] ?? null
+  const cell = row.cells.find(({ article }) => article === version?.article.id) ?? null
+  const claim = claims[0] ?? null
+  return {
+    version,
+    cell,
+    claim,
+    notJudged: claim === null ? words.noClaim : version === null ? words.chooseCell : null,
+    noSentence: version === null ? words.chooseCell : cell === null ? words.nothingHere : null,
+  }
+}
+
+/** N makes the row a claim; T takes what is proposed of it. */
+function useRowKeys({ row, story, versions, claims, proposals }: RowOperationsProps) {
+  const actions = useRowActions(story, versions)
+  const [, setCurrent] = useView('claim')
+  const make = async () => {
+    const claim = await actions.makeClaim(row)
+    if (claim === null) return
+    setCurrent(claim)
+    announce(words.made)
+  }
+  const take = async () => {
+    const claim = claims[0]?.claim
+    if (claim && (await actions.take(claim, proposals))) announce(words.taken(proposals.length))
+  }
+  const nothing = claims.length === 0 ? words.noClaim : proposals.length === 0 ? words.nothingToTake : null
+  return [
+    operation('claim.new', words.make, make, claims.length > 0 ? words.madeAlready : null),
+    operation('row.take', words.take, take, nothing),
+  ]
+}
+
+function useJudgingKeys({ story, versions }: RowOperationsProps, { version, cell, claim, notJudged }: Meant) {
+  const actions = useRowActions(story, versions)
+  const [, setOverlay] = useView('overlay')
+  const ask = (judgement: Judgement) => () => {
+    if (claim && version)
+      setOverlay({ name: 'judgeCell', claim: claim.claim.id, article: version.article.id, judgement })
+  }
+  const agree = async () => {
+    // Without a sentence here it may be told elsewhere: the panel shows where.
+    if (!claim || !cell) ask('agrees')()
+    else if (await actions.agree(claim.claim, cell)) announce(markWords(markState('agrees', false, null)))
+  }
+  return [
+    operation('judge.agrees', words.agrees, agree, notJudged),
+    operation('judge.differs', words.differs, ask('differs'), notJudged),
+    operation('judge.omits', words.omits, ask('omits'), notJudged),
+    operation('judge.unclear', words.unclear, ask('unclear'), notJudged),
+  ]
+}
+
+/** L links a sentence, X takes it out of the row, R takes it to another. */
+function useCellKeys(props: RowOperationsProps, { cell, claim, noSentence }: Meant) {
+  const { row, story, versions, pickedUp, onPickUp } = props
+  const actions = useRowActions(story, versions)
+  const isLinked = cell !== null && claim?.linked.has(cell.article) === true
+  const link = async () => {
+    if (claim && cell) await actions.link(claim.claim, cell)
+  }
+  const takeOut = async () => {
+    if (cell && (await actions.takeOut(row, cell))) announce(words.takenOut)
+  }
+  const pickUp = () => {
+    if (!cell) return
+    onPickUp({ row, cell })
+    announce(words.pickedUp)
+  }
+  const putDown = async () => {
+    if (!pickedUp || pickedUp.row === row) return
+    onPickUp(null)
+    if (await actions.move(pickedUp.row, pickedUp.cell, row)) announce(words.moved)
+  }
+  const move = pickedUp
+    ? operation('sentence.move', words.putDown, putDown, pickedUp.row === row ? words.sameRow : null)
+    : operation('sentence.move', words.pickUp, pickUp, noSentence)
+  return [
+    operation(
+      'passage.link',
+      words.link,
+      link,
+      claim === null ? words.noClaim : (noSentence ?? (isLinked ? words.alreadyLinked : null)),
+    ),
+    operation(
+      'suggestion.reject',
+      words.takeOut,
+      takeOut,
+      noSentence ?? (row.cells.length === 1 ? words.nothingToTakeOut : null),
+    ),
+    move,
+  ]
+}
+
+/** F looks for the sentence, or the row's lead, in all versions. */
+function useGoing(row: CollationRow, versions: GridRowProps['versions'], { cell, claim }: Meant) {
+  const [, setOverlay] = useView('overlay')
+  const sought = cell ?? row.cells[0]
+  const from = versions.find(({ article }) => article.id === sought.article)
+  const find = () => {
+    const { start, end } = sought.sentences[0]
+    if (claim) setOverlay({ name: 'findInVersions', claim: claim.claim.id })
+    else if (from) setOverlay({ name: 'findInVersions', article: from.article.id, text: from.text.slice(start, end) })
+  }
+  return [operation('versions.find', words.find, find)]
+}
