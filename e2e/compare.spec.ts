@@ -189,3 +189,27 @@ test('panes follow the one that is scrolled, to what tells the same; with Alt an
   await scrollTo(page, 'sent', 'Train 6 ')
   await areLevel('Train 6 ', 'by train 6.')
 })
+
+test('[T1] words that differ between versions of one language are marked and said, and the texts stay as they are', async ({
+  page,
+}) => {
+  const told = { ...plain, id: 'told', text: plain.text.replace('about 7000', 'some 6700').replace(' since 2023', '') }
+  await openToRead(page, [plain, arabic, told])
+  await page.goto('/p/reading/read/plain,arabic,told')
+  await page.getByRole('button', { name: 'Differences' }).click()
+  await expect.poll(() => drawn(page, /^removed$/)).toEqual(['about 7000', 'since 2023'])
+  await expect.poll(() => drawn(page, /^added$/)).toEqual(['some 6700'])
+  await paneText(page, 'told').focus()
+  await page.keyboard.press('j')
+  const said = page.getByRole('status', { name: 'Words that differ' })
+  await expect(said).toHaveText(
+    /Only in .?Title of plain.?: about 7000 · since 2023 .*Only in .?Title of told.?: some 6700/,
+  )
+  await expect(said.getByRole('deletion')).toHaveText(['about 7000', 'since 2023'])
+  await expect(paneText(page, 'told').locator('p')).toHaveText(told.text.split('\n\n'))
+  await page.keyboard.press('j')
+  await expect(said).toHaveText('The same words.')
+  await expectAccessible(page, { within: '[role=status][aria-label]' })
+  await page.getByRole('button', { name: 'Differences' }).click()
+  await expect.poll(() => drawn(page, /^(removed|added)$/)).toEqual([])
+})

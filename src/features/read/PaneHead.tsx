@@ -160,6 +160,7 @@ const inMenu = {
     'pane.swapNext',
     'pane.glosses',
     'read.follow',
+    'read.differences',
     'pane.close',
   ],
 } as const

@@ -20,6 +20,7 @@ export interface PaneText {
 export class PaneTexts {
   readonly #texts = new Map<ArticleId, PaneText>()
   readonly #listeners = new Set<() => void>()
+  readonly #movers = new Set<() => void>()
   #version = 0
 
   /** Rises whenever a text comes or goes. */
@@ -57,6 +58,17 @@ export class PaneTexts {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Calls back when a cursor has moved; returns how to stop. */
+  readonly onMove = (listener: () => void): (() => void) => {
+    this.#movers.add(listener)
+    return () => this.#movers.delete(listener)
+  }
+
+  /** Says that a cursor has moved. */
+  moved(): void {
+    for (const listener of this.#movers) listener()
   }
 
   #changed(): void {

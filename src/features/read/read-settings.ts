@@ -10,6 +10,8 @@ export interface ReadSettings {
   readonly panel: boolean
   /** Whether panes side by side are scrolled together. */
   readonly follow: boolean
+  /** Whether words that differ between panes of one language are marked. */
+  readonly differences: boolean
 }
 
 /** Where the list would cover half of the text it opens only when a passage is chosen. */
@@ -29,11 +31,12 @@ export function useReadSettings(): readonly [ReadSettings, (change: Partial<Read
 function readSettings(value: JsonValue | undefined): ReadSettings {
   const saved =
     typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, JsonValue>) : {}
-  const { glosses, skeletons, panel, follow } = saved
+  const { glosses, skeletons, panel, follow, differences } = saved
   return {
     glosses: glosses !== false,
     skeletons: skeletons !== false,
     panel: typeof panel === 'boolean' ? panel : matchMedia(roomForPanel).matches,
     follow: follow !== false,
+    differences: differences === true,
   }
 }

@@ -23,7 +23,8 @@ export function usePaneText({ panes, rows, layer, scroller, painter, position }:
   const caret = useRef(cursor.caret)
   useLayoutEffect(() => {
     caret.current = cursor.caret
-  }, [cursor])
+    texts.moved()
+  }, [cursor, texts])
   useLayoutEffect(() => {
     if (!layer || !scroller || !painter) return
     return texts.put(article.id, {

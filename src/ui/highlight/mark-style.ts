@@ -20,6 +20,8 @@ export const layerNames = [
   'furniture',
   'faded',
   'aligned',
+  'removed',
+  'added',
   'found',
   'focused',
   'lit',
@@ -50,6 +52,10 @@ export function highlightRules(): string {
     // A line above, because all lines below are claims.
     '::highlight(aligned) { background-color: color-mix(in srgb, var(--current) 70%, transparent); ' +
       'color: var(--ink); text-decoration: overline 2px var(--accent); }',
+    '::highlight(removed) { background-color: var(--differs-wash); color: var(--ink); ' +
+      'text-decoration: line-through 1px var(--differs); }',
+    '::highlight(added) { background-color: var(--agrees-wash); color: var(--ink); ' +
+      'text-decoration: overline dotted 2px var(--agrees); }',
     '::highlight(found) { background-color: var(--found); color: var(--ink); }',
     '::highlight(focused) { background-color: var(--selection); color: var(--ink); }',
     '::highlight(lit) { color: var(--ink); }',
