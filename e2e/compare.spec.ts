@@ -27,13 +27,8 @@ async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-test('[T5] versions side by side are added, worked in, changed and swapped by keyboard', async ({ page }) => {
-  const long = {
-    id: 'long',
-    language: 'en',
-    text: Array.from({ length: 80 }, (_, line) => `Line ${line}.`).join('\n\n'),
-  }
-  await openToRead(page, [plain, arabic, long])
+test('[T5] versions side by side are added and worked in by keyboard', async ({ page }) => {
+  await openToRead(page, [plain, arabic])
   const announced = page.locator('[data-live-announcer]')
   await articleText(page).focus()
   await command(page, 'Add a version beside')
@@ -72,6 +67,19 @@ test('[T5] versions side by side are added, worked in, changed and swapped by ke
     .last()
     .click({ position: { x: 5, y: 5 } })
   await expect(quotes(page)).toHaveText([/7000 حاوية/])
+})
+
+test('a pane is given another article, swapped with its neighbour, and keeps its place and the keyboard', async ({
+  page,
+}) => {
+  const long = {
+    id: 'long',
+    language: 'en',
+    text: Array.from({ length: 80 }, (_, line) => `Line ${line}.`).join('\n\n'),
+  }
+  await openToRead(page, [plain, arabic, long])
+  await page.goto('/p/reading/read/plain,arabic?claim=k')
+  await paneText(page, 'arabic').focus()
   await command(page, 'Read another article')
   await page.getByRole('dialog').getByRole('combobox').fill('long')
   await page.keyboard.press('Enter')
@@ -82,7 +90,7 @@ test('[T5] versions side by side are added, worked in, changed and swapped by ke
   const before = await top()
   await command(page, 'Swap with the pane before')
   await expect(page).toHaveURL(/read\/long,plain\?claim=k$/)
-  await expect(announced).toHaveText('Pane 1 of 2')
+  await expect(page.locator('[data-live-announcer]')).toHaveText('Pane 1 of 2')
   await expect(paneText(page, 'long')).toBeFocused()
   expect(await top()).toBe(before)
 })

@@ -24,6 +24,7 @@ export class ScrollFollow {
   readonly #following: () => Following
   /** Where each pane was last seen or put: a scroll that leads nowhere else is an echo. */
   readonly #known = new WeakMap<Element, number>()
+  readonly #measures = new Measures()
   #leader: ArticleId | null = null
   #frame = 0
   #isAlone = false
@@ -69,13 +70,13 @@ export class ScrollFollow {
     const lead = leader === null ? undefined : this.#texts.get(leader)
     if (leader === null || !lead) return
     const { articles, places } = this.#following()
-    const led = laidOut(lead)
+    const led = this.#measures.of(lead)
     const at = readingHeight(lead.scroller.scrollTop, { seen: lead.scroller.clientHeight, whole: led.whole })
     // First everything is measured, then everything moved: else each pane would be laid out again.
     const moves = articles.flatMap((article) => {
       const text = article === leader ? undefined : this.#texts.get(article)
       if (!text) return []
-      const height = followedHeight(places(leader, article), led, laidOut(text), at)
+      const height = followedHeight(places(leader, article), led, this.#measures.of(text), at)
       if (height === null) return []
       const { scroller } = text
       return [{ scroller, top: topForReading(height, { seen: scroller.clientHeight, whole: scroller.scrollHeight }) }]
@@ -87,14 +88,36 @@ export class ScrollFollow {
   }
 }
 
-function laidOut({ layer, scroller }: PaneText): LaidOut {
-  const top = scroller.getBoundingClientRect().top - scroller.scrollTop
-  return {
-    whole: scroller.scrollHeight,
-    heightOf(offset) {
-      // Paragraphs far away may not be laid out yet.
-      const rect = layer.firstRect(offset, offset + 1) ?? layer.paragraphOf(offset)?.getBoundingClientRect()
-      return (rect?.top ?? top) - top
-    },
+/** How one text is laid out; holds until its whole height, its width or its text nodes are others. */
+interface Measured extends LaidOut {
+  readonly width: number
+  readonly version: number
+}
+
+/** Heights are measured once for each place: a frame has no time for more. */
+class Measures {
+  readonly #texts = new WeakMap<PaneText, Measured>()
+
+  of(text: PaneText): LaidOut {
+    const { layer, scroller } = text
+    const known = this.#texts.get(text)
+    const [whole, width] = [scroller.scrollHeight, scroller.clientWidth]
+    if (known?.whole === whole && known.width === width && known.version === layer.version) return known
+    const heights = new Map<number, number>()
+    const heightOf = (offset: number) => {
+      const height = heights.get(offset) ?? measure(text, offset)
+      heights.set(offset, height)
+      return height
+    }
+    const measured = { whole, width, version: layer.version, heightOf }
+    this.#texts.set(text, measured)
+    return measured
   }
+}
+
+function measure({ layer, scroller }: PaneText, offset: number): number {
+  const top = scroller.getBoundingClientRect().top - scroller.scrollTop
+  // Paragraphs far away may not be laid out yet.
+  const rect = layer.firstRect(offset, offset + 1) ?? layer.paragraphOf(offset)?.getBoundingClientRect()
+  return (rect?.top ?? top) - top
 }
