@@ -23,6 +23,8 @@ import { changeClaim } from './claims/change-claim.ts'
 import { createClaim } from './claims/create-claim.ts'
 import { deleteClaims } from './claims/delete-claims.ts'
 import { mergeClaims } from './claims/merge-claims.ts'
+import { relateClaims } from './claims/relate-claims.ts'
+import { removeRelations } from './claims/remove-relations.ts'
 import { splitClaim } from './claims/split-claim.ts'
 import { stopAskingClaimOf } from './claims/stop-asking-claim-of.ts'
 import { removeGloss } from './glosses/remove-gloss.ts'
@@ -91,6 +93,8 @@ export const registry = {
   createClaim,
   deleteClaims,
   mergeClaims,
+  relateClaims,
+  removeRelations,
   splitClaim,
   stopAskingClaimOf,
   removeGloss,

@@ -9,6 +9,7 @@ import {
   type ArticleId,
   type AssessmentId,
   type ClaimId,
+  type ClaimRelationId,
   type DecisionId,
   type DerivationId,
   type MentionId,
@@ -21,6 +22,7 @@ import {
   type StoryId,
   type SuggestionDecisionId,
 } from './ids.ts'
+import type { RelationKind } from './claim-relations.ts'
 import { placesInOrder, type PlaceStart } from './sentence-links.ts'
 
 /** An article stands in a story once. */
@@ -66,6 +68,11 @@ export function sentenceBoundId(revision: RevisionId, start: number): SentenceBo
 /** Two places are linked once, whichever of them is named first. */
 export function sentenceLinkId(one: PlaceStart, other: PlaceStart): SentenceLinkId {
   return joinedId(...placesInOrder(one, other).flatMap(({ revision, start }) => [revision, String(start)]))
+}
+
+/** Two claims stand in a relation of one kind once; give them as `relationInOrder` does. */
+export function claimRelationId(kind: RelationKind, from: ClaimId, to: ClaimId): ClaimRelationId {
+  return joinedId(kind, from, to)
 }
 
 /** An analyst answers a suggestion once; `key` is that of `suggestion.ts`. */

@@ -2,11 +2,13 @@
 import { Grid3x3, MoreHorizontal, Search } from 'lucide-react'
 import { confirmStillHolds } from '#commands/assessments/confirm-still-holds.ts'
 import type { ClaimId } from '#domain/ids.ts'
+import { relationsOf } from '#domain/claim-relations.ts'
 import { isOlder } from '#domain/claim-version.ts'
 import type { CellRef } from '#domain/cell.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
+import { relationsMessages } from '#i18n/messages/relations.ts'
 import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -28,6 +30,7 @@ import { useOperations } from '#ui/operations/use-operations.ts'
 import { navigate } from '#ui/use-address.ts'
 import { ClaimFields } from './ClaimFields.tsx'
 import type { ClaimRow } from './claim-rows.ts'
+import { ClaimRelations } from './ClaimRelations.tsx'
 import { ClaimStories } from './ClaimStories.tsx'
 import { ClaimVersionList } from './ClaimVersionList.tsx'
 import styles from './claims.module.css'
@@ -35,6 +38,8 @@ import styles from './claims.module.css'
 interface ClaimDrawerProps {
   readonly row: ClaimRow
   readonly onClose: () => void
+  /** Another claim takes its place. */
+  readonly onOpen: (claim: ClaimId) => void
   readonly onMerge: () => void
   readonly onDelete: () => void
 }
@@ -42,12 +47,13 @@ interface ClaimDrawerProps {
 const words = claimsMessages.drawer
 
 /** Mount it with the claim as key. */
-export function ClaimDrawer({ row, onClose, onMerge, onDelete }: ClaimDrawerProps) {
+export function ClaimDrawer({ row, onClose, onOpen, onMerge, onDelete }: ClaimDrawerProps) {
   const { claim, style, stories } = row
   const { project } = useSession()
   const { findings, sources } = row.row
   const facts = claimFacts(claim)
   const [first] = stories
+  const relations = useRows((snapshot) => relationsOf(snapshot, claim.id).length, ['claimRelations'], [claim.id])
   const matrix = () => navigate(matrixAddressOf(project, { story: stories.length === 1 ? (first?.id ?? null) : null }))
   return (
     <Drawer
@@ -90,6 +96,9 @@ export function ClaimDrawer({ row, onClose, onMerge, onDelete }: ClaimDrawerProp
         <ClaimFields claim={claim} />
       </Disclosure>
       <ClaimStories claim={claim} stories={stories} />
+      <Disclosure title={relationsMessages.title(relations)} level={3} isOpenAtFirst={relations > 0}>
+        <ClaimRelations claim={claim} onOpen={onOpen} />
+      </Disclosure>
       <ClaimVersionList claim={claim} />
     </Drawer>
   )

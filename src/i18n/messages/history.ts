@@ -142,6 +142,9 @@ export const historyMessages = {
   deleteClaims: (subject: HistorySubject) => many(subject, 'Deleted # claim', 'Deleted # claims'),
   mergeClaims: (subject: HistorySubject) =>
     many(subject, 'Merged # claim into another', 'Merged # claims into another'),
+  relateClaims: () => 'Said how two claims stand to each other',
+  removeRelations: (subject: HistorySubject) =>
+    many(subject, 'Removed # relation of claims', 'Removed # relations of claims'),
   splitClaim: (subject: HistorySubject) =>
     many(subject, 'Split # passage off to a new claim', 'Split # passages off to a new claim'),
   askClaimOf: (subject: HistorySubject) => many(subject, 'Asked # claim of stories', 'Asked # claims of stories'),

@@ -84,6 +84,9 @@ export const rejectionMessages = {
       '# cell is judged differently on these claims. Choose which judgement holds.',
       '# cells are judged differently on these claims. Choose which judgements hold.',
     ),
+  claimWithItself: () => 'A claim stands in no relation to itself. Choose another one.',
+  relatedAlready: () => 'This is said of these two claims already.',
+  relatedOtherWay: () => 'The other way round is said of these two claims already. Remove that first.',
   notAsked: () => 'This claim is not asked of this story.',
 
   // Judgements (C2)

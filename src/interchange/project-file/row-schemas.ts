@@ -1,5 +1,6 @@
 /** The shape of every row, checked by the compiler against the records: what is read from a file is a row or is refused. */
 import * as v from 'valibot'
+import { relationKinds } from '#domain/claim-relations.ts'
 import { facets as facetDefinitions, omissionReasons, type Facet } from '#domain/judgement.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import * as part from './schema-parts.ts'
@@ -280,16 +281,7 @@ const claimRelation = v.strictObject({
   ...part.base<ids.ClaimRelationId>(),
   from: part.id<ids.ClaimId>(),
   to: part.id<ids.ClaimId>(),
-  kind: v.picklist([
-    'updates',
-    'earlierStageOf',
-    'quantifies',
-    'elaborates',
-    'restates',
-    'alternativeOf',
-    'competesWith',
-    'contradicts',
-  ]),
+  kind: v.picklist(relationKinds),
 })
 
 const verdict = v.strictObject({

@@ -1,4 +1,5 @@
 /** Rows for tests: each takes what the test is about and fills in the rest with something plain. */
+import type { RelationKind } from '#domain/claim-relations.ts'
 import type { DateBounds } from '#domain/date-bounds.ts'
 import {
   asId,
@@ -12,7 +13,14 @@ import {
 } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
 import type { LanguageMark, Row, TableName } from '#domain/records.ts'
-import { assessmentId, mentionId, sentenceLinkId, storyArticleId, storyClaimId } from '#domain/row-ids.ts'
+import {
+  assessmentId,
+  claimRelationId,
+  mentionId,
+  sentenceLinkId,
+  storyArticleId,
+  storyClaimId,
+} from '#domain/row-ids.ts'
 import { placesInOrder } from '#domain/sentence-links.ts'
 
 /** The instant everything is written at unless a test says otherwise. */
@@ -129,6 +137,12 @@ export function claimRow(id: string, fields: Fields<'claims'> = {}): Row<'claims
     at: testNow,
     ...fields,
   }
+}
+
+/** `relationRow('updates', 'k', 'l')`: claim `k` updates claim `l`. */
+export function relationRow(kind: RelationKind, from: string, to: string): Row<'claimRelations'> {
+  const id = claimRelationId(kind, asId<ClaimId>(from), asId<ClaimId>(to))
+  return { ...base, id, kind, from: asId(from), to: asId(to) }
 }
 
 /** A plausible position of `length` code units at `start`, quote made of one letter. */
