@@ -67,6 +67,14 @@ import { takeStories } from './stories/take-stories.ts'
 import { turnDownOrigin } from './suggestions/turn-down-origin.ts'
 import { turnDownPassage } from './suggestions/turn-down-passage.ts'
 import { turnDownStories } from './suggestions/turn-down-stories.ts'
+import { addCorrection } from './verdicts/add-correction.ts'
+import { citeSource } from './verdicts/cite-source.ts'
+import { readVerdict } from './verdicts/read-verdict.ts'
+import { removeCorrections } from './verdicts/remove-corrections.ts'
+import { removeVerdict } from './verdicts/remove-verdict.ts'
+import { setRatings } from './verdicts/set-ratings.ts'
+import { setVerdict } from './verdicts/set-verdict.ts'
+import { stopCiting } from './verdicts/stop-citing.ts'
 
 /** All commands. The key is the command's own name. */
 export const registry = {
@@ -137,6 +145,14 @@ export const registry = {
   turnDownOrigin,
   turnDownPassage,
   turnDownStories,
+  addCorrection,
+  citeSource,
+  readVerdict,
+  removeCorrections,
+  removeVerdict,
+  setRatings,
+  setVerdict,
+  stopCiting,
 } as const satisfies Readonly<Record<string, Command<never>>>
 
 /** Name of a command of this program; journals of later ones may hold others. */

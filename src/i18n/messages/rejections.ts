@@ -89,6 +89,12 @@ export const rejectionMessages = {
   relatedOtherWay: () => 'The other way round is said of these two claims already. Remove that first.',
   notAsked: () => 'This claim is not asked of this story.',
 
+  // Verdicts
+  readsOwnVerdict: () => 'You wrote this verdict. A second reader is somebody else.',
+  objectionNeedsReason: () => 'Type why you object.',
+  correctionEmpty: () => 'Type what was corrected.',
+  ratingTwice: () => 'Two of these ratings have the same name. Change one of them.',
+
   // Judgements (C2)
   agreesNeedsMention: () => 'To agree, the article needs a passage for this claim. Link one first.',
   agreesNeedsSupport: () => 'To agree, at least one passage must support the claim. All linked passages deny it.',

@@ -294,6 +294,31 @@ const verdict = v.strictObject({
   at: part.instant,
 })
 
+const ratingScale = v.strictObject({
+  ...part.base<ids.RatingScaleId>(),
+  ratings: v.array(v.strictObject({ name: v.string(), meaning: v.string() })),
+})
+
+const citation = v.strictObject({
+  ...part.base<ids.CitationId>(),
+  verdict: part.id<ids.VerdictId>(),
+  source: part.id<ids.SourceId>(),
+  url: part.textOrNull,
+  archiveUrl: part.textOrNull,
+  date: v.nullable(part.dateBounds),
+  analyst: part.id<ids.AnalystId>(),
+  at: part.instant,
+})
+
+const verdictReading = v.strictObject({
+  ...part.base<ids.VerdictReadingId>(),
+  verdict: part.id<ids.VerdictId>(),
+  outcome: v.picklist(['confirms', 'objects']),
+  note: v.string(),
+  analyst: part.id<ids.AnalystId>(),
+  at: part.instant,
+})
+
 const correction = v.strictObject({
   ...part.base<ids.CorrectionId>(),
   claim: part.id<ids.ClaimId>(),
@@ -327,6 +352,9 @@ export const rowSchemas = {
   suggestionDecisions: suggestionDecision,
   aliases: alias,
   claimRelations: claimRelation,
+  ratingScales: ratingScale,
   verdicts: verdict,
+  citations: citation,
+  verdictReadings: verdictReading,
   corrections: correction,
 } satisfies { readonly [Table in TableName]: part.SchemaOf<Row<Table>> }

@@ -225,6 +225,35 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     ])
     return { into, claims, answers: picks.yes() ? Object.fromEntries(answers) : {} }
   },
+  setVerdict: (snapshot, picks) => ({
+    claim: picks.id(snapshot, 'claims'),
+    rating: picks.one(['true', 'false', '']),
+    explanation: picks.one(['Because.', '']),
+  }),
+  removeVerdict: (snapshot, picks) => ({ verdict: picks.id(snapshot, 'verdicts') }),
+  citeSource: (snapshot, picks) => ({
+    claim: picks.id(snapshot, 'claims'),
+    name: picks.one(['Report', 'Kirby', ' ']),
+    kind: picks.one(['document', 'unknown']),
+    url: picks.one(['https://example.org/x', 'javascript:1', null]),
+    archiveUrl: null,
+    date: someDate(picks),
+    ...(picks.yes() ? { replaces: picks.id(snapshot, 'sources') } : {}),
+  }),
+  stopCiting: (snapshot, picks) => ({ verdict: picks.id(snapshot, 'verdicts'), source: picks.id(snapshot, 'sources') }),
+  readVerdict: (snapshot, picks) => ({
+    verdict: picks.id(snapshot, 'verdicts'),
+    outcome: picks.one(['confirms', 'objects', null]),
+    note: picks.one(['No.', '']),
+  }),
+  setRatings: (_snapshot, picks) => ({
+    ratings: [
+      { name: picks.one(['true', 'right', '']), meaning: '', was: picks.one(['true', null]) },
+      { name: picks.one(['false', 'true']), meaning: 'not so', was: picks.one(['false', null]) },
+    ],
+  }),
+  addCorrection: (snapshot, picks) => ({ claim: picks.id(snapshot, 'claims'), text: picks.one(['Was 6700.', '']) }),
+  removeCorrections: (snapshot, picks) => ({ corrections: picks.ids(snapshot, 'corrections') }),
   relateClaims: (snapshot, picks) => ({
     kind: picks.one(relationKinds),
     from: picks.id(snapshot, 'claims'),
