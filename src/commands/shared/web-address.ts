@@ -1,4 +1,4 @@
-/** Which addresses may be kept: those of the web, for they are shown as links. */
+/** Which addresses may be kept: those of the web, for whoever reads a published file may follow them. */
 
 /** True for http and https without spaces. */
 export function isWebAddress(address: string): boolean {

@@ -4,11 +4,15 @@ import { confirmStillHolds } from '#commands/assessments/confirm-still-holds.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import { relationsOf } from '#domain/claim-relations.ts'
 import { isOlder } from '#domain/claim-version.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { verdictsOf } from '#domain/verdict.ts'
 import type { CellRef } from '#domain/cell.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { relationsMessages } from '#i18n/messages/relations.ts'
+import { sourcesMessages } from '#i18n/messages/sources.ts'
+import { verdictMessages } from '#i18n/messages/verdict.ts'
 import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -30,8 +34,11 @@ import { useOperations } from '#ui/operations/use-operations.ts'
 import { navigate } from '#ui/use-address.ts'
 import { ClaimFields } from './ClaimFields.tsx'
 import type { ClaimRow } from './claim-rows.ts'
+import { ClaimCorrections } from './ClaimCorrections.tsx'
 import { ClaimRelations } from './ClaimRelations.tsx'
+import { ClaimSources } from './ClaimSources.tsx'
 import { ClaimStories } from './ClaimStories.tsx'
+import { ClaimVerdict } from './ClaimVerdict.tsx'
 import { ClaimVersionList } from './ClaimVersionList.tsx'
 import styles from './claims.module.css'
 
@@ -53,7 +60,11 @@ export function ClaimDrawer({ row, onClose, onOpen, onMerge, onDelete }: ClaimDr
   const { findings, sources } = row.row
   const facts = claimFacts(claim)
   const [first] = stories
-  const relations = useRows((snapshot) => relationsOf(snapshot, claim.id).length, ['claimRelations'], [claim.id])
+  const known = useRows(
+    (snapshot) => partsOf(snapshot, claim.id),
+    ['claimRelations', 'verdicts', 'corrections'],
+    [claim.id],
+  )
   const matrix = () => navigate(matrixAddressOf(project, { story: stories.length === 1 ? (first?.id ?? null) : null }))
   return (
     <Drawer
@@ -96,12 +107,30 @@ export function ClaimDrawer({ row, onClose, onOpen, onMerge, onDelete }: ClaimDr
         <ClaimFields claim={claim} />
       </Disclosure>
       <ClaimStories claim={claim} stories={stories} />
-      <Disclosure title={relationsMessages.title(relations)} level={3} isOpenAtFirst={relations > 0}>
+      <Disclosure title={verdictMessages.title(known.rating ?? '')} level={3} isOpenAtFirst={known.rating !== null}>
+        <ClaimVerdict claim={claim} />
+      </Disclosure>
+      <Disclosure title={sourcesMessages.title(words.sources(sources.least, sources.most))} level={3}>
+        <ClaimSources claim={claim} />
+      </Disclosure>
+      <Disclosure title={relationsMessages.title(known.relations)} level={3} isOpenAtFirst={known.relations > 0}>
         <ClaimRelations claim={claim} onOpen={onOpen} />
+      </Disclosure>
+      <Disclosure title={verdictMessages.corrections.title(known.corrections)} level={3}>
+        <ClaimCorrections claim={claim} />
       </Disclosure>
       <ClaimVersionList claim={claim} />
     </Drawer>
   )
+}
+
+/** What is known of the parts that are folded away; the rating is `null` when there is no verdict. */
+function partsOf(snapshot: Snapshot, claim: ClaimId) {
+  return {
+    rating: verdictsOf(snapshot, claim)[0]?.rating ?? null,
+    relations: relationsOf(snapshot, claim).length,
+    corrections: snapshot.byIndex('corrections', 'claim', claim).length,
+  }
 }
 
 /** Looks for the claim in every version. */

@@ -58,6 +58,7 @@ export const claimsMessages = {
     unclear: 'Unclear',
     open: 'To assess',
     sources: 'Sources',
+    verdict: 'Verdict',
     stale: 'Changed since',
   },
   types: {
