@@ -1,5 +1,5 @@
 /** The drawer of one claim: what it is, how it is told in every version, where it is asked, and what can be done with it. */
-import { Grid3x3, MoreHorizontal, Search } from 'lucide-react'
+import { ChartNoAxesGantt, Grid3x3, MoreHorizontal, Search } from 'lucide-react'
 import { confirmStillHolds } from '#commands/assessments/confirm-still-holds.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import { relationsOf } from '#domain/claim-relations.ts'
@@ -9,6 +9,7 @@ import { verdictsOf } from '#domain/verdict.ts'
 import type { CellRef } from '#domain/cell.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { findMessages } from '#i18n/messages/find.ts'
+import { picturesMessages } from '#i18n/messages/pictures.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { relationsMessages } from '#i18n/messages/relations.ts'
 import { sourcesMessages } from '#i18n/messages/sources.ts'
@@ -18,7 +19,7 @@ import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
-import { matrixAddressOf } from '#ui/address.ts'
+import { matrixAddressOf, picturesAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Drawer } from '#ui/Drawer.tsx'
@@ -79,6 +80,14 @@ export function ClaimDrawer({ row, onClose, onOpen, onMerge, onDelete }: ClaimDr
       actions={
         <>
           <FindButton claim={claim.id} />
+          {claim.quantity === null || first === undefined ? null : (
+            <IconButton
+              label={picturesMessages.kinds.values}
+              icon={<ChartNoAxesGantt size={16} />}
+              size="small"
+              onPress={() => navigate(picturesAddressOf(project, { story: first.id, kind: 'values', claim: claim.id }))}
+            />
+          )}
           <IconButton label={words.matrix} icon={<Grid3x3 size={16} />} size="small" onPress={matrix} />
           <Menu
             label={words.actions}
