@@ -1,8 +1,7 @@
 /** Words of where a claim comes from: its independent sources as a range, and why it is that range (C6). */
-import type { SourceWay } from '#domain/sources-range.ts'
 import { formatNumber } from '../format.ts'
 
-const ways: Readonly<Record<Exclude<SourceWay, null>, string>> = {
+const ways = {
   named: 'names it',
   translationOf: 'is a translation that leads to it',
   adaptationOf: 'is an adaptation that leads to it',
@@ -21,6 +20,6 @@ export const sourcesMessages = {
   maybeSame: 'may be the same as another',
   unnamed: 'Somebody not named',
   itself: 'The article itself',
-  way: (way: SourceWay) => (way === null ? 'names nobody, and where it comes from is not said' : ways[way]),
+  way: (way: keyof typeof ways | null) => (way === null ? 'names nobody, and where it comes from is not said' : ways[way]),
   setOrigin: (article: string) => `Say where ${article} comes from`,
 }

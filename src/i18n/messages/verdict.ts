@@ -1,17 +1,15 @@
 /** Words of the verdict of a claim: rating, explanation, sources, second reader, corrections. */
-import type { Source, VerdictReading } from '#domain/records.ts'
-import type { VerdictWarning } from '#domain/verdict.ts'
 import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
-const sourceKinds: Readonly<Record<Source['kind'], string>> = {
+const sourceKinds = {
   person: 'a person',
   organisation: 'an organisation',
   document: 'a document',
   unknown: 'nobody one could name',
 }
 
-const warnings: Readonly<Record<VerdictWarning, string>> = {
+const warnings = {
   noRating: 'It is not rated yet.',
   noSource: 'No named source stands behind it. Published standards ask for sources a reader can check.',
   oneSource: 'One named source only. Published standards ask for a second that does not depend on it.',
@@ -20,7 +18,7 @@ const warnings: Readonly<Record<VerdictWarning, string>> = {
   readBeforeChange: 'It was written anew after the second reader saw it.',
 }
 
-const outcomes: Readonly<Record<VerdictReading['outcome'], string>> = { confirms: 'confirms', objects: 'objects' }
+const outcomes = { confirms: 'confirms', objects: 'objects' }
 
 export const verdictMessages = {
   title: (rating: string) => (rating === '' ? 'Verdict' : `Verdict: ${isolated(rating)}`),
