@@ -6,7 +6,7 @@ import { useRows } from './use-rows.ts'
 import { useSession } from './use-session.tsx'
 
 /** So few that a turn is over before anybody feels it. */
-const rowsPerTurn = 1000
+const rowsPerTurn = 250
 
 /**
  * Walks the whole project in turns, again after each change of it; use it only where it is shown. `null` until the first walk is
