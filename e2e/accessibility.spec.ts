@@ -1,9 +1,11 @@
 /** Every screen and main dialog of the sample: axe in both themes, wide and narrow, and nothing lost when magnified. */
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
+import { openSampleMatrix } from './support/sample-project.ts'
 import { sampleIds, sampleScreens, showAfresh, showScreen, type SampleScreen } from './support/sample-screens.ts'
 import { expect, test } from './support/sample-test.ts'
 import { test as plainTest } from './support/test.ts'
+import { openUnjudgedSample } from './support/unjudged-sample.ts'
 
 const wide = { width: 1280, height: 800 }
 const narrow = { width: 390, height: 844 }
@@ -180,6 +182,26 @@ test.describe('axe finds nothing', () => {
       await page.goto('/')
       await expect(page.getByLabel('Your name')).toBeVisible()
       await expectAccessible(page)
+    }
+  })
+
+  plainTest('in a review, which loses nothing at 320 px and mirrored', async ({ page }) => {
+    await openSampleMatrix(page, await openUnjudgedSample(page))
+    await page.getByRole('switch', { name: 'Review queue' }).focus()
+    await page.keyboard.press('Space')
+    // Whoever comes to a card stands on its likely sentence; the next card is named with its claim.
+    const likely = page.getByRole('radiogroup', { name: /^Likely sentences for: / })
+    await expect(likely.getByRole('radio', { checked: true })).toBeFocused()
+    const before = await likely.getAttribute('aria-label')
+    await page.keyboard.press('a')
+    await expect(likely).not.toHaveAttribute('aria-label', before ?? '')
+    await expect(likely.getByRole('radio', { checked: true })).toBeFocused()
+    await expect(page.locator('[data-live-announcer]')).toHaveText('agrees')
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const direction of ['ltr', 'rtl']) {
+      await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction)
+      await expectNothingLost(page, `a review, ${direction}`, true)
     }
   })
 

@@ -4,6 +4,7 @@ import { workAsSomebodyNew } from './pages/projects.ts'
 import { openApp } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
 import { expect, test } from './support/sample-test.ts'
+import { judgeByKeys, openUnjudgedSample } from './support/unjudged-sample.ts'
 
 const current = (page: Page) => page.locator('[role="gridcell"][tabindex="0"]')
 
@@ -214,6 +215,41 @@ test('[H4] a cell judged meanwhile in another tab is told before it is replaced'
   await expect(current(page)).toHaveAttribute('aria-label', 'agrees')
   await page.keyboard.press('Enter')
   await expect(current(page)).toHaveAttribute('aria-label', 'differs, quantity')
+})
+
+test.describe('from nothing judged', () => {
+  test.use({ storageState: { cookies: [], origins: [] } })
+  // Every cell of the sample, one after the other.
+  test.setTimeout(180_000)
+
+  test('review judges the whole sample with at most 2.5 keys a cell, and leads back', async ({ page }) => {
+    await openSampleMatrix(page, await openUnjudgedSample(page))
+    const strip = page.getByRole('region', { name: 'Review', exact: true })
+    await page.getByRole('switch', { name: 'Review queue' }).focus()
+    await page.keyboard.press('Space')
+    let keys = 0
+    const cells = 78
+    for (let left = cells; left > 0; left -= 1) keys += await judgeByKeys(page, left)
+    expect(keys / cells).toBeLessThanOrEqual(2.5)
+    await expect(strip.getByText('Every cell asked here is assessed.')).toBeVisible()
+    // What was judged last stays in sight, and one key after the other leads back to it.
+    const judged = strip.getByRole('list', { name: 'Judged last' }).getByRole('button')
+    await expect(judged).toHaveCount(10)
+    await expect(judged.first()).toHaveAttribute('aria-current', 'true')
+    await page.keyboard.press('k')
+    await expect(judged.nth(1)).toHaveAttribute('aria-current', 'true')
+    await page.keyboard.press('o')
+    await expect(page.getByRole('region', { name: 'Why is it not there?' })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(judged.first()).toHaveAttribute('aria-current', 'true')
+    await expect(judged.first()).toContainText('left out')
+    // What was left open is settled together.
+    await strip.getByRole('button', { name: /^Settle open reasons/ }).click()
+    await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await expect(strip.getByRole('button', { name: /^Settle open reasons/ })).toBeHidden()
+  })
 })
 
 test('the review queue begins where something waits, and goes on by itself', async ({ page, sample }) => {

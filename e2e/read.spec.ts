@@ -1,6 +1,6 @@
 /** Reading for real: marking by keyboard alone, exact offsets, no nodes for passages, page translation, copying, right to left. */
 import type { Page } from '@playwright/test'
-import { articleText, openToRead, showArticle } from './support/reading-project.ts'
+import { articleText, drawn, openToRead, quotes, showArticle } from './support/reading-project.ts'
 import { ReadPage } from './pages/read-page.ts'
 import { workAsSomebodyNew } from './pages/projects.ts'
 import { openApp } from './support/open-app.ts'
@@ -25,22 +25,6 @@ const arabic = {
   direction: 'rtl',
   text: `تقرير عن الحاويات\n\nأرسل الشمال نحو 7000 حاوية منذ عام 2023. نفت موسكو ذلك.\n\nقال المتحدث في بيان له صباح اليوم. ${english} ثم نفت موسكو ذلك.`,
 } as const
-
-/** The quotes in the list of passages, in order. */
-const quotes = (page: Page) => page.getByRole('complementary', { name: 'Passages' }).locator('li > button')
-
-/** What is drawn in highlights of this name, in order of the text. */
-async function drawn(page: Page, name: RegExp): Promise<readonly string[]> {
-  return page.evaluate((pattern) => {
-    const found: string[] = []
-    for (const [key, highlight] of CSS.highlights) {
-      if (!new RegExp(pattern, 'u').test(key)) continue
-      for (const range of highlight)
-        found.push((range.startContainer.textContent ?? '').slice(range.startOffset, range.endOffset))
-    }
-    return found
-  }, name.source)
-}
 
 /** Selects source offsets of one paragraph as a drag would, and lets go of the button over it. */
 async function dragOver(page: Page, paragraph: number, from: number, to: number, alt = false): Promise<void> {

@@ -129,3 +129,21 @@ export async function showArticle(page: Page, article: string): Promise<void> {
 export function articleText(page: Page) {
   return page.locator('.reader-text')
 }
+
+/** The quotes in the list of passages, in order. */
+export function quotes(page: Page) {
+  return page.getByRole('complementary', { name: 'Passages' }).locator('li > button')
+}
+
+/** What is drawn in highlights of this name, in order of the text. */
+export async function drawn(page: Page, name: RegExp): Promise<readonly string[]> {
+  return page.evaluate((pattern) => {
+    const found: string[] = []
+    for (const [key, highlight] of CSS.highlights) {
+      if (!new RegExp(pattern, 'u').test(key)) continue
+      for (const range of highlight)
+        found.push((range.startContainer.textContent ?? '').slice(range.startOffset, range.endOffset))
+    }
+    return found
+  }, name.source)
+}

@@ -6,6 +6,7 @@ import {
   collationAddressOf,
   COLLATION_ORDERS,
   matrixAddressOf,
+  MOST_PANES,
   PICTURE_KINDS,
   picturesAddressOf,
   readAddress,
@@ -41,15 +42,23 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
     ),
     project: anyId.map((id) => asId<ProjectId>(id)),
   }) as fc.Arbitrary<Address>,
-  fc.record({
-    screen: fc.constant('read' as const),
-    project: anyId.map((id) => asId<ProjectId>(id)),
-    articles: fc.array(anyId.map((id) => asId<ArticleId>(id))),
-    passage: fc.option(anyId.map((id) => asId<PassageId>(id))),
-    claim: fc.option(anyId.map((id) => asId<ClaimId>(id))),
-    sentence: fc.option(fc.nat(9_999_999)),
-    plain: fc.boolean(),
-  }),
+  fc
+    .uniqueArray(
+      anyId.map((id) => asId<ArticleId>(id)),
+      { maxLength: MOST_PANES },
+    )
+    .chain((articles) =>
+      fc.record({
+        screen: fc.constant('read' as const),
+        project: anyId.map((id) => asId<ProjectId>(id)),
+        articles: fc.constant(articles),
+        glossless: fc.subarray(articles),
+        passage: fc.option(anyId.map((id) => asId<PassageId>(id))),
+        claim: fc.option(anyId.map((id) => asId<ClaimId>(id))),
+        sentence: fc.option(fc.nat(9_999_999)),
+        plain: fc.boolean(),
+      }),
+    ),
   fc.record({
     screen: fc.constant('claim' as const),
     project: anyId.map((id) => asId<ProjectId>(id)),
@@ -100,6 +109,14 @@ describe('addresses', () => {
     ['/p/p1/articles/dates', { screen: 'dates', project }],
     ['/p/p1/read', readAddressOf(project, [])],
     ['/p/p1/read/a,b?plain', readAddressOf(project, [asId('a'), asId('b')], { plain: true })],
+    [
+      '/p/p1/read/a,b,a,c,d,e,f',
+      readAddressOf(
+        project,
+        ['a', 'b', 'c', 'd', 'e'].map((id) => asId<ArticleId>(id)),
+      ),
+    ],
+    ['/p/p1/read/a,b?glossless=b,z', readAddressOf(project, [asId('a'), asId('b')], { glossless: [asId('b')] })],
     ['/p/p1/read/a?sentence=12&claim=c', readAddressOf(project, [asId('a')], { sentence: 12, claim: asId('c') })],
     ['/p/p1/read/a?sentence=-1', readAddressOf(project, [asId('a')])],
     ['/p/p1/claims/c', { screen: 'claim', project, claim: asId('c') }],

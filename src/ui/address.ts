@@ -26,11 +26,16 @@ export interface CellAddress {
   readonly article: ArticleId
 }
 
+/** More could not be read side by side. */
+export const MOST_PANES = 5
+
 export interface ReadAddress {
   readonly screen: 'read'
   readonly project: ProjectId
-  /** One pane each, in order; empty asks the screen to choose. */
+  /** One pane each, in order, each once, at most `MOST_PANES`; empty asks the screen to choose. */
   readonly articles: readonly ArticleId[]
+  /** Those of them without glosses. */
+  readonly glossless: readonly ArticleId[]
   /** The passage to show and focus. */
   readonly passage: PassageId | null
   /** The current claim. */
@@ -99,9 +104,10 @@ export type ScreenName = Address['screen']
 export function readAddressOf(
   project: ProjectId,
   articles: readonly ArticleId[],
-  more: Partial<Pick<ReadAddress, 'passage' | 'claim' | 'sentence' | 'plain'>> = {},
+  more: Partial<Omit<ReadAddress, 'screen' | 'project' | 'articles'>> = {},
 ): ReadAddress {
-  return { screen: 'read', project, articles, passage: null, claim: null, sentence: null, plain: false, ...more }
+  const nothing = { glossless: [], passage: null, claim: null, sentence: null, plain: false }
+  return { screen: 'read', project, articles, ...nothing, ...more }
 }
 
 /** The Matrix screen with what is left out not asked for. */
@@ -186,15 +192,13 @@ function readSearch(project: ProjectId, screen: string | undefined, search: URLS
 
 function readRead(project: ProjectId, path: string, search: URLSearchParams): ReadAddress {
   // The list is cut before decoding, so that an id may hold a comma.
-  const list = path.split('/')[4] ?? ''
+  const articles = readList(path.split('/')[4] ?? '').slice(0, MOST_PANES)
   const sentence = search.get('sentence')
   return {
     screen: 'read',
     project,
-    articles: list
-      .split(',')
-      .filter((part) => part !== '')
-      .map((part) => decodeURIComponent(part) as ArticleId),
+    articles,
+    glossless: readList(search.get('glossless') ?? '').filter((article) => articles.includes(article)),
     passage: search.get('passage') as PassageId | null,
     claim: search.get('claim') as ClaimId | null,
     sentence: sentence !== null && /^\d{1,7}$/.test(sentence) ? Number(sentence) : null,
@@ -202,9 +206,16 @@ function readRead(project: ProjectId, path: string, search: URLSearchParams): Re
   }
 }
 
+/** Each once; a part that cannot be decoded is left out. */
+function readList(list: string): readonly ArticleId[] {
+  const parts = list.split(',').filter((part) => part !== '')
+  return [...new Set(parts.flatMap((part) => (decode(part) ?? []) as ArticleId | []))]
+}
+
 function writeRead(address: ReadAddress): string {
   const list = address.articles.map(encode).join(',')
   const search = new URLSearchParams()
+  if (address.glossless.length > 0) search.set('glossless', address.glossless.map(encode).join(','))
   if (address.passage !== null) search.set('passage', address.passage)
   if (address.claim !== null) search.set('claim', address.claim)
   if (address.sentence !== null) search.set('sentence', String(address.sentence))

@@ -5,14 +5,11 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Skeleton } from '#domain/finding.ts'
 import type { Article, Claim, Passage } from '#domain/records.ts'
-import { correctionsOf } from '#domain/sentence-bounds.ts'
-import { cellKey } from '#domain/tables.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
-import { useRows } from '#state/use-rows.ts'
-import { useText } from '#state/use-text.ts'
 import { SentenceOption } from '#ui/marks/SentenceOption.tsx'
-import { candidatesOf, rankCandidates, searchCandidates, type Candidate, type RankedCandidate } from './candidates.ts'
+import { rankCandidates, searchCandidates, type Candidate, type RankedCandidate } from './candidates.ts'
+import { useCandidates } from './use-candidates.ts'
 import { useFoundFor, type FindingState } from './use-found-for.ts'
 import { useSkeletonsUnread } from '#state/use-skeletons-unread.ts'
 import type { TakenSentence } from './panel-mode.ts'
@@ -145,44 +142,6 @@ function statusOf(state: FindingState, found: readonly RankedCandidate[]): strin
   if (state === 'looking') return words.looking
   if (state === 'failed') return words.notLooked
   return found.some(({ likelihood }) => likelihood !== 'none') ? words.likelyFirst : words.noEvidence
-}
-
-interface CandidateList {
-  readonly all: readonly Candidate[]
-  readonly linked: readonly Passage[]
-  readonly missing: boolean
-}
-
-/** `null` while the text is on its way. */
-function useCandidates(claim: Claim, article: Article): CandidateList | null {
-  const hash = useRows(
-    (snapshot) => snapshot.get('revisions', article.revision)?.textHash ?? null,
-    ['revisions'],
-    [article.revision],
-  )
-  const text = useText(hash)
-  const rows = useRows(
-    (snapshot) => ({
-      glosses: snapshot
-        .byIndex('glosses', 'revision', article.revision)
-        .toSorted((one, other) => (one.language < other.language ? -1 : one.language > other.language ? 1 : 0)),
-      regions: snapshot.byIndex('regions', 'revision', article.revision),
-      corrections: correctionsOf(snapshot, article.revision),
-      linked: snapshot
-        .byIndex('mentions', 'cell', cellKey(claim.id, article.id))
-        .flatMap((mention) => snapshot.get('passages', mention.passage) ?? []),
-    }),
-    ['glosses', 'regions', 'sentenceBounds', 'mentions', 'passages'],
-    [article.revision, claim.id, article.id],
-  )
-  const content = text.state === 'ready' ? text.text : null
-  const all = useMemo(
-    () =>
-      content === null ? [] : candidatesOf(content, article.language.tag, rows.glosses, rows.regions, rows.corrections),
-    [content, article.language.tag, rows],
-  )
-  if (text.state === 'loading') return null
-  return { all, linked: rows.linked, missing: text.state === 'missing' }
 }
 
 function overlaps(passage: Passage, { start, end }: Candidate): boolean {

@@ -1,6 +1,7 @@
 /** The panel of one cell: what the article says on the left, the judgement on the right. */
 import { Link2, X } from 'lucide-react'
 import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type Ref } from 'react'
+import type { CellRef } from '#domain/cell.ts'
 import type { ClaimStyle } from '#domain/claim-style.ts'
 import { knownDays } from '#domain/finding.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
@@ -22,6 +23,7 @@ import { claimFacts } from '#ui/marks/claim-words.ts'
 import { JudgementPart } from './JudgementPart.tsx'
 import { MentionCard } from './MentionCard.tsx'
 import type { CellContent } from './use-cell.ts'
+import { ReviewCards, type ProposedSentence } from './ReviewCard.tsx'
 import { focusAsked } from './focus-asked.ts'
 import type { Judging } from './use-judging.ts'
 import styles from './CellPanel.module.css'
@@ -34,10 +36,18 @@ export interface CellPanelHandle {
   readonly hasFocusInside: () => boolean
 }
 
+export interface Review {
+  /** `null` when no other cell waits. */
+  readonly next: CellRef | null
+  readonly onProposed: (proposed: ProposedSentence) => void
+}
+
 interface CellPanelProps {
   readonly content: CellContent
   readonly style: ClaimStyle | null
   readonly judging: Judging
+  /** While cells are reviewed: which comes next, and who hears of the likely sentence. */
+  readonly review?: Review | null
   /** `null` where what it stands in is closed in its own way. */
   readonly onClose: (() => void) | null
   readonly ref: Ref<CellPanelHandle>
@@ -46,13 +56,25 @@ interface CellPanelProps {
 const words = matrixMessages.panel
 
 /** Escape leaves the present mode, then the panel where that can be closed. */
-export function CellPanel({ content, style, judging, onClose, ref }: CellPanelProps) {
+export function CellPanel({ content, style, judging, review = null, onClose, ref }: CellPanelProps) {
   const { claim, article } = content
   const panel = useRef<HTMLElement>(null)
   useImperativeHandle(
     ref,
     () => ({ focus: () => focusAsked(panel.current), hasFocusInside: () => holdsFocus(panel.current) }),
     [],
+  )
+  const told = useMemo(
+    (): Review | null =>
+      review && {
+        ...review,
+        onProposed: (proposed) => {
+          review.onProposed(proposed)
+          // Whoever waited here for the sentences goes on to them.
+          if (document.activeElement === panel.current) focusAsked(panel.current)
+        },
+      },
+    [review],
   )
   const press = (event: KeyboardEvent) => {
     const leave = judging.mode.kind === 'rest' ? onClose : judging.leave
@@ -71,7 +93,7 @@ export function CellPanel({ content, style, judging, onClose, ref }: CellPanelPr
     >
       <PanelHead content={content} style={style} onClose={onClose} />
       <div className={styles['halves']}>
-        <SaysPart content={content} judging={judging} />
+        <SaysPart content={content} judging={judging} review={told} />
         <JudgementPart content={content} judging={judging} />
       </div>
     </aside>
@@ -98,7 +120,11 @@ function PanelHead({ content, style, onClose }: Pick<CellPanelProps, 'content' |
   )
 }
 
-function SaysPart({ content, judging }: Pick<CellPanelProps, 'content' | 'judging'>) {
+interface SaysPartProps extends Pick<CellPanelProps, 'content' | 'judging'> {
+  readonly review: Review | null
+}
+
+function SaysPart({ content, judging, review }: SaysPartProps) {
   const { claim, article } = content
   const { project } = useSession()
   const linkKey = useKeyName('passage.link')
@@ -122,6 +148,9 @@ function SaysPart({ content, judging }: Pick<CellPanelProps, 'content' | 'judgin
           </Link>
         </p>
       </div>
+      {review ? (
+        <ReviewCards cell={{ claim: claim.id, article: article.id }} isShown={mode.kind !== 'candidates'} {...review} />
+      ) : null}
       {mode.kind === 'candidates' ? (
         <Candidates
           key={`${claim.id}.${article.id}.${mode.purpose}`}
@@ -133,7 +162,7 @@ function SaysPart({ content, judging }: Pick<CellPanelProps, 'content' | 'judgin
         />
       ) : (
         <>
-          <Mentions content={content} />
+          {review && content.mentions.length === 0 ? null : <Mentions content={content} />}
           <div>
             <Button size="small" kind="quiet" icon={<Link2 size={14} />} onPress={judging.openLink} keyName={linkKey}>
               {words.link}

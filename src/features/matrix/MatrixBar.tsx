@@ -27,7 +27,9 @@ import styles from './MatrixScreen.module.css'
 interface MatrixBarProps {
   readonly story: StoryId | null
   readonly summary: Coverage
-  readonly left: number
+  /** How many omissions of the analyst have an open reason. */
+  readonly open: number
+  readonly onSettle: () => void
   readonly settings: MatrixSettings
   readonly onSettings: (change: Partial<MatrixSettings>) => void
   readonly onStory: (story: StoryId | null) => void
@@ -42,7 +44,7 @@ const all = 'all'
 
 /** Wraps onto more lines where there is little room. A judgement changes the sums; the controls are drawn again only for themselves. */
 export function MatrixBar(props: MatrixBarProps) {
-  const { story, summary, left, settings, onSettings, onStory, onSortAgain, onFind, onNewClaim } = props
+  const { story, summary, open, settings, onSettings, onStory, onSortAgain, onSettle, onFind, onNewClaim } = props
   const { project } = useSession()
   return (
     <div className={styles['bar']}>
@@ -61,9 +63,13 @@ export function MatrixBar(props: MatrixBarProps) {
         <ChartNoAxesGantt size={14} aria-hidden="true" /> {picturesMessages.open}
       </Link>
       <SummaryLine summary={summary} />
+      {open === 0 ? null : (
+        <Button size="small" kind="quiet" onPress={onSettle}>
+          {words.bulk.settle(open)}
+        </Button>
+      )}
       <span className={styles['spring']} />
       <ReviewSwitch settings={settings} onSettings={onSettings} />
-      {settings.auto ? <span className={styles['left']}>{words.queue.left(left)}</span> : null}
       <Actions onFind={onFind} onNewClaim={onNewClaim} />
     </div>
   )

@@ -1,5 +1,6 @@
 /** The Matrix screen: claims and articles as a grid, the panel of a cell beside it, the review queue, judging many cells. */
 import { useCallback, useRef, useState, type Ref } from 'react'
+import type { CellRef } from '#domain/cell.ts'
 import { claimStyles, type ClaimStyle } from '#domain/claim-style.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import { matrixTables } from '#domain/matrix.ts'
@@ -11,16 +12,17 @@ import { useView } from '#state/use-view.ts'
 import { usePageTitle } from '#ui/page-title.ts'
 import type { ScreenProps } from '#ui/screen.tsx'
 import { SplitPanes, type Pane } from '#ui/SplitPanes.tsx'
-import { bulkCells, type BulkCells, type BulkKind } from './bulk.ts'
+import { bulkCells, onlyOpen, openReasons, type BulkCells, type BulkKind } from './bulk.ts'
 import { beginBulk, BulkBar, BulkDialog, type BulkQuestion } from './BulkPart.tsx'
 import { CellPanel, type CellPanelHandle } from './CellPanel.tsx'
 import { chosenBlock, chosenCount, cursorAt } from './grid-cursor.ts'
 import { MatrixBar } from './MatrixBar.tsx'
 import { MatrixGone, NothingToCompare } from './MatrixEmpty.tsx'
 import { MatrixGrid, type MatrixGridHandle } from './MatrixGrid.tsx'
+import { ReviewStrip } from './ReviewStrip.tsx'
 import { useMatrixOperations } from './use-matrix-operations.ts'
 import { useMatrixScreen, type MatrixScreenState } from './use-matrix-screen.ts'
-import { useMedia } from './use-media.ts'
+import { useMedia } from '#ui/use-media.ts'
 import styles from './MatrixScreen.module.css'
 
 /** The cell of the address is the one whose panel is open. */
@@ -29,14 +31,16 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
   const gridRef = useRef<MatrixGridHandle>(null)
   const panelRef = useRef<CellPanelHandle>(null)
   const screen = useMatrixScreen(address, gridRef, panelRef)
-  const { shown, queue } = screen
+  const { shown } = screen
+  const open = useOpenReasons(screen)
   const styleOf = useRows(
     (snapshot) => claimStyles(snapshot, address.story),
     ['claims', 'storyClaims'],
     [address.story],
   )
   const isNarrow = useMedia('(max-width: 46rem)')
-  const [dialog, setDialog] = useState<BulkQuestion | null>(null)
+  const [dialog, setDialog] = useState<BulkQuestion | 'settleAll' | null>(null)
+  const settle = () => setDialog('settleAll')
   const bulk = useBulk(screen)
   const act = useAct()
   const [, setOverlay] = useView('overlay')
@@ -60,7 +64,8 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
       <MatrixBar
         story={address.story}
         summary={shown.matrix.summary}
-        left={queue.left}
+        open={open.length}
+        onSettle={settle}
         settings={screen.settings}
         onSettings={screen.changeSettings}
         onStory={screen.showStory}
@@ -69,9 +74,24 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
         onNewClaim={newClaim}
       />
       <div className={styles['panes']}>{isAlone ? panel : <SplitPanes id="matrix" panes={panes} />}</div>
-      {dialog && bulk ? <BulkDialog kind={dialog} cells={bulk} onClose={() => setDialog(null)} /> : null}
+      {screen.settings.auto ? <ReviewStrip screen={screen} open={open.length} onSettle={settle} /> : null}
+      <Dialogs asked={dialog} bulk={bulk} open={open} onClose={() => setDialog(null)} />
     </div>
   )
+}
+
+interface DialogsProps {
+  readonly asked: BulkQuestion | 'settleAll' | null
+  /** The chosen cells; `null` while only one is chosen. */
+  readonly bulk: BulkCells | null
+  /** The omissions that lack a reason. */
+  readonly open: readonly CellRef[]
+  readonly onClose: () => void
+}
+
+function Dialogs({ asked, bulk, open, onClose }: DialogsProps) {
+  if (asked === 'settleAll') return <BulkDialog kind="settle" cells={onlyOpen(open)} onClose={onClose} />
+  return asked && bulk ? <BulkDialog kind={asked} cells={bulk} onClose={onClose} /> : null
 }
 
 interface PartProps {
@@ -83,10 +103,19 @@ interface PartProps {
 }
 
 function PanelPart({ screen, styleOf, panelRef }: PartProps & { readonly panelRef: Ref<CellPanelHandle> }) {
-  const { content, judging, close } = screen
+  const { content, judging, reviewing, close } = screen
   if (!content) return <MatrixGone onClose={close} />
   const style = styleOf.get(content.claim.id) ?? null
-  return <CellPanel ref={panelRef} content={content} style={style} judging={judging} onClose={close} />
+  return (
+    <CellPanel
+      ref={panelRef}
+      content={content}
+      style={style}
+      judging={judging}
+      review={reviewing.review}
+      onClose={close}
+    />
+  )
 }
 
 function GridPart({
@@ -124,6 +153,14 @@ function GridPart({
       {bulk ? <BulkBar cells={bulk} onBulk={onBulk} onNone={chooseOne} /> : null}
     </div>
   )
+}
+
+/** The analyst's omissions here that lack a reason. */
+function useOpenReasons({ shown, queue }: MatrixScreenState): readonly CellRef[] {
+  const { id } = useAnalyst()
+  const { matrix } = shown
+  const { columns } = queue
+  return useRows((snapshot) => openReasons(snapshot, matrix, columns, id), ['assessments'], [matrix, columns, id])
 }
 
 /** The chosen cells sorted by what can be done with them; `null` while only one is chosen. */

@@ -4,8 +4,9 @@ import { asId } from '#domain/ids.ts'
 import { deriveMatrix } from '#domain/matrix.ts'
 import { smallProject } from '#test/builders/project.ts'
 import { assessmentRow, claimRow } from '#test/builders/rows.ts'
-import { bulkCells, sharedGrounds, touchedBy, type BulkKind } from './bulk.ts'
+import { bulkCells, onlyOpen, openReasons, sharedGrounds, touchedBy, type BulkKind } from './bulk.ts'
 import { layOut, layOutColumns } from './grid-layout.ts'
+import { queueColumns } from './review-queue.ts'
 
 const open = { judgement: 'omits', omission: { reason: 'undecided', reference: null } } as const
 const project = smallProject({
@@ -34,6 +35,15 @@ describe('judging many cells', () => {
     expect(articles('stillHolds')).toEqual(['ka'])
     expect(articles('settle')).toEqual(['kc'])
     expect(articles('clear')).toEqual(['ka', 'kc'])
+  })
+
+  it('[C4] finds the open reasons of one analyst among the shown cells', () => {
+    const columns = queueColumns(matrix.groups)
+    const reasons = openReasons(project, matrix, columns, asId('ana'))
+    expect(reasons).toEqual([{ claim: 'k', article: 'c' }])
+    expect(touchedBy(onlyOpen(reasons), 'settle')).toEqual(reasons)
+    expect(openReasons(project, matrix, columns, asId('ben'))).toEqual([])
+    expect(openReasons(project, matrix, { articles: [], placeOf: new Map() }, asId('ana'))).toEqual([])
   })
 
   it('[C4] gives an omission a reason that came without one', () => {

@@ -4,10 +4,12 @@ import { isOlder } from '#domain/claim-version.ts'
 import type { AnalystId } from '#domain/ids.ts'
 import { lacksReason } from '#domain/omission.ts'
 import { assessmentId } from '#domain/row-ids.ts'
+import type { Matrix } from '#domain/matrix.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { cellKey } from '#domain/tables.ts'
 import type { chosenBlock } from './grid-cursor.ts'
 import type { GridLayout } from './grid-layout.ts'
+import type { QueueColumns } from './review-queue.ts'
 import { omissionGrounds, type OmissionGrounds } from './omission-choice.ts'
 
 export type BulkKind = 'agrees' | 'differs' | 'omits' | 'unclear' | 'stillHolds' | 'settle' | 'clear'
@@ -61,6 +63,36 @@ export function bulkCells(
       return row !== undefined && lacksReason(row)
     }),
     judged: cells.filter((cell) => own(cell) !== undefined),
+  }
+}
+
+/** The analyst's omissions among the shown cells whose reason is open, or which came without one (C4). */
+export function openReasons(
+  snapshot: Snapshot,
+  { rows }: Pick<Matrix, 'rows'>,
+  { placeOf }: QueueColumns,
+  analyst: AnalystId,
+): readonly CellRef[] {
+  return rows.flatMap(({ claim }) =>
+    snapshot
+      .byIndex('assessments', 'claim', claim.id)
+      .filter((row) => row.analyst === analyst && placeOf.has(row.article) && lacksReason(row))
+      .map(({ article }) => ({ claim: claim.id, article })),
+  )
+}
+
+/** These cells alone, to settle the reasons of. */
+export function onlyOpen(open: readonly CellRef[]): BulkCells {
+  const none: readonly CellRef[] = []
+  return {
+    chosen: open.length,
+    asked: open,
+    linked: none,
+    otherwise: none,
+    bare: none,
+    stale: none,
+    open,
+    judged: open,
   }
 }
 

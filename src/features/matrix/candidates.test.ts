@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FoundSentence } from '#domain/finding.ts'
 import type { Gloss, Region } from '#domain/records.ts'
-import { candidatesOf, rankCandidates, searchCandidates } from './candidates.ts'
+import { around, bestCandidates, candidatesOf, rankCandidates, searchCandidates } from './candidates.ts'
 
 const text = 'Послали ящики морем.\nВсего их 7 000 с 2023 года. Ещё не все.'
 const gloss = (quote: string, words: string) => {
@@ -28,6 +28,21 @@ describe('candidates', () => {
     expect(searchCandidates(all, 'еще')).toEqual([all[2]])
     expect(searchCandidates(all, 'horse')).toEqual([])
     expect(searchCandidates(all, ' ')).toHaveLength(3)
+  })
+
+  it('have neighbours in reading order, but at the ends of the text', () => {
+    const [first, second, third] = all
+    if (!first || !second || !third) throw new Error('There are three sentences.')
+    expect(around(all, second)).toEqual({ before: first, after: third })
+    expect(around(all, first)).toEqual({ before: null, after: second })
+    expect(around(all, third)).toEqual({ before: second, after: null })
+  })
+
+  it('[C9] are best only where something speaks for them', () => {
+    const ranked = rankCandidates(all, [])
+    expect(bestCandidates(ranked)).toEqual([])
+    const weak = ranked.map((one) => ({ ...one, likelihood: 'weak' as const }))
+    expect(bestCandidates([...weak, ...weak])).toHaveLength(3)
   })
 
   it('[C9] stand best first where there is enough evidence, and in reading order where there is not', () => {

@@ -84,3 +84,20 @@ export function rankCandidates(
   const isFirst = new Set(first)
   return [...first, ...ranked.filter((one) => !isFirst.has(one))]
 }
+
+/** As many as somebody compares at a glance. */
+const MOST_BEST = 3
+
+/** The few that are likely to be it, best first; empty where nothing speaks for any. */
+export function bestCandidates(ranked: readonly RankedCandidate[]): readonly RankedCandidate[] {
+  return ranked.filter(({ likelihood }) => likelihood !== 'none').slice(0, MOST_BEST)
+}
+
+/** The sentences before and after one, of all in reading order; `null` at the ends of the text. */
+export function around(
+  all: readonly Candidate[],
+  { start }: Candidate,
+): Readonly<Record<'before' | 'after', Candidate | null>> {
+  const place = all.findIndex((candidate) => candidate.start === start)
+  return { before: all[place - 1] ?? null, after: all[place + 1] ?? null }
+}

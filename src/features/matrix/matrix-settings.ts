@@ -11,9 +11,11 @@ export interface MatrixSettings {
   /** Goes on to the next cell after each judgement. */
   readonly auto: boolean
   readonly order: QueueOrder
+  /** Sequence of the newest commit when this review began. */
+  readonly since: number
 }
 
-const initial: MatrixSettings = { sort: 'disagreement', view: 'all', auto: false, order: 'article' }
+const initial: MatrixSettings = { sort: 'disagreement', view: 'all', auto: false, order: 'article', since: 0 }
 
 /** The settings and how to change some of them. */
 export function useMatrixSettings(): readonly [MatrixSettings, (change: Partial<MatrixSettings>) => void] {
@@ -28,11 +30,12 @@ export function useMatrixSettings(): readonly [MatrixSettings, (change: Partial<
 
 function readSettings(value: JsonValue | undefined): MatrixSettings {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return initial
-  const { sort, view, auto, order } = value as Record<string, JsonValue>
+  const { sort, view, auto, order, since } = value as Record<string, JsonValue>
   return {
     sort: sort === 'order' ? 'order' : 'disagreement',
     view: view === 'me' ? 'me' : 'all',
     auto: auto === true,
     order: order === 'claim' ? 'claim' : 'article',
+    since: typeof since === 'number' ? since : 0,
   }
 }

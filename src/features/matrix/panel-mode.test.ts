@@ -4,7 +4,7 @@ import type { FacetMark, Omission } from '#domain/records.ts'
 import { beginJudgement, omissionProblem, paletteProblem, takeSentence, type CellFacts } from './panel-mode.ts'
 
 const open: Omission = { reason: 'undecided', reference: null }
-const bare: CellFacts = { ownMentions: 0, before: null, omission: open }
+const bare: CellFacts = { ownMentions: 0, before: null, omission: open, proposed: null }
 const linked: CellFacts = { ...bare, ownMentions: 1 }
 const tone: FacetMark = { facet: 'tone', truthConditional: false, stated: null, detail: null }
 const value: FacetMark = { facet: 'quantity', truthConditional: true, stated: '6700', detail: null }
@@ -31,6 +31,20 @@ describe('beginning a judgement', () => {
     expect(takeSentence('agrees', sentence, bare)).toEqual({ write: { judgement: 'agrees', sentence } })
     const step = takeSentence('differs', sentence, bare)
     expect(step).toEqual({ mode: { kind: 'palette', judgement: 'differs', given: [], sentence } })
+  })
+
+  it('takes the sentence that is shown as the likely one, but not where a passage is linked', () => {
+    const proposed = { start: 3, end: 9 }
+    expect(beginJudgement('agrees', { ...bare, proposed })).toEqual({
+      write: { judgement: 'agrees', sentence: proposed },
+    })
+    expect(beginJudgement('agrees', { ...linked, proposed })).toEqual({
+      write: { judgement: 'agrees', sentence: null },
+    })
+    const palette = { kind: 'palette', judgement: 'differs', given: [], sentence: proposed }
+    expect(beginJudgement('differs', { ...bare, proposed })).toEqual({ mode: palette })
+    expect(beginJudgement('differs', { ...linked, proposed })).toEqual({ mode: { ...palette, sentence: null } })
+    expect(beginJudgement('omits', { ...bare, proposed })).toEqual({ mode: { kind: 'omission', omission: open } })
   })
 
   it('[C2] knows what a palette lacks', () => {

@@ -44,6 +44,8 @@ export interface CellFacts {
   readonly before: Assessment | null
   /** What stands ready when nothing was said yet (C4). */
   readonly omission: Omission
+  /** The sentence that is shown as the likely one: it is taken with the judgement. `null` where none is. */
+  readonly proposed: TakenSentence | null
 }
 
 /** What a step leads to: another mode, or a judgement to be written. */
@@ -59,19 +61,21 @@ export interface PanelJudgement {
 
 /** Begins a judgement (C2): what cannot be complete yet asks for the rest. */
 export function beginJudgement(judgement: Judgement, facts: CellFacts): PanelStep {
+  const { ownMentions, before, proposed } = facts
   switch (judgement) {
     case 'agrees':
-      return facts.ownMentions > 0
-        ? { write: { judgement, sentence: null } }
-        : { mode: { kind: 'candidates', purpose: 'agrees' } }
     case 'differs':
-      return facts.ownMentions > 0
-        ? { mode: openPalette(judgement, facts.before, null) }
-        : { mode: { kind: 'candidates', purpose: 'differs' } }
+      if (ownMentions === 0)
+        return proposed
+          ? takeSentence(judgement, proposed, facts)
+          : { mode: { kind: 'candidates', purpose: judgement } }
+      return judgement === 'agrees'
+        ? { write: { judgement, sentence: null } }
+        : { mode: openPalette(judgement, before, null) }
     case 'omits':
       return { mode: { kind: 'omission', omission: facts.omission } }
     case 'unclear':
-      return { mode: { kind: 'question', question: facts.before?.question ?? '' } }
+      return { mode: { kind: 'question', question: before?.question ?? '' } }
   }
 }
 

@@ -5,7 +5,7 @@ import { asId, type ArticleId, type ClaimId } from '#domain/ids.ts'
 import { deriveMatrix } from '#domain/matrix.ts'
 import { smallProject } from '#test/builders/project.ts'
 import { assessmentRow, claimRow, mentionRow, passageRow, storyClaimRow } from '#test/builders/rows.ts'
-import { firstInQueue, nextInQueue, queueColumns, type QueueOrder } from './review-queue.ts'
+import { firstInQueue, nextInQueue, queueColumns, waitingByArticle, type QueueOrder } from './review-queue.ts'
 
 const project = smallProject({
   claims: [claimRow('m', { at: '2999-01-01T00:00:00.000Z' })],
@@ -92,6 +92,17 @@ describe('the review queue', () => {
     expect(first(cell('k', 'a'))).toEqual(cell('k', 's'))
     expect(first(cell('k', 'd'))).toEqual(cell('k', 's'))
     expect(first(null)).toEqual(cell('k', 's'))
+  })
+
+  it('[C13] counts what waits in each article, and only what is asked', () => {
+    const columns = queueColumns(matrix.groups)
+    const counts = waitingByArticle(project, { matrix, columns, view: 'all' })
+    expect(counts.map((cells) => [cells[0]?.article, cells.length])).toEqual([
+      ['s', 2],
+      ['a', 1],
+      ['b', 2],
+      ['c', 2],
+    ])
   })
 
   it('ends when nothing waits', () => {

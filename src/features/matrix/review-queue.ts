@@ -59,6 +59,18 @@ export function firstInQueue(snapshot: Snapshot, queue: ReviewQueue, here: CellR
   return isShown && isWaiting(snapshot, here, queue.view) ? here : nextInQueue(snapshot, queue, null, 1)
 }
 
+/** The cells of each article that wait; articles without any are left out. In the order of the matrix. Looks at every asked cell. */
+export function waitingByArticle(
+  snapshot: Snapshot,
+  queue: Omit<ReviewQueue, 'order' | 'skipped'>,
+): readonly (readonly CellRef[])[] {
+  const lines = linesOfArticles(snapshot, queue)
+  return queue.columns.articles
+    .map((_, line) => lines.places(line).flatMap((place) => lines.cell(line, place) ?? []))
+    .map((cells) => cells.filter((cell) => isWaiting(snapshot, cell, queue.view)))
+    .filter((cells) => cells.length > 0)
+}
+
 /** The asked cells as lines of a text that is read: a line is worked out only when the walk comes to it. */
 interface Lines {
   readonly count: number
@@ -69,7 +81,9 @@ interface Lines {
   readonly find: (cell: CellRef) => { readonly line: number; readonly place: number } | null
 }
 
-function linesOfArticles(snapshot: Snapshot, { matrix, columns }: ReviewQueue): Lines {
+type Shown = Pick<ReviewQueue, 'matrix' | 'columns'>
+
+function linesOfArticles(snapshot: Snapshot, { matrix, columns }: Shown): Lines {
   const { rows } = matrix
   const rowOf = new Map(rows.map((row, index) => [row.claim.id, index]))
   return {
@@ -84,7 +98,7 @@ function linesOfArticles(snapshot: Snapshot, { matrix, columns }: ReviewQueue): 
   }
 }
 
-function linesOfClaims(snapshot: Snapshot, { matrix, columns }: ReviewQueue): Lines {
+function linesOfClaims(snapshot: Snapshot, { matrix, columns }: Shown): Lines {
   const { rows } = matrix
   return {
     count: rows.length,

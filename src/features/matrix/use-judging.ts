@@ -65,6 +65,8 @@ export interface JudgingEvents {
   readonly asked: () => void
   /** A mode closed without a judgement: the focus goes back. */
   readonly left: () => void
+  /** The sentence that is shown as the likely one of a cell: judging it takes that along. Left out where none is ever shown. */
+  readonly proposed?: (cell: CellRef) => TakenSentence | null
 }
 
 /** The judging of the cell with this content; `null` when there is none. */
@@ -84,7 +86,8 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
     panel.rest()
     on.left()
   }
-  const facts = (): CellFacts | null => (content && ref ? factsOf(session.snapshot, content, ref) : null)
+  const facts = (): CellFacts | null =>
+    content && ref ? { ...factsOf(session.snapshot, content, ref), proposed: on.proposed?.(ref) ?? null } : null
   const write = async ({ sentence, ...judged }: PanelJudgement, isSuggested = false) => {
     const mark = sentence ? await positionOf(session, content, sentence) : null
     if (!ref || !content || (sentence && !mark)) return false
@@ -106,16 +109,17 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
     announce(judgementWords(judged))
     on.written()
   }
-  const follow = async (step: PanelStep) => {
+  /** `proposed`: what is written with it was not the analyst's own find. */
+  const follow = async (step: PanelStep, proposed: TakenSentence | null) => {
     if ('mode' in step) setMode(step.mode)
-    else await write(step.write)
+    else await write(step.write, step.write.sentence !== null && step.write.sentence === proposed)
   }
   return {
     mode,
     details,
     begin: async (judgement) => {
       const known = facts()
-      if (known) await follow(beginJudgement(judgement, known))
+      if (known) await follow(beginJudgement(judgement, known), known.proposed)
     },
     judgeLike: async (theirs) => {
       if (await act(judgeAlike, { like: theirs.id, ...details })) finish(theirs)
@@ -128,7 +132,7 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
       const known = facts()
       if (mode.kind !== 'candidates' || !known || !ref) return
       if (mode.purpose !== 'link') {
-        await follow(takeSentence(mode.purpose, sentence, known))
+        await follow(takeSentence(mode.purpose, sentence, known), null)
         return
       }
       const mark = await positionOf(session, content, sentence)
@@ -159,7 +163,7 @@ async function positionOf(session: ProjectSession, content: CellContent | null, 
   return { revision: revision.id, position: positionIn(text, sentence.start, sentence.end), language }
 }
 
-function factsOf(snapshot: Snapshot, { ownMentions, own }: CellContent, cell: CellRef): CellFacts {
+function factsOf(snapshot: Snapshot, { ownMentions, own }: CellContent, cell: CellRef): Omit<CellFacts, 'proposed'> {
   return { ownMentions, before: own, omission: firstOmission(omissionGrounds(snapshot, cell), own?.omission ?? null) }
 }
 

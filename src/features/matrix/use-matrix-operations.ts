@@ -8,6 +8,7 @@ import { operation, type Operation } from '#ui/operations/operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
 import { cellOperations } from './cell-operations.ts'
 import type { Queue } from './use-queue.ts'
+import type { Reviewing } from './use-review.ts'
 import type { Judging } from './use-judging.ts'
 import type { CellContent } from './use-cell.ts'
 import type { BulkKind } from './bulk.ts'
@@ -17,6 +18,7 @@ export interface MatrixOperationsInput {
   readonly content: CellContent | null
   readonly judging: Judging
   readonly queue: Queue
+  readonly reviewing: Reviewing
   /** How many cells are chosen; with more than one the judgement keys mean all of them. */
   readonly chosen: number
   readonly onBulk: (kind: BulkKind) => void
@@ -29,16 +31,19 @@ const words = matrixMessages
 
 /** Offers them while the screen is mounted. */
 export function useMatrixOperations(input: MatrixOperationsInput): void {
-  const { cell, content, judging, queue, chosen, onBulk } = input
+  const { cell, content, judging, queue, reviewing, chosen, onBulk } = input
   const noQueue = queue.left === 0 ? words.queue.nothing : null
-  const go = (step: 1 | -1) => () => {
-    const next = queue.neighbour(cell, step)
-    if (next) input.onGoTo(next)
-  }
+  const isReviewing = reviewing.review !== null
+  const go = (to: CellRef | null) => (to ? input.onGoTo(to) : announce(words.queue.nothing))
   useOperations([
     ...(chosen > 1 ? bulkOperations(onBulk) : cellOperations(content, judging)),
-    operation('queue.next', words.queue.next, go(1), noQueue),
-    operation('queue.previous', words.queue.previous, go(-1), noQueue),
+    operation('queue.next', words.queue.next, () => go(queue.neighbour(cell, 1)), noQueue),
+    operation(
+      'queue.previous',
+      isReviewing ? words.queue.back : words.queue.previous,
+      () => go(reviewing.back(cell)),
+      isReviewing ? null : noQueue,
+    ),
     operation(
       'queue.skip',
       words.queue.skip,
@@ -47,7 +52,7 @@ export function useMatrixOperations(input: MatrixOperationsInput): void {
         const next = queue.neighbour(cell, 1)
         queue.skip(cell)
         announce(words.queue.left(queue.left))
-        if (next) input.onGoTo(next)
+        go(next)
       },
       noQueue,
     ),

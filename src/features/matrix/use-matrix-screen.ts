@@ -4,6 +4,7 @@ import type { CellRef, View } from '#domain/cell.ts'
 import type { StoryId } from '#domain/ids.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
+import { useSession } from '#state/use-session.tsx'
 import { matrixAddressOf, type MatrixAddress } from '#ui/address.ts'
 import { drawNow } from '#ui/draw-now.ts'
 import { announce } from '#ui/LiveRegion.tsx'
@@ -14,13 +15,13 @@ import { layOut, layOutColumns, type GridLayout } from './grid-layout.ts'
 import type { MatrixGridHandle } from './MatrixGrid.tsx'
 import { useMatrixSettings, type MatrixSettings } from './matrix-settings.ts'
 import { openHead } from './open-head.ts'
-import { isSameCell } from './review-queue.ts'
 import { useCell, type CellContent } from './use-cell.ts'
 import { cellAt, placeOfCell, useGridCursor } from './use-grid-cursor.ts'
 import { useJudging, type Judging } from './use-judging.ts'
 import { useMatrix, type ShownMatrix } from './use-matrix.ts'
-import { useMedia } from './use-media.ts'
+import { useMedia } from '#ui/use-media.ts'
 import { useQueue, type Queue } from './use-queue.ts'
+import { useReview, type Reviewing } from './use-review.ts'
 
 export interface MatrixScreenState {
   readonly shown: ShownMatrix
@@ -35,6 +36,8 @@ export interface MatrixScreenState {
   readonly content: CellContent | null
   readonly judging: Judging
   readonly queue: Queue
+  readonly reviewing: Reviewing
+  /** Opens a cell; while reviewing it takes the focus. */
   readonly goTo: (cell: CellRef) => void
   readonly move: (cursor: GridCursor) => void
   readonly open: (place: GridPlace) => void
@@ -50,29 +53,28 @@ const columnWidth = 92
 /** The cell of the address is the one whose panel is open; moving about then changes the address in place. */
 export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: PanelRef): MatrixScreenState {
   const { project, story } = address
+  const session = useSession()
   const analyst = useAnalyst()
   const [settings, changeSettings] = useMatrixSettings()
   const view: View = settings.view === 'me' ? analyst.id : 'all'
   const shown = useMatrix(story, settings.sort, view)
-  const row = useMedia('(pointer: coarse)') ? 68 : 60
-  const { groups } = shown.matrix
-  const across = useMemo(() => layOutColumns(groups, { column: columnWidth, row, gap: 10 }), [groups, row])
-  const layout = useMemo(() => layOut(shown.matrix, across), [shown.matrix, across])
+  const layout = useLayout(shown)
   const { cursor, setCursor } = useGridCursor(layout, address.cell)
   const cell = address.cell ?? cellAt(layout, cursor.place)
   const content = useCell(cell, analyst.id)
   const queue = useQueue(shown.matrix, view, settings.order)
   const focus = useFocusHome(grid, panel)
 
-  const showStory = useCallback(
-    (next: StoryId | null) => navigate(matrixAddressOf(project, { story: next })),
-    [project],
-  )
-  const show = (next: CellRef | null) => navigate(matrixAddressOf(project, { story, cell: next }), { replace: true })
+  const { show, showStory } = useAddressing(address)
   const goTo = (next: CellRef) => {
     const place = placeOfCell(layout, next, cursor.place.column)
     if (place) setCursor(cursorAt(place))
     show(next)
+  }
+  /** While reviewing the card has the keys: arrows choose among its sentences. */
+  const review = (next: CellRef) => {
+    goTo(next)
+    focus.toPanel()
   }
   const move = (next: GridCursor) => {
     setCursor(next)
@@ -80,15 +82,18 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
     if (address.cell && there) show(there)
   }
   useTurnedOn(settings.auto, () => {
+    changeSettings({ since: session.store.getState().sequence })
     const first = queue.first(cell)
-    const place = first && placeOfCell(layout, first, cursor.place.column)
-    if (place && !isSameCell(first, cell)) move(cursorAt(place))
+    if (!first) return announce(matrixMessages.queue.done)
+    goTo(first)
+    focus.toPanelSoon()
   })
+  const reviewing = useReview(settings.auto, shown.matrix, queue, cell, analyst.id)
   const judging = useJudging(content, {
     written: () => {
       const next = settings.auto ? queue.neighbour(cell, 1) : null
-      if (next) goTo(next)
-      else if (settings.auto) announce(matrixMessages.queue.done)
+      if (next) return review(next)
+      if (settings.auto) announce(matrixMessages.queue.done)
       focus.home()
     },
     asked: () => {
@@ -96,7 +101,13 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
       focus.toPanel()
     },
     left: focus.home,
+    proposed: reviewing.proposed,
   })
+  const openPlace = (there: CellRef | null, place: GridPlace) => {
+    if (!there) return openHead(project, layout, place)
+    show(there)
+    focus.toPanel()
+  }
   return {
     shown,
     layout,
@@ -109,22 +120,33 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
     content,
     judging,
     queue,
-    goTo,
+    reviewing,
+    goTo: settings.auto ? review : goTo,
     move,
-    open: (place) => {
-      const there = cellAt(layout, place)
-      if (!there) openHead(project, layout, place)
-      else {
-        show(there)
-        focus.toPanel()
-      }
-    },
+    open: (place) => openPlace(cellAt(layout, place), place),
     close: () => {
       show(null)
       focus.toGrid()
     },
     showStory,
   }
+}
+
+/** The story and the open cell stand in the address; a cell leaves no step for the browser's back button. */
+function useAddressing({ project, story }: MatrixAddress) {
+  const showStory = useCallback(
+    (next: StoryId | null) => navigate(matrixAddressOf(project, { story: next })),
+    [project],
+  )
+  const show = (next: CellRef | null) => navigate(matrixAddressOf(project, { story, cell: next }), { replace: true })
+  return { show, showStory }
+}
+
+function useLayout({ matrix }: ShownMatrix): GridLayout {
+  const row = useMedia('(pointer: coarse)') ? 68 : 60
+  const { groups } = matrix
+  const across = useMemo(() => layOutColumns(groups, { column: columnWidth, row, gap: 10 }), [groups, row])
+  return useMemo(() => layOut(matrix, across), [matrix, across])
 }
 
 /** Does something when a setting is turned on; not where it is on from the start. */
@@ -157,6 +179,11 @@ function useFocusHome(grid: GridRef, panel: PanelRef) {
       later(() => {
         if (panel.current?.hasFocusInside() === false) panel.current.focus()
       })
+    },
+    /** After the next drawing: for effects, which must not draw. */
+    toPanelSoon: () => {
+      fromGrid.current = false
+      later(() => panel.current?.focus())
     },
     home: () => (fromGrid.current ? toGrid() : later(() => (panel.current ?? grid.current)?.focus())),
   }

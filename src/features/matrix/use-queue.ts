@@ -4,9 +4,10 @@ import type { CellRef, View } from '#domain/cell.ts'
 import type { Matrix } from '#domain/matrix.ts'
 import { cellKey } from '#domain/tables.ts'
 import { useSession } from '#state/use-session.tsx'
-import { firstInQueue, nextInQueue, queueColumns, type QueueOrder } from './review-queue.ts'
+import { firstInQueue, nextInQueue, queueColumns, type QueueColumns, type QueueOrder } from './review-queue.ts'
 
 export interface Queue {
+  readonly columns: QueueColumns
   /** How many cells wait. */
   readonly left: number
   /** The next or previous waiting cell seen from here; `null` when none waits. */
@@ -17,16 +18,19 @@ export interface Queue {
   readonly skip: (cell: CellRef) => void
 }
 
-/** Looked at only when somebody goes on. */
+/** Looked at only when somebody goes on. The same object until the matrix is another. */
 export function useQueue(matrix: Matrix, view: View, order: QueueOrder): Queue {
   const { snapshot } = useSession()
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
   const columns = useMemo(() => queueColumns(matrix.groups), [matrix.groups])
-  const queue = { matrix, columns, view, order, skipped }
-  return {
-    left: matrix.summary.asked - matrix.summary.assessed,
-    neighbour: (from, step) => nextInQueue(snapshot, queue, from, step),
-    first: (here) => firstInQueue(snapshot, queue, here),
-    skip: (cell) => setSkipped((before) => new Set([...before, cellKey(cell.claim, cell.article)])),
-  }
+  return useMemo(() => {
+    const queue = { matrix, columns, view, order, skipped }
+    return {
+      columns,
+      left: matrix.summary.asked - matrix.summary.assessed,
+      neighbour: (from, step) => nextInQueue(snapshot, queue, from, step),
+      first: (here) => firstInQueue(snapshot, queue, here),
+      skip: (cell) => setSkipped((before) => new Set([...before, cellKey(cell.claim, cell.article)])),
+    }
+  }, [snapshot, matrix, columns, view, order, skipped])
 }

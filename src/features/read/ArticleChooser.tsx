@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'react'
 import type { Article } from '#domain/records.ts'
 import { readMessages } from '#i18n/messages/read.ts'
-import { normaliseForSearch } from '#language/match-text.ts'
 import { visibleArticles } from '#state/select.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -13,6 +12,7 @@ import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
+import { typedFilter } from './typed-filter.ts'
 import { articleTitle } from './use-pane-rows.ts'
 import styles from './ArticleChooser.module.css'
 
@@ -35,15 +35,9 @@ export function ArticleChooser() {
   )
   const [typed, setTyped] = useState('')
   const found = useMemo(() => {
-    const wanted = normaliseForSearch(typed)
-      .folded.split(/\s+/u)
-      .filter((part) => part !== '')
+    const fits = typedFilter(typed)
     return articles
-      .filter((article) => {
-        if (wanted.length === 0) return true
-        const text = normaliseForSearch(`${articleTitle(article)} ${article.outlet ?? ''}`).folded
-        return wanted.every((part) => text.includes(part))
-      })
+      .filter((article) => fits(`${articleTitle(article)} ${article.outlet ?? ''}`))
       .sort((one, other) => compare(storyOf.get(one.id), storyOf.get(other.id)) || compare(one.id, other.id))
   }, [articles, typed, storyOf])
   if (articles.length === 0) {

@@ -16,9 +16,15 @@ import styles from './ClaimBar.module.css'
 
 const words = readMessages.bar
 
-/** `article` is that of the pane being worked in. */
-export function ClaimBar({ article }: { readonly article: ArticleId }) {
-  const claims = useRows((snapshot) => articleClaims(snapshot, article), articleClaimTables, [article])
+interface ClaimBarProps {
+  readonly articles: readonly ArticleId[]
+  /** Whether two of them have the same language. */
+  readonly canDiffer: boolean
+}
+
+/** Buttons mean the pane that is worked in. */
+export function ClaimBar({ articles, canDiffer }: ClaimBarProps) {
+  const claims = useRows((snapshot) => articleClaims(snapshot, articles), articleClaimTables, [articles])
   const [current, setCurrent] = useView('claim')
   const [only, setOnly] = useView('onlyThisClaim')
   const [settings, changeSettings] = useReadSettings()
@@ -44,6 +50,7 @@ export function ClaimBar({ article }: { readonly article: ArticleId }) {
         <OperationButton id="claim.new" label={words.newClaim} />
         <OperationButton id="claim.pick" label={words.pick} />
         <OperationButton id="claims.propose" label={words.proposed} />
+        <OperationButton id="pane.add" label={words.beside} />
         <ToggleButton isSelected={only && row !== undefined} isDisabled={row === undefined} onChange={setOnly}>
           {words.only}
         </ToggleButton>
@@ -53,6 +60,16 @@ export function ClaimBar({ article }: { readonly article: ArticleId }) {
         <ToggleButton isSelected={settings.panel} onChange={(panel) => changeSettings({ panel })}>
           {words.passages}
         </ToggleButton>
+        {articles.length > 1 ? (
+          <ToggleButton isSelected={settings.follow} onChange={(follow) => changeSettings({ follow })}>
+            {words.follow}
+          </ToggleButton>
+        ) : null}
+        {canDiffer ? (
+          <ToggleButton isSelected={settings.differences} onChange={(differences) => changeSettings({ differences })}>
+            {words.differences}
+          </ToggleButton>
+        ) : null}
       </div>
       {claims.length === 0 ? (
         <p className={styles['help']}>{words.noneHelp}</p>

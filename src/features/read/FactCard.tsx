@@ -1,6 +1,6 @@
 /** What a figure, date or name says, and where else it stands in the versions of the story. Nothing in the text moves for it. */
 import { useEffect, useLayoutEffect, useState } from 'react'
-import type { FactPlaces, NotedFact } from '#domain/finding.ts'
+import type { FactPlace, FactPlaces, NotedFact } from '#domain/finding.ts'
 import type { Article } from '#domain/records.ts'
 import { soughtIn, soughtInTables } from '#domain/sought-in.ts'
 import { versionsBeside } from '#domain/versions-beside.ts'
@@ -9,12 +9,14 @@ import { useWhereElse } from '#state/use-facts.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { readAddressOf } from '#ui/address.ts'
+import { Button } from '#ui/Button.tsx'
 import { Link } from '#ui/Link.tsx'
 import { announce } from '#ui/LiveRegion.tsx'
 import { factWords } from '#ui/marks/fact-words.ts'
 import { VersionName } from '#ui/marks/VersionName.tsx'
 import type { TextLayer } from '#ui/reader-text/text-layer.ts'
 import type { PaneRows } from './use-pane-rows.ts'
+import type { Panes } from './use-panes.ts'
 import type { ShownFacts } from './use-shown-fact.ts'
 import styles from './FactCard.module.css'
 
@@ -28,12 +30,14 @@ interface FactCardProps {
   readonly shown: ShownFacts
   readonly rows: PaneRows
   readonly layer: TextLayer | null
+  readonly panes: Panes
 }
 
 /** Nothing while nothing is asked about. It is placed under the fact, and goes along when the text is scrolled. */
-export function FactCard({ shown, rows, layer }: FactCardProps) {
+export function FactCard(props: FactCardProps) {
+  const { shown, layer } = props
   const { fact } = shown
-  return fact && layer ? <OpenCard key={fact.start} fact={fact} shown={shown} rows={rows} layer={layer} /> : null
+  return fact && layer ? <OpenCard {...props} key={fact.start} fact={fact} layer={layer} /> : null
 }
 
 interface OpenCardProps extends FactCardProps {
@@ -41,7 +45,7 @@ interface OpenCardProps extends FactCardProps {
   readonly layer: TextLayer
 }
 
-function OpenCard({ fact, shown, rows, layer }: OpenCardProps) {
+function OpenCard({ fact, shown, rows, layer, panes }: OpenCardProps) {
   const { article } = rows
   const [card, setCard] = useState<HTMLElement | null>(null)
   const place = usePlace(layer, fact, card)
@@ -78,7 +82,7 @@ function OpenCard({ fact, shown, rows, layer }: OpenCardProps) {
       </p>
       <OtherNames fact={fact} />
       {elsewhere ? (
-        <Elsewhere elsewhere={elsewhere} own={article} />
+        <Elsewhere elsewhere={elsewhere} own={article} panes={panes} />
       ) : (
         <p className={styles['help']}>{words.looking}</p>
       )}
@@ -108,8 +112,8 @@ function OtherNames({ fact }: { readonly fact: NotedFact }) {
 
 interface VersionPlaces {
   readonly article: Article
-  /** Numbers of the sentences, from 0, each once. */
-  readonly places: readonly number[]
+  /** One for each sentence. */
+  readonly places: readonly FactPlace[]
 }
 
 function placesElsewhere(
@@ -121,11 +125,21 @@ function placesElsewhere(
   return found.flatMap(({ article: id, places }) => {
     const article = versions.find((one) => one.id === id)
     const others = places.filter((place) => id !== own.id || place.start !== start)
-    return article ? [{ article, places: [...new Set(others.map(({ sentence }) => sentence))] }] : []
+    return article ? [{ article, places: onePerSentence(others) }] : []
   })
 }
 
-function Elsewhere({ elsewhere, own }: { readonly elsewhere: readonly VersionPlaces[]; readonly own: Article }) {
+function onePerSentence(places: readonly FactPlace[]): readonly FactPlace[] {
+  return places.filter(({ sentence }, number) => places.findIndex((one) => one.sentence === sentence) === number)
+}
+
+interface ElsewhereProps {
+  readonly elsewhere: readonly VersionPlaces[]
+  readonly own: Article
+  readonly panes: Panes
+}
+
+function Elsewhere({ elsewhere, own, panes }: ElsewhereProps) {
   const where = elsewhere.filter(({ places }) => places.length > 0)
   const without = elsewhere.filter(({ article, places }) => places.length === 0 && article !== own)
   return (
@@ -137,7 +151,7 @@ function Elsewhere({ elsewhere, own }: { readonly elsewhere: readonly VersionPla
             {where.map((one) => (
               <li key={one.article.id}>
                 {one.article === own ? <span>{words.here}</span> : <VersionName article={one.article} />}
-                <SentenceLinks {...one} />
+                <SentenceLinks {...one} panes={panes} />
               </li>
             ))}
           </ul>
@@ -156,15 +170,23 @@ function Elsewhere({ elsewhere, own }: { readonly elsewhere: readonly VersionPla
   )
 }
 
-function SentenceLinks({ article, places }: VersionPlaces) {
+/** Among several panes to the sentences in that of the article, if it has one; else to the article alone. */
+function SentenceLinks({ article, places, panes }: VersionPlaces & { readonly panes: Panes }) {
   const { project } = useSession()
+  const isBeside = panes.articles.length > 1 && panes.articles.includes(article.id)
   return (
     <span className={styles['links']}>
-      {places.slice(0, mostLinks).map((sentence) => (
-        <Link key={sentence} to={readAddressOf(project, [article.id], { sentence })}>
-          {words.sentence(sentence + 1)}
-        </Link>
-      ))}
+      {places.slice(0, mostLinks).map(({ sentence, start }) =>
+        isBeside ? (
+          <Button key={sentence} kind="quiet" size="small" onPress={() => panes.texts.showAt(article.id, start)}>
+            {words.sentence(sentence + 1)}
+          </Button>
+        ) : (
+          <Link key={sentence} to={readAddressOf(project, [article.id], { sentence })}>
+            {words.sentence(sentence + 1)}
+          </Link>
+        ),
+      )}
       {places.length > mostLinks ? <span>{words.more(places.length - mostLinks)}</span> : null}
     </span>
   )

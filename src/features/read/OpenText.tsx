@@ -4,6 +4,7 @@ import type { ClaimId } from '#domain/ids.ts'
 import type { Article } from '#domain/records.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useView } from '#state/use-view.ts'
+import { ElsewherePart } from '#ui/ElsewherePart.tsx'
 import { highlightsAreSupported } from '#ui/highlight/highlight-registry.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
 import { unattended } from '#ui/unattended.ts'
@@ -16,6 +17,8 @@ import { sentenceNumberAt } from './text-cursor.ts'
 import { TextStateNotice } from './TextStateNotice.tsx'
 import { useOpenText, type FirstPlace, type OpenTextState } from './use-open-text.ts'
 import { articleTitle, type PaneRows } from './use-pane-rows.ts'
+import { useKeptScroll } from './use-kept-scroll.ts'
+import type { Panes } from './use-panes.ts'
 import { usePassageBounds } from './use-passage-bounds.ts'
 import { useReadingOperations } from './use-reading-operations.ts'
 import { useTextSlots } from './use-text-slots.tsx'
@@ -25,17 +28,23 @@ export interface OpenTextProps {
   readonly rows: PaneRows
   readonly text: string
   readonly first: FirstPlace
+  readonly panes: Panes
+  /** Where the list of passages stands; `null` while it is hidden. */
+  readonly side: HTMLElement | null
 }
 
 /** Key it by the revision and the first place: another text is another cursor. */
-export function OpenText({ rows, text, first }: OpenTextProps) {
+export function OpenText({ rows, text, first, panes, side }: OpenTextProps) {
   const { article, passages } = rows
-  const open = useOpenText(rows, text, first)
-  const { layer, setScroller, settings, meant, focused, actions, source } = open
+  const isActive = panes.active === article.id
+  const open = useOpenText({ rows, text, first, panes })
+  const { layer, setScroller, meant, focused, actions, source } = open
+  useKeptScroll(open.scroller, panes.articles)
   const [, setCurrent] = useView('claim')
   const [isPicking, setPicking] = useState(false)
   const makeClaim = useMakeClaim(open, article)
   useReadingOperations({
+    isActive,
     rows,
     meant,
     position: open.position,
@@ -49,8 +58,8 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
   })
   // The link that was followed is gone; without this the keyboard would stand nowhere.
   useEffect(() => {
-    if (document.activeElement === document.body) layer?.root.focus({ preventScroll: true })
-  }, [layer])
+    if (isActive && document.activeElement === document.body) layer?.root.focus({ preventScroll: true })
+  }, [layer, isActive])
   const { slots, renderSlot } = useTextSlots(open, rows)
   /** Picking means linking only where something was chosen before: a sentence merely read is not marked by it. */
   const pick = (claim: ClaimId) => {
@@ -60,7 +69,7 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
     if (layer?.state !== 'refused' && (meant.selected || focused !== null)) unattended(actions.link(claim))
   }
   return (
-    <div className={styles['body']} data-panel={settings.panel ? '' : undefined}>
+    <>
       <div className={styles['scroller']} ref={setScroller}>
         <TextStateNotice layer={layer} article={article.id} />
         {highlightsAreSupported() ? null : <p className={styles['notice']}>{readMessages.noHighlights}</p>}
@@ -87,10 +96,10 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
             focused={open.focusedId}
             onFocus={open.showPassage}
           />
-          <FactCard shown={open.facts} rows={rows} layer={layer} />
+          <FactCard shown={open.facts} rows={rows} layer={layer} panes={panes} />
         </div>
       </div>
-      {settings.panel ? (
+      <ElsewherePart element={isActive ? side : null}>
         <PassagePanel
           rows={rows}
           meant={meant}
@@ -100,9 +109,9 @@ export function OpenText({ rows, text, first }: OpenTextProps) {
           onLink={(claim) => unattended(actions.link(claim))}
           onClose={() => open.changeSettings({ panel: false })}
         />
-      ) : null}
-      {isPicking ? <ClaimPicker article={article.id} onPick={pick} onClose={() => setPicking(false)} /> : null}
-    </div>
+      </ElsewherePart>
+      {isPicking ? <ClaimPicker here={rows.claims} onPick={pick} onClose={() => setPicking(false)} /> : null}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 /** The head of one pane: what this article is and how each thing is known. Small, so that the text is the hero. */
-import { Check, EllipsisVertical } from 'lucide-react'
+import { Check, EllipsisVertical, X } from 'lucide-react'
 import { useState } from 'react'
 import { setArticleLanguage } from '#commands/articles/set-article-language.ts'
 import { markRead } from '#commands/articles/mark-read.ts'
@@ -29,12 +29,13 @@ import { unattended } from '#ui/unattended.ts'
 import { useAct } from '#state/use-act.ts'
 import { RegionList } from './RegionList.tsx'
 import { articleTitle, type PaneRows } from './use-pane-rows.ts'
+import type { Panes } from './use-panes.ts'
 import styles from './PaneHead.module.css'
 
 const words = readMessages.head
 
 /** Title, outlet, language, date, story, revision, length, and whether it was read. */
-export function PaneHead({ rows }: { readonly rows: PaneRows }) {
+export function PaneHead({ rows, panes }: { readonly rows: PaneRows; readonly panes: Panes }) {
   const { article, revision, stories } = rows
   const { language } = article
   const analyst = useAnalyst()
@@ -55,6 +56,9 @@ export function PaneHead({ rows }: { readonly rows: PaneRows }) {
           {words.read}
         </ToggleButton>
         <ActionMenu />
+        {panes.articles.length > 1 ? (
+          <IconButton label={readMessages.panes.close} icon={<X size={16} />} onPress={() => panes.close(article.id)} />
+        ) : null}
       </div>
       <div className={styles['facts']}>
         <bdi translate="no" lang={language.tag}>
@@ -128,39 +132,56 @@ function LanguageChoice({ rows }: { readonly rows: PaneRows }) {
   )
 }
 
-const inMenu = [
-  'region.furniture',
-  'sentence.join',
-  'sentence.split',
-  'sentence.reset',
-  'sentence.resetAll',
-  'name.same',
-  'gloss.edit',
-  'gloss.copy',
-  'gloss.paste',
-  'gloss.translate',
-  'gloss.plain',
-  'passage.mark',
-  'passage.bounds',
-  'suggestion.reject',
-  'read.passages',
-  'read.glosses',
-  'read.onlyClaim',
-]
+const inMenu = {
+  article: [
+    'region.furniture',
+    'sentence.join',
+    'sentence.split',
+    'sentence.reset',
+    'sentence.resetAll',
+    'name.same',
+    'gloss.edit',
+    'gloss.copy',
+    'gloss.paste',
+    'gloss.translate',
+    'gloss.plain',
+    'passage.mark',
+    'passage.bounds',
+    'suggestion.reject',
+    'read.passages',
+    'read.glosses',
+    'read.onlyClaim',
+  ],
+  pane: [
+    'pane.add',
+    'pane.change',
+    'pane.next',
+    'pane.swapPrevious',
+    'pane.swapNext',
+    'pane.glosses',
+    'read.follow',
+    'read.differences',
+    'pane.close',
+  ],
+} as const
 
 function ActionMenu() {
   const operations = useCurrentOperations()
   const keyOf = useKeyNames()
-  const entries = inMenu.flatMap((id) => {
-    const found = operations.find((offered) => offered.id === id)
-    if (!found) return []
-    return [{ id, label: found.label, keyName: keyOf(id), reason: found.reason, run: () => runOperation(found) }]
+  const group = (name: keyof typeof inMenu, title: string | null) => ({
+    id: name,
+    title,
+    entries: inMenu[name].flatMap((id) => {
+      const found = operations.find((offered) => offered.id === id)
+      if (!found) return []
+      return [{ id, label: found.label, keyName: keyOf(id), reason: found.reason, run: () => runOperation(found) }]
+    }),
   })
   return (
     <Menu
       label={words.actions}
       trigger={<IconButton label={words.actions} icon={<EllipsisVertical size={16} />} />}
-      groups={[{ id: 'article', title: null, entries }]}
+      groups={[group('article', null), group('pane', readMessages.panes.title)]}
     />
   )
 }

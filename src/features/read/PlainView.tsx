@@ -26,7 +26,8 @@ const words = readMessages.plain
 
 /** Says first that the text may leave the machine; only the lines may be translated, not the controls. */
 export function PlainView({ article }: { readonly article: ArticleId }) {
-  const rows = usePaneRows(article)
+  const alone = useMemo(() => [article], [article])
+  const rows = usePaneRows(article, alone)
   const text = useText(rows?.revision.textHash ?? null)
   if (!rows) return <EmptyState title={readMessages.gone}>{readMessages.goneText}</EmptyState>
   if (text.state === 'missing')

@@ -1,4 +1,4 @@
-/** The claims a reader of one article works with: those asked of its stories, and those its passages are linked to. */
+/** The claims a reader of articles works with: those asked of its stories, and those its passages are linked to. */
 import { claimStyles, type ClaimStyle } from '#domain/claim-style.ts'
 import type { ArticleId, ClaimId } from '#domain/ids.ts'
 import type { Claim, TableName } from '#domain/records.ts'
@@ -14,9 +14,17 @@ export interface ArticleClaim {
 /** Tables `articleClaims` reads. */
 export const articleClaimTables: readonly TableName[] = ['storyArticles', 'storyClaims', 'claims', 'mentions']
 
-/** Oldest first, without repetition: claims of the article's stories, then claims linked to it without being asked. */
-export function articleClaims(snapshot: Snapshot, article: ArticleId): readonly ArticleClaim[] {
+/**
+ * Of each article in turn, without repetition: claims of its stories, oldest first, then claims linked to it without being asked. A claim
+ * has one look and one number over all of the articles.
+ */
+export function articleClaims(snapshot: Snapshot, articles: readonly ArticleId[]): readonly ArticleClaim[] {
   const found = new Map<ClaimId, ArticleClaim>()
+  for (const article of articles) takeClaims(snapshot, article, found)
+  return [...found.values()]
+}
+
+function takeClaims(snapshot: Snapshot, article: ArticleId, found: Map<ClaimId, ArticleClaim>): void {
   const take = (styles: ReadonlyMap<ClaimId, ClaimStyle>, wanted: ReadonlySet<ClaimId> | null) => {
     for (const [id, style] of styles) {
       const claim = snapshot.get('claims', id)
@@ -29,5 +37,4 @@ export function articleClaims(snapshot: Snapshot, article: ArticleId): readonly 
   // An article without a story has every claim of the project at hand.
   if (stories.length === 0) take(claimStyles(snapshot, null), null)
   else if ([...linked].some((claim) => !found.has(claim))) take(claimStyles(snapshot, null), linked)
-  return [...found.values()]
 }

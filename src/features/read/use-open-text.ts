@@ -1,23 +1,26 @@
 /** Everything an open text keeps while it is read: cursor, focused passage, glosses being written, and what to draw. */
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState, type Dispatch, type SetStateAction } from 'react'
 import { furnitureOf } from '#domain/furniture.ts'
 import type { PassageId } from '#domain/ids.ts'
 import { languageRegions } from '#language/regions.ts'
 import { segmentText } from '#language/segment.ts'
 import { useView } from '#state/use-view.ts'
+import type { HighlightPainter } from '#ui/highlight/highlight-painter.ts'
 import type { LayerName } from '#ui/highlight/mark-style.ts'
 import type { Span, TextLayer } from '#ui/reader-text/text-layer.ts'
 import { useCaretSpan } from './ArticleText.tsx'
-import { useReadSettings } from './read-settings.ts'
+import { usePaneText } from './use-pane-text.ts'
+import { useReadSettings, type ReadSettings } from './read-settings.ts'
 import { marksOf, passageOfMark } from './shown-passages.ts'
 import { showInScroller } from './show-in-scroller.ts'
 import { useDatedPlace } from './use-dated-place.ts'
 import { currentSentence, meantSpan, selectedSpan, sentenceNumberAt, type TextCursor } from './text-cursor.ts'
 import { useGlossEditing } from './use-gloss-editing.ts'
 import type { PaneRows } from './use-pane-rows.ts'
+import type { Panes } from './use-panes.ts'
 import { useReadingActions, type Meant } from './use-reading-actions.ts'
 import { useShownFact } from './use-shown-fact.ts'
-import { useTextCursor } from './use-text-cursor.ts'
+import { useTextCursor, type PaneCursor } from './use-text-cursor.ts'
 import { useTextDrawing } from './use-text-drawing.ts'
 
 export interface FirstPlace {
@@ -27,9 +30,17 @@ export interface FirstPlace {
   readonly sentence: number | null
 }
 
+export interface OpenTextInput {
+  readonly rows: PaneRows
+  readonly text: string
+  readonly first: FirstPlace
+  readonly panes: Panes
+}
+
 /** Use it in a part that is keyed by the revision and the first place. */
-export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
+export function useOpenText({ rows, text, first, panes }: OpenTextInput) {
   const { article, passages, corrections } = rows
+  const isActive = panes.active === article.id
   const { tag } = article.language
   const sentences = useMemo(() => segmentText(text, tag, corrections).sentences, [text, tag, corrections])
   const regions = useMemo(() => languageRegions(text, tag, sentences), [text, tag, sentences])
@@ -57,33 +68,27 @@ export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
   )
   const release = useCallback(() => moveAndShow({ kind: 'release' }), [moveAndShow])
   const actions = useReadingActions(rows, meant, release)
-  const glosses = useGlossEditing(rows, text, sentences, settings.glosses)
+  const isGlossed = settings.glosses && !panes.glossless.includes(article.id)
+  const glosses = useGlossEditing(rows, text, sentences, isGlossed)
   const place = useDatedPlace(rows)
   const facts = useShownFact(place, source, cursor, layer)
-  const drawing = useDrawing({ rows, cursor, sentences, focused, text, fact: facts.fact })
+  const drawing = useDrawing({ isActive, rows, cursor, sentences, focused, text, fact: facts.fact })
   const painter = useTextDrawing(layer, scroller, drawing)
+  usePaneText({ panes, rows, layer, scroller, painter, position })
 
-  const showPassage = useCallback(
-    (id: string) => {
-      setFocused(id)
-      const found = passages.find(({ passage }) => passage.id === id)
-      if (!found || !layer) return
-      move({ kind: 'place', offset: found.start })
-      showInScroller(layer, scroller, found)
-    },
-    [passages, layer, scroller, move],
-  )
-  /** A press chooses the passage there; pressed again, the next one beneath it. */
-  const press = useCallback(
-    (offset: number) => {
-      const here = [...new Set((painter?.lanes.at(offset) ?? []).map(passageOfMark))]
-      if (here.length > 0 && !settings.panel) changeSettings({ panel: true })
-      setFocused((before) => here[(here.indexOf(before ?? '') + 1) % Math.max(here.length, 1)] ?? null)
-    },
-    [painter, settings.panel, changeSettings],
-  )
+  const choosing = useChoosingPassages({
+    passages,
+    layer,
+    scroller,
+    painter,
+    settings,
+    changeSettings,
+    move,
+    setFocused,
+  })
   const startGloss = () => {
     if (!settings.glosses) changeSettings({ glosses: true })
+    if (panes.glossless.includes(article.id)) panes.setGlosses(article.id, true)
     glosses.start(sentenceNumberAt(sentences, currentSentence(cursor, sentences)?.start ?? 0))
   }
   return {
@@ -94,6 +99,7 @@ export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
     scroller,
     setScroller,
     settings,
+    isGlossed,
     changeSettings,
     focusedId,
     focused,
@@ -105,8 +111,7 @@ export function useOpenText(rows: PaneRows, text: string, first: FirstPlace) {
     facts,
     marks: drawing.marks,
     painter,
-    showPassage,
-    press,
+    ...choosing,
     startGloss,
   }
 }
@@ -117,7 +122,44 @@ function firstOffset(focused: Span | null, sentences: readonly Span[], { sentenc
   return focused?.start ?? (sentence === null ? null : (sentences[sentence]?.start ?? null))
 }
 
+interface ChoosingInput {
+  readonly passages: PaneRows['passages']
+  readonly layer: TextLayer | null
+  readonly scroller: Element | null
+  readonly painter: HighlightPainter | null
+  readonly settings: ReadSettings
+  readonly changeSettings: (change: Partial<ReadSettings>) => void
+  readonly move: PaneCursor['move']
+  readonly setFocused: Dispatch<SetStateAction<string | null>>
+}
+
+/** Choosing a passage from the list, and by a press on the text. */
+function useChoosingPassages(input: ChoosingInput) {
+  const { passages, layer, scroller, painter, settings, changeSettings, move, setFocused } = input
+  const showPassage = useCallback(
+    (id: string) => {
+      setFocused(id)
+      const found = passages.find(({ passage }) => passage.id === id)
+      if (!found || !layer) return
+      move({ kind: 'place', offset: found.start })
+      showInScroller(layer, scroller, found)
+    },
+    [passages, layer, scroller, move, setFocused],
+  )
+  /** A press chooses the passage there; pressed again, the next one beneath it. */
+  const press = useCallback(
+    (offset: number) => {
+      const here = [...new Set((painter?.lanes.at(offset) ?? []).map(passageOfMark))]
+      if (here.length > 0 && !settings.panel) changeSettings({ panel: true })
+      setFocused((before) => here[(here.indexOf(before ?? '') + 1) % Math.max(here.length, 1)] ?? null)
+    },
+    [painter, settings.panel, changeSettings, setFocused],
+  )
+  return { showPassage, press }
+}
+
 interface DrawingInput {
+  readonly isActive: boolean
   readonly rows: PaneRows
   readonly cursor: TextCursor
   readonly sentences: readonly Span[]
@@ -128,7 +170,7 @@ interface DrawingInput {
 }
 
 /** "Only this claim" fades the rest of the text and draws no other marks. */
-function useDrawing({ rows, cursor, sentences, focused, text, fact }: DrawingInput) {
+function useDrawing({ isActive, rows, cursor, sentences, focused, text, fact }: DrawingInput) {
   const { regions, passages } = rows
   const [current] = useView('claim')
   const [only] = useView('onlyThisClaim')
@@ -137,7 +179,8 @@ function useDrawing({ rows, cursor, sentences, focused, text, fact }: DrawingInp
   const caret = useCaretSpan(cursor, text)
   const layers = useMemo<Partial<Record<LayerName, readonly Span[]>>>(() => {
     const selected = selectedSpan(cursor)
-    const sentence = selected ? null : currentSentence(cursor, sentences)
+    // In a pane that keys do not mean it would be taken for the one they do.
+    const sentence = selected || !isActive ? null : currentSentence(cursor, sentences)
     return {
       furniture: furnitureOf(regions),
       sentence: sentence ? [sentence] : [],
@@ -148,6 +191,6 @@ function useDrawing({ rows, cursor, sentences, focused, text, fact }: DrawingInp
       faded: claim === null ? [] : [{ start: 0, end: text.length }],
       lit: claim === null ? [] : passages.filter(({ links }) => links.some((link) => link.claim.id === claim)),
     }
-  }, [cursor, sentences, caret, focused, fact, text.length, regions, passages, claim])
+  }, [isActive, cursor, sentences, caret, focused, fact, text.length, regions, passages, claim])
   return useMemo(() => ({ marks, layers }), [marks, layers])
 }

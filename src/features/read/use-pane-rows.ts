@@ -26,12 +26,12 @@ export interface PaneRows {
 const none: readonly ShownPassage[] = []
 const noneLost: readonly Passage[] = []
 
-/** `null` when there is no such article to be seen. */
-export function usePaneRows(id: ArticleId): PaneRows | null {
+/** `null` when there is no such article to be seen. `beside` are all that are read now, itself among them: they share their claims. */
+export function usePaneRows(id: ArticleId, beside: readonly ArticleId[]): PaneRows | null {
   const analyst = useAnalyst()
   const article = useRows((snapshot) => visibleArticle(snapshot, id), ['articles', 'batches'], [id])
   const revision = useRows((snapshot) => snapshot.get('revisions', article?.revision ?? null), ['revisions'], [article])
-  const claims = useRows((snapshot) => articleClaims(snapshot, id), articleClaimTables, [id])
+  const claims = useRows((snapshot) => articleClaims(snapshot, beside), articleClaimTables, [beside])
   const passages = useRows(
     (snapshot) => (article ? shownPassages(snapshot, article, claims, analyst.id) : none),
     shownPassageTables,

@@ -23,6 +23,8 @@ import type { ShownFacts } from './use-shown-fact.ts'
 import type { PaneCursor } from './use-text-cursor.ts'
 
 export interface ReadingOperationInput {
+  /** False in a pane that keys do not mean now. */
+  readonly isActive: boolean
   readonly rows: PaneRows
   readonly meant: Meant
   readonly position: PaneCursor
@@ -38,9 +40,10 @@ export interface ReadingOperationInput {
 
 const words = readMessages.operations
 const reasons = readMessages.reasons
+const none: readonly Operation[] = []
 const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
-/** Offers them while the pane is mounted. */
+/** Offers them while the pane is the one that keys mean. */
 export function useReadingOperations(input: ReadingOperationInput): void {
   const [claim, setClaim] = useView('claim')
   const [only, setOnly] = useView('onlyThisClaim')
@@ -51,7 +54,7 @@ export function useReadingOperations(input: ReadingOperationInput): void {
   const { rows, meant, position, actions, bounds, isRefused } = input
   const { article, claims, passages } = rows
   const isRead = article.readBy.includes(analyst.id)
-  const noText = isRefused ? reasons.refused : meant.span === null ? reasons.noText : null
+  const noText = noTextReason(input)
   const place = { chosen: meant.focused, span: meant.span, caret: meant.fine ? meant.caret : null }
   const clearing = clearingMeant(passages, place, claim)
   const notClearing = clearing.kind === 'nothing' ? reasons[clearing.because] : null
@@ -105,7 +108,13 @@ export function useReadingOperations(input: ReadingOperationInput): void {
       return operation(`number.${number}`, words.claimNumber(number), () => setClaim(chosen?.claim.id ?? null), reason)
     }),
   ]
-  useOperations(list)
+  useOperations(input.isActive ? list : none)
+}
+
+/** Why nothing can be done with words of the text; `null` when it can. */
+function noTextReason({ isRefused, meant }: ReadingOperationInput): string | null {
+  if (isRefused) return reasons.refused
+  return meant.span === null ? reasons.noText : null
 }
 
 function wordsAt(text: string, span: Span | null): string | null {

@@ -15,8 +15,8 @@ interface TextSlots {
 
 /** For the text layer. */
 export function useTextSlots(open: OpenTextState, rows: PaneRows): TextSlots {
-  const { glosses, settings, source, regions } = open
-  const isShown = settings.glosses && settings.skeletons
+  const { glosses, settings, isGlossed, source, regions } = open
+  const isShown = isGlossed && settings.skeletons
   const skeletons = useSkeletonSlots(
     rows,
     { sentences: source.sentences, languages: regions, places: glosses.places },

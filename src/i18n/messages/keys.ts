@@ -46,6 +46,7 @@ export const keysMessages = {
     'queue.skip': 'Skip',
     'queue.next': 'Next',
     'queue.previous': 'Previous',
+    'pane.next': 'Next pane',
     'item.clear': 'Clear or remove',
     'palette.open': 'Commands',
     'keys.help': 'Keys',

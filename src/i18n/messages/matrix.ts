@@ -104,10 +104,17 @@ export const matrixMessages = {
     orders: { article: 'Article by article', claim: 'Claim by claim' },
     next: 'Next cell to assess',
     previous: 'Previous cell to assess',
+    back: 'Back to what was judged before',
     skip: 'Skip for now',
     left: (count: number) => plural(count, '# cell left', '# cells left'),
     done: 'Every cell asked here is assessed.',
     nothing: 'No cell here waits for a judgement.',
+    label: 'Review',
+    progress: 'Assessed',
+    pace: (cells: number) => `${formatNumber(Math.round(cells * 10) / 10)} a minute`,
+    byArticle: 'Left by article',
+    last: 'Judged last',
+    noneYet: 'What you judge is kept here, to come back to.',
   },
   dialog: (outlet: string) => `Judge a claim in ${isolated(outlet)}`,
   panel: {
@@ -136,6 +143,21 @@ export const matrixMessages = {
       `In another tab you judged this cell meanwhile: ${judgement}. Nothing was written, and what you entered is still here. Write it again to replace that judgement, or leave to keep it.`,
     clearedMeanwhile:
       'In another tab you set this cell back meanwhile. Nothing was written, and what you entered is still here. Write it again to judge the cell.',
+  },
+  card: {
+    label: 'Likely sentences',
+    of: (claim: string) => `Likely sentences for: ${claim}`,
+    looking: 'Looking for the sentences that tell it.',
+    failed: 'The article could not be searched for it. Judge by reading.',
+    found: (count: number) =>
+      plural(
+        count,
+        '# sentence may tell it. Agrees and Differs take it along.',
+        '# sentences may tell it. Agrees and Differs take the chosen one along.',
+      ),
+    noEvidence: 'Nothing in this article speaks for it. That does not say that it is not there.',
+    before: 'Before it:',
+    after: 'After it:',
   },
   candidates: {
     title: { agrees: 'Where does it say so?', differs: 'Where does it say it differently?', link: 'Which sentence?' },

@@ -19,6 +19,10 @@ function countKinds(kinds: readonly RegionKind[]): string {
   return formatList([...new Set(kinds)].map(counted))
 }
 
+function countPanes(count: number): string {
+  return plural(count, '# pane', '# panes')
+}
+
 export const readMessages = {
   title: 'Read',
   choose: {
@@ -75,10 +79,49 @@ export const readMessages = {
     newClaim: 'New claim',
     pick: 'Pick claim',
     proposed: 'Proposed',
+    beside: 'Add a version',
+    follow: 'Scroll together',
+    differences: 'Differences',
     only: 'Only this claim',
     glosses: 'Glosses',
     passages: 'Passages',
     chooseNumbered: (number: number, wording: string) => `Claim ${number}: ${wording}`,
+  },
+  panes: {
+    title: 'Panes side by side',
+    add: 'Add a version beside this one',
+    change: 'Read another article in this pane',
+    close: 'Close this pane',
+    swapNext: 'Swap with the next pane',
+    swapPrevious: 'Swap with the pane before',
+    goToNext: 'Go to the next pane, where it tells the same',
+    follow: 'Scroll the panes together, or each alone',
+    differences: 'Mark words that differ, or not',
+    glosses: 'Show or hide glosses in this pane',
+    added: (title: string, panes: number) => `${isolated(title)} stands beside it now: ${countPanes(panes)}`,
+    changed: (title: string) => `${isolated(title)} is read in this pane now`,
+    closed: (title: string, panes: number) => `${isolated(title)} is closed: ${countPanes(panes)}`,
+    next: (title: string, isSame: boolean) =>
+      `${isolated(title)}${isSame ? '' : ': no sentence was found here that tells the same'}`,
+    swapped: (place: number, panes: number) => `Pane ${formatNumber(place)} of ${formatNumber(panes)}`,
+    reasons: {
+      alone: 'There is only one pane. “Add a version” puts another one beside it.',
+      atEnd: 'No pane stands there.',
+      full: (most: number) => `More than ${formatNumber(most)} panes could not be read. Close one first.`,
+      noGlosses: 'Glosses are hidden in all panes.',
+      languages: 'Words are compared between versions in one language, and no two panes have the same.',
+    },
+    picker: {
+      search: 'Find an article',
+      help: 'The other versions of the story come first. Enter takes the marked one.',
+      nothing: 'No other article has these words in title or outlet.',
+    },
+  },
+  differences: {
+    title: 'Words that differ',
+    none: 'No version in the same language tells this sentence beside it, as far as was found.',
+    same: 'The same words.',
+    onlyIn: (version: string) => `Only in ${isolated(version)}:`,
   },
   picker: {
     title: 'Pick the current claim',

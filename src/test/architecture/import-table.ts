@@ -70,6 +70,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
       'wouter',
       'lucide-react',
       'react-resizable-panels',
+      'diff',
     ],
     advice: 'A part of the interface knows no product. Take values and callbacks as props, or move it to a feature.',
   },

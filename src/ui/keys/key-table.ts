@@ -41,6 +41,7 @@ export type KeyedOperation =
   | 'queue.skip'
   | 'queue.next'
   | 'queue.previous'
+  | 'pane.next'
   | `number.${Digit}`
   | 'palette.open'
   | 'keys.help'
@@ -79,6 +80,7 @@ export const keyTable: readonly KeyEntry[] = [
   entry('queue.next', 'j', 'move', { repeats: true }),
   entry('queue.previous', 'k', 'move', { repeats: true }),
   entry('queue.skip', 's', 'move'),
+  entry('pane.next', 'v', 'move'),
   ...DIGITS.map((digit) => entry(`number.${digit}`, String(digit), 'claims')),
   entry('palette.open', 'Mod+k', 'general', { inFields: true }),
   entry('keys.help', '?', 'general', { also: ['F1'] }),

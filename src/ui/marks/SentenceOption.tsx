@@ -9,8 +9,7 @@ import { Quote } from './Quote.tsx'
 import { SkeletonLine } from './SkeletonLine.tsx'
 import styles from './SentenceOption.module.css'
 
-interface SentenceOptionProps {
-  readonly id: string
+export interface ShownSentence {
   readonly text: string
   /** Where the sentence begins in its article, in UTF-16 code units. */
   readonly start: number
@@ -22,17 +21,30 @@ interface SentenceOptionProps {
   /** Told unless it is `none`. */
   readonly likelihood: Likelihood
   readonly found: FoundSentence | null
-  readonly isActive: boolean
   readonly isLinked: boolean
+}
+
+interface SentenceOptionProps extends ShownSentence {
+  readonly id: string
+  readonly isActive: boolean
   readonly onChoose: () => void
 }
 
 /** Stands in a `listbox`, which keeps the focus and hears the keys. */
-export function SentenceOption(props: SentenceOptionProps) {
-  const { id, text, start, language, glosses, outline, sought, likelihood, found, isActive, isLinked, onChoose } = props
-  const evidence = likelihood === 'none' ? [] : (found?.evidence ?? [])
+export function SentenceOption({ id, isActive, onChoose, ...shown }: SentenceOptionProps) {
   return (
     <ListOption id={id} isActive={isActive} onChoose={onChoose}>
+      <SentenceWords {...shown} />
+    </ListOption>
+  )
+}
+
+/** What an option says, for lists of another kind. */
+export function SentenceWords(props: ShownSentence) {
+  const { text, start, language, glosses, outline, sought, likelihood, found, isLinked } = props
+  const evidence = likelihood === 'none' ? [] : (found?.evidence ?? [])
+  return (
+    <>
       <span className={styles['sentence']} dir={language.direction}>
         <Quote
           text={text}
@@ -58,11 +70,11 @@ export function SentenceOption(props: SentenceOptionProps) {
           lang={{ here: sought.language, there: language.tag }}
         />
       )}
-    </ListOption>
+    </>
   )
 }
 
 /** Of a very long sentence only the beginning is shown. */
-function isCut({ found, text }: SentenceOptionProps): boolean {
+function isCut({ found, text }: ShownSentence): boolean {
   return found !== null && found.end - found.start > text.length
 }
