@@ -1,4 +1,5 @@
 /** What leaves is checked as a receiver would: byte for byte, against the published schema, and by its quotes (F1-F4). */
+import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { expectAccessible } from './support/accessible.ts'
@@ -226,4 +227,26 @@ test('[F2] [H7] a damaged, foreign or future file is refused with place and reas
   }
   await expectAccessible(page)
   expect((await listedProjects(page)).toSorted()).toEqual(['Grain', sampleName])
+})
+
+test('a picture of a story is saved as it is shown, with its fonts and colours in it', async ({ page, sample }) => {
+  await goTo(page, `/p/${sample}/matrix`)
+  await page.getByRole('link', { name: 'Pictures' }).click()
+  await page.getByRole('link', { name: 'Stated values' }).click()
+  await expect(page.getByRole('img', { name: /6 of 8 articles state a value/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /differs more than 10 000 from 10,000 up/ })).toBeVisible()
+  for (const format of ['SVG', 'PNG']) {
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('button', { name: `Save as ${format}` }).click()
+    const saved = await waiting
+    expect(saved.suggestedFilename()).toMatch(/^Sample-7000-containers-stated-values-\d{4}-\d\d-\d\d\.(svg|png)$/)
+    const bytes = await readFile(await saved.path())
+    if (format === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    else {
+      const file = bytes.toString()
+      expect(file).toContain('src:url(data:font/woff2;base64,')
+      expect(file).toContain('Вестник перевалки')
+      expect(file).not.toContain('var(--')
+    }
+  }
 })

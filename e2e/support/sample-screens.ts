@@ -52,6 +52,11 @@ export const sampleScreens = {
     ({ project, cell }) => `/p/${project}/matrix?cell=${cell}`,
     (page) => page.getByRole('region', { name: 'What it says' }).locator('blockquote').first(),
   ),
+  pictures: screen(
+    'pictures',
+    ({ project }) => `/p/${project}/pictures`,
+    (page) => page.getByRole('img', { name: /^Agreement\. / }),
+  ),
   history: screen(
     'history',
     ({ project }) => `/p/${project}/history`,

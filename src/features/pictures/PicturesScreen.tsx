@@ -50,17 +50,39 @@ function StoryPictures({ address, story }: { readonly address: PicturesAddress; 
             to={matrixAddressOf(project, { story })}
           />
         ) : shown === null ? (
-          <Nothing
-            title={empty.noValues}
-            text={empty.noValuesText}
-            label={empty.toClaims}
-            to={{ screen: 'claims', project }}
-          />
+          <NothingDrawn address={address} story={story} />
         ) : (
           <PictureFigure shown={shown} title={words.kinds[kind]} />
         )}
       </div>
     </div>
+  )
+}
+
+/** What a kind needs before it can draw anything. */
+function NothingDrawn({ address, story }: { readonly address: PicturesAddress; readonly story: StoryId }) {
+  const { project, kind } = address
+  const { empty } = words
+  if (kind === 'values')
+    return (
+      <Nothing
+        title={empty.noValues}
+        text={empty.noValuesText}
+        label={empty.toClaims}
+        to={{ screen: 'claims', project }}
+      />
+    )
+  if (kind === 'timeline')
+    return (
+      <Nothing title={empty.noDates} text={empty.noDatesText} label={empty.toDates} to={{ screen: 'dates', project }} />
+    )
+  return (
+    <Nothing
+      title={empty.nothingTold}
+      text={empty.nothingToldText}
+      label={empty.toMatrix}
+      to={matrixAddressOf(project, { story })}
+    />
   )
 }
 

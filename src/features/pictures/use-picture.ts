@@ -8,8 +8,14 @@ import { useRows } from '#state/use-rows.ts'
 import type { PictureKind, PicturesAddress } from '#ui/address.ts'
 import { agreementOf } from './agreement.ts'
 import { agreementPicture } from './agreement-picture.ts'
+import { coveragePicture } from './coverage-picture.ts'
+import { facetProfiles } from './facet-profile.ts'
+import { facetsPicture } from './facets-picture.ts'
 import type { ShownPicture } from './shown-picture.ts'
 import { quantityClaims, statedValues } from './stated-values.ts'
+import { storyCoverage } from './story-coverage.ts'
+import { timelineOf } from './timeline.ts'
+import { timelinePicture } from './timeline-picture.ts'
 import { valuesPicture } from './values-picture.ts'
 
 /** What one kind draws of a story; `claim` is for those that draw one claim. `null` where there is nothing to draw. */
@@ -26,6 +32,10 @@ const kinds: Readonly<Record<PictureKind, Draws>> = {
     const stated = claim === null ? null : statedValues(snapshot, claim, story)
     return stated && valuesPicture(stated, project, story)
   },
+  timeline: (snapshot, { project }, story) => timelinePicture(timelineOf(snapshot, story), project),
+  coverage: (snapshot, { project }, story) => coveragePicture(storyCoverage(snapshot, story), project, story),
+  languages: (snapshot, _address, story) => facetsPicture(facetProfiles(snapshot, story, 'language'), 'language'),
+  outlets: (snapshot, _address, story) => facetsPicture(facetProfiles(snapshot, story, 'outlet'), 'outlet'),
 }
 
 export interface AskedPicture {

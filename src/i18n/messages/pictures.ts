@@ -32,6 +32,10 @@ export const picturesMessages = {
   kinds: {
     agreement: 'Agreement',
     values: 'Stated values',
+    timeline: 'Timeline',
+    coverage: 'Coverage',
+    languages: 'Facets by language',
+    outlets: 'Facets by outlet',
   },
   ofClaim: 'Claim',
   claim: 'Claim',
@@ -54,6 +58,10 @@ export const picturesMessages = {
     noValuesText:
       'Give a claim its value, for example “7,000 containers”: the values of the versions are drawn beside it.',
     toClaims: 'Open the claims',
+    noDates: 'Nothing of this story has a date',
+    noDatesText: 'Give its articles the day they came out, and a claim the day it was first said.',
+    nothingTold: 'No version is judged to tell a claim yet',
+    nothingToldText: 'How a version tells a claim is drawn from judgements that it agrees or differs.',
   },
   leftOutClaims: (count: number) => `${plural(count, '# more claim is', '# more claims are')} in the matrix only.`,
   leftOutVersions: (count: number) =>
@@ -80,6 +88,55 @@ export const picturesMessages = {
     from: (number: string) => `from ${number} up`,
     to: (number: string) => `up to ${number}`,
     between: (from: string, to: string) => `${from} – ${to}`,
+  },
+  timeline: {
+    summary: (dated: number, articles: number, said: number, facts: number) =>
+      `${formatNumber(dated)} of ${plural(articles, '# article', '# articles')} dated. For ${formatNumber(said)} of ${plural(facts, '# claim', '# claims')} it is known by when it was first said, or since when.`,
+    reading: 'A point is a day, a line all days it can be, an arrow an open end; dashed is “about”.',
+    caution:
+      'A dotted line ends with the earliest article found. It was said then or before: nobody knows how long before.',
+    articles: 'Articles came out',
+    facts: 'Facts were first said',
+    what: 'Article or claim',
+    kind: 'What the date is',
+    date: 'Date',
+    basis: 'Known from',
+    published: 'came out',
+    firstSaid: 'first said',
+    unknown: 'no dated article found',
+    noLater: (day: string) => `no later than ${day}`,
+    bases: {
+      metadata: 'the file',
+      url: 'the address',
+      text: 'the text',
+      inferred: 'inferred',
+      analyst: 'an analyst',
+    },
+  },
+  coverage: {
+    summary: (asked: number, assessed: number, articles: number) =>
+      `${plural(articles, '# article', '# articles')}: of ${plural(asked, '# cell', '# cells')} asked, ${formatNumber(assessed)} ${assessed === 1 ? 'is' : 'are'} assessed and ${formatNumber(asked - assessed)} ${asked - assessed === 1 ? 'is' : 'are'} not.`,
+    reading:
+      'Only what was left out although it was available is a finding of omission. What is dotted is not judged, and counts as nothing said.',
+    article: 'Article',
+    asked: 'asked',
+    assessed: 'assessed',
+    all: 'All articles',
+    of: (assessed: number, asked: number) => `${formatNumber(assessed)} of ${formatNumber(asked)}`,
+  },
+  facets: {
+    summary: (told: number, profiles: number, by: 'language' | 'outlet', truth: number, form: number) =>
+      `${plural(told, '# cell is', '# cells are')} told in ${by === 'language' ? plural(profiles, '# language', '# languages') : plural(profiles, '# outlet', '# outlets')}. ${plural(truth, '# facet touches', '# facets touch')} the truth of a claim, ${plural(form, '# is', '# are')} of form only.`,
+    reading:
+      'A full bar touches the truth of the claim, a dotted one is form only; the whole width would be every cell that is told. The source document is left out.',
+    group: 'Kind of difference',
+    told: (count: number) => `${formatNumber(count)} told`,
+    toldHead: 'Cells that agree or differ',
+    noOutlet: 'No outlet',
+    counts: (truth: number, form: number) =>
+      truth + form === 0 ? '0' : `${formatNumber(truth)} touch the truth, ${formatNumber(form)} of form`,
+    cell: (group: string, truth: number, form: number, told: number) =>
+      `${group}: ${formatNumber(truth)} touch the truth, ${formatNumber(form)} of form, of ${formatNumber(told)} told`,
   },
   save: {
     svg: 'Save as SVG',

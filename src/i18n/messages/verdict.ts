@@ -75,8 +75,7 @@ export const verdictMessages = {
   reader: {
     title: 'Second reader',
     outcomes,
-    says: (name: string, outcome: VerdictReading['outcome'], day: string) =>
-      `${nameOf(name)} ${outcomes[outcome]}, ${day}`,
+    says: (name: string, outcome: keyof typeof outcomes, day: string) => `${nameOf(name)} ${outcomes[outcome]}, ${day}`,
     older: 'before the verdict was written anew',
     none: 'Nobody else has read it yet.',
     own: 'You wrote it: a second reader opens this claim under their own name.',

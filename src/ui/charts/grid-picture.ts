@@ -2,8 +2,9 @@
 import { scaleBand } from 'd3-scale'
 import type { MarkState } from '../marks/JudgementMark.tsx'
 import { fitLines, type Room } from './fit-lines.ts'
+import { legend } from './legend.ts'
 import { markShapes } from './mark-shapes.ts'
-import { group, path, plain, rect, text, type Picture, type PictureElement } from './picture.ts'
+import { group, line, plain, rect, text, type Picture, type PictureElement } from './picture.ts'
 import { drawHead, headHeight, headLines, LINE, TYPE, type Head } from './row-heads.ts'
 
 /** `title` is what a pointer shows. */
@@ -48,36 +49,28 @@ export function gridPicture({ rows, columns, cell, columnWidth }: Grid, room: Ro
   )
   const x = (column: number) => band(column) ?? side
   const end = side + each * columns.length
-  const width = Math.ceil(end + (each < ACROSS ? lean : 0))
-  const height = top + heights.reduce((sum, one) => sum + one, 0) + 1
+  const width = Math.max(Math.floor(room.width), Math.ceil(end + (each < ACROSS ? lean : 0)))
+  const bottom = top + heights.reduce((sum, one) => sum + one, 0)
+  const drawn = rows.map((_, row) => columns.map((__, column) => cell(row, column)))
+  const states = drawn.flat().flatMap((one) => (one.kind === 'mark' ? [one.state] : []))
+  const below = legend(states, width, bottom + 14, room)
   return {
     width,
-    height,
+    height: Math.ceil(below.bottom) + 1,
     elements: [
+      ...below.elements,
       ...columns.flatMap((head, column) => columnHead(head, x(column), each, top, room)),
       ...rows.flatMap((head, row) => {
         const y = tops[row] ?? top
         const tall = heights[row] ?? 0
         const lines = headLines(head, side - 14, 3, room).length * LINE
         return [
-          path(
-            [
-              [0, y],
-              [end, y],
-            ],
-            { stroke: 'line' },
-          ),
+          line(0, y, end, y, { stroke: 'line' }),
           ...drawHead(head, 2, y + (tall - lines) / 2 - 1, side - 14, 3, room),
-          ...columns.map((_, column) => drawCell(cell(row, column), x(column), y, each, tall)),
+          ...(drawn[row] ?? []).map((one, column) => drawCell(one, x(column), y, each, tall)),
         ]
       }),
-      path(
-        [
-          [0, height - 1],
-          [end, height - 1],
-        ],
-        { stroke: 'line' },
-      ),
+      line(0, bottom, end, bottom, { stroke: 'line' }),
     ],
   }
 }

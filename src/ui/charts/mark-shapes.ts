@@ -1,7 +1,7 @@
 /** The sign of a cell in a picture: the same sign, ground and outline as `marks/JudgementMark` (C3). */
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { JUDGEMENT_SIGNS, type MarkState } from '../marks/JudgementMark.tsx'
-import { path, plain, rect, text, type Ink, type Paint, type PictureElement } from './picture.ts'
+import { line, plain, rect, text, type Ink, type Paint, type PictureElement } from './picture.ts'
 
 interface Look {
   readonly ground: Paint
@@ -58,15 +58,7 @@ export function markShapes(state: MarkState, x: number, y: number, size = 24): P
       ? []
       : [text(x + half - 1, y + half - 1, plain(letter), { size: size * 0.4, strong: true, ink, to: 'right' })]),
     ...(state.kind === 'agrees' && state.withFacets
-      ? [
-          path(
-            [
-              [x - 5, under],
-              [x + 5, under],
-            ],
-            { stroke: ink, strokeWidth: 2, dash: '2 2' },
-          ),
-        ]
+      ? [line(x - 5, under, x + 5, under, { stroke: ink, strokeWidth: 2, dash: '2 2' })]
       : []),
   ]
 }

@@ -1,7 +1,8 @@
 /** Paints a picture on a canvas: the same elements as on the screen, for files of pixels. */
+import { MARGIN } from './svg-text.ts'
 import type { Ink, Picture, PictureElement } from './picture.ts'
 
-/** From the top left of `pen`, on a ground of its own. */
+/** From the top left of `pen`, on a ground of its own with a margin. */
 export function paintPicture(
   pen: CanvasRenderingContext2D,
   { width, height, elements }: Picture,
@@ -9,7 +10,8 @@ export function paintPicture(
   fontFamily: string,
 ): void {
   pen.fillStyle = colourOf('sheet')
-  pen.fillRect(0, 0, width, height)
+  pen.fillRect(0, 0, width + 2 * MARGIN, height + 2 * MARGIN)
+  pen.translate(MARGIN, MARGIN)
   for (const element of elements) paint(pen, element, colourOf, fontFamily)
 }
 

@@ -3,7 +3,7 @@ import { fontFacesFor } from './font-faces.ts'
 import { fontFamily } from './measure-text.ts'
 import { paintPicture } from './paint-picture.ts'
 import type { Ink, Picture, PictureElement } from './picture.ts'
-import { svgText } from './svg-text.ts'
+import { MARGIN, svgText } from './svg-text.ts'
 
 export type PictureFormat = 'svg' | 'png'
 
@@ -33,8 +33,8 @@ function wordsOf({ tag, content }: PictureElement): string {
 /** Painted with the fonts of the page: those inside an SVG are not ready when the browser says that it has decoded it. */
 async function drawnAsPng(picture: Picture, colourOf: (ink: Ink) => string): Promise<Blob> {
   const canvas = document.createElement('canvas')
-  canvas.width = picture.width * SCALE
-  canvas.height = picture.height * SCALE
+  canvas.width = (picture.width + 2 * MARGIN) * SCALE
+  canvas.height = (picture.height + 2 * MARGIN) * SCALE
   const pen = canvas.getContext('2d')
   if (pen === null) throw new Error('no canvas')
   await document.fonts.ready

@@ -97,6 +97,15 @@ export function path(
   return { tag: 'path', attributes: { d: closed ? `${d}Z` : d, ...lineOf(paint) }, ...paintOf(paint), content: [] }
 }
 
+/** A straight line. */
+export function line(x1: number, y1: number, x2: number, y2: number, paint: Paint): PictureElement {
+  const points = [
+    [x1, y1],
+    [x2, y2],
+  ] as const
+  return path(points, paint)
+}
+
 /** How words are set. Sizes in pixels; `to` says which side of the words stands at `x`, whichever way they run. */
 export interface Type {
   readonly size?: number

@@ -2,8 +2,20 @@
 import type { MarkState } from '../marks/JudgementMark.tsx'
 import type { Axis } from './axis.ts'
 import { fitLines, type Room } from './fit-lines.ts'
+import { legend } from './legend.ts'
 import { markShapes } from './mark-shapes.ts'
-import { group, path, plain, rect, text, type Ink, type Picture, type PictureElement, type Words } from './picture.ts'
+import {
+  group,
+  line,
+  path,
+  plain,
+  rect,
+  text,
+  type Ink,
+  type Picture,
+  type PictureElement,
+  type Words,
+} from './picture.ts'
 import { drawHead, headHeight, LINE, type Head } from './row-heads.ts'
 
 export interface Span {
@@ -59,29 +71,20 @@ export function spansPicture({ rows, axis: axisFor, reference }: Spans, room: Ro
     places.push({ top: y, middle: isNarrow ? y + tall + 24 : y + height / 2 + 5, height })
     y += height
   }
+  const states = rows.flatMap(({ state }) => (state === undefined ? [] : [state]))
+  const below = legend(states, width, y + 34, room)
   const plot: Plot = { left, right, axis, room }
   return {
     width,
-    height: y + 30,
+    height: below.bottom,
     elements: [
+      ...below.elements,
       ...(reference === null ? [] : [drawReference(reference, plot, y)]),
       ...axis.ticks.flatMap(({ at, words }) => [
-        path(
-          [
-            [at, 4],
-            [at, y],
-          ],
-          { stroke: 'line' },
-        ),
+        line(at, 4, at, y, { stroke: 'line' }),
         text(at, y + 18, plain(words), { size: 11, ink: 'ink-soft', to: 'middle' }),
       ]),
-      path(
-        [
-          [left, y],
-          [right, y],
-        ],
-        { stroke: 'line-strong' },
-      ),
+      line(left, y, right, y, { stroke: 'line-strong' }),
       ...rows.flatMap((row, index) => {
         const place = places[index]
         if (place === undefined) return []
@@ -92,13 +95,7 @@ export function spansPicture({ rows, axis: axisFor, reference }: Spans, room: Ro
           ...(row.part === undefined
             ? []
             : [text(2, place.top - 10, plain(row.part), { strong: true, ink: 'ink-soft' })]),
-          path(
-            [
-              [0, place.top],
-              [right, place.top],
-            ],
-            { stroke: 'line' },
-          ),
+          line(0, place.top, right, place.top, { stroke: 'line' }),
           ...drawHead(row.head, 2, headTop, headWidth, 2, room),
           ...(row.state === undefined ? [] : markShapes(row.state, side + signs / 2, place.middle - 4, 22)),
           ...drawRow(row, plot, place.middle),
@@ -151,16 +148,14 @@ function drawSpan(span: Span, plot: Plot, y: number): PictureElement {
     span.from === null ? arrow(from, y, 1, ink) : cap(from, y, ink),
     span.to === null ? arrow(to, y, -1, ink) : cap(to, y, ink),
   ]
-  const line = path(
-    [
-      [from, y],
-      [to, y],
-    ],
-    { stroke: ink, strokeWidth: isBound ? 1.5 : 3, ...(isBound ? { dash: '2 4' } : dash) },
-  )
+  const body = line(from, y, to, y, {
+    stroke: ink,
+    strokeWidth: isBound ? 1.5 : 3,
+    ...(isBound ? { dash: '2 4' } : dash),
+  })
   // Wide enough for a pointer to find.
   const reach = rect(from, y - half, Math.max(to - from, 1), BAR, {})
-  return group(title, [reach, line, ...ends])
+  return group(title, [reach, body, ...ends])
 }
 
 function point(x: number, y: number, ink: Ink, hollow: boolean): PictureElement {
@@ -175,13 +170,7 @@ function point(x: number, y: number, ink: Ink, hollow: boolean): PictureElement 
 }
 
 function cap(x: number, y: number, ink: Ink): PictureElement {
-  return path(
-    [
-      [x, y - 6],
-      [x, y + 6],
-    ],
-    { stroke: ink, strokeWidth: 2.5 },
-  )
+  return line(x, y - 6, x, y + 6, { stroke: ink, strokeWidth: 2.5 })
 }
 
 /** `inward` is 1 where the span lies to the right of its open end. */

@@ -14,21 +14,24 @@ export interface SvgSettings {
   readonly lang: string
 }
 
+/** Room around a picture in a file, in pixels. */
+export const MARGIN = 16
+
 /** A whole document. Users' words stand in it escaped, as they are. */
 export function svgText(picture: Picture, settings: SvgSettings): string {
   const { width, height, elements } = picture
   const { title, colourOf, fontFaces, fontFamily, lang } = settings
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
+    viewBox: `${-MARGIN} ${-MARGIN} ${width + 2 * MARGIN} ${height + 2 * MARGIN}`,
+    width: width + 2 * MARGIN,
+    height: height + 2 * MARGIN,
     role: 'img',
     'xml:lang': lang,
     fontFamily,
   }
   const style = fontFaces === '' ? '' : `<style>${escaped(fontFaces)}</style>`
-  const ground = `<rect width="${width}" height="${height}" fill="${escaped(colourOf('sheet'))}"/>`
+  const ground = `<rect x="${-MARGIN}" y="${-MARGIN}" width="${root.width}" height="${root.height}" fill="${escaped(colourOf('sheet'))}"/>`
   const drawn = elements.map((element) => elementText(element, colourOf)).join('')
   return `<svg${attributesText(root)}><title>${escaped(title)}</title>${style}${ground}${drawn}</svg>\n`
 }
