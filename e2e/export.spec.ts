@@ -107,20 +107,29 @@ test('[C2] a file that breaks a rule is opened as it is, and what is wrong is sa
 }) => {
   const { bytes } = await exportFile(page, `/p/${sample}`, 'For a colleague')
   const file = JSON.parse(bytes.toString()) as {
-    tables: { assessments: { judgement: string; question: string | null }[] }
+    tables: {
+      claims: { id: string; version: number }[]
+      assessments: { claim: string; judgement: string; question: string | null; facets: unknown[] }[]
+    }
   }
-  const unclear = file.tables.assessments.find(({ judgement }) => judgement === 'unclear')
+  const { claims, assessments } = file.tables
+  const unclear = assessments.find(({ judgement }) => judgement === 'unclear')
   if (unclear) unclear.question = null
+  const differing = assessments.find(({ facets }) => JSON.stringify(facets).includes('"quantity"'))
+  if (differing) Object.assign(differing, { judgement: 'agrees', facets: [] })
+  const changed = claims.find(({ id }) => id !== unclear?.claim && id !== differing?.claim)
+  if (changed) changed.version = 2
+  const older = assessments.filter(({ claim }) => claim === changed?.id).length
   await goTo(page, '/')
   await giveProjectFile(page, projectFile(JSON.stringify(file)))
   await expect(page.getByText('1 entry breaks a rule')).toBeVisible()
   await page.getByRole('button', { name: 'Open as a copy' }).click()
   await page.getByRole('button', { name: 'Go on' }).click()
-  const line = page.getByRole('listitem').filter({ hasText: '1 entry needs attention' })
-  await line.getByRole('button', { name: 'Look at them' }).click()
+  const line = page.getByRole('listitem').filter({ hasText: '5 entries need attention' })
+  await line.getByRole('button', { name: 'Go through them' }).click()
   await expect(page.getByText('Judged “unclear” without a question')).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('link', { name: 'Open the cell' }).click()
+  await page.getByRole('link', { name: 'Open the cell' }).first().click()
   await page
     .getByRole('group', { name: 'Judgement' })
     .getByRole('button', { name: /^Unclear/ })
@@ -128,7 +137,22 @@ test('[C2] a file that breaks a rule is opened as it is, and what is wrong is sa
   await page.getByLabel('Question for a second opinion').fill('Which report?')
   await page.getByRole('button', { name: /^Mark as unclear/ }).click()
   await page.goBack()
-  await expect(page.getByText('Nothing needs attention')).toBeVisible()
+  await expect(page.getByText('Judged “unclear” without a question')).toBeHidden()
+  // What the checks find is mended by its key, and the focus goes on to the next.
+  await expect(page.getByRole('heading', { name: `${older} judgements are older` })).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(page.locator('li:focus')).toContainText('It still holds')
+  await page.keyboard.press('h')
+  await expect(page.getByRole('heading', { name: `${older - 1} judgements are older` })).toBeVisible()
+  await expect(page.locator('li:focus')).toContainText('It still holds')
+  await page.getByRole('button', { name: 'Look now' }).first().click()
+  await expect(page.getByText(/^\d+ claims looked at\.$/)).toBeVisible()
+  const figure = page.getByRole('heading', { name: '1 “agrees” states another figure' })
+  await page.getByRole('listitem').filter({ hasText: 'Differs by this figure' }).focus()
+  await page.keyboard.press('d')
+  await expect(figure).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(figure).toBeVisible()
 })
 
 test('[F3] [T2] what is published fits its schema, and its code points lead to its quotes', async ({

@@ -18,6 +18,7 @@ import { screens as historyScreens } from '#features/history/index.ts'
 import { screens as homeScreens, Tour } from '#features/home/index.ts'
 import { FileDrop, screens as importScreens } from '#features/import/index.ts'
 import * as matrix from '#features/matrix/index.ts'
+import { screens as picturesScreens } from '#features/pictures/index.ts'
 import {
   IdentityGate,
   OpenProblem,
@@ -67,6 +68,7 @@ const screens: readonly Screen[] = [
   ...collationScreens,
   ...claimsScreens,
   ...matrix.screens,
+  ...picturesScreens,
 ]
 /** Every dialog a feature opens for others. */
 const overlays: readonly Overlay[] = [

@@ -60,7 +60,7 @@ export const sampleScreens = {
   attention: screen(
     'needs attention',
     ({ project }) => `/p/${project}/attention`,
-    (page) => page.getByText('Nothing needs attention'),
+    heading('claims go back to a single source'),
   ),
   names: screen('names', ({ project }) => `/p/${project}/names`, heading('Add a name')),
   export: screen('export', ({ project }) => `/p/${project}/export`, heading('What leaves')),

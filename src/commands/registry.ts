@@ -23,6 +23,8 @@ import { changeClaim } from './claims/change-claim.ts'
 import { createClaim } from './claims/create-claim.ts'
 import { deleteClaims } from './claims/delete-claims.ts'
 import { mergeClaims } from './claims/merge-claims.ts'
+import { relateClaims } from './claims/relate-claims.ts'
+import { removeRelations } from './claims/remove-relations.ts'
 import { splitClaim } from './claims/split-claim.ts'
 import { stopAskingClaimOf } from './claims/stop-asking-claim-of.ts'
 import { removeGloss } from './glosses/remove-gloss.ts'
@@ -65,6 +67,14 @@ import { takeStories } from './stories/take-stories.ts'
 import { turnDownOrigin } from './suggestions/turn-down-origin.ts'
 import { turnDownPassage } from './suggestions/turn-down-passage.ts'
 import { turnDownStories } from './suggestions/turn-down-stories.ts'
+import { addCorrection } from './verdicts/add-correction.ts'
+import { citeSource } from './verdicts/cite-source.ts'
+import { readVerdict } from './verdicts/read-verdict.ts'
+import { removeCorrections } from './verdicts/remove-corrections.ts'
+import { removeVerdict } from './verdicts/remove-verdict.ts'
+import { setRatings } from './verdicts/set-ratings.ts'
+import { setVerdict } from './verdicts/set-verdict.ts'
+import { stopCiting } from './verdicts/stop-citing.ts'
 
 /** All commands. The key is the command's own name. */
 export const registry = {
@@ -91,6 +101,8 @@ export const registry = {
   createClaim,
   deleteClaims,
   mergeClaims,
+  relateClaims,
+  removeRelations,
   splitClaim,
   stopAskingClaimOf,
   removeGloss,
@@ -133,6 +145,14 @@ export const registry = {
   turnDownOrigin,
   turnDownPassage,
   turnDownStories,
+  addCorrection,
+  citeSource,
+  readVerdict,
+  removeCorrections,
+  removeVerdict,
+  setRatings,
+  setVerdict,
+  stopCiting,
 } as const satisfies Readonly<Record<string, Command<never>>>
 
 /** Name of a command of this program; journals of later ones may hold others. */

@@ -32,6 +32,9 @@ export type SuggestionDecisionId = Branded<string, 'SuggestionDecisionId'>
 export type AliasId = Branded<string, 'AliasId'>
 export type ClaimRelationId = Branded<string, 'ClaimRelationId'>
 export type VerdictId = Branded<string, 'VerdictId'>
+export type RatingScaleId = Branded<string, 'RatingScaleId'>
+export type CitationId = Branded<string, 'CitationId'>
+export type VerdictReadingId = Branded<string, 'VerdictReadingId'>
 export type CorrectionId = Branded<string, 'CorrectionId'>
 
 export type CommitId = Branded<string, 'CommitId'>

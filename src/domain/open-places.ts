@@ -1,6 +1,6 @@
 /** Passages that wait for a person because the text of their article changed (T4). */
 import type { PassageId, RevisionId, Utf16Offset } from './ids.ts'
-import type { Anchor } from './records.ts'
+import type { Anchor, Revision } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export interface OpenPlace {
@@ -13,17 +13,15 @@ export interface OpenPlace {
   readonly end: Utf16Offset | null
 }
 
-/** Passages of earlier revisions that were lost, found changed and not yet decided, or never looked for; in no promised order. */
-export function openPlaces(snapshot: Snapshot): OpenPlace[] {
+/** Passages of an earlier revision that were lost, found changed and not yet decided, or never looked for; none for the one shown. */
+export function openPlacesOf(snapshot: Snapshot, revision: Revision): OpenPlace[] {
+  const shown = snapshot.get('articles', revision.article)?.revision
+  if (shown === undefined || shown === revision.id) return []
   const open: OpenPlace[] = []
-  for (const revision of snapshot.all('revisions')) {
-    const shown = snapshot.get('articles', revision.article)?.revision
-    if (shown === undefined || shown === revision.id) continue
-    for (const { id } of snapshot.byIndex('passages', 'revision', revision.id)) {
-      const anchor = snapshot.byIndex('anchors', 'passage', id).find((one) => one.revision === shown)
-      if (!anchor) open.push({ passage: id, revision: shown, outcome: 'lost', start: null, end: null })
-      else if (isOpen(anchor)) open.push(anchor)
-    }
+  for (const { id } of snapshot.byIndex('passages', 'revision', revision.id)) {
+    const anchor = snapshot.byIndex('anchors', 'passage', id).find((one) => one.revision === shown)
+    if (!anchor) open.push({ passage: id, revision: shown, outcome: 'lost', start: null, end: null })
+    else if (isOpen(anchor)) open.push(anchor)
   }
   return open
 }

@@ -1,6 +1,16 @@
 /** The values that rows are made of: positions, languages, quantities, facets. The rows themselves stand in `records.ts`. */
 import type { ArticleId, MentionId, RevisionId, Utf16Offset } from './ids.ts'
 import type { Facet, OmissionReason } from './judgement.ts'
+import type { JsonObject } from './json.ts'
+
+/** What every row has. */
+export interface Base<Id extends string> {
+  readonly id: Id
+  /** Counts the writes of this row, from 1. A write is refused when the stored number is not the planned one (H4). */
+  readonly rev: number
+  /** Fields of an imported file that no field here holds, kept to be written back (F1); `null` when there are none. */
+  readonly extra: JsonObject | null
+}
 
 /** A BCP 47 language tag as detected or chosen, for example `ka`, `sr-Latn`; `und` when nobody knows. */
 export type LanguageTag = string
@@ -81,6 +91,13 @@ export interface FacetMark {
   /** What this version states instead, for example `6700`; `null` when nothing can be quoted. */
   readonly stated: string | null
   readonly detail: string | null
+}
+
+/** A word in which verdicts are rated. */
+export interface Rating {
+  readonly name: string
+  /** When it is given, in the project's own words; may be empty. */
+  readonly meaning: string
 }
 
 /** Why an article leaves a claim out (C4). */

@@ -12,7 +12,6 @@ import type {
   BatchId,
   ClaimId,
   ClaimRelationId,
-  CorrectionId,
   DecisionId,
   DerivationId,
   GlossId,
@@ -30,13 +29,12 @@ import type {
   SuggestionDecisionId,
   TextHash,
   Utf16Offset,
-  VerdictId,
 } from './ids.ts'
 import type { DateBounds } from './date-bounds.ts'
 import type { Judgement } from './judgement.ts'
-import type { JsonObject } from './json.ts'
 import type {
   AssessmentBasis,
+  Base,
   BatchFile,
   ClaimType,
   FacetMark,
@@ -49,16 +47,10 @@ import type {
   Quantity,
   SentencePlace,
 } from './record-parts.ts'
+import type { Citation, Correction, RatingScale, Verdict, VerdictReading } from './verdict-records.ts'
 
 export type * from './record-parts.ts'
-
-interface Base<Id extends string> {
-  readonly id: Id
-  /** Counts the writes of this row, from 1. A write is refused when the stored number is not the planned one (H4). */
-  readonly rev: number
-  /** Fields of an imported file that no field here holds, kept to be written back (F1); `null` when there are none. */
-  readonly extra: JsonObject | null
-}
+export type * from './verdict-records.ts'
 
 export interface Project extends Base<ProjectId> {
   readonly name: string
@@ -342,23 +334,6 @@ export interface ClaimRelation extends Base<ClaimRelationId> {
     | 'contradicts'
 }
 
-/** The project's finding on the claim itself, with sources. */
-export interface Verdict extends Base<VerdictId> {
-  readonly claim: ClaimId
-  readonly rating: string
-  readonly explanation: string
-  readonly sources: readonly SourceId[]
-  readonly analyst: AnalystId
-  readonly at: Instant
-}
-
-export interface Correction extends Base<CorrectionId> {
-  readonly claim: ClaimId
-  readonly text: string
-  readonly analyst: AnalystId
-  readonly at: Instant
-}
-
 /** Table name to row shape. The order is the order of writing: a row refers only to rows of tables above or of its own. */
 export interface TableRows {
   project: Project
@@ -384,7 +359,10 @@ export interface TableRows {
   suggestionDecisions: SuggestionDecision
   aliases: Alias
   claimRelations: ClaimRelation
+  ratingScales: RatingScale
   verdicts: Verdict
+  citations: Citation
+  verdictReadings: VerdictReading
   corrections: Correction
 }
 

@@ -9,18 +9,25 @@ import {
   type ArticleId,
   type AssessmentId,
   type ClaimId,
+  type CitationId,
+  type ClaimRelationId,
   type DecisionId,
   type DerivationId,
   type MentionId,
   type PassageId,
+  type RatingScaleId,
   type RevisionId,
   type SentenceBoundId,
   type SentenceLinkId,
+  type SourceId,
   type StoryArticleId,
   type StoryClaimId,
   type StoryId,
   type SuggestionDecisionId,
+  type VerdictId,
+  type VerdictReadingId,
 } from './ids.ts'
+import type { RelationKind } from './claim-relations.ts'
 import { placesInOrder, type PlaceStart } from './sentence-links.ts'
 
 /** An article stands in a story once. */
@@ -67,6 +74,29 @@ export function sentenceBoundId(revision: RevisionId, start: number): SentenceBo
 export function sentenceLinkId(one: PlaceStart, other: PlaceStart): SentenceLinkId {
   return joinedId(...placesInOrder(one, other).flatMap(({ revision, start }) => [revision, String(start)]))
 }
+
+/** Two claims stand in a relation of one kind once; give them as `relationInOrder` does. */
+export function claimRelationId(kind: RelationKind, from: ClaimId, to: ClaimId): ClaimRelationId {
+  return joinedId(kind, from, to)
+}
+
+/** A claim has one verdict of its own; merged claims and files of others may bring more. */
+export function verdictId(claim: ClaimId): VerdictId {
+  return joinedId(claim, 'verdict')
+}
+
+/** A verdict cites a source once. */
+export function citationId(verdict: VerdictId, source: SourceId): CitationId {
+  return joinedId(verdict, source)
+}
+
+/** One analyst says of a verdict once what they think of it. */
+export function verdictReadingId(verdict: VerdictId, analyst: AnalystId): VerdictReadingId {
+  return joinedId(verdict, analyst)
+}
+
+/** A project has one vocabulary of ratings. */
+export const ratingScaleId: RatingScaleId = joinedId('ratings')
 
 /** An analyst answers a suggestion once; `key` is that of `suggestion.ts`. */
 export function suggestionDecisionId(key: string, analyst: AnalystId): SuggestionDecisionId {

@@ -11,6 +11,8 @@ export const claimTables = [
   'decisions',
   'claimRelations',
   'verdicts',
+  'citations',
+  'verdictReadings',
   'corrections',
 ] as const satisfies readonly TableName[]
 
@@ -25,13 +27,16 @@ export function rowsOfClaim(
     ...snapshot.byIndex('claimRelations', 'from', claim),
     ...snapshot.byIndex('claimRelations', 'to', claim),
   ]
+  const verdicts = snapshot.byIndex('verdicts', 'claim', claim)
   return {
     storyClaims: snapshot.byIndex('storyClaims', 'claim', claim),
     mentions: snapshot.byIndex('mentions', 'claim', claim),
     assessments: snapshot.byIndex('assessments', 'claim', claim),
     decisions: snapshot.byIndex('decisions', 'claim', claim),
     claimRelations: [...new Set(relations)],
-    verdicts: snapshot.byIndex('verdicts', 'claim', claim),
+    verdicts,
+    citations: verdicts.flatMap(({ id }) => snapshot.byIndex('citations', 'verdict', id)),
+    verdictReadings: verdicts.flatMap(({ id }) => snapshot.byIndex('verdictReadings', 'verdict', id)),
     corrections: snapshot.byIndex('corrections', 'claim', claim),
   }
 }

@@ -3,19 +3,19 @@ import { smallProject } from '#test/builders/project.ts'
 import { derivationRow, mentionRow, passageRow, sourceRow } from '#test/builders/rows.ts'
 import { asId, type ArticleId, type SourceId } from './ids.ts'
 import type { Derivation, Mention } from './records.ts'
-import { sourceRange } from './sources-range.ts'
+import { sourceRange, sourcesBehind } from './sources-range.ts'
 
 const from = (id: string) => asId<ArticleId>(id)
 const source = (id: string) => asId<SourceId>(id)
 
 /** Mentions of `k` in a, b, c with these speakers, and these derivations. */
-function range(
+function project(
   speakers: Readonly<Record<string, string | null>>,
   derivations: Readonly<Record<string, Partial<Derivation>>> = {},
   role: Mention['role'] = 'supports',
 ) {
   const articles = Object.keys(speakers)
-  const snapshot = smallProject({
+  return smallProject({
     sources: [sourceRow('kirby'), sourceRow('yoon'), sourceRow('officials', { kind: 'unknown' })],
     passages: articles.map((id) => passageRow(`p-${id}`, id)),
     mentions: articles.map((id) =>
@@ -23,8 +23,9 @@ function range(
     ),
     derivations: Object.entries(derivations).map(([id, fields]) => derivationRow(id, fields)),
   })
-  return sourceRange(snapshot, asId('k'))
 }
+
+const range = (...given: Parameters<typeof project>) => sourceRange(project(...given), asId('k'))
 
 describe('[C6] sourceRange', () => {
   it('counts who is named as speaking, not articles', () => {
@@ -79,5 +80,31 @@ describe('[C6] sourceRange', () => {
 
   it('is nothing where nobody says it', () => {
     expect(sourceRange(smallProject(), asId('l'))).toEqual({ least: 0, most: 0 })
+  })
+})
+
+describe('[C6] sourcesBehind', () => {
+  it('says for every source it counts which articles lead to it, and how', () => {
+    const translation = { kind: 'translationOf', from: from('a') } as const
+    const followUp = { kind: 'followUp', from: from('a') } as const
+    const shared = { kind: 'sharedSource', source: source('officials') } as const
+    const snapshot = project(
+      { a: 'kirby', b: null, c: null, d: null, s: null },
+      { b: translation, c: followUp, d: shared },
+    )
+    expect(sourcesBehind(snapshot, asId('k'))).toEqual([
+      {
+        isKnown: true,
+        source: 'kirby',
+        article: null,
+        from: [
+          { article: 'a', way: 'named' },
+          { article: 'b', way: 'translationOf' },
+        ],
+      },
+      { isKnown: false, source: null, article: 'c', from: [{ article: 'c', way: 'followUp' }] },
+      { isKnown: false, source: 'officials', article: null, from: [{ article: 'd', way: 'sharedSource' }] },
+      { isKnown: false, source: null, article: 's', from: [{ article: 's', way: null }] },
+    ])
   })
 })

@@ -2,7 +2,7 @@
  * How many independent sources stand behind a claim, as a range (C6): agreement is not corroboration. Counted from who is
  * named as speaking; where nobody is, from where the article took its story. What is unknown widens the range.
  */
-import type { ArticleId, ClaimId } from './ids.ts'
+import type { ArticleId, ClaimId, SourceId } from './ids.ts'
 import type { Derivation } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -12,29 +12,53 @@ export interface SourceRange {
   readonly most: number
 }
 
-/** The range of independent sources that say the claim (C6). Passages that deny it are not sources of it. */
-export function sourceRange(snapshot: Snapshot, claim: ClaimId): SourceRange {
-  const known = new Set<string>()
-  const open = new Set<string>()
-  const speakers = speakersByArticle(snapshot, claim)
-  for (const article of speakers.keys())
-    for (const origin of originsOf(snapshot, article, speakers, new Set()))
-      (origin.known ? known : open).add(origin.key)
-  for (const key of known) open.delete(key)
-  return { least: Math.max(known.size, open.size > 0 ? 1 : 0), most: known.size + open.size }
+/** How an article leads to a source: somebody is named as speaking in it, or where it took its story from; `null` when nobody knows. */
+export type SourceWay = 'named' | Derivation['kind'] | null
+
+/** One that the claim may come from, with the articles that lead to it. */
+export interface SourceBehind {
+  /** False when it may be the same as another one. */
+  readonly isKnown: boolean
+  /** Who is named, or shared; `null` when the article `article` stands for what nobody named. */
+  readonly source: SourceId | null
+  readonly article: ArticleId | null
+  readonly from: readonly { readonly article: ArticleId; readonly way: SourceWay }[]
 }
 
-interface Origin {
-  readonly key: string
-  /** False when it may be the same as another one. */
-  readonly known: boolean
+/** The range of independent sources that say the claim (C6). Passages that deny it are not sources of it. */
+export function sourceRange(snapshot: Snapshot, claim: ClaimId): SourceRange {
+  const behind = sourcesBehind(snapshot, claim)
+  const known = behind.filter(({ isKnown }) => isKnown).length
+  return { least: Math.max(known, behind.length > 0 ? 1 : 0), most: behind.length }
+}
+
+/** Why the range is as it is: every source it counts, each once, in the order in which mentions lead to them. */
+export function sourcesBehind(snapshot: Snapshot, claim: ClaimId): readonly SourceBehind[] {
+  const found = new Map<string, SourceBehind>()
+  const speakers = speakersByArticle(snapshot, claim)
+  for (const article of speakers.keys()) {
+    for (const { origin, way } of waysOf(snapshot, article, speakers, new Set())) {
+      const key = origin.source ?? origin.article ?? ''
+      const before = found.get(key)
+      const isKnown = origin.isKnown || before?.isKnown === true
+      found.set(key, { ...origin, isKnown, from: [...(before?.from ?? []), { article, way }] })
+    }
+  }
+  return [...found.values()]
+}
+
+type Origin = Omit<SourceBehind, 'from'>
+
+interface Way {
+  readonly origin: Origin
+  readonly way: SourceWay
 }
 
 /** Who is named as speaking, by article that mentions the claim. */
-type Speakers = ReadonlyMap<ArticleId, ReadonlySet<string>>
+type Speakers = ReadonlyMap<ArticleId, ReadonlySet<SourceId>>
 
 function speakersByArticle(snapshot: Snapshot, claim: ClaimId): Speakers {
-  const byArticle = new Map<ArticleId, Set<string>>()
+  const byArticle = new Map<ArticleId, Set<SourceId>>()
   for (const mention of snapshot.byIndex('mentions', 'claim', claim)) {
     if (mention.role === 'denies') continue
     const speakers = byArticle.get(mention.article) ?? new Set()
@@ -44,15 +68,19 @@ function speakersByArticle(snapshot: Snapshot, claim: ClaimId): Speakers {
   return byArticle
 }
 
-function originsOf(snapshot: Snapshot, article: ArticleId, speakers: Speakers, met: Set<ArticleId>): readonly Origin[] {
+function waysOf(snapshot: Snapshot, article: ArticleId, speakers: Speakers, met: Set<ArticleId>): readonly Way[] {
   const named = speakers.get(article)
-  if (named && named.size > 0) return [...named].map((source) => sourceOrigin(snapshot, source))
+  if (named && named.size > 0)
+    return [...named].map((source) => ({ origin: sourceOrigin(snapshot, source), way: 'named' }))
   met.add(article)
-  const derived = snapshot
+  const confirmed = snapshot
     .byIndex('derivations', 'article', article)
     .filter((derivation) => derivation.status === 'confirmed')
-    .flatMap((derivation) => derivedOrigins(snapshot, derivation, speakers, met))
-  return derived.length > 0 ? derived : [{ key: `article ${article}`, known: false }]
+  const derived = confirmed.flatMap((derivation) =>
+    derivedOrigins(snapshot, derivation, speakers, met).map((origin): Way => ({ origin, way: derivation.kind })),
+  )
+  if (derived.length > 0) return derived
+  return [{ origin: { isKnown: false, source: null, article }, way: confirmed[0]?.kind ?? null }]
 }
 
 function derivedOrigins(
@@ -62,13 +90,14 @@ function derivedOrigins(
   met: Set<ArticleId>,
 ): readonly Origin[] {
   const { kind, from, source, article } = derivation
-  if (kind === 'independent') return [{ key: `article ${article}`, known: true }]
+  if (kind === 'independent') return [{ isKnown: true, source: null, article }]
   if (kind === 'sharedSource') return source ? [sourceOrigin(snapshot, source)] : []
   if ((kind !== 'translationOf' && kind !== 'adaptationOf') || from === null || met.has(from)) return []
-  return originsOf(snapshot, from, speakers, met)
+  return waysOf(snapshot, from, speakers, met).map(({ origin }) => origin)
 }
 
 /** A source nobody could name ("officials") may be the same as any other. */
-function sourceOrigin(snapshot: Snapshot, source: string): Origin {
-  return { key: `source ${source}`, known: (snapshot.get('sources', source)?.kind ?? 'unknown') !== 'unknown' }
+function sourceOrigin(snapshot: Snapshot, source: SourceId): Origin {
+  const isKnown = (snapshot.get('sources', source)?.kind ?? 'unknown') !== 'unknown'
+  return { isKnown, source, article: null }
 }

@@ -55,7 +55,10 @@ export const indexes = {
   suggestionDecisions: { key: (row) => row.key },
   aliases: { means: (row) => nameKey(row.means) },
   claimRelations: { from: (row) => row.from, to: (row) => row.to },
-  verdicts: { claim: (row) => row.claim },
+  ratingScales: {},
+  verdicts: { claim: (row) => row.claim, rating: (row) => row.rating },
+  citations: { verdict: (row) => row.verdict, source: (row) => row.source },
+  verdictReadings: { verdict: (row) => row.verdict },
   corrections: { claim: (row) => row.claim },
 } satisfies { readonly [Table in TableName]: Readonly<Record<string, KeyOf<Table>>> }
 
@@ -123,7 +126,13 @@ export const references: { readonly [Table in TableName]: (row: Row<Table>) => r
     { table: 'claims', id: row.from },
     { table: 'claims', id: row.to },
   ],
+  ratingScales: () => [],
   verdicts: (row) => [{ table: 'claims', id: row.claim }],
+  citations: (row) => [
+    { table: 'verdicts', id: row.verdict },
+    { table: 'sources', id: row.source },
+  ],
+  verdictReadings: (row) => [{ table: 'verdicts', id: row.verdict }],
   corrections: (row) => [{ table: 'claims', id: row.claim }],
 }
 

@@ -1,7 +1,6 @@
 /** What waits for the analyst, in counts, for the project's home. */
 import { projectCoverage } from './coverage.ts'
 import type { AnalystId } from './ids.ts'
-import { openPlaces } from './open-places.ts'
 import type { Snapshot } from './snapshot.ts'
 import { isVisible } from './visible-articles.ts'
 
@@ -16,8 +15,6 @@ export interface WhatIsNext {
   readonly cellsWaiting: number
   /** Own judgements whose claim or article changed since (C12). */
   readonly cellsChanged: number
-  /** Passages not found again in the revision shown, or found changed and not yet decided by a person (T4). */
-  readonly lostAnchors: number
   /** Furniture proposed and not yet looked at, in articles. */
   readonly proposedFurniture: number
   /** Imports that were broken off (H2). */
@@ -43,7 +40,6 @@ export function whatIsNext(snapshot: Snapshot, analyst: AnalystId): WhatIsNext {
     storiesToConfirm: storiesToConfirm(snapshot),
     cellsWaiting: coverage.waiting + coverage.notAssessed,
     cellsChanged: coverage.stale,
-    lostAnchors: openPlaces(snapshot).length,
     proposedFurniture,
     runningBatches: [...snapshot.all('batches')].filter((batch) => batch.status === 'running').length,
   }

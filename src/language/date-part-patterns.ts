@@ -1,5 +1,6 @@
 /** Patterns for the words that name a part of a year or a month, made of `date-part-words.ts`. For `date-parts.ts` only. */
 import { DATE_PART_WORDS } from './date-part-words.ts'
+import { LETTER } from './letter-class.ts'
 
 export interface PartPatterns {
   /** Matches at the end of what stands before a date. Groups: `early`, `mid`, `late`, or the ordinal of a `half…` or a `quarter…`. */
@@ -12,10 +13,10 @@ export interface PartPatterns {
 
 const FIGURES = ['i|1', 'ii|2', 'iii|3', 'iv|4'] as const
 /** `III.`, `3-й`, `3er`: a figure may have an ending. */
-const ENDING = String.raw`(?:[.ºª]|-\p{L}{1,4}|(?<=\d)\p{L}{1,4})?`
+const ENDING = `(?:[.ºª]|-${LETTER}{1,4}|(?<=\\d)${LETTER}{1,4})?`
 const CODES = String.raw`q(?<quarterCode>[1-4])|(?<quarterLast>[1-4])q|h(?<halfCode>[12])`
 /** Neither within a word, nor behind "until": "до конца 2023" is no date in its last part. */
-const FREE = String.raw`(?<![\p{L}\p{M}\p{Nd}]|(?<!\p{L})(?:до|do)\s)`
+const FREE = `(?<!${LETTER}|\\d|(?<!${LETTER})(?:до|do)\\s)`
 /** Languages that part no words, or hardly. */
 const TIGHT: ReadonlySet<string> = new Set(['zh', 'ja', 'ko'])
 const compiled = new Map<string, PartPatterns>()
@@ -29,7 +30,7 @@ export function partPatterns(base: string): PartPatterns {
 
 /** The fields of a line of `date-part-words.ts`, for all endings and apostrophes. */
 function fieldsOf(line: string) {
-  const source = line.replaceAll('~', String.raw`[\p{L}\p{M}]*`).replaceAll('’', "['’ʻ‘]")
+  const source = line.replaceAll('~', `${LETTER}*`).replaceAll('’', "['’ʻ‘]")
   const fields = source.split(';').map((field) => field.trim())
   const [place = '', early = '', mid = '', late = '', half = '', quarter = '', ordinals = '', little = ''] = fields
   return { place, named: { early, mid, late }, half, quarter, ordinals: ordinals.split(','), little }
@@ -48,7 +49,7 @@ function compile(line: string, base: string): PartPatterns {
     ...Object.entries(named).flatMap(([name, of]) => (of === '' ? [] : [`(?<${name}>${of})`])),
   ]
   const [ahead, behind] = place === '>' ? [[], words] : [words, []]
-  const front = String.raw`^(?:['’]\p{L}{1,4})?${gap}${glue}`
+  const front = `^(?:['’]${LETTER}{1,4})?${gap}${glue}`
   return {
     before: new RegExp(`${FREE}(?:${[...ahead, CODES].join('|')})${gap}${glue}$`, 'iu'),
     after: new RegExp(`${front}(?:${[...behind, CODES].join('|')})${endOf(base)}`, 'iu'),
@@ -65,5 +66,5 @@ function countedSources(name: string, noun: string, rank: string, between: strin
 /** Where words are not parted nothing is known of their end; Korean particles are written onto it. */
 function endOf(base: string): string {
   if (base === 'zh' || base === 'ja') return ''
-  return base === 'ko' ? String.raw`(?=[에의]|부터|까지|\P{L}|$)` : String.raw`(?![\p{L}\p{M}\p{Nd}])`
+  return base === 'ko' ? `(?=[에의]|부터|까지|(?!${LETTER}))` : `(?!${LETTER}|\\d)`
 }

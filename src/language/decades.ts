@@ -1,4 +1,5 @@
 /** Decades in figures and in words: "the 1990s", "1990-х", "90年代", "the nineties". For `counted-dates.ts` only. [C7] */
+import { LETTER } from './letter-class.ts'
 import { calendarBounds } from './calendar.ts'
 import type { CountedForm, Said } from './counted-dates.ts'
 import { DECADE_WORDS } from './decade-words.ts'
@@ -103,7 +104,7 @@ function said(groups: readonly (string | undefined)[]): string | undefined {
 
 function compiled(words: string): string {
   return words
-    .replaceAll('~', String.raw`[\p{L}\p{M}]*`)
+    .replaceAll('~', `${LETTER}*`)
     .replaceAll('’', "['’ʻ‘]")
     .replaceAll(' ?', String.raw`\s*`)
     .replaceAll(' ', String.raw`\s+`)
@@ -112,8 +113,8 @@ function compiled(words: string): string {
 /** Neither within a word nor within figures; `1990–1995` are years, and a decade of another century is said after it in Chinese. */
 function standingFree(source: string, base: string): RegExp {
   const isUnspaced = UNSPACED.has(base)
-  const front = isUnspaced ? String.raw`(?<![\d世纪紀])` : String.raw`(?<![\p{L}\p{M}\d.,/–—-])`
-  const end = isUnspaced ? '' : String.raw`(?![\p{L}\p{M}\d]|\s?[-–—/]\s?\d)`
+  const front = isUnspaced ? String.raw`(?<![\d世纪紀])` : `(?<!${LETTER}|[\\d.,/–—-])`
+  const end = isUnspaced ? '' : `(?!${LETTER}|\\d|\\s?[-–—/]\\s?\\d)`
   return new RegExp(`${front}(?:${source})${end}`, 'giu')
 }
 

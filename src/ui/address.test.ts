@@ -7,6 +7,8 @@ import {
   COLLATION_ORDERS,
   matrixAddressOf,
   MOST_PANES,
+  PICTURE_KINDS,
+  picturesAddressOf,
   readAddress,
   readAddressOf,
   writeAddress,
@@ -70,6 +72,13 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
     sentence: fc.option(fc.record({ article: anyId.map((id) => asId<ArticleId>(id)), start: fc.nat(999_999_999) })),
   }),
   fc.record({
+    screen: fc.constant('pictures' as const),
+    project: anyId.map((id) => asId<ProjectId>(id)),
+    story: fc.option(anyId.map((id) => asId<StoryId>(id))),
+    kind: fc.constantFrom(...PICTURE_KINDS),
+    claim: fc.option(anyId.map((id) => asId<ClaimId>(id))),
+  }),
+  fc.record({
     screen: fc.constant('matrix' as const),
     project: anyId.map((id) => asId<ProjectId>(id)),
     story: fc.option(anyId.map((id) => asId<StoryId>(id))),
@@ -115,6 +124,11 @@ describe('addresses', () => {
     ['/p/p1/matrix?cell=c', matrixAddressOf(project)],
     ['/p/p1/collation?order=sideways&sentence=a', collationAddressOf(project, null)],
     ['/p/p1/collation?sentence=a.-1', collationAddressOf(project, null)],
+    ['/p/p1/pictures?kind=pie', picturesAddressOf(project)],
+    [
+      '/p/p1/pictures?story=s&kind=values&claim=c',
+      picturesAddressOf(project, { story: asId('s'), kind: 'values', claim: asId('c') }),
+    ],
     ['/p/p1/matrix?cell=%25.a', matrixAddressOf(project)],
   ])('reads %s', (url, address) => {
     expect(readAddress(...split(url))).toEqual(address)

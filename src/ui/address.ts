@@ -69,6 +69,20 @@ export interface CollationAddress {
   readonly sentence: SentenceAddress | null
 }
 
+/** Kinds of pictures of a story, in the order in which they are offered. */
+export const PICTURE_KINDS = ['agreement', 'values'] as const
+export type PictureKind = (typeof PICTURE_KINDS)[number]
+
+export interface PicturesAddress {
+  readonly screen: 'pictures'
+  readonly project: ProjectId
+  /** `null` asks the screen to choose. */
+  readonly story: StoryId | null
+  readonly kind: PictureKind
+  /** For the kinds that are of one claim; `null` asks the screen to choose. */
+  readonly claim: ClaimId | null
+}
+
 export interface SentenceAddress {
   readonly article: ArticleId
   readonly start: number
@@ -81,6 +95,7 @@ export type Address =
   | { readonly screen: 'claim'; readonly project: ProjectId; readonly claim: ClaimId }
   | MatrixAddress
   | CollationAddress
+  | PicturesAddress
   | { readonly screen: 'unknown'; readonly path: string }
 
 export type ScreenName = Address['screen']
@@ -112,6 +127,14 @@ export function collationAddressOf(
   return { screen: 'collation', project, story, order: 'reading', sentence: null, ...more }
 }
 
+/** The Pictures screen with what is left out not asked for. */
+export function picturesAddressOf(
+  project: ProjectId,
+  more: Partial<Pick<PicturesAddress, 'story' | 'kind' | 'claim'>> = {},
+): PicturesAddress {
+  return { screen: 'pictures', project, story: null, kind: 'agreement', claim: null, ...more }
+}
+
 /** The project an address belongs to; `null` outside projects. */
 export function projectOf(address: Address): ProjectId | null {
   return 'project' in address ? address.project : null
@@ -125,6 +148,7 @@ export function writeAddress(address: Address): string {
   if (address.screen === 'read') return base + writeRead(address)
   if (address.screen === 'matrix') return base + writeMatrix(address)
   if (address.screen === 'collation') return base + writeCollation(address)
+  if (address.screen === 'pictures') return base + writePictures(address)
   if (address.screen === 'claim') return `${base}/claims/${encode(address.claim)}`
   return base + PLAIN_SCREENS[address.screen]
 }
@@ -161,6 +185,7 @@ function readProjectAddress(
 /** Screens that tell all else in their search; `null` for another. */
 function readSearch(project: ProjectId, screen: string | undefined, search: URLSearchParams): Address | null {
   if (screen === 'collation') return readCollation(project, search)
+  if (screen === 'pictures') return readPictures(project, search)
   if (screen !== 'matrix') return null
   return { screen, project, story: search.get('story') as StoryId | null, cell: readCell(search.get('cell')) }
 }
@@ -219,6 +244,21 @@ function readCollation(project: ProjectId, search: URLSearchParams): CollationAd
   const order = COLLATION_ORDERS.find((known) => known === search.get('order')) ?? 'reading'
   const story = search.get('story') as StoryId | null
   return { screen: 'collation', project, story, order, sentence: readSentence(search.get('sentence')) }
+}
+
+function writePictures({ story, kind, claim }: PicturesAddress): string {
+  const search = new URLSearchParams()
+  if (story !== null) search.set('story', story)
+  if (kind !== 'agreement') search.set('kind', kind)
+  if (claim !== null) search.set('claim', claim)
+  const words = search.toString()
+  return `/pictures${words === '' ? '' : `?${words}`}`
+}
+
+function readPictures(project: ProjectId, search: URLSearchParams): PicturesAddress {
+  const kind = PICTURE_KINDS.find((known) => known === search.get('kind')) ?? 'agreement'
+  const [story, claim] = [search.get('story') as StoryId | null, search.get('claim') as ClaimId | null]
+  return { screen: 'pictures', project, story, kind, claim }
 }
 
 function readSentence(value: string | null): SentenceAddress | null {

@@ -1,6 +1,7 @@
 /** Changes the title, outlet, author, address, note or date of retrieval of articles. */
 import { defineCommand } from '#commands/define-command.ts'
 import { findRows } from '#commands/shared/find-rows.ts'
+import { isWebAddress } from '#commands/shared/web-address.ts'
 import type { ArticleId } from '#domain/ids.ts'
 import type { Article } from '#domain/records.ts'
 import { isRejection, reject } from '#domain/rejection.ts'
@@ -18,7 +19,7 @@ export const setArticleDetails = defineCommand<SetArticleDetailsArgs>({
     const rows = findRows(draft, 'articles', args.articles)
     if (isRejection(rows)) return rows
     const fields = cleaned(args.fields)
-    if (fields.url && !/^https?:\/\/\S+$/i.test(fields.url)) return reject('urlNotWeb')
+    if (fields.url && !isWebAddress(fields.url)) return reject('urlNotWeb')
     const problem = fields.retrieved ? dateProblem(fields.retrieved) : null
     if (problem) return reject(problem)
     for (const row of rows) {

@@ -3,13 +3,14 @@ import { defineCommand } from '#commands/define-command.ts'
 import { findRow, findRows } from '#commands/shared/find-rows.ts'
 import { mergeJudgements } from '#commands/shared/merge-judgements.ts'
 import { counted, reopenOmissions, settleCells } from '#commands/shared/settle-cells.ts'
+import { relationInOrder } from '#domain/claim-relations.ts'
 import type { CellRef } from '#domain/cell.ts'
 import type { Draft } from '#domain/draft.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import { unequalJudgements, unequalKey } from '#domain/merge-claims.ts'
 import type { Claim, Mention } from '#domain/records.ts'
 import { isRejection, reject } from '#domain/rejection.ts'
-import { mentionId, storyClaimId } from '#domain/row-ids.ts'
+import { claimRelationId, mentionId, storyClaimId } from '#domain/row-ids.ts'
 import { rowsOfClaim } from '#domain/rows-of-claim.ts'
 
 export interface MergeClaimsArgs {
@@ -84,13 +85,16 @@ function moveTheRest(draft: Draft, kept: Claim, claim: Claim): void {
     if (!draft.get('storyClaims', asked)) draft.put('storyClaims', { id: asked, extra: null, story, claim: kept.id })
   }
   for (const relation of rows.claimRelations) {
-    const from = relation.from === claim.id ? kept.id : relation.from
-    const to = relation.to === claim.id ? kept.id : relation.to
-    const same = draft
-      .byIndex('claimRelations', 'from', from)
-      .some((other) => other.to === to && other.kind === relation.kind)
-    if (from === to || same) draft.remove('claimRelations', relation.id)
-    else draft.patch('claimRelations', relation.id, { from, to })
+    const { kind } = relation
+    const { from, to } = relationInOrder({
+      kind,
+      from: relation.from === claim.id ? kept.id : relation.from,
+      to: relation.to === claim.id ? kept.id : relation.to,
+    })
+    draft.remove('claimRelations', relation.id)
+    const same = draft.byIndex('claimRelations', 'from', from).some((other) => other.to === to && other.kind === kind)
+    if (from === to || same) continue
+    draft.put('claimRelations', { ...relation, id: claimRelationId(kind, from, to), from, to })
   }
   for (const verdict of rows.verdicts) draft.patch('verdicts', verdict.id, { claim: kept.id })
   for (const correction of rows.corrections) draft.patch('corrections', correction.id, { claim: kept.id })

@@ -9,6 +9,7 @@ import { databaseName, ProjectDatabase } from '../project-database.ts'
 import type { Migration } from './migrations.ts'
 import { version1 } from './version-1.ts'
 import { version2 } from './version-2.ts'
+import { version3 } from './version-3.ts'
 
 const project = asId<ProjectId>('old')
 
@@ -27,6 +28,7 @@ beforeEach(() => {
 it.each([
   ['first', [version1]],
   ['second', [version1, version2]],
+  ['third', [version1, version2, version3]],
 ])(
   '[H4] a database of the %s version opens with all it holds, and has the stores of today',
   async (_name, versions) => {
@@ -43,18 +45,19 @@ it.each([
 it.each([
   ['first', [version1]],
   ['second', [version1, version2]],
+  ['third', [version1, version2, version3]],
 ])(
   '[H4] a database of today is not harmed by the %s program, which does not know all its stores',
   async (_name, versions) => {
     const now = new ProjectDatabase(project)
     await now.rows('aliases').put(aliasRow('1', 'ISW', 'ISW'))
-    await now.table('sentenceLinks').put({ id: 'kept' })
+    await now.table('citations').put({ id: 'kept' })
     now.close()
     const before = programOf(...versions)
     expect(await before.table('aliases').count()).toBe(1)
     before.close()
     const again = new ProjectDatabase(project)
-    expect(await again.table('sentenceLinks').toArray()).toEqual([{ id: 'kept' }])
+    expect(await again.table('citations').toArray()).toEqual([{ id: 'kept' }])
     again.close()
   },
 )

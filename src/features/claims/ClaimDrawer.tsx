@@ -1,18 +1,25 @@
 /** The drawer of one claim: what it is, how it is told in every version, where it is asked, and what can be done with it. */
-import { Grid3x3, MoreHorizontal, Search } from 'lucide-react'
+import { ChartNoAxesGantt, Grid3x3, MoreHorizontal, Search } from 'lucide-react'
 import { confirmStillHolds } from '#commands/assessments/confirm-still-holds.ts'
 import type { ClaimId } from '#domain/ids.ts'
+import { relationsOf } from '#domain/claim-relations.ts'
 import { isOlder } from '#domain/claim-version.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { verdictsOf } from '#domain/verdict.ts'
 import type { CellRef } from '#domain/cell.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { findMessages } from '#i18n/messages/find.ts'
+import { picturesMessages } from '#i18n/messages/pictures.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
+import { relationsMessages } from '#i18n/messages/relations.ts'
+import { sourcesMessages } from '#i18n/messages/sources.ts'
+import { verdictMessages } from '#i18n/messages/verdict.ts'
 import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
-import { matrixAddressOf } from '#ui/address.ts'
+import { matrixAddressOf, picturesAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Drawer } from '#ui/Drawer.tsx'
@@ -28,13 +35,19 @@ import { useOperations } from '#ui/operations/use-operations.ts'
 import { navigate } from '#ui/use-address.ts'
 import { ClaimFields } from './ClaimFields.tsx'
 import type { ClaimRow } from './claim-rows.ts'
+import { ClaimCorrections } from './ClaimCorrections.tsx'
+import { ClaimRelations } from './ClaimRelations.tsx'
+import { ClaimSources } from './ClaimSources.tsx'
 import { ClaimStories } from './ClaimStories.tsx'
+import { ClaimVerdict } from './ClaimVerdict.tsx'
 import { ClaimVersionList } from './ClaimVersionList.tsx'
 import styles from './claims.module.css'
 
 interface ClaimDrawerProps {
   readonly row: ClaimRow
   readonly onClose: () => void
+  /** Another claim takes its place. */
+  readonly onOpen: (claim: ClaimId) => void
   readonly onMerge: () => void
   readonly onDelete: () => void
 }
@@ -42,12 +55,17 @@ interface ClaimDrawerProps {
 const words = claimsMessages.drawer
 
 /** Mount it with the claim as key. */
-export function ClaimDrawer({ row, onClose, onMerge, onDelete }: ClaimDrawerProps) {
+export function ClaimDrawer({ row, onClose, onOpen, onMerge, onDelete }: ClaimDrawerProps) {
   const { claim, style, stories } = row
   const { project } = useSession()
   const { findings, sources } = row.row
   const facts = claimFacts(claim)
   const [first] = stories
+  const known = useRows(
+    (snapshot) => partsOf(snapshot, claim.id),
+    ['claimRelations', 'verdicts', 'corrections'],
+    [claim.id],
+  )
   const matrix = () => navigate(matrixAddressOf(project, { story: stories.length === 1 ? (first?.id ?? null) : null }))
   return (
     <Drawer
@@ -62,6 +80,14 @@ export function ClaimDrawer({ row, onClose, onMerge, onDelete }: ClaimDrawerProp
       actions={
         <>
           <FindButton claim={claim.id} />
+          {claim.quantity === null || first === undefined ? null : (
+            <IconButton
+              label={picturesMessages.kinds.values}
+              icon={<ChartNoAxesGantt size={16} />}
+              size="small"
+              onPress={() => navigate(picturesAddressOf(project, { story: first.id, kind: 'values', claim: claim.id }))}
+            />
+          )}
           <IconButton label={words.matrix} icon={<Grid3x3 size={16} />} size="small" onPress={matrix} />
           <Menu
             label={words.actions}
@@ -90,9 +116,30 @@ export function ClaimDrawer({ row, onClose, onMerge, onDelete }: ClaimDrawerProp
         <ClaimFields claim={claim} />
       </Disclosure>
       <ClaimStories claim={claim} stories={stories} />
+      <Disclosure title={verdictMessages.title(known.rating ?? '')} level={3} isOpenAtFirst={known.rating !== null}>
+        <ClaimVerdict claim={claim} />
+      </Disclosure>
+      <Disclosure title={sourcesMessages.title(words.sources(sources.least, sources.most))} level={3}>
+        <ClaimSources claim={claim} />
+      </Disclosure>
+      <Disclosure title={relationsMessages.title(known.relations)} level={3} isOpenAtFirst={known.relations > 0}>
+        <ClaimRelations claim={claim} onOpen={onOpen} />
+      </Disclosure>
+      <Disclosure title={verdictMessages.corrections.title(known.corrections)} level={3}>
+        <ClaimCorrections claim={claim} />
+      </Disclosure>
       <ClaimVersionList claim={claim} />
     </Drawer>
   )
+}
+
+/** What is known of the parts that are folded away; the rating is `null` when there is no verdict. */
+function partsOf(snapshot: Snapshot, claim: ClaimId) {
+  return {
+    rating: verdictsOf(snapshot, claim)[0]?.rating ?? null,
+    relations: relationsOf(snapshot, claim).length,
+    corrections: snapshot.byIndex('corrections', 'claim', claim).length,
+  }
 }
 
 /** Looks for the claim in every version. */

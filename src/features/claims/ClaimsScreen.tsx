@@ -79,6 +79,7 @@ export function ClaimsScreen({ address }: { readonly address: ClaimsAddress }) {
           key={current.id}
           row={current}
           onClose={close}
+          onOpen={(claim) => goTo({ screen: 'claim', project, claim })}
           onMerge={() => setAsked({ kind: 'merge', claims: [current.claim.id] })}
           onDelete={() => setAsked({ kind: 'delete', claims: [current.claim.id] })}
         />

@@ -72,6 +72,13 @@ export const claimColumns: readonly DataColumn<ClaimRow>[] = [
     numeric: true,
   },
   {
+    id: 'verdict',
+    title: words.verdict,
+    value: ({ rating }) => rating,
+    cell: ({ rating }) => (rating === null ? null : <bdi translate="no">{rating}</bdi>),
+    width: 110,
+  },
+  {
     id: 'stale',
     title: words.stale,
     value: ({ row }) => row.coverage.stale,
@@ -89,6 +96,11 @@ export const claimFacets: readonly DataFacet<ClaimRow>[] = [
     title: words.type,
     values: ({ claim }) => [claim.type],
     label: (type) => claimsMessages.types[type as ClaimType],
+  },
+  {
+    id: 'verdict',
+    title: words.verdict,
+    values: ({ rating }) => (rating === null ? [] : [rating]),
   },
   {
     id: 'language',

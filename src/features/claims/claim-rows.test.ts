@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { asId } from '#domain/ids.ts'
 import { smallProject } from '#test/builders/project.ts'
-import { mentionRow, passageRow } from '#test/builders/rows.ts'
+import { mentionRow, passageRow, verdictRow } from '#test/builders/rows.ts'
 import { claimRows } from './claim-rows.ts'
 import { claimVersions } from './claim-versions.ts'
 
@@ -14,6 +14,11 @@ describe('the table of claims', () => {
       ['l', [], 0],
     ])
   })
+})
+
+it('the table of claims has the rating of a verdict, and none for one that is not rated', () => {
+  const snapshot = smallProject({ verdicts: [verdictRow('k'), verdictRow('l', { rating: '' })] })
+  expect(claimRows(snapshot).map(({ rating }) => rating)).toEqual(['false', null])
 })
 
 describe('what every version says', () => {

@@ -5,8 +5,8 @@ import { exportMessages as words } from '#i18n/messages/export.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
+import { download, fileName } from '#ui/download.ts'
 import { announce } from '#ui/LiveRegion.tsx'
-import { download, fileName } from './download.ts'
 import type { Purpose } from './what-leaves.ts'
 
 export type Doing =

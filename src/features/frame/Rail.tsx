@@ -29,7 +29,7 @@ const ENTRIES: readonly RailEntry[] = [
   },
   { id: 'read', icon: BookOpenText, to: (project) => readAddressOf(project, []), screens: ['read', 'collation'] },
   { id: 'claims', icon: ListChecks, to: (project) => ({ screen: 'claims', project }), screens: ['claims', 'claim'] },
-  { id: 'matrix', icon: Grid3x3, to: (project) => matrixAddressOf(project), screens: ['matrix'] },
+  { id: 'matrix', icon: Grid3x3, to: (project) => matrixAddressOf(project), screens: ['matrix', 'pictures'] },
   { id: 'export', icon: FileOutput, to: (project) => ({ screen: 'export', project }), screens: ['export'] },
 ]
 

@@ -7,8 +7,8 @@ import { homeMessages as words } from '#i18n/messages/home.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
+import { useChecks } from '#state/use-checks.ts'
 import { useOneHomeReason } from '#state/use-saving.ts'
-import { useRuleBreaks } from '#state/use-rule-breaks.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
 import { Button } from '#ui/Button.tsx'
@@ -28,7 +28,6 @@ const countedTables = [
   'storyClaims',
   'claims',
   'passages',
-  'anchors',
   'regions',
   'mentions',
   'assessments',
@@ -56,14 +55,14 @@ export function HomeScreen() {
 function NextSteps() {
   const { project } = useSession()
   const { id } = useAnalyst()
-  const breaks = useRuleBreaks()?.length ?? 0
+  const found = useChecks()
   const steps = useRows(
     (rows) => {
       const sizes = { articles: rows.size('articles'), claims: rows.size('claims') }
-      return nextSteps(project, whatIsNext(rows, id), sizes, breaks)
+      return nextSteps(project, whatIsNext(rows, id), sizes, found ?? [])
     },
     countedTables,
-    [project, id, breaks],
+    [project, id, found],
   )
   return (
     <section aria-labelledby="next">

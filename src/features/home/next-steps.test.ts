@@ -11,7 +11,6 @@ const nothing: WhatIsNext = {
   storiesToConfirm: 0,
   cellsWaiting: 0,
   cellsChanged: 0,
-  lostAnchors: 0,
   proposedFurniture: 0,
   runningBatches: 0,
 }
@@ -35,11 +34,13 @@ describe('nextSteps', () => {
     expect(names(nothing, 3, 2)).toEqual([])
   })
 
-  it('[C2] leads to broken rules and to lost passages, where they are listed', () => {
-    const steps = nextSteps(project, { ...nothing, lostAnchors: 1 }, { articles: 1, claims: 1 }, 2)
-    expect(steps).toMatchObject([
-      { step: 'ruleBreaks', count: 2, to: { screen: 'attention' } },
-      { step: 'lostAnchors', count: 1, to: { screen: 'attention' } },
+  it('[C2] leads to what the checks found, and counts nothing twice', () => {
+    const found = (['brokenRule', 'lostPassage', 'olderJudgement', 'singleSource'] as const).map((check) => ({ check }))
+    const next = { ...nothing, cellsChanged: 1 }
+    expect(nextSteps(project, next, { articles: 1, claims: 1 }, found)).toMatchObject([
+      { step: 'lostPassages', count: 1, to: { screen: 'attention' } },
+      { step: 'cellsChanged', count: 1, to: { screen: 'matrix' } },
+      { step: 'checks', count: 2, to: { screen: 'attention' } },
     ])
   })
 

@@ -1,4 +1,5 @@
 /** What the home offers to do next: at most one entry for each kind of waiting work, in the order of the job. */
+import type { CheckName, Found } from '#domain/checks/checks.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { WhatIsNext } from '#domain/what-is-next.ts'
@@ -17,12 +18,15 @@ export interface NextStep {
   readonly to: Address
 }
 
-/** Empty when nothing waits. `breaks` counts broken rules. An empty project is led to its first import, then to its first claim. */
+/** What has a line of its own. */
+const countedApart: ReadonlySet<CheckName> = new Set(['lostPassage', 'olderJudgement'])
+
+/** Empty when nothing waits. `found` is what the checks found. An empty project is led to its first import, then to its first claim. */
 export function nextSteps(
   project: ProjectId,
   next: WhatIsNext,
   sizes: { articles: number; claims: number },
-  breaks = 0,
+  found: readonly Pick<Found, 'check'>[] = [],
 ): NextStep[] {
   const read = readAddressOf(project, [])
   const attention: Address = { screen: 'attention', project }
@@ -30,18 +34,20 @@ export function nextSteps(
   const imports: Address = { screen: 'import', project }
   const first: NextStep[] = []
   if (sizes.articles === 0 && next.runningBatches === 0) first.push(line('importFirst', null, imports))
-  const counted: readonly (readonly [Exclude<keyof WhatIsNext, never> & Step, Address])[] = [
+  const counted: readonly (readonly [keyof WhatIsNext & Step, Address])[] = [
     ['runningBatches', imports],
     ['undated', dates],
     ['ungrouped', dates],
     ['storiesToConfirm', dates],
     ['proposedFurniture', { screen: 'articles', project }],
-    ['lostAnchors', attention],
     ['cellsChanged', matrixAddressOf(project)],
     ['cellsWaiting', matrixAddressOf(project)],
   ]
   const waiting = counted.filter(([step]) => next[step] > 0).map(([step, to]) => line(step, next[step], to))
-  if (breaks > 0) first.push(line('ruleBreaks', breaks, attention))
+  const lost = found.filter(({ check }) => check === 'lostPassage').length
+  const others = found.filter(({ check }) => !countedApart.has(check)).length
+  if (lost > 0) first.push(line('lostPassages', lost, attention))
+  if (others > 0) waiting.push(line('checks', others, attention))
   if (sizes.articles > 0 && sizes.claims === 0) waiting.push(line('claimFirst', null, read))
   return [...first, ...waiting]
 }

@@ -1,5 +1,5 @@
 /** The line above the matrix: which story, in which order, whose judgements, how much is done, and the review switch. */
-import { ArrowDownUp, CircleHelp, Plus, Rows3, Search } from 'lucide-react'
+import { ArrowDownUp, ChartNoAxesGantt, CircleHelp, Plus, Rows3, Search } from 'lucide-react'
 import { memo } from 'react'
 import type { StoryId } from '#domain/ids.ts'
 import type { Coverage } from '#domain/coverage.ts'
@@ -7,9 +7,10 @@ import { omissionReasons } from '#domain/judgement.ts'
 import { collationMessages } from '#i18n/messages/collation.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { picturesMessages } from '#i18n/messages/pictures.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
-import { collationAddressOf } from '#ui/address.ts'
+import { collationAddressOf, picturesAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { JudgementMark, type MarkState } from '#ui/marks/JudgementMark.tsx'
@@ -58,6 +59,9 @@ export function MatrixBar(props: MatrixBarProps) {
           <Rows3 size={14} aria-hidden="true" /> {collationMessages.open}
         </Link>
       )}
+      <Link to={picturesAddressOf(project, { story })} className={styles['collate']}>
+        <ChartNoAxesGantt size={14} aria-hidden="true" /> {picturesMessages.open}
+      </Link>
       <SummaryLine summary={summary} />
       {open === 0 ? null : (
         <Button size="small" kind="quiet" onPress={onSettle}>

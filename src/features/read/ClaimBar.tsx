@@ -16,8 +16,14 @@ import styles from './ClaimBar.module.css'
 
 const words = readMessages.bar
 
+interface ClaimBarProps {
+  readonly articles: readonly ArticleId[]
+  /** Whether two of them have the same language. */
+  readonly canDiffer: boolean
+}
+
 /** Buttons mean the pane that is worked in. */
-export function ClaimBar({ articles }: { readonly articles: readonly ArticleId[] }) {
+export function ClaimBar({ articles, canDiffer }: ClaimBarProps) {
   const claims = useRows((snapshot) => articleClaims(snapshot, articles), articleClaimTables, [articles])
   const [current, setCurrent] = useView('claim')
   const [only, setOnly] = useView('onlyThisClaim')
@@ -54,6 +60,16 @@ export function ClaimBar({ articles }: { readonly articles: readonly ArticleId[]
         <ToggleButton isSelected={settings.panel} onChange={(panel) => changeSettings({ panel })}>
           {words.passages}
         </ToggleButton>
+        {articles.length > 1 ? (
+          <ToggleButton isSelected={settings.follow} onChange={(follow) => changeSettings({ follow })}>
+            {words.follow}
+          </ToggleButton>
+        ) : null}
+        {canDiffer ? (
+          <ToggleButton isSelected={settings.differences} onChange={(differences) => changeSettings({ differences })}>
+            {words.differences}
+          </ToggleButton>
+        ) : null}
       </div>
       {claims.length === 0 ? (
         <p className={styles['help']}>{words.noneHelp}</p>

@@ -152,7 +152,17 @@ const inMenu = {
     'read.glosses',
     'read.onlyClaim',
   ],
-  pane: ['pane.add', 'pane.change', 'pane.next', 'pane.swapPrevious', 'pane.swapNext', 'pane.glosses', 'pane.close'],
+  pane: [
+    'pane.add',
+    'pane.change',
+    'pane.next',
+    'pane.swapPrevious',
+    'pane.swapNext',
+    'pane.glosses',
+    'read.follow',
+    'read.differences',
+    'pane.close',
+  ],
 } as const
 
 function ActionMenu() {

@@ -13,10 +13,10 @@ import type { Panes } from './use-panes.ts'
 const words = readMessages.panes
 
 /** Shows nothing but the dialog. */
-export function PaneOperations({ panes }: { readonly panes: Panes }) {
+export function PaneOperations({ panes, canDiffer }: { readonly panes: Panes; readonly canDiffer: boolean }) {
   const { articles, active, glossless } = panes
   const [picking, setPicking] = useState<'add' | 'change' | null>(null)
-  const [{ glosses }] = useReadSettings()
+  const [{ glosses, follow, differences }, changeSettings] = useReadSettings()
   const alone = articles.length < 2 ? words.reasons.alone : null
   const noSwap = (by: 1 | -1) => alone ?? (neighbourOf(articles, active, by) === null ? words.reasons.atEnd : null)
   const isFull = articles.length >= MOST_PANES ? words.reasons.full(MOST_PANES) : null
@@ -27,7 +27,14 @@ export function PaneOperations({ panes }: { readonly panes: Panes }) {
     operation('pane.close', words.close, () => panes.close(active), alone),
     operation('pane.swapNext', words.swapNext, () => panes.swap(1), noSwap(1)),
     operation('pane.swapPrevious', words.swapPrevious, () => panes.swap(-1), noSwap(-1)),
-    operation('pane.next', words.next, () => panes.goToNext(), alone),
+    operation('pane.next', words.goToNext, () => panes.goToNext(), alone),
+    operation(
+      'read.differences',
+      words.differences,
+      () => changeSettings({ differences: !differences }),
+      canDiffer ? null : words.reasons.languages,
+    ),
+    operation('read.follow', words.follow, () => changeSettings({ follow: !follow }), alone),
     operation(
       'pane.glosses',
       words.glosses,

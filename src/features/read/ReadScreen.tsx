@@ -10,11 +10,15 @@ import { SplitPanes } from '#ui/SplitPanes.tsx'
 import { useMedia } from '#ui/use-media.ts'
 import { ArticleChooser } from './ArticleChooser.tsx'
 import { ClaimBar } from './ClaimBar.tsx'
+import { DifferenceStrip } from './DifferenceStrip.tsx'
 import { PaneOperations } from './PaneOperations.tsx'
 import { PlainView } from './PlainView.tsx'
 import { useReadSettings } from './read-settings.ts'
 import { ReadPane } from './ReadPane.tsx'
+import { SharedSentences } from './SharedSentences.tsx'
 import { usePanes } from './use-panes.ts'
+import { useScrollFollow } from './use-scroll-follow.ts'
+import { useToldDifferently } from './use-told-differently.ts'
 import styles from './ReadScreen.module.css'
 
 /** Where panes beside each other would be too narrow to read they are a stack. */
@@ -42,16 +46,25 @@ function Panes({ address, first }: { readonly address: ReadAddress; readonly fir
   const panes = usePanes(address, asked)
   const [settings] = useReadSettings()
   const [side, setSide] = useState<HTMLElement | null>(null)
+  const [row, setRow] = useState<HTMLElement | null>(null)
+  useScrollFollow(row, panes, settings.follow)
   const isBeside = useMedia(roomForPanes)
   const { articles } = panes
+  const differing = useToldDifferently(panes, settings.differences)
+  const canDiffer = differing.pairs.length > 0
   const room = `${articles.length * narrowest}rem`
   return (
     <div className={styles['screen']}>
-      <PaneOperations panes={panes} />
-      <ClaimBar articles={articles} />
+      <PaneOperations panes={panes} canDiffer={canDiffer} />
+      {articles.length > 1 ? <SharedSentences articles={articles} onRows={panes.setShared} /> : null}
+      <ClaimBar articles={articles} canDiffer={canDiffer} />
       <div className={styles['desk']} data-panel={settings.panel ? '' : undefined}>
         <div className={styles['panes']}>
-          <div className={styles['row']} style={isBeside ? { minInlineSize: room } : { minBlockSize: room }}>
+          <div
+            ref={setRow}
+            className={styles['row']}
+            style={isBeside ? { minInlineSize: room } : { minBlockSize: room }}
+          >
             <SplitPanes
               id="read"
               orientation={isBeside ? 'horizontal' : 'vertical'}
@@ -70,6 +83,7 @@ function Panes({ address, first }: { readonly address: ReadAddress; readonly fir
             />
           </div>
         </div>
+        {settings.differences && canDiffer ? <DifferenceStrip panes={panes} differing={differing} /> : null}
         {settings.panel ? <div className={styles['side']} ref={setSide} /> : null}
       </div>
     </div>

@@ -1,11 +1,17 @@
 /** The texts that stand side by side now, for what works on several of them: going from pane to pane, scrolling together. */
 import type { ArticleId } from '#domain/ids.ts'
+import type { HighlightPainter } from '#ui/highlight/highlight-painter.ts'
 import type { TextLayer } from '#ui/reader-text/text-layer.ts'
+import type { ShownPassage } from './shown-passages.ts'
 
 /** One text once it stands. */
 export interface PaneText {
   readonly layer: TextLayer
   readonly scroller: HTMLElement
+  readonly painter: HighlightPainter
+  readonly passages: readonly ShownPassage[]
+  /** Where its cursor stands now. */
+  readonly caret: () => number
   /** Moves the cursor of the pane to an offset and brings it into view. */
   readonly showAt: (offset: number) => void
 }
@@ -14,6 +20,7 @@ export interface PaneText {
 export class PaneTexts {
   readonly #texts = new Map<ArticleId, PaneText>()
   readonly #listeners = new Set<() => void>()
+  readonly #movers = new Set<() => void>()
   #version = 0
 
   /** Rises whenever a text comes or goes. */
@@ -51,6 +58,17 @@ export class PaneTexts {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Calls back when a cursor has moved; returns how to stop. */
+  readonly onMove = (listener: () => void): (() => void) => {
+    this.#movers.add(listener)
+    return () => this.#movers.delete(listener)
+  }
+
+  /** Says that a cursor has moved. */
+  moved(): void {
+    for (const listener of this.#movers) listener()
   }
 
   #changed(): void {

@@ -1,7 +1,7 @@
 /** Everything an open text keeps while it is read: cursor, focused passage, glosses being written, and what to draw. */
-import { useCallback, useLayoutEffect, useMemo, useState, type Dispatch, type SetStateAction } from 'react'
+import { useCallback, useMemo, useState, type Dispatch, type SetStateAction } from 'react'
 import { furnitureOf } from '#domain/furniture.ts'
-import type { ArticleId, PassageId } from '#domain/ids.ts'
+import type { PassageId } from '#domain/ids.ts'
 import { languageRegions } from '#language/regions.ts'
 import { segmentText } from '#language/segment.ts'
 import { useView } from '#state/use-view.ts'
@@ -9,7 +9,7 @@ import type { HighlightPainter } from '#ui/highlight/highlight-painter.ts'
 import type { LayerName } from '#ui/highlight/mark-style.ts'
 import type { Span, TextLayer } from '#ui/reader-text/text-layer.ts'
 import { useCaretSpan } from './ArticleText.tsx'
-import type { PaneTexts } from './pane-texts.ts'
+import { usePaneText } from './use-pane-text.ts'
 import { useReadSettings, type ReadSettings } from './read-settings.ts'
 import { marksOf, passageOfMark } from './shown-passages.ts'
 import { showInScroller } from './show-in-scroller.ts'
@@ -74,7 +74,7 @@ export function useOpenText({ rows, text, first, panes }: OpenTextInput) {
   const facts = useShownFact(place, source, cursor, layer)
   const drawing = useDrawing({ isActive, rows, cursor, sentences, focused, text, fact: facts.fact })
   const painter = useTextDrawing(layer, scroller, drawing)
-  usePaneText(panes.texts, article.id, layer, scroller, moveAndShow)
+  usePaneText({ panes, rows, layer, scroller, painter, position })
 
   const choosing = useChoosingPassages({
     passages,
@@ -156,20 +156,6 @@ function useChoosingPassages(input: ChoosingInput) {
     [painter, settings.panel, changeSettings, setFocused],
   )
   return { showPassage, press }
-}
-
-/** Puts the text among those that stand side by side. */
-function usePaneText(
-  texts: PaneTexts,
-  article: ArticleId,
-  layer: TextLayer | null,
-  scroller: HTMLElement | null,
-  moveAndShow: PaneCursor['moveAndShow'],
-): void {
-  useLayoutEffect(() => {
-    if (!layer || !scroller) return
-    return texts.put(article, { layer, scroller, showAt: (offset) => moveAndShow({ kind: 'place', offset }) })
-  }, [texts, article, layer, scroller, moveAndShow])
 }
 
 interface DrawingInput {

@@ -1,5 +1,6 @@
 /** The panes of the Read screen: which articles stand in them, which one is worked in, and how both change. */
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { CollationRow } from '#domain/collation.ts'
 import type { ArticleId } from '#domain/ids.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -8,9 +9,11 @@ import { announce } from '#ui/LiveRegion.tsx'
 import { navigate, replaceSearch } from '#ui/use-address.ts'
 import { nextPane, swapped, withArticle, withoutPane, withPane, type Arrangement } from './arrangement.ts'
 import { PaneTexts } from './pane-texts.ts'
+import { rowAt, sentencesIn } from './shared-places.ts'
 import { articleTitle } from './use-pane-rows.ts'
 
 const words = readMessages.panes
+const none: readonly CollationRow[] = []
 
 export interface Panes {
   /** The same list as long as the panes are the same. */
@@ -18,6 +21,9 @@ export interface Panes {
   /** The one with the focus or the last selection: keys and buttons mean it. */
   readonly active: ArticleId
   readonly texts: PaneTexts
+  /** Which sentences of the panes tell the same; empty until it is known, and for one pane. */
+  readonly shared: readonly CollationRow[]
+  readonly setShared: (rows: readonly CollationRow[]) => void
   /** Panes in which glosses are hidden. */
   readonly glossless: readonly ArticleId[]
   activate(article: ArticleId): void
@@ -28,7 +34,7 @@ export interface Panes {
   close(article: ArticleId): void
   /** Swaps the active pane with its neighbour. */
   swap(by: 1 | -1): void
-  /** Puts the keyboard into the next pane. */
+  /** Puts the keyboard into the next pane: at the sentence that tells the same as the one under the cursor, if there is one. */
   goToNext(): void
   setGlosses(article: ArticleId, shown: boolean): void
 }
@@ -39,6 +45,7 @@ export function usePanes(address: ReadAddress, begin: ArticleId): Panes {
   const articles = useSameList(address.articles)
   const glossless = useSameList(address.glossless)
   const [texts] = useState(() => new PaneTexts())
+  const [shared, setShared] = useState(none)
   const [chosen, activate] = useState(begin)
   const active = [chosen, begin].find((one) => articles.includes(one)) ?? articles[0] ?? begin
   useClaimInAddress(articles.length)
@@ -63,6 +70,8 @@ export function usePanes(address: ReadAddress, begin: ArticleId): Panes {
       articles,
       active,
       texts,
+      shared: articles.length > 1 ? shared : none,
+      setShared,
       glossless,
       activate,
       add(article) {
@@ -93,7 +102,12 @@ export function usePanes(address: ReadAddress, begin: ArticleId): Panes {
       },
       goToNext() {
         const next = nextPane(articles, active)
-        if (next !== null) texts.focus(next)
+        if (next === null) return
+        const row = rowAt(shared, active, texts.get(active)?.caret() ?? 0)
+        const [same] = row ? sentencesIn(row, next) : []
+        if (same) texts.showAt(next, same.start)
+        else texts.focus(next)
+        announce(words.next(title(next), same !== undefined))
       },
       setGlosses(article, shown) {
         const others = glossless.filter((one) => one !== article)
@@ -102,7 +116,7 @@ export function usePanes(address: ReadAddress, begin: ArticleId): Panes {
         navigate(readAddressOf(session.project, articles, { claim, glossless: next }), { replace: true })
       },
     }),
-    [articles, active, texts, glossless, arrange, title, session],
+    [articles, active, texts, shared, glossless, arrange, title, session],
   )
 }
 

@@ -1,4 +1,5 @@
-/** Words for what does not fit the rules or its text: what it is, and what can be done. */
+/** Words for what the checks find: what it is, and what can be done. */
+import { formatNumber } from '../format.ts'
 import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
@@ -7,29 +8,79 @@ const judgeAnew = 'Open the cell and judge it anew.'
 export const attentionMessages = {
   title: 'Needs attention',
   intro:
-    'What came with a file and breaks a rule, and passages that were not found in their text again. All of it is kept as it came; only you change it.',
+    'What in this project may not hold: judgements, claims and passages that something else speaks against. Nothing is changed by itself; whatever you do here can be undone.',
   checking: 'Looking through the project',
   nothing: 'Nothing needs attention',
-  nothingText: 'Every judgement has its ground, and every passage is in its text.',
-  breaks: (count: number) => plural(count, '# entry breaks a rule', '# entries break a rule'),
-  anchors: (count: number) => plural(count, '# passage was not found again', '# passages were not found again'),
+  nothingText:
+    'Every judgement has its ground and is as new as what it is about, every claim has a passage, and every passage is in its text. What must be looked for in the texts is looked for when you say so.',
+  total: (count: number) => plural(count, '# entry needs attention', '# entries need attention'),
+  next: 'Next entry',
+  previous: 'Previous entry',
+  checks: {
+    brokenRule: (count: number) => plural(count, '# entry breaks a rule', '# entries break a rule'),
+    lostPassage: (count: number) => plural(count, '# passage was not found again', '# passages were not found again'),
+    olderJudgement: (count: number) =>
+      plural(count, '# judgement is older than what it is about', '# judgements are older than what they are about'),
+    passageInFurniture: (count: number) =>
+      plural(count, '# passage stands in page furniture', '# passages stand in page furniture'),
+    claimWithoutPassage: (count: number) => plural(count, '# claim has no passage', '# claims have no passage'),
+    singleSource: (count: number) =>
+      plural(count, '# claim goes back to a single source', '# claims go back to a single source each'),
+    otherFigure: (count: number) =>
+      plural(count, '# “agrees” states another figure', '# times “agrees” states another figure'),
+    omittedThoughFound: (count: number) =>
+      plural(count, '# “not there” may be told after all', '# times “not there” may be told after all'),
+  },
+  finder: {
+    start: 'Look now',
+    goOn: 'Go on looking',
+    stop: 'Stop',
+    progress: 'Claims looked at',
+    asking: 'Looking through the texts',
+    failed: 'Looking stopped with an error. What was found by then stays; you can go on.',
+    stopped: (done: number, total: number) =>
+      `Stopped after ${formatNumber(done)} of ${plural(total, '# claim', '# claims')}.`,
+    nothing: (total: number) =>
+      total === 0
+        ? 'There is no such judgement yet.'
+        : `${plural(total, '# claim', '# claims')} looked at: nothing found.`,
+    looked: (total: number) => `${plural(total, '# claim', '# claims')} looked at.`,
+    checks: {
+      otherFigure: {
+        title: '“Agrees”, with another figure?',
+        about: 'Compares the figures of each claim with those of the passages that are said to agree with it.',
+      },
+      omittedThoughFound: {
+        title: '“Not there”, and yet told?',
+        about: 'Looks in the articles that are said to leave a claim out for a sentence that surely tells it.',
+      },
+    },
+  },
   all: (count: number) => `Show all ${count}`,
   by: (name: string) => `by ${isolated(name)}`,
   nameless: 'an analyst without a name',
   theirs: (name: string) =>
     `Only ${isolated(name)} can change it. Judge the cell yourself, or ask for a new project file.`,
+  theirsToSay: (name: string) => `Only ${isolated(name)} can change it. Judge the cell yourself to say what you find.`,
   decisionTodo: 'Open the cell and withdraw the decision, or decide again.',
-  open: { cell: 'Open the cell', read: 'Open in Read', claim: 'Open the claim', story: 'Open the stories' },
-  lost: {
-    what: 'A passage was not found again in the new text of its article',
-    todo: 'Open the article, select where it stands now, and press “It stands here” in the list of passages. If the text no longer says it, remove it.',
+  open: {
+    cell: 'Open the cell',
+    read: 'Open in Read',
+    claim: 'Open the claim',
+    story: 'Open the stories',
+    find: 'Find in versions',
   },
-  changed: {
-    what: 'A passage was found again with other words',
-    todo: 'Open the article and compare. If the new words say the same, confirm the place; else remove the passage.',
+  fixes: {
+    stillHolds: 'It still holds',
+    differs: 'Differs by this figure',
+    onlyForm: 'Agrees, only put differently',
+    notTold: 'It does not tell it',
+    isText: 'This is text, not furniture',
+    saysTheSame: 'It says the same',
+    removePassage: 'Remove the passage',
+    deleteClaim: 'Delete the claim',
   },
-  confirm: 'It says the same',
-  remove: 'Remove the passage',
+  judge: { anew: 'Judge it anew', agrees: 'Agrees', differs: 'Differs', omits: 'Not there', unclear: 'Unclear' },
   kinds: {
     agreesNeedsMention: { what: 'Judged “agrees”, but no passage is linked', todo: judgeAnew },
     agreesNeedsSupport: {
@@ -72,6 +123,46 @@ export const attentionMessages = {
     versionFromTheFuture: {
       what: 'Judged on a version of the claim that is not in this project',
       todo: 'Open the cell and say that it still holds, or judge it anew.',
+    },
+    passageLost: {
+      what: 'A passage was not found again in the new text of its article',
+      todo: 'Open the article, select where it stands now, and press “It stands here” in the list of passages. If the text no longer says it, remove it.',
+    },
+    passageChanged: {
+      what: 'A passage was found again with other words',
+      todo: 'Open the article and compare. If the new words say the same, confirm the place; else remove the passage.',
+    },
+    claimChanged: {
+      what: 'Judged before the claim was changed',
+      todo: 'Read the claim as it is now. Say that the judgement still holds, or judge it anew.',
+    },
+    articleChanged: {
+      what: 'Judged on an earlier text of the article',
+      todo: 'Open the cell and look at the text as it is now. Say that the judgement still holds, or judge it anew.',
+    },
+    reasonDoubted: {
+      what: 'The reason for leaving out no longer fits the dates or the reference',
+      todo: 'Open the cell and give another reason, or mend the dates.',
+    },
+    passageInFurniture: {
+      what: 'A passage stands in what is taken for page furniture',
+      todo: 'If the article says it, the furniture is text: say so. If it is part of the page only, remove the passage.',
+    },
+    claimWithoutPassage: {
+      what: 'No passage is linked to this claim',
+      todo: 'Find where the versions tell it and link a passage, so that everybody sees what it rests on.',
+    },
+    singleSource: {
+      what: 'Several articles tell it, and all have it from the same source',
+      todo: 'Their agreement confirms nothing. Look for a source of its own, or say in the verdict that there is one only.',
+    },
+    otherFigure: {
+      what: 'Judged “agrees”, but the passages state another figure',
+      todo: 'If the figure is another one, it differs. If it is the same put differently, say that it differs in form only.',
+    },
+    omittedThoughFound: {
+      what: 'Judged “not there”, but this sentence seems to tell it',
+      todo: 'If it tells it, judge the cell anew. If not, say so, and it is not proposed again.',
     },
   },
 }

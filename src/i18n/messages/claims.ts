@@ -58,6 +58,7 @@ export const claimsMessages = {
     unclear: 'Unclear',
     open: 'To assess',
     sources: 'Sources',
+    verdict: 'Verdict',
     stale: 'Changed since',
   },
   types: {
@@ -200,6 +201,8 @@ export const claimsMessages = {
       decisions: (count: number) => plural(count, '# decision', '# decisions'),
       claimRelations: (count: number) => plural(count, '# relation to another claim', '# relations to other claims'),
       verdicts: (count: number) => plural(count, '# verdict', '# verdicts'),
+      citations: (count: number) => plural(count, '# source of a verdict', '# sources of verdicts'),
+      verdictReadings: (count: number) => plural(count, '# second reading', '# second readings'),
       corrections: (count: number) => plural(count, '# correction', '# corrections'),
     },
     undo: 'Undo brings everything back.',

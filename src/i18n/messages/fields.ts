@@ -25,13 +25,17 @@ export const rowNames: Readonly<Record<string, string>> = {
   suggestionDecisions: 'suggestion',
   aliases: 'name',
   claimRelations: 'relation of claims',
+  ratingScales: 'vocabulary of ratings',
   verdicts: 'verdict',
+  citations: 'source of a verdict',
+  verdictReadings: 'second reading',
   corrections: 'correction',
 }
 
 const fieldNames: Readonly<Record<string, string>> = {
   aboutSaying: 'about the saying',
   analyst: 'by',
+  archiveUrl: 'archived copy',
   at: 'when',
   basis: 'basis',
   claimVersion: 'version of the claim',

@@ -78,7 +78,10 @@ export const historyScreenMessages = {
     suggestionDecisions: 'suggestions',
     aliases: 'aliases',
     claimRelations: 'relations of claims',
+    ratingScales: 'vocabulary of ratings',
     verdicts: 'verdicts',
+    citations: 'sources of verdicts',
+    verdictReadings: 'second readings',
     corrections: 'corrections',
   },
 }

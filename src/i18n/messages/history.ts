@@ -43,6 +43,11 @@ function pairWords(subject: HistorySubject): [one: string, other: string] {
   return [`Marked # pair of sentences${how}`, `Marked # pairs of sentences${how}`]
 }
 
+const readings: Readonly<Record<string, string>> = {
+  confirms: 'Confirmed a verdict as second reader',
+  objects: 'Objected to a verdict as second reader',
+}
+
 const regionKinds: Readonly<Record<string, string>> = {
   furniture: 'furniture',
   headline: 'a headline',
@@ -142,6 +147,9 @@ export const historyMessages = {
   deleteClaims: (subject: HistorySubject) => many(subject, 'Deleted # claim', 'Deleted # claims'),
   mergeClaims: (subject: HistorySubject) =>
     many(subject, 'Merged # claim into another', 'Merged # claims into another'),
+  relateClaims: () => 'Said how two claims stand to each other',
+  removeRelations: (subject: HistorySubject) =>
+    many(subject, 'Removed # relation of claims', 'Removed # relations of claims'),
   splitClaim: (subject: HistorySubject) =>
     many(subject, 'Split # passage off to a new claim', 'Split # passages off to a new claim'),
   askClaimOf: (subject: HistorySubject) => many(subject, 'Asked # claim of stories', 'Asked # claims of stories'),
@@ -153,6 +161,17 @@ export const historyMessages = {
   turnDownClaims: (subject: HistorySubject) => many(subject, 'Refused # proposed claim', 'Refused # proposed claims'),
   turnDownPassage: () => 'Said that a sentence does not tell a claim',
   setSpeaker: (subject: HistorySubject) => many(subject, 'Set who speaks in # passage', 'Set who speaks in # passages'),
+
+  // Verdicts
+  setVerdict: (subject: HistorySubject) =>
+    subject['rating'] === '' ? 'Wrote a verdict, not rated yet' : 'Wrote a verdict',
+  removeVerdict: () => 'Removed a verdict',
+  citeSource: () => 'Cited a source for a verdict',
+  stopCiting: () => 'Took a source off a verdict',
+  readVerdict: (subject: HistorySubject) => readings[wordIn(subject, 'outcome')] ?? 'Took back a second reading',
+  setRatings: (subject: HistorySubject) => many(subject, 'Set # rating to choose from', 'Set # ratings to choose from'),
+  addCorrection: () => 'Recorded a correction',
+  removeCorrections: (subject: HistorySubject) => many(subject, 'Removed # correction', 'Removed # corrections'),
 
   // Judgements
   assess: (subject: HistorySubject) =>

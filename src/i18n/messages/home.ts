@@ -37,14 +37,13 @@ export const homeMessages = {
         ),
       action: 'Look again',
     },
-    lostAnchors: {
+    lostPassages: {
       words: (n: number) => plural(n, '# passage was not found again', '# passages were not found again'),
       action: 'Look at them',
     },
-    ruleBreaks: {
-      words: (n: number) =>
-        plural(n, '# entry needs attention: it breaks a rule', '# entries need attention: they break a rule'),
-      action: 'Look at them',
+    checks: {
+      words: (n: number) => plural(n, '# entry needs attention', '# entries need attention'),
+      action: 'Go through them',
     },
     proposedFurniture: {
       words: (n: number) =>

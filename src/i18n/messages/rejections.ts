@@ -84,7 +84,16 @@ export const rejectionMessages = {
       '# cell is judged differently on these claims. Choose which judgement holds.',
       '# cells are judged differently on these claims. Choose which judgements hold.',
     ),
+  claimWithItself: () => 'A claim stands in no relation to itself. Choose another one.',
+  relatedAlready: () => 'This is said of these two claims already.',
+  relatedOtherWay: () => 'The other way round is said of these two claims already. Remove that first.',
   notAsked: () => 'This claim is not asked of this story.',
+
+  // Verdicts
+  readsOwnVerdict: () => 'You wrote this verdict. A second reader is somebody else.',
+  objectionNeedsReason: () => 'Type why you object.',
+  correctionEmpty: () => 'Type what was corrected.',
+  ratingTwice: () => 'Two of these ratings have the same name. Change one of them.',
 
   // Judgements (C2)
   agreesNeedsMention: () => 'To agree, the article needs a passage for this claim. Link one first.',

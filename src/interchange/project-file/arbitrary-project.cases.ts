@@ -2,11 +2,19 @@
 import fc from 'fast-check'
 import type { Change } from '#domain/change.ts'
 import type { Commit, StoredCommit } from '#domain/commit.ts'
-import { asId, type Branded } from '#domain/ids.ts'
+import { asId, type Branded, type ClaimId, type SourceId, type VerdictId } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Row, SentencePlace, TableName } from '#domain/records.ts'
-import { mentionId, assessmentId, sentenceBoundId, sentenceLinkId } from '#domain/row-ids.ts'
+import {
+  assessmentId,
+  citationId,
+  mentionId,
+  ratingScaleId,
+  sentenceBoundId,
+  sentenceLinkId,
+  verdictReadingId,
+} from '#domain/row-ids.ts'
 import { placesInOrder } from '#domain/sentence-links.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
@@ -77,6 +85,14 @@ export const arbitraryProject: fc.Arbitrary<MadeProject> = fc
     put('batches', { id: named('batch'), name: words, startedAt: at, analyst, status: 'complete', files: [] })
     put('stories', { id: named('story'), name: words, note: words, status: 'confirmed' })
     put('claims', claimRow(words))
+    put('claims', { ...claimRow(words), id: named('other') })
+    put('claimRelations', {
+      id: named('updates.claim.other'),
+      kind: 'updates',
+      from: named('claim'),
+      to: named('other'),
+    })
+    putVerdict(put, words, contents.length)
     put('storyClaims', { id: named('story.claim'), story: named('story'), claim: named('claim') })
     const places = contents.map((text, index) => putArticle(put, index, text, words, bounds))
     for (const [index, place] of places.slice(1).entries()) putLink(put, place, places[index] ?? place)
@@ -105,6 +121,25 @@ function claimRow(words: string): Omit<Row<'claims'>, 'rev' | 'extra'> {
     analyst,
     at,
   }
+}
+
+/** A verdict with all that hangs on it; a project with few texts is one of before verdicts had more than sources. */
+function putVerdict(put: Put, words: string, texts: number): void {
+  const [claim, verdict, source] = [
+    named<ClaimId>('claim'),
+    named<VerdictId>('claim.verdict'),
+    named<SourceId>('source'),
+  ]
+  put('sources', { id: source, name: words, kind: 'document', url: words, note: words })
+  put('verdicts', { id: verdict, claim, rating: words, explanation: words, sources: [source], analyst, at })
+  put('corrections', { id: named('correction'), claim, text: words, analyst, at })
+  if (texts < 3) return
+  const date = { earliest: '2024-03-20', latest: null, approximate: true, basis: 'analyst', snippet: null } as const
+  const where = { url: words, archiveUrl: null, date, analyst, at }
+  put('ratingScales', { id: ratingScaleId, ratings: [{ name: words, meaning: words }] })
+  put('citations', { id: citationId(verdict, source), verdict, source, ...where })
+  const reading = { verdict, outcome: 'objects', note: words, analyst, at } as const
+  put('verdictReadings', { id: verdictReadingId(verdict, analyst), ...reading })
 }
 
 /** Two sentences of different length tell the same; a project without any such pair is one of before there were any. */

@@ -1,5 +1,6 @@
 /** The shape of every row, checked by the compiler against the records: what is read from a file is a row or is refused. */
 import * as v from 'valibot'
+import { relationKinds } from '#domain/claim-relations.ts'
 import { facets as facetDefinitions, omissionReasons, type Facet } from '#domain/judgement.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import * as part from './schema-parts.ts'
@@ -280,16 +281,7 @@ const claimRelation = v.strictObject({
   ...part.base<ids.ClaimRelationId>(),
   from: part.id<ids.ClaimId>(),
   to: part.id<ids.ClaimId>(),
-  kind: v.picklist([
-    'updates',
-    'earlierStageOf',
-    'quantifies',
-    'elaborates',
-    'restates',
-    'alternativeOf',
-    'competesWith',
-    'contradicts',
-  ]),
+  kind: v.picklist(relationKinds),
 })
 
 const verdict = v.strictObject({
@@ -298,6 +290,31 @@ const verdict = v.strictObject({
   rating: v.string(),
   explanation: v.string(),
   sources: v.array(part.id<ids.SourceId>()),
+  analyst: part.id<ids.AnalystId>(),
+  at: part.instant,
+})
+
+const ratingScale = v.strictObject({
+  ...part.base<ids.RatingScaleId>(),
+  ratings: v.array(v.strictObject({ name: v.string(), meaning: v.string() })),
+})
+
+const citation = v.strictObject({
+  ...part.base<ids.CitationId>(),
+  verdict: part.id<ids.VerdictId>(),
+  source: part.id<ids.SourceId>(),
+  url: part.textOrNull,
+  archiveUrl: part.textOrNull,
+  date: v.nullable(part.dateBounds),
+  analyst: part.id<ids.AnalystId>(),
+  at: part.instant,
+})
+
+const verdictReading = v.strictObject({
+  ...part.base<ids.VerdictReadingId>(),
+  verdict: part.id<ids.VerdictId>(),
+  outcome: v.picklist(['confirms', 'objects']),
+  note: v.string(),
   analyst: part.id<ids.AnalystId>(),
   at: part.instant,
 })
@@ -335,6 +352,9 @@ export const rowSchemas = {
   suggestionDecisions: suggestionDecision,
   aliases: alias,
   claimRelations: claimRelation,
+  ratingScales: ratingScale,
   verdicts: verdict,
+  citations: citation,
+  verdictReadings: verdictReading,
   corrections: correction,
 } satisfies { readonly [Table in TableName]: part.SchemaOf<Row<Table>> }

@@ -95,7 +95,13 @@ interface Stretch {
 type CodePoints = ReadonlyMap<string, { readonly start: number; readonly end: number } | null>
 
 /** Came after the first files: left out where they are empty, so that the programs that knew no such table read the file. */
-const addedTables: ReadonlySet<TableName> = new Set<TableName>(['sentenceBounds', 'sentenceLinks'])
+const addedTables: ReadonlySet<TableName> = new Set<TableName>([
+  'sentenceBounds',
+  'sentenceLinks',
+  'ratingScales',
+  'citations',
+  'verdictReadings',
+])
 
 const positionTables = ['regions', 'sentenceBounds', 'glosses', 'passages', 'anchors'] as const
 

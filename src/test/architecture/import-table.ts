@@ -70,6 +70,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
       'wouter',
       'lucide-react',
       'react-resizable-panels',
+      'diff',
     ],
     advice: 'A part of the interface knows no product. Take values and callbacks as props, or move it to a feature.',
   },
@@ -85,5 +86,8 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   },
 }
 
-/** Packages that a part of a folder may use besides: the hooks of `state` are its React side. */
-export const FILE_EXCEPTIONS = [{ folder: 'state', file: /^use-[^/]*\.tsx?$/, packages: ['react'] }] as const
+/** Packages that a part of a folder may use besides: the hooks of `state` are its React side, `ui/charts` wraps the scales of pictures. */
+export const FILE_EXCEPTIONS = [
+  { folder: 'state', file: /^use-[^/]*\.tsx?$/, packages: ['react'] },
+  { folder: 'ui', file: /^charts\//, packages: ['d3-scale'] },
+] as const

@@ -7,51 +7,16 @@ import type { Command } from '#commands/define-command.ts'
 import type { GlossInput } from '#commands/shared/put-gloss.ts'
 import type { PassageTarget } from '#commands/shared/take-passage.ts'
 import type { JudgementInput } from '#commands/shared/make-assessment.ts'
+import { relationKinds } from '#domain/claim-relations.ts'
 import { asId, utf16, type ClaimId, type TextHash } from '#domain/ids.ts'
 import { facets, omissionReasons, type Facet } from '#domain/judgement.ts'
 import { unequalJudgements, unequalKey } from '#domain/merge-claims.ts'
-import type { Position, RowId, TableName } from '#domain/records.ts'
+import type { Position } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
+import type { Picks } from './picks.ts'
 import { day, english } from './rows.ts'
 
 type ArgsOf<Name extends CommandName> = (typeof registry)[Name] extends Command<infer Args> ? Args : never
-
-/** Picks numbers from a fixed list, over and over; the same list gives the same picks. */
-export class Picks {
-  readonly #numbers: readonly number[]
-  #next = 0
-
-  constructor(numbers: readonly number[]) {
-    this.#numbers = numbers.length > 0 ? numbers : [0]
-  }
-
-  /** A whole number from 0 to `below - 1`. */
-  below(below: number): number {
-    const number = this.#numbers[this.#next % this.#numbers.length] ?? 0
-    this.#next += 1
-    const mixed = Math.imul(number + this.#next * 0x9e3779b1, 0x85ebca6b)
-    return ((mixed ^ (mixed >>> 15)) >>> 0) % below
-  }
-
-  one<Value>(values: readonly [Value, ...Value[]]): Value {
-    return values[this.below(values.length)] ?? values[0]
-  }
-
-  yes(): boolean {
-    return this.below(2) === 1
-  }
-
-  /** The id of some row of a table; one in eight is the id of no row, as is the pick from an empty table. */
-  id<Table extends TableName>(snapshot: Snapshot, table: Table): RowId<Table> {
-    const ids = [...snapshot.all(table)].map((row) => row.id).sort()
-    const found = this.below(8) === 0 ? undefined : ids[this.below(Math.max(ids.length, 1))]
-    return (found ?? asId('nowhere')) as RowId<Table>
-  }
-
-  ids<Table extends TableName>(snapshot: Snapshot, table: Table): RowId<Table>[] {
-    return Array.from({ length: 1 + this.below(3) }, () => this.id(snapshot, table))
-  }
-}
 
 /** Makes arguments for each command; the compiler asks for an entry when a command is added. */
 export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, picks: Picks) => ArgsOf<Name> } = {
@@ -260,6 +225,41 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     ])
     return { into, claims, answers: picks.yes() ? Object.fromEntries(answers) : {} }
   },
+  setVerdict: (snapshot, picks) => ({
+    claim: picks.id(snapshot, 'claims'),
+    rating: picks.one(['true', 'false', '']),
+    explanation: picks.one(['Because.', '']),
+  }),
+  removeVerdict: (snapshot, picks) => ({ verdict: picks.id(snapshot, 'verdicts') }),
+  citeSource: (snapshot, picks) => ({
+    claim: picks.id(snapshot, 'claims'),
+    name: picks.one(['Report', 'Kirby', ' ']),
+    kind: picks.one(['document', 'unknown']),
+    url: picks.one(['https://example.org/x', 'javascript:1', null]),
+    archiveUrl: null,
+    date: someDate(picks),
+    ...(picks.yes() ? { replaces: picks.id(snapshot, 'sources') } : {}),
+  }),
+  stopCiting: (snapshot, picks) => ({ verdict: picks.id(snapshot, 'verdicts'), source: picks.id(snapshot, 'sources') }),
+  readVerdict: (snapshot, picks) => ({
+    verdict: picks.id(snapshot, 'verdicts'),
+    outcome: picks.one(['confirms', 'objects', null]),
+    note: picks.one(['No.', '']),
+  }),
+  setRatings: (_snapshot, picks) => ({
+    ratings: [
+      { name: picks.one(['true', 'right', '']), meaning: '', was: picks.one(['true', null]) },
+      { name: picks.one(['false', 'true']), meaning: 'not so', was: picks.one(['false', null]) },
+    ],
+  }),
+  addCorrection: (snapshot, picks) => ({ claim: picks.id(snapshot, 'claims'), text: picks.one(['Was 6700.', '']) }),
+  removeCorrections: (snapshot, picks) => ({ corrections: picks.ids(snapshot, 'corrections') }),
+  relateClaims: (snapshot, picks) => ({
+    kind: picks.one(relationKinds),
+    from: picks.id(snapshot, 'claims'),
+    to: picks.id(snapshot, 'claims'),
+  }),
+  removeRelations: (snapshot, picks) => ({ relations: picks.ids(snapshot, 'claimRelations') }),
   splitClaim: (snapshot, picks) => {
     const mention = snapshot.get('mentions', picks.id(snapshot, 'mentions'))
     const claim = mention && picks.yes() ? mention.claim : picks.id(snapshot, 'claims')

@@ -1,4 +1,5 @@
 /** Rows for tests: each takes what the test is about and fills in the rest with something plain. */
+import type { RelationKind } from '#domain/claim-relations.ts'
 import type { DateBounds } from '#domain/date-bounds.ts'
 import {
   asId,
@@ -8,11 +9,22 @@ import {
   type ClaimId,
   type PassageId,
   type RevisionId,
+  type SourceId,
   type StoryId,
 } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
 import type { LanguageMark, Row, TableName } from '#domain/records.ts'
-import { assessmentId, mentionId, sentenceLinkId, storyArticleId, storyClaimId } from '#domain/row-ids.ts'
+import {
+  assessmentId,
+  citationId,
+  claimRelationId,
+  mentionId,
+  sentenceLinkId,
+  storyArticleId,
+  storyClaimId,
+  verdictId,
+  verdictReadingId,
+} from '#domain/row-ids.ts'
 import { placesInOrder } from '#domain/sentence-links.ts'
 
 /** The instant everything is written at unless a test says otherwise. */
@@ -129,6 +141,43 @@ export function claimRow(id: string, fields: Fields<'claims'> = {}): Row<'claims
     at: testNow,
     ...fields,
   }
+}
+
+/** `relationRow('updates', 'k', 'l')`: claim `k` updates claim `l`. */
+export function relationRow(kind: RelationKind, from: string, to: string): Row<'claimRelations'> {
+  const id = claimRelationId(kind, asId<ClaimId>(from), asId<ClaimId>(to))
+  return { ...base, id, kind, from: asId(from), to: asId(to) }
+}
+
+/** The verdict of a claim, "false" by `ana` unless said otherwise. */
+export function verdictRow(claim: string, fields: Fields<'verdicts'> = {}): Row<'verdicts'> {
+  const said = { rating: 'false', explanation: 'Because.', sources: [], analyst: asId<AnalystId>('ana'), at: testNow }
+  return { ...base, id: verdictId(asId<ClaimId>(claim)), claim: asId(claim), ...said, ...fields }
+}
+
+/** Where a source of the verdict of a claim says it; nothing recorded unless said. */
+export function citationRow(claim: string, source: string, fields: Fields<'citations'> = {}): Row<'citations'> {
+  const verdict = verdictId(asId<ClaimId>(claim))
+  const where = { url: null, archiveUrl: null, date: null, analyst: asId<AnalystId>('ana'), at: testNow }
+  return {
+    ...base,
+    id: citationId(verdict, asId<SourceId>(source)),
+    verdict,
+    source: asId(source),
+    ...where,
+    ...fields,
+  }
+}
+
+/** What an analyst says of the verdict of a claim; "confirms" unless said otherwise. */
+export function readingRow(
+  claim: string,
+  analyst: string,
+  fields: Fields<'verdictReadings'> = {},
+): Row<'verdictReadings'> {
+  const verdict = verdictId(asId<ClaimId>(claim))
+  const id = verdictReadingId(verdict, asId<AnalystId>(analyst))
+  return { ...base, id, verdict, outcome: 'confirms', note: '', analyst: asId(analyst), at: testNow, ...fields }
 }
 
 /** A plausible position of `length` code units at `start`, quote made of one letter. */

@@ -15,7 +15,19 @@ export function markHighlightName(style: ClaimStyle | null, lane: number | null)
 }
 
 /** The highlights that are no marks, from the lowest to the topmost. */
-export const layerNames = ['sentence', 'furniture', 'faded', 'found', 'focused', 'lit', 'chosen', 'caret'] as const
+export const layerNames = [
+  'sentence',
+  'furniture',
+  'faded',
+  'aligned',
+  'removed',
+  'added',
+  'found',
+  'focused',
+  'lit',
+  'chosen',
+  'caret',
+] as const
 export type LayerName = (typeof layerNames)[number]
 
 /** Rules for every style in every lane and for the other layers; the colours are the theme's. */
@@ -37,6 +49,13 @@ export function highlightRules(): string {
     '::highlight(furniture) { color: var(--ink-faint); }',
     '::highlight(sentence) { background-color: color-mix(in srgb, var(--current) 70%, transparent); }',
     '::highlight(faded) { color: var(--ink-faint); }',
+    // A line above, because all lines below are claims.
+    '::highlight(aligned) { background-color: color-mix(in srgb, var(--current) 70%, transparent); ' +
+      'color: var(--ink); text-decoration: overline 2px var(--accent); }',
+    '::highlight(removed) { background-color: var(--differs-wash); color: var(--ink); ' +
+      'text-decoration: line-through 1px var(--differs); }',
+    '::highlight(added) { background-color: var(--agrees-wash); color: var(--ink); ' +
+      'text-decoration: overline dotted 2px var(--agrees); }',
     '::highlight(found) { background-color: var(--found); color: var(--ink); }',
     '::highlight(focused) { background-color: var(--selection); color: var(--ink); }',
     '::highlight(lit) { color: var(--ink); }',

@@ -36,7 +36,8 @@ export function markWords(state: MarkState): string {
   return words[state.kind]
 }
 
-const SIGNS = {
+/** The sign of each state; none where the look alone tells it. */
+export const JUDGEMENT_SIGNS = {
   agrees: '=',
   differs: '≠',
   unclear: '?',
@@ -65,7 +66,7 @@ export function JudgementMark({ state, size = 'normal', withWords = false, silen
         className={classNames(styles['mark'], styles[state.kind], styles[variant], styles[size])}
         aria-hidden="true"
       >
-        {SIGNS[state.kind]}
+        {JUDGEMENT_SIGNS[state.kind]}
         <Extra state={state} />
       </span>
       {silent ? null : <span className={withWords ? styles['words'] : 'visually-hidden'}>{words}</span>}

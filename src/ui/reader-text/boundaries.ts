@@ -139,3 +139,14 @@ export function snapToGraphemes(text: string, from: number, to: number): { start
   if (start >= end) return null
   return { start: graphemeStart(text, start), end: graphemeEnd(text, end) }
 }
+
+/** The words of a stretch, and signs that say something (`%`, `€`), in order; without white space and punctuation. */
+export function wordsOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  language: string,
+) {
+  return [...segmenter(language, 'word').segment(text.slice(start, end))]
+    .filter(({ segment, isWordLike }) => isWordLike === true || /[\p{S}%‰]/u.test(segment))
+    .map(({ segment, index }) => ({ start: start + index, end: start + index + segment.length }))
+}

@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { asId } from '#domain/ids.ts'
-import { findRuleBreaks } from '#domain/rule-breaks.ts'
+import { walkChecks } from '#domain/checks/checks.ts'
 import { smallProject } from '#test/builders/project.ts'
-import { assessmentRow, mentionRow, passageRow, storyArticleRow, storyClaimRow } from '#test/builders/rows.ts'
-import { describeBreak } from './describe-break.ts'
+import {
+  assessmentRow,
+  mentionRow,
+  passageRow,
+  revisionRow,
+  storyArticleRow,
+  storyClaimRow,
+} from '#test/builders/rows.ts'
+import { describeConcern } from './describe-concern.ts'
 
 const viewer = { project: asId<never>('p'), analyst: asId<never>('ana') }
 
+/** What is found in the project beside the claim that it has no passage of. */
 function entries(more: Parameters<typeof smallProject>[0]) {
   const snapshot = smallProject(more)
-  return findRuleBreaks(snapshot).map((found) => describeBreak(snapshot, found, viewer))
+  return [...walkChecks(snapshot)]
+    .flatMap((found) => (found && found.check !== 'claimWithoutPassage' ? found : []))
+    .map((found) => describeConcern(snapshot, found, viewer))
 }
 
-describe('describeBreak', () => {
+describe('describeConcern', () => {
   it('[C2] leads to the cell of a judgement without its ground, and says what can be done', () => {
     expect(entries({ assessments: [assessmentRow('k', 'b')] })).toMatchObject([
       {
@@ -20,6 +30,7 @@ describe('describeBreak', () => {
         todo: 'Open the cell and judge it anew.',
         claim: { id: 'k' },
         article: { id: 'b' },
+        cell: { claim: 'k', article: 'b' },
         by: null,
         to: { screen: 'matrix', cell: { claim: 'k', article: 'b' } },
       },
@@ -29,7 +40,23 @@ describe('describeBreak', () => {
   it('[C10] [F4] does not ask for what only a colleague can do', () => {
     const [entry] = entries({ assessments: [assessmentRow('k', 'b', { analyst: asId('ben') })] })
     expect(entry?.by).toBe('ben')
-    expect(entry?.todo).toContain('can change it')
+    expect(entry?.cell).toBeNull()
+    expect(entry?.todo).toContain('ask for a new project file')
+    const stale = assessmentRow('l', 'b', {
+      analyst: asId('ben'),
+      claimVersion: 0,
+      judgement: 'unclear',
+      question: '?',
+    })
+    const [older] = entries({ assessments: [stale] })
+    expect(older?.todo).toContain('Only')
+    expect(older?.todo).not.toContain('project file')
+  })
+
+  it('[T4] leads to the article of a lost passage, which cannot be shown in it', () => {
+    const revisions = [revisionRow('b', { id: asId('b-0') })]
+    const [entry] = entries({ revisions, passages: [passageRow('p-b', 'b', { revision: asId('b-0') })] })
+    expect(entry).toMatchObject({ passage: { id: 'p-b' }, to: { screen: 'read', articles: ['b'], passage: null } })
   })
 
   it('leads to the passage, the claim or the stories of other breaks', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { smallProject } from '#test/builders/project.ts'
 import { anyId, passageRow, revisionRow } from '#test/builders/rows.ts'
-import { asId, type AnchorId, type AnalystId } from './ids.ts'
-import { openPlaces } from './open-places.ts'
-import type { Anchor } from './records.ts'
+import { asId, utf16, type AnchorId, type AnalystId } from '#domain/ids.ts'
+import type { Anchor } from '#domain/records.ts'
+import { lostPassage } from './lost-passage.ts'
 
 /** Passages of an earlier revision of the article, found or not in the one that is shown. */
 function changedArticle(outcomes: readonly (readonly [string, Anchor['outcome'], AnalystId | null])[]) {
@@ -18,14 +18,14 @@ function changedArticle(outcomes: readonly (readonly [string, Anchor['outcome'],
       passage: anyId(id),
       revision: anyId('a-1'),
       outcome,
-      start: null,
-      end: null,
+      start: outcome === 'lost' ? null : utf16(5),
+      end: outcome === 'lost' ? null : utf16(9),
       decidedBy,
     })),
   })
 }
 
-it('[T4] gives what was lost, changed and undecided, or never looked for', () => {
+it('[T4] gives what was lost, changed and undecided, or never looked for, with what a person may decide', () => {
   const snapshot = changedArticle([
     ['lost', 'lost', null],
     ['changed', 'changed', null],
@@ -33,14 +33,15 @@ it('[T4] gives what was lost, changed and undecided, or never looked for', () =>
     ['moved', 'moved', null],
     ['exact', 'exact', null],
   ])
-  const found = openPlaces(snapshot).map(({ passage, revision, outcome }) => [passage, revision, outcome])
-  expect(found.toSorted(([one], [other]) => String(one).localeCompare(String(other)))).toEqual([
-    ['changed', 'a-1', 'changed'],
-    ['lost', 'a-1', 'lost'],
-    ['never', 'a-1', 'lost'],
+  const found = [...lostPassage.walk(snapshot)].flatMap((concern) => concern ?? [])
+  const said = found.map(({ id, kind, fixes }) => [id, kind, fixes.map(({ name }) => name)] as const)
+  expect(said.toSorted(([one], [other]) => one.localeCompare(other))).toEqual([
+    ['changed', 'passageChanged', ['saysTheSame', 'removePassage']],
+    ['lost', 'passageLost', ['removePassage']],
+    ['never', 'passageLost', ['removePassage']],
   ])
 })
 
 it('gives nothing while the text of an article is the one that was marked', () => {
-  expect(openPlaces(smallProject())).toEqual([])
+  expect([...lostPassage.walk(smallProject())].filter(Boolean)).toEqual([])
 })

@@ -1,6 +1,6 @@
-/** What in the project breaks its rules: data that arrived is kept as it is, and shown (C2, C10). */
+/** What the checks of the rows find in the project: data that arrived is kept as it is, and shown (C2, C10). */
 import { useEffect, useState } from 'react'
-import { ruleBreakTables, walkForBreaks, type RuleBreak } from '#domain/rule-breaks.ts'
+import { rowCheckTables, walkChecks, type Found } from '#domain/checks/checks.ts'
 import { inTurns } from './in-turns.ts'
 import { useRows } from './use-rows.ts'
 import { useSession } from './use-session.tsx'
@@ -12,16 +12,16 @@ const rowsPerTurn = 1000
  * Walks the whole project in turns, again after each change of it; use it only where it is shown. `null` until the first walk is
  * through; afterwards the last answer stands until the next.
  */
-export function useRuleBreaks(): readonly RuleBreak[] | null {
+export function useChecks(): readonly Found[] | null {
   const { snapshot } = useSession()
-  const [breaks, setBreaks] = useState<readonly RuleBreak[] | null>(null)
-  const versions = useRows((rows) => ruleBreakTables.map((table) => rows.version(table)).join(), ruleBreakTables)
+  const [all, setAll] = useState<readonly Found[] | null>(null)
+  const versions = useRows((rows) => rowCheckTables.map((table) => rows.version(table)).join(), rowCheckTables)
   useEffect(
     () =>
-      inTurns(walkForBreaks(snapshot), rowsPerTurn, later, (all) => setBreaks(all.filter((found) => found !== null))),
+      inTurns(walkChecks(snapshot), rowsPerTurn, later, (found) => setAll(found.filter((concern) => concern !== null))),
     [snapshot, versions],
   )
-  return breaks
+  return all
 }
 
 function later(work: () => void): () => void {

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { smallProject } from '#test/builders/project.ts'
+import { assessmentRow } from '#test/builders/rows.ts'
+import { rowChecks, rowCheckTables, walkChecks } from './checks.ts'
+
+it('[C2] walks all checks of the rows and says which one found what', () => {
+  const snapshot = smallProject({ assessments: [assessmentRow('k', 'b')] })
+  const found = [...walkChecks(snapshot)].flatMap((concern) => concern ?? [])
+  expect(found.map(({ check, kind, id }) => [check, kind, id])).toEqual([
+    ['brokenRule', 'agreesNeedsMention', assessmentRow('k', 'b').id],
+    ['claimWithoutPassage', 'claimWithoutPassage', 'l'],
+  ])
+})
+
+it('names every table that is read', () => {
+  const read = new Set<string>()
+  const whole = smallProject()
+  const noting = new Proxy(whole, {
+    get: (target, member) => {
+      const method: unknown = Reflect.get(target, member)
+      if (typeof method !== 'function') return method
+      return (table: string, ...rest: unknown[]): unknown => {
+        read.add(table)
+        return Reflect.apply(method, target, [table, ...rest])
+      }
+    },
+  })
+  for (const check of rowChecks) {
+    read.clear()
+    expect([...check.walk(noting)].length).toBeGreaterThan(0)
+    expect([...read].filter((table) => !check.tables.some((one) => one === table))).toEqual([])
+    expect(rowCheckTables).toEqual(expect.arrayContaining([...read]))
+  }
+})

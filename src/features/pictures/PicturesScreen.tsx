@@ -1,0 +1,84 @@
+/** The Pictures screen: which picture of which story, the picture itself, and what to do where there is nothing to draw. */
+import { ChartNoAxesGantt } from 'lucide-react'
+import type { StoryId } from '#domain/ids.ts'
+import { compareText, membersOf } from '#domain/visible-articles.ts'
+import { picturesMessages as words } from '#i18n/messages/pictures.ts'
+import { useRows } from '#state/use-rows.ts'
+import { matrixAddressOf, type Address, type PicturesAddress } from '#ui/address.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { usePageTitle } from '#ui/page-title.ts'
+import { navigate } from '#ui/use-address.ts'
+import { PictureFigure } from './PictureFigure.tsx'
+import { PicturesBar } from './PicturesBar.tsx'
+import { usePicture } from './use-picture.ts'
+import styles from './pictures.module.css'
+
+/** The story of the address, else the first that has articles. */
+export function PicturesScreen({ address }: { readonly address: PicturesAddress }) {
+  usePageTitle(words.title)
+  const story = useRows(
+    (snapshot) => {
+      const chosen = snapshot.get('stories', address.story)
+      const stories = [...snapshot.all('stories')].sort((one, other) => compareText(one.name, other.name))
+      return (chosen ?? stories.find(({ id }) => membersOf(snapshot, id).length > 0))?.id ?? null
+    },
+    ['stories', 'storyArticles', 'articles', 'batches'],
+    [address.story],
+  )
+  const { noStory, noStoryText, toDates } = words.empty
+  if (story === null)
+    return (
+      <Nothing title={noStory} text={noStoryText} label={toDates} to={{ screen: 'dates', project: address.project }} />
+    )
+  return <StoryPictures address={address} story={story} />
+}
+
+function StoryPictures({ address, story }: { readonly address: PicturesAddress; readonly story: StoryId }) {
+  const { project, kind } = address
+  const { shown, claim, claims, isAsked } = usePicture(address, story)
+  const { empty } = words
+  return (
+    <div className={styles['screen']}>
+      <PicturesBar address={{ ...address, story, claim }} claims={claims} />
+      <div className={styles['content']}>
+        {!isAsked ? (
+          <Nothing
+            title={empty.noClaims}
+            text={empty.noClaimsText}
+            label={empty.toMatrix}
+            to={matrixAddressOf(project, { story })}
+          />
+        ) : shown === null ? (
+          <Nothing
+            title={empty.noValues}
+            text={empty.noValuesText}
+            label={empty.toClaims}
+            to={{ screen: 'claims', project }}
+          />
+        ) : (
+          <PictureFigure shown={shown} title={words.kinds[kind]} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface NothingProps {
+  readonly title: string
+  readonly text: string
+  readonly label: string
+  readonly to: Address
+}
+
+function Nothing({ title, text, label, to }: NothingProps) {
+  return (
+    <EmptyState
+      icon={<ChartNoAxesGantt size={22} />}
+      title={title}
+      actions={<Button onPress={() => navigate(to)}>{label}</Button>}
+    >
+      {text}
+    </EmptyState>
+  )
+}

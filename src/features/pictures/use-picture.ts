@@ -1,0 +1,61 @@
+/** The picture that an address asks for, followed as judgements change. */
+import { useMemo } from 'react'
+import type { ClaimId, StoryId } from '#domain/ids.ts'
+import { matrixTables } from '#domain/matrix.ts'
+import type { Claim } from '#domain/records.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { useRows } from '#state/use-rows.ts'
+import type { PictureKind, PicturesAddress } from '#ui/address.ts'
+import { agreementOf } from './agreement.ts'
+import { agreementPicture } from './agreement-picture.ts'
+import type { ShownPicture } from './shown-picture.ts'
+import { quantityClaims, statedValues } from './stated-values.ts'
+import { valuesPicture } from './values-picture.ts'
+
+/** What one kind draws of a story; `claim` is for those that draw one claim. `null` where there is nothing to draw. */
+type Draws = (
+  snapshot: Snapshot,
+  address: PicturesAddress,
+  story: StoryId,
+  claim: ClaimId | null,
+) => ShownPicture | null
+
+const kinds: Readonly<Record<PictureKind, Draws>> = {
+  agreement: (snapshot, { project }, story) => agreementPicture(agreementOf(snapshot, story), project, story),
+  values: (snapshot, { project }, story, claim) => {
+    const stated = claim === null ? null : statedValues(snapshot, claim, story)
+    return stated && valuesPicture(stated, project, story)
+  },
+}
+
+export interface AskedPicture {
+  readonly shown: ShownPicture | null
+  /** The claim that is drawn; `null` for kinds that draw all. */
+  readonly claim: ClaimId | null
+  /** Claims to choose from; empty for kinds that draw all. */
+  readonly claims: readonly Claim[]
+  /** False while no claim is asked of the story. */
+  readonly isAsked: boolean
+}
+
+export function usePicture(address: PicturesAddress, story: StoryId): AskedPicture {
+  const { kind } = address
+  const isAsked = useRows(
+    (snapshot) => snapshot.byIndex('storyClaims', 'story', story).length > 0,
+    ['storyClaims'],
+    [story],
+  )
+  const claims = useRows(
+    (snapshot) => (kind === 'values' ? quantityClaims(snapshot, story) : []),
+    ['claims', 'storyClaims'],
+    [kind, story],
+  )
+  const claim = (claims.find(({ id }) => id === address.claim) ?? claims[0])?.id ?? null
+  const shown = useRows((snapshot) => kinds[kind](snapshot, address, story, claim), matrixTables, [
+    kind,
+    story,
+    claim,
+    address.project,
+  ])
+  return useMemo(() => ({ shown, claim, claims, isAsked }), [shown, claim, claims, isAsked])
+}

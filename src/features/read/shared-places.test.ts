@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { asId } from '#domain/ids.ts'
+import { claimRow } from '#test/builders/rows.ts'
+import { rowAt, sentencesIn, sharedPlaces, type SharedRow, type SharingText } from './shared-places.ts'
+
+const cell = (article: string, start: number) => ({
+  article: asId<SharingText['article']>(article),
+  sentences: [{ start, end: start + 10 }] as const,
+})
+const row = (a: number, b: number): SharedRow => ({ cells: [cell('a', a), cell('b', b)] })
+
+/** A text of 100 letters with passages of claims at these places. */
+function text(article: string, claims: Readonly<Record<string, readonly number[]>> = {}): SharingText {
+  const passages = Object.entries(claims).flatMap(([id, starts]) =>
+    starts.map((start) => ({
+      start,
+      end: start + 5,
+      links: [{ claim: claimRow(id), style: null, number: null, own: null, others: 0 }],
+    })),
+  )
+  return { article: asId(article), length: 100, passages }
+}
+
+describe('places two texts share', () => {
+  it('are aligned sentences, in the order of the text that leads', () => {
+    const rows = [row(40, 0), row(0, 50), { cells: [cell('a', 20)] }]
+    expect(sharedPlaces(rows, text('a'), text('b'))).toEqual([
+      { from: 0, to: 50 },
+      { from: 40, to: 0 },
+    ])
+    expect(sharedPlaces(rows, text('b'), text('a'))).toEqual([
+      { from: 0, to: 40 },
+      { from: 50, to: 0 },
+    ])
+  })
+
+  it('are passages of one claim before what was found of their sentence', () => {
+    expect(sharedPlaces([row(0, 50), row(20, 60)], text('a', { k: [23] }), text('b', { k: [80] }))).toEqual([
+      { from: 0, to: 50 },
+      { from: 23, to: 80 },
+    ])
+  })
+
+  it('join a claim that is told twice in one text to the passage in a similar place', () => {
+    expect(sharedPlaces([], text('a', { k: [1, 50] }), text('b', { k: [45] }))).toEqual([{ from: 50, to: 45 }])
+    expect(sharedPlaces([], text('a', { k: [1] }), text('b', { other: [1] }))).toEqual([])
+  })
+
+  it('finds the row of the sentence an offset stands in, and what the others say there', () => {
+    const rows = [row(0, 50), row(20, 60)]
+    expect(rowAt(rows, asId('a'), 25)).toBe(rows[1])
+    expect(rowAt(rows, asId('a'), 15)).toBeNull()
+    expect(sentencesIn(rows[1] ?? row(0, 0), asId('b'))).toEqual([{ start: 60, end: 70 }])
+    expect(sentencesIn(rows[1] ?? row(0, 0), asId('c'))).toEqual([])
+  })
+})
