@@ -147,11 +147,11 @@ function JudgedLast({ screen }: Pick<ReviewStripProps, 'screen'>) {
           <button type="button" aria-current={isSameCell(at, cell) || undefined} onClick={() => goTo(at)}>
             <JudgementMark state={state} />
             <span className={styles['wording']}>
-              <Quote text={claim.wording} lang={claim.language} />
+              <Quote text={claim.wording} lang={claim.language} as="line" />
             </span>
-            <span className={styles['outlet']}>
-              <bdi translate="no">{article.outlet ?? matrixMessages.noOutlet}</bdi>
-            </span>
+            <bdi translate="no" className={styles['outlet']}>
+              {article.outlet ?? matrixMessages.noOutlet}
+            </bdi>
           </button>
         </li>
       ))}
