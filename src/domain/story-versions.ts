@@ -1,10 +1,10 @@
 /** The versions of a story, as the finder is asked to compare each sentence of them with each. Pure. */
+import { collateFrom } from './collate-from.ts'
 import type { ProposeFrom } from './finding.ts'
-import { furnitureOf } from './furniture.ts'
 import type { StoryId } from './ids.ts'
-import type { Article, Region, TableName } from './records.ts'
+import type { Article, TableName } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
-import { soughtIn, soughtInTables } from './sought-in.ts'
+import { soughtInTables } from './sought-in.ts'
 import { membersOf } from './visible-articles.ts'
 
 /** More would take longer than anybody waits. */
@@ -28,10 +28,7 @@ export function storyVersions(
   return membersOf(snapshot, story)
     .toSorted((one, other) => Number(other.article.id === first) - Number(one.article.id === first))
     .slice(0, MOST_VERSIONS)
-    .flatMap(({ article }) => {
-      const leftOut = stretchesOf(furnitureOf(snapshot.byIndex('regions', 'revision', article.revision)))
-      return soughtIn(snapshot, article).map((version) => ({ ...version, leftOut }))
-    })
+    .flatMap(({ article }) => collateFrom(snapshot, article))
 }
 
 /** The same without headlines, which sum up what is told below them. */
@@ -40,10 +37,6 @@ export function withoutHeadlines(snapshot: Snapshot, versions: readonly ProposeF
     const revision = snapshot.get('articles', version.article)?.revision ?? null
     const regions = revision === null ? [] : snapshot.byIndex('regions', 'revision', revision)
     const headlines = regions.filter(({ kind, status }) => kind === 'headline' && status !== 'rejected')
-    return { ...version, leftOut: [...version.leftOut, ...stretchesOf(headlines)] }
+    return { ...version, leftOut: [...version.leftOut, ...headlines.map(({ start, end }) => ({ start, end }))] }
   })
-}
-
-function stretchesOf(regions: readonly Region[]) {
-  return regions.map(({ start, end }) => ({ start, end }))
 }

@@ -1,9 +1,9 @@
 /** The versions of a story in rows, with their texts, followed as articles and decisions change. */
 import { useMemo, useState } from 'react'
-import type { CollateFrom, CollationRow, Ruling } from '#domain/collation.ts'
+import { rulingsOf } from '#domain/collate-from.ts'
+import type { CollateFrom, CollationRow } from '#domain/collation.ts'
 import type { ArticleId, StoryId } from '#domain/ids.ts'
 import type { Article, Gloss, StoryArticle } from '#domain/records.ts'
-import { linksOf } from '#domain/sentence-links.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { storyVersions, storyVersionTables } from '#domain/story-versions.ts'
 import { membersOf } from '#domain/visible-articles.ts'
@@ -34,7 +34,17 @@ const noRows: readonly CollationRow[] = []
 
 export function useCollated(story: StoryId): Collated {
   const asked = useSame(useRows((snapshot) => storyVersions(snapshot, story), storyVersionTables, [story]))
-  const rulings = useSame(useRows((snapshot) => rulingsOf(snapshot, asked), ['sentenceLinks', 'articles'], [asked]))
+  const rulings = useSame(
+    useRows(
+      (snapshot) =>
+        rulingsOf(
+          snapshot,
+          asked.flatMap(({ article }) => snapshot.get('articles', article) ?? []),
+        ),
+      ['sentenceLinks', 'articles'],
+      [asked],
+    ),
+  )
   const collation = useCollation(asked, rulings)
   const [kept, setKept] = useState<{ readonly asked: readonly CollateFrom[]; readonly rows: readonly CollationRow[] }>()
   if (collation.state === 'found' && kept?.rows !== collation.answer) setKept({ asked, rows: collation.answer })
@@ -59,21 +69,6 @@ export function useCollated(story: StoryId): Collated {
 function useSame<Value>(value: Value): Value {
   const key = JSON.stringify(value)
   return useMemo(() => JSON.parse(key) as Value, [key])
-}
-
-function rulingsOf(snapshot: Snapshot, asked: readonly CollateFrom[]): readonly Ruling[] {
-  const articleOf = new Map(
-    asked.flatMap(({ article }) => {
-      const revision = snapshot.get('articles', article)?.revision
-      return revision ? [[revision, article] as const] : []
-    }),
-  )
-  return linksOf(snapshot, [...articleOf.keys()]).flatMap(({ kind, one, other }) => {
-    const [here, there] = [articleOf.get(one.revision), articleOf.get(other.revision)]
-    return here && there
-      ? [{ kind, one: { article: here, at: one.start }, other: { article: there, at: other.start } }]
-      : []
-  })
 }
 
 function versionsOf(
