@@ -182,3 +182,48 @@ test('[C9] proposes claims of a story: one is made of a sentence, one refused, a
   const outlets = await options.evaluateAll((all) => all.map((option) => option.querySelector('bdi')?.textContent))
   expect([...new Set(outlets)]).toEqual(['Institute for Freight Monitoring'])
 })
+
+test('a verdict and a relation are written by keys, say what is missing, and survive a reload', async ({
+  page,
+  sample,
+}) => {
+  await openClaims(page, sample)
+  await openFirst(page)
+  const drawer = page.getByRole('complementary', { name: `Claim: ${wording}` })
+  await drawer.getByRole('button', { name: 'Verdict', exact: true }).press('Enter')
+  await drawer.getByRole('button', { name: /Rating$/ }).press('Enter')
+  await expect(page.getByRole('option', { name: 'Misleading' })).toBeVisible()
+  await page.keyboard.type('Mislea')
+  await expect(page.getByRole('option', { name: 'Misleading' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(drawer.getByRole('list', { name: 'What published standards would object to' })).toContainText(
+    'No named source stands behind it.',
+  )
+  await drawer.getByRole('button', { name: 'Cite a source' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('combobox', { name: 'Name' })).toBeFocused()
+  await page.keyboard.type('Port report')
+  await dialog.getByRole('textbox', { name: 'Archived copy' }).fill('https://archive.example/abc')
+  await dialog.getByRole('button', { name: 'Cite it' }).press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(drawer.getByText('One named source only.')).toBeVisible()
+  await drawer.getByRole('button', { name: 'Relations to other claims' }).press('Enter')
+  await drawer.getByRole('button', { name: /This claim …$/ }).press('Enter')
+  await expect(page.getByRole('option', { name: 'is updated by' })).toBeVisible()
+  await page.keyboard.type('is upd')
+  await expect(page.getByRole('option', { name: 'is updated by' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await drawer.getByRole('combobox', { name: 'this other claim' }).fill('denies')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await drawer.getByRole('button', { name: 'Add the relation' }).press('Enter')
+  await expect(drawer.getByRole('list', { name: 'Relations of this claim' })).toContainText('is updated by')
+  await page.reload()
+  await expect(drawer.getByRole('button', { name: /^Verdict: .Misleading/u })).toBeVisible()
+  await expect(drawer.getByText('https://archive.example/abc')).toBeVisible()
+  await expect(drawer.getByRole('list', { name: 'Relations of this claim' })).toContainText(
+    'is updated by Tarvia denies',
+  )
+  await drawer.getByRole('link', { name: /is updated by/ }).press('Enter')
+  await expect(page.getByRole('complementary', { name: /Claim: Tarvia denies/ })).toContainText('updates')
+})
