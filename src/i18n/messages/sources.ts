@@ -20,6 +20,7 @@ export const sourcesMessages = {
   maybeSame: 'may be the same as another',
   unnamed: 'Somebody not named',
   itself: 'The article itself',
-  way: (way: keyof typeof ways | null) => (way === null ? 'names nobody, and where it comes from is not said' : ways[way]),
+  way: (way: keyof typeof ways | null) =>
+    way === null ? 'names nobody, and where it comes from is not said' : ways[way],
   setOrigin: (article: string) => `Say where ${article} comes from`,
 }
