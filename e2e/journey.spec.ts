@@ -1,4 +1,4 @@
-/** The main job from the first run to the file and back: in one tab, in two tabs, and after a killed browser. */
+/** The main job from the first run to the file and back: in two tabs, and in one whose browser is killed on the way. */
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { ExportPage } from './pages/export-page.ts'
 import { MatrixPage } from './pages/matrix-page.ts'
@@ -50,47 +50,32 @@ async function expectFindings(page: Page): Promise<void> {
   expect(findingsIn(bytes)).toEqual(job.expectedFindings.toSorted())
 }
 
+/** What it takes along is named first. */
+async function deleteProject(page: Page): Promise<void> {
+  const projects = new ProjectsPage(page)
+  await projects.open()
+  const dialog = await projects.askToDelete('Containers')
+  await expect(dialog).toContainText('5 articles, 6 passages, 2 claims and 10 judgements')
+  await dialog.getByRole('button', { name: 'Delete project for good' }).click()
+  await expect(page.getByRole('link', { name: 'Containers' })).toHaveCount(0)
+}
+
+/** Opens a project file in an empty browser and exports it again. @returns the bytes */
+async function openAndExport(
+  page: Page,
+  { name, bytes }: { readonly name: string; readonly bytes: Buffer },
+): Promise<Buffer> {
+  const projects = new ProjectsPage(page)
+  await projects.open()
+  await projects.introduce('Ana')
+  await projects.openFile({ name, mimeType: 'application/json', buffer: bytes })
+  const screen = new ExportPage(page)
+  await screen.open()
+  return (await screen.save('To keep')).bytes
+}
+
 test.describe(`[C1] [C2] [C4] [C7] [T6] the whole job on ${files.label}`, () => {
   test.describe.configure({ timeout: longest })
-
-  test('[F1] [H7] in one tab, then exported, deleted, opened in an empty browser: equal', async ({
-    page,
-    context,
-    browser,
-    baseURL,
-    problems,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await begin(page)
-    await job.importFive(page, files)
-    await job.dateAndGroup(page, files)
-    await job.makeClaims(page, files)
-    await job.linkMentions(page, files)
-    await job.judgeAll(page)
-    await job.translate(page, files)
-    await expectFindings(page)
-    const kept = await new ExportPage(page).save('To keep')
-
-    const projects = new ProjectsPage(page)
-    await projects.open()
-    const dialog = await projects.askToDelete('Containers')
-    await expect(dialog).toContainText('5 articles, 6 passages, 2 claims and 10 judgements')
-    await dialog.getByRole('button', { name: 'Delete project for good' }).click()
-    await expect(page.getByRole('link', { name: 'Containers' })).toHaveCount(0)
-
-    const empty = await browser.newContext()
-    await watchContext(empty, new URL(baseURL ?? '').origin, problems)
-    const other = await empty.newPage()
-    const elsewhere = new ProjectsPage(other)
-    await elsewhere.open()
-    await elsewhere.introduce('Ana')
-    await elsewhere.openFile({ name: kept.name, mimeType: 'application/json', buffer: kept.bytes })
-    const screen = new ExportPage(other)
-    await screen.open()
-    const again = await screen.save('To keep')
-    expect(again.bytes.equals(kept.bytes), 'the file exported again is the same, byte for byte').toBe(true)
-    await empty.close()
-  })
 
   test('[H4] in two tabs that see each other', async ({ page, context }) => {
     const project = await begin(page)
@@ -144,7 +129,11 @@ test.describe(`[H4] [H5] the whole job on ${files.label} with the browser killed
     await Promise.all([gone, devtools.send('Browser.crash').catch(() => undefined)])
   }
 
-  test('everything that was saved is there', async ({ baseURL, problems }) => {
+  test('[F1] [H7] everything that was saved is there; exported, deleted, opened in an empty browser it is equal', async ({
+    baseURL,
+    browser,
+    problems,
+  }) => {
     const origin = new URL(baseURL ?? '').origin
     const profile = test.info().outputPath('profile')
     let context = await start(profile, origin, problems)
@@ -175,8 +164,18 @@ test.describe(`[H4] [H5] the whole job on ${files.label} with the browser killed
 
     context = await start(profile, origin, problems)
     page = await context.newPage()
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(`/p/${project}`)
+    await job.translate(page, files)
     await expectFindings(page)
+    const kept = await new ExportPage(page).save('To keep')
+    await deleteProject(page)
     await context.close()
+
+    const empty = await browser.newContext()
+    await watchContext(empty, origin, problems)
+    const again = await openAndExport(await empty.newPage(), kept)
+    expect(again.equals(kept.bytes), 'the file exported again is the same, byte for byte').toBe(true)
+    await empty.close()
   })
 })
