@@ -70,7 +70,7 @@ export interface CollationAddress {
 }
 
 /** Kinds of pictures of a story, in the order in which they are offered. */
-export const PICTURE_KINDS = ['agreement', 'values', 'timeline', 'coverage', 'languages', 'outlets'] as const
+export const PICTURE_KINDS = ['agreement', 'values', 'timeline', 'origins', 'coverage', 'languages', 'outlets'] as const
 export type PictureKind = (typeof PICTURE_KINDS)[number]
 
 export interface PicturesAddress {
