@@ -18,6 +18,13 @@ export interface Ruling {
   readonly other: SentenceAt
 }
 
+/** How far a collation is: each version is read, then every two of them are compared. */
+export interface CollationProgress {
+  readonly step: 'reading' | 'comparing'
+  readonly done: number
+  readonly total: number
+}
+
 /** What one version says in a row. */
 export interface CollationCell {
   readonly article: ArticleId

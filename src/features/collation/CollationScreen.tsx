@@ -13,6 +13,7 @@ import { usePageTitle } from '#ui/page-title.ts'
 import { navigate } from '#ui/use-address.ts'
 import { CellDetail } from './CellDetail.tsx'
 import { CollationBar } from './CollationBar.tsx'
+import { CollationWork } from './CollationWork.tsx'
 import { CollationGrid } from './CollationGrid.tsx'
 import { cursorAt, placeOf, type Cursor } from './cursor.ts'
 import { readingPlace } from './reading-place.ts'
@@ -44,7 +45,8 @@ export function CollationScreen({ address }: { readonly address: CollationAddres
 
 function Collation({ address, story }: { readonly address: CollationAddress; readonly story: StoryId }) {
   const { project, order, sentence } = address
-  const collated = useCollated(story)
+  const [isWanted, setWanted] = useState(true)
+  const collated = useCollated(story, isWanted)
   const { versions } = collated
   const rows = useMemo(() => inOrder(collated.rows, order), [collated.rows, order])
   const columns = useMemo(() => versions.map(({ article }) => article.id), [versions])
@@ -86,9 +88,7 @@ function Collation({ address, story }: { readonly address: CollationAddress; rea
       {collated.state === 'failed' ? (
         <ErrorNotice happened={words.failed.title} kept={words.failed.kept} next={words.failed.next} />
       ) : rows.length === 0 || place === null ? (
-        <p className={styles['working']} role="status">
-          {words.working(collated.asked.length)}
-        </p>
+        <CollationWork collated={collated} isWanted={isWanted} onWanted={setWanted} />
       ) : (
         <>
           <CollationGrid

@@ -14,6 +14,10 @@ export const collationMessages = {
     onlyOne: 'This story has one article. Add its other versions, and their sentences stand here side by side.',
   },
   working: (versions: number) => `Laying ${plural(versions, '# version', '# versions')} side by side.`,
+  steps: { reading: 'Versions read', comparing: 'Pairs of versions compared' },
+  stop: 'Stop',
+  stopped: 'Stopped. What you have recorded is as it was; the versions can be compared in Read.',
+  start: 'Lay them side by side',
   again: 'Putting the rows in order again.',
   failed: {
     title: 'The versions could not be laid side by side',

@@ -43,11 +43,9 @@ export class GrowingRows {
     }))
     this.#rows = new Set(this.#rowOf)
     for (const [number, row] of this.#rowOf.entries())
-      for (const [before, other] of this.#rowOf.slice(0, number).entries()) {
-        const alike = this.#alike(number, before)
-        if (alike === 0) continue
-        row.sums.set(other, alike)
-        other.sums.set(row, alike)
+      for (const [another, alike] of likeness[number] ?? []) {
+        const other = this.#rowOf[another]
+        if (other && alike > 0) row.sums.set(other, alike)
       }
   }
 
@@ -97,7 +95,7 @@ export class GrowingRows {
     const version = this.#places[number]?.version
     if (!own || !row || this.#places[beside]?.version !== version || this.#areApart(own, row)) return []
     const others = row.members.filter((other) => this.#places[other]?.version !== version)
-    const mean = Math.max(0, ...others.map((other) => this.#alike(number, other)))
+    const mean = Math.max(0, ...others.map((other) => this.#likeness[number]?.get(other) ?? 0))
     return mean >= LEAST_BESIDE ? [{ row, mean }] : []
   }
 
@@ -135,11 +133,6 @@ export class GrowingRows {
       row.sums.set(third, whole)
       third.sums.set(row, whole)
     }
-  }
-
-  #alike(one: number, other: number): number {
-    const [here, there] = [this.#places[one], this.#places[other]]
-    return here && there ? (this.#likeness[here.version]?.[there.version]?.[here.sentence]?.[there.sentence] ?? 0) : 0
   }
 
   #areApart(row: GrowingRow, other: GrowingRow): boolean {
