@@ -5,7 +5,7 @@ import { loadVocabulary } from '#test/load-vocabulary.ts'
 import { rowsOf } from './collate-versions.ts'
 import { compareStory } from './compare-story.ts'
 
-const texts: Readonly<Record<string, string>> = {
+const texts: Record<string, string> = {
   en: 'The yard sent 7,000 containers on 12 March 2024. Two sailors were injured. Subscribe to our letter.',
   ru: 'Двое моряков ранены. Верфь отправила 6700 контейнеров 12 марта 2024 года.',
   uk: 'Верф відправила близько 7000 контейнерів. Їх відправили 12 березня 2024 року. Хор співав пісень.',
@@ -59,6 +59,13 @@ it('gives the versions in rows, furniture and missing texts left out, with what 
     texts['ru']?.slice(there.start, there.end),
   ])
   expect(shared).toContainEqual(['12 March 2024', '12 марта 2024 года'])
+})
+
+it('[T5] says of a sentence in which other language it is', async () => {
+  texts['mixed'] = 'Верфь работает. The yard has been very quiet today.'
+  const [row, quoted] = await collateVersions([{ ...version('mixed'), language: 'ru' }], [])
+  expect(row?.cells[0].sentences[0].language).toBeUndefined()
+  expect(quoted?.cells[0].sentences[0].language).toMatchObject({ tag: 'en', basis: 'detected' })
 })
 
 it('[C9] does as a person said', async () => {

@@ -1,5 +1,5 @@
 /** Puts the compared versions of a story into rows; for the finder's worker. */
-import type { CollationCell, CollationRow, Ruling, SentenceAt } from '#domain/collation.ts'
+import type { CollationCell, CollationRow, CollationSentence, Ruling, SentenceAt } from '#domain/collation.ts'
 import type { FoundDifference, FoundEvidence, Stretch } from '#domain/finding.ts'
 import type { ArticleId } from '#domain/ids.ts'
 import { collate } from '#language/collation/collate.ts'
@@ -8,12 +8,14 @@ import { isSure, SURE_IN_STORY } from '#language/matching/certainty.ts'
 import { differencesOf } from '#language/matching/differences.ts'
 import type { Frequencies } from '#language/matching/frequencies.ts'
 import type { FreshSentence } from '#language/matching/read-article.ts'
+import { regionAt, type LanguageRegion } from '#language/regions.ts'
 import { scoreMatch } from '#language/matching/score.ts'
 import type { ComparedStory, ComparedVersion } from './compare-story.ts'
 
 interface ReadCell {
   readonly article: ArticleId
   readonly sentences: readonly [FreshSentence, ...FreshSentence[]]
+  readonly regions: readonly LanguageRegion[]
 }
 
 /** Rows in reading order over all sentences, with what was ruled; a ruling about a sentence that is not there is left out. */
@@ -39,11 +41,11 @@ function placeOf(read: readonly ComparedVersion[], { article, at }: SentenceAt):
 }
 
 function cellsOf(row: Row, read: readonly ComparedVersion[]): readonly ReadCell[] {
-  return read.flatMap(({ article, sentences }, version): ReadCell[] => {
+  return read.flatMap(({ article, sentences, regions }, version): ReadCell[] => {
     const [first, ...more] = row.flatMap((place) =>
       place.version === version ? (sentences[place.sentence] ?? []) : [],
     )
-    return first ? [{ article, sentences: [first, ...more] }] : []
+    return first ? [{ article, sentences: [first, ...more], regions }] : []
   })
 }
 
@@ -51,7 +53,7 @@ function rowOf([lead, ...others]: readonly ReadCell[], frequencies: Frequencies)
   if (!lead) return null
   const led: CollationCell = {
     article: lead.article,
-    sentences: stretches(lead),
+    sentences: told(lead),
     evidence: [],
     isSure: false,
     differences: [],
@@ -64,7 +66,7 @@ function comparedCell(lead: ReadCell, cell: ReadCell, frequencies: Frequencies):
   const match = scoreMatch(from.profile, to.profile, frequencies)
   return {
     article: cell.article,
-    sentences: stretches(cell),
+    sentences: told(cell),
     evidence: match.evidence.map((one): FoundEvidence => ({
       ...one,
       here: shifted(one.here, from.start),
@@ -99,9 +101,12 @@ function differencesBetween(lead: ReadCell, cell: ReadCell): readonly FoundDiffe
   return first.filter(({ kind }) => rest.every((list) => list.some((other) => other.kind === kind)))
 }
 
-function stretches({ sentences: [first, ...more] }: ReadCell): readonly [Stretch, ...Stretch[]] {
-  const stretch = ({ start, end }: Stretch) => ({ start, end })
-  return [stretch(first), ...more.map(stretch)]
+function told({ sentences: [first, ...more], regions }: ReadCell): CollationCell['sentences'] {
+  const sentence = ({ start, end }: Stretch): CollationSentence => {
+    const region = regionAt(regions, { start, end })
+    return { start, end, ...(region ? { language: region.mark } : {}) }
+  }
+  return [sentence(first), ...more.map(sentence)]
 }
 
 function shifted({ start, end }: Stretch, by: number): Stretch {

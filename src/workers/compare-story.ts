@@ -6,6 +6,7 @@ import { compareVersions } from '#language/collation/in-common.ts'
 import { likenessOf, type Likeness } from '#language/collation/likeness.ts'
 import { frequenciesOf, type Frequencies } from '#language/matching/frequencies.ts'
 import type { FreshSentence } from '#language/matching/read-article.ts'
+import { languageRegions, type LanguageRegion } from '#language/regions.ts'
 import { readVersion } from './read-versions.ts'
 
 /** Called before each step; `false` stops the work. */
@@ -14,6 +15,8 @@ export type CollationGoesOn = (progress: CollationProgress) => Promise<boolean>
 export interface ComparedVersion {
   readonly article: ArticleId
   readonly sentences: readonly FreshSentence[]
+  /** Where it is in another language. */
+  readonly regions: readonly LanguageRegion[]
 }
 
 /** Versions that were compared with each other, whatever a person says of their sentences. */
@@ -35,7 +38,9 @@ export async function compareStory(
   for (const [done, version] of versions.entries()) {
     if (!(await goesOn({ step: 'reading', done, total: versions.length }))) return null
     const one = await readVersion(home, vocabularyFor, version)
-    if (one) read.push({ article: version.article, sentences: one.sentences })
+    if (!one) continue
+    const regions = languageRegions(one.text, version.language, one.sentences)
+    read.push({ article: version.article, sentences: one.sentences, regions })
   }
   const profiles = read.map(({ sentences }) => sentences.map(({ profile }) => profile))
   const frequencies = frequenciesOf(profiles.flat())

@@ -1,10 +1,9 @@
 /** What one version says in a row, what of it differs, and what was judged or is proposed of it. Draws; keys are the row's. */
 import { memo } from 'react'
 import type { CellInput } from '#commands/assessments/assess-cells.ts'
-import type { CollationCell, CollationRow } from '#domain/collation.ts'
+import type { CollationCell, CollationRow, CollationSentence } from '#domain/collation.ts'
 import type { Skeleton, Stretch } from '#domain/finding.ts'
 import { collationMessages as words } from '#i18n/messages/collation.ts'
-import { languageAt } from '#language/regions.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { classNames } from '#ui/class-names.ts'
 import { facetWord } from '#ui/marks/cell-mark.ts'
@@ -88,14 +87,14 @@ function Silent({ isTold }: { readonly isTold: boolean }) {
 
 interface SentenceProps extends GridCellProps {
   readonly cell: CollationCell
-  readonly sentence: Stretch
+  readonly sentence: CollationSentence
 }
 
 function Sentence({ row, cell, sentence, version, skeletons }: SentenceProps) {
   const { glossLanguage } = useAnalyst()
   const { article, text, glosses } = version
   const { start, end } = sentence
-  const language = languageAt(text, article.language, sentence)
+  const language = sentence.language ?? article.language
   const under = glosses.filter((gloss) => gloss.start < end && gloss.end > start)
   const skeleton = skeletons?.get(start)
   return (

@@ -31,7 +31,7 @@ export interface GridRowProps {
   readonly pickedUp: PickedUp | null
   readonly onPickUp: (cell: PickedUp | null) => void
   readonly onGo: (place: GridPlace) => void
-  readonly onOpen: () => void
+  readonly onOpen: (place: GridPlace) => void
   /** Index of the last row. */
   readonly last: number
 }

@@ -40,7 +40,12 @@ export function RowOperations(props: RowOperationsProps) {
       index > 0 ? null : words.previous,
     ),
     ...useGoing(row, versions, meant),
-    operation('collation.read', words.read, onOpen, meant.version === null ? words.chooseCell : null),
+    operation(
+      'collation.read',
+      words.read,
+      () => onOpen({ row: index, column }),
+      meant.version === null ? words.chooseCell : null,
+    ),
   ])
   return null
 }

@@ -6,12 +6,10 @@ import { createClaim } from '#commands/claims/create-claim.ts'
 import { markPassage } from '#commands/passages/mark-passage.ts'
 import { linkSentences, type SentencePair } from '#commands/sentences/link-sentences.ts'
 import { readsLanguage } from '#domain/assessment-basis.ts'
-import type { CollationCell, CollationRow } from '#domain/collation.ts'
-import type { Stretch } from '#domain/finding.ts'
+import type { CollationCell, CollationRow, CollationSentence } from '#domain/collation.ts'
 import { asId, type ClaimId, type StoryId } from '#domain/ids.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Claim, SentencePlace } from '#domain/records.ts'
-import { languageAt } from '#language/regions.ts'
 import type { DispatchOptions } from '#state/dispatch-result.ts'
 import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
@@ -87,11 +85,11 @@ export function useRowActions(story: StoryId, versions: readonly Version[]): Row
   }, [act, session, analyst, glossLanguage, story, versions])
 }
 
-function markOf({ article, text }: Version, { start, end }: Stretch) {
+function markOf({ article, text }: Version, { start, end, language }: CollationSentence) {
   return {
     revision: article.revision,
     position: positionIn(text, start, end),
-    language: languageAt(text, article.language, { start, end }),
+    language: language ?? article.language,
   }
 }
 
@@ -100,7 +98,7 @@ function wordingOf({ article, text, glosses }: Version, cell: CollationCell, int
   const first = cell.sentences[0]
   const gloss = glosses.find(({ start, end, language }) => language === into && start < first.end && end > first.start)
   if (gloss) return { wording: gloss.text, language: gloss.language }
-  return { wording: wordsOf(text, cell, ' '), language: languageAt(text, article.language, first).tag }
+  return { wording: wordsOf(text, cell, ' '), language: (first.language ?? article.language).tag }
 }
 
 /** The words of a cell. */

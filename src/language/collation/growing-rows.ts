@@ -71,11 +71,17 @@ export class GrowingRows {
     for (const row of this.#rows) row.nearest = this.#nearestOf(row)
     for (let row = this.#readiest(); row?.nearest; row = this.#readiest()) {
       const other = row.nearest.row
-      // What they were near to has another mean now.
-      const touched = [row, ...row.sums.keys(), ...other.sums.keys()]
       this.#unite(row, other)
-      for (const each of touched) each.nearest = this.#rows.has(each) ? this.#nearestOf(each) : null
+      row.nearest = this.#nearestOf(row)
+      for (const near of row.sums.keys()) this.#nearAgain(near, row, other)
     }
+  }
+
+  /** What a row is near to after `united` has taken in `gone`: with others its mean is as it was. */
+  #nearAgain(row: GrowingRow, united: GrowingRow, gone: GrowingRow): void {
+    const before = row.nearest
+    if (before?.row === united || before?.row === gone) row.nearest = this.#nearestOf(row)
+    else row.nearest = this.#nearer(before, row, united, row.sums.get(united) ?? 0)
   }
 
   /** A sentence left alone joins the row of the one before or after it when it too is like one of the others there. */
@@ -108,11 +114,13 @@ export class GrowingRows {
 
   #nearestOf(row: GrowingRow): Near | null {
     let best: Near | null = null
-    for (const [other, sum] of row.sums) {
-      const mean = sum / (row.members.length * other.members.length)
-      if (mean >= LEAST_MEAN && mean > (best?.mean ?? 0) && this.#mayUnite(row, other)) best = { row: other, mean }
-    }
+    for (const [other, sum] of row.sums) best = this.#nearer(best, row, other, sum)
     return best
+  }
+
+  #nearer(best: Near | null, row: GrowingRow, other: GrowingRow, sum: number): Near | null {
+    const mean = sum / (row.members.length * other.members.length)
+    return mean >= LEAST_MEAN && mean > (best?.mean ?? 0) && this.#mayUnite(row, other) ? { row: other, mean } : best
   }
 
   #mayUnite(row: GrowingRow, other: GrowingRow): boolean {

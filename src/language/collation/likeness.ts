@@ -14,15 +14,15 @@ const FULL_SUPPORT = 1
  * it (measured, `evaluation/README.md`).
  */
 export function likenessOf(compared: Compared): Likeness {
-  return compared.map(
-    (others, one) =>
-      new Map(
-        [...others].map(([other, { score, support }]) => [
-          other,
-          shareOf(support) * raisedScore(score, bestBetween(compared, one, other)),
-        ]),
-      ),
-  )
+  const alike = compared.map(() => new Map<number, number>())
+  for (const [one, others] of compared.entries())
+    for (const [other, { score, support }] of others) {
+      if (other < one) continue
+      const likeness = shareOf(support) * raisedScore(score, bestBetween(compared, one, other))
+      alike[one]?.set(other, likeness)
+      alike[other]?.set(one, likeness)
+    }
+  return alike
 }
 
 /** How alike both are to the third sentence that is most like both. */

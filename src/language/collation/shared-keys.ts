@@ -8,7 +8,7 @@ import type { Profile } from '../matching/profile.ts'
 /** Pairs of two versions up to which all are compared: sixty sentences with as many. */
 const ALL_PAIRS = 4000
 /** Sentences of the other version each is compared with at least. Measured: `evaluation/README.md`. */
-const LEAST_EACH = 16
+const LEAST_EACH = 12
 /** What a word in common counts beside an anchor, by its first sounds and again by its first consonants. */
 const WORD_WEIGHT = 0.5
 
