@@ -19,6 +19,7 @@ import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { moved, type GridPlace } from './cursor.ts'
 import { GridRow } from './GridRow.tsx'
 import { rowKey } from './row-order.ts'
+import type { CompareWords } from './row-words.ts'
 import type { PickedUp } from './RowOperations.tsx'
 import { useDrawnRows } from './use-drawn-rows.ts'
 import type { Version } from './use-collated.ts'
@@ -28,6 +29,7 @@ interface CollationGridProps {
   readonly story: StoryId
   readonly rows: readonly CollationRow[]
   readonly versions: readonly Version[]
+  readonly compare: CompareWords | null
   readonly asked: readonly CollateFrom[]
   readonly place: GridPlace
   readonly onMove: (place: GridPlace) => void
@@ -39,7 +41,7 @@ interface CollationGridProps {
 const PAGE = 6
 
 /** Controlled: the place is the screen's. */
-export function CollationGrid({ story, rows, versions, asked, place, onMove, onOpen }: CollationGridProps) {
+export function CollationGrid({ story, rows, versions, compare, asked, place, onMove, onOpen }: CollationGridProps) {
   const grid = useRef<HTMLDivElement>(null)
   const skeletons = useSkeletonsOf(asked)
   const styleOf = useRows((snapshot) => claimStyles(snapshot, story), ['claims', 'storyClaims'], [story])
@@ -101,6 +103,7 @@ export function CollationGrid({ story, rows, versions, asked, place, onMove, onO
             index={index}
             story={story}
             versions={versions}
+            compare={compare}
             skeletons={skeletons}
             styleOf={styleOf}
             column={place.row === index ? place.column : null}

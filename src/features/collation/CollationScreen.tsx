@@ -19,6 +19,7 @@ import { cursorAt, placeOf, type Cursor, type GridPlace } from './cursor.ts'
 import { readingPlace } from './reading-place.ts'
 import { inOrder } from './row-order.ts'
 import { useCollated } from './use-collated.ts'
+import { useCompareWords } from './use-compare-words.ts'
 import styles from './collation.module.css'
 
 /** The story of the address, else the first that has versions to compare. */
@@ -48,6 +49,7 @@ function Collation({ address, story }: { readonly address: CollationAddress; rea
   const [isWanted, setWanted] = useState(true)
   const collated = useCollated(story, isWanted)
   const { versions } = collated
+  const wording = useCompareWords(versions)
   const rows = useMemo(() => inOrder(collated.rows, order), [collated.rows, order])
   const columns = useMemo(() => versions.map(({ article }) => article.id), [versions])
   const [cursor, setCursor] = useState<Cursor | null>(sentence && { sentence, column: sentence.article })
@@ -78,6 +80,7 @@ function Collation({ address, story }: { readonly address: CollationAddress; rea
       order={order}
       rows={rows}
       collated={collated}
+      wording={wording}
       onStory={(next) => navigate(collationAddressOf(project, next, { order }))}
       onOrder={(next) => {
         setCursor(null)
@@ -105,12 +108,18 @@ function Collation({ address, story }: { readonly address: CollationAddress; rea
             story={story}
             rows={rows}
             versions={versions}
+            compare={wording.compare}
             asked={collated.asked}
             place={place}
             onMove={move}
             onOpen={open}
           />
-          <CellDetail row={rows[place.row] ?? null} versions={versions} column={place.column} />
+          <CellDetail
+            row={rows[place.row] ?? null}
+            versions={versions}
+            compare={wording.compare}
+            column={place.column}
+          />
         </>
       )}
     </div>

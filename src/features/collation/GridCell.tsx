@@ -13,6 +13,7 @@ import { JudgementMark, markState, markWords } from '#ui/marks/JudgementMark.tsx
 import { Quote } from '#ui/marks/Quote.tsx'
 import { SkeletonLine } from '#ui/marks/SkeletonLine.tsx'
 import type { RowClaim } from './row-claims.ts'
+import type { ChangedWords } from './row-words.ts'
 import type { Version } from './use-collated.ts'
 import styles from './collation.module.css'
 
@@ -26,6 +27,8 @@ interface GridCellProps {
   readonly lead: Version | null
   /** By where each sentence begins; `null` for a language one reads. */
   readonly skeletons: ReadonlyMap<number, Skeleton> | null
+  /** Words that other versions of its language have otherwise. */
+  readonly changed: ChangedWords | null
   /** The claim that judgements are about; `null` while the row is none. */
   readonly claim: RowClaim | null
   readonly proposal: CellInput | null
@@ -90,7 +93,7 @@ interface SentenceProps extends GridCellProps {
   readonly sentence: CollationSentence
 }
 
-function Sentence({ row, cell, sentence, version, skeletons }: SentenceProps) {
+function Sentence({ row, cell, sentence, version, skeletons, changed }: SentenceProps) {
   const { glossLanguage } = useAnalyst()
   const { article, text, glosses } = version
   const { start, end } = sentence
@@ -104,8 +107,9 @@ function Sentence({ row, cell, sentence, version, skeletons }: SentenceProps) {
           text={text.slice(start, end)}
           lang={language.tag}
           dir={language.direction}
-          underlined={differing(row, cell).map((one) => ({ start: one.start - start, end: one.end - start }))}
+          underlined={from(start, differing(row, cell))}
           underlineMeans="difference"
+          changed={changed && { as: changed.as, stretches: from(start, changed.stretches) }}
         />
       </span>
       {under.map((gloss) => (
@@ -116,6 +120,11 @@ function Sentence({ row, cell, sentence, version, skeletons }: SentenceProps) {
       {under.length === 0 && skeleton ? <SkeletonLine parts={skeleton.parts} lang={glossLanguage} /> : null}
     </p>
   )
+}
+
+/** Counted from where a sentence begins. */
+function from(begin: number, stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.map(({ start, end }) => ({ start: start - begin, end: end - begin }))
 }
 
 /** In the lead what any other version tells differently, in the others what they tell differently from it. */

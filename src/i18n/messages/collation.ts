@@ -1,5 +1,6 @@
 /** Words of the collation: the versions of a story in rows, before any claim exists. */
 import { formatNumber } from '../format.ts'
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 export const collationMessages = {
@@ -24,6 +25,11 @@ export const collationMessages = {
     kept: 'The texts and all you have recorded are as they were.',
     next: 'Open this screen again, or compare the versions in Read.',
   },
+  words: 'Differing words',
+  markWords: 'Mark words that differ, or not',
+  noSameLanguage: 'Words are compared between versions in one language, and no two versions have the same.',
+  onlyIn: (version: string) => `Only in ${isolated(version)}:`,
+  sameWords: (version: string) => `The same words as ${isolated(version)}.`,
   order: 'Order of rows',
   orders: { reading: 'In reading order', figures: 'Different figures first', alone: 'In one version only first' },
   summary: (rows: number, versions: number) =>

@@ -4,6 +4,8 @@ import { directionOf } from '#i18n/direction.ts'
 import type { Stretch } from '#domain/finding.ts'
 import { classNames } from '../class-names.ts'
 import { piecesOf } from './underlined-pieces.ts'
+import type { WordMark } from './word-mark.ts'
+import marks from './WordMarks.module.css'
 import styles from './Quote.module.css'
 
 export interface QuoteProps {
@@ -21,6 +23,8 @@ export interface QuoteProps {
   readonly underlined?: readonly Stretch[]
   /** What the underlining says: this speaks for it, or this is told differently. */
   readonly underlineMeans?: 'evidence' | 'difference'
+  /** Words that another telling has otherwise, likewise. */
+  readonly changed?: { readonly as: WordMark; readonly stretches: readonly Stretch[] } | null
   /** Words after the quote, in the language of the interface: where it is from. */
   readonly source?: ReactNode
 }
@@ -29,14 +33,24 @@ const none: readonly Stretch[] = []
 
 /** Text nodes only. */
 export function Quote(props: QuoteProps) {
-  const { text, lang, dir, as = 'inline', reading = false, underlined = none, underlineMeans, source } = props
+  const {
+    text,
+    lang,
+    dir,
+    as = 'inline',
+    reading = false,
+    underlined = none,
+    underlineMeans,
+    changed = null,
+    source,
+  } = props
   const direction = dir ?? directionOf(lang)
-  const shown =
-    underlined.length === 0 ? (
-      text
-    ) : (
-      <Underlined text={text} stretches={underlined} means={underlineMeans ?? 'evidence'} />
-    )
+  const underlining = { stretches: underlined, means: underlineMeans ?? 'evidence' } as const
+  const shown = changed ? (
+    <Changed text={text} as={changed.as} stretches={changed.stretches} underlining={underlining} />
+  ) : (
+    <Underlined text={text} {...underlining} />
+  )
   if (as === 'inline' || as === 'line') {
     return (
       <bdi lang={lang} dir={direction} translate="no" className={as === 'line' ? styles['line'] : undefined}>
@@ -66,6 +80,7 @@ interface UnderlinedProps {
 }
 
 function Underlined({ text, stretches, means }: UnderlinedProps) {
+  if (stretches.length === 0) return text
   return piecesOf(text, stretches).map(({ start, words, isUnderlined }) =>
     isUnderlined ? (
       <span key={start} className={styles[means === 'evidence' ? 'underlined' : 'differing']}>
@@ -75,4 +90,24 @@ function Underlined({ text, stretches, means }: UnderlinedProps) {
       words
     ),
   )
+}
+
+interface ChangedProps {
+  readonly text: string
+  readonly as: WordMark
+  readonly stretches: readonly Stretch[]
+  readonly underlining: Omit<UnderlinedProps, 'text'>
+}
+
+/** The words that are changed, and within and beside them what is underlined. */
+function Changed({ text, as, stretches, underlining: { stretches: underlined, means } }: ChangedProps) {
+  return piecesOf(text, stretches).map(({ start, words, isUnderlined: isChanged }) => (
+    <span key={start} className={isChanged ? marks[as] : undefined}>
+      <Underlined
+        text={words}
+        stretches={underlined.map((one) => ({ start: one.start - start, end: one.end - start }))}
+        means={means}
+      />
+    </span>
+  ))
 }
