@@ -32,6 +32,7 @@ const OFFERED = [
   'passage.link',
   'suggestion.reject',
   'sentence.move',
+  'row.split',
   'versions.find',
   'collation.read',
 ]

@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react'
 import type { ClaimStyle } from '#domain/claim-style.ts'
 import type { CellInput } from '#commands/assessments/assess-cells.ts'
-import type { CollationRow } from '#domain/collation.ts'
+import type { CollationCell, CollationRow } from '#domain/collation.ts'
 import type { Skeleton } from '#domain/finding.ts'
 import type { ArticleId, ClaimId, StoryId } from '#domain/ids.ts'
 import { collationMessages as words } from '#i18n/messages/collation.ts'
@@ -93,12 +93,16 @@ function RowParts(props: ClaimedProps & { readonly proposals: readonly CellInput
             claim={claims[0] ?? null}
             proposal={proposals.find(({ article }) => article === id) ?? null}
             isCurrent={column === at + 1}
-            isPickedUp={pickedUp !== null && cell !== null && pickedUp.cell === cell}
+            isPickedUp={cell !== null && isPickedUp(pickedUp, row, cell)}
           />
         )
       })}
     </div>
   )
+}
+
+function isPickedUp(pickedUp: PickedUp | null, row: CollationRow, cell: CollationCell): boolean {
+  return pickedUp?.cell === null ? pickedUp.row === row : pickedUp?.cell === cell
 }
 
 interface RowHeadProps {

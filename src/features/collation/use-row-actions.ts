@@ -14,6 +14,7 @@ import type { DispatchOptions } from '#state/dispatch-result.ts'
 import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useSession } from '#state/use-session.tsx'
+import { joinLinks, splitLinks, type RowLink, type RowParts, type RowSentence } from './row-links.ts'
 import type { Version } from './use-collated.ts'
 
 const suggested: DispatchOptions = { origin: 'suggestion' }
@@ -27,6 +28,8 @@ export interface RowActions {
   readonly takeOut: (row: CollationRow, cell: CollationCell) => Promise<boolean>
   /** Out of the row it stands in, into another. */
   readonly move: (from: CollationRow, cell: CollationCell, to: CollationRow) => Promise<boolean>
+  readonly join: (row: CollationRow, other: CollationRow) => Promise<boolean>
+  readonly split: (parts: RowParts) => Promise<boolean>
 }
 
 export function useRowActions(story: StoryId, versions: readonly Version[]): RowActions {
@@ -35,21 +38,26 @@ export function useRowActions(story: StoryId, versions: readonly Version[]): Row
   const { id: analyst, glossLanguage } = useAnalyst()
   return useMemo(() => {
     const versionOf = ({ article }: Pick<CollationCell, 'article'>) =>
-      versions.find((version) => version.article.id === article)
+      versions.find((version) => version.article.id === article) ?? null
     const marksOf = (cell: CollationCell) => {
       const version = versionOf(cell)
       return version ? cell.sentences.map((sentence) => markOf(version, sentence)) : []
     }
-    const placesOf = (cell: CollationCell): readonly SentencePlace[] => {
-      const version = versionOf(cell)
-      if (!version) return []
-      const { article, text } = version
-      return cell.sentences.map(({ start, end }) => ({ revision: article.revision, ...positionIn(text, start, end) }))
+    const placeOf = ({ article, sentence: { start, end } }: RowSentence): SentencePlace | null => {
+      const version = versionOf({ article })
+      return version && { revision: version.article.revision, ...positionIn(version.text, start, end) }
     }
+    const placesOf = ({ article, sentences }: CollationCell) =>
+      sentences.flatMap((sentence) => placeOf({ article, sentence }) ?? [])
     const pairs = (kind: SentencePair['kind'], cell: CollationCell, others: readonly CollationCell[]) =>
       placesOf(cell).flatMap((one) =>
         others.flatMap((other) => placesOf(other).map((place): SentencePair => ({ kind, one, other: place }))),
       )
+    const linksOf = (links: readonly RowLink[]) =>
+      links.flatMap(({ kind, one, other }): readonly SentencePair[] => {
+        const [here, there] = [placeOf(one), placeOf(other)]
+        return here && there ? [{ kind, one: here, other: there }] : []
+      })
     const othersOf = ({ cells }: CollationRow, cell: CollationCell) => cells.filter((one) => one !== cell)
     return {
       makeClaim: async (row) => {
@@ -81,6 +89,8 @@ export function useRowActions(story: StoryId, versions: readonly Version[]): Row
         act(linkSentences, {
           links: [...pairs('apart', cell, othersOf(from, cell)), ...pairs('together', cell, [to.cells[0]])],
         }),
+      join: async (row, other) => act(linkSentences, { links: linksOf(joinLinks(row, other)) }),
+      split: async (parts) => act(linkSentences, { links: linksOf(splitLinks(parts)) }),
     }
   }, [act, session, analyst, glossLanguage, story, versions])
 }

@@ -61,6 +61,15 @@ describe('collate', () => {
     expect(collated([1, 1], [], [rule('together', 'a0', 'b7')])).toEqual(['a0', 'b0'])
   })
 
+  it('[C9] a row is cut in two, and two rows are made one, whatever was found', () => {
+    const all = ['a0 b0 0.9', 'a0 c0 0.9', 'a0 d0 0.9', 'b0 c0 0.9', 'b0 d0 0.9', 'c0 d0 0.3']
+    const apart = ['a0', 'b0'].flatMap((one) => ['c0', 'd0'].map((other) => rule('apart', one, other)))
+    const kept = [rule('together', 'a0', 'b0'), rule('together', 'c0', 'd0')]
+    expect(collated([1, 1, 1, 1], all, [...apart, ...kept])).toEqual(['a0 b0', 'c0 d0'])
+    const joined = ['a0', 'b0'].flatMap((one) => ['b1', 'c0'].map((other) => rule('together', one, other)))
+    expect(collated([1, 2, 1], ['a0 b0 0.9', 'b1 c0 0.9'], joined)).toEqual(['a0 b0 b1 c0'])
+  })
+
   const someCounts = fc.array(fc.nat(5), { minLength: 1, maxLength: 4 })
   const someCollation = someCounts.chain((counts) => {
     const places = counts.flatMap((count, version) =>
