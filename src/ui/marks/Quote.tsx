@@ -45,12 +45,7 @@ export function Quote(props: QuoteProps) {
     source,
   } = props
   const direction = dir ?? directionOf(lang)
-  const underlining = { stretches: underlined, means: underlineMeans ?? 'evidence' } as const
-  const shown = changed ? (
-    <Changed text={text} as={changed.as} stretches={changed.stretches} underlining={underlining} />
-  ) : (
-    <Underlined text={text} {...underlining} />
-  )
+  const shown = <Words text={text} underlined={underlined} means={underlineMeans ?? 'evidence'} changed={changed} />
   if (as === 'inline' || as === 'line') {
     return (
       <bdi lang={lang} dir={direction} translate="no" className={as === 'line' ? styles['line'] : undefined}>
@@ -92,17 +87,15 @@ function Underlined({ text, stretches, means }: UnderlinedProps) {
   )
 }
 
-interface ChangedProps {
-  readonly text: string
-  readonly as: WordMark
-  readonly stretches: readonly Stretch[]
-  readonly underlining: Omit<UnderlinedProps, 'text'>
+interface WordsProps extends Required<Pick<QuoteProps, 'text' | 'underlined' | 'changed'>> {
+  readonly means: UnderlinedProps['means']
 }
 
 /** The words that are changed, and within and beside them what is underlined. */
-function Changed({ text, as, stretches, underlining: { stretches: underlined, means } }: ChangedProps) {
-  return piecesOf(text, stretches).map(({ start, words, isUnderlined: isChanged }) => (
-    <span key={start} className={isChanged ? marks[as] : undefined}>
+function Words({ text, underlined, means, changed }: WordsProps) {
+  if (!changed) return <Underlined text={text} stretches={underlined} means={means} />
+  return piecesOf(text, changed.stretches).map(({ start, words, isUnderlined: isChanged }) => (
+    <span key={start} className={isChanged ? marks[changed.as] : undefined}>
       <Underlined
         text={words}
         stretches={underlined.map((one) => ({ start: one.start - start, end: one.end - start }))}
