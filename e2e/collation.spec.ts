@@ -86,4 +86,18 @@ test('[C9] a sentence is taken out of its row, put into another, and stays there
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect(strike).toContainText('страйкував')
+
+  // Two rows are made one and cut again, each by one step.
+  await strike.getByRole('rowheader').click()
+  await page.keyboard.press('r')
+  await minister.getByRole('rowheader').click()
+  await page.keyboard.press('r')
+  await expect(minister).toContainText('страйкував')
+  await minister.getByRole('gridcell', { name: /страйкував/ }).click()
+  await page.keyboard.press('y')
+  await expect(minister).not.toContainText('страйкував')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(strike).toContainText('страйкував')
+  await expect(minister).toContainText('Руденко')
 })

@@ -1,6 +1,7 @@
 /** The collation of a story: its versions in rows of sentences that tell the same, before any claim exists (DESIGN 5.4). */
 import type { FoundDifference, FoundEvidence, ProposeFrom, Stretch } from './finding.ts'
 import type { ArticleId } from './ids.ts'
+import type { LanguageMark } from './records.ts'
 
 /** A version to collate, and the stretches of its text that stand in no row: furniture. */
 export type CollateFrom = ProposeFrom
@@ -18,11 +19,24 @@ export interface Ruling {
   readonly other: SentenceAt
 }
 
+/** How far a collation is: each version is read, then every two of them are compared. */
+export interface CollationProgress {
+  readonly step: 'reading' | 'comparing'
+  readonly done: number
+  readonly total: number
+}
+
+/** A sentence of a row. */
+export interface CollationSentence extends Stretch {
+  /** Where it is clearly in another language than its article. */
+  readonly language?: LanguageMark
+}
+
 /** What one version says in a row. */
 export interface CollationCell {
   readonly article: ArticleId
   /** In reading order, at least one. */
-  readonly sentences: readonly [Stretch, ...Stretch[]]
+  readonly sentences: readonly [CollationSentence, ...CollationSentence[]]
   /** Why it stands here, strongest first: what its first sentence has in common with the lead's. Empty for the lead itself. */
   readonly evidence: readonly FoundEvidence[]
   /** So much speaks for it that a judgement may be proposed. False for the lead. */

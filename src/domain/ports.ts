@@ -2,7 +2,7 @@
  * What the program needs from storage, as interfaces. `db` and `workers` implement them, `main.tsx` hands them out;
  * `state`, `ui` and `features` know only these.
  */
-import type { CollateFrom, CollationRow, Ruling } from './collation.ts'
+import type { CollateFrom, CollationProgress, CollationRow, Ruling } from './collation.ts'
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
 import type {
   DatedPlace,
@@ -309,7 +309,6 @@ export interface FinderHome extends Pick<ProjectStore, 'project' | 'text' | 'rea
   readonly names: readonly NameGroup[]
 }
 
-/** Looks for the same fact in other versions, away from the main thread. What it has read of a project it keeps. */
 /** Turns sentences into vectors with a model of files the analyst has, away from the main thread; no network is used. */
 export interface Encoder {
   /** The model that is kept; `null` when there is none. Never rejects. */
@@ -325,7 +324,7 @@ export interface Encoder {
   embed(texts: readonly TextToEncode[], signal: AbortSignal): Promise<readonly Float32Array[]>
 }
 
-/** Looks for the same fact in other versions, away from the main thread. */
+/** Looks for the same fact in other versions, away from the main thread. What it has read of a project it keeps. */
 export interface Finder {
   /**
    * One answer for each of `targets`, in their order; an article whose text is missing has no sentences. How rare a thing is is
@@ -345,14 +344,16 @@ export interface Finder {
    */
   proposeClaims(home: FinderHome, versions: readonly ProposeFrom[], most: number): Promise<readonly ProposedClaim[]>
   /**
-   * The versions of a story in rows of sentences that tell the same, in reading order; `versions` in the order of their columns. Compares
-   * each sentence with each: a dozen versions at most are meant. A version whose text is missing is left out. Rejects when the worker fails.
+   * A story's versions, a dozen at most, in rows of sentences that tell the same, in reading order, without those whose text is missing; with
+   * other rulings nothing is compared again. `null` when `signal` said stop, which is looked at in between. Rejects when the worker fails.
    */
   collate(
     home: FinderHome,
     versions: readonly CollateFrom[],
     rulings: readonly Ruling[],
-  ): Promise<readonly CollationRow[]>
+    progressed: (progress: CollationProgress) => void,
+    signal: AbortSignal,
+  ): Promise<readonly CollationRow[] | null>
   /**
    * The articles of the whole project, as far as the index has them, that are likely to tell it, best first, but for `except`, at most
    * `MOST_ELSEWHERE`; a few sentences of each. No language hides another. How rare a thing is is counted over the whole index. Rejects when
@@ -374,10 +375,7 @@ export interface Finder {
     progressed: (progress: IndexProgress) => void,
     signal: AbortSignal,
   ): Promise<void>
-  /**
-   * The skeletons of the sentences of a text, in order, with names in the language `into`; none when the text is missing. Rejects when
-   * the worker fails.
-   */
+  /** The skeletons of a text's sentences, in order, with names in the language `into`; none when it is missing. Rejects as others do. */
   skeletons(home: FinderHome, target: DatedPlace, into: LanguageTag): Promise<readonly Skeleton[]>
   /** The figures, dates and names of a text in reading order, likewise. */
   facts(home: FinderHome, target: DatedPlace, into: LanguageTag): Promise<readonly NotedFact[]>

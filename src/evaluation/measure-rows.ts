@@ -1,5 +1,6 @@
 /** How many of the pairs of sentences that stand in one row of the collation tell the same, and the other way round. */
 import { collate } from '#language/collation/collate.ts'
+import { compareVersions } from '#language/collation/in-common.ts'
 import { likenessOf } from '#language/collation/likeness.ts'
 import type { Place, Row } from '#language/collation/row.ts'
 import type { Counted, PreparedStory } from './measure.ts'
@@ -30,9 +31,12 @@ export function countRows(stories: readonly PreparedStory[]): Counted {
 
 function rowsOf({ versions, frequencies }: PreparedStory): readonly Row[] {
   const profiles = versions.map((version) => version.profiles)
+  const comparing = compareVersions(profiles, frequencies)
+  let step = comparing.next()
+  while (step.done !== true) step = comparing.next()
   return collate(
     profiles.map(({ length }) => length),
-    likenessOf(profiles, frequencies),
+    likenessOf(step.value),
   )
 }
 

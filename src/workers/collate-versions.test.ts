@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
-import type { CollateFrom, CollationRow } from '#domain/collation.ts'
+import type { CollateFrom, CollationProgress, CollationRow, Ruling } from '#domain/collation.ts'
 import { asId, type ArticleId, type TextHash } from '#domain/ids.ts'
 import { loadVocabulary } from '#test/load-vocabulary.ts'
-import { collateVersions } from './collate-versions.ts'
+import { rowsOf } from './collate-versions.ts'
+import { compareStory } from './compare-story.ts'
 
-const texts: Readonly<Record<string, string>> = {
+const texts: Record<string, string> = {
   en: 'The yard sent 7,000 containers on 12 March 2024. Two sailors were injured. Subscribe to our letter.',
   ru: 'Двое моряков ранены. Верфь отправила 6700 контейнеров 12 марта 2024 года.',
   uk: 'Верф відправила близько 7000 контейнерів. Їх відправили 12 березня 2024 року. Хор співав пісень.',
@@ -27,10 +28,14 @@ const wordsOf = (rows: readonly CollationRow[]) =>
   rows.map(({ cells }) =>
     cells.map(({ article, sentences }) => sentences.map(({ start, end }) => texts[article]?.slice(start, end))),
   )
+const collateVersions = async (from: readonly CollateFrom[], rulings: readonly Ruling[]) => {
+  const story = await compareStory(home, loadVocabulary, from, () => Promise.resolve(true))
+  return story ? rowsOf(story, rulings) : []
+}
 const versions = [version('en', ['Subscribe to our letter.']), version('ru'), version('gone'), version('uk')]
 
 it('gives the versions in rows, furniture and missing texts left out, with what is told differently from the lead', async () => {
-  const rows = await collateVersions(home, loadVocabulary, versions, [])
+  const rows = await collateVersions(versions, [])
   expect(wordsOf(rows)).toEqual([
     [
       ['The yard sent 7,000 containers on 12 March 2024.'],
@@ -56,18 +61,41 @@ it('gives the versions in rows, furniture and missing texts left out, with what 
   expect(shared).toContainEqual(['12 March 2024', '12 марта 2024 года'])
 })
 
+it('[T5] says of a sentence in which other language it is', async () => {
+  texts['mixed'] = 'Верфь работает. The yard has been very quiet today.'
+  const [row, quoted] = await collateVersions([{ ...version('mixed'), language: 'ru' }], [])
+  expect(row?.cells[0].sentences[0].language).toBeUndefined()
+  expect(quoted?.cells[0].sentences[0].language).toMatchObject({ tag: 'en', basis: 'detected' })
+})
+
 it('[C9] does as a person said', async () => {
   const said = (kind: 'together' | 'apart', one: string, other: string) => ({
     kind,
     one: at('en', one),
     other: at('ru', other),
   })
-  const apart = await collateVersions(home, loadVocabulary, versions, [said('apart', 'The yard', 'Верфь')])
+  const apart = await collateVersions(versions, [said('apart', 'The yard', 'Верфь')])
   expect(wordsOf(apart)[0]?.flat()).not.toContain('Верфь отправила 6700 контейнеров 12 марта 2024 года.')
-  const together = await collateVersions(home, loadVocabulary, versions, [
+  const together = await collateVersions(versions, [
     said('together', 'Two sailors', 'Верфь'),
     { kind: 'together', one: at('en', 'Subscribe'), other: at('gone', 'x') },
   ])
   const row = wordsOf(together).find((cells) => cells[0]?.[0] === 'Two sailors were injured.')
   expect(row?.flat()).toContain('Верфь отправила 6700 контейнеров 12 марта 2024 года.')
+})
+
+it('tells how far it is, and stops where it is told to', async () => {
+  const told: CollationProgress[] = []
+  const until = async (most: number) =>
+    compareStory(home, loadVocabulary, versions, (progress) => Promise.resolve(told.push(progress) <= most))
+  expect((await until(99))?.versions.map(({ article }) => article)).toEqual(['en', 'ru', 'uk'])
+  expect(told).toEqual([
+    ...[0, 1, 2, 3].map((done) => ({ step: 'reading', done, total: 4 })),
+    ...[0, 1, 2].map((done) => ({ step: 'comparing', done, total: 3 })),
+  ])
+  for (const most of [1, 5]) {
+    told.length = 0
+    expect(await until(most)).toBeNull()
+    expect(told).toHaveLength(most + 1)
+  }
 })

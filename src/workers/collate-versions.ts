@@ -1,68 +1,51 @@
-/** Collates the versions of a story; for the finder's worker. */
-import type { CollateFrom, CollationCell, CollationRow, Ruling, SentenceAt } from '#domain/collation.ts'
+/** Puts the compared versions of a story into rows; for the finder's worker. */
+import type { CollationCell, CollationRow, CollationSentence, Ruling, SentenceAt } from '#domain/collation.ts'
 import type { FoundDifference, FoundEvidence, Stretch } from '#domain/finding.ts'
-import type { ArticleId, TextHash } from '#domain/ids.ts'
-import type { Vocabulary } from '#language/anchors/vocabulary.ts'
+import type { ArticleId } from '#domain/ids.ts'
 import { collate } from '#language/collation/collate.ts'
-import { likenessOf } from '#language/collation/likeness.ts'
 import type { Place, Row } from '#language/collation/row.ts'
 import { isSure, SURE_IN_STORY } from '#language/matching/certainty.ts'
 import { differencesOf } from '#language/matching/differences.ts'
-import { frequenciesOf, type Frequencies } from '#language/matching/frequencies.ts'
+import type { Frequencies } from '#language/matching/frequencies.ts'
 import type { FreshSentence } from '#language/matching/read-article.ts'
+import { regionAt, type LanguageRegion } from '#language/regions.ts'
 import { scoreMatch } from '#language/matching/score.ts'
-import { readVersions } from './read-versions.ts'
+import type { ComparedStory, ComparedVersion } from './compare-story.ts'
 
 interface ReadCell {
   readonly article: ArticleId
   readonly sentences: readonly [FreshSentence, ...FreshSentence[]]
+  readonly regions: readonly LanguageRegion[]
 }
 
-/**
- * Rows in reading order over all sentences; `versions` in the order of their columns, the source document first. A version whose text
- * is missing is left out, and a ruling about a sentence that is not there. Rejects when a vocabulary cannot be fetched.
- */
-export async function collateVersions(
-  home: { text(hash: TextHash): Promise<string | null> },
-  vocabularyFor: (language: string) => Promise<Vocabulary>,
-  versions: readonly CollateFrom[],
+/** Rows in reading order over all sentences, with what was ruled; a ruling about a sentence that is not there is left out. */
+export function rowsOf(
+  { versions, frequencies, likeness }: ComparedStory,
   rulings: readonly Ruling[],
-): Promise<readonly CollationRow[]> {
-  const read = (await readVersions(home, vocabularyFor, versions)).map(({ version, sentences }) => ({
-    article: version.article,
-    sentences,
-  }))
-  const profiles = read.map(({ sentences }) => sentences.map(({ profile }) => profile))
-  const frequencies = frequenciesOf(profiles.flat())
-  const placed = (at: SentenceAt) => placeOf(read, at)
+): readonly CollationRow[] {
   const rows = collate(
-    read.map(({ sentences }) => sentences.length),
-    likenessOf(profiles, frequencies),
+    versions.map(({ sentences }) => sentences.length),
+    likeness,
     rulings.flatMap(({ kind, one, other }) => {
-      const [here, there] = [placed(one), placed(other)]
+      const [here, there] = [placeOf(versions, one), placeOf(versions, other)]
       return here && there ? [{ kind, one: here, other: there }] : []
     }),
   )
-  return rows.flatMap((row) => rowOf(cellsOf(row, read), frequencies) ?? [])
+  return rows.flatMap((row) => rowOf(cellsOf(row, versions), frequencies) ?? [])
 }
 
-interface Read {
-  readonly article: ArticleId
-  readonly sentences: readonly FreshSentence[]
-}
-
-function placeOf(read: readonly Read[], { article, at }: SentenceAt): Place | null {
+function placeOf(read: readonly ComparedVersion[], { article, at }: SentenceAt): Place | null {
   const version = read.findIndex((one) => one.article === article)
   const sentence = read[version]?.sentences.findIndex(({ start, end }) => start <= at && at < end) ?? -1
   return sentence < 0 ? null : { version, sentence }
 }
 
-function cellsOf(row: Row, read: readonly Read[]): readonly ReadCell[] {
-  return read.flatMap(({ article, sentences }, version): ReadCell[] => {
+function cellsOf(row: Row, read: readonly ComparedVersion[]): readonly ReadCell[] {
+  return read.flatMap(({ article, sentences, regions }, version): ReadCell[] => {
     const [first, ...more] = row.flatMap((place) =>
       place.version === version ? (sentences[place.sentence] ?? []) : [],
     )
-    return first ? [{ article, sentences: [first, ...more] }] : []
+    return first ? [{ article, sentences: [first, ...more], regions }] : []
   })
 }
 
@@ -70,7 +53,7 @@ function rowOf([lead, ...others]: readonly ReadCell[], frequencies: Frequencies)
   if (!lead) return null
   const led: CollationCell = {
     article: lead.article,
-    sentences: stretches(lead),
+    sentences: told(lead),
     evidence: [],
     isSure: false,
     differences: [],
@@ -83,7 +66,7 @@ function comparedCell(lead: ReadCell, cell: ReadCell, frequencies: Frequencies):
   const match = scoreMatch(from.profile, to.profile, frequencies)
   return {
     article: cell.article,
-    sentences: stretches(cell),
+    sentences: told(cell),
     evidence: match.evidence.map((one): FoundEvidence => ({
       ...one,
       here: shifted(one.here, from.start),
@@ -118,9 +101,12 @@ function differencesBetween(lead: ReadCell, cell: ReadCell): readonly FoundDiffe
   return first.filter(({ kind }) => rest.every((list) => list.some((other) => other.kind === kind)))
 }
 
-function stretches({ sentences: [first, ...more] }: ReadCell): readonly [Stretch, ...Stretch[]] {
-  const stretch = ({ start, end }: Stretch) => ({ start, end })
-  return [stretch(first), ...more.map(stretch)]
+function told({ sentences: [first, ...more], regions }: ReadCell): CollationCell['sentences'] {
+  const sentence = ({ start, end }: Stretch): CollationSentence => {
+    const region = regionAt(regions, { start, end })
+    return { start, end, ...(region ? { language: region.mark } : {}) }
+  }
+  return [sentence(first), ...more.map(sentence)]
 }
 
 function shifted({ start, end }: Stretch, by: number): Stretch {

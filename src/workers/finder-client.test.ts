@@ -1,5 +1,6 @@
 import { expose } from 'comlink'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { CollationProgress } from '#domain/collation.ts'
 import type { FoundIn, IndexProgress, Sought, SoughtIn } from '#domain/finding.ts'
 import { asId, type ArticleId, type ProjectId, type TextHash } from '#domain/ids.ts'
 import type { ReadTexts, TextToRead } from './article-reader.ts'
@@ -58,6 +59,19 @@ class FakeSession {
   ): Promise<object | null> {
     for (const done of articles.keys()) if (!(await progressed(done, articles.length))) return null
     return { stories: [], copies: [], agencies: [], quotations: [] }
+  }
+
+  /** Compares versions as long as it is wanted. */
+  async collate(
+    _texts: unknown,
+    _of: Of,
+    versions: readonly unknown[],
+    _rulings: unknown,
+    goesOn: (progress: CollationProgress) => Promise<boolean>,
+  ): Promise<readonly unknown[] | null> {
+    for (const done of versions.keys())
+      if (!(await goesOn({ step: 'comparing', done, total: versions.length }))) return null
+    return []
   }
 }
 
@@ -227,5 +241,19 @@ it('grouping tells how far it is, and stops between articles when it is not want
     wanted.abort()
   }
   expect(await finder.group(home, [article, article, article], stop, wanted.signal)).toBeNull()
+  expect(told).toEqual([0, 1, 0])
+})
+
+it('a collation tells how far it is, and stops between steps when it is not wanted any more', async () => {
+  const finder = createFinder()
+  const versions = ['h1', 'h2'].map((hash) => ({ ...target(hash), leftOut: [] }))
+  const told: number[] = []
+  const wanted = new AbortController()
+  expect(await finder.collate(home, versions, [], ({ done }) => told.push(done), wanted.signal)).toEqual([])
+  const stop = ({ done }: CollationProgress) => {
+    told.push(done)
+    wanted.abort()
+  }
+  expect(await finder.collate(home, versions, [], stop, wanted.signal)).toBeNull()
   expect(told).toEqual([0, 1, 0])
 })

@@ -47,17 +47,7 @@ export function createFinder(): Finder {
       })
     },
     group: async (home, articles, progressed, signal) =>
-      ask(async (session) =>
-        session.group(
-          textsOf(home),
-          named(home),
-          articles,
-          proxy((done: number, total: number) => {
-            if (!signal.aborted) progressed(done, total)
-            return Promise.resolve(!signal.aborted)
-          }),
-        ),
-      ),
+      ask(async (session) => session.group(textsOf(home), named(home), articles, whileWanted(signal, progressed))),
     skeletons: async (home, target, into) =>
       ask(async (session) => session.skeletons(textsOf(home), named(home), target, into)),
     facts: async (home, target, into) =>
@@ -65,8 +55,10 @@ export function createFinder(): Finder {
     whereElse: async (home, of, targets) =>
       ask(async (session) => session.whereElse(textsOf(home), named(home), of, targets)),
     differences: async (home, sought, told) => ask(async (session) => session.differences(named(home), sought, told)),
-    collate: async (home, versions, rulings) =>
-      ask(async (session) => session.collate(textsOf(home), named(home), versions, rulings)),
+    collate: async (home, versions, rulings, progressed, signal) =>
+      ask(async (session) =>
+        session.collate(textsOf(home), named(home), versions, rulings, whileWanted(signal, progressed)),
+      ),
     proposeClaims: async (home, versions, most) =>
       ask(async (session) => session.proposeClaims(textsOf(home), named(home), versions, most)),
   }
@@ -118,6 +110,14 @@ async function readAll(
 
 function named({ project, names }: FinderHome): Of {
   return { project, names }
+}
+
+/** Tells the worker, each time it says how far it is, whether to go on. */
+function whileWanted<Told extends readonly unknown[]>(signal: AbortSignal, progressed: (...told: Told) => void) {
+  return proxy((...told: Told) => {
+    if (!signal.aborted) progressed(...told)
+    return Promise.resolve(!signal.aborted)
+  })
 }
 
 function textsOf(home: Pick<FinderHome, 'text'>) {

@@ -4,6 +4,7 @@ import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it } from 'vitest'
 import { indexDatabaseName } from '#db/index-store.ts'
+import type { CollationRow, Ruling } from '#domain/collation.ts'
 import type { NameGroup, Sought, SoughtIn } from '#domain/finding.ts'
 import { asId, type ArticleId, type ProjectId, type TextHash } from '#domain/ids.ts'
 import { FinderSession, type Of } from './finder-session.ts'
@@ -227,4 +228,28 @@ it('[T5] outlines each sentence in its own language, also where the script is th
   const skeletons = await new FinderSession().skeletons(home, of(), place, 'de')
   expect(skeletons[1]?.parts).toContainEqual({ kind: 'date', year: null, month: 4, day: null })
   expect(skeletons[2]?.parts).toContainEqual({ kind: 'name', words: 'Türkei' })
+})
+
+it('what was compared for a collation is kept: other rulings read nothing, and a text that was missing is asked for again', async () => {
+  const home = new Home()
+  const session = new FinderSession()
+  const versions = ['a', 'b', 'gone'].map((name) => ({ ...article(name), leftOut: [] }))
+  const steps: string[] = []
+  const collate = async (rulings: readonly Ruling[], isWanted = true) => {
+    steps.length = 0
+    return session.collate(home, of(), versions, rulings, ({ step }) => {
+      steps.push(step)
+      return Promise.resolve(isWanted)
+    })
+  }
+  expect(await collate([], false)).toBeNull()
+  const sizes = (rows: readonly CollationRow[] | null) => rows?.map(({ cells }) => cells.length)
+  expect(sizes(await collate([]))).toEqual([2, 1, 1])
+  home.texts['gone'] = 'Grapes are cheap.'
+  expect(sizes(await collate([]))).toEqual([2, 1, 1, 1])
+  home.asked = []
+  const sentence = (name: string) => ({ article: asId<ArticleId>(`article ${name}`), at: 0 })
+  const apart = await collate([{ kind: 'apart', one: sentence('a'), other: sentence('b') }])
+  expect(sizes(apart)).toEqual([1, 1, 1, 1, 1])
+  expect([home.asked, steps]).toEqual([[], []])
 })

@@ -37,7 +37,8 @@ import { skeletonOf } from '#language/skeleton/skeleton.ts'
 import { ArticleReader, stampOf, type ReadTexts, type TextToRead } from './article-reader.ts'
 import { groupArticles, type GroupingProgress } from './group-articles.ts'
 import { handedOver } from './handed-over.ts'
-import { collateVersions } from './collate-versions.ts'
+import { rowsOf } from './collate-versions.ts'
+import { compareStory, type CollationGoesOn, type ComparedStory } from './compare-story.ts'
 import { ProjectIndex, type RankedIn, type WhatToRead } from './project-index.ts'
 import { proposeClaimsIn } from './propose-claims-in.ts'
 import { tellDifferences } from './tell-differences.ts'
@@ -64,6 +65,8 @@ export class FinderSession {
   #index: Promise<ProjectIndex> | null = null
   #project: ProjectId | null = null
   readonly #held = new Map<string, readonly ReadSentence[]>()
+  /** The versions that were collated last: a ruling on them asks again for all of their rows. */
+  #collated: { readonly key: string; readonly story: ComparedStory | null } = { key: '', story: null }
   #learned: { readonly key: string; readonly words: LearnedWords } = { key: '', words: () => null }
 
   async find(texts: Texts, of: Of, sought: Sought, targets: readonly SoughtIn[]): Promise<readonly FoundIn[]> {
@@ -178,8 +181,15 @@ export class FinderSession {
     of: Of,
     versions: readonly CollateFrom[],
     rulings: readonly Ruling[],
-  ): Promise<readonly CollationRow[]> {
-    return collateVersions(texts, this.#vocabularies(of), versions, rulings)
+    goesOn: CollationGoesOn,
+  ): Promise<readonly CollationRow[] | null> {
+    const key = JSON.stringify([versions, stampOf(of.names)])
+    const known = this.#collated.key === key ? this.#collated.story : null
+    const story = known ?? (await compareStory(texts, this.#vocabularies(of), versions, goesOn))
+    if (story === null) return null
+    // A text that is missing may come.
+    if (story.versions.length === versions.length) this.#collated = { key, story }
+    return rowsOf(story, rulings)
   }
 
   /** Reads the likely ones again, for what they tell differently. */

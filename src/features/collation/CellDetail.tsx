@@ -1,18 +1,24 @@
 /** Below the grid: why the chosen sentence stands in its row, and what can be done with it by key. */
 import type { CollationCell, CollationRow } from '#domain/collation.ts'
+import type { Stretch } from '#domain/finding.ts'
 import { collationMessages as words } from '#i18n/messages/collation.ts'
 import { Button } from '#ui/Button.tsx'
 import { evidenceWords } from '#ui/marks/evidence-words.ts'
 import { EvidenceLine } from '#ui/marks/EvidenceLine.tsx'
+import { OnlyIn } from '#ui/marks/OnlyIn.tsx'
+import { versionLabel } from '#ui/marks/VersionName.tsx'
+import type { WordMark } from '#ui/marks/word-mark.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
 import { useKeyNames } from '#ui/operations/use-key-names.ts'
 import { useCurrentOperations } from '#ui/operations/use-operations.ts'
+import { rowWords, type CompareWords, type RowWords } from './row-words.ts'
 import type { Version } from './use-collated.ts'
 import styles from './collation.module.css'
 
 interface CellDetailProps {
   readonly row: CollationRow | null
   readonly versions: readonly Version[]
+  readonly compare: CompareWords | null
   /** 0 for the head of the row. */
   readonly column: number
 }
@@ -26,11 +32,12 @@ const OFFERED = [
   'passage.link',
   'suggestion.reject',
   'sentence.move',
+  'row.split',
   'versions.find',
   'collation.read',
 ]
 
-export function CellDetail({ row, versions, column }: CellDetailProps) {
+export function CellDetail({ row, versions, compare, column }: CellDetailProps) {
   const version = versions[column - 1]
   const cell = row?.cells.find(({ article }) => article === version?.article.id) ?? null
   return (
@@ -40,6 +47,7 @@ export function CellDetail({ row, versions, column }: CellDetailProps) {
       ) : (
         <p className={styles['why']}>{words.detail.head}</p>
       )}
+      {row && version && compare ? <Words all={rowWords(row, versions, compare)} version={version} /> : null}
       <Offered />
     </section>
   )
@@ -69,6 +77,34 @@ function Why({ row, cell, version, versions }: WhyProps) {
         lang={{ here: lead.article.language.tag, there: version.article.language.tag }}
       />
     </p>
+  )
+}
+
+/** How the version tells it in other words than those of its language. */
+function Words({ all, version }: { readonly all: readonly RowWords<Version>[]; readonly version: Version }) {
+  return all
+    .filter(({ first, second }) => first === version || second === version)
+    .map(({ first, second, removed, added }) => (
+      <p key={second.article.id} className={styles['why']}>
+        {removed.length + added.length === 0
+          ? words.sameWords(versionLabel((first === version ? second : first).article))
+          : null}
+        <WordsOnlyIn version={first} spans={removed} as="removed" />
+        <WordsOnlyIn version={second} spans={added} as="added" />
+      </p>
+    ))
+}
+
+interface WordsOnlyInProps {
+  readonly version: Version
+  readonly spans: readonly Stretch[]
+  readonly as: WordMark
+}
+
+function WordsOnlyIn({ version: { article, text }, spans, as }: WordsOnlyInProps) {
+  const { tag, direction } = article.language
+  return (
+    <OnlyIn label={words.onlyIn(versionLabel(article))} text={text} spans={spans} as={as} lang={tag} dir={direction} />
   )
 }
 

@@ -7,12 +7,15 @@ import { collationMessages as words } from '#i18n/messages/collation.ts'
 import { useRows } from '#state/use-rows.ts'
 import { COLLATION_ORDERS, type CollationOrder } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
-import { useOperation } from '#ui/operations/use-operations.ts'
+import { operation } from '#ui/operations/operation.ts'
+import { useOperation, useOperations } from '#ui/operations/use-operations.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
 import { useKeyNames } from '#ui/operations/use-key-names.ts'
 import { Select } from '#ui/Select.tsx'
+import { ToggleButton } from '#ui/ToggleButton.tsx'
 import { hasOtherFigures, isAlone } from './row-order.ts'
 import type { Collated } from './use-collated.ts'
+import type { WordComparison } from './use-compare-words.ts'
 import styles from './collation.module.css'
 
 interface CollationBarProps {
@@ -20,16 +23,25 @@ interface CollationBarProps {
   readonly order: CollationOrder
   readonly rows: readonly CollationRow[]
   readonly collated: Collated
+  readonly wording: WordComparison
   readonly onStory: (story: StoryId) => void
   readonly onOrder: (order: CollationOrder) => void
 }
 
 /** Wraps where there is little room. */
-export function CollationBar({ story, order, rows, collated, onStory, onOrder }: CollationBarProps) {
+export function CollationBar({ story, order, rows, collated, wording, onStory, onOrder }: CollationBarProps) {
   const stories = useRows(
     (snapshot) => [...snapshot.all('stories')].sort((one, other) => compareText(one.name, other.name)),
     ['stories'],
   )
+  useOperations([
+    operation(
+      'collation.words',
+      words.markWords,
+      () => wording.set(!wording.isOn),
+      wording.isPossible ? null : words.noSameLanguage,
+    ),
+  ])
   return (
     <div className={styles['bar']}>
       <Select<string>
@@ -51,6 +63,11 @@ export function CollationBar({ story, order, rows, collated, onStory, onOrder }:
       />
       <Summary rows={rows} collated={collated} />
       <span className={styles['spring']} />
+      {wording.isPossible ? (
+        <ToggleButton isSelected={wording.isOn} onChange={wording.set}>
+          {words.words}
+        </ToggleButton>
+      ) : null}
       <RowButton id="claim.new" kind="primary" />
       <RowButton id="row.take" kind="plain" />
     </div>

@@ -19,7 +19,9 @@ import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { moved, type GridPlace } from './cursor.ts'
 import { GridRow } from './GridRow.tsx'
 import { rowKey } from './row-order.ts'
+import type { CompareWords } from './row-words.ts'
 import type { PickedUp } from './RowOperations.tsx'
+import { useDrawnRows } from './use-drawn-rows.ts'
 import type { Version } from './use-collated.ts'
 import styles from './collation.module.css'
 
@@ -27,23 +29,25 @@ interface CollationGridProps {
   readonly story: StoryId
   readonly rows: readonly CollationRow[]
   readonly versions: readonly Version[]
+  readonly compare: CompareWords | null
   readonly asked: readonly CollateFrom[]
   readonly place: GridPlace
   readonly onMove: (place: GridPlace) => void
   /** Enter: reads on where the chosen sentence stands. */
-  readonly onOpen: () => void
+  readonly onOpen: (place: GridPlace) => void
 }
 
 /** Rows that a page key goes over. */
 const PAGE = 6
 
 /** Controlled: the place is the screen's. */
-export function CollationGrid({ story, rows, versions, asked, place, onMove, onOpen }: CollationGridProps) {
+export function CollationGrid({ story, rows, versions, compare, asked, place, onMove, onOpen }: CollationGridProps) {
   const grid = useRef<HTMLDivElement>(null)
   const skeletons = useSkeletonsOf(asked)
   const styleOf = useRows((snapshot) => claimStyles(snapshot, story), ['claims', 'storyClaims'], [story])
   const [pickedUp, setPickedUp] = useState<PickedUp | null>(null)
   const hadFocus = useRef(false)
+  const drawn = useDrawnRows(rows.length, place.row + PAGE)
   const show = useEffectEvent(() => {
     const cell = cellAt(grid.current, place)
     if (!cell) return
@@ -58,7 +62,7 @@ export function CollationGrid({ story, rows, versions, asked, place, onMove, onO
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.altKey || event.defaultPrevented) return
     if (event.key === 'Escape' && pickedUp) setPickedUp(null)
-    else if (event.key === 'Enter' && !(event.target instanceof HTMLAnchorElement)) onOpen()
+    else if (event.key === 'Enter' && !(event.target instanceof HTMLAnchorElement)) onOpen(place)
     else {
       const next = moved(place, pressedName(event), rows.length, versions.length, PAGE)
       if (!next) return
@@ -92,13 +96,14 @@ export function CollationGrid({ story, rows, versions, asked, place, onMove, onO
     >
       <GridHead versions={versions} />
       <div role="rowgroup">
-        {rows.map((row, index) => (
+        {rows.slice(0, drawn).map((row, index) => (
           <GridRow
             key={rowKey(row)}
             row={row}
             index={index}
             story={story}
             versions={versions}
+            compare={compare}
             skeletons={skeletons}
             styleOf={styleOf}
             column={place.row === index ? place.column : null}

@@ -1,5 +1,5 @@
 /** Collation: the versions of a story in rows of sentences that tell the same, what differs marked, before any claim exists. */
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Link2 } from 'lucide-react'
 import type { StoryId } from '#domain/ids.ts'
 import { compareText, membersOf } from '#domain/visible-articles.ts'
@@ -13,11 +13,13 @@ import { usePageTitle } from '#ui/page-title.ts'
 import { navigate } from '#ui/use-address.ts'
 import { CellDetail } from './CellDetail.tsx'
 import { CollationBar } from './CollationBar.tsx'
+import { CollationWork } from './CollationWork.tsx'
 import { CollationGrid } from './CollationGrid.tsx'
-import { cursorAt, placeOf, type Cursor } from './cursor.ts'
+import { cursorAt, placeOf, type Cursor, type GridPlace } from './cursor.ts'
 import { readingPlace } from './reading-place.ts'
 import { inOrder } from './row-order.ts'
 import { useCollated } from './use-collated.ts'
+import { useCompareWords } from './use-compare-words.ts'
 import styles from './collation.module.css'
 
 /** The story of the address, else the first that has versions to compare. */
@@ -44,28 +46,41 @@ export function CollationScreen({ address }: { readonly address: CollationAddres
 
 function Collation({ address, story }: { readonly address: CollationAddress; readonly story: StoryId }) {
   const { project, order, sentence } = address
-  const collated = useCollated(story)
+  const [isWanted, setWanted] = useState(true)
+  const collated = useCollated(story, isWanted)
   const { versions } = collated
+  const wording = useCompareWords(versions)
   const rows = useMemo(() => inOrder(collated.rows, order), [collated.rows, order])
   const columns = useMemo(() => versions.map(({ article }) => article.id), [versions])
   const [cursor, setCursor] = useState<Cursor | null>(sentence && { sentence, column: sentence.article })
   const place = placeOf(cursor, rows, columns)
-  const move = (next: Cursor) => {
-    setCursor(next)
-    navigate(collationAddressOf(project, story, { order, sentence: next.sentence }), { replace: true })
-  }
-  const open = () => {
-    const version = versions[(place?.column ?? 0) - 1]
-    const cell = rows[place?.row ?? -1]?.cells.find((one) => one.article === version?.article.id)
-    const corrections = collated.asked.find((one) => one.article === version?.article.id)?.corrections
-    if (version) navigate(readingPlace(project, version, cell?.sentences[0].start ?? null, corrections))
-  }
+  // The same functions as long as they mean the same: rows are drawn again only when something of them changes.
+  const move = useCallback(
+    (to: GridPlace) => {
+      const next = cursorAt(to, rows, columns)
+      if (!next) return
+      setCursor(next)
+      navigate(collationAddressOf(project, story, { order, sentence: next.sentence }), { replace: true })
+    },
+    [rows, columns, project, story, order],
+  )
+  const { asked } = collated
+  const open = useCallback(
+    ({ row, column }: GridPlace) => {
+      const version = versions[column - 1]
+      const cell = rows[row]?.cells.find((one) => one.article === version?.article.id)
+      const corrections = asked.find((one) => one.article === version?.article.id)?.corrections
+      if (version) navigate(readingPlace(project, version, cell?.sentences[0].start ?? null, corrections))
+    },
+    [rows, versions, asked, project],
+  )
   const bar = (
     <CollationBar
       story={story}
       order={order}
       rows={rows}
       collated={collated}
+      wording={wording}
       onStory={(next) => navigate(collationAddressOf(project, next, { order }))}
       onOrder={(next) => {
         setCursor(null)
@@ -86,24 +101,25 @@ function Collation({ address, story }: { readonly address: CollationAddress; rea
       {collated.state === 'failed' ? (
         <ErrorNotice happened={words.failed.title} kept={words.failed.kept} next={words.failed.next} />
       ) : rows.length === 0 || place === null ? (
-        <p className={styles['working']} role="status">
-          {words.working(collated.asked.length)}
-        </p>
+        <CollationWork collated={collated} isWanted={isWanted} onWanted={setWanted} />
       ) : (
         <>
           <CollationGrid
             story={story}
             rows={rows}
             versions={versions}
+            compare={wording.compare}
             asked={collated.asked}
             place={place}
-            onMove={(next) => {
-              const there = cursorAt(next, rows, columns)
-              if (there) move(there)
-            }}
+            onMove={move}
             onOpen={open}
           />
-          <CellDetail row={rows[place.row] ?? null} versions={versions} column={place.column} />
+          <CellDetail
+            row={rows[place.row] ?? null}
+            versions={versions}
+            compare={wording.compare}
+            column={place.column}
+          />
         </>
       )}
     </div>

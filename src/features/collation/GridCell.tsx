@@ -1,10 +1,9 @@
 /** What one version says in a row, what of it differs, and what was judged or is proposed of it. Draws; keys are the row's. */
 import { memo } from 'react'
 import type { CellInput } from '#commands/assessments/assess-cells.ts'
-import type { CollationCell, CollationRow } from '#domain/collation.ts'
+import type { CollationCell, CollationRow, CollationSentence } from '#domain/collation.ts'
 import type { Skeleton, Stretch } from '#domain/finding.ts'
 import { collationMessages as words } from '#i18n/messages/collation.ts'
-import { languageAt } from '#language/regions.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { classNames } from '#ui/class-names.ts'
 import { facetWord } from '#ui/marks/cell-mark.ts'
@@ -14,6 +13,7 @@ import { JudgementMark, markState, markWords } from '#ui/marks/JudgementMark.tsx
 import { Quote } from '#ui/marks/Quote.tsx'
 import { SkeletonLine } from '#ui/marks/SkeletonLine.tsx'
 import type { RowClaim } from './row-claims.ts'
+import type { ChangedWords } from './row-words.ts'
 import type { Version } from './use-collated.ts'
 import styles from './collation.module.css'
 
@@ -27,6 +27,8 @@ interface GridCellProps {
   readonly lead: Version | null
   /** By where each sentence begins; `null` for a language one reads. */
   readonly skeletons: ReadonlyMap<number, Skeleton> | null
+  /** Words that other versions of its language have otherwise. */
+  readonly changed: ChangedWords | null
   /** The claim that judgements are about; `null` while the row is none. */
   readonly claim: RowClaim | null
   readonly proposal: CellInput | null
@@ -88,14 +90,14 @@ function Silent({ isTold }: { readonly isTold: boolean }) {
 
 interface SentenceProps extends GridCellProps {
   readonly cell: CollationCell
-  readonly sentence: Stretch
+  readonly sentence: CollationSentence
 }
 
-function Sentence({ row, cell, sentence, version, skeletons }: SentenceProps) {
+function Sentence({ row, cell, sentence, version, skeletons, changed }: SentenceProps) {
   const { glossLanguage } = useAnalyst()
   const { article, text, glosses } = version
   const { start, end } = sentence
-  const language = languageAt(text, article.language, sentence)
+  const language = sentence.language ?? article.language
   const under = glosses.filter((gloss) => gloss.start < end && gloss.end > start)
   const skeleton = skeletons?.get(start)
   return (
@@ -105,8 +107,9 @@ function Sentence({ row, cell, sentence, version, skeletons }: SentenceProps) {
           text={text.slice(start, end)}
           lang={language.tag}
           dir={language.direction}
-          underlined={differing(row, cell).map((one) => ({ start: one.start - start, end: one.end - start }))}
+          underlined={from(start, differing(row, cell))}
           underlineMeans="difference"
+          changed={changed && { as: changed.as, stretches: from(start, changed.stretches) }}
         />
       </span>
       {under.map((gloss) => (
@@ -117,6 +120,11 @@ function Sentence({ row, cell, sentence, version, skeletons }: SentenceProps) {
       {under.length === 0 && skeleton ? <SkeletonLine parts={skeleton.parts} lang={glossLanguage} /> : null}
     </p>
   )
+}
+
+/** Counted from where a sentence begins. */
+function from(begin: number, stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.map(({ start, end }) => ({ start: start - begin, end: end - begin }))
 }
 
 /** In the lead what any other version tells differently, in the others what they tell differently from it. */

@@ -1,8 +1,8 @@
 /** One row: its head with the claims, and what each version says. */
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ClaimStyle } from '#domain/claim-style.ts'
 import type { CellInput } from '#commands/assessments/assess-cells.ts'
-import type { CollationRow } from '#domain/collation.ts'
+import type { CollationCell, CollationRow } from '#domain/collation.ts'
 import type { Skeleton } from '#domain/finding.ts'
 import type { ArticleId, ClaimId, StoryId } from '#domain/ids.ts'
 import { collationMessages as words } from '#i18n/messages/collation.ts'
@@ -15,6 +15,7 @@ import type { GridPlace } from './cursor.ts'
 import { GridCell } from './GridCell.tsx'
 import { RowOperations, type PickedUp } from './RowOperations.tsx'
 import type { RowClaim } from './row-claims.ts'
+import { changedWords, rowWords, type CompareWords } from './row-words.ts'
 import type { Version } from './use-collated.ts'
 import { useRowClaims, useRowProposals } from './use-row-claims.ts'
 import styles from './collation.module.css'
@@ -24,6 +25,8 @@ export interface GridRowProps {
   readonly index: number
   readonly story: StoryId
   readonly versions: readonly Version[]
+  /** Compares versions of one language by their words; `null` where that is not wanted. */
+  readonly compare: CompareWords | null
   readonly skeletons: ReadonlyMap<ArticleId, ReadonlyMap<number, Skeleton>>
   readonly styleOf: ReadonlyMap<ClaimId, ClaimStyle>
   /** The chosen cell, 0 for the head; `null` in another row. */
@@ -31,7 +34,7 @@ export interface GridRowProps {
   readonly pickedUp: PickedUp | null
   readonly onPickUp: (cell: PickedUp | null) => void
   readonly onGo: (place: GridPlace) => void
-  readonly onOpen: () => void
+  readonly onOpen: (place: GridPlace) => void
   /** Index of the last row. */
   readonly last: number
 }
@@ -48,6 +51,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
 })
 
 const none: readonly CellInput[] = []
+const unchanged: ReturnType<typeof changedWords> = new Map()
 
 interface ClaimedProps extends GridRowProps {
   readonly claims: readonly RowClaim[]
@@ -58,8 +62,12 @@ function ClaimedRow({ first, ...props }: ClaimedProps & { readonly first: RowCla
 }
 
 function RowParts(props: ClaimedProps & { readonly proposals: readonly CellInput[] }) {
-  const { row, index, versions, skeletons, styleOf, column, pickedUp, claims, proposals } = props
+  const { row, index, versions, compare, skeletons, styleOf, column, pickedUp, claims, proposals } = props
   const lead = versions.find(({ article }) => article.id === row.cells[0].article) ?? null
+  const changed = useMemo(
+    () => (compare ? changedWords(rowWords(row, versions, compare)) : unchanged),
+    [row, versions, compare],
+  )
   return (
     <div
       role="row"
@@ -81,15 +89,20 @@ function RowParts(props: ClaimedProps & { readonly proposals: readonly CellInput
             version={version}
             lead={lead}
             skeletons={skeletons.get(id) ?? null}
+            changed={changed.get(id) ?? null}
             claim={claims[0] ?? null}
             proposal={proposals.find(({ article }) => article === id) ?? null}
             isCurrent={column === at + 1}
-            isPickedUp={pickedUp !== null && cell !== null && pickedUp.cell === cell}
+            isPickedUp={cell !== null && isPickedUp(pickedUp, row, cell)}
           />
         )
       })}
     </div>
   )
+}
+
+function isPickedUp(pickedUp: PickedUp | null, row: CollationRow, cell: CollationCell): boolean {
+  return pickedUp?.cell === null ? pickedUp.row === row : pickedUp?.cell === cell
 }
 
 interface RowHeadProps {

@@ -10,12 +10,13 @@ import { operation } from '#ui/operations/operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
 import type { GridRowProps } from './GridRow.tsx'
 import type { RowClaim } from './row-claims.ts'
+import { partsAt } from './row-links.ts'
 import { useRowActions } from './use-row-actions.ts'
 
-/** A cell on its way to another row, and the row it stands in. */
+/** What is on its way to another row: a cell of the row it stands in, or with `null` all of it. */
 export interface PickedUp {
   readonly row: CollationRow
-  readonly cell: CollationCell
+  readonly cell: CollationCell | null
 }
 
 interface RowOperationsProps extends GridRowProps {
@@ -32,6 +33,7 @@ export function RowOperations(props: RowOperationsProps) {
     ...useRowKeys(props),
     ...useJudgingKeys(props, meant),
     ...useCellKeys(props, meant),
+    ...useRowMending(props, meant),
     operation('queue.next', words.next, () => onGo({ row: index + 1, column }), index < last ? null : words.next),
     operation(
       'queue.previous',
@@ -40,7 +42,12 @@ export function RowOperations(props: RowOperationsProps) {
       index > 0 ? null : words.previous,
     ),
     ...useGoing(row, versions, meant),
-    operation('collation.read', words.read, onOpen, meant.version === null ? words.chooseCell : null),
+    operation(
+      'collation.read',
+      words.read,
+      () => onOpen({ row: index, column }),
+      meant.version === null ? words.chooseCell : null,
+    ),
   ])
   return null
 }
@@ -110,9 +117,9 @@ function useJudgingKeys({ story, versions }: RowOperationsProps, { version, cell
   ]
 }
 
-/** L links a sentence, X takes it out of the row, R takes it to another. */
+/** L links a sentence, X takes it out of the row. */
 function useCellKeys(props: RowOperationsProps, { cell, claim, noSentence }: Meant) {
-  const { row, story, versions, pickedUp, onPickUp } = props
+  const { row, story, versions } = props
   const actions = useRowActions(story, versions)
   const isLinked = cell !== null && claim?.linked.has(cell.article) === true
   const link = async () => {
@@ -121,19 +128,6 @@ function useCellKeys(props: RowOperationsProps, { cell, claim, noSentence }: Mea
   const takeOut = async () => {
     if (cell && (await actions.takeOut(row, cell))) announce(words.takenOut)
   }
-  const pickUp = () => {
-    if (!cell) return
-    onPickUp({ row, cell })
-    announce(words.pickedUp)
-  }
-  const putDown = async () => {
-    if (!pickedUp || pickedUp.row === row) return
-    onPickUp(null)
-    if (await actions.move(pickedUp.row, pickedUp.cell, row)) announce(words.moved)
-  }
-  const move = pickedUp
-    ? operation('sentence.move', words.putDown, putDown, pickedUp.row === row ? words.sameRow : null)
-    : operation('sentence.move', words.pickUp, pickUp, noSentence)
   return [
     operation(
       'passage.link',
@@ -147,7 +141,45 @@ function useCellKeys(props: RowOperationsProps, { cell, claim, noSentence }: Mea
       takeOut,
       noSentence ?? (row.cells.length === 1 ? words.nothingToTakeOut : null),
     ),
-    move,
+  ]
+}
+
+/** R takes a sentence to another row, or from the head of a row all of it; Y cuts the row in two. */
+function useRowMending(props: RowOperationsProps, { cell, noSentence }: Meant) {
+  const { row, column, story, versions, pickedUp, onPickUp } = props
+  const actions = useRowActions(story, versions)
+  const isWhole = column === 0
+  const pickUp = () => {
+    onPickUp({ row, cell })
+    announce(isWhole ? words.rowPickedUp : words.pickedUp)
+  }
+  const putDown = async () => {
+    if (!pickedUp) return
+    onPickUp(null)
+    if (pickedUp.cell === null) {
+      if (await actions.join(row, pickedUp.row)) announce(words.joined)
+    } else if (await actions.move(pickedUp.row, pickedUp.cell, row)) announce(words.moved)
+  }
+  const parts = cell && partsAt(row, cell)
+  const split = async () => {
+    if (parts && (await actions.split(parts))) announce(words.wasSplit)
+  }
+  const hasMany = cell !== null && cell.sentences.length > 1
+  return [
+    pickedUp
+      ? operation(
+          'sentence.move',
+          pickedUp.cell === null ? words.join : words.putDown,
+          putDown,
+          pickedUp.row === row ? words.sameRow : null,
+        )
+      : operation('sentence.move', isWhole ? words.pickUpRow : words.pickUp, pickUp, isWhole ? null : noSentence),
+    operation(
+      'row.split',
+      hasMany ? words.splitSentences : words.split,
+      split,
+      noSentence ?? (parts === null ? words.nothingToSplit : null),
+    ),
   ]
 }
 

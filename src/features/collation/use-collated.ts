@@ -1,7 +1,7 @@
 /** The versions of a story in rows, with their texts, followed as articles and decisions change. */
 import { useMemo, useState } from 'react'
 import { rulingsOf } from '#domain/collate-from.ts'
-import type { CollateFrom, CollationRow } from '#domain/collation.ts'
+import type { CollateFrom, CollationProgress, CollationRow } from '#domain/collation.ts'
 import type { ArticleId, StoryId } from '#domain/ids.ts'
 import type { Article, Gloss, StoryArticle } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
@@ -20,7 +20,9 @@ export interface Version {
 }
 
 export interface Collated {
-  readonly state: 'looking' | 'found' | 'failed'
+  readonly state: 'looking' | 'found' | 'stopped' | 'failed'
+  /** `null` before the first word about it, and when nothing is looked for. */
+  readonly progress: CollationProgress | null
   /** Where only decisions have changed, the rows from before stand until the new ones are there. */
   readonly rows: readonly CollationRow[]
   readonly versions: readonly Version[]
@@ -32,7 +34,8 @@ export interface Collated {
 
 const noRows: readonly CollationRow[] = []
 
-export function useCollated(story: StoryId): Collated {
+/** Stops looking when `isWanted` says so. */
+export function useCollated(story: StoryId, isWanted: boolean): Collated {
   const asked = useSame(useRows((snapshot) => storyVersions(snapshot, story), storyVersionTables, [story]))
   const rulings = useSame(
     useRows(
@@ -45,7 +48,7 @@ export function useCollated(story: StoryId): Collated {
       [asked],
     ),
   )
-  const collation = useCollation(asked, rulings)
+  const collation = useCollation(asked, rulings, isWanted)
   const [kept, setKept] = useState<{ readonly asked: readonly CollateFrom[]; readonly rows: readonly CollationRow[] }>()
   if (collation.state === 'found' && kept?.rows !== collation.answer) setKept({ asked, rows: collation.answer })
   const texts = useStoryTexts(asked)
@@ -58,6 +61,7 @@ export function useCollated(story: StoryId): Collated {
   const rows = collation.state === 'found' ? collation.answer : kept?.asked === asked ? kept.rows : noRows
   return {
     state: collation.state,
+    progress: collation.state === 'looking' ? collation.progress : null,
     rows: texts.size > 0 ? rows : noRows,
     versions,
     asked,

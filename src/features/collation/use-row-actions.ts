@@ -6,16 +6,15 @@ import { createClaim } from '#commands/claims/create-claim.ts'
 import { markPassage } from '#commands/passages/mark-passage.ts'
 import { linkSentences, type SentencePair } from '#commands/sentences/link-sentences.ts'
 import { readsLanguage } from '#domain/assessment-basis.ts'
-import type { CollationCell, CollationRow } from '#domain/collation.ts'
-import type { Stretch } from '#domain/finding.ts'
+import type { CollationCell, CollationRow, CollationSentence } from '#domain/collation.ts'
 import { asId, type ClaimId, type StoryId } from '#domain/ids.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Claim, SentencePlace } from '#domain/records.ts'
-import { languageAt } from '#language/regions.ts'
 import type { DispatchOptions } from '#state/dispatch-result.ts'
 import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useSession } from '#state/use-session.tsx'
+import { joinLinks, splitLinks, type RowLink, type RowParts, type RowSentence } from './row-links.ts'
 import type { Version } from './use-collated.ts'
 
 const suggested: DispatchOptions = { origin: 'suggestion' }
@@ -29,6 +28,8 @@ export interface RowActions {
   readonly takeOut: (row: CollationRow, cell: CollationCell) => Promise<boolean>
   /** Out of the row it stands in, into another. */
   readonly move: (from: CollationRow, cell: CollationCell, to: CollationRow) => Promise<boolean>
+  readonly join: (row: CollationRow, other: CollationRow) => Promise<boolean>
+  readonly split: (parts: RowParts) => Promise<boolean>
 }
 
 export function useRowActions(story: StoryId, versions: readonly Version[]): RowActions {
@@ -37,21 +38,26 @@ export function useRowActions(story: StoryId, versions: readonly Version[]): Row
   const { id: analyst, glossLanguage } = useAnalyst()
   return useMemo(() => {
     const versionOf = ({ article }: Pick<CollationCell, 'article'>) =>
-      versions.find((version) => version.article.id === article)
+      versions.find((version) => version.article.id === article) ?? null
     const marksOf = (cell: CollationCell) => {
       const version = versionOf(cell)
       return version ? cell.sentences.map((sentence) => markOf(version, sentence)) : []
     }
-    const placesOf = (cell: CollationCell): readonly SentencePlace[] => {
-      const version = versionOf(cell)
-      if (!version) return []
-      const { article, text } = version
-      return cell.sentences.map(({ start, end }) => ({ revision: article.revision, ...positionIn(text, start, end) }))
+    const placeOf = ({ article, sentence: { start, end } }: RowSentence): SentencePlace | null => {
+      const version = versionOf({ article })
+      return version && { revision: version.article.revision, ...positionIn(version.text, start, end) }
     }
+    const placesOf = ({ article, sentences }: CollationCell) =>
+      sentences.flatMap((sentence) => placeOf({ article, sentence }) ?? [])
     const pairs = (kind: SentencePair['kind'], cell: CollationCell, others: readonly CollationCell[]) =>
       placesOf(cell).flatMap((one) =>
         others.flatMap((other) => placesOf(other).map((place): SentencePair => ({ kind, one, other: place }))),
       )
+    const linksOf = (links: readonly RowLink[]) =>
+      links.flatMap(({ kind, one, other }): readonly SentencePair[] => {
+        const [here, there] = [placeOf(one), placeOf(other)]
+        return here && there ? [{ kind, one: here, other: there }] : []
+      })
     const othersOf = ({ cells }: CollationRow, cell: CollationCell) => cells.filter((one) => one !== cell)
     return {
       makeClaim: async (row) => {
@@ -83,15 +89,17 @@ export function useRowActions(story: StoryId, versions: readonly Version[]): Row
         act(linkSentences, {
           links: [...pairs('apart', cell, othersOf(from, cell)), ...pairs('together', cell, [to.cells[0]])],
         }),
+      join: async (row, other) => act(linkSentences, { links: linksOf(joinLinks(row, other)) }),
+      split: async (parts) => act(linkSentences, { links: linksOf(splitLinks(parts)) }),
     }
   }, [act, session, analyst, glossLanguage, story, versions])
 }
 
-function markOf({ article, text }: Version, { start, end }: Stretch) {
+function markOf({ article, text }: Version, { start, end, language }: CollationSentence) {
   return {
     revision: article.revision,
     position: positionIn(text, start, end),
-    language: languageAt(text, article.language, { start, end }),
+    language: language ?? article.language,
   }
 }
 
@@ -100,7 +108,7 @@ function wordingOf({ article, text, glosses }: Version, cell: CollationCell, int
   const first = cell.sentences[0]
   const gloss = glosses.find(({ start, end, language }) => language === into && start < first.end && end > first.start)
   if (gloss) return { wording: gloss.text, language: gloss.language }
-  return { wording: wordsOf(text, cell, ' '), language: languageAt(text, article.language, first).tag }
+  return { wording: wordsOf(text, cell, ' '), language: (first.language ?? article.language).tag }
 }
 
 /** The words of a cell. */

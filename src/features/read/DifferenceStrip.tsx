@@ -3,8 +3,9 @@ import { useSyncExternalStore } from 'react'
 import type { ArticleId } from '#domain/ids.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useRows } from '#state/use-rows.ts'
-import { Quote } from '#ui/marks/Quote.tsx'
+import { OnlyIn } from '#ui/marks/OnlyIn.tsx'
 import { versionLabel } from '#ui/marks/VersionName.tsx'
+import type { WordMark } from '#ui/marks/word-mark.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
 import { rowAt } from './shared-places.ts'
 import type { ToldDifferently } from './told-differently.ts'
@@ -42,37 +43,32 @@ function Difference({ told, texts }: { readonly told: ToldDifferently; readonly 
   if (removed.length + added.length === 0) return <p>{words.same}</p>
   return (
     <p>
-      <OnlyIn article={panes.first} spans={removed} kind="removed" texts={texts} />
-      <OnlyIn article={panes.second} spans={added} kind="added" texts={texts} />
+      <OnlyInPane article={panes.first} spans={removed} kind="removed" texts={texts} />
+      <OnlyInPane article={panes.second} spans={added} kind="added" texts={texts} />
     </p>
   )
 }
 
-interface OnlyInProps {
+interface OnlyInPaneProps {
   readonly article: ArticleId
   readonly spans: readonly Span[]
-  readonly kind: 'removed' | 'added'
+  readonly kind: WordMark
   readonly texts: Panes['texts']
 }
 
-/** Nothing where it lacks nothing. */
-function OnlyIn({ article: id, spans, kind, texts }: OnlyInProps) {
+function OnlyInPane({ article: id, spans, kind, texts }: OnlyInPaneProps) {
   const article = useRows((snapshot) => snapshot.get('articles', id), ['articles'], [id])
   const text = texts.get(id)?.layer.text
-  if (spans.length === 0 || !article || text === undefined) return null
-  const Marked = kind === 'removed' ? 'del' : 'ins'
+  if (!article || text === undefined) return null
   const { tag, direction } = article.language
   return (
-    <span className={styles['only']}>
-      {words.onlyIn(versionLabel(article))}{' '}
-      {spans.map(({ start, end }, place) => (
-        <span key={start}>
-          {place === 0 ? '' : ' · '}
-          <Marked className={styles[kind]}>
-            <Quote text={text.slice(start, end)} lang={tag} dir={direction} />
-          </Marked>
-        </span>
-      ))}{' '}
-    </span>
+    <OnlyIn
+      label={words.onlyIn(versionLabel(article))}
+      text={text}
+      spans={spans}
+      as={kind}
+      lang={tag}
+      dir={direction}
+    />
   )
 }

@@ -1,16 +1,11 @@
 /** Marks words that differ between panes of one language while that is switched on, and tells what they are. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ArticleId } from '#domain/ids.ts'
+import { sameLanguage, type SameLanguage } from '#language/same-language.ts'
 import { inTurns, type Later } from '#state/in-turns.ts'
 import { useRows } from '#state/use-rows.ts'
 import { unattended } from '#ui/unattended.ts'
-import {
-  comparedPanes,
-  toldDifferently,
-  wordsToMark,
-  type ComparedPanes,
-  type ToldDifferently,
-} from './told-differently.ts'
+import { toldDifferently, wordsToMark, type ToldDifferently } from './told-differently.ts'
 import type { Panes } from './use-panes.ts'
 
 const none: readonly ToldDifferently[] = []
@@ -19,7 +14,7 @@ const perTurn = 20
 
 /** `pairs` are empty where no two panes have the same language. */
 export interface Differing {
-  readonly pairs: readonly ComparedPanes[]
+  readonly pairs: readonly SameLanguage[]
   readonly told: readonly ToldDifferently[]
 }
 
@@ -31,7 +26,7 @@ export function useToldDifferently({ articles, texts, shared }: Panes, isOn: boo
     [articles],
   )
   const pairs = useMemo(
-    () => comparedPanes(articles.map((article, place) => ({ article, language: languages[place] ?? 'und' }))),
+    () => sameLanguage(articles.map((article, place) => ({ article, language: languages[place] ?? 'und' }))),
     [articles, languages],
   )
   const standing = useSyncExternalStore(texts.subscribe, () => articles.filter((one) => texts.get(one)).join(' '))

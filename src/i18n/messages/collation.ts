@@ -1,5 +1,6 @@
 /** Words of the collation: the versions of a story in rows, before any claim exists. */
 import { formatNumber } from '../format.ts'
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 export const collationMessages = {
@@ -14,12 +15,21 @@ export const collationMessages = {
     onlyOne: 'This story has one article. Add its other versions, and their sentences stand here side by side.',
   },
   working: (versions: number) => `Laying ${plural(versions, '# version', '# versions')} side by side.`,
+  steps: { reading: 'Versions read', comparing: 'Pairs of versions compared' },
+  stop: 'Stop',
+  stopped: 'Stopped. What you have recorded is as it was; the versions can be compared in Read.',
+  start: 'Lay them side by side',
   again: 'Putting the rows in order again.',
   failed: {
     title: 'The versions could not be laid side by side',
     kept: 'The texts and all you have recorded are as they were.',
     next: 'Open this screen again, or compare the versions in Read.',
   },
+  words: 'Differing words',
+  markWords: 'Mark words that differ, or not',
+  noSameLanguage: 'Words are compared between versions in one language, and no two versions have the same.',
+  onlyIn: (version: string) => `Only in ${isolated(version)}:`,
+  sameWords: (version: string) => `The same words as ${isolated(version)}.`,
   order: 'Order of rows',
   orders: { reading: 'In reading order', figures: 'Different figures first', alone: 'In one version only first' },
   summary: (rows: number, versions: number) =>
@@ -59,10 +69,18 @@ export const collationMessages = {
   takenOut: 'Taken out of the row',
   nothingToTakeOut: 'It stands alone in this row already.',
   pickUp: 'Move to another row',
+  pickUpRow: 'Join with another row',
   putDown: 'Put into this row',
+  join: 'Join with this row',
   pickedUp: 'Picked up. Go to the row it belongs to and press R again; Esc leaves it where it is.',
+  rowPickedUp: 'Row picked up. Go to the row it belongs to and press R again; Esc leaves both as they are.',
   sameRow: 'It stands in this row already.',
   moved: 'Moved to this row',
+  joined: 'The two rows are one',
+  split: 'Split the row: this version and those after it',
+  splitSentences: 'Split the row: the sentences after the first',
+  wasSplit: 'The row is two rows now',
+  nothingToSplit: 'Nothing stands before it in this row.',
   read: 'Read there',
   link: 'Link to the claim of the row',
   alreadyLinked: 'This sentence is linked to the claim of the row.',

@@ -11,23 +11,19 @@ const namesOf = (rows: readonly Row[]) => rows.map((row) => row.map(nameOf).join
 
 /** `a0 b1 0.5` says how alike two sentences are; what is not said is 0. */
 function likeness(counts: readonly number[], said: readonly string[]): Likeness {
-  const known = new Map<string, number>(
-    said.flatMap((line) => {
-      const [one = '', other = '', score] = line.split(' ')
-      return [
-        [`${one} ${other}`, Number(score)],
-        [`${other} ${one}`, Number(score)],
-      ] as const
-    }),
-  )
-  const row = (version: number, sentence: number, other: number) =>
-    Array.from({ length: counts[other] ?? 0 }, (_, there) => {
-      const names = [nameOf({ version, sentence }), nameOf({ version: other, sentence: there })]
-      return known.get(names.join(' ')) ?? 0
-    })
-  return counts.map((count, version) =>
-    counts.map((_, other) => Array.from({ length: count }, (__, sentence) => row(version, sentence, other))),
-  )
+  const numbers = new Map<string, number>()
+  for (const [version, count] of counts.entries())
+    for (let sentence = 0; sentence < count; sentence++) numbers.set(nameOf({ version, sentence }), numbers.size)
+  const alike = Array.from(numbers, () => new Map<number, number>())
+  for (const line of said) {
+    const [one = '', other = '', score] = line.split(' ')
+    const [here, there] = [numbers.get(one), numbers.get(other)]
+    // A version is never compared with itself.
+    if (here === undefined || there === undefined || one[0] === other[0]) continue
+    alike[here]?.set(there, Number(score))
+    alike[there]?.set(here, Number(score))
+  }
+  return alike
 }
 
 const rule = (kind: Ruling['kind'], one: string, other: string): Ruling => ({
@@ -63,6 +59,15 @@ describe('collate', () => {
     ])
     expect(collated([1, 1], [], [rule('together', 'a0', 'b0'), rule('apart', 'a0', 'b0')])).toEqual(['a0', 'b0'])
     expect(collated([1, 1], [], [rule('together', 'a0', 'b7')])).toEqual(['a0', 'b0'])
+  })
+
+  it('[C9] a row is cut in two, and two rows are made one, whatever was found', () => {
+    const all = ['a0 b0 0.9', 'a0 c0 0.9', 'a0 d0 0.9', 'b0 c0 0.9', 'b0 d0 0.9', 'c0 d0 0.3']
+    const apart = ['a0', 'b0'].flatMap((one) => ['c0', 'd0'].map((other) => rule('apart', one, other)))
+    const kept = [rule('together', 'a0', 'b0'), rule('together', 'c0', 'd0')]
+    expect(collated([1, 1, 1, 1], all, [...apart, ...kept])).toEqual(['a0 b0', 'c0 d0'])
+    const joined = ['a0', 'b0'].flatMap((one) => ['b1', 'c0'].map((other) => rule('together', one, other)))
+    expect(collated([1, 2, 1], ['a0 b0 0.9', 'b1 c0 0.9'], joined)).toEqual(['a0 b0 b1 c0'])
   })
 
   const someCounts = fc.array(fc.nat(5), { minLength: 1, maxLength: 4 })

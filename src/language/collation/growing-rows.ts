@@ -43,11 +43,9 @@ export class GrowingRows {
     }))
     this.#rows = new Set(this.#rowOf)
     for (const [number, row] of this.#rowOf.entries())
-      for (const [before, other] of this.#rowOf.slice(0, number).entries()) {
-        const alike = this.#alike(number, before)
-        if (alike === 0) continue
-        row.sums.set(other, alike)
-        other.sums.set(row, alike)
+      for (const [another, alike] of likeness[number] ?? []) {
+        const other = this.#rowOf[another]
+        if (other && alike > 0) row.sums.set(other, alike)
       }
   }
 
@@ -73,11 +71,17 @@ export class GrowingRows {
     for (const row of this.#rows) row.nearest = this.#nearestOf(row)
     for (let row = this.#readiest(); row?.nearest; row = this.#readiest()) {
       const other = row.nearest.row
-      // What they were near to has another mean now.
-      const touched = [row, ...row.sums.keys(), ...other.sums.keys()]
       this.#unite(row, other)
-      for (const each of touched) each.nearest = this.#rows.has(each) ? this.#nearestOf(each) : null
+      row.nearest = this.#nearestOf(row)
+      for (const near of row.sums.keys()) this.#nearAgain(near, row, other)
     }
+  }
+
+  /** What a row is near to after `united` has taken in `gone`: with others its mean is as it was. */
+  #nearAgain(row: GrowingRow, united: GrowingRow, gone: GrowingRow): void {
+    const before = row.nearest
+    if (before?.row === united || before?.row === gone) row.nearest = this.#nearestOf(row)
+    else row.nearest = this.#nearer(before, row, united, row.sums.get(united) ?? 0)
   }
 
   /** A sentence left alone joins the row of the one before or after it when it too is like one of the others there. */
@@ -97,7 +101,7 @@ export class GrowingRows {
     const version = this.#places[number]?.version
     if (!own || !row || this.#places[beside]?.version !== version || this.#areApart(own, row)) return []
     const others = row.members.filter((other) => this.#places[other]?.version !== version)
-    const mean = Math.max(0, ...others.map((other) => this.#alike(number, other)))
+    const mean = Math.max(0, ...others.map((other) => this.#likeness[number]?.get(other) ?? 0))
     return mean >= LEAST_BESIDE ? [{ row, mean }] : []
   }
 
@@ -110,11 +114,13 @@ export class GrowingRows {
 
   #nearestOf(row: GrowingRow): Near | null {
     let best: Near | null = null
-    for (const [other, sum] of row.sums) {
-      const mean = sum / (row.members.length * other.members.length)
-      if (mean >= LEAST_MEAN && mean > (best?.mean ?? 0) && this.#mayUnite(row, other)) best = { row: other, mean }
-    }
+    for (const [other, sum] of row.sums) best = this.#nearer(best, row, other, sum)
     return best
+  }
+
+  #nearer(best: Near | null, row: GrowingRow, other: GrowingRow, sum: number): Near | null {
+    const mean = sum / (row.members.length * other.members.length)
+    return mean >= LEAST_MEAN && mean > (best?.mean ?? 0) && this.#mayUnite(row, other) ? { row: other, mean } : best
   }
 
   #mayUnite(row: GrowingRow, other: GrowingRow): boolean {
@@ -135,11 +141,6 @@ export class GrowingRows {
       row.sums.set(third, whole)
       third.sums.set(row, whole)
     }
-  }
-
-  #alike(one: number, other: number): number {
-    const [here, there] = [this.#places[one], this.#places[other]]
-    return here && there ? (this.#likeness[here.version]?.[there.version]?.[here.sentence]?.[there.sentence] ?? 0) : 0
   }
 
   #areApart(row: GrowingRow, other: GrowingRow): boolean {

@@ -49,9 +49,14 @@ export function withThirdVersions(
       for (const [toHere, toThere] of through)
         for (const [third, ofHere] of toHere.entries())
           best = Math.max(best, Math.min(ofHere[here] ?? 0, toThere[third]?.[there] ?? 0))
-      return Math.max(score, OWN_SHARE * score + THIRD_SHARE * best)
+      return raisedScore(score, best)
     }),
   )
+}
+
+/** A score raised by the best way through a third version. */
+export function raisedScore(score: number, best: number): number {
+  return Math.max(score, OWN_SHARE * score + THIRD_SHARE * best)
 }
 
 /** Links in order of rows. Each link is the best of its row and of its column, or a second one as above. */

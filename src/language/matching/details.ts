@@ -1,9 +1,10 @@
 /** What a sentence says besides what it is found by: how its figures are bounded and counted, what it denies, who speaks, who is named. */
-import type { Anchor } from '../anchors/anchor.ts'
+import type { Anchor, AnchorKind } from '../anchors/anchor.ts'
 import { unelidedTokensOf } from '../anchors/elision.ts'
 import type { UnitKey } from '../anchors/unit-names.ts'
 import type { Vocabulary } from '../anchors/vocabulary.ts'
 import { comparatorAfter, comparatorBefore, showsBounds, type ComparatorSpan } from '../comparators.ts'
+import { datelineOf } from '../dateline.ts'
 import { freeSpans } from '../free-spans.ts'
 import { findNegations } from '../negation.ts'
 import type { Token } from '../tokens.ts'
@@ -42,6 +43,8 @@ export interface Details {
   readonly names: readonly Span[]
   /** False in languages that write no capitals, or all nouns with one. */
   readonly showsNames: boolean
+  /** Where it says when and where it was written; `null` where it does not. */
+  readonly dateline: Span | null
 }
 
 const keysOf = (concepts: string) => new Set(concepts.split(' ').map((concept) => `concept ${concept}`))
@@ -58,9 +61,13 @@ const REACH = 2
 /** Everywhere else capitals tell names from other words. */
 const WITHOUT_NAMES: ReadonlySet<string> = new Set('de ka he ar fa hi zh ja ko'.split(' '))
 
+const DATES: ReadonlySet<AnchorKind> = new Set(['date', 'month', 'year'])
+const PLACES: ReadonlySet<AnchorKind> = new Set(['city', 'territory'])
+
 /** `anchors` are those of the text. */
 export function detailsOf(text: string, anchors: readonly Anchor[], vocabulary: Vocabulary): Details {
   const tokens = unelidedTokensOf(text, vocabulary.base)
+  const of = (kinds: ReadonlySet<AnchorKind>) => anchors.filter(({ kind }) => kinds.has(kind))
   const showsNames = !WITHOUT_NAMES.has(vocabulary.base)
   const figures = anchors
     .filter(({ kind }) => kind === 'number')
@@ -77,6 +84,7 @@ export function detailsOf(text: string, anchors: readonly Anchor[], vocabulary: 
     mayBeSaid: text.search(QUOTED) >= 0 || anchors.some(({ key }) => SAYING.has(key) || MAYBE_SAYING.has(key)),
     names: showsNames ? namesIn(tokens, anchors, vocabulary) : [],
     showsNames,
+    dateline: datelineOf(text, of(DATES), of(PLACES), vocabulary.isFunctionWord),
   }
 }
 

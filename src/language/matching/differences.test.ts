@@ -35,6 +35,19 @@ describe('differencesOf', () => {
     ).toEqual(['quantity: 7000 / 6 700', 'quantity: 12 / 14'])
   })
 
+  it('a dateline says when and where it was written: it differs from nothing', () => {
+    const dated: Told = ['en', 'Tbilisi, 14 March - The yard sent 700 boats.']
+    expect(differences(dated, ['ru', 'Верфь отправила 700 лодок 12 марта.'])).toEqual([])
+    expect(differences(dated, ['ru', 'Киев, 15 марта - Верфь отправила 700 лодок.'])).toEqual([])
+    expect(differences(dated, ['ru', 'Верфь отправила 700 лодок в Киев.'])).toEqual([])
+    expect(
+      differences(
+        ['en', 'Tbilisi, 14 March - The yard sent 700 boats on 12 March.'],
+        ['ru', 'Верфь послала 700 лодок 13 марта.'],
+      ),
+    ).toEqual(['time: 12 March / 13 марта'])
+  })
+
   it('knows the everyday name of the euro where CLDR has only the other', () => {
     expect(differences(['en', 'The mayor paid 300 euros.'], ['tr', 'Belediye başkanı 300 avro ödedi.'])).toEqual([])
     expect(differences(['en', 'The mayor paid 300 dollars.'], ['tr', 'Başkan 300 avro ödedi.'])).toEqual([

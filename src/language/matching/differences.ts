@@ -8,7 +8,7 @@ import type { Anchor, AnchorKind } from '../anchors/anchor.ts'
 import type { Span } from '../words.ts'
 import type { Figure } from './details.ts'
 import { figurePairs } from './figure-pairs.ts'
-import type { DetailedProfile, Profile } from './profile.ts'
+import type { DetailedProfile } from './profile.ts'
 import { isResolved } from '../relative-dates/resolved-anchors.ts'
 import { wordSimilarity } from './score.ts'
 
@@ -92,7 +92,7 @@ function boundOf({ comparator }: Figure): Bound | null {
 }
 
 /** Of the finest grain that both have: a day differs, else a month, else a year. */
-function differentTimes(here: Profile, there: Profile): Difference[] {
+function differentTimes(here: DetailedProfile, there: DetailedProfile): Difference[] {
   for (const kind of ['date', 'month', 'year'] as const) {
     const [[one], [other]] = onlyIn(here, there, kind)
     // Two weekdays may well be of two things that one fact is made of.
@@ -104,15 +104,15 @@ function differentTimes(here: Profile, there: Profile): Difference[] {
 }
 
 /** One city here and another there; where several are named, each may have its part. */
-function differentPlaces(here: Profile, there: Profile): Difference[] {
+function differentPlaces(here: DetailedProfile, there: DetailedProfile): Difference[] {
   const [ours, theirs] = [citiesOf(here), citiesOf(there)]
   const [one, other] = [ours[0], theirs[0]]
   if (ours.length !== 1 || theirs.length !== 1 || !one || !other || one.key === other.key) return []
   return [{ kind: 'place', here: spanOf(one), there: spanOf(other) }]
 }
 
-function citiesOf({ anchors }: Profile): readonly Anchor[] {
-  const cities = anchors.filter(({ kind }) => kind === 'city')
+function citiesOf(profile: DetailedProfile): readonly Anchor[] {
+  const cities = toldBy(profile).filter(({ kind }) => kind === 'city')
   return cities.filter(({ key }, place) => cities.findIndex((other) => other.key === key) === place)
 }
 
@@ -157,11 +157,20 @@ function deniedSaid({ details }: DetailedProfile, other: DetailedProfile): Span 
 }
 
 /** The anchors of a kind that the other side does not have; none where both have one in common. */
-function onlyIn(here: Profile, there: Profile, kind: AnchorKind): readonly [readonly Anchor[], readonly Anchor[]] {
-  const of = (profile: Profile) => profile.anchors.filter((anchor) => anchor.kind === kind)
+function onlyIn(
+  here: DetailedProfile,
+  there: DetailedProfile,
+  kind: AnchorKind,
+): readonly [readonly Anchor[], readonly Anchor[]] {
+  const of = (profile: DetailedProfile) => toldBy(profile).filter((anchor) => anchor.kind === kind)
   const [ours, theirs] = [of(here), of(there)]
   const lacks = (list: readonly Anchor[]) => (anchor: Anchor) => !list.some(({ key }) => key === anchor.key)
   return [ours.filter(lacks(theirs)), theirs.filter(lacks(ours))]
+}
+
+/** The anchors of what it tells: a dateline says when and where it was written. */
+function toldBy({ anchors, details: { dateline } }: DetailedProfile): readonly Anchor[] {
+  return dateline === null ? anchors : anchors.filter(({ start }) => start >= dateline.end)
 }
 
 function spanOf({ start, end }: Span): Span {

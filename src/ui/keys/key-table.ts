@@ -35,6 +35,7 @@ export type KeyedOperation =
   | 'fact.show'
   | 'row.take'
   | 'sentence.move'
+  | 'row.split'
   | 'region.furniture'
   | 'suggestion.reject'
   | 'item.clear'
@@ -74,6 +75,7 @@ export const keyTable: readonly KeyEntry[] = [
   entry('gloss.edit', 'g', 'mark'),
   entry('fact.show', 'i', 'mark'),
   entry('sentence.move', 'r', 'mark'),
+  entry('row.split', 'y', 'mark'),
   entry('region.furniture', 'b', 'mark'),
   entry('suggestion.reject', 'x', 'mark'),
   entry('item.clear', 'Backspace', 'mark'),

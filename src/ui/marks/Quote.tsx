@@ -4,6 +4,8 @@ import { directionOf } from '#i18n/direction.ts'
 import type { Stretch } from '#domain/finding.ts'
 import { classNames } from '../class-names.ts'
 import { piecesOf } from './underlined-pieces.ts'
+import type { WordMark } from './word-mark.ts'
+import marks from './WordMarks.module.css'
 import styles from './Quote.module.css'
 
 export interface QuoteProps {
@@ -21,6 +23,8 @@ export interface QuoteProps {
   readonly underlined?: readonly Stretch[]
   /** What the underlining says: this speaks for it, or this is told differently. */
   readonly underlineMeans?: 'evidence' | 'difference'
+  /** Words that another telling has otherwise, likewise. */
+  readonly changed?: { readonly as: WordMark; readonly stretches: readonly Stretch[] } | null
   /** Words after the quote, in the language of the interface: where it is from. */
   readonly source?: ReactNode
 }
@@ -29,14 +33,19 @@ const none: readonly Stretch[] = []
 
 /** Text nodes only. */
 export function Quote(props: QuoteProps) {
-  const { text, lang, dir, as = 'inline', reading = false, underlined = none, underlineMeans, source } = props
+  const {
+    text,
+    lang,
+    dir,
+    as = 'inline',
+    reading = false,
+    underlined = none,
+    underlineMeans,
+    changed = null,
+    source,
+  } = props
   const direction = dir ?? directionOf(lang)
-  const shown =
-    underlined.length === 0 ? (
-      text
-    ) : (
-      <Underlined text={text} stretches={underlined} means={underlineMeans ?? 'evidence'} />
-    )
+  const shown = <Words text={text} underlined={underlined} means={underlineMeans ?? 'evidence'} changed={changed} />
   if (as === 'inline' || as === 'line') {
     return (
       <bdi lang={lang} dir={direction} translate="no" className={as === 'line' ? styles['line'] : undefined}>
@@ -66,6 +75,7 @@ interface UnderlinedProps {
 }
 
 function Underlined({ text, stretches, means }: UnderlinedProps) {
+  if (stretches.length === 0) return text
   return piecesOf(text, stretches).map(({ start, words, isUnderlined }) =>
     isUnderlined ? (
       <span key={start} className={styles[means === 'evidence' ? 'underlined' : 'differing']}>
@@ -75,4 +85,22 @@ function Underlined({ text, stretches, means }: UnderlinedProps) {
       words
     ),
   )
+}
+
+interface WordsProps extends Required<Pick<QuoteProps, 'text' | 'underlined' | 'changed'>> {
+  readonly means: UnderlinedProps['means']
+}
+
+/** The words that are changed, and within and beside them what is underlined. */
+function Words({ text, underlined, means, changed }: WordsProps) {
+  if (!changed) return <Underlined text={text} stretches={underlined} means={means} />
+  return piecesOf(text, changed.stretches).map(({ start, words, isUnderlined: isChanged }) => (
+    <span key={start} className={isChanged ? marks[changed.as] : undefined}>
+      <Underlined
+        text={words}
+        stretches={underlined.map((one) => ({ start: one.start - start, end: one.end - start }))}
+        means={means}
+      />
+    </span>
+  ))
 }

@@ -1,0 +1,36 @@
+/** Whether words that differ between versions of one language are marked, and what compares them. */
+import { useCallback, useEffect, useState } from 'react'
+import { sameLanguage } from '#language/same-language.ts'
+import { useView } from '#state/use-view.ts'
+import { unattended } from '#ui/unattended.ts'
+import type { CompareWords } from './row-words.ts'
+import type { Version } from './use-collated.ts'
+
+export interface WordComparison {
+  /** False where no two versions are in one language. */
+  readonly isPossible: boolean
+  readonly isOn: boolean
+  readonly set: (isOn: boolean) => void
+  /** `null` while it is off, and until its library is there. */
+  readonly compare: CompareWords | null
+}
+
+/** On until somebody switches it off. The library is fetched where there is something to compare. */
+export function useCompareWords(versions: readonly Version[]): WordComparison {
+  const [screens, setScreens] = useView('screens')
+  const isPossible =
+    sameLanguage(versions.map(({ article }) => ({ article: article.id, language: article.language.tag }))).length > 0
+  const isOn = screens['collationWords'] !== false
+  const isWanted = isPossible && isOn
+  const [library, setLibrary] = useState<{ readonly compare: CompareWords } | null>(null)
+  useEffect(() => {
+    if (!isWanted) return
+    const load = async () => {
+      const { wordDifferences } = await import('#ui/reader-text/word-differences.ts')
+      setLibrary({ compare: wordDifferences })
+    }
+    unattended(load())
+  }, [isWanted])
+  const set = useCallback((on: boolean) => setScreens({ ...screens, collationWords: on }), [screens, setScreens])
+  return { isPossible, isOn, set, compare: isWanted ? (library?.compare ?? null) : null }
+}
