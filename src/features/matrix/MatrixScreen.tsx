@@ -143,7 +143,6 @@ function GridPart({
           ref={gridRef}
           layout={screen.layout}
           styleOf={styleOf}
-          view={screen.view}
           cursor={cursor}
           onMove={screen.move}
           onOpen={screen.open}
