@@ -52,6 +52,20 @@ test('arrow keys, Home, End and heads move one roving focus', async ({ page, sam
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('ArrowUp')
   await expect(page.getByRole('columnheader').and(page.locator(':focus'))).toBeVisible()
+  // One column for each language; the articles behind it are one key away.
+  await page.getByRole('button', { name: 'View' }).press('Enter')
+  await page.getByRole('radio', { name: 'Language' }).press('Space')
+  await page.getByRole('checkbox', { name: 'One column for each' }).press('Space')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/by=language&folded=1/)
+  await expect(page.getByRole('columnheader', { name: 'Serbian (Latin) 2 articles' })).toBeVisible()
+  await page.locator('[role="grid"] [tabindex="0"]').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await expect(current(page)).toHaveAttribute('aria-label', '1 differs')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: /^Вантажна хроніка:/ })).toBeVisible()
 })
 
 test('J finds the waiting cell, A judges it, undo takes it back', async ({ page, sample }) => {

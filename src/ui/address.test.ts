@@ -14,6 +14,7 @@ import {
   writeAddress,
   type Address,
 } from './address.ts'
+import { COLUMN_GROUPINGS } from './matrix-shape.ts'
 
 const project = asId<ProjectId>('p1')
 
@@ -88,6 +89,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
         article: anyId.map((id) => asId<ArticleId>(id)),
       }),
     ),
+    shape: fc.record({ by: fc.constantFrom(...COLUMN_GROUPINGS), folded: fc.boolean() }),
   }),
 )
 
@@ -122,6 +124,7 @@ describe('addresses', () => {
     ['/p/p1/claims/c', { screen: 'claim', project, claim: asId('c') }],
     ['/p/p1/matrix?cell=c.a', matrixAddressOf(project, { cell: { claim: asId('c'), article: asId('a') } })],
     ['/p/p1/matrix?cell=c', matrixAddressOf(project)],
+    ['/p/p1/matrix?by=weather&folded=yes', matrixAddressOf(project)],
     ['/p/p1/collation?order=sideways&sentence=a', collationAddressOf(project, null)],
     ['/p/p1/collation?sentence=a.-1', collationAddressOf(project, null)],
     ['/p/p1/pictures?kind=pie', picturesAddressOf(project)],

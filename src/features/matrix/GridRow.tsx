@@ -13,6 +13,8 @@ import type { chosenBlock } from './grid-cursor.ts'
 import type { ColumnLayout } from './grid-layout.ts'
 import type { Slot } from './grid-slots.ts'
 import { RowEnd } from './RowEnd.tsx'
+import { spreadOf } from './spread.ts'
+import { SpreadCell } from './SpreadCell.tsx'
 import styles from './MatrixGrid.module.css'
 
 export interface GridRowProps {
@@ -43,17 +45,22 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         {columns.map(({ index: at, slot }) => {
           const column = across.columns[at]
           if (!column) return null
+          const place = {
+            row: index,
+            column: at,
+            x: column.x,
+            isCurrent: currentColumn === at,
+            isChosen: isInside(block, index, at),
+          }
+          if (column.kind === 'folded')
+            return <SpreadCell key={slot} spread={spreadOf(row, column.columns)} {...place} />
           const cell = cellIn(row, column.article.id)
           return (
             <GridCell
               key={slot}
               view={cellView(cell, viewer)}
               lang={column.article.language.tag}
-              row={index}
-              column={at}
-              x={column.x}
-              isCurrent={currentColumn === at}
-              isChosen={isInside(block, index, at)}
+              {...place}
               isSource={column.sourceDocument}
               asked={cell.asked}
             />

@@ -15,11 +15,12 @@ import { SplitPanes, type Pane } from '#ui/SplitPanes.tsx'
 import { bulkCells, onlyOpen, openReasons, type BulkCells, type BulkKind } from './bulk.ts'
 import { beginBulk, BulkBar, BulkDialog, type BulkQuestion } from './BulkPart.tsx'
 import { CellPanel, type CellPanelHandle } from './CellPanel.tsx'
-import { chosenBlock, chosenCount, cursorAt } from './grid-cursor.ts'
+import { chosenBlock, chosenCount, cursorAt, type GridPlace } from './grid-cursor.ts'
 import { MatrixBar } from './MatrixBar.tsx'
 import { MatrixGone, NothingToCompare } from './MatrixEmpty.tsx'
 import { MatrixGrid, type MatrixGridHandle } from './MatrixGrid.tsx'
 import { ReviewStrip } from './ReviewStrip.tsx'
+import { SpreadDialog } from './SpreadDialog.tsx'
 import { useMatrixOperations } from './use-matrix-operations.ts'
 import { useMatrixScreen, type MatrixScreenState } from './use-matrix-screen.ts'
 import { useMedia } from '#ui/use-media.ts'
@@ -68,6 +69,8 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
         onSettle={settle}
         settings={screen.settings}
         onSettings={screen.changeSettings}
+        shape={screen.shape}
+        onShape={screen.changeShape}
         onStory={screen.showStory}
         onSortAgain={shown.outOfOrder ? shown.sortAgain : null}
         onFind={onFind}
@@ -126,7 +129,8 @@ function GridPart({
   onNewClaim,
   gridRef,
 }: PartProps & { readonly gridRef: Ref<MatrixGridHandle> }) {
-  const { shown, judging, cursor, setCursor, close } = screen
+  const { shown, layout, judging, cursor, setCursor, close } = screen
+  const [listed, setListed] = useState<GridPlace | null>(null)
   const isEmpty = shown.matrix.groups.length === 0 || shown.matrix.rows.length === 0
   const chooseOne = () => setCursor(cursorAt(cursor.place))
   const escape = () => {
@@ -134,6 +138,13 @@ function GridPart({
     else if (judging.mode.kind === 'rest') close()
     else judging.leave()
   }
+  const open = (place: GridPlace) => {
+    if (layout.columns[place.column]?.kind !== 'folded') screen.open(place)
+    else if (place.row < 0) screen.changeShape({ folded: false })
+    else setListed(place)
+  }
+  const row = listed && layout.rows[listed.row]
+  const column = listed && layout.columns[listed.column]
   return (
     <div className={styles['gridPane']}>
       {isEmpty ? (
@@ -141,14 +152,17 @@ function GridPart({
       ) : (
         <MatrixGrid
           ref={gridRef}
-          layout={screen.layout}
+          layout={layout}
           styleOf={styleOf}
           cursor={cursor}
           onMove={screen.move}
-          onOpen={screen.open}
+          onOpen={open}
           onEscape={escape}
         />
       )}
+      {row && column?.kind === 'folded' ? (
+        <SpreadDialog row={row} column={column} onOpen={screen.openCell} onClose={() => setListed(null)} />
+      ) : null}
       {bulk ? <BulkBar cells={bulk} onBulk={onBulk} onNone={chooseOne} /> : null}
     </div>
   )
