@@ -103,6 +103,9 @@ export function MatrixGrid(props: MatrixGridProps) {
     >
       <GridHead across={layout.across} columns={shown.columns} currentColumn={place.row === -1 ? place.column : null} />
       <div role="rowgroup" className={styles['body']} style={{ blockSize: layout.height }}>
+        {/* Beneath the rows: above them they would be layers as long as the matrix, and every scrolled frame slow. */}
+        <div ref={rowBar} className={styles['rowBar']} role="presentation" />
+        <div ref={columnBar} className={styles['columnBar']} role="presentation" />
         {shown.rows.map(({ index, slot }) => {
           const row = layout.rows[index]
           return row ? (
@@ -119,8 +122,6 @@ export function MatrixGrid(props: MatrixGridProps) {
             />
           ) : null
         })}
-        <div ref={rowBar} className={styles['rowBar']} role="presentation" />
-        <div ref={columnBar} className={styles['columnBar']} role="presentation" />
       </div>
     </div>
   )
