@@ -38,6 +38,18 @@ test('[C3] [C4] every state has words of its own, and only one cell is a tab sto
     await expect(page.getByRole('gridcell', { name, exact: true }).first()).toBeAttached()
   await expect(page.locator('[role="grid"] [tabindex="0"]')).toHaveCount(1)
   await expect(page.getByText('90 cells asked')).toBeVisible()
+  // What is looked for stands in the address; what is hidden is said, and what was judged stays in sight.
+  await openApp(page, `/p/${sample}/matrix?only=open`)
+  await expect(
+    page.getByRole('status').getByText('1 of 12 claims and 1 of 10 articles have such a cell.'),
+  ).toBeVisible()
+  await page.getByRole('gridcell', { name: /^not assessed, 1 passage/ }).focus()
+  await page.keyboard.press('a')
+  await expect(page.getByRole('gridcell', { name: 'agrees', exact: true })).toBeFocused()
+  await page.getByRole('button', { name: 'Sort again' }).click()
+  await page.getByText('No cell is like this').waitFor()
+  await page.getByRole('button', { name: 'Show all' }).last().click()
+  await expect(page.getByText('90 assessed')).toBeVisible()
 })
 
 test('arrow keys, Home, End and heads move one roving focus', async ({ page, sample }) => {

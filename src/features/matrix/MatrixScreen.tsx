@@ -10,6 +10,7 @@ import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useView } from '#state/use-view.ts'
 import { usePageTitle } from '#ui/page-title.ts'
+import type { CellFilter } from '#ui/matrix-shape.ts'
 import type { ScreenProps } from '#ui/screen.tsx'
 import { SplitPanes, type Pane } from '#ui/SplitPanes.tsx'
 import { bulkCells, onlyOpen, openReasons, type BulkCells, type BulkKind } from './bulk.ts'
@@ -17,14 +18,17 @@ import { beginBulk, BulkBar, BulkDialog, type BulkQuestion } from './BulkPart.ts
 import { CellPanel, type CellPanelHandle } from './CellPanel.tsx'
 import { chosenBlock, chosenCount, cursorAt, type GridPlace } from './grid-cursor.ts'
 import { MatrixBar } from './MatrixBar.tsx'
-import { MatrixGone, NothingToCompare } from './MatrixEmpty.tsx'
+import { MatrixGone, NoCellFound, NothingToCompare } from './MatrixEmpty.tsx'
 import { MatrixGrid, type MatrixGridHandle } from './MatrixGrid.tsx'
+import { PartLine } from './PartLine.tsx'
 import { ReviewStrip } from './ReviewStrip.tsx'
 import { SpreadDialog } from './SpreadDialog.tsx'
 import { useMatrixOperations } from './use-matrix-operations.ts'
 import { useMatrixScreen, type MatrixScreenState } from './use-matrix-screen.ts'
 import { useMedia } from '#ui/use-media.ts'
 import styles from './MatrixScreen.module.css'
+
+const everyCell: CellFilter = { kinds: [], facets: [], sources: [] }
 
 /** The cell of the address is the one whose panel is open. */
 export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
@@ -76,6 +80,7 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
         onFind={onFind}
         onNewClaim={newClaim}
       />
+      {shown.part ? <PartLine part={shown.part} onAll={() => screen.changeShape(everyCell)} /> : null}
       <div className={styles['panes']}>{isAlone ? panel : <SplitPanes id="matrix" panes={panes} />}</div>
       {screen.settings.auto ? <ReviewStrip screen={screen} open={open.length} onSettle={settle} /> : null}
       <Dialogs asked={dialog} bulk={bulk} open={open} onClose={() => setDialog(null)} />
@@ -148,7 +153,7 @@ function GridPart({
   return (
     <div className={styles['gridPane']}>
       {isEmpty ? (
-        <NothingToCompare matrix={shown.matrix} onNewClaim={onNewClaim} />
+        <NothingShown screen={screen} onNewClaim={onNewClaim} />
       ) : (
         <MatrixGrid
           ref={gridRef}
@@ -166,6 +171,12 @@ function GridPart({
       {bulk ? <BulkBar cells={bulk} onBulk={onBulk} onNone={chooseOne} /> : null}
     </div>
   )
+}
+
+/** Says whether there is nothing yet, or nothing like what is looked for. */
+function NothingShown({ screen: { shown, changeShape }, onNewClaim }: Pick<PartProps, 'screen' | 'onNewClaim'>) {
+  if (shown.part) return <NoCellFound onAll={() => changeShape(everyCell)} />
+  return <NothingToCompare matrix={shown.matrix} onNewClaim={onNewClaim} />
 }
 
 /** The analyst's omissions here that lack a reason. */

@@ -1,4 +1,4 @@
-/** Everything about how the matrix is looked at, behind one button: the order of rows, whose judgements, the columns. */
+/** Everything about how the matrix is looked at, behind one button: the order of rows, whose judgements, the columns, which cells. */
 import { SlidersHorizontal } from 'lucide-react'
 import { memo } from 'react'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
@@ -9,6 +9,7 @@ import { Checkbox } from '#ui/Checkbox.tsx'
 import { COLUMN_GROUPINGS, plainShape, shapeChanges, type ColumnGrouping, type MatrixShape } from '#ui/matrix-shape.ts'
 import { Popover } from '#ui/Popover.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { FilterFields } from './FilterFields.tsx'
 import type { MatrixSettings } from './matrix-settings.ts'
 import type { MatrixSort } from './use-matrix.ts'
 import styles from './ViewMenu.module.css'
@@ -79,6 +80,7 @@ function ViewForm({ settings, onSettings, shape, onShape }: ViewMenuProps) {
       <Checkbox isSelected={shape.folded} onChange={(folded) => onShape({ folded })} help={view.foldedHelp}>
         {view.folded}
       </Checkbox>
+      <FilterFields filter={shape} onFilter={onShape} />
       {shapeChanges(shape) === 0 ? null : (
         <div>
           <Button size="small" kind="quiet" onPress={() => onShape(plainShape)}>

@@ -18,7 +18,7 @@ import { openHead } from './open-head.ts'
 import { useCell, type CellContent } from './use-cell.ts'
 import { cellAt, placeOfCell, useGridCursor } from './use-grid-cursor.ts'
 import { useJudging, type Judging } from './use-judging.ts'
-import { useAddressing } from './use-addressing.ts'
+import { useAddressing, useShape } from './use-addressing.ts'
 import { useLayout } from './use-layout.ts'
 import { useMatrix, type ShownMatrix } from './use-matrix.ts'
 import { useQueue, type Queue } from './use-queue.ts'
@@ -55,12 +55,13 @@ type PanelRef = RefObject<CellPanelHandle | null>
 
 /** The cell of the address is the one whose panel is open; moving about then changes the address in place. */
 export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: PanelRef): MatrixScreenState {
-  const { project, story, shape } = address
+  const { project, story } = address
+  const shape = useShape(address)
   const session = useSession()
   const analyst = useAnalyst()
   const [settings, changeSettings] = useMatrixSettings()
   const view: View = settings.view === 'me' ? analyst.id : 'all'
-  const shown = useMatrix(story, settings.sort, view)
+  const shown = useMatrix(story, settings.sort, view, shape)
   const { groups, layout } = useLayout(shown.matrix, shape)
   const { cursor, setCursor } = useGridCursor(layout, address.cell)
   const cell = address.cell ?? cellAt(layout, cursor.place)

@@ -1,5 +1,6 @@
-/** Words of what the matrix is made to show: groups of columns, columns folded into one. */
-import { formatList } from '../format.ts'
+/** Words of what the matrix is made to show: groups of columns, columns folded into one, cells that are looked for. */
+import { formatList, formatNumber } from '../format.ts'
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 /** How many cells there are of each kind; what there is none of is left out. */
@@ -37,5 +38,27 @@ export const matrixViewMessages = {
     ),
   nothingAsked: 'not asked',
   listed: 'Judgements of these articles',
-  plain: 'Show everything as usual',
+  plain: 'Everything as usual',
+  filter: {
+    kinds: 'Only where a cell',
+    kindWords: {
+      agrees: 'Agrees',
+      differs: 'Differs',
+      omits: 'Omits',
+      unclear: 'Unclear',
+      split: 'Analysts disagree',
+      open: 'To assess',
+    },
+    facets: 'Told differently in',
+    sources: 'From a source',
+    sourcesHelp: 'Who is named as speaking, or shared by articles.',
+    addSource: 'Any source',
+    unknownSource: 'a source that is gone',
+    removeSource: (name: string) => `Not only from ${isolated(name)}`,
+    part: (claims: number, ofClaims: number, articles: number, ofArticles: number) =>
+      `${formatNumber(claims)} of ${plural(ofClaims, '# claim', '# claims')} and ${formatNumber(articles)} of ${plural(ofArticles, '# article', '# articles')} have such a cell. The rest is hidden.`,
+    all: 'Show all',
+    none: 'No cell is like this',
+    noneText: 'Nothing is deleted: the claims and articles are only hidden while you look for other cells.',
+  },
 }
