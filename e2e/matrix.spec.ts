@@ -50,6 +50,33 @@ test('[C3] [C4] every state has words of its own, and keys move the one tab stop
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('ArrowUp')
   await expect(page.getByRole('columnheader').and(page.locator(':focus'))).toBeVisible()
+  // One column for each language; the articles behind it are one key away.
+  await page.getByRole('button', { name: 'View' }).press('Enter')
+  await page.getByRole('radio', { name: 'Language' }).press('Space')
+  await page.getByRole('checkbox', { name: 'One column for each' }).press('Space')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/by=language&folded=1/)
+  await expect(page.getByRole('columnheader', { name: 'Serbian (Latin) 2 articles' })).toBeVisible()
+  await page.locator('[role="grid"] [tabindex="0"]').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await expect(current(page)).toHaveAttribute('aria-label', '1 differs')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: /^Вантажна хроніка:/ })).toBeVisible()
+
+  // What is looked for stands in the address; what is hidden is said, and what was judged stays in sight.
+  await openApp(page, `/p/${sample}/matrix?only=open`)
+  await expect(
+    page.getByRole('status').getByText('1 of 12 claims and 1 of 10 articles have such a cell.'),
+  ).toBeVisible()
+  await page.getByRole('gridcell', { name: /^not assessed, 1 passage/ }).focus()
+  await page.keyboard.press('a')
+  await expect(page.getByRole('gridcell', { name: 'agrees', exact: true })).toBeFocused()
+  await page.getByRole('button', { name: 'Sort again' }).click()
+  await page.getByText('No cell is like this').waitFor()
+  await page.getByRole('button', { name: 'Show all' }).last().click()
+  await expect(page.getByText('90 assessed')).toBeVisible()
 })
 
 test('[C2] J finds the waiting cell; A, O and U judge it, undo takes it back', async ({ page, sample }) => {
