@@ -1,5 +1,6 @@
 /** How long a person waits in a matrix of the promised size: until it is there, for arrow keys, and while it is scrolled. */
 import { expect, test, type Page } from '@playwright/test'
+import { frameGaps } from './frame-gaps.ts'
 import { largeProject } from './large-project.ts'
 import { MainThread } from './main-thread.ts'
 import { restore } from './restore.ts'
@@ -28,23 +29,12 @@ async function timeOpening(page: Page, thread: MainThread, name: string): Promis
 /** Frames while the wheel turns: the longest work of the main thread and the longest time between two of them. */
 async function timeScrolling(page: Page, thread: MainThread, name: string, x: number, y: number): Promise<void> {
   await page.mouse.move(800, 500)
-  await page.evaluate(() => {
-    const gaps: number[] = []
-    let last = performance.now()
-    const frame = () => {
-      const now = performance.now()
-      gaps.push(now - last)
-      last = now
-      requestAnimationFrame(frame)
-    }
-    requestAnimationFrame(frame)
-    Object.assign(globalThis, { benchGaps: gaps })
-  })
+  let gaps: readonly number[] = []
   const tasks = await thread.longestTasks(async () => {
-    for (let turn = 0; turn < wheels; turn += 1) await page.mouse.wheel(x, y)
-    await page.evaluate(() => new Promise(requestAnimationFrame))
+    gaps = await frameGaps(page, async () => {
+      for (let turn = 0; turn < wheels; turn += 1) await page.mouse.wheel(x, y)
+    })
   }, 10)
-  const gaps = (await page.evaluate('benchGaps')) as readonly number[]
   note(`Matrix of 100,000 cells: scroll ${name}, longest tasks`, tasks)
   note(
     `Matrix of 100,000 cells: scroll ${name}, longest between frames`,

@@ -25,6 +25,18 @@ export function storyText(index: number): MadeText {
     random,
     stories.flatMap((story) => story.versions),
   )
+  return { tag: language, direction: directionOf(language), text: mixedText(language, random, index) }
+}
+
+/** A text of one language for each number; each call has the next language. */
+export function storyTexts(index: number): Omit<MadeText, 'text'> & { readonly texts: (number: number) => string } {
+  const languages = [...new Set(stories.flatMap((story) => story.versions).map(({ language }) => language))]
+  const language = languages[index % languages.length] ?? 'en'
+  const random = randomFrom(index + 1)
+  return { tag: language, direction: directionOf(language), texts: (number) => mixedText(language, random, number) }
+}
+
+function mixedText(language: string, random: () => number, number: number): string {
   const sentences = stories
     .flatMap((story) => story.versions.filter((version) => version.language === language))
     .flatMap((version) => sentencesOf(version).map(({ text }) => text))
@@ -32,10 +44,10 @@ export function storyText(index: number): MadeText {
   const paragraphs = Array.from({ length: Math.ceil(chosen.length / 3) }, (_, at) =>
     chosen.slice(at * 3, at * 3 + 3).join(' '),
   )
-  return {
-    tag: language,
-    direction: /^(?:ar|fa|he)/.test(language) ? 'rtl' : 'ltr',
-    // No two articles are the same text.
-    text: [`${chosen[0]?.slice(0, 80)} ${index}`, ...paragraphs].join('\n\n'),
-  }
+  // No two articles are the same text.
+  return [`${chosen[0]?.slice(0, 80)} ${number}`, ...paragraphs].join('\n\n')
+}
+
+function directionOf(language: string): MadeText['direction'] {
+  return /^(?:ar|fa|he)/.test(language) ? 'rtl' : 'ltr'
 }

@@ -13,10 +13,15 @@ export interface ClaimStyle {
   readonly underline: (typeof underlines)[number]
 }
 
-/** The style of the claim at a place of an order, from 0. Repeats after 32; neighbours differ in hue, and in line but for every eighth. */
-export function styleAt(order: number): ClaimStyle {
+/** One object for each, so that views can compare them. */
+const styles = Array.from({ length: 32 }, (_, order): ClaimStyle => {
   const hue = order % 8
   return { hue, underline: underlines[(hue + Math.floor(order / 8)) % 4] ?? 'solid' }
+})
+
+/** The style of the claim at a place of an order, from 0. Repeats after 32; neighbours differ in hue, and in line but for every eighth. */
+export function styleAt(order: number): ClaimStyle {
+  return styles[order % styles.length] ?? { hue: 0, underline: 'solid' }
 }
 
 /** Styles of the claims asked of a story, oldest first; with `null` of all claims of the project. */

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { claimRow } from '#test/kernel-fixture.ts'
-import { RowsMemo, versionOf } from './rows-memo.ts'
+import { ElementsMemo, RowsMemo, versionOf, type Likeness } from './rows-memo.ts'
 
 it('computes again only when an input is another one', () => {
   const memo = new RowsMemo<object>()
@@ -25,4 +25,29 @@ it('the version of tables rises with a row of one of them, not with others', () 
   snapshot.load('claims', [{ ...claimRow('one'), rev: 1 }])
   expect(versionOf(snapshot, ['claims', 'stories'])).toBeGreaterThan(claims)
   expect(versionOf(snapshot, ['articles'])).toBe(articles)
+})
+
+describe('ElementsMemo', () => {
+  const likeness: Likeness<{ readonly id: number; readonly words: string }> = {
+    key: ({ id }) => id,
+    isSame: (one, other) => one.words === other.words,
+  }
+
+  it('gives what is as it was as the earlier object, wherever it stands now', () => {
+    const earlier = [
+      { id: 1, words: 'a' },
+      { id: 2, words: 'b' },
+    ]
+    const next = [
+      { id: 3, words: 'c' },
+      { id: 1, words: 'a' },
+      { id: 2, words: 'other' },
+    ]
+    const memo = new ElementsMemo<(typeof earlier)[number]>()
+    memo.read(earlier, likeness)
+    const list = memo.read(next, likeness)
+    expect(list).toEqual(next)
+    expect(list[1]).toBe(earlier[0])
+    expect(list[2]).toBe(next[2])
+  })
 })

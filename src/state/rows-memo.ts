@@ -21,6 +21,28 @@ export class RowsMemo<Value> {
   }
 }
 
+/** Says which elements of two lists stand for the same thing, and whether it is as it was. */
+export interface Likeness<Element> {
+  /** Unique in its list. */
+  readonly key: (element: Element) => unknown
+  readonly isSame: (one: Element, other: Element) => boolean
+}
+
+/** Keeps the elements of a list from one time to the next. */
+export class ElementsMemo<Element> {
+  #earlier: readonly Element[] = []
+
+  /** The list with each element that is as it was last time given as that object. */
+  read(next: readonly Element[], { key, isSame }: Likeness<Element>): readonly Element[] {
+    const known = new Map(this.#earlier.map((element) => [key(element), element]))
+    this.#earlier = next.map((element) => {
+      const before = known.get(key(element))
+      return before !== undefined && isSame(before, element) ? before : element
+    })
+    return this.#earlier
+  }
+}
+
 /** A number that rises whenever a row of one of these tables changes. */
 export function versionOf(snapshot: Snapshot, tables: readonly TableName[]): number {
   let sum = 0

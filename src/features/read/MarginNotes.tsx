@@ -1,5 +1,5 @@
 /** Names claims beside the text, each at the height of its passage, for what is near the viewport only. */
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { readMessages } from '#i18n/messages/read.ts'
 import type { HighlightPainter, Mark } from '#ui/highlight/highlight-painter.ts'
 import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
@@ -33,7 +33,14 @@ interface Note {
 }
 
 /** Nothing in the text moves for them. They repeat what the list of passages says, so screen readers pass them by. */
-export function MarginNotes({ layer, painter, marks, passages, focused, onFocus }: MarginNotesProps) {
+export const MarginNotes = memo(function MarginNotes({
+  layer,
+  painter,
+  marks,
+  passages,
+  focused,
+  onFocus,
+}: MarginNotesProps) {
   const [notes, setNotes] = useState<readonly Note[]>([])
   const margin = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -86,7 +93,7 @@ export function MarginNotes({ layer, painter, marks, passages, focused, onFocus 
       })}
     </div>
   )
-}
+})
 
 function notesBeside(layer: TextLayer, painter: HighlightPainter, margin: HTMLElement | null): readonly Note[] {
   if (!margin) return []

@@ -1,6 +1,6 @@
 /** The text of an article once it is there: text, margin, list, and the dialog for a new claim. */
-import { useEffect, useState } from 'react'
-import type { ClaimId } from '#domain/ids.ts'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { ClaimId, PassageId } from '#domain/ids.ts'
 import type { Article } from '#domain/records.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useView } from '#state/use-view.ts'
@@ -61,6 +61,7 @@ export function OpenText({ rows, text, first, panes, side }: OpenTextProps) {
     if (isActive && document.activeElement === document.body) layer?.root.focus({ preventScroll: true })
   }, [layer, isActive])
   const { slots, renderSlot } = useTextSlots(open, rows)
+  const { show, remove, link } = useLastingActions(open)
   /** Picking means linking only where something was chosen before: a sentence merely read is not marked by it. */
   const pick = (claim: ClaimId) => {
     setPicking(false)
@@ -94,7 +95,7 @@ export function OpenText({ rows, text, first, panes, side }: OpenTextProps) {
             marks={open.marks}
             passages={passages}
             focused={open.focusedId}
-            onFocus={open.showPassage}
+            onFocus={show}
           />
           <FactCard shown={open.facts} rows={rows} layer={layer} panes={panes} />
         </div>
@@ -104,14 +105,30 @@ export function OpenText({ rows, text, first, panes, side }: OpenTextProps) {
           rows={rows}
           meant={meant}
           focused={open.focusedId}
-          onFocus={open.showPassage}
-          onRemove={(id) => unattended(actions.remove(id))}
-          onLink={(claim) => unattended(actions.link(claim))}
+          onFocus={show}
+          onRemove={remove}
+          onLink={link}
           onClose={() => open.changeSettings({ panel: false })}
         />
       </ElsewherePart>
       {isPicking ? <ClaimPicker here={rows.claims} onPick={pick} onClose={() => setPicking(false)} /> : null}
     </>
+  )
+}
+
+/** Actions that stay the same while the cursor moves: a long list of passages need not be drawn again for it. */
+function useLastingActions(open: Pick<OpenTextState, 'actions' | 'showPassage'>) {
+  const newest = useRef(open)
+  useLayoutEffect(() => {
+    newest.current = open
+  })
+  return useMemo(
+    () => ({
+      show: (passage: string) => newest.current.showPassage(passage),
+      remove: (passage: PassageId) => unattended(newest.current.actions.remove(passage)),
+      link: (claim: ClaimId) => unattended(newest.current.actions.link(claim)),
+    }),
+    [],
   )
 }
 

@@ -1,9 +1,10 @@
 /** One passage: its words, and, when it is chosen, its claims with role and speaker, its note, and what can be done. */
+import { memo } from 'react'
 import { setMentionRole } from '#commands/mentions/set-mention-role.ts'
 import { setSpeaker } from '#commands/mentions/set-speaker.ts'
 import { unlinkMention } from '#commands/mentions/unlink-mention.ts'
 import { notePassage } from '#commands/passages/note-passage.ts'
-import type { ClaimId, SourceId } from '#domain/ids.ts'
+import type { ClaimId, PassageId, SourceId } from '#domain/ids.ts'
 import type { MentionRole } from '#domain/records.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -25,20 +26,21 @@ const roles = ['supports', 'attribution', 'headline', 'qualifies', 'denies'] as 
 export interface PassageCardProps {
   readonly shown: ShownPassage
   readonly isFocused: boolean
-  readonly onFocus: () => void
-  readonly onRemove: () => void
+  readonly onFocus: (passage: PassageId) => void
+  readonly onRemove: (passage: PassageId) => void
   readonly onLink: (claim: ClaimId) => void
 }
 
-/** The quote is a button that shows the passage in the text. */
-export function PassageCard({ shown, isFocused, onFocus, onRemove, onLink }: PassageCardProps) {
+/** The quote is a button that shows the passage in the text. There may be hundreds: only what changed is drawn again. */
+export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
+  const { shown, isFocused, onFocus, onRemove, onLink } = props
   const { passage, links, outcome } = shown
   const [current] = useView('claim')
   const act = useAct()
   const canLink = current !== null && !links.some((link) => link.claim.id === current && link.own)
   return (
     <li className={styles['card']} data-focused={isFocused ? '' : undefined}>
-      <button type="button" className={styles['quote']} aria-expanded={isFocused} onClick={onFocus}>
+      <button type="button" className={styles['quote']} aria-expanded={isFocused} onClick={() => onFocus(passage.id)}>
         <Quote text={passage.quote} lang={passage.language.tag} dir={passage.language.direction} />
       </button>
       {outcome === 'own' || outcome === 'exact' ? null : <p className={styles['outcome']}>{words.anchored[outcome]}</p>}
@@ -70,7 +72,7 @@ export function PassageCard({ shown, isFocused, onFocus, onRemove, onLink }: Pas
                 {words.linkCurrent}
               </Button>
             ) : null}
-            <Button size="small" kind="danger" onPress={onRemove}>
+            <Button size="small" kind="danger" onPress={() => onRemove(passage.id)}>
               {words.delete}
             </Button>
           </div>
@@ -78,7 +80,7 @@ export function PassageCard({ shown, isFocused, onFocus, onRemove, onLink }: Pas
       ) : null}
     </li>
   )
-}
+})
 
 /** Role and speaker of the own mention (C2, C6). */
 function MentionForm({ link }: { readonly link: PassageLink }) {

@@ -50,8 +50,8 @@ export function PassagePanel({ rows, meant, focused, onFocus, onRemove, onLink, 
             key={each.passage.id}
             shown={each}
             isFocused={each.passage.id === focused}
-            onFocus={() => onFocus(each.passage.id)}
-            onRemove={() => onRemove(each.passage.id)}
+            onFocus={onFocus}
+            onRemove={onRemove}
             onLink={onLink}
           />
         ))}

@@ -3,6 +3,7 @@ import { claimStyles, type ClaimStyle } from '#domain/claim-style.ts'
 import type { ArticleId, ClaimId } from '#domain/ids.ts'
 import type { Claim, TableName } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
+import type { Likeness } from '#state/rows-memo.ts'
 import { compareText } from '#domain/visible-articles.ts'
 
 /** A claim with its look. The first nine have a number key. */
@@ -13,6 +14,11 @@ export interface ArticleClaim {
 
 /** Tables `articleClaims` reads. */
 export const articleClaimTables: readonly TableName[] = ['storyArticles', 'storyClaims', 'claims', 'mentions']
+
+export const claimLikeness: Likeness<ArticleClaim> = {
+  key: ({ claim }) => claim.id,
+  isSame: (one, other) => one.claim === other.claim && one.style === other.style,
+}
 
 /**
  * Of each article in turn, without repetition: claims of its stories, oldest first, then claims linked to it without being asked. A claim

@@ -3,6 +3,7 @@ import type { ClaimStyle } from '#domain/claim-style.ts'
 import type { AnalystId, ClaimId } from '#domain/ids.ts'
 import type { Anchor, Article, Claim, Mention, Passage, TableName } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
+import type { Likeness } from '#state/rows-memo.ts'
 import type { Mark } from '#ui/highlight/highlight-painter.ts'
 import type { ArticleClaim } from './article-claims.ts'
 
@@ -29,6 +30,29 @@ export interface ShownPassage {
 
 /** Tables `shownPassages` reads beside those of the claims. */
 export const shownPassageTables: readonly TableName[] = ['passages', 'anchors', 'mentions', 'claims', 'articles']
+
+/** Rows are the same objects until they change. */
+export const passageLikeness: Likeness<ShownPassage> = {
+  key: ({ passage }) => passage.id,
+  isSame: (one, other) =>
+    one.passage === other.passage &&
+    one.start === other.start &&
+    one.end === other.end &&
+    one.outcome === other.outcome &&
+    one.links.length === other.links.length &&
+    one.links.every((link, index) => isSameLink(link, other.links[index])),
+}
+
+function isSameLink(one: PassageLink, other: PassageLink | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.claim === other.claim &&
+    one.own === other.own &&
+    one.others === other.others &&
+    one.number === other.number &&
+    one.style === other.style
+  )
+}
 
 /** In order of the text, longer ones first where they begin together. Lost passages are left out. */
 export function shownPassages(

@@ -2,7 +2,6 @@
 import { useCallback, useMemo, useState, type Dispatch, type SetStateAction } from 'react'
 import { furnitureOf } from '#domain/furniture.ts'
 import type { PassageId } from '#domain/ids.ts'
-import { languageRegions } from '#language/regions.ts'
 import { segmentText } from '#language/segment.ts'
 import { useView } from '#state/use-view.ts'
 import type { HighlightPainter } from '#ui/highlight/highlight-painter.ts'
@@ -18,6 +17,7 @@ import { currentSentence, meantSpan, selectedSpan, sentenceNumberAt, type TextCu
 import { useGlossEditing } from './use-gloss-editing.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import type { Panes } from './use-panes.ts'
+import { useRegions } from './use-regions.ts'
 import { useReadingActions, type Meant } from './use-reading-actions.ts'
 import { useShownFact } from './use-shown-fact.ts'
 import { useTextCursor, type PaneCursor } from './use-text-cursor.ts'
@@ -43,7 +43,7 @@ export function useOpenText({ rows, text, first, panes }: OpenTextInput) {
   const isActive = panes.active === article.id
   const { tag } = article.language
   const sentences = useMemo(() => segmentText(text, tag, corrections).sentences, [text, tag, corrections])
-  const regions = useMemo(() => languageRegions(text, tag, sentences), [text, tag, sentences])
+  const regions = useRegions(text, tag, sentences)
   const source = useMemo(() => ({ text, language: tag, sentences }), [text, tag, sentences])
   const [layer, setLayer] = useState<TextLayer | null>(null)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)

@@ -5,9 +5,15 @@ import type { Article, Gloss, Passage, Region, Revision, StoryArticle } from '#d
 import { correctionsOf, type BoundCorrection } from '#domain/sentence-bounds.ts'
 import { visibleArticle } from '#state/select.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
-import { useRows } from '#state/use-rows.ts'
-import { articleClaims, articleClaimTables, type ArticleClaim } from './article-claims.ts'
-import { lostPassages, shownPassages, shownPassageTables, type ShownPassage } from './shown-passages.ts'
+import { useRowList, useRows } from '#state/use-rows.ts'
+import { articleClaims, articleClaimTables, claimLikeness, type ArticleClaim } from './article-claims.ts'
+import {
+  lostPassages,
+  passageLikeness,
+  shownPassages,
+  shownPassageTables,
+  type ShownPassage,
+} from './shown-passages.ts'
 
 export interface PaneRows {
   readonly article: Article
@@ -31,11 +37,12 @@ export function usePaneRows(id: ArticleId, beside: readonly ArticleId[]): PaneRo
   const analyst = useAnalyst()
   const article = useRows((snapshot) => visibleArticle(snapshot, id), ['articles', 'batches'], [id])
   const revision = useRows((snapshot) => snapshot.get('revisions', article?.revision ?? null), ['revisions'], [article])
-  const claims = useRows((snapshot) => articleClaims(snapshot, beside), articleClaimTables, [beside])
-  const passages = useRows(
+  const claims = useRowList((snapshot) => articleClaims(snapshot, beside), articleClaimTables, [beside], claimLikeness)
+  const passages = useRowList(
     (snapshot) => (article ? shownPassages(snapshot, article, claims, analyst.id) : none),
     shownPassageTables,
     [article, claims, analyst.id],
+    passageLikeness,
   )
   const lost = useRows(
     (snapshot) => (article ? lostPassages(snapshot, article) : noneLost),

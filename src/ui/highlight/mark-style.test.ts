@@ -20,5 +20,7 @@ describe('highlightRules', () => {
     for (let order = 0; order < 32; order += 1) expect(found).toContain(markHighlightName(styleAt(order), 0))
     expect(new Set(found)).toEqual(names)
     expect(found).toHaveLength(names.size)
+    // Rules for every element of the page would be looked up for each of them, at each change of style.
+    expect(rules.split('\n').filter((rule) => !rule.startsWith('.reader-text::highlight('))).toEqual([])
   })
 })

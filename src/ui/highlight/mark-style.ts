@@ -39,28 +39,28 @@ export function highlightRules(): string {
         rules.push(markRule(markHighlightName({ hue, underline }, lane), `--claim-${hue + 1}`, underline, lane))
       }
       const name = markHighlightName({ hue, underline }, null)
-      rules.push(`::highlight(${name}) { background-color: var(--claim-${hue + 1}-tint); }`)
+      rules.push(`.reader-text::highlight(${name}) { background-color: var(--claim-${hue + 1}-tint); }`)
     }
   }
   for (let lane = 0; lane < laneCount; lane += 1) {
     rules.push(markRule(markHighlightName(null, lane), '--line-strong', 'dotted', lane))
   }
   rules.push(
-    '::highlight(furniture) { color: var(--ink-faint); }',
-    '::highlight(sentence) { background-color: color-mix(in srgb, var(--current) 70%, transparent); }',
-    '::highlight(faded) { color: var(--ink-faint); }',
+    '.reader-text::highlight(furniture) { color: var(--ink-faint); }',
+    '.reader-text::highlight(sentence) { background-color: color-mix(in srgb, var(--current) 70%, transparent); }',
+    '.reader-text::highlight(faded) { color: var(--ink-faint); }',
     // A line above, because all lines below are claims.
-    '::highlight(aligned) { background-color: color-mix(in srgb, var(--current) 70%, transparent); ' +
+    '.reader-text::highlight(aligned) { background-color: color-mix(in srgb, var(--current) 70%, transparent); ' +
       'color: var(--ink); text-decoration: overline 2px var(--accent); }',
-    '::highlight(removed) { background-color: var(--differs-wash); color: var(--ink); ' +
+    '.reader-text::highlight(removed) { background-color: var(--differs-wash); color: var(--ink); ' +
       'text-decoration: line-through 1px var(--differs); }',
-    '::highlight(added) { background-color: var(--agrees-wash); color: var(--ink); ' +
+    '.reader-text::highlight(added) { background-color: var(--agrees-wash); color: var(--ink); ' +
       'text-decoration: overline dotted 2px var(--agrees); }',
-    '::highlight(found) { background-color: var(--found); color: var(--ink); }',
-    '::highlight(focused) { background-color: var(--selection); color: var(--ink); }',
-    '::highlight(lit) { color: var(--ink); }',
-    '::highlight(chosen) { background-color: var(--selection); color: var(--ink); }',
-    '::highlight(caret) { background-color: var(--accent); color: var(--accent-ink); }',
+    '.reader-text::highlight(found) { background-color: var(--found); color: var(--ink); }',
+    '.reader-text::highlight(focused) { background-color: var(--selection); color: var(--ink); }',
+    '.reader-text::highlight(lit) { color: var(--ink); }',
+    '.reader-text::highlight(chosen) { background-color: var(--selection); color: var(--ink); }',
+    '.reader-text::highlight(caret) { background-color: var(--accent); color: var(--accent-ink); }',
   )
   return rules.join('\n')
 }
@@ -75,7 +75,7 @@ function markRule(name: string, colour: string, line: ClaimStyle['underline'] | 
   const claimed = colour.startsWith('--claim')
   const thickness = line === 'double' || line === 'wavy' ? 1.25 : 2
   return (
-    `::highlight(${name}) { ${claimed ? tint : ''}text-decoration: underline ${line} ${thickness}px var(${colour}); ` +
+    `.reader-text::highlight(${name}) { ${claimed ? tint : ''}text-decoration: underline ${line} ${thickness}px var(${colour}); ` +
     `text-underline-offset: ${laneOffsets[lane] ?? 3}px; }`
   )
 }

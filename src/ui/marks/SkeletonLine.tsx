@@ -1,4 +1,5 @@
 /** What a sentence in a language one does not read is about: no translation, and set apart from one (DESIGN 5.3). */
+import { memo } from 'react'
 import type { SkeletonPart } from '#domain/finding.ts'
 import { skeletonMessages } from '#i18n/messages/skeleton.ts'
 import { partWords } from './fact-words.ts'
@@ -13,7 +14,7 @@ interface SkeletonLineProps {
 const words = skeletonMessages
 
 /** Nothing where nothing is known. */
-export function SkeletonLine({ parts, lang }: SkeletonLineProps) {
+export const SkeletonLine = memo(function SkeletonLine({ parts, lang }: SkeletonLineProps) {
   if (parts.length === 0) return null
   return (
     <span className={styles['line']} title={words.help}>
@@ -34,4 +35,4 @@ export function SkeletonLine({ parts, lang }: SkeletonLineProps) {
       ))}
     </span>
   )
-}
+})
