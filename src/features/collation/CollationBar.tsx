@@ -62,7 +62,6 @@ export function CollationBar({ story, order, rows, collated, wording, onStory, o
         onChange={onOrder}
       />
       <Summary rows={rows} collated={collated} />
-      <span className={styles['spring']} />
       {wording.isPossible ? (
         <ToggleButton isSelected={wording.isOn} onChange={wording.set}>
           {words.words}

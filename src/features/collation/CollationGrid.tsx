@@ -1,13 +1,5 @@
 /** The rows as one grid: one tab stop, real cells with a roving focus. Arrows go from cell to cell. */
-import {
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-} from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react'
 import type { CollateFrom, CollationRow } from '#domain/collation.ts'
 import { claimStyles } from '#domain/claim-style.ts'
 import type { StoryId } from '#domain/ids.ts'
@@ -32,6 +24,8 @@ interface CollationGridProps {
   readonly compare: CompareWords | null
   readonly asked: readonly CollateFrom[]
   readonly place: GridPlace
+  readonly pickedUp: PickedUp | null
+  readonly onPickUp: (pickedUp: PickedUp | null) => void
   readonly onMove: (place: GridPlace) => void
   /** Enter: reads on where the chosen sentence stands. */
   readonly onOpen: (place: GridPlace) => void
@@ -41,11 +35,21 @@ interface CollationGridProps {
 const PAGE = 6
 
 /** Controlled: the place is the screen's. */
-export function CollationGrid({ story, rows, versions, compare, asked, place, onMove, onOpen }: CollationGridProps) {
+export function CollationGrid({
+  story,
+  rows,
+  versions,
+  compare,
+  asked,
+  place,
+  pickedUp,
+  onPickUp,
+  onMove,
+  onOpen,
+}: CollationGridProps) {
   const grid = useRef<HTMLDivElement>(null)
   const skeletons = useSkeletonsOf(asked)
   const styleOf = useRows((snapshot) => claimStyles(snapshot, story), ['claims', 'storyClaims'], [story])
-  const [pickedUp, setPickedUp] = useState<PickedUp | null>(null)
   const hadFocus = useRef(false)
   const drawn = useDrawnRows(rows.length, place.row + PAGE)
   const show = useEffectEvent(() => {
@@ -61,7 +65,7 @@ export function CollationGrid({ story, rows, versions, compare, asked, place, on
 
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.altKey || event.defaultPrevented) return
-    if (event.key === 'Escape' && pickedUp) setPickedUp(null)
+    if (event.key === 'Escape' && pickedUp) onPickUp(null)
     else if (event.key === 'Enter' && !(event.target instanceof HTMLAnchorElement)) onOpen(place)
     else {
       const next = moved(place, pressedName(event), rows.length, versions.length, PAGE)
@@ -108,7 +112,7 @@ export function CollationGrid({ story, rows, versions, compare, asked, place, on
             styleOf={styleOf}
             column={place.row === index ? place.column : null}
             pickedUp={pickedUp}
-            onPickUp={setPickedUp}
+            onPickUp={onPickUp}
             onGo={onMove}
             onOpen={onOpen}
             last={rows.length - 1}

@@ -17,6 +17,7 @@ import { CollationWork } from './CollationWork.tsx'
 import { CollationGrid } from './CollationGrid.tsx'
 import { cursorAt, placeOf, type Cursor, type GridPlace } from './cursor.ts'
 import { readingPlace } from './reading-place.ts'
+import type { PickedUp } from './RowOperations.tsx'
 import { inOrder } from './row-order.ts'
 import { useCollated } from './use-collated.ts'
 import { useCompareWords } from './use-compare-words.ts'
@@ -53,6 +54,7 @@ function Collation({ address, story }: { readonly address: CollationAddress; rea
   const rows = useMemo(() => inOrder(collated.rows, order), [collated.rows, order])
   const columns = useMemo(() => versions.map(({ article }) => article.id), [versions])
   const [cursor, setCursor] = useState<Cursor | null>(sentence && { sentence, column: sentence.article })
+  const [pickedUp, setPickedUp] = useState<PickedUp | null>(null)
   const place = placeOf(cursor, rows, columns)
   // The same functions as long as they mean the same: rows are drawn again only when something of them changes.
   const move = useCallback(
@@ -111,6 +113,8 @@ function Collation({ address, story }: { readonly address: CollationAddress; rea
             compare={wording.compare}
             asked={collated.asked}
             place={place}
+            pickedUp={pickedUp}
+            onPickUp={setPickedUp}
             onMove={move}
             onOpen={open}
           />
@@ -119,6 +123,7 @@ function Collation({ address, story }: { readonly address: CollationAddress; rea
             versions={versions}
             compare={wording.compare}
             column={place.column}
+            pickedUp={pickedUp}
           />
         </>
       )}
