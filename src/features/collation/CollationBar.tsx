@@ -44,16 +44,18 @@ export function CollationBar({ story, order, rows, collated, wording, onStory, o
   ])
   return (
     <div className={styles['bar']}>
-      <Select<string>
-        label={words.story}
-        hideLabel
-        options={stories.map(({ id, name }) => ({ id, label: name }))}
-        value={story}
-        onChange={(id) => {
-          const chosen = stories.find((one) => one.id === id)
-          if (chosen) onStory(chosen.id)
-        }}
-      />
+      <div className={styles['story']}>
+        <Select<string>
+          label={words.story}
+          hideLabel
+          options={stories.map(({ id, name }) => ({ id, label: name }))}
+          value={story}
+          onChange={(id) => {
+            const chosen = stories.find((one) => one.id === id)
+            if (chosen) onStory(chosen.id)
+          }}
+        />
+      </div>
       <Select<CollationOrder>
         label={words.order}
         hideLabel
