@@ -43,23 +43,10 @@ test('a claim opens as a drawer with an address, and every version stands in it 
   await expect(page).toHaveURL(/\/claims$/)
 })
 
-test('[C12] a change of value marks judgements, one key says they still hold', async ({ page, sample }) => {
-  await openClaims(page, sample)
-  await openFirst(page)
-  const drawer = page.getByRole('complementary', { name: `Claim: ${wording}` })
-  await drawer.getByRole('button', { name: 'Edit the claim' }).click()
-  const value = drawer.getByRole('textbox', { name: 'Value' })
-  await value.fill('7100')
-  await value.press('Enter')
-  await expect(drawer.getByText(/judgements were made before this claim/)).toBeVisible()
-  await drawer.focus()
-  await page.keyboard.press('h')
-  await expect(drawer.getByText(/judgements were made before this claim/)).toBeHidden()
-  await page.keyboard.press('Control+z')
-  await expect(drawer.getByText(/judgements were made before this claim/)).toBeVisible()
-})
-
-test('[C7] a date is typed in words and echoed in words', async ({ page, sample }) => {
+test('[C7] [C12] a date is typed in words; a change of value marks judgements, one key says they still hold', async ({
+  page,
+  sample,
+}) => {
   await openClaims(page, sample)
   await openFirst(page)
   const drawer = page.getByRole('complementary', { name: `Claim: ${wording}` })
@@ -71,9 +58,22 @@ test('[C7] a date is typed in words and echoed in words', async ({ page, sample 
   await expect(drawer.getByText('Means since Mar 2024')).toBeVisible()
   await time.press('Enter')
   await expect(time).toHaveValue('since Mar 2024')
+
+  const value = drawer.getByRole('textbox', { name: 'Value' })
+  await value.fill('7100')
+  await value.press('Enter')
+  await expect(drawer.getByText(/judgements were made before this claim/)).toBeVisible()
+  await drawer.focus()
+  await page.keyboard.press('h')
+  await expect(drawer.getByText(/judgements were made before this claim/)).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(drawer.getByText(/judgements were made before this claim/)).toBeVisible()
 })
 
-test('[C2] a merge asks about unequal judgements first, and one undo takes it back', async ({ page, sample }) => {
+test('[C2] [H8] a merge asks about unequal judgements, deleting lists what goes along, undo takes both back', async ({
+  page,
+  sample,
+}) => {
   test.setTimeout(60_000)
   await openClaims(page, sample)
   await openFirst(page)
@@ -97,17 +97,14 @@ test('[C2] a merge asks about unequal judgements first, and one undo takes it ba
   await page.getByRole('complementary').focus()
   await page.keyboard.press('Control+z')
   await expect(page.getByText(before ?? '')).toBeVisible()
-})
 
-test('[H8] deleting lists what goes along, undo brings it back', async ({ page, sample }) => {
-  await openClaims(page, sample)
-  await openFirst(page)
+  // Deleting lists what goes along; undo brings it back.
   await page.getByRole('complementary').getByRole('button', { name: 'More about this claim' }).click()
   await page.getByRole('menuitem', { name: 'Delete' }).click()
-  const dialog = page.getByRole('alertdialog')
-  await expect(dialog.getByText(/\d+ judgements/)).toBeVisible()
-  await expect(dialog.getByText(/linked passages \(the highlights stay\)/)).toBeVisible()
-  await dialog.getByRole('button', { name: 'Delete' }).click()
+  const deleting = page.getByRole('alertdialog')
+  await expect(deleting.getByText(/\d+ judgements/)).toBeVisible()
+  await expect(deleting.getByText(/linked passages \(the highlights stay\)/)).toBeVisible()
+  await deleting.getByRole('button', { name: 'Delete' }).click()
   await expect(page.getByText('11 rows')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByText('12 rows')).toBeVisible()

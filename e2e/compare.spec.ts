@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { articleText, drawn, openToRead, quotes } from './support/reading-project.ts'
+import { goTo } from './support/open-app.ts'
 import { expect, test } from './support/test.ts'
 
 const plain = {
@@ -27,8 +28,13 @@ async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-test('[T5] versions side by side are added and worked in by keyboard', async ({ page }) => {
-  await openToRead(page, [plain, arabic])
+test('[T5] versions side by side are added, changed, swapped and worked in by keyboard', async ({ page }) => {
+  const long = {
+    id: 'long',
+    language: 'en',
+    text: Array.from({ length: 80 }, (_, line) => `Line ${line}.`).join('\n\n'),
+  }
+  await openToRead(page, [plain, arabic, long])
   const announced = page.locator('[data-live-announcer]')
   await articleText(page).focus()
   await command(page, 'Add a version beside')
@@ -67,18 +73,8 @@ test('[T5] versions side by side are added and worked in by keyboard', async ({ 
     .last()
     .click({ position: { x: 5, y: 5 } })
   await expect(quotes(page)).toHaveText([/7000 حاوية/])
-})
 
-test('a pane is given another article, swapped with its neighbour, and keeps its place and the keyboard', async ({
-  page,
-}) => {
-  const long = {
-    id: 'long',
-    language: 'en',
-    text: Array.from({ length: 80 }, (_, line) => `Line ${line}.`).join('\n\n'),
-  }
-  await openToRead(page, [plain, arabic, long])
-  await page.goto('/p/reading/read/plain,arabic?claim=k')
+  // It is given another article and swapped with its neighbour, and keeps its place and the keyboard.
   await paneText(page, 'arabic').focus()
   await command(page, 'Read another article')
   await page.getByRole('dialog').getByRole('combobox').fill('long')
@@ -95,11 +91,12 @@ test('a pane is given another article, swapped with its neighbour, and keeps its
   expect(await top()).toBe(before)
 })
 
-test('the arrangement of panes comes back by its address, is read out, and is a stack in a narrow window', async ({
+test('[T1] the address keeps the arrangement of panes, words that differ are told, and a narrow window stacks', async ({
   page,
 }) => {
-  await openToRead(page, [plain, arabic])
-  await page.goto('/p/reading/read/arabic,plain?claim=k')
+  const told = { ...plain, id: 'told', text: plain.text.replace('about 7000', 'some 6700').replace(' since 2023', '') }
+  await openToRead(page, [plain, arabic, told])
+  await goTo(page, '/p/reading/read/arabic,plain?claim=k')
   await paneText(page, 'arabic').focus()
   await command(page, 'glosses in this pane')
   await expect(page).toHaveURL(/read\/arabic,plain\?glossless=arabic&claim=k$/)
@@ -109,6 +106,25 @@ test('the arrangement of panes comes back by its address, is read out, and is a 
   await expect(page.getByRole('document', { name: 'Text: Title of plain' })).toHaveAttribute('lang', 'en')
   await expectAccessible(page)
 
+  // Words that differ between versions of one language are marked and said, and the texts stay as they are.
+  await goTo(page, '/p/reading/read/plain,arabic,told')
+  await page.getByRole('button', { name: 'Differences' }).click()
+  await expect.poll(() => drawn(page, /^removed$/)).toEqual(['about 7000', 'since 2023'])
+  await expect.poll(() => drawn(page, /^added$/)).toEqual(['some 6700'])
+  await paneText(page, 'told').focus()
+  await page.keyboard.press('j')
+  const said = page.getByRole('status', { name: 'Words that differ' })
+  await expect(said).toHaveText(
+    /Only in .?Title of plain.?: about 7000 · since 2023 .*Only in .?Title of told.?: some 6700/,
+  )
+  await expect(said.getByRole('deletion')).toHaveText(['about 7000', 'since 2023'])
+  await expect(paneText(page, 'told').locator('p')).toHaveText(told.text.split('\n\n'))
+  await page.keyboard.press('j')
+  await expect(said).toHaveText('The same words.')
+  await expectAccessible(page, { within: '[role=status][aria-label]' })
+  await page.getByRole('button', { name: 'Differences' }).click()
+  await expect.poll(() => drawn(page, /^(removed|added)$/)).toEqual([])
+  await goTo(page, '/p/reading/read/arabic,plain?claim=k')
   await page.setViewportSize({ width: 320, height: 640 })
   const [upper, lower] = [pane(page, 'arabic'), pane(page, 'plain')]
   await lower.getByRole('button', { name: 'More about this article' }).scrollIntoViewIfNeeded()
@@ -162,7 +178,7 @@ test('panes follow the one that is scrolled, to what tells the same; with Alt an
   page,
 }) => {
   await openToRead(page, [sent, came])
-  await page.goto('/p/reading/read/sent,came')
+  await goTo(page, '/p/reading/read/sent,came')
   await paneText(page, 'sent').focus()
   for (const key of ['j', 'k']) await page.keyboard.press(key)
   await expect.poll(() => drawn(page, /^aligned$/)).toEqual(['In Riga 393 tons of grain came by train 1.'])
@@ -196,28 +212,4 @@ test('panes follow the one that is scrolled, to what tells the same; with Alt an
   await lock.click()
   await scrollTo(page, 'sent', 'Train 6 ')
   await areLevel('Train 6 ', 'by train 6.')
-})
-
-test('[T1] words that differ between versions of one language are marked and said, and the texts stay as they are', async ({
-  page,
-}) => {
-  const told = { ...plain, id: 'told', text: plain.text.replace('about 7000', 'some 6700').replace(' since 2023', '') }
-  await openToRead(page, [plain, arabic, told])
-  await page.goto('/p/reading/read/plain,arabic,told')
-  await page.getByRole('button', { name: 'Differences' }).click()
-  await expect.poll(() => drawn(page, /^removed$/)).toEqual(['about 7000', 'since 2023'])
-  await expect.poll(() => drawn(page, /^added$/)).toEqual(['some 6700'])
-  await paneText(page, 'told').focus()
-  await page.keyboard.press('j')
-  const said = page.getByRole('status', { name: 'Words that differ' })
-  await expect(said).toHaveText(
-    /Only in .?Title of plain.?: about 7000 · since 2023 .*Only in .?Title of told.?: some 6700/,
-  )
-  await expect(said.getByRole('deletion')).toHaveText(['about 7000', 'since 2023'])
-  await expect(paneText(page, 'told').locator('p')).toHaveText(told.text.split('\n\n'))
-  await page.keyboard.press('j')
-  await expect(said).toHaveText('The same words.')
-  await expectAccessible(page, { within: '[role=status][aria-label]' })
-  await page.getByRole('button', { name: 'Differences' }).click()
-  await expect.poll(() => drawn(page, /^(removed|added)$/)).toEqual([])
 })

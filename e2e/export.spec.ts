@@ -47,7 +47,7 @@ interface PublishedFile {
 // Many of these load the page half a dozen times, which a busy machine draws out.
 test.describe.configure({ timeout: 90_000 })
 
-test('[H7] [F1] keep, delete, open, keep again: the same bytes', async ({ page, sample }) => {
+test('[H7] [F1] keep, delete, open, keep again: the same bytes; open once more: a copy', async ({ page, sample }) => {
   const first = await exportFile(page, `/p/${sample}`, 'To keep')
   expect(first.name).toMatch(/^Sample-7000-containers-project-with-history-\d{4}-\d\d-\d\d\.json$/)
   expect(first.bytes.length).toBeGreaterThan(100_000)
@@ -57,10 +57,8 @@ test('[H7] [F1] keep, delete, open, keep again: the same bytes', async ({ page, 
   const address = await openProjectFile(page, projectFile(first.bytes))
   const second = await exportFile(page, address, 'To keep')
   expect(second.bytes.equals(first.bytes)).toBe(true)
-})
 
-test('[H7] a file whose project is here already opens as a copy or leads to the one here', async ({ page, sample }) => {
-  const address = `/p/${sample}`
+  // A file whose project is here already opens as a copy, or leads to the one here.
   const { bytes } = await exportFile(page, address, 'For a colleague')
   await goTo(page, '/')
   await giveProjectFile(page, projectFile(bytes))

@@ -1,7 +1,7 @@
 /** The finder in a real worker, under the content security policy: the same fact in other languages, with its reasons. */
 import type { Page } from '@playwright/test'
 import { importFiles, textFile } from './support/import-project.ts'
-import { openApp } from './support/open-app.ts'
+import { goTo, openApp } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
 import { expect, test } from './support/sample-test.ts'
 
@@ -19,7 +19,10 @@ async function findContainers(page: Page): Promise<void> {
   await expect(dialog(page).getByRole('status').first()).toHaveText(/sentences in \d+ versions, the best first/)
 }
 
-test('[C9] F finds the claim in every language, best first, and says why', async ({ page, sample }) => {
+test('[C9] F finds the claim in every language, best first, and says why; X turns down, Enter links', async ({
+  page,
+  sample,
+}) => {
   await openSampleMatrix(page, sample)
   await findContainers(page)
   for (const [outlet, sentence] of [
@@ -42,13 +45,8 @@ test('[C9] F finds the claim in every language, best first, and says why', async
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
-})
 
-test('[C9] X turns a sentence down, which is remembered and can be undone; Enter links one', async ({
-  page,
-  sample,
-}) => {
-  await openSampleMatrix(page, sample)
+  // What is turned down is remembered, and can be undone.
   await findContainers(page)
   const options = inVersion(page, 'Rečni glasnik')
   const best = (await options.first().textContent()) ?? ''
@@ -86,40 +84,60 @@ test('[C9] X turns a sentence down, which is remembered and can be undone; Enter
   await expect(options.first()).not.toContainText('linked already')
 })
 
-test('[C9] [C4] the candidates of a cell stand best first, and a claim can be looked for from its drawer', async ({
+test('[C5] [C9] [C4] a cell proposes its facets and its candidates, and a claim is looked for from its drawer', async ({
   page,
   sample,
 }) => {
   await openSampleMatrix(page, sample)
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /7000 containers/ }) })
-  await row.getByRole('gridcell').nth(3).dblclick()
+  const differing = row.getByRole('gridcell', { name: 'differs, quantity: 6700' })
+  // Columns come and go as the panel takes their room.
+  const cell = row.locator(`[aria-colindex="${(await differing.getAttribute('aria-colindex')) ?? ''}"]`)
+  await cell.dblclick()
+  await expect(page.getByRole('complementary', { name: /7000 containers/ })).toBeVisible()
+  await page.keyboard.press('Backspace')
+  await expect(cell).toHaveAccessibleName(/not assessed/i)
+  const proposed = page.getByRole('group', { name: /^Proposed from the words/ })
+  const figure = proposed.getByRole('button', { name: 'quantity figure 7000 ≠ 6700' })
+  await page.keyboard.press('d')
+  await expect(figure).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByLabel('What it states instead').first()).toHaveValue('6700')
+  await page.keyboard.press('Escape')
+  await expect(cell).toHaveAccessibleName(/not assessed/i)
+  await page.keyboard.press('d')
+  await expect(figure).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Enter')
+  await expect(cell).toHaveAccessibleName(/differs/i)
   await page.keyboard.press('l')
   await expect(page.getByText('The likely ones stand first.')).toBeVisible()
   await expect(page.getByRole('option').first()).toContainText('6700')
   await expect(page.getByRole('option').first()).toContainText(/Strong|Possible/)
-  await openApp(page, `/p/${sample}/claims`)
+  await goTo(page, `/p/${sample}/claims`)
   await page.getByRole('row').nth(1).getByRole('gridcell').nth(1).dblclick()
   await page.keyboard.press('f')
   await expect(dialog(page).getByRole('option').first()).toBeVisible()
   // "Read it, not there" asks why, above the list; left or written, one is back at the sentence.
-  const cell = page.getByRole('dialog', { name: /^Judge a claim in/ })
+  const judging = page.getByRole('dialog', { name: /^Judge a claim in/ })
   const reasons = page.getByRole('radiogroup', { name: 'Why is it not there?' })
   const chosen = dialog(page).getByRole('option', { selected: true })
   await expect(chosen).toContainText('linked already')
   await page.keyboard.press('o')
   await expect(reasons.getByRole('radio', { checked: true })).toBeFocused()
   await page.keyboard.press('Escape')
-  await expect(cell).toBeHidden()
+  await expect(judging).toBeHidden()
   await expect(dialog(page).getByRole('listbox')).toBeFocused()
   await page.keyboard.press('o')
   await expect(reasons.getByRole('radio', { checked: true })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(cell).toBeHidden()
+  await expect(judging).toBeHidden()
   await expect(dialog(page).getByRole('listbox')).toBeFocused()
   await expect(chosen).not.toContainText('linked already')
 })
 
-test('[C9] F looks for the sentence one reads in the other versions', async ({ page, sample }) => {
+test('[C9] F looks for the sentence one reads, and I tells a figure and where else it stands', async ({
+  page,
+  sample,
+}) => {
   await openApp(page, `/p/${sample}/read`)
   await page
     .getByRole('main')
@@ -133,13 +151,10 @@ test('[C9] F looks for the sentence one reads in the other versions', async ({ p
   await page.keyboard.press('j')
   await page.keyboard.press('f')
   await expect(inVersion(page, 'Вестник перевалки').first()).toContainText('6700')
-})
+  await page.keyboard.press('Escape')
 
-test('a figure in a text is told in words one reads, by key or pointer, and where else it stands', async ({
-  page,
-  sample,
-}) => {
-  await openApp(page, `/p/${sample}/read`)
+  // A figure is told in words one reads, by key or pointer, and where else it stands.
+  await goTo(page, `/p/${sample}/read`)
   await page
     .getByRole('main')
     .getByRole('link', { name: /ტარვიამ კესტრიას 7000/ })
@@ -165,32 +180,6 @@ test('a figure in a text is told in words one reads, by key or pointer, and wher
   await expect(card).toBeVisible()
   await card.getByRole('link', { name: 'sentence 1' }).first().click()
   await expect(page).toHaveURL(/sentence=0/)
-})
-
-test('[C5] D opens with the facets the words propose, and Enter takes what is ticked; Esc takes nothing', async ({
-  page,
-  sample,
-}) => {
-  await openSampleMatrix(page, sample)
-  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /7000 containers/ }) })
-  const differing = row.getByRole('gridcell', { name: 'differs, quantity: 6700' })
-  // Columns come and go as the panel takes their room.
-  const cell = row.locator(`[aria-colindex="${(await differing.getAttribute('aria-colindex')) ?? ''}"]`)
-  await cell.dblclick()
-  await expect(page.getByRole('complementary', { name: /7000 containers/ })).toBeVisible()
-  await page.keyboard.press('Backspace')
-  await expect(cell).toHaveAccessibleName(/not assessed/i)
-  const proposed = page.getByRole('group', { name: /^Proposed from the words/ })
-  const figure = proposed.getByRole('button', { name: 'quantity figure 7000 ≠ 6700' })
-  await page.keyboard.press('d')
-  await expect(figure).toHaveAttribute('aria-pressed', 'true')
-  await expect(page.getByLabel('What it states instead').first()).toHaveValue('6700')
-  await page.keyboard.press('Escape')
-  await expect(cell).toHaveAccessibleName(/not assessed/i)
-  await page.keyboard.press('d')
-  await expect(figure).toHaveAttribute('aria-pressed', 'true')
-  await page.keyboard.press('Enter')
-  await expect(cell).toHaveAccessibleName(/differs/i)
 })
 
 test('[C13] F finds a claim in an article of no story too, which is linked there alone', async ({ page, sample }) => {

@@ -1,4 +1,4 @@
-/** The main job from the first run to the file and back: in two tabs, and in one whose browser is killed on the way. */
+/** The main job from the first run to the file and back, in two tabs of a browser that is killed on the way. */
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { ExportPage } from './pages/export-page.ts'
 import { MatrixPage } from './pages/matrix-page.ts'
@@ -77,36 +77,6 @@ async function openAndExport(
 test.describe(`[C1] [C2] [C4] [C7] [T6] the whole job on ${files.label}`, () => {
   test.describe.configure({ timeout: longest })
 
-  test('[H4] in two tabs that see each other', async ({ page, context }) => {
-    const project = await begin(page)
-    const second = await context.newPage()
-    await second.goto(`/p/${project}/articles`)
-    await expect(second.getByText('No articles yet')).toBeVisible()
-    await job.importFive(page, files)
-    for (const article of files.articles) {
-      const row = second.getByRole('row').filter({ hasText: files.title(article) })
-      await expect(row).toBeVisible()
-    }
-    await job.dateAndGroup(page, files)
-    await expect(second.getByText(job.stories[2])).toBeVisible()
-
-    // One makes the claims, the other links and judges, while the first looks on at the matrix.
-    await job.makeClaims(page, files)
-    await new MatrixPage(page).open()
-    await job.linkMentions(second, files)
-    await job.judgeAll(second)
-    await expect(page.getByText('10 assessed')).toBeVisible()
-    await expectFindings(page)
-
-    // Undo takes the newest own step of a tab, not what the other has done since.
-    await second.keyboard.press('Control+z')
-    await expect(page.getByText('9 findings')).toBeVisible()
-  })
-})
-
-test.describe(`[H4] [H5] the whole job on ${files.label} with the browser killed on the way`, () => {
-  test.describe.configure({ timeout: longest })
-
   /** A browser with a profile on disk, as a person has. */
   async function start(profile: string, origin: string, problems: Problems): Promise<BrowserContext> {
     const { executablePath } = test.info().project.use.launchOptions ?? {}
@@ -129,7 +99,7 @@ test.describe(`[H4] [H5] the whole job on ${files.label} with the browser killed
     await Promise.all([gone, devtools.send('Browser.crash').catch(() => undefined)])
   }
 
-  test('[F1] [H7] everything that was saved is there; exported, deleted, opened in an empty browser it is equal', async ({
+  test('[H4] [H5] [F1] [H7] two tabs see each other, what was saved outlives the browser, and its file is equal', async ({
     baseURL,
     browser,
     problems,
@@ -139,8 +109,16 @@ test.describe(`[H4] [H5] the whole job on ${files.label} with the browser killed
     let context = await start(profile, origin, problems)
     let page = await context.newPage()
     const project = await begin(page)
+    const onlooker = await context.newPage()
+    await onlooker.goto(`/p/${project}/articles`)
+    await expect(onlooker.getByText('No articles yet')).toBeVisible()
     await job.importFive(page, files)
+    for (const article of files.articles) {
+      const row = onlooker.getByRole('row').filter({ hasText: files.title(article) })
+      await expect(row).toBeVisible()
+    }
     await job.dateAndGroup(page, files)
+    await expect(onlooker.getByText(job.stories[2])).toBeVisible()
     await job.makeClaims(page, files)
     await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
     await kill(context, page)
@@ -158,7 +136,17 @@ test.describe(`[H4] [H5] the whole job on ${files.label} with the browser killed
     const read = new ReadPage(page)
     await read.open(files.title(files.articles[4]))
     await expect(read.quotes).toHaveCount(1)
-    await job.judgeAll(page)
+    // One tab judges, the other looks on at the matrix.
+    const judging = await context.newPage()
+    await judging.goto(`/p/${project}`)
+    await new MatrixPage(page).open()
+    await job.judgeAll(judging)
+    await expect(page.getByText('10 assessed')).toBeVisible()
+    // Undo takes the newest own step of a tab.
+    await judging.keyboard.press('Control+z')
+    await expect(page.getByText('9 assessed')).toBeVisible()
+    await judging.keyboard.press('Control+Shift+z')
+    await expect(page.getByText('10 assessed')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
     await kill(context, page)
 

@@ -5,40 +5,14 @@ import { largeProject } from './large-project.ts'
 import { MainThread } from './main-thread.ts'
 import { restore } from './restore.ts'
 import { note, noteBrowser } from './results.ts'
-import { watchFor, type Watched } from './until-drawn.ts'
+import { timeKey } from './time-key.ts'
+import { watchFor } from './until-drawn.ts'
 
 const articles = Number(process.env['BENCH_ARTICLES'] ?? 20_000)
 const size = { articles, passages: articles * 2.5, claims: articles / 10, perStory: 20 }
 const edits = 15
 const runs = 5
 const address = `/p/${largeProject}`
-
-/** Presses a key `count` times; notes the wait until what is watched has changed, and what the main thread did for it. */
-async function timeKey(page: Page, thread: MainThread, name: string, count: number, one: OneKey): Promise<void> {
-  const cpu: number[] = []
-  const waited: number[] = []
-  for (let run = 0; run <= count; run += 1) {
-    const { key, watched } = await one.prepare(run)
-    const drawn = await watchFor(page, 'keydown', watched)
-    let wall = 0
-    const cost = await thread.cost(async () => {
-      await page.keyboard.press(key)
-      wall = await drawn()
-    })
-    await one.after?.()
-    // The first one warms up.
-    if (run === 0) continue
-    cpu.push(cost.cpu)
-    waited.push(wall)
-  }
-  note(`${name}, main thread`, cpu)
-  note(`${name}, waited`, waited)
-}
-
-interface OneKey {
-  readonly prepare: (run: number) => Promise<{ readonly key: string; readonly watched: readonly Watched[] }>
-  readonly after?: () => Promise<void>
-}
 
 const saved = (page: Page) => expect(page.getByText('Saved', { exact: true }).first()).toBeAttached()
 

@@ -33,6 +33,8 @@ export interface ProjectSize {
   readonly claims: number
   /** Articles in one story. */
   readonly perStory: number
+  /** How many of the cells without a passage are judged as left out, from 0 to 1; none when left out. */
+  readonly omitted?: number
   /** Other texts and claims than made-up ones, by number. */
   readonly content?: {
     readonly article: (index: number) => MadeText
@@ -75,9 +77,10 @@ export async function writeLargeProject(path: string, size: ProjectSize): Promis
     revisions.push(revisionRow(id, { textHash: hash, length: text.length, words: text.split(/\s+/u).length }))
     const share =
       Math.floor(((index + 1) * size.passages) / size.articles) - Math.floor((index * size.passages) / size.articles)
+    const body = text.indexOf('\n\n') + 2
     for (let number = 0; number < share; number += 1) {
       const passage = `p-${index}-${number}`
-      const start = text.indexOf('\n\n') + 2 + Math.floor(((text.length - 100) / (share + 1)) * number)
+      const start = body + Math.floor(((text.length - body - 40) / (share + 1)) * number)
       passages.push(passageRow(passage, id, positionIn(text, start, start + 40)))
       // Of the claims asked of this story; the fourth passage of five stands unlinked.
       const claim = `k-${storyOf(index) + stories * Math.floor(random() * (size.claims / stories))}`
@@ -86,6 +89,14 @@ export async function writeLargeProject(path: string, size: ProjectSize): Promis
       if (random() < 0.4) assessments.set(`${claim} ${id}`, assessmentRow(claim, id))
     }
   }
+  const linked = new Set(mentions.map(({ claim, article }) => `${claim} ${article}`))
+  for (let article = 0; size.omitted !== undefined && article < size.articles; article += 1)
+    for (let claim = storyOf(article); claim < size.claims; claim += stories) {
+      const [asked, version] = [`k-${claim}`, `a-${article}`]
+      if (linked.has(`${asked} ${version}`) || random() >= size.omitted) continue
+      const omission = { reason: 'undecided', reference: null } as const
+      assessments.set(`${asked} ${version}`, assessmentRow(asked, version, { judgement: 'omits', omission }))
+    }
   const snapshot = snapshotOf({
     project: [
       {

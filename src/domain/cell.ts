@@ -84,15 +84,24 @@ export function deriveCell(snapshot: Snapshot, claim: ClaimId, article: ArticleI
   return judgedCell(snapshot, base, assessments, mentions, view) ?? unjudgedCell(base, mentions)
 }
 
+/** A cell that has neither passage nor judgement (C3, C13). */
+export function untouchedCell(claim: ClaimId, article: ArticleId, asked: boolean): NotAssessedCell | NotAskedCell {
+  return { claim, article, asked, state: asked ? 'notAssessed' : 'notAsked' }
+}
+
 /** One assessment per person: the analyst's own in a view of one, else the newest of each person (C10). */
 export function assessmentsSeen(
   snapshot: Snapshot,
   assessments: readonly Assessment[],
   view: View,
 ): readonly Assessment[] {
-  if (assessments.length === 0) return assessments
-  const byPerson = new Map<AnalystId, Assessment>()
   const wanted = view === 'all' ? null : personOf(snapshot, view)
+  // Nearly every cell is judged by one or by nobody, and there may be a hundred thousand.
+  if (assessments.length <= 1)
+    return wanted === null || assessments.every(({ analyst }) => personOf(snapshot, analyst) === wanted)
+      ? assessments
+      : []
+  const byPerson = new Map<AnalystId, Assessment>()
   for (const assessment of assessments) {
     const person = personOf(snapshot, assessment.analyst)
     if (wanted !== null && person !== wanted) continue
@@ -120,7 +129,7 @@ function prefers(one: Assessment, other: Assessment, view: View): boolean {
 
 function unjudgedCell(base: CellBase, mentions: number): Cell {
   if (mentions > 0) return { ...base, state: 'waiting', count: mentions }
-  return { ...base, state: base.asked ? 'notAssessed' : 'notAsked' }
+  return untouchedCell(base.claim, base.article, base.asked)
 }
 
 function judgedCell(
@@ -135,20 +144,23 @@ function judgedCell(
   if (!decision && !first) return null
   const stale = stalenessOfAll(snapshot, assessments)
   const judges = assessments.map(({ analyst }) => personOf(snapshot, analyst))
-  if (decision) return { ...base, ...judgedParts(decision), state: 'judged', stale, mentions, by: 'decision', judges }
+  if (decision) return judged(base, decision, decision.facets, { stale, mentions, by: 'decision', judges })
   if (!first) return null
   if (!assessments.every((other) => sameFinding(first, other)))
     return { ...base, state: 'split', judgements: countJudgements(assessments), stale, mentions, judges }
-  const joined = { ...first, facets: joinedFacets(assessments) }
-  return {
-    ...base,
-    ...judgedParts(joined),
-    state: 'judged',
-    stale,
-    mentions,
-    by: view === 'all' ? 'unanimous' : 'analyst',
-    judges,
-  }
+  const by = view === 'all' ? 'unanimous' : 'analyst'
+  return judged(base, first, joinedFacets(assessments), { stale, mentions, by, judges })
+}
+
+/** Every field by name: spreading costs the whole matrix more than all else that is done for its cells. */
+function judged(
+  { claim, article, asked }: CellBase,
+  { judgement, omission }: Pick<JudgedCell, 'judgement' | 'omission'>,
+  facets: readonly FacetMark[],
+  { stale, mentions, by, judges }: Pick<JudgedCell, 'stale' | 'mentions' | 'by' | 'judges'>,
+): JudgedCell {
+  const formOnly = judgement === 'agrees' && facets.length > 0
+  return { claim, article, asked, state: 'judged', judgement, facets, formOnly, omission, stale, mentions, by, judges }
 }
 
 /** The persons whose judgement a cell shows; empty where `person` (see `personOf`) is one of them, and where nobody judged (C10). */
@@ -160,15 +172,6 @@ export function judgedByOthers(cell: Cell, person: AnalystId): readonly AnalystI
 /** Equal judgements, and for omissions equal reasons: a reason is half of the finding. */
 export function sameFinding(one: Assessment, other: Assessment): boolean {
   return one.judgement === other.judgement && one.omission?.reason === other.omission?.reason
-}
-
-function judgedParts(judged: {
-  readonly judgement: Judgement
-  readonly facets: readonly FacetMark[]
-  readonly omission: Omission | null
-}): Pick<JudgedCell, 'judgement' | 'facets' | 'formOnly' | 'omission'> {
-  const { judgement, facets, omission } = judged
-  return { judgement, facets, omission, formOnly: judgement === 'agrees' && facets.length > 0 }
 }
 
 function joinedFacets(assessments: readonly Assessment[]): readonly FacetMark[] {

@@ -9,10 +9,12 @@ import {
   mentionRow,
   passageRow,
   storyArticleRow,
+  storyClaimRow,
   storyRow,
 } from '#test/builders/rows.ts'
+import { deriveCell } from './cell.ts'
 import { asId } from './ids.ts'
-import { deriveMatrix, emptyMatrixMemo } from './matrix.ts'
+import { cellIn, deriveMatrix, emptyMatrixMemo } from './matrix.ts'
 
 const differs = {
   judgement: 'differs',
@@ -90,6 +92,23 @@ describe('deriveMatrix', () => {
       deriveMatrix(snapshot, { view: 'all', sort }).rows.map((row) => `${row.claim.id}${row.disagreement}`)
     expect(ids('disagreement')).toEqual(['m3', 'k1', 'l0'])
     expect(ids('order')).toEqual(['l0', 'm3', 'k1'])
+  })
+
+  it('[C13] a cell is the same in whichever stories it is shown, asked through one that is not shown too', () => {
+    const snapshot = smallProject({
+      stories: [storyRow('other')],
+      storyArticles: [storyArticleRow('other', 'a'), storyArticleRow('other', 'b')],
+      storyClaims: [storyClaimRow('other', 'l')],
+      passages: [passageRow('p-b', 'b')],
+      mentions: [mentionRow('p-b', 'l', 'b')],
+    })
+    const matrix = deriveMatrix(snapshot, { view: 'all', stories: [asId('story')] })
+    const articles = matrix.groups.flatMap((group) => group.columns.map(({ article }) => article.id))
+    for (const row of matrix.rows)
+      for (const article of articles)
+        expect(cellIn(row, article)).toEqual(deriveCell(snapshot, row.claim.id, article, 'all'))
+    const shown = matrix.rows.find(({ claim }) => claim.id === 'l')
+    expect(shown?.coverage).toMatchObject({ asked: 2, waiting: 1, notAssessed: 1 })
   })
 
   it('[C13] a filter by story leaves other claims and articles out; sums follow', () => {

@@ -1,8 +1,6 @@
-/**
- * The matrix of claims and articles (C3, C10, C13): which rows and columns there are, in which order, with their sums.
- * Cells themselves come from `deriveCell`, one by one, when they are drawn.
- */
-import { deriveCell, type Cell, type View } from './cell.ts'
+/** The matrix of claims and articles (C3, C10, C13): which rows and columns there are, in which order, with their cells and sums. */
+import { articlesAskedOf } from './asked.ts'
+import { deriveCell, untouchedCell, type Cell, type View } from './cell.ts'
 import { addCoverage, countCells, coverageOf, noCoverage, touchedArticles, type Coverage } from './coverage.ts'
 import type { ArticleId, ClaimId, StoryId } from './ids.ts'
 import type { Judgement } from './judgement.ts'
@@ -36,6 +34,10 @@ export interface MatrixGroup {
 
 export interface MatrixRow {
   readonly claim: Claim
+  /** The shown articles it is asked of. */
+  readonly asked: ReadonlySet<ArticleId>
+  /** The cells that have a passage or a judgement; `cellIn` gives any. */
+  readonly cells: ReadonlyMap<ArticleId, Cell>
   /** Over all asked cells shown, source documents included: this is work to do. */
   readonly coverage: Coverage
   /** What the versions say, source documents and cells not asked left out. */
@@ -58,6 +60,14 @@ export interface Matrix {
   readonly groups: readonly MatrixGroup[]
   readonly rows: readonly MatrixRow[]
   readonly summary: Coverage
+}
+
+/** The cell of a row and one of the articles shown. */
+export function cellIn(
+  { claim, asked, cells }: Pick<MatrixRow, 'claim' | 'asked' | 'cells'>,
+  article: ArticleId,
+): Cell {
+  return cells.get(article) ?? untouchedCell(claim.id, article, asked.has(article))
 }
 
 /**
@@ -224,27 +234,34 @@ function madeRow(snapshot: Snapshot, known: KnownRow, columns: Columns, view: Vi
 }
 
 function deriveRow(snapshot: Snapshot, claim: Claim, columns: ColumnSets, view: View): MatrixRow {
-  const asked = new Set<ArticleId>()
-  for (const { story } of snapshot.byIndex('storyClaims', 'claim', claim.id))
-    for (const article of columns.byStory.get(story) ?? []) asked.add(article)
-  const all = [...touchedArticles(snapshot, claim.id)]
-    .filter((article) => columns.shown.has(article))
-    .map((article) => deriveCell(snapshot, claim.id, article, view))
-  const touched = all.map((cell) => cell.article).filter((article) => columns.versions.has(article))
-  const cells = all.filter((cell) => cell.asked && columns.versions.has(cell.article))
+  const asked = askedArticles(snapshot, claim, columns)
+  const all = new Map<ArticleId, Cell>()
+  for (const article of touchedArticles(snapshot, claim.id))
+    if (columns.shown.has(article)) all.set(article, deriveCell(snapshot, claim.id, article, view))
+  const touched = [...all.values()].filter(({ article }) => columns.versions.has(article))
+  const cells = touched.filter((cell) => cell.asked)
   const { judgements, split } = countCells(cells)
   const telling = countCells(cells.filter(tellsSomething)).judgements
+  let versions = 0
+  for (const article of asked) if (columns.versions.has(article)) versions += 1
   return {
     claim,
-    coverage: coverageOf(
-      all.filter((cell) => asked.has(cell.article)),
-      asked.size,
-    ),
-    findings: { versions: [...asked].filter((article) => columns.versions.has(article)).length, judgements, split },
-    articles: touched.filter((article) => isMentioned(snapshot, claim.id, article)).length,
+    asked,
+    cells: all,
+    coverage: coverageOf(all.values(), asked.size),
+    findings: { versions, judgements, split },
+    articles: touched.filter(({ article }) => isMentioned(snapshot, claim.id, article)).length,
     sources: sourceRange(snapshot, claim.id),
     disagreement: unequalPairs(Object.values(telling)) + split,
   }
+}
+
+/** The shown articles of the claim's stories, shown or not: a cell is asked wherever it is looked at (C13). */
+function askedArticles(snapshot: Snapshot, claim: Claim, { byStory, shown }: ColumnSets): ReadonlySet<ArticleId> {
+  const stories = snapshot.byIndex('storyClaims', 'claim', claim.id).map(({ story }) => story)
+  const [first, ...more] = stories.map((story) => byStory.get(story))
+  if (first && more.length === 0) return first
+  return new Set([...articlesAskedOf(snapshot, claim.id)].filter((article) => shown.has(article)))
 }
 
 function isMentioned(snapshot: Snapshot, claim: ClaimId, article: ArticleId): boolean {

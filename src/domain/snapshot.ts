@@ -61,9 +61,12 @@ export class MemorySnapshot implements Snapshot {
 
 const noRows: readonly Row[] = []
 
-/** Rows under one key of an index. `list` is what was handed out, kept until one of them changes. */
+/**
+ * Rows under one key of an index. `list` is what was handed out, kept until one of them changes. `rows` is `null` as long as there is
+ * one row only, which `list` holds then: most keys of a large project have no more, and a hundred thousand maps are slow to keep.
+ */
 interface IndexEntry {
-  readonly rows: Map<string, Row>
+  rows: Map<string, Row> | null
   list: readonly Row[] | null
 }
 
@@ -82,7 +85,7 @@ class MemoryTable {
   lookUp(index: string, key: string): readonly Row[] {
     const entry = this.#indexes.get(index)?.get(key)
     if (!entry) return noRows
-    return (entry.list ??= [...entry.rows.values()])
+    return (entry.list ??= entry.rows ? [...entry.rows.values()] : noRows)
   }
 
   set(id: string, row: Row | null): void {
@@ -100,10 +103,10 @@ class MemoryTable {
     if (key === null) return
     const byKey = this.#indexes.get(index)
     const entry = byKey?.get(key)
-    if (entry) {
-      entry.rows.set(id, row)
-      entry.list = null
-    } else byKey?.set(key, { rows: new Map([[id, row]]), list: null })
+    if (!entry) return void byKey?.set(key, { rows: null, list: [row] })
+    entry.rows ??= new Map(entry.list?.map((only) => [only.id, only]))
+    entry.rows.set(id, row)
+    entry.list = null
   }
 
   #unlist(index: string, key: string | null, id: string): void {
@@ -111,8 +114,8 @@ class MemoryTable {
     const byKey = this.#indexes.get(index)
     const entry = byKey?.get(key)
     if (!entry) return
-    entry.rows.delete(id)
+    entry.rows?.delete(id)
     entry.list = null
-    if (entry.rows.size === 0) byKey?.delete(key)
+    if (!entry.rows?.size) byKey?.delete(key)
   }
 }

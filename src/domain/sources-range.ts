@@ -27,15 +27,26 @@ export interface SourceBehind {
 
 /** The range of independent sources that say the claim (C6). Passages that deny it are not sources of it. */
 export function sourceRange(snapshot: Snapshot, claim: ClaimId): SourceRange {
-  const behind = sourcesBehind(snapshot, claim)
+  return rangeOf(sourcesBehind(snapshot, claim))
+}
+
+/** The range of independent sources that articles go back to, whoever is named in them. */
+export function originRange(snapshot: Snapshot, articles: readonly ArticleId[]): SourceRange {
+  return rangeOf(behindSpeakers(snapshot, new Map(articles.map((article) => [article, new Set()]))))
+}
+
+function rangeOf(behind: readonly SourceBehind[]): SourceRange {
   const known = behind.filter(({ isKnown }) => isKnown).length
   return { least: Math.max(known, behind.length > 0 ? 1 : 0), most: behind.length }
 }
 
 /** Why the range is as it is: every source it counts, each once, in the order in which mentions lead to them. */
 export function sourcesBehind(snapshot: Snapshot, claim: ClaimId): readonly SourceBehind[] {
+  return behindSpeakers(snapshot, speakersByArticle(snapshot, claim))
+}
+
+function behindSpeakers(snapshot: Snapshot, speakers: Speakers): readonly SourceBehind[] {
   const found = new Map<string, SourceBehind>()
-  const speakers = speakersByArticle(snapshot, claim)
   for (const article of speakers.keys()) {
     for (const { origin, way } of waysOf(snapshot, article, speakers, new Set())) {
       const key = origin.source ?? origin.article ?? ''

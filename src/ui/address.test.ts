@@ -1,7 +1,16 @@
 /** Addresses can be bookmarked and reloaded: what is written is read back the same. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asId, type ArticleId, type ClaimId, type PassageId, type ProjectId, type StoryId } from '#domain/ids.ts'
+import { facetGroups } from '#domain/judgement.ts'
+import {
+  asId,
+  type ArticleId,
+  type ClaimId,
+  type PassageId,
+  type ProjectId,
+  type SourceId,
+  type StoryId,
+} from '#domain/ids.ts'
 import {
   collationAddressOf,
   COLLATION_ORDERS,
@@ -14,6 +23,7 @@ import {
   writeAddress,
   type Address,
 } from './address.ts'
+import { CELL_KINDS, COLUMN_GROUPINGS } from './matrix-shape.ts'
 
 const project = asId<ProjectId>('p1')
 
@@ -88,6 +98,13 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
         article: anyId.map((id) => asId<ArticleId>(id)),
       }),
     ),
+    shape: fc.record({
+      by: fc.constantFrom(...COLUMN_GROUPINGS),
+      folded: fc.boolean(),
+      kinds: fc.uniqueArray(fc.constantFrom(...CELL_KINDS)),
+      facets: fc.uniqueArray(fc.constantFrom(...facetGroups)),
+      sources: fc.uniqueArray(anyId.map((id) => asId<SourceId>(id))),
+    }),
   }),
 )
 
@@ -122,6 +139,7 @@ describe('addresses', () => {
     ['/p/p1/claims/c', { screen: 'claim', project, claim: asId('c') }],
     ['/p/p1/matrix?cell=c.a', matrixAddressOf(project, { cell: { claim: asId('c'), article: asId('a') } })],
     ['/p/p1/matrix?cell=c', matrixAddressOf(project)],
+    ['/p/p1/matrix?by=weather&folded=yes&only=nothing&facet=constructor&source=', matrixAddressOf(project)],
     ['/p/p1/collation?order=sideways&sentence=a', collationAddressOf(project, null)],
     ['/p/p1/collation?sentence=a.-1', collationAddressOf(project, null)],
     ['/p/p1/pictures?kind=pie', picturesAddressOf(project)],

@@ -3,6 +3,7 @@
  * table (sort, filters, columns) lives in further search parameters that this file leaves alone.
  */
 import type { ArticleId, ClaimId, PassageId, ProjectId, StoryId } from '#domain/ids.ts'
+import { plainShape, readShape, writeShape, type MatrixShape } from './matrix-shape.ts'
 
 /** Screens of a project whose address has nothing but the project. */
 const PLAIN_SCREENS = {
@@ -53,6 +54,7 @@ export interface MatrixAddress {
   readonly story: StoryId | null
   /** The cell whose panel is open. */
   readonly cell: CellAddress | null
+  readonly shape: MatrixShape
 }
 
 /** In which order the rows of the collation stand; those that are not meant by it follow in reading order. */
@@ -70,7 +72,7 @@ export interface CollationAddress {
 }
 
 /** Kinds of pictures of a story, in the order in which they are offered. */
-export const PICTURE_KINDS = ['agreement', 'values', 'timeline', 'coverage', 'languages', 'outlets'] as const
+export const PICTURE_KINDS = ['agreement', 'values', 'timeline', 'origins', 'coverage', 'languages', 'outlets'] as const
 export type PictureKind = (typeof PICTURE_KINDS)[number]
 
 export interface PicturesAddress {
@@ -113,9 +115,9 @@ export function readAddressOf(
 /** The Matrix screen with what is left out not asked for. */
 export function matrixAddressOf(
   project: ProjectId,
-  more: Partial<Pick<MatrixAddress, 'story' | 'cell'>> = {},
+  more: Partial<Pick<MatrixAddress, 'story' | 'cell' | 'shape'>> = {},
 ): MatrixAddress {
-  return { screen: 'matrix', project, story: null, cell: null, ...more }
+  return { screen: 'matrix', project, story: null, cell: null, shape: plainShape, ...more }
 }
 
 /** The Collation screen with what is left out not asked for. */
@@ -187,7 +189,8 @@ function readSearch(project: ProjectId, screen: string | undefined, search: URLS
   if (screen === 'collation') return readCollation(project, search)
   if (screen === 'pictures') return readPictures(project, search)
   if (screen !== 'matrix') return null
-  return { screen, project, story: search.get('story') as StoryId | null, cell: readCell(search.get('cell')) }
+  const [story, cell] = [search.get('story') as StoryId | null, readCell(search.get('cell'))]
+  return { screen, project, story, cell, shape: readShape(search) }
 }
 
 function readRead(project: ProjectId, path: string, search: URLSearchParams): ReadAddress {
@@ -226,6 +229,7 @@ function writeRead(address: ReadAddress): string {
 function writeMatrix(address: MatrixAddress): string {
   const search = new URLSearchParams()
   if (address.story !== null) search.set('story', address.story)
+  writeShape(address.shape, search)
   if (address.cell !== null) search.set('cell', `${encode(address.cell.claim)}.${encode(address.cell.article)}`)
   const words = search.toString()
   return `/matrix${words === '' ? '' : `?${words}`}`

@@ -1,11 +1,13 @@
-/** The heads of the matrix: stories, and under them the articles with outlet, language and date. */
+/** The heads of the matrix: groups, and under them the articles with outlet, language and date; a folded group is a head of its own. */
 import { memo } from 'react'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { classNames } from '#ui/class-names.ts'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
-import type { ColumnLayout, PlacedColumn } from './grid-layout.ts'
+import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
+import type { ArticleColumn, ColumnLayout, FoldedColumn } from './grid-layout.ts'
+import { GroupName, groupWords } from './GroupName.tsx'
 import type { Slot } from './grid-slots.ts'
 import styles from './MatrixGrid.module.css'
 
@@ -35,22 +37,26 @@ export const GridHead = memo(function GridHead({ across, columns, currentColumn 
         {across.groups.map((group, index) =>
           shownGroups.has(index) ? (
             <div
-              key={group.story?.id ?? 'none'}
+              key={group.first}
               role="presentation"
               className={styles['group']}
               style={{ insetInlineStart: group.x, inlineSize: group.width }}
             >
               <span className={styles['groupName']} aria-hidden="true">
-                {group.story === null ? matrixMessages.noStory : <bdi translate="no">{group.story.name}</bdi>}
+                <GroupName head={group.head} />
               </span>
             </div>
           ) : null,
         )}
         {columns.map(({ index: at, slot }) => {
           const column = across.columns[at]
-          return column ? (
-            <ColumnHead key={slot} across={across} column={column} index={at} isCurrent={currentColumn === at} />
-          ) : null
+          if (!column) return null
+          const place = { index: at, isCurrent: currentColumn === at }
+          return column.kind === 'folded' ? (
+            <FoldedHead key={slot} column={column} {...place} />
+          ) : (
+            <ColumnHead key={slot} across={across} column={column} {...place} />
+          )
         })}
       </div>
       <div role="columnheader" aria-colindex={across.columns.length + 2} className={styles['endHead']}>
@@ -62,14 +68,14 @@ export const GridHead = memo(function GridHead({ across, columns, currentColumn 
 
 interface ColumnHeadProps {
   readonly across: ColumnLayout
-  readonly column: PlacedColumn
+  readonly column: ArticleColumn
   readonly index: number
   readonly isCurrent: boolean
 }
 
 function ColumnHead({ across, column, index, isCurrent }: ColumnHeadProps) {
   const { article, sourceDocument } = column
-  const story = across.groups[column.group]?.story
+  const head = across.groups[column.group]?.head
   return (
     <div
       role="columnheader"
@@ -103,7 +109,31 @@ function ColumnHead({ across, column, index, isCurrent }: ColumnHeadProps) {
       <span className={styles['headDate']}>
         <DateText bounds={article.published} />
       </span>
-      {story ? <span className="visually-hidden">, {story.name}</span> : null}
+      {head?.by === 'story' && head.story ? <span className="visually-hidden">, {head.story.name}</span> : null}
+    </div>
+  )
+}
+
+interface FoldedHeadProps extends Pick<ColumnHeadProps, 'index' | 'isCurrent'> {
+  readonly column: FoldedColumn
+}
+
+function FoldedHead({ column, index, isCurrent }: FoldedHeadProps) {
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={index + 2}
+      tabIndex={isCurrent ? 0 : -1}
+      data-row={-1}
+      data-column={index}
+      title={groupWords(column.head)}
+      className={classNames(styles['columnHead'], isCurrent && styles['current'])}
+      style={{ insetInlineStart: column.x }}
+    >
+      <span className={styles['outlet']}>
+        <GroupName head={column.head} />
+      </span>
+      <span className={styles['headDate']}>{matrixViewMessages.articles(column.columns.length)}</span>
     </div>
   )
 }

@@ -1,10 +1,8 @@
 /** One row of the matrix: the claim, its cells in the window, and what they add up to. */
 import { memo } from 'react'
-import { deriveCell, type Cell, type View } from '#domain/cell.ts'
 import type { ClaimStyle } from '#domain/claim-style.ts'
-import type { MatrixRow } from '#domain/matrix.ts'
+import { cellIn, type MatrixRow } from '#domain/matrix.ts'
 import type { Claim } from '#domain/records.ts'
-import type { Snapshot } from '#domain/snapshot.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { classNames } from '#ui/class-names.ts'
 import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
@@ -15,15 +13,15 @@ import type { chosenBlock } from './grid-cursor.ts'
 import type { ColumnLayout } from './grid-layout.ts'
 import type { Slot } from './grid-slots.ts'
 import { RowEnd } from './RowEnd.tsx'
+import { spreadOf } from './spread.ts'
+import { SpreadCell } from './SpreadCell.tsx'
 import styles from './MatrixGrid.module.css'
 
 export interface GridRowProps {
-  readonly snapshot: Snapshot
   readonly across: ColumnLayout
   readonly row: MatrixRow
   readonly index: number
   readonly style: ClaimStyle | null
-  readonly view: View
   readonly viewer: Viewer
   /** Columns to draw. */
   readonly columns: readonly Slot[]
@@ -34,7 +32,7 @@ export interface GridRowProps {
 
 /** Cells take turns in a fixed set of slots, so that scrolling changes elements instead of making new ones. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { snapshot, across, row, index, style, view, viewer, columns, currentColumn, block } = props
+  const { across, row, index, style, viewer, columns, currentColumn, block } = props
   return (
     <div
       role="row"
@@ -47,17 +45,22 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         {columns.map(({ index: at, slot }) => {
           const column = across.columns[at]
           if (!column) return null
-          const cell: Cell = deriveCell(snapshot, row.claim.id, column.article.id, view)
+          const place = {
+            row: index,
+            column: at,
+            x: column.x,
+            isCurrent: currentColumn === at,
+            isChosen: isInside(block, index, at),
+          }
+          if (column.kind === 'folded')
+            return <SpreadCell key={slot} spread={spreadOf(row, column.columns)} {...place} />
+          const cell = cellIn(row, column.article.id)
           return (
             <GridCell
               key={slot}
               view={cellView(cell, viewer)}
               lang={column.article.language.tag}
-              row={index}
-              column={at}
-              x={column.x}
-              isCurrent={currentColumn === at}
-              isChosen={isInside(block, index, at)}
+              {...place}
               isSource={column.sourceDocument}
               asked={cell.asked}
             />

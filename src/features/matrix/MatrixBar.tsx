@@ -1,4 +1,4 @@
-/** The line above the matrix: which story, in which order, whose judgements, how much is done, and the review switch. */
+/** The line above the matrix: which story, how it is looked at, how much is done, and the review switch. */
 import { ArrowDownUp, ChartNoAxesGantt, CircleHelp, Plus, Rows3, Search } from 'lucide-react'
 import { memo } from 'react'
 import type { StoryId } from '#domain/ids.ts'
@@ -19,9 +19,10 @@ import { Link } from '#ui/Link.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { Select } from '#ui/Select.tsx'
 import { Switch } from '#ui/Switch.tsx'
+import type { MatrixShape } from '#ui/matrix-shape.ts'
 import type { MatrixSettings } from './matrix-settings.ts'
 import type { QueueOrder } from './review-queue.ts'
-import type { MatrixSort } from './use-matrix.ts'
+import { ViewMenu } from './ViewMenu.tsx'
 import styles from './MatrixScreen.module.css'
 
 interface MatrixBarProps {
@@ -32,6 +33,8 @@ interface MatrixBarProps {
   readonly onSettle: () => void
   readonly settings: MatrixSettings
   readonly onSettings: (change: Partial<MatrixSettings>) => void
+  readonly shape: MatrixShape
+  readonly onShape: (change: Partial<MatrixShape>) => void
   readonly onStory: (story: StoryId | null) => void
   /** `null` while the order is right. */
   readonly onSortAgain: (() => void) | null
@@ -44,11 +47,25 @@ const all = 'all'
 
 /** Wraps onto more lines where there is little room. A judgement changes the sums; the controls are drawn again only for themselves. */
 export function MatrixBar(props: MatrixBarProps) {
-  const { story, summary, open, settings, onSettings, onStory, onSortAgain, onSettle, onFind, onNewClaim } = props
+  const {
+    story,
+    summary,
+    open,
+    settings,
+    onSettings,
+    shape,
+    onShape,
+    onStory,
+    onSortAgain,
+    onSettle,
+    onFind,
+    onNewClaim,
+  } = props
   const { project } = useSession()
   return (
     <div className={styles['bar']}>
-      <Choices story={story} settings={settings} onSettings={onSettings} onStory={onStory} />
+      <StoryChoice story={story} onStory={onStory} />
+      <ViewMenu settings={settings} onSettings={onSettings} shape={shape} onShape={onShape} />
       {onSortAgain === null ? null : (
         <Button size="small" kind="quiet" icon={<ArrowDownUp size={14} />} onPress={onSortAgain}>
           {words.sortAgain}
@@ -75,46 +92,19 @@ export function MatrixBar(props: MatrixBarProps) {
   )
 }
 
-const Choices = memo(function Choices({
-  story,
-  settings,
-  onSettings,
-  onStory,
-}: Pick<MatrixBarProps, 'story' | 'settings' | 'onSettings' | 'onStory'>) {
+const StoryChoice = memo(function StoryChoice({ story, onStory }: Pick<MatrixBarProps, 'story' | 'onStory'>) {
   const stories = useRows(
     (snapshot) => [...snapshot.all('stories')].sort((one, other) => one.name.localeCompare(other.name)),
     ['stories'],
   )
-  const analysts = useRows((snapshot) => snapshot.size('analysts'), ['analysts'])
   return (
-    <>
-      <Select<string>
-        label={words.story}
-        hideLabel
-        options={[{ id: all, label: words.allStories }, ...stories.map(({ id, name }) => ({ id, label: name }))]}
-        value={story ?? all}
-        onChange={(id) => onStory(id === all ? null : (stories.find((one) => one.id === id)?.id ?? null))}
-      />
-      <Select<MatrixSort>
-        label={words.sort}
-        hideLabel
-        options={(['disagreement', 'order'] as const).map((id) => ({ id, label: words.sorts[id] }))}
-        value={settings.sort}
-        onChange={(sort) => onSettings({ sort })}
-      />
-      {analysts > 1 ? (
-        <Select<'all' | 'me'>
-          label={words.view}
-          hideLabel
-          options={[
-            { id: 'all', label: words.everyone },
-            { id: 'me', label: words.me },
-          ]}
-          value={settings.view}
-          onChange={(view) => onSettings({ view })}
-        />
-      ) : null}
-    </>
+    <Select<string>
+      label={words.story}
+      hideLabel
+      options={[{ id: all, label: words.allStories }, ...stories.map(({ id, name }) => ({ id, label: name }))]}
+      value={story ?? all}
+      onChange={(id) => onStory(id === all ? null : (stories.find((one) => one.id === id)?.id ?? null))}
+    />
   )
 })
 

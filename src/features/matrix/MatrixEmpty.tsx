@@ -2,6 +2,7 @@
 import { Grid3x3 } from 'lucide-react'
 import type { Matrix } from '#domain/matrix.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
 import { readAddressOf } from '#ui/address.ts'
@@ -52,6 +53,16 @@ export function NothingToCompare({ matrix, onNewClaim }: NothingToCompareProps) 
       }
     >
       {words.noClaimsText}
+    </EmptyState>
+  )
+}
+
+/** Some cells are looked for, and there is none of them. */
+export function NoCellFound({ onAll }: { readonly onAll: () => void }) {
+  const { none, noneText, all } = matrixViewMessages.filter
+  return (
+    <EmptyState icon={<Grid3x3 size={22} />} title={none} actions={<Button onPress={onAll}>{all}</Button>}>
+      {noneText}
     </EmptyState>
   )
 }

@@ -13,10 +13,8 @@ import {
   type MouseEvent,
   type Ref,
 } from 'react'
-import type { View } from '#domain/cell.ts'
 import type { ClaimStyle } from '#domain/claim-style.ts'
 import type { ClaimId } from '#domain/ids.ts'
-import { useSession } from '#state/use-session.tsx'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { chosenBlock, cursorAt, moveCursor, type GridCursor, type GridPlace } from './grid-cursor.ts'
 import { GridHead } from './GridHead.tsx'
@@ -39,7 +37,6 @@ export interface MatrixGridHandle {
 export interface MatrixGridProps {
   readonly layout: GridLayout
   readonly styleOf: ReadonlyMap<ClaimId, ClaimStyle>
-  readonly view: View
   readonly cursor: GridCursor
   readonly onMove: (cursor: GridCursor) => void
   /** Enter or a double click on a cell or head. */
@@ -50,8 +47,7 @@ export interface MatrixGridProps {
 
 /** Controlled: the cursor is the screen's. */
 export function MatrixGrid(props: MatrixGridProps) {
-  const { layout, styleOf, view, cursor, onMove, onOpen, ref } = props
-  const { snapshot } = useSession()
+  const { layout, styleOf, cursor, onMove, onOpen, ref } = props
   const viewer = useViewer()
   const scroller = useRef<HTMLDivElement>(null)
   const { place } = cursor
@@ -107,17 +103,18 @@ export function MatrixGrid(props: MatrixGridProps) {
     >
       <GridHead across={layout.across} columns={shown.columns} currentColumn={place.row === -1 ? place.column : null} />
       <div role="rowgroup" className={styles['body']} style={{ blockSize: layout.height }}>
+        {/* Beneath the rows: above them they would be layers as long as the matrix, and every scrolled frame slow. */}
+        <div ref={rowBar} className={styles['rowBar']} role="presentation" />
+        <div ref={columnBar} className={styles['columnBar']} role="presentation" />
         {shown.rows.map(({ index, slot }) => {
           const row = layout.rows[index]
           return row ? (
             <GridRow
               key={slot}
-              snapshot={snapshot}
               across={layout.across}
               row={row}
               index={index}
               style={styleOf.get(row.claim.id) ?? null}
-              view={view}
               viewer={viewer}
               columns={shown.columns}
               currentColumn={place.row === index ? place.column : null}
@@ -125,8 +122,6 @@ export function MatrixGrid(props: MatrixGridProps) {
             />
           ) : null
         })}
-        <div ref={rowBar} className={styles['rowBar']} role="presentation" />
-        <div ref={columnBar} className={styles['columnBar']} role="presentation" />
       </div>
     </div>
   )

@@ -10,20 +10,25 @@ import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useView } from '#state/use-view.ts'
 import { usePageTitle } from '#ui/page-title.ts'
+import type { CellFilter } from '#ui/matrix-shape.ts'
 import type { ScreenProps } from '#ui/screen.tsx'
 import { SplitPanes, type Pane } from '#ui/SplitPanes.tsx'
 import { bulkCells, onlyOpen, openReasons, type BulkCells, type BulkKind } from './bulk.ts'
 import { beginBulk, BulkBar, BulkDialog, type BulkQuestion } from './BulkPart.tsx'
 import { CellPanel, type CellPanelHandle } from './CellPanel.tsx'
-import { chosenBlock, chosenCount, cursorAt } from './grid-cursor.ts'
+import { chosenBlock, chosenCount, cursorAt, type GridPlace } from './grid-cursor.ts'
 import { MatrixBar } from './MatrixBar.tsx'
-import { MatrixGone, NothingToCompare } from './MatrixEmpty.tsx'
+import { MatrixGone, NoCellFound, NothingToCompare } from './MatrixEmpty.tsx'
 import { MatrixGrid, type MatrixGridHandle } from './MatrixGrid.tsx'
+import { PartLine } from './PartLine.tsx'
 import { ReviewStrip } from './ReviewStrip.tsx'
+import { SpreadDialog } from './SpreadDialog.tsx'
 import { useMatrixOperations } from './use-matrix-operations.ts'
 import { useMatrixScreen, type MatrixScreenState } from './use-matrix-screen.ts'
 import { useMedia } from '#ui/use-media.ts'
 import styles from './MatrixScreen.module.css'
+
+const everyCell: CellFilter = { kinds: [], facets: [], sources: [] }
 
 /** The cell of the address is the one whose panel is open. */
 export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
@@ -68,11 +73,14 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
         onSettle={settle}
         settings={screen.settings}
         onSettings={screen.changeSettings}
+        shape={screen.shape}
+        onShape={screen.changeShape}
         onStory={screen.showStory}
         onSortAgain={shown.outOfOrder ? shown.sortAgain : null}
         onFind={onFind}
         onNewClaim={newClaim}
       />
+      {shown.part ? <PartLine part={shown.part} onAll={() => screen.changeShape(everyCell)} /> : null}
       <div className={styles['panes']}>{isAlone ? panel : <SplitPanes id="matrix" panes={panes} />}</div>
       {screen.settings.auto ? <ReviewStrip screen={screen} open={open.length} onSettle={settle} /> : null}
       <Dialogs asked={dialog} bulk={bulk} open={open} onClose={() => setDialog(null)} />
@@ -126,7 +134,8 @@ function GridPart({
   onNewClaim,
   gridRef,
 }: PartProps & { readonly gridRef: Ref<MatrixGridHandle> }) {
-  const { shown, judging, cursor, setCursor, close } = screen
+  const { shown, layout, judging, cursor, setCursor, close } = screen
+  const [listed, setListed] = useState<GridPlace | null>(null)
   const isEmpty = shown.matrix.groups.length === 0 || shown.matrix.rows.length === 0
   const chooseOne = () => setCursor(cursorAt(cursor.place))
   const escape = () => {
@@ -134,25 +143,40 @@ function GridPart({
     else if (judging.mode.kind === 'rest') close()
     else judging.leave()
   }
+  const open = (place: GridPlace) => {
+    if (layout.columns[place.column]?.kind !== 'folded') screen.open(place)
+    else if (place.row < 0) screen.changeShape({ folded: false })
+    else setListed(place)
+  }
+  const row = listed && layout.rows[listed.row]
+  const column = listed && layout.columns[listed.column]
   return (
     <div className={styles['gridPane']}>
       {isEmpty ? (
-        <NothingToCompare matrix={shown.matrix} onNewClaim={onNewClaim} />
+        <NothingShown screen={screen} onNewClaim={onNewClaim} />
       ) : (
         <MatrixGrid
           ref={gridRef}
-          layout={screen.layout}
+          layout={layout}
           styleOf={styleOf}
-          view={screen.view}
           cursor={cursor}
           onMove={screen.move}
-          onOpen={screen.open}
+          onOpen={open}
           onEscape={escape}
         />
       )}
+      {row && column?.kind === 'folded' ? (
+        <SpreadDialog row={row} column={column} onOpen={screen.openCell} onClose={() => setListed(null)} />
+      ) : null}
       {bulk ? <BulkBar cells={bulk} onBulk={onBulk} onNone={chooseOne} /> : null}
     </div>
   )
+}
+
+/** Says whether there is nothing yet, or nothing like what is looked for. */
+function NothingShown({ screen: { shown, changeShape }, onNewClaim }: Pick<PartProps, 'screen' | 'onNewClaim'>) {
+  if (shown.part) return <NoCellFound onAll={() => changeShape(everyCell)} />
+  return <NothingToCompare matrix={shown.matrix} onNewClaim={onNewClaim} />
 }
 
 /** The analyst's omissions here that lack a reason. */

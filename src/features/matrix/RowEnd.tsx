@@ -2,6 +2,7 @@
 import { judgements } from '#domain/judgement.ts'
 import type { MatrixRow } from '#domain/matrix.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { SpreadBar } from './SpreadBar.tsx'
 import styles from './MatrixGrid.module.css'
 
 /** The bar only repeats what the words say. */
@@ -18,15 +19,7 @@ export function RowEnd({ row, columnIndex }: { readonly row: MatrixRow; readonly
       className={styles['rowEnd']}
       title={`${counts}. ${words.sourcesHelp}`}
     >
-      <span className={styles['bar']} aria-hidden="true">
-        {judgements.map((judgement) =>
-          counted[judgement] === 0 ? null : (
-            <span key={judgement} className={styles[judgement]} style={{ flexGrow: counted[judgement] }} />
-          ),
-        )}
-        {split === 0 ? null : <span className={styles['split']} style={{ flexGrow: split }} />}
-        {open <= 0 ? null : <span className={styles['open']} style={{ flexGrow: open }} />}
-      </span>
+      <SpreadBar {...counted} split={split} open={open} />
       <span className={styles['agree']}>{words.agree(counted.agrees, versions)}</span>
       <span className={styles['sources']}>{words.sources(sources.least, sources.most)}</span>
     </div>

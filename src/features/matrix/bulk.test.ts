@@ -5,6 +5,7 @@ import { deriveMatrix } from '#domain/matrix.ts'
 import { smallProject } from '#test/builders/project.ts'
 import { assessmentRow, claimRow } from '#test/builders/rows.ts'
 import { bulkCells, onlyOpen, openReasons, sharedGrounds, touchedBy, type BulkKind } from './bulk.ts'
+import { groupColumns } from './column-groups.ts'
 import { layOut, layOutColumns } from './grid-layout.ts'
 import { queueColumns } from './review-queue.ts'
 
@@ -14,7 +15,7 @@ const project = smallProject({
   assessments: [assessmentRow('k', 'c', { ...open, claimVersion: 2 })],
 })
 const matrix = deriveMatrix(project, { view: 'all', sort: 'order' })
-const layout = layOut(matrix, layOutColumns(matrix.groups, { column: 80, row: 40, gap: 8 }))
+const layout = layOut(matrix, layOutColumns(groupColumns(matrix.groups, 'story'), { column: 80, row: 40, gap: 8 }))
 const all = { top: 0, bottom: layout.rows.length - 1, left: 0, right: layout.columns.length - 1 }
 const cells = bulkCells(project, layout, all, asId('ana'))
 const articles = (kind: BulkKind) => touchedBy(cells, kind).map((cell) => `${cell.claim}${cell.article}`)

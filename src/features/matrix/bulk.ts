@@ -8,7 +8,7 @@ import type { Matrix } from '#domain/matrix.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { cellKey } from '#domain/tables.ts'
 import type { chosenBlock } from './grid-cursor.ts'
-import type { GridLayout } from './grid-layout.ts'
+import { articlesOf, type GridLayout } from './grid-layout.ts'
 import type { QueueColumns } from './review-queue.ts'
 import { omissionGrounds, type OmissionGrounds } from './omission-choice.ts'
 
@@ -131,8 +131,8 @@ function cellsOf(layout: GridLayout, block: ReturnType<typeof chosenBlock>): rea
   if (!block) return []
   const cells = new Map<string, CellRef>()
   for (const row of layout.rows.slice(block.top, block.bottom + 1))
-    for (const column of layout.columns.slice(block.left, block.right + 1)) {
-      const cell = { claim: row.claim.id, article: column.article.id }
+    for (const article of layout.columns.slice(block.left, block.right + 1).flatMap(articlesOf)) {
+      const cell = { claim: row.claim.id, article }
       cells.set(cellKey(cell.claim, cell.article), cell)
     }
   return [...cells.values()]

@@ -2,10 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Matrix } from '#domain/matrix.ts'
+import { groupColumns } from './column-groups.ts'
 import {
+  articlesOf,
   columnsInWindow,
   layOut,
   layOutColumns,
+  layOutFolded,
   leftToShow,
   rowsInWindow,
   scrollInto,
@@ -27,7 +30,7 @@ function matrixOf(groups: readonly number[], rows: number): Matrix {
 
 function layoutOf(groups: readonly number[], rows: number): GridLayout {
   const matrix = matrixOf(groups, rows)
-  return layOut(matrix, layOutColumns(matrix.groups, sizes))
+  return layOut(matrix, layOutColumns(groupColumns(matrix.groups, 'story'), sizes))
 }
 
 describe('grid layout', () => {
@@ -39,6 +42,15 @@ describe('grid layout', () => {
       [170, 80, 2],
     ])
     expect([layout.width, layout.height]).toEqual([250, 120])
+  })
+
+  it('makes one column of each group when they are folded', () => {
+    const folded = layOutFolded(groupColumns(matrixOf([3, 1], 1).groups, 'story'), sizes)
+    expect(folded.columns.map((column) => [column.x, articlesOf(column).length])).toEqual([
+      [0, 3],
+      [80, 1],
+    ])
+    expect(folded.width).toBe(160)
   })
 
   it('shows every column and row that touches the window, and few others', () => {

@@ -2,26 +2,41 @@
  * The geometry of the matrix: which columns stand where, and which of them a window shows. Numbers only; nothing is drawn and
  * no cell is derived here.
  */
+import type { ArticleId } from '#domain/ids.ts'
 import type { Matrix, MatrixColumn, MatrixRow } from '#domain/matrix.ts'
-import type { Story } from '#domain/records.ts'
+import type { ColumnGroup, GroupHead } from './column-groups.ts'
 
 /** Sizes in CSS pixels. */
 export interface GridSizes {
   readonly column: number
   readonly row: number
-  /** Space between two stories. */
+  /** Space between two groups. */
   readonly gap: number
 }
 
-export interface PlacedColumn extends MatrixColumn {
+/** Where a column stands. */
+interface Place {
   /** From the first column, in pixels. */
   readonly x: number
   readonly group: number
 }
 
+/** The column of one article. */
+export interface ArticleColumn extends MatrixColumn, Place {
+  readonly kind: 'article'
+}
+
+/** All columns of a group in one. */
+export interface FoldedColumn extends Place {
+  readonly kind: 'folded'
+  readonly head: GroupHead
+  readonly columns: readonly MatrixColumn[]
+}
+
+export type PlacedColumn = ArticleColumn | FoldedColumn
+
 export interface PlacedGroup {
-  /** `null` for articles of no story. */
-  readonly story: Story | null
+  readonly head: GroupHead
   readonly x: number
   readonly width: number
   readonly first: number
@@ -48,20 +63,36 @@ export function layOut({ rows }: Pick<Matrix, 'rows'>, across: ColumnLayout): Gr
   return { ...across, rows, height: rows.length * across.sizes.row, across }
 }
 
-/** Columns side by side, story after story, with a gap between stories. */
-export function layOutColumns(matrixGroups: Matrix['groups'], sizes: GridSizes): ColumnLayout {
+/** Columns side by side, group after group, with a gap between groups. */
+export function layOutColumns(columnGroups: readonly ColumnGroup[], sizes: GridSizes): ColumnLayout {
   const columns: PlacedColumn[] = []
   const groups: PlacedGroup[] = []
   let x = 0
-  for (const [index, group] of matrixGroups.entries()) {
+  for (const [index, group] of columnGroups.entries()) {
     if (index > 0) x += sizes.gap
     const width = group.columns.length * sizes.column
-    groups.push({ story: group.story, x, width, first: columns.length, count: group.columns.length })
+    groups.push({ head: group.head, x, width, first: columns.length, count: group.columns.length })
     for (const [place, column] of group.columns.entries())
-      columns.push({ ...column, x: x + place * sizes.column, group: index })
+      columns.push({ kind: 'article', ...column, x: x + place * sizes.column, group: index })
     x += width
   }
   return { columns, groups, width: x, sizes }
+}
+
+/** Each group as one column. */
+export function layOutFolded(columnGroups: readonly ColumnGroup[], sizes: GridSizes): ColumnLayout {
+  const columns = columnGroups.map((group, index): PlacedColumn => ({
+    kind: 'folded',
+    ...group,
+    x: index * sizes.column,
+    group: index,
+  }))
+  return { columns, groups: [], width: columns.length * sizes.column, sizes }
+}
+
+/** The articles a column stands for. */
+export function articlesOf(column: PlacedColumn): readonly ArticleId[] {
+  return column.kind === 'article' ? [column.article.id] : column.columns.map(({ article }) => article.id)
 }
 
 /** A run of indices, `end` exclusive. */

@@ -5,7 +5,7 @@
 import { articlesAskedOf, claimsAskedOf } from '#domain/asked.ts'
 import { deriveCell, type CellRef, type View } from '#domain/cell.ts'
 import type { ArticleId } from '#domain/ids.ts'
-import type { Matrix, MatrixRow } from '#domain/matrix.ts'
+import type { Matrix, MatrixGroup, MatrixRow } from '#domain/matrix.ts'
 import { cellKey } from '#domain/tables.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 
@@ -28,7 +28,7 @@ export interface QueueColumns {
 }
 
 /** See `QueueColumns`. */
-export function queueColumns(groups: Matrix['groups']): QueueColumns {
+export function queueColumns(groups: readonly Pick<MatrixGroup, 'columns'>[]): QueueColumns {
   const articles = [...new Set(groups.flatMap((group) => group.columns.map((column) => column.article.id)))]
   return { articles, placeOf: new Map(articles.map((article, place) => [article, place])) }
 }

@@ -12,7 +12,7 @@ type Bar = RefObject<HTMLDivElement | null>
 /** Bars over the row and the column under a mouse; touch and pen have none. */
 export function useCrossHair(layout: GridLayout, rowBar: Bar, columnBar: Bar): CrossHair {
   const hide = () => {
-    for (const bar of [rowBar.current, columnBar.current]) if (bar) bar.style.opacity = '0'
+    for (const bar of [rowBar.current, columnBar.current]) if (bar) bar.style.visibility = 'hidden'
   }
   const show = (event: PointerEvent) => {
     const cell =
@@ -22,7 +22,7 @@ export function useCrossHair(layout: GridLayout, rowBar: Bar, columnBar: Bar): C
       return
     }
     const column = layout.columns[Number(cell.dataset['column'])]
-    rowBar.current.style.opacity = columnBar.current.style.opacity = '1'
+    rowBar.current.style.visibility = columnBar.current.style.visibility = 'visible'
     rowBar.current.style.insetBlockStart = `${Number(cell.dataset['row']) * layout.sizes.row}px`
     columnBar.current.style.insetInlineStart = `calc(var(--row-head) + ${column?.x ?? 0}px)`
   }

@@ -1,25 +1,26 @@
 /** State of the Matrix screen: where the cursor is, which cell is open, and how focus, address and judging follow each other. */
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import type { CellRef, View } from '#domain/cell.ts'
-import type { StoryId } from '#domain/ids.ts'
+import type { ProjectId, StoryId } from '#domain/ids.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useSession } from '#state/use-session.tsx'
-import { matrixAddressOf, type MatrixAddress } from '#ui/address.ts'
+import type { MatrixAddress } from '#ui/address.ts'
+import type { MatrixShape } from '#ui/matrix-shape.ts'
 import { drawNow } from '#ui/draw-now.ts'
 import { announce } from '#ui/LiveRegion.tsx'
-import { navigate } from '#ui/use-address.ts'
 import type { CellPanelHandle } from './CellPanel.tsx'
 import { cursorAt, type GridCursor, type GridPlace } from './grid-cursor.ts'
-import { layOut, layOutColumns, type GridLayout } from './grid-layout.ts'
+import type { GridLayout } from './grid-layout.ts'
 import type { MatrixGridHandle } from './MatrixGrid.tsx'
 import { useMatrixSettings, type MatrixSettings } from './matrix-settings.ts'
 import { openHead } from './open-head.ts'
 import { useCell, type CellContent } from './use-cell.ts'
 import { cellAt, placeOfCell, useGridCursor } from './use-grid-cursor.ts'
 import { useJudging, type Judging } from './use-judging.ts'
+import { useAddressing, useShape } from './use-addressing.ts'
+import { useLayout } from './use-layout.ts'
 import { useMatrix, type ShownMatrix } from './use-matrix.ts'
-import { useMedia } from '#ui/use-media.ts'
 import { useQueue, type Queue } from './use-queue.ts'
 import { useReview, type Reviewing } from './use-review.ts'
 
@@ -29,6 +30,8 @@ export interface MatrixScreenState {
   readonly view: View
   readonly settings: MatrixSettings
   readonly changeSettings: (change: Partial<MatrixSettings>) => void
+  readonly shape: MatrixShape
+  readonly changeShape: (change: Partial<MatrixShape>) => void
   readonly cursor: GridCursor
   readonly setCursor: (cursor: GridCursor) => void
   /** The open cell, else the one of the cursor. */
@@ -41,6 +44,8 @@ export interface MatrixScreenState {
   readonly goTo: (cell: CellRef) => void
   readonly move: (cursor: GridCursor) => void
   readonly open: (place: GridPlace) => void
+  /** Opens the panel of a cell and goes there. */
+  readonly openCell: (cell: CellRef) => void
   readonly close: () => void
   readonly showStory: (story: StoryId | null) => void
 }
@@ -48,24 +53,23 @@ export interface MatrixScreenState {
 type GridRef = RefObject<MatrixGridHandle | null>
 type PanelRef = RefObject<CellPanelHandle | null>
 
-const columnWidth = 92
-
 /** The cell of the address is the one whose panel is open; moving about then changes the address in place. */
 export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: PanelRef): MatrixScreenState {
   const { project, story } = address
+  const shape = useShape(address)
   const session = useSession()
   const analyst = useAnalyst()
   const [settings, changeSettings] = useMatrixSettings()
   const view: View = settings.view === 'me' ? analyst.id : 'all'
-  const shown = useMatrix(story, settings.sort, view)
-  const layout = useLayout(shown)
+  const shown = useMatrix(story, settings.sort, view, shape)
+  const { groups, layout } = useLayout(shown.matrix, shape)
   const { cursor, setCursor } = useGridCursor(layout, address.cell)
   const cell = address.cell ?? cellAt(layout, cursor.place)
   const content = useCell(cell, analyst.id)
-  const queue = useQueue(shown.matrix, view, settings.order)
+  const queue = useQueue(shown.matrix, groups, view, settings.order)
   const focus = useFocusHome(grid, panel)
 
-  const { show, showStory } = useAddressing(address)
+  const { show, ...addressing } = useAddressing(address)
   const goTo = (next: CellRef) => {
     const place = placeOfCell(layout, next, cursor.place.column)
     if (place) setCursor(cursorAt(place))
@@ -79,7 +83,8 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
   const move = (next: GridCursor) => {
     setCursor(next)
     const there = cellAt(layout, next.place)
-    if (address.cell && there) show(there)
+    // A column of several articles has no cell that could be judged: none may stay open as if it were the one.
+    if (address.cell && (there || layout.columns[next.place.column]?.kind === 'folded')) show(there)
   }
   useTurnedOn(settings.auto, () => {
     changeSettings({ since: session.store.getState().sequence })
@@ -103,17 +108,13 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
     left: focus.home,
     proposed: reviewing.proposed,
   })
-  const openPlace = (there: CellRef | null, place: GridPlace) => {
-    if (!there) return openHead(project, layout, place)
-    show(there)
-    focus.toPanel()
-  }
   return {
     shown,
     layout,
     view,
     settings,
     changeSettings,
+    shape,
     cursor,
     setCursor,
     cell,
@@ -123,30 +124,34 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
     reviewing,
     goTo: settings.auto ? review : goTo,
     move,
-    open: (place) => openPlace(cellAt(layout, place), place),
+    ...opening(project, layout, show, focus),
+    ...addressing,
+  }
+}
+
+/** Opens what is at a place, or a cell wherever it is, and closes it. */
+function opening(
+  project: ProjectId,
+  layout: GridLayout,
+  show: (cell: CellRef | null) => void,
+  focus: ReturnType<typeof useFocusHome>,
+): Pick<MatrixScreenState, 'open' | 'openCell' | 'close'> {
+  const openCell = (cell: CellRef) => {
+    show(cell)
+    focus.toPanel()
+  }
+  return {
+    open: (place) => {
+      const cell = cellAt(layout, place)
+      if (cell) openCell(cell)
+      else openHead(project, layout, place)
+    },
+    openCell,
     close: () => {
       show(null)
       focus.toGrid()
     },
-    showStory,
   }
-}
-
-/** The story and the open cell stand in the address; a cell leaves no step for the browser's back button. */
-function useAddressing({ project, story }: MatrixAddress) {
-  const showStory = useCallback(
-    (next: StoryId | null) => navigate(matrixAddressOf(project, { story: next })),
-    [project],
-  )
-  const show = (next: CellRef | null) => navigate(matrixAddressOf(project, { story, cell: next }), { replace: true })
-  return { show, showStory }
-}
-
-function useLayout({ matrix }: ShownMatrix): GridLayout {
-  const row = useMedia('(pointer: coarse)') ? 68 : 60
-  const { groups } = matrix
-  const across = useMemo(() => layOutColumns(groups, { column: columnWidth, row, gap: 10 }), [groups, row])
-  return useMemo(() => layOut(matrix, across), [matrix, across])
 }
 
 /** Does something when a setting is turned on; not where it is on from the start. */

@@ -4,19 +4,23 @@ import type { View } from '#domain/cell.ts'
 import type { ClaimId, StoryId } from '#domain/ids.ts'
 import { deriveMatrix, emptyMatrixMemo, matrixTables, type Matrix } from '#domain/matrix.ts'
 import { useRows } from '#state/use-rows.ts'
+import type { CellFilter } from '#ui/matrix-shape.ts'
 import { isOutOfOrder, withKeptOrder } from './stable-order.ts'
+import { useCellFilter, type MatrixPart } from './use-cell-filter.ts'
 
 export type MatrixSort = 'disagreement' | 'order'
 
 export interface ShownMatrix {
   readonly matrix: Matrix
-  /** True when sorting again would move a row. */
+  /** How much of it is shown while some cells are looked for; `null` while everything is. */
+  readonly part: MatrixPart | null
+  /** True when sorting again would move a row, or hide one. */
   readonly outOfOrder: boolean
   readonly sortAgain: () => void
 }
 
-/** The matrix of one story, or of all with `null`. */
-export function useMatrix(story: StoryId | null, sort: MatrixSort, view: View): ShownMatrix {
+/** The matrix of one story, or of all with `null`; of it what has the cells looked for. See `useCellFilter`. */
+export function useMatrix(story: StoryId | null, sort: MatrixSort, view: View, filter: CellFilter): ShownMatrix {
   const [memo] = useState(emptyMatrixMemo)
   const sorted = useRows(
     (snapshot) => deriveMatrix(snapshot, { view, sort, ...(story === null ? {} : { stories: [story] }) }, memo),
@@ -27,11 +31,16 @@ export function useMatrix(story: StoryId | null, sort: MatrixSort, view: View): 
   const [kept, setKept] = useState({ key, claims: orderOf(sorted) })
   if (kept.key !== key) setKept({ key, claims: orderOf(sorted) })
   const { claims } = kept
-  const matrix = useMemo(() => withKeptOrder(sorted, claims), [sorted, claims])
+  const whole = useMemo(() => withKeptOrder(sorted, claims), [sorted, claims])
+  const { matrix, part, outOfDate, filterAgain } = useCellFilter(whole, filter, key)
   return {
     matrix,
-    outOfOrder: isOutOfOrder(sorted, matrix),
-    sortAgain: () => setKept({ key, claims: orderOf(sorted) }),
+    part,
+    outOfOrder: outOfDate || isOutOfOrder(sorted, whole),
+    sortAgain: () => {
+      setKept({ key, claims: orderOf(sorted) })
+      filterAgain()
+    },
   }
 }
 

@@ -4,6 +4,7 @@ import type { CellRef, View } from '#domain/cell.ts'
 import type { Matrix } from '#domain/matrix.ts'
 import { cellKey } from '#domain/tables.ts'
 import { useSession } from '#state/use-session.tsx'
+import type { ColumnGroup } from './column-groups.ts'
 import { firstInQueue, nextInQueue, queueColumns, type QueueColumns, type QueueOrder } from './review-queue.ts'
 
 export interface Queue {
@@ -19,10 +20,10 @@ export interface Queue {
 }
 
 /** Looked at only when somebody goes on. The same object until the matrix is another. */
-export function useQueue(matrix: Matrix, view: View, order: QueueOrder): Queue {
+export function useQueue(matrix: Matrix, groups: readonly ColumnGroup[], view: View, order: QueueOrder): Queue {
   const { snapshot } = useSession()
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
-  const columns = useMemo(() => queueColumns(matrix.groups), [matrix.groups])
+  const columns = useMemo(() => queueColumns(groups), [groups])
   return useMemo(() => {
     const queue = { matrix, columns, view, order, skipped }
     return {

@@ -72,6 +72,15 @@ function NothingDrawn({ address, story }: { readonly address: PicturesAddress; r
         to={{ screen: 'claims', project }}
       />
     )
+  if (kind === 'origins')
+    return (
+      <Nothing
+        title={empty.noOrigins}
+        text={empty.noOriginsText}
+        label={empty.toDates}
+        to={{ screen: 'dates', project }}
+      />
+    )
   if (kind === 'timeline')
     return (
       <Nothing title={empty.noDates} text={empty.noDatesText} label={empty.toDates} to={{ screen: 'dates', project }} />

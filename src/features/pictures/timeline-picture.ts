@@ -5,9 +5,10 @@ import { formatDay } from '#i18n/format.ts'
 import { picturesMessages as words } from '#i18n/messages/pictures.ts'
 import { readAddressOf } from '#ui/address.ts'
 import { dayAxis } from '#ui/charts/axis.ts'
-import { plain, type Ink } from '#ui/charts/picture.ts'
+import { plain } from '#ui/charts/picture.ts'
 import { spansPicture, type Span, type SpanRow } from '#ui/charts/spans-picture.ts'
 import { dateWords } from '#ui/marks/DateText.tsx'
+import { dayWords, spansOf } from './day-spans.ts'
 import { articleWords, claimWords } from './names.ts'
 import type { ShownPicture } from './shown-picture.ts'
 import type { Timeline, TimelineFact } from './timeline.ts'
@@ -43,7 +44,7 @@ export function timelinePicture({ articles, facts, leftOut }: Timeline, project:
       ...(leftOut.claims > 0 ? [words.leftOutClaims(leftOut.claims)] : []),
       ...(leftOut.versions > 0 ? [words.leftOutVersions(leftOut.versions)] : []),
     ],
-    draw: (room) => spansPicture({ rows, axis: (range) => dayAxis(days, range, tickWords), reference: null }, room),
+    draw: (room) => spansPicture({ rows, axis: (range) => dayAxis(days, range, dayWords), reference: null }, room),
     table: {
       heads: [words.timeline.what, words.timeline.kind, words.timeline.date, words.timeline.basis].map(plain),
       rows: [
@@ -91,18 +92,4 @@ function factSpans({ firstSaid, earliest }: TimelineFact): Span[] {
 function factWords({ firstSaid, earliest }: TimelineFact): string {
   if (firstSaid !== null) return dateWords(firstSaid)
   return earliest === null ? words.timeline.unknown : words.timeline.noLater(formatDay(earliest.latest))
-}
-
-/** Nothing for no date and for two open ends. */
-function spansOf(bounds: DateBounds | null, ink: Ink, title: string): Span[] {
-  if (bounds === null || (bounds.earliest === null && bounds.latest === null)) return []
-  const [from, to] = [bounds.earliest, bounds.latest].map((day) => (day === null ? null : Date.parse(day)))
-  return [{ from: from ?? null, to: to ?? null, approximate: bounds.approximate, ink, title }]
-}
-
-/** As much of a day as tells the steps apart. */
-function tickWords(day: number, step: number): string {
-  const iso = new Date(day).toISOString().slice(0, 10)
-  if (step >= 364) return iso.slice(0, 4)
-  return step >= 27 ? formatDay(iso).replace(/^\d+ /, '') : formatDay(iso)
 }

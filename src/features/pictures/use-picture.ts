@@ -11,6 +11,8 @@ import { agreementPicture } from './agreement-picture.ts'
 import { coveragePicture } from './coverage-picture.ts'
 import { facetProfiles } from './facet-profile.ts'
 import { facetsPicture } from './facets-picture.ts'
+import { originsOf } from './origins.ts'
+import { originsPicture } from './origins-picture.ts'
 import type { ShownPicture } from './shown-picture.ts'
 import { quantityClaims, statedValues } from './stated-values.ts'
 import { storyCoverage } from './story-coverage.ts'
@@ -33,6 +35,10 @@ const kinds: Readonly<Record<PictureKind, Draws>> = {
     return stated && valuesPicture(stated, project, story)
   },
   timeline: (snapshot, { project }, story) => timelinePicture(timelineOf(snapshot, story), project),
+  origins: (snapshot, { project }, story) => {
+    const origins = originsOf(snapshot, story)
+    return origins && originsPicture(origins, project)
+  },
   coverage: (snapshot, { project }, story) => coveragePicture(storyCoverage(snapshot, story), project, story),
   languages: (snapshot, _address, story) => facetsPicture(facetProfiles(snapshot, story, 'language'), 'language'),
   outlets: (snapshot, _address, story) => facetsPicture(facetProfiles(snapshot, story, 'outlet'), 'outlet'),

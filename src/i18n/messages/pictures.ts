@@ -33,6 +33,7 @@ export const picturesMessages = {
     agreement: 'Agreement',
     values: 'Stated values',
     timeline: 'Timeline',
+    origins: 'Who repeats whom',
     coverage: 'Coverage',
     languages: 'Facets by language',
     outlets: 'Facets by outlet',
@@ -60,6 +61,9 @@ export const picturesMessages = {
     toClaims: 'Open the claims',
     noDates: 'Nothing of this story has a date',
     noDatesText: 'Give its articles the day they came out, and a claim the day it was first said.',
+    noOrigins: 'Nothing says yet where an article comes from',
+    noOriginsText:
+      'Say which article is a translation or an adaptation of another, which share a source and which are independent.',
     nothingTold: 'No version is judged to tell a claim yet',
     nothingToldText: 'How a version tells a claim is drawn from judgements that it agrees or differs.',
   },
@@ -111,6 +115,26 @@ export const picturesMessages = {
       text: 'the text',
       inferred: 'inferred',
       analyst: 'an analyst',
+    },
+  },
+  origins: {
+    summary: (articles: number, derived: number, unknown: number, least: number, most: number) =>
+      `Of ${plural(articles, '# article', '# articles')}, ${plural(derived, '# comes', '# come')} from another or from a shared source; of ${formatNumber(unknown)} nobody knows. Together they go back to ${least === most ? plural(least, '# independent source', '# independent sources') : `${formatNumber(least)} to ${plural(most, '# independent source', '# independent sources')}`}.`,
+    reading:
+      'A line leads from what was first to what was made from it; dashed, it is proposed and not confirmed. Who repeats another is no second source.',
+    what: 'Article or source',
+    origin: 'What it is',
+    from: 'Comes from',
+    source: 'a source',
+    undated: 'no date of its own',
+    proposed: (kind: string) => `${kind} (proposed)`,
+    kinds: {
+      translationOf: 'translation',
+      adaptationOf: 'adaptation',
+      sharedSource: 'from a shared source',
+      followUp: 'follow-up',
+      independent: 'independent',
+      unknown: 'origin unknown',
     },
   },
   coverage: {

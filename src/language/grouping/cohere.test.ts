@@ -56,7 +56,7 @@ describe('cohere', () => {
   })
 
   it('two alone need more than one that joins many', () => {
-    const [shared, own] = [around(0, 3), (at: number) => around(100 * at, 13)]
+    const [shared, own] = [around(0, 3), (at: number) => around(100 * at, 14)]
     const alike = (at: number) => member([...shared, ...own(at)])
     expect(groups([alike(1), alike(2)])).toEqual([])
     const core = Array.from({ length: 3 }, (_, at) => member([...around(0, 5), 900 + at]))
@@ -70,6 +70,12 @@ describe('cohere', () => {
     // Copies in one language say nothing of how alike versions are.
     const copies = versions.map((copy) => ({ ...copy, base: 'ru' }))
     expect(groups([...copies, related])).toEqual([[0, 1, 2, 3]])
+  })
+
+  it('[C8] one pair of versions in near languages does not keep out those in others', () => {
+    const [ru, uk] = [member(around(0), 'ru'), member(around(0), 'uk')]
+    const far = member([...around(0, 4), ...around(200, 6)], 'ja')
+    expect(groups([ru, uk, far])).toEqual([[0, 1, 2]])
   })
 
   it('[C8] what was published long after must be more alike', () => {

@@ -7,11 +7,13 @@ import { Heap } from './heap.ts'
 import type { NearPair } from './near-pairs.ts'
 
 /** How alike the members of two groups must be on average, */
-const LEAST_ALIKE = 0.14
+const LEAST_ALIKE = 0.13
 /** two single articles, which nothing else speaks for, */
-const LEAST_FOR_TWO = 0.21
-/** and as a share of how alike those of either are already, where they are in several languages. */
+const LEAST_FOR_TWO = 0.18
+/** and as a share of how alike those within either are already, where they are in several languages. */
 const LEAST_OF_COHESION = 0.57
+/** A pair as alike as versions are on average: two in languages near to each other say little of how alike others must be. */
+const IMAGINED_PAIR = 0.25
 /** Days in which versions of one story appear; later ones must be more alike, up to this many times. */
 const AT_ONCE = 4
 const MUCH_LATER = 60
@@ -117,9 +119,15 @@ function neighboursOf(groups: ReadonlyMap<number, Group>, pairs: readonly NearPa
 
 function leastFor(one: Group, other: Group): number {
   if (one.isHeld && other.isHeld) return Infinity
-  const cohesion = Math.max(mean(one.across), mean(other.across))
   const least = one.places.length + other.places.length === 2 ? LEAST_FOR_TWO : LEAST_ALIKE
-  return Math.max(least * timesForDays(daysOf(one, other)), LEAST_OF_COHESION * cohesion)
+  return Math.max(least * timesForDays(daysOf(one, other)), LEAST_OF_COHESION * cohesionOf(one, other))
+}
+
+/** How alike members in different languages are within both; 0 where there are none. */
+function cohesionOf(one: Group, other: Group): number {
+  const pairs = one.across.pairs + other.across.pairs
+  if (pairs === 0) return 0
+  return (one.across.likeness + other.across.likeness + IMAGINED_PAIR) / (pairs + 1)
 }
 
 /** From 1 for articles of the same days, rising evenly to `MUCH_MORE`. */

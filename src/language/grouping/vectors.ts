@@ -42,7 +42,7 @@ const SMALL_NUMBER = { upTo: 12, expected: 0.3 }
 /** Articles imagined beside those that are there. */
 const IMAGINED = 40
 /** A word heard in one language only is hardly a name. */
-const ONE_LANGUAGE = 0.3
+const ONE_LANGUAGE = 0.15
 /** A date tells twice as much as a name of itself, an alias more: here the kind says it. */
 const MOST_OF_ITSELF = 1.6
 const BASE = /^[a-z]+/

@@ -57,6 +57,11 @@ export function dayAxis(
   }
 }
 
+/** For rows that have no place on any axis. */
+export function noAxis([from]: readonly [from: number, to: number]): Axis {
+  return { place: () => from, ticks: [], byPowers: false }
+}
+
 function tickCount([from, to]: readonly [from: number, to: number]): number {
   return Math.max(2, Math.floor((to - from) / 110))
 }

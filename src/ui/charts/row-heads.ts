@@ -1,6 +1,7 @@
 /** The names that rows and columns of a picture go by, set in lines. */
 import { fitLines, type Room } from './fit-lines.ts'
 import { plain, text, type PictureElement, type Words } from './picture.ts'
+import { paperBehind } from './row-links.ts'
 
 /** A name with a remark after it in small letters, for example a language. */
 export interface Head {
@@ -32,6 +33,20 @@ export function drawHead(
 ): PictureElement[] {
   return headLines(head, width, most, room).map(({ line, size, ink }, index) =>
     text(x, top + TYPE + index * LINE, line, { size, ink }),
+  )
+}
+
+/** Paper behind what `drawHead` draws, where lines run behind it. */
+export function headPaper(
+  head: Head,
+  x: number,
+  top: number,
+  width: number,
+  most: number,
+  room: Room,
+): PictureElement[] {
+  return headLines(head, width, most, room).map(({ line, size }, index) =>
+    paperBehind(x, top + TYPE + index * LINE, room.measure(line.text, size)),
   )
 }
 

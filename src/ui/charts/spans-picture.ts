@@ -16,7 +16,8 @@ import {
   type PictureElement,
   type Words,
 } from './picture.ts'
-import { drawHead, headHeight, LINE, type Head } from './row-heads.ts'
+import { drawHead, headHeight, headPaper, LINE, type Head } from './row-heads.ts'
+import { drawLinks, paperBehind, type RowLink, type RowPlace } from './row-links.ts'
 
 export interface Span {
   /** `null` for an open end. */
@@ -39,6 +40,8 @@ export interface SpanRow {
   readonly state?: MarkState
   /** Begins a part of the picture, with this title. */
   readonly part?: string
+  /** Where it comes from, drawn as lines; left out where nothing is. */
+  readonly links?: readonly RowLink[]
 }
 
 export interface Spans {
@@ -58,7 +61,8 @@ export function spansPicture({ rows, axis: axisFor, reference }: Spans, room: Ro
   const isNarrow = width < NARROW
   const side = isNarrow ? 0 : Math.round(Math.min(320, width * 0.3))
   const signs = rows.some(({ state }) => state !== undefined) ? 34 : 0
-  const left = side + signs + 12
+  const isLinked = rows.some(({ links }) => links !== undefined)
+  const left = side + signs + (isLinked ? 24 : 12)
   const right = width - 26
   const axis = axisFor([left, right])
   const headWidth = isNarrow ? width - 8 : side - 8
@@ -73,7 +77,8 @@ export function spansPicture({ rows, axis: axisFor, reference }: Spans, room: Ro
   }
   const states = rows.flatMap(({ state }) => (state === undefined ? [] : [state]))
   const below = legend(states, width, y + 34, room)
-  const plot: Plot = { left, right, axis, room }
+  const plot: Plot = { left, right, axis, room, isLinked }
+  const rowPlaces = rows.map((row, index) => placeOf(row, plot, places[index]?.middle ?? 0))
   return {
     width,
     height: below.bottom,
@@ -85,6 +90,7 @@ export function spansPicture({ rows, axis: axisFor, reference }: Spans, room: Ro
         text(at, y + 18, plain(words), { size: 11, ink: 'ink-soft', to: 'middle' }),
       ]),
       line(left, y, right, y, { stroke: 'line-strong' }),
+      ...rows.flatMap(({ links = [] }, index) => drawLinks(links, rowPlaces[index] ?? NOWHERE, rowPlaces)),
       ...rows.flatMap((row, index) => {
         const place = places[index]
         if (place === undefined) return []
@@ -96,6 +102,7 @@ export function spansPicture({ rows, axis: axisFor, reference }: Spans, room: Ro
             ? []
             : [text(2, place.top - 10, plain(row.part), { strong: true, ink: 'ink-soft' })]),
           line(0, place.top, right, place.top, { stroke: 'line' }),
+          ...(isLinked && isNarrow ? headPaper(row.head, 2, headTop, headWidth, 2, room) : []),
           ...drawHead(row.head, 2, headTop, headWidth, 2, room),
           ...(row.state === undefined ? [] : markShapes(row.state, side + signs / 2, place.middle - 4, 22)),
           ...drawRow(row, plot, place.middle),
@@ -110,6 +117,22 @@ interface Plot {
   readonly right: number
   readonly axis: Axis
   readonly room: Room
+  /** Lines run between rows, and words must stand clear of them. */
+  readonly isLinked: boolean
+}
+
+const NOWHERE: RowPlace = { y: 0, near: [0, 0] }
+/** How near a line comes to a point. */
+const NEAR = 9
+
+/** Where lines between rows begin and end: at the first span, else before the words that say why there is none. */
+function placeOf({ spans: [first], says }: SpanRow, plot: Plot, y: number): RowPlace {
+  if (first === undefined) {
+    const words = says === null ? 0 : plot.room.measure(says.text, 11.5)
+    return { y: y - 4, near: [plot.left - 2, Math.min(plot.right, plot.left + words + 6)] }
+  }
+  const [from, to] = endsOf(first, plot)
+  return { y, near: [from - NEAR, to + NEAR] }
 }
 
 function endsOf({ from, to }: Span, { left, right, axis }: Plot): readonly [number, number] {
@@ -128,14 +151,17 @@ function drawRow({ spans, says }: SpanRow, plot: Plot, y: number): PictureElemen
   const [first] = spans
   if (first === undefined) {
     const [line] = fitLines(says, plot.right - plot.left, 1, 11.5, plot.room.measure)
-    return line === undefined ? drawn : [...drawn, text(plot.left, y, line, { size: 11.5, ink: 'ink-soft' })]
+    if (line === undefined) return drawn
+    const paper = plot.isLinked ? [paperBehind(plot.left, y, plot.room.measure(line.text, 11.5))] : []
+    return [...drawn, ...paper, text(plot.left, y, line, { size: 11.5, ink: 'ink-soft' })]
   }
   const [from, to] = endsOf(first, plot)
   const [line] = fitLines(says, plot.right - plot.left, 1, 11.5, plot.room.measure)
   if (line === undefined) return drawn
   const half = plot.room.measure(line.text, 11.5) / 2
   const middle = Math.min(Math.max((from + to) / 2, plot.left + half), plot.right - half)
-  return [...drawn, text(middle, y - LINE / 2 - 3, line, { size: 11.5, to: 'middle' })]
+  const paper = plot.isLinked ? [paperBehind(middle - half, y - LINE / 2 - 3, half * 2)] : []
+  return [...drawn, ...paper, text(middle, y - LINE / 2 - 3, line, { size: 11.5, to: 'middle' })]
 }
 
 function drawSpan(span: Span, plot: Plot, y: number): PictureElement {

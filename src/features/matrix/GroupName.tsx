@@ -1,0 +1,25 @@
+/** What the columns of a group have in common, in words. */
+import { formatLanguage } from '#i18n/format.ts'
+import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { dateWords } from '#ui/marks/DateText.tsx'
+import type { GroupHead } from './column-groups.ts'
+
+/** A name people gave is never translated. */
+export function GroupName({ head }: { readonly head: GroupHead }) {
+  const given = head.by === 'story' ? head.story?.name : head.by === 'outlet' ? head.outlet : null
+  return given ? <bdi translate="no">{given}</bdi> : groupWords(head)
+}
+
+/** The same as plain text. */
+export function groupWords(head: GroupHead): string {
+  switch (head.by) {
+    case 'story':
+      return head.story?.name ?? matrixMessages.noStory
+    case 'language':
+      return formatLanguage(head.tag)
+    case 'outlet':
+      return head.outlet ?? matrixMessages.noOutlet
+    case 'date':
+      return dateWords(head.date)
+  }
+}

@@ -1,0 +1,93 @@
+/** Everything about how the matrix is looked at, behind one button: the order of rows, whose judgements, the columns, which cells. */
+import { SlidersHorizontal } from 'lucide-react'
+import { memo } from 'react'
+import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
+import { useRows } from '#state/use-rows.ts'
+import { Button } from '#ui/Button.tsx'
+import { Checkbox } from '#ui/Checkbox.tsx'
+import { COLUMN_GROUPINGS, plainShape, shapeChanges, type ColumnGrouping, type MatrixShape } from '#ui/matrix-shape.ts'
+import { Popover } from '#ui/Popover.tsx'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { FilterFields } from './FilterFields.tsx'
+import type { MatrixSettings } from './matrix-settings.ts'
+import type { MatrixSort } from './use-matrix.ts'
+import styles from './ViewMenu.module.css'
+
+export interface ViewMenuProps {
+  readonly settings: MatrixSettings
+  readonly onSettings: (change: Partial<MatrixSettings>) => void
+  readonly shape: MatrixShape
+  readonly onShape: (change: Partial<MatrixShape>) => void
+}
+
+const words = matrixMessages
+const view = matrixViewMessages
+
+/** Says on the button how many things are not as usual. */
+export const ViewMenu = memo(function ViewMenu(props: ViewMenuProps) {
+  const changes = shapeChanges(props.shape)
+  return (
+    <Popover
+      label={view.title}
+      trigger={
+        <Button size="small" icon={<SlidersHorizontal size={14} />}>
+          {view.title}
+          {changes === 0 ? null : (
+            <span className={styles['changes']}>
+              <span aria-hidden="true">{changes}</span>
+              <span className="visually-hidden">, {view.changed(changes)}</span>
+            </span>
+          )}
+        </Button>
+      }
+    >
+      <ViewForm {...props} />
+    </Popover>
+  )
+})
+
+function ViewForm({ settings, onSettings, shape, onShape }: ViewMenuProps) {
+  const analysts = useRows((snapshot) => snapshot.size('analysts'), ['analysts'])
+  return (
+    <div className={styles['form']}>
+      <RadioGroup<MatrixSort>
+        label={words.sort}
+        orientation="horizontal"
+        options={(['disagreement', 'order'] as const).map((id) => ({ id, label: words.sorts[id] }))}
+        value={settings.sort}
+        onChange={(sort) => onSettings({ sort })}
+      />
+      {analysts > 1 ? (
+        <RadioGroup<'all' | 'me'>
+          label={words.view}
+          orientation="horizontal"
+          options={[
+            { id: 'all', label: words.everyone },
+            { id: 'me', label: words.me },
+          ]}
+          value={settings.view}
+          onChange={(whose) => onSettings({ view: whose })}
+        />
+      ) : null}
+      <RadioGroup<ColumnGrouping>
+        label={view.columns}
+        orientation="horizontal"
+        options={COLUMN_GROUPINGS.map((id) => ({ id, label: view.groupings[id] }))}
+        value={shape.by}
+        onChange={(by) => onShape({ by })}
+      />
+      <Checkbox isSelected={shape.folded} onChange={(folded) => onShape({ folded })} help={view.foldedHelp}>
+        {view.folded}
+      </Checkbox>
+      <FilterFields filter={shape} onFilter={onShape} />
+      {shapeChanges(shape) === 0 ? null : (
+        <div>
+          <Button size="small" kind="quiet" onPress={() => onShape(plainShape)}>
+            {view.plain}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

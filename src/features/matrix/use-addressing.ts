@@ -1,0 +1,31 @@
+/** What of the Matrix screen stands in its address, and how it is changed. */
+import { useCallback, useState } from 'react'
+import type { CellRef } from '#domain/cell.ts'
+import type { StoryId } from '#domain/ids.ts'
+import { matrixAddressOf, type MatrixAddress } from '#ui/address.ts'
+import { shapeKey, type MatrixShape } from '#ui/matrix-shape.ts'
+import { navigate } from '#ui/use-address.ts'
+
+/** Story, open cell and shape stand in the address; only a story leaves a step for the browser's back button. */
+export function useAddressing({ project, story, cell, shape }: MatrixAddress) {
+  const showStory = useCallback(
+    (next: StoryId | null) => navigate(matrixAddressOf(project, { story: next, shape })),
+    [project, shape],
+  )
+  const changeShape = useCallback(
+    (change: Partial<MatrixShape>) =>
+      navigate(matrixAddressOf(project, { story, cell, shape: { ...shape, ...change } }), { replace: true }),
+    [project, story, cell, shape],
+  )
+  const show = (next: CellRef | null) =>
+    navigate(matrixAddressOf(project, { story, shape, cell: next }), { replace: true })
+  return { show, showStory, changeShape }
+}
+
+/** The shape of the address, the same object as long as it says the same. */
+export function useShape({ shape }: MatrixAddress): MatrixShape {
+  const [kept, setKept] = useState(shape)
+  if (kept === shape || shapeKey(kept) === shapeKey(shape)) return kept
+  setKept(shape)
+  return shape
+}

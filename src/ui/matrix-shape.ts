@@ -1,0 +1,79 @@
+/** What the matrix is made to show, as it stands in its address: how columns are put together, and which cells are looked for. Pure. */
+import type { SourceId } from '#domain/ids.ts'
+import type { FacetGroup, Judgement } from '#domain/judgement.ts'
+
+/** What columns are grouped by, in the order in which it is offered. */
+export const COLUMN_GROUPINGS = ['story', 'language', 'outlet', 'date'] as const
+export type ColumnGrouping = (typeof COLUMN_GROUPINGS)[number]
+
+/** What a cell can be looked for as: by its judgement, where analysts disagree, or as one that is still to be assessed. */
+export type CellKind = Judgement | 'split' | 'open'
+
+/** Cells that are looked for; what is empty is not asked for. */
+export interface CellFilter {
+  readonly kinds: readonly CellKind[]
+  /** With a difference of one of these kinds. */
+  readonly facets: readonly FacetGroup[]
+  /** Whose article has the claim from one of these. */
+  readonly sources: readonly SourceId[]
+}
+
+export interface MatrixShape extends CellFilter {
+  readonly by: ColumnGrouping
+  /** Each group is one column, which shows how the judgements of its articles are spread. */
+  readonly folded: boolean
+}
+
+/** Every article a column, story after story. */
+export const plainShape: MatrixShape = { by: 'story', folded: false, kinds: [], facets: [], sources: [] }
+
+export const CELL_KINDS: readonly CellKind[] = ['agrees', 'differs', 'omits', 'unclear', 'split', 'open']
+
+const FACETS: Readonly<Record<FacetGroup, true>> = {
+  quantity: true,
+  time: true,
+  place: true,
+  who: true,
+  what: true,
+  whoSays: true,
+  howSure: true,
+  howTold: true,
+}
+
+/** Writes what is not plain into the search of an address. */
+export function writeShape({ by, folded, kinds, facets, sources }: MatrixShape, search: URLSearchParams): void {
+  if (by !== plainShape.by) search.set('by', by)
+  if (folded) search.set('folded', '1')
+  for (const kind of kinds) search.append('only', kind)
+  for (const facet of facets) search.append('facet', facet)
+  for (const source of sources) search.append('source', source)
+}
+
+/** Reads the search of an address; what is bad in it is left out. */
+export function readShape(search: URLSearchParams): MatrixShape {
+  const all = (name: string) => [...new Set(search.getAll(name))]
+  return {
+    by: COLUMN_GROUPINGS.find((known) => known === search.get('by')) ?? plainShape.by,
+    folded: search.get('folded') === '1',
+    kinds: all('only').filter((kind): kind is CellKind => CELL_KINDS.some((known) => known === kind)),
+    facets: all('facet').filter((facet): facet is FacetGroup => Object.hasOwn(FACETS, facet)),
+    sources: all('source').filter((source): source is SourceId => source !== ''),
+  }
+}
+
+/** The shape in one string: equal for equal shapes. */
+export function shapeKey(shape: MatrixShape): string {
+  const search = new URLSearchParams()
+  writeShape(shape, search)
+  return search.toString()
+}
+
+/** How many things are not plain. */
+export function shapeChanges({ by, folded, kinds, facets, sources }: MatrixShape): number {
+  return Number(by !== plainShape.by) + Number(folded) + kinds.length + facets.length + sources.length
+}
+
+/** True when some cells are looked for. */
+export function isFiltered({ kinds, facets, sources }: CellFilter): boolean {
+  return kinds.length + facets.length + sources.length > 0
+}
