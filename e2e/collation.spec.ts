@@ -61,6 +61,12 @@ test('[C9] rows of all versions become claims by one key, and what is proposed i
   await page.keyboard.press('Control+Shift+z')
   await expect(figures.getByText('differs', { exact: true })).toBeVisible()
 
+  // What tells the claim in another row is linked to it from there.
+  const minister = row(page, 'Minister Rudenko')
+  await minister.getByRole('gridcell').first().click()
+  await page.keyboard.press('l')
+  await expect(minister.getByRole('rowheader')).toContainText('7,000 containers')
+
   const screen = new ExportPage(page)
   await screen.open()
   const { bytes } = await screen.save('To publish')

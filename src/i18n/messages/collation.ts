@@ -84,6 +84,7 @@ export const collationMessages = {
   nothingToSplit: 'Nothing stands before it in this row.',
   read: 'Read there',
   link: 'Link to the claim of the row',
+  linkCurrent: 'Link to the current claim',
   alreadyLinked: 'This sentence is linked to the claim of the row.',
   nothingHere: 'This version has no sentence in this row.',
   agrees: 'Agrees',
