@@ -25,24 +25,24 @@ const versions = [
 const grid = (page: Page) => page.getByRole('grid', { name: 'Sentences of all versions, row by row' })
 const row = (page: Page, words: string | RegExp) => grid(page).getByRole('row').filter({ hasText: words })
 
-/** From the report of the import to the rows, by the proposed story. */
-async function collate(page: Page): Promise<void> {
+/** From the report of the import: takes the proposed story. Its versions are one key away. */
+async function takeStory(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Propose stories…' }).click()
   await expect(page.getByText(/1 proposed story/)).toBeVisible({ timeout: 30_000 })
   await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
-  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Read' }).click()
-  await page.getByRole('main').getByRole('link').first().click()
-  await page.getByRole('link', { name: /collate its versions/ }).click()
-  await expect(row(page, '7,000')).toContainText('6700', { timeout: 30_000 })
+  await expect(page.getByRole('button', { name: 'Collate the versions' })).toBeFocused()
 }
+
+const collated = (page: Page) => expect(row(page, '7,000')).toContainText('6700', { timeout: 30_000 })
 
 test('[C9] rows of all versions become claims by one key, and what is proposed is judged by another', async ({
   page,
 }) => {
   const home = await newProject(page)
   await importFiles(page, home, versions)
-  await collate(page)
+  await takeStory(page)
+  await page.keyboard.press('Enter')
+  await collated(page)
   const figures = row(page, '7,000')
   await expect(figures.getByRole('gridcell')).toHaveCount(3)
   await expect(figures).toContainText('7,000 ≠ 6700')
@@ -61,6 +61,12 @@ test('[C9] rows of all versions become claims by one key, and what is proposed i
   await page.keyboard.press('Control+Shift+z')
   await expect(figures.getByText('differs', { exact: true })).toBeVisible()
 
+  // What tells the claim in another row is linked to it from there.
+  const minister = row(page, 'Minister Rudenko')
+  await minister.getByRole('gridcell').first().click()
+  await page.keyboard.press('l')
+  await expect(minister.getByRole('rowheader')).toContainText('7,000 containers')
+
   const screen = new ExportPage(page)
   await screen.open()
   const { bytes } = await screen.save('To publish')
@@ -70,7 +76,12 @@ test('[C9] rows of all versions become claims by one key, and what is proposed i
 test('[C9] a sentence is taken out of its row, put into another, and stays there', async ({ page }) => {
   const home = await newProject(page)
   await importFiles(page, home, versions)
-  await collate(page)
+  await takeStory(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Read' }).click()
+  await page.getByRole('main').getByRole('link').first().click()
+  await page.getByRole('link', { name: /collate its versions/ }).click()
+  await collated(page)
   const strike = row(page, 'on strike')
   await expect(strike).toContainText('страйкував')
   await strike.getByRole('gridcell', { name: /страйкував/ }).click()

@@ -22,8 +22,9 @@ it.each([
   ['en', 'KYIV, March 14 (Harbour Wire) — The yard sent 700 boats.', 'KYIV, March 14 (Harbour Wire) — '],
   ['en', 'Harbour Wire, 14 March 2024 – The yard sent 700 boats.', 'Harbour Wire, 14 March 2024 – '],
   ['ru', 'Киев, 14 марта – Верфь отправила 700 лодок.', 'Киев, 14 марта – '],
+  ['en', 'Institute for Harbours, Brief 14, 14 March 2024', 'Institute for Harbours, Brief 14, 14 March 2024'],
   ['ka', 'თბილისი, 14 მარტი - ქარხანამ ნავები გაგზავნა.', 'თბილისი, 14 მარტი - '],
-])('%s: a place and a date before a dash are where and when it was written: %s', (language, text, told) => {
+])('%s: a place and a date by themselves are where and when it was written: %s', (language, text, told) => {
   expect(dateline(language, text)).toBe(told)
 })
 
@@ -32,6 +33,8 @@ it.each([
   ['en', 'The yard sent 700 boats to Kyiv on 14 March - and sank two.'],
   ['en', '14 March - The yard sent 700 boats.'],
   ['en', 'Kyiv - The yard sent 700 boats on 14 March.'],
+  ['en', 'Yard Sends 700 Boats on 14 March'],
+  ['en', 'The yard sent 700 boats to Kyiv, 14 March'],
   ['en', 'Kyiv, 14 March. The yard sent 700 boats.'],
   ['ru', 'Верфь в Киеве 14 марта – впервые – стояла.'],
 ])('%s: a date the sentence tells is no dateline: %s', (language, text) => {

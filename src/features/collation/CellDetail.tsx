@@ -11,6 +11,7 @@ import type { WordMark } from '#ui/marks/word-mark.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
 import { useKeyNames } from '#ui/operations/use-key-names.ts'
 import { useCurrentOperations } from '#ui/operations/use-operations.ts'
+import type { PickedUp } from './RowOperations.tsx'
 import { rowWords, type CompareWords, type RowWords } from './row-words.ts'
 import type { Version } from './use-collated.ts'
 import styles from './collation.module.css'
@@ -21,6 +22,7 @@ interface CellDetailProps {
   readonly compare: CompareWords | null
   /** 0 for the head of the row. */
   readonly column: number
+  readonly pickedUp: PickedUp | null
 }
 
 /** In the order in which they are needed. */
@@ -37,12 +39,14 @@ const OFFERED = [
   'collation.read',
 ]
 
-export function CellDetail({ row, versions, compare, column }: CellDetailProps) {
+export function CellDetail({ row, versions, compare, column, pickedUp }: CellDetailProps) {
   const version = versions[column - 1]
   const cell = row?.cells.find(({ article }) => article === version?.article.id) ?? null
   return (
     <section className={styles['detail']} aria-label={words.detail.label}>
-      {row && version ? (
+      {pickedUp ? (
+        <p className={styles['why']}>{pickedUp.cell === null ? words.rowPickedUp : words.pickedUp}</p>
+      ) : row && version ? (
         <Why row={row} cell={cell} version={version} versions={versions} />
       ) : (
         <p className={styles['why']}>{words.detail.head}</p>
@@ -84,11 +88,13 @@ function Why({ row, cell, version, versions }: WhyProps) {
 function Words({ all, version }: { readonly all: readonly RowWords<Version>[]; readonly version: Version }) {
   return all
     .filter(({ first, second }) => first === version || second === version)
-    .map(({ first, second, removed, added }) => (
+    .map(({ first, second, isReworded, removed, added }) => (
       <p key={second.article.id} className={styles['why']}>
-        {removed.length + added.length === 0
-          ? words.sameWords(versionLabel((first === version ? second : first).article))
-          : null}
+        {removed.length + added.length > 0
+          ? null
+          : (isReworded ? words.otherWords : words.sameWords)(
+              versionLabel((first === version ? second : first).article),
+            )}
         <WordsOnlyIn version={first} spans={removed} as="removed" />
         <WordsOnlyIn version={second} spans={added} as="added" />
       </p>

@@ -44,16 +44,18 @@ export function CollationBar({ story, order, rows, collated, wording, onStory, o
   ])
   return (
     <div className={styles['bar']}>
-      <Select<string>
-        label={words.story}
-        hideLabel
-        options={stories.map(({ id, name }) => ({ id, label: name }))}
-        value={story}
-        onChange={(id) => {
-          const chosen = stories.find((one) => one.id === id)
-          if (chosen) onStory(chosen.id)
-        }}
-      />
+      <div className={styles['story']}>
+        <Select<string>
+          label={words.story}
+          hideLabel
+          options={stories.map(({ id, name }) => ({ id, label: name }))}
+          value={story}
+          onChange={(id) => {
+            const chosen = stories.find((one) => one.id === id)
+            if (chosen) onStory(chosen.id)
+          }}
+        />
+      </div>
       <Select<CollationOrder>
         label={words.order}
         hideLabel
@@ -62,7 +64,6 @@ export function CollationBar({ story, order, rows, collated, wording, onStory, o
         onChange={onOrder}
       />
       <Summary rows={rows} collated={collated} />
-      <span className={styles['spring']} />
       {wording.isPossible ? (
         <ToggleButton isSelected={wording.isOn} onChange={wording.set}>
           {words.words}

@@ -1,13 +1,5 @@
 /** The rows as one grid: one tab stop, real cells with a roving focus. Arrows go from cell to cell. */
-import {
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-} from 'react'
+import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react'
 import type { CollateFrom, CollationRow } from '#domain/collation.ts'
 import { claimStyles } from '#domain/claim-style.ts'
 import type { StoryId } from '#domain/ids.ts'
@@ -22,6 +14,7 @@ import { rowKey } from './row-order.ts'
 import type { CompareWords } from './row-words.ts'
 import type { PickedUp } from './RowOperations.tsx'
 import { useDrawnRows } from './use-drawn-rows.ts'
+import { useShownPlace } from './use-shown-place.ts'
 import type { Version } from './use-collated.ts'
 import styles from './collation.module.css'
 
@@ -32,6 +25,8 @@ interface CollationGridProps {
   readonly compare: CompareWords | null
   readonly asked: readonly CollateFrom[]
   readonly place: GridPlace
+  readonly pickedUp: PickedUp | null
+  readonly onPickUp: (pickedUp: PickedUp | null) => void
   readonly onMove: (place: GridPlace) => void
   /** Enter: reads on where the chosen sentence stands. */
   readonly onOpen: (place: GridPlace) => void
@@ -41,27 +36,25 @@ interface CollationGridProps {
 const PAGE = 6
 
 /** Controlled: the place is the screen's. */
-export function CollationGrid({ story, rows, versions, compare, asked, place, onMove, onOpen }: CollationGridProps) {
-  const grid = useRef<HTMLDivElement>(null)
+export function CollationGrid({
+  story,
+  rows,
+  versions,
+  compare,
+  asked,
+  place,
+  pickedUp,
+  onPickUp,
+  onMove,
+  onOpen,
+}: CollationGridProps) {
+  const { grid, ...focus } = useShownPlace(place, rows)
   const skeletons = useSkeletonsOf(asked)
   const styleOf = useRows((snapshot) => claimStyles(snapshot, story), ['claims', 'storyClaims'], [story])
-  const [pickedUp, setPickedUp] = useState<PickedUp | null>(null)
-  const hadFocus = useRef(false)
   const drawn = useDrawnRows(rows.length, place.row + PAGE)
-  const show = useEffectEvent(() => {
-    const cell = cellAt(grid.current, place)
-    if (!cell) return
-    // The focus follows where it was in the grid, or where its element was taken away; nobody else loses it.
-    const { activeElement } = document
-    if (hadFocus.current && (activeElement === document.body || grid.current?.contains(activeElement)))
-      cell.focus({ preventScroll: true })
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  })
-  useLayoutEffect(() => show(), [place.row, place.column, rows])
-
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.altKey || event.defaultPrevented) return
-    if (event.key === 'Escape' && pickedUp) setPickedUp(null)
+    if (event.key === 'Escape' && pickedUp) onPickUp(null)
     else if (event.key === 'Enter' && !(event.target instanceof HTMLAnchorElement)) onOpen(place)
     else {
       const next = moved(place, pressedName(event), rows.length, versions.length, PAGE)
@@ -87,12 +80,7 @@ export function CollationGrid({ story, rows, versions, compare, asked, place, on
       style={{ '--versions': versions.length } as CSSProperties}
       onKeyDown={press}
       onClick={click}
-      onFocus={() => {
-        hadFocus.current = true
-      }}
-      onBlur={({ relatedTarget, currentTarget }) => {
-        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) hadFocus.current = false
-      }}
+      {...focus}
     >
       <GridHead versions={versions} />
       <div role="rowgroup">
@@ -108,7 +96,7 @@ export function CollationGrid({ story, rows, versions, compare, asked, place, on
             styleOf={styleOf}
             column={place.row === index ? place.column : null}
             pickedUp={pickedUp}
-            onPickUp={setPickedUp}
+            onPickUp={onPickUp}
             onGo={onMove}
             onOpen={onOpen}
             last={rows.length - 1}
@@ -141,10 +129,6 @@ function GridHead({ versions }: { readonly versions: readonly Version[] }) {
       </div>
     </div>
   )
-}
-
-function cellAt(grid: HTMLElement | null, { row, column }: GridPlace): HTMLElement | null {
-  return grid?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null
 }
 
 function placeUnder(target: EventTarget): GridPlace | null {

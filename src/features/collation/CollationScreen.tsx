@@ -15,10 +15,12 @@ import { CellDetail } from './CellDetail.tsx'
 import { CollationBar } from './CollationBar.tsx'
 import { CollationWork } from './CollationWork.tsx'
 import { CollationGrid } from './CollationGrid.tsx'
-import { cursorAt, placeOf, type Cursor, type GridPlace } from './cursor.ts'
+import type { GridPlace } from './cursor.ts'
 import { readingPlace } from './reading-place.ts'
+import type { PickedUp } from './RowOperations.tsx'
 import { inOrder } from './row-order.ts'
 import { useCollated } from './use-collated.ts'
+import { useGridCursor } from './use-grid-cursor.ts'
 import { useCompareWords } from './use-compare-words.ts'
 import styles from './collation.module.css'
 
@@ -45,26 +47,16 @@ export function CollationScreen({ address }: { readonly address: CollationAddres
 }
 
 function Collation({ address, story }: { readonly address: CollationAddress; readonly story: StoryId }) {
-  const { project, order, sentence } = address
+  const { project, order } = address
   const [isWanted, setWanted] = useState(true)
   const collated = useCollated(story, isWanted)
   const { versions } = collated
   const wording = useCompareWords(versions)
   const rows = useMemo(() => inOrder(collated.rows, order), [collated.rows, order])
-  const columns = useMemo(() => versions.map(({ article }) => article.id), [versions])
-  const [cursor, setCursor] = useState<Cursor | null>(sentence && { sentence, column: sentence.article })
-  const place = placeOf(cursor, rows, columns)
-  // The same functions as long as they mean the same: rows are drawn again only when something of them changes.
-  const move = useCallback(
-    (to: GridPlace) => {
-      const next = cursorAt(to, rows, columns)
-      if (!next) return
-      setCursor(next)
-      navigate(collationAddressOf(project, story, { order, sentence: next.sentence }), { replace: true })
-    },
-    [rows, columns, project, story, order],
-  )
+  const [pickedUp, setPickedUp] = useState<PickedUp | null>(null)
+  const { place, move, leave } = useGridCursor(address, story, rows, versions)
   const { asked } = collated
+  // The same function as long as it means the same: rows are drawn again only when something of them changes.
   const open = useCallback(
     ({ row, column }: GridPlace) => {
       const version = versions[column - 1]
@@ -83,7 +75,7 @@ function Collation({ address, story }: { readonly address: CollationAddress; rea
       wording={wording}
       onStory={(next) => navigate(collationAddressOf(project, next, { order }))}
       onOrder={(next) => {
-        setCursor(null)
+        leave()
         navigate(collationAddressOf(project, story, { order: next }), { replace: true })
       }}
     />
@@ -111,6 +103,8 @@ function Collation({ address, story }: { readonly address: CollationAddress; rea
             compare={wording.compare}
             asked={collated.asked}
             place={place}
+            pickedUp={pickedUp}
+            onPickUp={setPickedUp}
             onMove={move}
             onOpen={open}
           />
@@ -119,6 +113,7 @@ function Collation({ address, story }: { readonly address: CollationAddress; rea
             versions={versions}
             compare={wording.compare}
             column={place.column}
+            pickedUp={pickedUp}
           />
         </>
       )}

@@ -3,6 +3,7 @@ import type { CellInput } from '#commands/assessments/assess-cells.ts'
 import type { CollationCell, CollationRow } from '#domain/collation.ts'
 import type { Judgement } from '#domain/judgement.ts'
 import { collationMessages as words } from '#i18n/messages/collation.ts'
+import { useRows } from '#state/use-rows.ts'
 import { useView } from '#state/use-view.ts'
 import { announce } from '#ui/LiveRegion.tsx'
 import { markState, markWords } from '#ui/marks/JudgementMark.tsx'
@@ -117,13 +118,16 @@ function useJudgingKeys({ story, versions }: RowOperationsProps, { version, cell
   ]
 }
 
-/** L links a sentence, X takes it out of the row. */
+/** L links a sentence to the claim of the row, or to the current one where the row is none; X takes it out of the row. */
 function useCellKeys(props: RowOperationsProps, { cell, claim, noSentence }: Meant) {
   const { row, story, versions } = props
   const actions = useRowActions(story, versions)
+  const [current] = useView('claim')
+  const currentClaim = useRows((snapshot) => snapshot.get('claims', current) ?? null, ['claims'], [current])
+  const linked = claim?.claim ?? currentClaim
   const isLinked = cell !== null && claim?.linked.has(cell.article) === true
   const link = async () => {
-    if (claim && cell) await actions.link(claim.claim, cell)
+    if (linked && cell) await actions.link(linked, cell)
   }
   const takeOut = async () => {
     if (cell && (await actions.takeOut(row, cell))) announce(words.takenOut)
@@ -131,9 +135,9 @@ function useCellKeys(props: RowOperationsProps, { cell, claim, noSentence }: Mea
   return [
     operation(
       'passage.link',
-      words.link,
+      claim === null && linked !== null ? words.linkCurrent : words.link,
       link,
-      claim === null ? words.noClaim : (noSentence ?? (isLinked ? words.alreadyLinked : null)),
+      linked === null ? words.noClaim : (noSentence ?? (isLinked ? words.alreadyLinked : null)),
     ),
     operation(
       'suggestion.reject',

@@ -16,6 +16,7 @@ const versions = [
   version('en', 'en', 'Odesa. The yard sent seven ships.'),
   version('gb', 'en-GB', 'The yard sent nine ships.'),
   version('us', 'en-US', 'The yard has sent seven ships. Twice.'),
+  version('au', 'en-AU', 'Several vessels were delivered.'),
 ]
 const cell = (name: string, ...sentences: CollationCell['sentences']): CollationCell => ({
   article: asId<ArticleId>(name),
@@ -30,12 +31,18 @@ const row: CollationRow = {
     cell('en', { start: 7, end: 33 }),
     cell('gb', { start: 0, end: 25 }),
     cell('us', { start: 0, end: 30 }, { start: 31, end: 37 }),
+    cell('au', { start: 0, end: 31 }),
   ],
 }
 
 it('words are marked where versions of one language tell a row in others, in the first as what goes', () => {
   const words = rowWords(row, versions, wordDifferences)
-  expect(words.map(({ first, second }) => `${first.article.id} ${second.article.id}`)).toEqual(['en gb', 'en us'])
+  expect(words.map(({ first, second }) => `${first.article.id} ${second.article.id}`)).toEqual([
+    'en gb',
+    'en us',
+    'en au',
+  ])
+  expect(words.map(({ isReworded }) => isReworded)).toEqual([false, false, true])
   const marked = [...changedWords(words)].map(([article, { as, stretches }]) => {
     const text = versions.find((one) => one.article.id === article)?.text ?? ''
     return [article, as, stretches.map(({ start, end }) => text.slice(start, end))]
@@ -44,6 +51,7 @@ it('words are marked where versions of one language tell a row in others, in the
     ['en', 'removed', ['seven']],
     ['gb', 'added', ['nine']],
     ['us', 'added', ['has', 'Twice']],
+    ['au', 'added', []],
   ])
   expect(rowWords({ cells: [row.cells[0]] }, versions, wordDifferences)).toEqual([])
 })

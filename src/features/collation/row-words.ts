@@ -20,6 +20,8 @@ export interface WordedVersion {
 export interface RowWords<Version extends WordedVersion = WordedVersion> extends WordDifferences {
   readonly first: Version
   readonly second: Version
+  /** Told in other words altogether: which they are says nothing. */
+  readonly isReworded: boolean
 }
 
 /** Every version of the row with the first one of its language there. */
@@ -36,8 +38,17 @@ export function rowWords<Version extends WordedVersion>(
     const [one, other] = [first, second].map((id) => told.find(({ article }) => article === id))
     if (!one || !other) return []
     const telling = ({ version: { text }, sentences }: typeof one): Telling => ({ text, stretches: sentences })
-    return [{ first: one.version, second: other.version, ...compare(telling(one), telling(other), language) }]
+    const { removed, added } = compare(telling(one), telling(other), language)
+    const pair = { first: one.version, second: other.version }
+    const isReworded = isMost(removed, one.sentences) && isMost(added, other.sentences)
+    return [isReworded ? { ...pair, isReworded, removed: [], added: [] } : { ...pair, isReworded, removed, added }]
   })
+}
+
+/** More than half of what is told. */
+function isMost(part: readonly Stretch[], whole: readonly Stretch[]): boolean {
+  const length = (stretches: readonly Stretch[]) => stretches.reduce((sum, { start, end }) => sum + end - start, 0)
+  return 2 * length(part) > length(whole)
 }
 
 /** Words of a cell that others have otherwise. */

@@ -14,6 +14,7 @@ import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
 import type { OverlayProps } from '#ui/screen.tsx'
 import { unattended } from '#ui/unattended.ts'
+import { CollateTaken } from './CollateTaken.tsx'
 import { groupingTables, openOrigins, openStories } from './grouping-list.ts'
 import styles from './GroupingDialog.module.css'
 import { itemsOf, placeOf } from './proposal-focus.ts'
@@ -33,7 +34,9 @@ export function GroupingDialog({ onClose }: OverlayProps) {
         <ProgressBar label={words.reading} done={finding.done} total={finding.total} />
       ) : null}
       {finding.state === 'failed' ? <ErrorNotice {...words.failed} /> : null}
-      {finding.state === 'found' ? <Proposals grouping={finding.grouping} looked={finding.total} /> : null}
+      {finding.state === 'found' ? (
+        <Proposals grouping={finding.grouping} looked={finding.total} onClose={onClose} />
+      ) : null}
     </Dialog>
   )
 }
@@ -42,9 +45,10 @@ interface ProposalsProps {
   readonly grouping: Grouping
   /** How many articles were looked at. */
   readonly looked: number
+  readonly onClose: () => void
 }
 
-function Proposals({ grouping, looked }: ProposalsProps) {
+function Proposals({ grouping, looked, onClose }: ProposalsProps) {
   const stories = useRows((snapshot) => openStories(snapshot, grouping), groupingTables, [grouping])
   const origins = useRows((snapshot) => openOrigins(snapshot, grouping), groupingTables, [grouping])
   const answers = useGroupingAnswers()
@@ -57,7 +61,10 @@ function Proposals({ grouping, looked }: ProposalsProps) {
     return (
       <>
         <LastAnswer words={answers.last} onTakeBack={answers.takeBack} />
-        <EmptyState title={words.none.title}>
+        <EmptyState
+          title={words.none.title}
+          actions={answers.taken ? <CollateTaken article={answers.taken} onClose={onClose} /> : undefined}
+        >
           <p>{words.none.looked(looked)}</p>
           <p>{words.none.teach}</p>
         </EmptyState>

@@ -4,7 +4,7 @@ import { setDerivation } from '#commands/stories/set-derivation.ts'
 import { takeStories, type TakenStory } from '#commands/stories/take-stories.ts'
 import { turnDownOrigin } from '#commands/suggestions/turn-down-origin.ts'
 import { turnDownStories } from '#commands/suggestions/turn-down-stories.ts'
-import { asId, type StepId } from '#domain/ids.ts'
+import { asId, type ArticleId, type StepId } from '#domain/ids.ts'
 import { groupingMessages as words } from '#i18n/messages/grouping.ts'
 import { tell } from '#state/session-view.ts'
 import { useAct } from '#state/use-act.ts'
@@ -14,13 +14,14 @@ import type { ProposedOrigin, ProposedStory } from './grouping-list.ts'
 
 /**
  * Each settles with whether it was written. `last` says in words what was done last and can be taken back; `null` when nothing was. It is
- * told in the dialog: notices lie beneath it.
+ * told in the dialog: notices lie beneath it. `taken` is an article of the story taken last; `null` while none was.
  */
 export function useGroupingAnswers() {
   const act = useAct()
   const session = useSession()
   const [, setOverlay] = useView('overlay')
   const [last, setLast] = useState<string | null>(null)
+  const [taken, setTaken] = useState<ArticleId | null>(null)
   const answers = useMemo(() => {
     const origin = { origin: 'suggestion' } as const
     const told = (isDone: boolean, text: string) => {
@@ -33,8 +34,11 @@ export function useGroupingAnswers() {
         if (result.ok) setLast(null)
         else tell(session.view, [result.rejection])
       },
-      take: async (proposals: readonly TakenStory[]) =>
-        told(await act(takeStories, { proposals }, origin), words.taken(proposals.length)),
+      take: async (proposals: readonly TakenStory[]) => {
+        const isDone = await act(takeStories, { proposals }, origin)
+        if (isDone) setTaken(proposals[0]?.articles[0] ?? null)
+        return told(isDone, words.taken(proposals.length))
+      },
       refuseStories: async (stories: readonly ProposedStory[]) => {
         const proposals = stories.map(({ story, articles }) => ({
           story: story?.id ?? null,
@@ -64,5 +68,5 @@ export function useGroupingAnswers() {
       },
     }
   }, [act, session, setOverlay])
-  return { ...answers, last }
+  return { ...answers, last, taken }
 }
