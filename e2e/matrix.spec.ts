@@ -57,6 +57,22 @@ test('arrow keys, Home, End and heads move one roving focus', async ({ page, sam
   await page.keyboard.press('Control+End')
   await expect(current(page)).toBeFocused()
   await expect(current(page)).toBeInViewport()
+  // Nothing that stays in place at the edges hides it.
+  const isInSight = await current(page).evaluate((cell) => {
+    const { left, right, top, bottom } = cell.getBoundingClientRect()
+    return cell.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
+  })
+  expect(isInSight).toBe(true)
+  // A look behind it follows the cursor; Esc takes it away.
+  await page.keyboard.press('Space')
+  const behind = page.getByRole('status', { name: 'Behind the cell' })
+  await expect(behind.locator('blockquote[lang="sr-Latn"]')).toBeVisible()
+  await expect(behind).toContainText('not assessed, 1 passage waiting')
+  await page.keyboard.press('ArrowLeft')
+  await expect(behind.locator('blockquote[lang="en"]').first()).toBeVisible()
+  await expect(behind).toContainText(/Ana.*agrees/)
+  await page.keyboard.press('Escape')
+  await expect(behind).toBeEmpty()
   await page.keyboard.press('Home')
   await expect(current(page)).toHaveAttribute('data-column', '0')
   await page.keyboard.press('ArrowLeft')

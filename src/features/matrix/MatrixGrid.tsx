@@ -161,10 +161,9 @@ function placeUnder(target: EventTarget): GridPlace | null {
 function bringIntoView(scroller: HTMLElement, layout: GridLayout, place: GridPlace): void {
   const head = scroller.querySelector<HTMLElement>('[role="columnheader"]')
   if (!head) return
-  const end = scroller.querySelector<HTMLElement>('[role="columnheader"]:last-child')
-  const isSticky = (element: HTMLElement | null): boolean =>
-    element !== null && getComputedStyle(element).position === 'sticky'
-  const aside = head.offsetWidth + (end && isSticky(end) ? end.offsetWidth : 0)
+  const end = head.parentElement?.lastElementChild
+  const isSticky = end instanceof HTMLElement && getComputedStyle(end).position === 'sticky'
+  const aside = head.offsetWidth + (isSticky ? end.offsetWidth : 0)
   const { row, column } = place
   if (row >= 0) {
     const height = scroller.clientHeight - (head.parentElement?.offsetHeight ?? 0)

@@ -21,6 +21,7 @@ import { MatrixBar } from './MatrixBar.tsx'
 import { MatrixGone, NoCellFound, NothingToCompare } from './MatrixEmpty.tsx'
 import { MatrixGrid, type MatrixGridHandle } from './MatrixGrid.tsx'
 import { PartLine } from './PartLine.tsx'
+import { PeekLayer } from './PeekLayer.tsx'
 import { ReviewStrip } from './ReviewStrip.tsx'
 import { SpreadDialog } from './SpreadDialog.tsx'
 import { useMatrixOperations } from './use-matrix-operations.ts'
@@ -155,15 +156,17 @@ function GridPart({
       {isEmpty ? (
         <NothingShown screen={screen} onNewClaim={onNewClaim} />
       ) : (
-        <MatrixGrid
-          ref={gridRef}
-          layout={layout}
-          styleOf={styleOf}
-          cursor={cursor}
-          onMove={screen.move}
-          onOpen={open}
-          onEscape={escape}
-        />
+        <PeekLayer layout={layout} cursor={cursor.place}>
+          <MatrixGrid
+            ref={gridRef}
+            layout={layout}
+            styleOf={styleOf}
+            cursor={cursor}
+            onMove={screen.move}
+            onOpen={open}
+            onEscape={escape}
+          />
+        </PeekLayer>
       )}
       {row && column?.kind === 'folded' ? (
         <SpreadDialog row={row} column={column} onOpen={screen.openCell} onClose={() => setListed(null)} />

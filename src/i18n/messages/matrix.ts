@@ -15,7 +15,7 @@ type MentionRole = keyof typeof roles
 export const matrixMessages = {
   title: 'Matrix',
   grid: 'Claims and articles',
-  help: 'Arrow keys move, Shift with arrows chooses several, Enter opens a cell.',
+  help: 'Arrow keys move, Shift with arrows chooses several, Space shows what is behind a cell, Enter opens it.',
   story: 'Story',
   allStories: 'All stories',
   noStory: 'No story',
