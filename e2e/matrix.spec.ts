@@ -43,6 +43,22 @@ test('[C3] [C4] every state has words of its own, and keys move the one tab stop
   await page.keyboard.press('Control+End')
   await expect(current(page)).toBeFocused()
   await expect(current(page)).toBeInViewport()
+  // Nothing that stays in place at the edges hides it.
+  const isInSight = await current(page).evaluate((cell) => {
+    const { left, right, top, bottom } = cell.getBoundingClientRect()
+    return cell.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
+  })
+  expect(isInSight).toBe(true)
+  // A look behind it follows the cursor; Esc takes it away.
+  await page.keyboard.press('Space')
+  const behind = page.getByRole('status', { name: 'Behind the cell' })
+  await expect(behind.locator('blockquote[lang="sr-Latn"]')).toBeVisible()
+  await expect(behind).toContainText('not assessed, 1 passage waiting')
+  await page.keyboard.press('ArrowLeft')
+  await expect(behind.locator('blockquote[lang="en"]').first()).toBeVisible()
+  await expect(behind).toContainText(/Ana.*agrees/)
+  await page.keyboard.press('Escape')
+  await expect(behind).toBeEmpty()
   await page.keyboard.press('Home')
   await expect(current(page)).toHaveAttribute('data-column', '0')
   await page.keyboard.press('ArrowLeft')
@@ -207,9 +223,14 @@ test('several cells are set back and judged in one step each', async ({ page, sa
   await page.keyboard.press('Control+Home')
   for (let step = 0; step < 2; step += 1) await page.keyboard.press('Shift+ArrowDown')
   await expect(page.getByText('3 cells chosen')).toBeVisible()
+  // What changes is told before it is written.
   await page.keyboard.press('Backspace')
+  const changes = page.getByRole('dialog').getByRole('region', { name: 'What changes' })
+  await expect(changes.getByRole('button', { name: /^3 cells agrees becomes not assessed, \d passage/ })).toBeVisible()
+  await page.keyboard.press('Enter')
   await expect(page.getByText('86 assessed')).toBeVisible()
   await page.keyboard.press('a')
+  await page.keyboard.press('Enter')
   await expect(page.getByText('89 assessed')).toBeVisible()
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
@@ -217,6 +238,10 @@ test('several cells are set back and judged in one step each', async ({ page, sa
   await page.keyboard.press('u')
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
   await page.keyboard.press('Escape')
+  await page.keyboard.press('o')
+  await expect(page.getByText('A cell with a passage of yours cannot be left out.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+a')
   await page.keyboard.press('o')
   await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toBeFocused()
 })
@@ -279,6 +304,7 @@ test('the review queue begins where something waits, and goes on by itself', asy
   await page.keyboard.press('Control+Home')
   for (let step = 0; step < 2; step += 1) await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('Backspace')
+  await page.keyboard.press('Enter')
   await expect(page.getByText('86 assessed')).toBeVisible()
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('ArrowRight')
@@ -320,52 +346,4 @@ test('what is typed while the list of commands is on its way is meant for it, an
   await expect(palette.getByRole('option').first()).toContainText('Export')
   await page.keyboard.press('Escape')
   await expect(current(page)).toHaveAttribute('aria-label', /^not assessed, 1 passage waiting/)
-})
-
-test.describe('with a finger on a small screen', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
-
-  test('one tap opens a cell, the next judges it; a tap in the text chooses the sentence that is linked', async ({
-    page,
-    sample,
-  }) => {
-    await openSampleMatrix(page, sample)
-    await expect(page.getByText('2 unclear')).toBeVisible()
-    await page.getByRole('gridcell', { name: 'agrees', exact: true }).first().tap()
-    await expect(page).toHaveURL(/cell=/)
-    await page
-      .getByRole('group', { name: 'Judgement' })
-      .getByRole('button', { name: /^Unclear/ })
-      .tap()
-    await page.getByRole('textbox', { name: 'Question for a second opinion' }).fill('which year?')
-    await page.getByRole('button', { name: /^Mark as unclear/ }).tap()
-    await page.getByRole('button', { name: 'Close the cell' }).tap()
-    await expect(page.getByText('3 unclear')).toBeVisible()
-
-    await openApp(page, `/p/${sample}/articles`)
-    await page.getByRole('row').filter({ hasText: 'Вестник перевалки' }).getByRole('gridcell').nth(1).tap()
-    await expect(page.locator('.reader-text p').first()).toBeVisible()
-    await page.getByRole('button', { name: 'Pick claim' }).tap()
-    await page.getByRole('dialog').getByRole('option').first().tap()
-    const place = await page.locator('.reader-text').evaluate((root) => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-      while (walker.nextNode()) {
-        const node = walker.currentNode
-        const at = node.textContent?.indexOf('Промолчала') ?? -1
-        if (at < 0) continue
-        node.parentElement?.scrollIntoView({ block: 'center' })
-        const range = document.createRange()
-        range.setStart(node, at)
-        range.setEnd(node, at + 5)
-        const { x, y, height } = range.getBoundingClientRect()
-        return { x: x + 5, y: y + height / 2 }
-      }
-      return { x: 0, y: 0 }
-    })
-    await page.touchscreen.tap(place.x, place.y)
-    await page.getByRole('button', { name: 'Link L' }).tap()
-    await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
-    await openApp(page, `/p/${sample}`)
-    await expect(page.getByText('77 passages')).toBeVisible()
-  })
 })

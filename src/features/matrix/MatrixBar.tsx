@@ -200,6 +200,7 @@ function Legend() {
         </li>
       </ul>
       <p className={styles['legendNote']}>{words.legendIntro}</p>
+      <p className={styles['legendNote']}>{words.help}</p>
     </Popover>
   )
 }

@@ -16,7 +16,7 @@ import {
 import type { ClaimStyle } from '#domain/claim-style.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
-import { chosenBlock, cursorAt, moveCursor, type GridCursor, type GridPlace } from './grid-cursor.ts'
+import { chosenBlock, cursorAt, firstCursor, moveCursor, type GridCursor, type GridPlace } from './grid-cursor.ts'
 import { GridHead } from './GridHead.tsx'
 import { GridRow } from './GridRow.tsx'
 import { leftToShow, scrollInto, type GridLayout } from './grid-layout.ts'
@@ -132,17 +132,24 @@ function pressOn(event: KeyboardEvent<HTMLElement>, props: MatrixGridProps, page
   const { layout, cursor, onMove, onOpen, onEscape } = props
   if (event.altKey || event.defaultPrevented) return false
   const { key, shiftKey: shift } = event
+  const isMod = event.ctrlKey || event.metaKey
   if (key === 'Enter') onOpen(cursor.place)
+  else if (isMod && key.toLowerCase() === 'a') onMove(everyCell(layout))
   else if (key === 'Escape') onEscape()
   else {
     const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl'
     const extent = { rows: layout.rows.length, columns: layout.columns.length, page }
-    const pressed = { key: rightToLeft ? mirrored(key) : key, shift, mod: event.ctrlKey || event.metaKey }
+    const pressed = { key: rightToLeft ? mirrored(key) : key, shift, mod: isMod }
     const next = moveCursor(cursor, pressed, extent)
     if (!next) return false
     onMove(next)
   }
   return true
+}
+
+/** All cells chosen, with the cursor on the first. */
+function everyCell({ rows, columns }: GridLayout): GridCursor {
+  return { place: firstCursor.place, anchor: { row: rows.length - 1, column: columns.length - 1 } }
 }
 
 /** Sizes as custom properties; the names are those of the style sheet. */
@@ -161,10 +168,9 @@ function placeUnder(target: EventTarget): GridPlace | null {
 function bringIntoView(scroller: HTMLElement, layout: GridLayout, place: GridPlace): void {
   const head = scroller.querySelector<HTMLElement>('[role="columnheader"]')
   if (!head) return
-  const end = scroller.querySelector<HTMLElement>('[role="columnheader"]:last-child')
-  const isSticky = (element: HTMLElement | null): boolean =>
-    element !== null && getComputedStyle(element).position === 'sticky'
-  const aside = head.offsetWidth + (end && isSticky(end) ? end.offsetWidth : 0)
+  const end = head.parentElement?.lastElementChild
+  const isSticky = end instanceof HTMLElement && getComputedStyle(end).position === 'sticky'
+  const aside = head.offsetWidth + (isSticky ? end.offsetWidth : 0)
   const { row, column } = place
   if (row >= 0) {
     const height = scroller.clientHeight - (head.parentElement?.offsetHeight ?? 0)

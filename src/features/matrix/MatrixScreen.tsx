@@ -5,7 +5,6 @@ import { claimStyles, type ClaimStyle } from '#domain/claim-style.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import { matrixTables } from '#domain/matrix.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
-import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useView } from '#state/use-view.ts'
@@ -14,13 +13,15 @@ import type { CellFilter } from '#ui/matrix-shape.ts'
 import type { ScreenProps } from '#ui/screen.tsx'
 import { SplitPanes, type Pane } from '#ui/SplitPanes.tsx'
 import { bulkCells, onlyOpen, openReasons, type BulkCells, type BulkKind } from './bulk.ts'
-import { beginBulk, BulkBar, BulkDialog, type BulkQuestion } from './BulkPart.tsx'
+import { BulkBar } from './BulkBar.tsx'
+import { BulkDialog } from './BulkDialog.tsx'
 import { CellPanel, type CellPanelHandle } from './CellPanel.tsx'
 import { chosenBlock, chosenCount, cursorAt, type GridPlace } from './grid-cursor.ts'
 import { MatrixBar } from './MatrixBar.tsx'
 import { MatrixGone, NoCellFound, NothingToCompare } from './MatrixEmpty.tsx'
 import { MatrixGrid, type MatrixGridHandle } from './MatrixGrid.tsx'
 import { PartLine } from './PartLine.tsx'
+import { PeekLayer } from './PeekLayer.tsx'
 import { ReviewStrip } from './ReviewStrip.tsx'
 import { SpreadDialog } from './SpreadDialog.tsx'
 import { useMatrixOperations } from './use-matrix-operations.ts'
@@ -44,22 +45,17 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
     [address.story],
   )
   const isNarrow = useMedia('(max-width: 46rem)')
-  const [dialog, setDialog] = useState<BulkQuestion | 'settleAll' | null>(null)
+  const [dialog, setDialog] = useState<BulkKind | 'settleAll' | null>(null)
   const settle = () => setDialog('settleAll')
   const bulk = useBulk(screen)
-  const act = useAct()
   const [, setOverlay] = useView('overlay')
   const { story } = address
   const newClaim = useCallback(() => setOverlay({ name: 'newClaim', story }), [setOverlay, story])
-  const onBulk = (kind: BulkKind) => {
-    const asked = bulk ? beginBulk(kind, bulk, act) : null
-    if (typeof asked === 'string') setDialog(asked)
-  }
   const claim = screen.content?.claim.id ?? null
   const onFind = useCallback(() => setOverlay({ name: 'findInVersions', claim, story }), [setOverlay, claim, story])
   const chosen = bulk?.chosen ?? 1
-  useMatrixOperations({ ...screen, chosen, onBulk, onGoTo: screen.goTo, onFind, onNewClaim: newClaim })
-  const parts = { screen, styleOf, bulk, onBulk, onNewClaim: newClaim }
+  useMatrixOperations({ ...screen, chosen, onBulk: setDialog, onGoTo: screen.goTo, onFind, onNewClaim: newClaim })
+  const parts = { screen, styleOf, bulk, onBulk: setDialog, onNewClaim: newClaim }
   const panel = address.cell ? <PanelPart {...parts} panelRef={panelRef} /> : null
   const grid: Pane = { id: 'grid', content: <GridPart {...parts} gridRef={gridRef} />, smallest: 320 }
   const panes: readonly Pane[] = panel ? [grid, { id: 'cell', content: panel, size: 52, smallest: 320 }] : [grid]
@@ -89,7 +85,7 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
 }
 
 interface DialogsProps {
-  readonly asked: BulkQuestion | 'settleAll' | null
+  readonly asked: BulkKind | 'settleAll' | null
   /** The chosen cells; `null` while only one is chosen. */
   readonly bulk: BulkCells | null
   /** The omissions that lack a reason. */
@@ -155,15 +151,17 @@ function GridPart({
       {isEmpty ? (
         <NothingShown screen={screen} onNewClaim={onNewClaim} />
       ) : (
-        <MatrixGrid
-          ref={gridRef}
-          layout={layout}
-          styleOf={styleOf}
-          cursor={cursor}
-          onMove={screen.move}
-          onOpen={open}
-          onEscape={escape}
-        />
+        <PeekLayer layout={layout} cursor={cursor.place}>
+          <MatrixGrid
+            ref={gridRef}
+            layout={layout}
+            styleOf={styleOf}
+            cursor={cursor}
+            onMove={screen.move}
+            onOpen={open}
+            onEscape={escape}
+          />
+        </PeekLayer>
       )}
       {row && column?.kind === 'folded' ? (
         <SpreadDialog row={row} column={column} onOpen={screen.openCell} onClose={() => setListed(null)} />

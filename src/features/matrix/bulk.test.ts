@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { asId } from '#domain/ids.ts'
 import { deriveMatrix } from '#domain/matrix.ts'
 import { smallProject } from '#test/builders/project.ts'
-import { assessmentRow, claimRow } from '#test/builders/rows.ts'
+import { articleRow, assessmentRow, claimRow, day } from '#test/builders/rows.ts'
 import { bulkCells, onlyOpen, openReasons, sharedGrounds, touchedBy, type BulkKind } from './bulk.ts'
 import { groupColumns } from './column-groups.ts'
 import { layOut, layOutColumns } from './grid-layout.ts'
@@ -52,10 +52,20 @@ describe('judging many cells', () => {
     expect(touchedBy(bulkCells(bare, layout, all, asId('ana')), 'settle')).toEqual([{ claim: 'k', article: 'b' }])
   })
 
-  it('[C5] knows which cells would lose how they differ', () => {
-    expect(cells.otherwise).toEqual([])
-    const other = smallProject({ assessments: [assessmentRow('k', 'a', { judgement: 'differs' })] })
-    expect(bulkCells(other, layout, all, asId('ana')).otherwise).toEqual([{ claim: 'k', article: 'a' }])
+  it('[C4] knows where the article is earlier than the fact, unless it tells it or was judged with a reason', () => {
+    const dated = smallProject({
+      claims: [claimRow('k', { time: day('2024-03-10') })],
+      articles: ['s', 'a', 'b', 'c'].map((id) => articleRow(id, { published: day('2024-03-01') })),
+      assessments: [
+        assessmentRow('k', 'b', open),
+        assessmentRow('k', 's', { judgement: 'omits', omission: { reason: 'otherSubject', reference: null } }),
+      ],
+    })
+    // There is a passage in `a`.
+    expect(touchedBy(bulkCells(dated, layout, all, asId('ana')), 'early').map(({ article }) => article)).toEqual([
+      'b',
+      'c',
+    ])
   })
 
   it('[C10] is about the own judgements only', () => {

@@ -1,10 +1,10 @@
 /** Judging several chosen cells at once: which of them a judgement can be given. Pure; the commands hold the rules again. */
-import { deriveCell, type CellRef } from '#domain/cell.ts'
+import type { CellRef } from '#domain/cell.ts'
 import { isOlder } from '#domain/claim-version.ts'
 import type { AnalystId } from '#domain/ids.ts'
-import { lacksReason } from '#domain/omission.ts'
+import { lacksReason, predatesProposal } from '#domain/omission.ts'
 import { assessmentId } from '#domain/row-ids.ts'
-import type { Matrix } from '#domain/matrix.ts'
+import { cellIn, type Matrix } from '#domain/matrix.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { cellKey } from '#domain/tables.ts'
 import type { chosenBlock } from './grid-cursor.ts'
@@ -12,7 +12,7 @@ import { articlesOf, type GridLayout } from './grid-layout.ts'
 import type { QueueColumns } from './review-queue.ts'
 import { omissionGrounds, type OmissionGrounds } from './omission-choice.ts'
 
-export type BulkKind = 'agrees' | 'differs' | 'omits' | 'unclear' | 'stillHolds' | 'settle' | 'clear'
+export type BulkKind = 'agrees' | 'differs' | 'omits' | 'unclear' | 'early' | 'stillHolds' | 'settle' | 'clear'
 
 /** The chosen cells that are asked, each once, sorted into what can be done with them. */
 export interface BulkCells {
@@ -21,10 +21,10 @@ export interface BulkCells {
   readonly asked: readonly CellRef[]
   /** With a passage of the analyst: these can agree or differ (C2). */
   readonly linked: readonly CellRef[]
-  /** Of those with a passage, the ones the analyst judged otherwise than "agrees": that would be lost. */
-  readonly otherwise: readonly CellRef[]
   /** Without one: these can be left out. */
   readonly bare: readonly CellRef[]
+  /** Of those without one, and without a reason yet, where the article is earlier than the fact: the bounds rule holds (C4). */
+  readonly early: readonly CellRef[]
   /** The analyst's judgements marked "changed since" (C12). */
   readonly stale: readonly CellRef[]
   /** The analyst's omissions whose reason is open, or which came without one (C4). */
@@ -40,30 +40,35 @@ export function bulkCells(
   block: ReturnType<typeof chosenBlock>,
   analyst: AnalystId,
 ): BulkCells {
-  const cells = cellsOf(layout, block)
-  const asked = cells.filter((cell) => deriveCell(snapshot, cell.claim, cell.article, analyst).asked)
-  const own = (cell: CellRef) => snapshot.get('assessments', assessmentId(cell.claim, cell.article, analyst))
-  const isLinked = (cell: CellRef): boolean =>
-    snapshot
-      .byIndex('mentions', 'cell', cellKey(cell.claim, cell.article))
-      .some((mention) => mention.analyst === analyst)
-  const linked = asked.filter(isLinked)
+  const facts = cellsOf(layout, block).map(({ cell, isAsked }) => ({
+    cell,
+    isAsked,
+    isLinked: linkedBy(snapshot, cell, analyst),
+    own: snapshot.get('assessments', assessmentId(cell.claim, cell.article, analyst)),
+  }))
+  const those = (holds: (one: (typeof facts)[number]) => boolean) => facts.filter(holds).map(({ cell }) => cell)
   return {
-    chosen: cells.length,
-    asked,
-    linked,
-    otherwise: linked.filter((cell) => (own(cell)?.judgement ?? 'agrees') !== 'agrees'),
-    bare: asked.filter((cell) => !isLinked(cell)),
-    stale: cells.filter((cell) => {
-      const row = own(cell)
-      return row !== undefined && isOlder(snapshot, row)
-    }),
-    open: cells.filter((cell) => {
-      const row = own(cell)
-      return row !== undefined && lacksReason(row)
-    }),
-    judged: cells.filter((cell) => own(cell) !== undefined),
+    chosen: facts.length,
+    asked: those(({ isAsked }) => isAsked),
+    linked: those(({ isAsked, isLinked }) => isAsked && isLinked),
+    bare: those(({ isAsked, isLinked }) => isAsked && !isLinked),
+    early: those(
+      ({ cell, isAsked, isLinked, own }) =>
+        isAsked && !isLinked && (!own || lacksReason(own)) && isEarly(snapshot, cell),
+    ),
+    stale: those(({ own }) => own !== undefined && isOlder(snapshot, own)),
+    open: those(({ own }) => own !== undefined && lacksReason(own)),
+    judged: those(({ own }) => own !== undefined),
   }
+}
+
+function linkedBy(snapshot: Snapshot, { claim, article }: CellRef, analyst: AnalystId): boolean {
+  return snapshot.byIndex('mentions', 'cell', cellKey(claim, article)).some((mention) => mention.analyst === analyst)
+}
+
+function isEarly(snapshot: Snapshot, cell: CellRef): boolean {
+  const [claim, article] = [snapshot.get('claims', cell.claim), snapshot.get('articles', cell.article)]
+  return claim !== undefined && article !== undefined && predatesProposal(article, claim) !== null
 }
 
 /** The analyst's omissions among the shown cells whose reason is open, or which came without one (C4). */
@@ -88,8 +93,8 @@ export function onlyOpen(open: readonly CellRef[]): BulkCells {
     chosen: open.length,
     asked: open,
     linked: none,
-    otherwise: none,
     bare: none,
+    early: none,
     stale: none,
     open,
     judged: open,
@@ -106,6 +111,8 @@ export function touchedBy(cells: BulkCells, kind: BulkKind): readonly CellRef[] 
       return cells.bare
     case 'unclear':
       return cells.asked
+    case 'early':
+      return cells.early
     case 'stillHolds':
       return cells.stale
     case 'settle':
@@ -117,23 +124,32 @@ export function touchedBy(cells: BulkCells, kind: BulkKind): readonly CellRef[] 
 
 /** References all cells share; "too early" is proposed only where the bounds rule holds for each of them (C4). */
 export function sharedGrounds(snapshot: Snapshot, cells: readonly CellRef[]): OmissionGrounds {
-  const [first, ...rest] = cells.map((cell) => omissionGrounds(snapshot, cell))
-  if (!first) return { references: [], predates: null }
+  let shared: OmissionGrounds | null = null
+  for (const cell of cells) {
+    const grounds = omissionGrounds(snapshot, cell)
+    shared = shared ? bothGrounds(shared, grounds) : grounds
+    // Thousands may be chosen, and usually a few have nothing in common.
+    if (shared.references.length === 0 && shared.predates === null) break
+  }
+  return shared ?? { references: [], predates: null }
+}
+
+function bothGrounds(one: OmissionGrounds, other: OmissionGrounds): OmissionGrounds {
   return {
-    references: first.references.filter((choice) =>
-      rest.every((grounds) => grounds.references.some((other) => other.key === choice.key)),
-    ),
-    predates: rest.every((grounds) => grounds.predates !== null) ? first.predates : null,
+    references: one.references.filter(({ key }) => other.references.some((choice) => choice.key === key)),
+    predates: other.predates && one.predates,
   }
 }
 
-function cellsOf(layout: GridLayout, block: ReturnType<typeof chosenBlock>): readonly CellRef[] {
+function cellsOf(
+  layout: GridLayout,
+  block: ReturnType<typeof chosenBlock>,
+): readonly { readonly cell: CellRef; readonly isAsked: boolean }[] {
   if (!block) return []
-  const cells = new Map<string, CellRef>()
-  for (const row of layout.rows.slice(block.top, block.bottom + 1))
-    for (const article of layout.columns.slice(block.left, block.right + 1).flatMap(articlesOf)) {
-      const cell = { claim: row.claim.id, article }
-      cells.set(cellKey(cell.claim, cell.article), cell)
-    }
-  return [...cells.values()]
+  const articles = [...new Set(layout.columns.slice(block.left, block.right + 1).flatMap(articlesOf))]
+  return layout.rows
+    .slice(block.top, block.bottom + 1)
+    .flatMap((row) =>
+      articles.map((article) => ({ cell: { claim: row.claim.id, article }, isAsked: cellIn(row, article).asked })),
+    )
 }

@@ -39,6 +39,7 @@ export const matrixViewMessages = {
   nothingAsked: 'not asked',
   listed: 'Judgements of these articles',
   plain: 'Everything as usual',
+  peek: { label: 'Behind the cell' },
   filter: {
     kinds: 'Only where a cell',
     kindWords: {

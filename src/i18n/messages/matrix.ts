@@ -12,10 +12,14 @@ const roles = {
 }
 type MentionRole = keyof typeof roles
 
+const stay = (count: number) => plural(count, '# stays as it is.', '# stay as they are.')
+const needsPassage = (count: number) =>
+  plural(count, '# has no passage of yours and stays as it is.', '# have no passage of yours and stay as they are.')
+
 export const matrixMessages = {
   title: 'Matrix',
   grid: 'Claims and articles',
-  help: 'Arrow keys move, Shift with arrows chooses several, Enter opens a cell.',
+  help: 'Arrow keys move, Shift with arrows chooses several, Space shows what is behind a cell, Enter opens it.',
   story: 'Story',
   allStories: 'All stories',
   noStory: 'No story',
@@ -301,17 +305,53 @@ export const matrixMessages = {
     settle: (count: number) => `Settle open reasons (${formatNumber(count)})`,
     clear: 'Set back',
     none: 'Choose one cell only',
-    willChange: (count: number, all: number) =>
-      `${plural(count, '# cell', '# cells')} of ${formatNumber(all)} can be judged so. The others are left as they are.`,
-    needsPassage: 'Only cells with a passage of yours can agree or differ.',
-    otherwise: (count: number) =>
-      `${plural(count, '# cell is', '# cells are')} judged otherwise now. What was said of how they differ goes with it; undo brings it back.`,
+    preview: 'What changes',
+    count: (count: number) => plural(count, '# cell', '# cells'),
+    becomes: 'becomes',
+    stays: 'stays so',
+    losesFacets: 'what was said of how they differ goes with it',
+    more: (count: number) => `and ${plural(count, '# more', '# more')}`,
+    early: (count: number) => `Too early (${formatNumber(count)})`,
+    notAsked: (count: number) => plural(count, '# cell is not asked.', '# cells are not asked.'),
+    others: {
+      agrees: needsPassage,
+      differs: needsPassage,
+      omits: (count: number) =>
+        plural(
+          count,
+          '# has a passage of yours and stays as it is.',
+          '# have a passage of yours and stay as they are.',
+        ),
+      unclear: stay,
+      early: (count: number) =>
+        plural(
+          count,
+          '# stays as it is: by the dates it may tell the fact, it has a passage of yours, or you gave a reason.',
+          '# stay as they are: by the dates they may tell the fact, they have a passage of yours, or you gave a reason.',
+        ),
+      stillHolds: stay,
+      settle: stay,
+      clear: stay,
+    },
+    nothing: {
+      agrees: 'Nothing changes. Only a cell with a passage of yours can agree.',
+      differs: 'Nothing changes. Only a cell with a passage of yours can differ.',
+      omits: 'Nothing changes. A cell with a passage of yours cannot be left out.',
+      unclear: 'Nothing changes. None of these cells is asked.',
+      early: 'Nothing changes. By the dates none of these articles is too early.',
+      stillHolds: 'Nothing changes. Nothing was changed since you judged these cells.',
+      settle: 'Nothing changes. None of your reasons is open here.',
+      clear: 'Nothing changes. You have not assessed any of these cells.',
+    },
     titles: {
       agrees: 'Do they agree?',
       differs: 'How do they differ?',
       omits: 'Why are they not there?',
       unclear: 'What is unclear?',
+      early: 'Are they too early?',
+      stillHolds: 'Does it still hold?',
       settle: 'Settle open reasons',
+      clear: 'Set them back?',
     },
     write: 'Judge them',
   },
