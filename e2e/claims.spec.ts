@@ -60,8 +60,12 @@ test('[C7] [C12] a date is typed in words; a change of value marks judgements, o
   await expect(time).toHaveValue('since Mar 2024')
 
   const value = drawer.getByRole('textbox', { name: 'Value' })
-  await value.fill('7100')
-  await value.press('Enter')
+  // What was told of a value stays with the next one.
+  for (const typed of ['', '7100']) {
+    await value.fill(typed)
+    await value.press('Enter')
+  }
+  await expect(drawer.getByRole('textbox', { name: 'Unit' })).toHaveValue('containers')
   await expect(drawer.getByText(/judgements were made before this claim/)).toBeVisible()
   await drawer.focus()
   await page.keyboard.press('h')

@@ -109,6 +109,7 @@ test('[T1] the address keeps the arrangement of panes, words that differ are tol
   // Words that differ between versions of one language are marked and said, and the texts stay as they are.
   await goTo(page, '/p/reading/read/plain,arabic,told')
   await page.getByRole('button', { name: 'Differences' }).click()
+  await expect(page).toHaveURL(/differences=1/)
   await expect.poll(() => drawn(page, /^removed$/)).toEqual(['about 7000', 'since 2023'])
   await expect.poll(() => drawn(page, /^added$/)).toEqual(['some 6700'])
   await paneText(page, 'told').focus()
@@ -206,6 +207,7 @@ test('panes follow the one that is scrolled, to what tells the same; with Alt an
   await page.keyboard.up('Alt')
   const lock = page.getByRole('button', { name: 'Scroll together' })
   await lock.click()
+  await expect(page).toHaveURL(/alone=1/)
   await scrollTo(page, 'sent', 'Train 5 ')
   await expect.poll(async () => (await heights(page, 'sent', 'Train 5 ')).sentence).toBeLessThan(still.sentence + 6)
   expect(await heights(page, 'came', 'by train 20.')).toEqual(still)

@@ -63,6 +63,8 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
         project: anyId.map((id) => asId<ProjectId>(id)),
         articles: fc.constant(articles),
         glossless: fc.subarray(articles),
+        alone: fc.boolean(),
+        differences: fc.boolean(),
         passage: fc.option(anyId.map((id) => asId<PassageId>(id))),
         claim: fc.option(anyId.map((id) => asId<ClaimId>(id))),
         sentence: fc.option(fc.nat(9_999_999)),

@@ -37,6 +37,10 @@ export interface ReadAddress {
   readonly articles: readonly ArticleId[]
   /** Those of them without glosses. */
   readonly glossless: readonly ArticleId[]
+  /** Panes are scrolled each alone, not together. */
+  readonly alone: boolean
+  /** Words that differ between panes of one language are marked. */
+  readonly differences: boolean
   /** The passage to show and focus. */
   readonly passage: PassageId | null
   /** The current claim. */
@@ -108,7 +112,15 @@ export function readAddressOf(
   articles: readonly ArticleId[],
   more: Partial<Omit<ReadAddress, 'screen' | 'project' | 'articles'>> = {},
 ): ReadAddress {
-  const nothing = { glossless: [], passage: null, claim: null, sentence: null, plain: false }
+  const nothing = {
+    glossless: [],
+    alone: false,
+    differences: false,
+    passage: null,
+    claim: null,
+    sentence: null,
+    plain: false,
+  }
   return { screen: 'read', project, articles, ...nothing, ...more }
 }
 
@@ -202,6 +214,8 @@ function readRead(project: ProjectId, path: string, search: URLSearchParams): Re
     project,
     articles,
     glossless: readList(search.get('glossless') ?? '').filter((article) => articles.includes(article)),
+    alone: search.has('alone'),
+    differences: search.has('differences'),
     passage: search.get('passage') as PassageId | null,
     claim: search.get('claim') as ClaimId | null,
     sentence: sentence !== null && /^\d{1,7}$/.test(sentence) ? Number(sentence) : null,
@@ -219,6 +233,8 @@ function writeRead(address: ReadAddress): string {
   const list = address.articles.map(encode).join(',')
   const search = new URLSearchParams()
   if (address.glossless.length > 0) search.set('glossless', address.glossless.map(encode).join(','))
+  if (address.alone) search.set('alone', '1')
+  if (address.differences) search.set('differences', '1')
   if (address.passage !== null) search.set('passage', address.passage)
   if (address.claim !== null) search.set('claim', address.claim)
   if (address.sentence !== null) search.set('sentence', String(address.sentence))

@@ -99,15 +99,22 @@ interface QuantityFieldsProps {
   readonly onChange: (quantity: Quantity | null) => void
 }
 
+const noQuantity: Quantity = { value: 0, upTo: null, unit: '', comparator: 'exactly' }
+
 function QuantityFields({ draftKey, quantity, onChange }: QuantityFieldsProps) {
   const [problem, setProblem] = useState<string | null>(null)
-  const [unit, setUnit] = useState('')
-  const base: Quantity = quantity ?? { value: 0, upTo: null, unit, comparator: 'exactly' }
+  // What was told of a value waits while there is none: whoever types another one means the same things.
+  const [kept, setKept] = useState(noQuantity)
+  const base: Quantity = quantity ?? kept
   const writeNumber = (field: 'value' | 'upTo') => (typed: string) => {
     const number = typedNumber(typed)
     setProblem(typed.trim() !== '' && number === null ? words.notANumber : null)
-    if (typed.trim() === '') return field === 'value' ? onChange(null) : onChange({ ...base, upTo: null })
+    if (typed.trim() === '') return field === 'value' ? clear() : onChange({ ...base, upTo: null })
     return number === null ? undefined : onChange({ ...base, [field]: number })
+  }
+  const clear = () => {
+    if (quantity) setKept({ ...quantity, upTo: null })
+    onChange(null)
   }
   return (
     <>
@@ -121,8 +128,11 @@ function QuantityFields({ draftKey, quantity, onChange }: QuantityFieldsProps) {
       <WrittenField
         draftKey={`${draftKey}/unit`}
         label={words.unit}
-        value={quantity?.unit ?? unit}
-        onWrite={(next) => (quantity ? onChange({ ...quantity, unit: next.trim() }) : setUnit(next.trim()))}
+        value={base.unit}
+        onWrite={(next) => {
+          const changed = { ...base, unit: next.trim() }
+          return quantity ? onChange(changed) : setKept(changed)
+        }}
       />
       {quantity ? (
         <>

@@ -7,6 +7,7 @@ import type { FoundDifference } from '#domain/finding.ts'
 import type { MentionId } from '#domain/ids.ts'
 import type { Claim } from '#domain/records.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
+import { readMessages } from '#i18n/messages/read.ts'
 import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -147,6 +148,9 @@ function MentionPart({ claim, shown, differences, isChosen, onChoose }: MentionP
       <Checkbox aria-label={words.choose(passage.quote)} isSelected={isChosen} onChange={onChoose} />
       <div className={styles['mentionBody']}>
         <Quote text={passage.quote} lang={passage.language.tag} dir={passage.language.direction} as="block" />
+        {mention.role === 'supports' ? null : (
+          <p className={styles['faint']}>{readMessages.passages.roles[mention.role]}</p>
+        )}
         {glosses.map((gloss) => (
           <GlossLine key={gloss.id} gloss={gloss} />
         ))}

@@ -1,5 +1,4 @@
 /** The current claim, always in sight, with the story's other claims by number: many passages are marked in a row. */
-import type { ArticleId } from '#domain/ids.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useView } from '#state/use-view.ts'
@@ -12,18 +11,20 @@ import { useOperation } from '#ui/operations/use-operations.ts'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
 import { articleClaims, articleClaimTables } from './article-claims.ts'
 import { useReadSettings } from './read-settings.ts'
+import type { Panes } from './use-panes.ts'
 import styles from './ClaimBar.module.css'
 
 const words = readMessages.bar
 
 interface ClaimBarProps {
-  readonly articles: readonly ArticleId[]
+  readonly panes: Panes
   /** Whether two of them have the same language. */
   readonly canDiffer: boolean
 }
 
 /** Buttons mean the pane that is worked in. */
-export function ClaimBar({ articles, canDiffer }: ClaimBarProps) {
+export function ClaimBar({ panes, canDiffer }: ClaimBarProps) {
+  const { articles } = panes
   const claims = useRows((snapshot) => articleClaims(snapshot, articles), articleClaimTables, [articles])
   const [current, setCurrent] = useView('claim')
   const [only, setOnly] = useView('onlyThisClaim')
@@ -61,12 +62,12 @@ export function ClaimBar({ articles, canDiffer }: ClaimBarProps) {
           {words.passages}
         </ToggleButton>
         {articles.length > 1 ? (
-          <ToggleButton isSelected={settings.follow} onChange={(follow) => changeSettings({ follow })}>
+          <ToggleButton isSelected={panes.follow} onChange={(follow) => panes.setFollow(follow)}>
             {words.follow}
           </ToggleButton>
         ) : null}
         {canDiffer ? (
-          <ToggleButton isSelected={settings.differences} onChange={(differences) => changeSettings({ differences })}>
+          <ToggleButton isSelected={panes.differences} onChange={(shown) => panes.setDifferences(shown)}>
             {words.differences}
           </ToggleButton>
         ) : null}

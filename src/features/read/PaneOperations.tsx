@@ -14,9 +14,9 @@ const words = readMessages.panes
 
 /** Shows nothing but the dialog. */
 export function PaneOperations({ panes, canDiffer }: { readonly panes: Panes; readonly canDiffer: boolean }) {
-  const { articles, active, glossless } = panes
+  const { articles, active, glossless, follow, differences } = panes
   const [picking, setPicking] = useState<'add' | 'change' | null>(null)
-  const [{ glosses, follow, differences }, changeSettings] = useReadSettings()
+  const [{ glosses }] = useReadSettings()
   const alone = articles.length < 2 ? words.reasons.alone : null
   const noSwap = (by: 1 | -1) => alone ?? (neighbourOf(articles, active, by) === null ? words.reasons.atEnd : null)
   const isFull = articles.length >= MOST_PANES ? words.reasons.full(MOST_PANES) : null
@@ -31,10 +31,10 @@ export function PaneOperations({ panes, canDiffer }: { readonly panes: Panes; re
     operation(
       'read.differences',
       words.differences,
-      () => changeSettings({ differences: !differences }),
+      () => panes.setDifferences(!differences),
       canDiffer ? null : words.reasons.languages,
     ),
-    operation('read.follow', words.follow, () => changeSettings({ follow: !follow }), alone),
+    operation('read.follow', words.follow, () => panes.setFollow(!follow), alone),
     operation(
       'pane.glosses',
       words.glosses,

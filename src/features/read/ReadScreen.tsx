@@ -47,17 +47,17 @@ function Panes({ address, first }: { readonly address: ReadAddress; readonly fir
   const [settings] = useReadSettings()
   const [side, setSide] = useState<HTMLElement | null>(null)
   const [row, setRow] = useState<HTMLElement | null>(null)
-  useScrollFollow(row, panes, settings.follow)
+  useScrollFollow(row, panes, panes.follow)
   const isBeside = useMedia(roomForPanes)
   const { articles } = panes
-  const differing = useToldDifferently(panes, settings.differences)
+  const differing = useToldDifferently(panes, panes.differences)
   const canDiffer = differing.pairs.length > 0
   const room = `${articles.length * narrowest}rem`
   return (
     <div className={styles['screen']}>
       <PaneOperations panes={panes} canDiffer={canDiffer} />
       {articles.length > 1 ? <SharedSentences articles={articles} onRows={panes.setShared} /> : null}
-      <ClaimBar articles={articles} canDiffer={canDiffer} />
+      <ClaimBar panes={panes} canDiffer={canDiffer} />
       <div className={styles['desk']} data-panel={settings.panel ? '' : undefined}>
         <div className={styles['panes']}>
           <div
@@ -83,7 +83,7 @@ function Panes({ address, first }: { readonly address: ReadAddress; readonly fir
             />
           </div>
         </div>
-        {settings.differences && canDiffer ? <DifferenceStrip panes={panes} differing={differing} /> : null}
+        {panes.differences && canDiffer ? <DifferenceStrip panes={panes} differing={differing} /> : null}
         {settings.panel ? <div className={styles['side']} ref={setSide} /> : null}
       </div>
     </div>

@@ -8,10 +8,6 @@ export interface ReadSettings {
   /** Skeleton lines under sentences the analyst does not read; part of the layer of glosses. */
   readonly skeletons: boolean
   readonly panel: boolean
-  /** Whether panes side by side are scrolled together. */
-  readonly follow: boolean
-  /** Whether words that differ between panes of one language are marked. */
-  readonly differences: boolean
 }
 
 /** Where the list would cover half of the text it opens only when a passage is chosen. */
@@ -31,12 +27,10 @@ export function useReadSettings(): readonly [ReadSettings, (change: Partial<Read
 function readSettings(value: JsonValue | undefined): ReadSettings {
   const saved =
     typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, JsonValue>) : {}
-  const { glosses, skeletons, panel, follow, differences } = saved
+  const { glosses, skeletons, panel } = saved
   return {
     glosses: glosses !== false,
     skeletons: skeletons !== false,
     panel: typeof panel === 'boolean' ? panel : matchMedia(roomForPanel).matches,
-    follow: follow !== false,
-    differences: differences === true,
   }
 }

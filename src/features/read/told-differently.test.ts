@@ -22,13 +22,22 @@ describe('what they tell differently', () => {
     ...toldDifferently([both, alone], [pair], (one) => (one === without ? null : (texts.get(one) ?? null)), compare),
   ]
 
-  it('is looked for in rows in which both tell something', () => {
-    expect(told().map(({ row }) => row)).toEqual([both])
+  it('is looked for in every row of theirs; what only one tells differs as a whole', () => {
+    expect(told().map(({ row, removed, added }) => [row, removed.length, added.length])).toEqual([
+      [both, 1, 1],
+      [alone, 1, 0],
+    ])
     expect(told('b')).toEqual([])
   })
 
   it('is marked in the first as what goes, in the second as what comes', () => {
-    expect(wordsToMark(told(), id('a'))).toEqual({ removed: [{ start: 0, end: 4 }], added: [] })
+    expect(wordsToMark(told(), id('a'))).toEqual({
+      removed: [
+        { start: 0, end: 4 },
+        { start: 5, end: 9 },
+      ],
+      added: [],
+    })
     expect(wordsToMark(told(), id('b'))).toEqual({ removed: [], added: [{ start: 5, end: 9 }] })
   })
 })

@@ -11,7 +11,7 @@ export interface ToldDifferently extends WordDifferences {
   readonly panes: SameLanguage
 }
 
-/** One for each row in which both panes tell something, and for each pair, as they are asked for. */
+/** One for each row in which a pane of a pair tells something, as they are asked for. What only one of them tells differs as a whole. */
 export function* toldDifferently(
   rows: readonly SharedRow[],
   pairs: readonly SameLanguage[],
@@ -23,8 +23,11 @@ export function* toldDifferently(
     if (one === null || other === null) continue
     for (const row of rows) {
       const [here, there] = [sentencesIn(row, panes.first), sentencesIn(row, panes.second)]
-      if (here.length === 0 || there.length === 0) continue
-      const differences = compare({ text: one, stretches: here }, { text: other, stretches: there }, panes.language)
+      if (here.length === 0 && there.length === 0) continue
+      const isTold = here.length > 0 && there.length > 0
+      const differences = isTold
+        ? compare({ text: one, stretches: here }, { text: other, stretches: there }, panes.language)
+        : { removed: here, added: there }
       yield { row, panes, ...differences }
     }
   }

@@ -26,6 +26,10 @@ export interface Panes {
   readonly setShared: (rows: readonly CollationRow[]) => void
   /** Panes in which glosses are hidden. */
   readonly glossless: readonly ArticleId[]
+  /** Whether panes side by side are scrolled together. */
+  readonly follow: boolean
+  /** Whether words that differ between panes of one language are marked. */
+  readonly differences: boolean
   activate(article: ArticleId): void
   /** Puts an article beside the active pane. */
   add(article: ArticleId): void
@@ -37,13 +41,14 @@ export interface Panes {
   /** Puts the keyboard into the next pane: at the sentence that tells the same as the one under the cursor, if there is one. */
   goToNext(): void
   setGlosses(article: ArticleId, shown: boolean): void
+  setFollow(follow: boolean): void
+  setDifferences(differences: boolean): void
 }
 
 /** The address keeps all of it but which pane is active: at first the one of `begin`. */
 export function usePanes(address: ReadAddress, begin: ArticleId): Panes {
   const session = useSession()
-  const articles = useSameList(address.articles)
-  const glossless = useSameList(address.glossless)
+  const { articles, glossless, alone, differences, arrange, show } = useArrangement(address)
   const [texts] = useState(() => new PaneTexts())
   const [shared, setShared] = useState(none)
   const [chosen, activate] = useState(begin)
@@ -57,14 +62,6 @@ export function usePanes(address: ReadAddress, begin: ArticleId): Panes {
     },
     [session],
   )
-  const arrange = useCallback(
-    (next: Arrangement) => {
-      const { claim } = session.view.getState()
-      const kept = glossless.filter((one) => next.includes(one))
-      navigate(readAddressOf(session.project, next, { claim, glossless: kept }))
-    },
-    [session, glossless],
-  )
   return useMemo(
     () => ({
       articles,
@@ -73,6 +70,8 @@ export function usePanes(address: ReadAddress, begin: ArticleId): Panes {
       shared: articles.length > 1 ? shared : none,
       setShared,
       glossless,
+      follow: !alone,
+      differences,
       activate,
       add(article) {
         const next = withPane(articles, article, active)
@@ -111,13 +110,36 @@ export function usePanes(address: ReadAddress, begin: ArticleId): Panes {
       },
       setGlosses(article, shown) {
         const others = glossless.filter((one) => one !== article)
-        const { claim } = session.view.getState()
-        const next = shown ? others : [...others, article]
-        navigate(readAddressOf(session.project, articles, { claim, glossless: next }), { replace: true })
+        show({ glossless: shown ? others : [...others, article] })
       },
+      setFollow: (follow) => show({ alone: !follow }),
+      setDifferences: (shown) => show({ differences: shown }),
     }),
-    [articles, active, texts, shared, glossless, arrange, title, session],
+    [articles, active, texts, shared, glossless, alone, differences, arrange, show, title],
   )
+}
+
+/** What the address says of the panes, and the ways to say otherwise. */
+function useArrangement(address: ReadAddress) {
+  const session = useSession()
+  const { alone, differences } = address
+  const articles = useSameList(address.articles)
+  const glossless = useSameList(address.glossless)
+  const go = useCallback(
+    (next: Arrangement, change: Partial<ReadAddress>, replace: boolean) => {
+      const { claim } = session.view.getState()
+      const now = { claim, glossless, alone, differences, ...change }
+      navigate(readAddressOf(session.project, next, now), { replace })
+    },
+    [session, glossless, alone, differences],
+  )
+  const arrange = useCallback(
+    (next: Arrangement) => go(next, { glossless: glossless.filter((one) => next.includes(one)) }, false),
+    [go, glossless],
+  )
+  /** What changes how the same panes are shown is no step to go back to. */
+  const show = useCallback((change: Partial<ReadAddress>) => go(articles, change, true), [go, articles])
+  return { articles, glossless, alone, differences, arrange, show }
 }
 
 /** Several panes are an arrangement one may want to come back to: the claim that is made current goes into its address. */
