@@ -93,6 +93,15 @@ test('[C3] [C4] every state has words of its own, and keys move the one tab stop
   await page.getByText('No cell is like this').waitFor()
   await page.getByRole('button', { name: 'Show all' }).last().click()
   await expect(page.getByText('90 assessed')).toBeVisible()
+  // The first and the last of the chosen columns side by side: they are of two stories, and have nothing in common.
+  await page.locator('[role="grid"] [tabindex="0"]').focus()
+  await page.keyboard.press('Control+a')
+  await page.getByRole('button', { name: 'Compare first and last column' }).press('Enter')
+  await expect(page).toHaveURL(/compare=[^&]+&compare=/)
+  await expect(page.getByText('0 claims are told differently, 0 the same, 12 cannot be compared.')).toBeVisible()
+  await expect(page.getByRole('columnheader')).toHaveCount(4)
+  await page.getByRole('button', { name: 'Stop comparing' }).press('Enter')
+  await expect(page.getByRole('columnheader')).toHaveCount(12)
 })
 
 test('[C2] J finds the waiting cell; A, O and U judge it, undo takes it back', async ({ page, sample }) => {
@@ -241,6 +250,7 @@ test('several cells are set back and judged in one step each', async ({ page, sa
   await page.keyboard.press('o')
   await expect(page.getByText('A cell with a passage of yours cannot be left out.')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(current(page)).toBeFocused()
   await page.keyboard.press('Control+a')
   await page.keyboard.press('o')
   await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toBeFocused()

@@ -1,6 +1,6 @@
 /** The matrix of claims and articles (C3, C10, C13): which rows and columns there are, in which order, with their cells and sums. */
 import { articlesAskedOf } from './asked.ts'
-import { deriveCell, untouchedCell, type Cell, type View } from './cell.ts'
+import { deriveCell, untouchedCell, type Cell, type JudgedCell, type View } from './cell.ts'
 import { addCoverage, countCells, coverageOf, noCoverage, touchedArticles, type Coverage } from './coverage.ts'
 import type { ArticleId, ClaimId, StoryId } from './ids.ts'
 import type { Judgement } from './judgement.ts'
@@ -269,7 +269,7 @@ function isMentioned(snapshot: Snapshot, claim: ClaimId, article: ArticleId): bo
 }
 
 /** An article that is too early, later, or about something else does not disagree with anybody (C4). */
-function tellsSomething(cell: Cell): boolean {
+export function tellsSomething(cell: Cell): cell is JudgedCell {
   if (cell.state !== 'judged') return false
   return !cell.omission || cell.omission.reason === 'available' || cell.omission.reason === 'undecided'
 }

@@ -103,6 +103,11 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
     shape: fc.record({
       by: fc.constantFrom(...COLUMN_GROUPINGS),
       folded: fc.boolean(),
+      compared: fc.option(
+        fc
+          .uniqueArray(anyId, { minLength: 2, maxLength: 2 })
+          .map(([one = '', other = '']) => [asId<ArticleId>(one), asId<ArticleId>(other)] as const),
+      ),
       kinds: fc.uniqueArray(fc.constantFrom(...CELL_KINDS)),
       facets: fc.uniqueArray(fc.constantFrom(...facetGroups)),
       sources: fc.uniqueArray(anyId.map((id) => asId<SourceId>(id))),
@@ -141,7 +146,10 @@ describe('addresses', () => {
     ['/p/p1/claims/c', { screen: 'claim', project, claim: asId('c') }],
     ['/p/p1/matrix?cell=c.a', matrixAddressOf(project, { cell: { claim: asId('c'), article: asId('a') } })],
     ['/p/p1/matrix?cell=c', matrixAddressOf(project)],
-    ['/p/p1/matrix?by=weather&folded=yes&only=nothing&facet=constructor&source=', matrixAddressOf(project)],
+    [
+      '/p/p1/matrix?by=weather&folded=yes&only=nothing&facet=constructor&source=&compare=a&compare=a',
+      matrixAddressOf(project),
+    ],
     ['/p/p1/collation?order=sideways&sentence=a', collationAddressOf(project, null)],
     ['/p/p1/collation?sentence=a.-1', collationAddressOf(project, null)],
     ['/p/p1/pictures?kind=pie', picturesAddressOf(project)],

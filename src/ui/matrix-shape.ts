@@ -1,5 +1,8 @@
-/** What the matrix is made to show, as it stands in its address: how columns are put together, and which cells are looked for. Pure. */
-import type { SourceId } from '#domain/ids.ts'
+/**
+ * What the matrix is made to show, as it stands in its address: how columns are put together, which cells are looked for, which two
+ * articles are compared. Pure.
+ */
+import type { ArticleId, SourceId } from '#domain/ids.ts'
 import type { FacetGroup, Judgement } from '#domain/judgement.ts'
 
 /** What columns are grouped by, in the order in which it is offered. */
@@ -22,10 +25,19 @@ export interface MatrixShape extends CellFilter {
   readonly by: ColumnGrouping
   /** Each group is one column, which shows how the judgements of its articles are spread. */
   readonly folded: boolean
+  /** Two different articles side by side, and nothing else; `null` for all. */
+  readonly compared: readonly [ArticleId, ArticleId] | null
 }
 
 /** Every article a column, story after story. */
-export const plainShape: MatrixShape = { by: 'story', folded: false, kinds: [], facets: [], sources: [] }
+export const plainShape: MatrixShape = {
+  by: 'story',
+  folded: false,
+  compared: null,
+  kinds: [],
+  facets: [],
+  sources: [],
+}
 
 export const CELL_KINDS: readonly CellKind[] = ['agrees', 'differs', 'omits', 'unclear', 'split', 'open']
 
@@ -41,9 +53,11 @@ const FACETS: Readonly<Record<FacetGroup, true>> = {
 }
 
 /** Writes what is not plain into the search of an address. */
-export function writeShape({ by, folded, kinds, facets, sources }: MatrixShape, search: URLSearchParams): void {
+export function writeShape(shape: MatrixShape, search: URLSearchParams): void {
+  const { by, folded, compared, kinds, facets, sources } = shape
   if (by !== plainShape.by) search.set('by', by)
   if (folded) search.set('folded', '1')
+  for (const article of compared ?? []) search.append('compare', article)
   for (const kind of kinds) search.append('only', kind)
   for (const facet of facets) search.append('facet', facet)
   for (const source of sources) search.append('source', source)
@@ -52,9 +66,11 @@ export function writeShape({ by, folded, kinds, facets, sources }: MatrixShape, 
 /** Reads the search of an address; what is bad in it is left out. */
 export function readShape(search: URLSearchParams): MatrixShape {
   const all = (name: string) => [...new Set(search.getAll(name))]
+  const [first, second, ...more] = all('compare') as ArticleId[]
   return {
     by: COLUMN_GROUPINGS.find((known) => known === search.get('by')) ?? plainShape.by,
     folded: search.get('folded') === '1',
+    compared: first && second && more.length === 0 ? [first, second] : null,
     kinds: all('only').filter((kind): kind is CellKind => CELL_KINDS.some((known) => known === kind)),
     facets: all('facet').filter((facet): facet is FacetGroup => Object.hasOwn(FACETS, facet)),
     sources: all('source').filter((source): source is SourceId => source !== ''),
@@ -69,8 +85,15 @@ export function shapeKey(shape: MatrixShape): string {
 }
 
 /** How many things are not plain. */
-export function shapeChanges({ by, folded, kinds, facets, sources }: MatrixShape): number {
-  return Number(by !== plainShape.by) + Number(folded) + kinds.length + facets.length + sources.length
+export function shapeChanges({ by, folded, compared, kinds, facets, sources }: MatrixShape): number {
+  return (
+    Number(by !== plainShape.by) +
+    Number(folded) +
+    Number(compared !== null) +
+    kinds.length +
+    facets.length +
+    sources.length
+  )
 }
 
 /** True when some cells are looked for. */

@@ -1,6 +1,7 @@
 /** The line below the matrix while several cells are chosen: what can be done with them. */
 import { judgements } from '#domain/judgement.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import { Button } from '#ui/Button.tsx'
 import { useKeyNames } from '#ui/operations/use-key-names.ts'
 import { touchedBy, type BulkCells, type BulkKind } from './bulk.ts'
@@ -12,10 +13,12 @@ interface BulkBarProps {
   readonly cells: BulkCells
   readonly onBulk: (kind: BulkKind) => void
   readonly onNone: () => void
+  /** `null` where the chosen cells are not of two articles at least. */
+  readonly onCompare: (() => void) | null
 }
 
 /** Everything it offers is asked about before it is written. */
-export function BulkBar({ cells, onBulk, onNone }: BulkBarProps) {
+export function BulkBar({ cells, onBulk, onNone, onCompare }: BulkBarProps) {
   const keyOf = useKeyNames()
   return (
     <div role="toolbar" aria-label={words.label} className={styles['bulk']}>
@@ -50,6 +53,11 @@ export function BulkBar({ cells, onBulk, onNone }: BulkBarProps) {
       {cells.judged.length === 0 ? null : (
         <Button size="small" kind="quiet" keyName={keyOf('item.clear')} onPress={() => onBulk('clear')}>
           {words.clear}
+        </Button>
+      )}
+      {onCompare === null ? null : (
+        <Button size="small" kind="quiet" onPress={onCompare}>
+          {matrixViewMessages.compare.columns}
         </Button>
       )}
       <Button size="small" kind="quiet" onPress={onNone}>

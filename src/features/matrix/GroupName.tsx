@@ -1,6 +1,7 @@
 /** What the columns of a group have in common, in words. */
 import { formatLanguage } from '#i18n/format.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import { dateWords } from '#ui/marks/DateText.tsx'
 import type { GroupHead } from './column-groups.ts'
 
@@ -19,6 +20,8 @@ export function groupWords(head: GroupHead): string {
       return formatLanguage(head.tag)
     case 'outlet':
       return head.outlet ?? matrixMessages.noOutlet
+    case 'compared':
+      return matrixViewMessages.compare.group
     case 'date':
       return dateWords(head.date)
   }

@@ -3,6 +3,7 @@ import { ArrowDownUp, ChartNoAxesGantt, CircleHelp, Plus, Rows3, Search } from '
 import { memo } from 'react'
 import type { StoryId } from '#domain/ids.ts'
 import type { Coverage } from '#domain/coverage.ts'
+import type { Article } from '#domain/records.ts'
 import { omissionReasons } from '#domain/judgement.ts'
 import { collationMessages } from '#i18n/messages/collation.ts'
 import { findMessages } from '#i18n/messages/find.ts'
@@ -33,6 +34,8 @@ interface MatrixBarProps {
   readonly onSettle: () => void
   readonly settings: MatrixSettings
   readonly onSettings: (change: Partial<MatrixSettings>) => void
+  /** Of the columns, each once. */
+  readonly articles: readonly Article[]
   readonly shape: MatrixShape
   readonly onShape: (change: Partial<MatrixShape>) => void
   readonly onStory: (story: StoryId | null) => void
@@ -47,25 +50,13 @@ const all = 'all'
 
 /** Wraps onto more lines where there is little room. A judgement changes the sums; the controls are drawn again only for themselves. */
 export function MatrixBar(props: MatrixBarProps) {
-  const {
-    story,
-    summary,
-    open,
-    settings,
-    onSettings,
-    shape,
-    onShape,
-    onStory,
-    onSortAgain,
-    onSettle,
-    onFind,
-    onNewClaim,
-  } = props
+  const { story, summary, open, onStory, onSortAgain, onSettle, onFind, onNewClaim, ...view } = props
+  const { settings, onSettings } = view
   const { project } = useSession()
   return (
     <div className={styles['bar']}>
       <StoryChoice story={story} onStory={onStory} />
-      <ViewMenu settings={settings} onSettings={onSettings} shape={shape} onShape={onShape} />
+      <ViewMenu {...view} />
       {onSortAgain === null ? null : (
         <Button size="small" kind="quiet" icon={<ArrowDownUp size={14} />} onPress={onSortAgain}>
           {words.sortAgain}

@@ -67,6 +67,16 @@ export function NoCellFound({ onAll }: { readonly onAll: () => void }) {
   )
 }
 
+/** One of the two articles that are to be compared is not there. */
+export function ComparedGone({ onEnd }: { readonly onEnd: () => void }) {
+  const { gone, goneText, end } = matrixViewMessages.compare
+  return (
+    <EmptyState icon={<Grid3x3 size={22} />} title={gone} actions={<Button onPress={onEnd}>{end}</Button>}>
+      {goneText}
+    </EmptyState>
+  )
+}
+
 /** The cell of the address is not there. */
 export function MatrixGone({ onClose }: { readonly onClose: () => void }) {
   return (

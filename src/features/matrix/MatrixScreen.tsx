@@ -18,7 +18,9 @@ import { BulkDialog } from './BulkDialog.tsx'
 import { CellPanel, type CellPanelHandle } from './CellPanel.tsx'
 import { chosenBlock, chosenCount, cursorAt, type GridPlace } from './grid-cursor.ts'
 import { MatrixBar } from './MatrixBar.tsx'
-import { MatrixGone, NoCellFound, NothingToCompare } from './MatrixEmpty.tsx'
+import { CompareLine } from './CompareLine.tsx'
+import type { Pair } from './comparison.ts'
+import { ComparedGone, MatrixGone, NoCellFound, NothingToCompare } from './MatrixEmpty.tsx'
 import { MatrixGrid, type MatrixGridHandle } from './MatrixGrid.tsx'
 import { PartLine } from './PartLine.tsx'
 import { PeekLayer } from './PeekLayer.tsx'
@@ -69,6 +71,7 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
         onSettle={settle}
         settings={screen.settings}
         onSettings={screen.changeSettings}
+        articles={screen.articles}
         shape={screen.shape}
         onShape={screen.changeShape}
         onStory={screen.showStory}
@@ -76,7 +79,7 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
         onFind={onFind}
         onNewClaim={newClaim}
       />
-      {shown.part ? <PartLine part={shown.part} onAll={() => screen.changeShape(everyCell)} /> : null}
+      <Lines screen={screen} />
       <div className={styles['panes']}>{isAlone ? panel : <SplitPanes id="matrix" panes={panes} />}</div>
       {screen.settings.auto ? <ReviewStrip screen={screen} open={open.length} onSettle={settle} /> : null}
       <Dialogs asked={dialog} bulk={bulk} open={open} onClose={() => setDialog(null)} />
@@ -132,7 +135,7 @@ function GridPart({
 }: PartProps & { readonly gridRef: Ref<MatrixGridHandle> }) {
   const { shown, layout, judging, cursor, setCursor, close } = screen
   const [listed, setListed] = useState<GridPlace | null>(null)
-  const isEmpty = shown.matrix.groups.length === 0 || shown.matrix.rows.length === 0
+  const isEmpty = shown.lacksCompared || shown.matrix.groups.length === 0 || shown.matrix.rows.length === 0
   const chooseOne = () => setCursor(cursorAt(cursor.place))
   const escape = () => {
     if (bulk) chooseOne()
@@ -144,6 +147,7 @@ function GridPart({
     else if (place.row < 0) screen.changeShape({ folded: false })
     else setListed(place)
   }
+  const pair = chosenPair(screen)
   const row = listed && layout.rows[listed.row]
   const column = listed && layout.columns[listed.column]
   return (
@@ -166,13 +170,44 @@ function GridPart({
       {row && column?.kind === 'folded' ? (
         <SpreadDialog row={row} column={column} onOpen={screen.openCell} onClose={() => setListed(null)} />
       ) : null}
-      {bulk ? <BulkBar cells={bulk} onBulk={onBulk} onNone={chooseOne} /> : null}
+      {bulk ? (
+        <BulkBar
+          cells={bulk}
+          onBulk={onBulk}
+          onNone={chooseOne}
+          onCompare={pair && !screen.shape.compared ? () => screen.changeShape({ compared: pair }) : null}
+        />
+      ) : null}
     </div>
   )
 }
 
+/** What of the matrix is shown, where that is not all of it. */
+function Lines({ screen: { shown, shape, changeShape } }: Pick<PartProps, 'screen'>) {
+  const { compared } = shape
+  if (compared && !shown.lacksCompared)
+    return (
+      <CompareLine
+        matrix={shown.matrix}
+        pair={compared}
+        onSwap={() => changeShape({ compared: [compared[1], compared[0]] })}
+        onEnd={() => changeShape({ compared: null })}
+      />
+    )
+  return shown.part ? <PartLine part={shown.part} onAll={() => changeShape(everyCell)} /> : null
+}
+
+/** The articles of the first and the last chosen column; `null` where they are the same, or a column has several. */
+function chosenPair({ layout, cursor }: MatrixScreenState): Pair | null {
+  const block = chosenBlock(cursor)
+  const [first, last] = [layout.columns[block?.left ?? -1], layout.columns[block?.right ?? -1]]
+  if (first?.kind !== 'article' || last?.kind !== 'article' || first.article.id === last.article.id) return null
+  return [first.article.id, last.article.id]
+}
+
 /** Says whether there is nothing yet, or nothing like what is looked for. */
 function NothingShown({ screen: { shown, changeShape }, onNewClaim }: Pick<PartProps, 'screen' | 'onNewClaim'>) {
+  if (shown.lacksCompared) return <ComparedGone onEnd={() => changeShape({ compared: null })} />
   if (shown.part) return <NoCellFound onAll={() => changeShape(everyCell)} />
   return <NothingToCompare matrix={shown.matrix} onNewClaim={onNewClaim} />
 }

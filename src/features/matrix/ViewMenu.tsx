@@ -1,6 +1,7 @@
 /** Everything about how the matrix is looked at, behind one button: the order of rows, whose judgements, the columns, which cells. */
 import { SlidersHorizontal } from 'lucide-react'
 import { memo } from 'react'
+import type { Article } from '#domain/records.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -9,6 +10,7 @@ import { Checkbox } from '#ui/Checkbox.tsx'
 import { COLUMN_GROUPINGS, plainShape, shapeChanges, type ColumnGrouping, type MatrixShape } from '#ui/matrix-shape.ts'
 import { Popover } from '#ui/Popover.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { CompareFields } from './CompareFields.tsx'
 import { FilterFields } from './FilterFields.tsx'
 import type { MatrixSettings } from './matrix-settings.ts'
 import type { MatrixSort } from './use-matrix.ts'
@@ -19,6 +21,8 @@ export interface ViewMenuProps {
   readonly onSettings: (change: Partial<MatrixSettings>) => void
   readonly shape: MatrixShape
   readonly onShape: (change: Partial<MatrixShape>) => void
+  /** Of the columns, each once. */
+  readonly articles: readonly Article[]
 }
 
 const words = matrixMessages
@@ -47,7 +51,7 @@ export const ViewMenu = memo(function ViewMenu(props: ViewMenuProps) {
   )
 })
 
-function ViewForm({ settings, onSettings, shape, onShape }: ViewMenuProps) {
+function ViewForm({ settings, onSettings, shape, onShape, articles }: ViewMenuProps) {
   const analysts = useRows((snapshot) => snapshot.size('analysts'), ['analysts'])
   return (
     <div className={styles['form']}>
@@ -70,6 +74,22 @@ function ViewForm({ settings, onSettings, shape, onShape }: ViewMenuProps) {
           onChange={(whose) => onSettings({ view: whose })}
         />
       ) : null}
+      {shape.compared ? null : <ColumnFields shape={shape} onShape={onShape} articles={articles} />}
+      {shapeChanges(shape) === 0 ? null : (
+        <div>
+          <Button size="small" kind="quiet" onPress={() => onShape(plainShape)}>
+            {view.plain}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What there is to choose while all columns are shown. */
+function ColumnFields({ shape, onShape, articles }: Pick<ViewMenuProps, 'shape' | 'onShape' | 'articles'>) {
+  return (
+    <>
       <RadioGroup<ColumnGrouping>
         label={view.columns}
         orientation="horizontal"
@@ -81,13 +101,7 @@ function ViewForm({ settings, onSettings, shape, onShape }: ViewMenuProps) {
         {view.folded}
       </Checkbox>
       <FilterFields filter={shape} onFilter={onShape} />
-      {shapeChanges(shape) === 0 ? null : (
-        <div>
-          <Button size="small" kind="quiet" onPress={() => onShape(plainShape)}>
-            {view.plain}
-          </Button>
-        </div>
-      )}
-    </div>
+      <CompareFields articles={articles} onCompare={(compared) => onShape({ compared })} />
+    </>
   )
 }

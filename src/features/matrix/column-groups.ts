@@ -11,6 +11,8 @@ export type GroupHead =
   | { readonly by: 'story'; readonly story: Story | null }
   | { readonly by: 'language'; readonly tag: string }
   | { readonly by: 'outlet'; readonly outlet: string | null }
+  /** Two articles that are compared. */
+  | { readonly by: 'compared' }
   /** A day, or the month or year where no day is known. */
   | { readonly by: 'date'; readonly date: DateBounds | null }
 

@@ -1,6 +1,7 @@
 /** State of the Matrix screen: where the cursor is, which cell is open, and how focus, address and judging follow each other. */
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import type { CellRef, View } from '#domain/cell.ts'
+import type { Article } from '#domain/records.ts'
 import type { ProjectId, StoryId } from '#domain/ids.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
@@ -27,6 +28,8 @@ import { useReview, type Reviewing } from './use-review.ts'
 export interface MatrixScreenState {
   readonly shown: ShownMatrix
   readonly layout: GridLayout
+  /** Of the columns, each once. */
+  readonly articles: readonly Article[]
   readonly view: View
   readonly settings: MatrixSettings
   readonly changeSettings: (change: Partial<MatrixSettings>) => void
@@ -62,7 +65,8 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
   const [settings, changeSettings] = useMatrixSettings()
   const view: View = settings.view === 'me' ? analyst.id : 'all'
   const shown = useMatrix(story, settings.sort, view, shape)
-  const { groups, layout } = useLayout(shown.matrix, shape)
+  const { groups, ...laidOut } = useLayout(shown.matrix, shape)
+  const { layout } = laidOut
   const { cursor, setCursor } = useGridCursor(layout, address.cell)
   const cell = address.cell ?? cellAt(layout, cursor.place)
   const content = useCell(cell, analyst.id)
@@ -110,7 +114,7 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
   })
   return {
     shown,
-    layout,
+    ...laidOut,
     view,
     settings,
     changeSettings,

@@ -1,4 +1,4 @@
-/** Words of what the matrix is made to show: groups of columns, columns folded into one, cells that are looked for. */
+/** Words of what the matrix is made to show: groups of columns, columns folded into one, cells looked for, articles compared. */
 import { formatList, formatNumber } from '../format.ts'
 import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
@@ -39,6 +39,21 @@ export const matrixViewMessages = {
   nothingAsked: 'not asked',
   listed: 'Judgements of these articles',
   plain: 'Everything as usual',
+  compare: {
+    title: 'Compare two articles',
+    first: 'This article',
+    second: 'With',
+    begin: 'Compare',
+    columns: 'Compare first and last column',
+    group: 'Compared',
+    of: (first: string, second: string) => `${isolated(first)} and ${isolated(second)}:`,
+    counts: (unequal: number, equal: number, open: number) =>
+      `${plural(unequal, '# claim is', '# claims are')} told differently, ${formatNumber(equal)} the same, ${formatNumber(open)} cannot be compared.`,
+    swap: 'Change sides',
+    end: 'Stop comparing',
+    gone: 'These articles cannot be compared here',
+    goneText: 'One of them is not in this story, or was deleted. Nothing else was changed.',
+  },
   peek: { label: 'Behind the cell' },
   filter: {
     kinds: 'Only where a cell',
