@@ -324,6 +324,15 @@ test('the review queue begins where something waits, and goes on by itself', asy
   await page.keyboard.press('Space')
   await expect(page.getByText('4 cells left')).toBeVisible()
   await expect(current(page)).toHaveAttribute('aria-label', /^not assessed/)
+  // A cell that is put off is the one the way back leads to; the address keeps that one reviews.
+  const put = page.url()
+  await page.getByRole('button', { name: 'Skip for now' }).click()
+  await expect(page).not.toHaveURL(put)
+  await page.getByRole('button', { name: /^Back/ }).click()
+  await expect(page).toHaveURL(put)
+  await page.reload()
+  await expect(auto).toBeChecked()
+  await expect(page.getByText('4 cells left')).toBeVisible()
   await page.locator('[role="grid"] [tabindex="0"]').focus()
   for (const left of [3, 2, 1]) {
     await expect(current(page)).toHaveAttribute('aria-label', /^not assessed/)

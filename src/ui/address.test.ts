@@ -94,6 +94,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
     screen: fc.constant('matrix' as const),
     project: anyId.map((id) => asId<ProjectId>(id)),
     story: fc.option(anyId.map((id) => asId<StoryId>(id))),
+    review: fc.boolean(),
     cell: fc.option(
       fc.record({
         claim: anyId.map((id) => asId<ClaimId>(id)),

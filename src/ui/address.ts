@@ -58,6 +58,8 @@ export interface MatrixAddress {
   readonly story: StoryId | null
   /** The cell whose panel is open. */
   readonly cell: CellAddress | null
+  /** Going from one cell that waits to the next. */
+  readonly review: boolean
   readonly shape: MatrixShape
 }
 
@@ -127,9 +129,9 @@ export function readAddressOf(
 /** The Matrix screen with what is left out not asked for. */
 export function matrixAddressOf(
   project: ProjectId,
-  more: Partial<Pick<MatrixAddress, 'story' | 'cell' | 'shape'>> = {},
+  more: Partial<Pick<MatrixAddress, 'story' | 'cell' | 'review' | 'shape'>> = {},
 ): MatrixAddress {
-  return { screen: 'matrix', project, story: null, cell: null, shape: plainShape, ...more }
+  return { screen: 'matrix', project, story: null, cell: null, review: false, shape: plainShape, ...more }
 }
 
 /** The Collation screen with what is left out not asked for. */
@@ -202,7 +204,7 @@ function readSearch(project: ProjectId, screen: string | undefined, search: URLS
   if (screen === 'pictures') return readPictures(project, search)
   if (screen !== 'matrix') return null
   const [story, cell] = [search.get('story') as StoryId | null, readCell(search.get('cell'))]
-  return { screen, project, story, cell, shape: readShape(search) }
+  return { screen, project, story, cell, review: search.has('review'), shape: readShape(search) }
 }
 
 function readRead(project: ProjectId, path: string, search: URLSearchParams): ReadAddress {
@@ -246,6 +248,7 @@ function writeMatrix(address: MatrixAddress): string {
   const search = new URLSearchParams()
   if (address.story !== null) search.set('story', address.story)
   writeShape(address.shape, search)
+  if (address.review) search.set('review', '1')
   if (address.cell !== null) search.set('cell', `${encode(address.cell.claim)}.${encode(address.cell.article)}`)
   const words = search.toString()
   return `/matrix${words === '' ? '' : `?${words}`}`

@@ -94,7 +94,7 @@ export function CellPanel({ content, style, judging, review = null, onClose, ref
       <PanelHead content={content} style={style} onClose={onClose} />
       <div className={styles['halves']}>
         <SaysPart content={content} judging={judging} review={told} />
-        <JudgementPart content={content} judging={judging} />
+        <JudgementPart content={content} judging={judging} isReviewing={review !== null} />
       </div>
     </aside>
   )

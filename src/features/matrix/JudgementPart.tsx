@@ -4,7 +4,9 @@ import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
 import { JudgementMark, type MarkState } from '#ui/marks/JudgementMark.tsx'
+import { runOperation } from '#ui/operations/run-operation.ts'
 import { useKeyNames } from '#ui/operations/use-key-names.ts'
+import { useOperation } from '#ui/operations/use-operations.ts'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
 import { AnalystsPart } from './AnalystsPart.tsx'
 import { CellDetails } from './CellDetails.tsx'
@@ -24,6 +26,11 @@ interface JudgementPartProps {
   readonly judging: Judging
 }
 
+interface ReviewedPartProps extends JudgementPartProps {
+  /** Offers the ways on and back. */
+  readonly isReviewing: boolean
+}
+
 const words = matrixMessages.judge
 const signs: Readonly<Record<Judgement, MarkState>> = {
   agrees: { kind: 'agrees', withFacets: false },
@@ -33,7 +40,7 @@ const signs: Readonly<Record<Judgement, MarkState>> = {
 }
 
 /** Buttons do what the keys do. */
-export function JudgementPart({ content, judging }: JudgementPartProps) {
+export function JudgementPart({ content, judging, isReviewing }: ReviewedPartProps) {
   const keyOf = useKeyNames()
   const begun = begunJudgement(judging.mode)
   const now = begun ?? content.own?.judgement ?? null
@@ -52,6 +59,7 @@ export function JudgementPart({ content, judging }: JudgementPartProps) {
           </ToggleButton>
         ))}
       </div>
+      {isReviewing ? <Ways /> : null}
       <ModePart content={content} judging={judging} />
       {judging.mode.kind === 'rest' ? (
         <>
@@ -73,6 +81,32 @@ export function JudgementPart({ content, judging }: JudgementPartProps) {
         </>
       ) : null}
     </section>
+  )
+}
+
+/** What else a key does with a card: for those who touch, and for those who do not know the keys yet. */
+function Ways() {
+  const keyOf = useKeyNames()
+  const back = useOperation('queue.previous')
+  const skip = useOperation('queue.skip')
+  const button = (id: string, label: string, found: ReturnType<typeof useOperation>) => (
+    <Button
+      size="small"
+      kind="quiet"
+      keyName={keyOf(id)}
+      isDisabled={found === null}
+      onPress={() => {
+        if (found) runOperation(found)
+      }}
+    >
+      {label}
+    </Button>
+  )
+  return (
+    <div className={styles['buttons']}>
+      {button('queue.previous', matrixMessages.queue.backShort, back)}
+      {button('queue.skip', matrixMessages.queue.skip, skip)}
+    </div>
   )
 }
 

@@ -34,6 +34,8 @@ interface MatrixBarProps {
   readonly onSettle: () => void
   readonly settings: MatrixSettings
   readonly onSettings: (change: Partial<MatrixSettings>) => void
+  readonly isReviewing: boolean
+  readonly onReview: (review: boolean) => void
   /** Of the columns, each once. */
   readonly articles: readonly Article[]
   readonly shape: MatrixShape
@@ -51,7 +53,7 @@ const all = 'all'
 /** Wraps onto more lines where there is little room. A judgement changes the sums; the controls are drawn again only for themselves. */
 export function MatrixBar(props: MatrixBarProps) {
   const { story, summary, open, onStory, onSortAgain, onSettle, onFind, onNewClaim, ...view } = props
-  const { settings, onSettings } = view
+  const { settings, onSettings, isReviewing, onReview } = view
   const { project } = useSession()
   return (
     <div className={styles['bar']}>
@@ -77,7 +79,7 @@ export function MatrixBar(props: MatrixBarProps) {
         </Button>
       )}
       <span className={styles['spring']} />
-      <ReviewSwitch settings={settings} onSettings={onSettings} />
+      <ReviewSwitch settings={settings} onSettings={onSettings} isReviewing={isReviewing} onReview={onReview} />
       <Actions onFind={onFind} onNewClaim={onNewClaim} />
     </div>
   )
@@ -102,13 +104,15 @@ const StoryChoice = memo(function StoryChoice({ story, onStory }: Pick<MatrixBar
 const ReviewSwitch = memo(function ReviewSwitch({
   settings,
   onSettings,
-}: Pick<MatrixBarProps, 'settings' | 'onSettings'>) {
+  isReviewing,
+  onReview,
+}: Pick<MatrixBarProps, 'settings' | 'onSettings' | 'isReviewing' | 'onReview'>) {
   return (
     <>
-      <Switch isSelected={settings.auto} onChange={(auto) => onSettings({ auto })}>
+      <Switch isSelected={isReviewing} onChange={onReview}>
         {words.queue.auto}
       </Switch>
-      {settings.auto ? (
+      {isReviewing ? (
         <Select<QueueOrder>
           label={words.queue.order}
           hideLabel

@@ -71,6 +71,8 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
         onSettle={settle}
         settings={screen.settings}
         onSettings={screen.changeSettings}
+        isReviewing={address.review}
+        onReview={screen.setReview}
         articles={screen.articles}
         shape={screen.shape}
         onShape={screen.changeShape}
@@ -81,7 +83,7 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
       />
       <Lines screen={screen} />
       <div className={styles['panes']}>{isAlone ? panel : <SplitPanes id="matrix" panes={panes} />}</div>
-      {screen.settings.auto ? <ReviewStrip screen={screen} open={open.length} onSettle={settle} /> : null}
+      {address.review ? <ReviewStrip screen={screen} open={open.length} onSettle={settle} /> : null}
       <Dialogs asked={dialog} bulk={bulk} open={open} onClose={() => setDialog(null)} />
     </div>
   )

@@ -8,14 +8,12 @@ import type { MatrixSort } from './use-matrix.ts'
 export interface MatrixSettings {
   readonly sort: MatrixSort
   readonly view: 'all' | 'me'
-  /** Goes on to the next cell after each judgement. */
-  readonly auto: boolean
   readonly order: QueueOrder
   /** Sequence of the newest commit when this review began. */
   readonly since: number
 }
 
-const initial: MatrixSettings = { sort: 'disagreement', view: 'all', auto: false, order: 'article', since: 0 }
+const initial: MatrixSettings = { sort: 'disagreement', view: 'all', order: 'article', since: 0 }
 
 /** The settings and how to change some of them. */
 export function useMatrixSettings(): readonly [MatrixSettings, (change: Partial<MatrixSettings>) => void] {
@@ -30,11 +28,10 @@ export function useMatrixSettings(): readonly [MatrixSettings, (change: Partial<
 
 function readSettings(value: JsonValue | undefined): MatrixSettings {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return initial
-  const { sort, view, auto, order, since } = value as Record<string, JsonValue>
+  const { sort, view, order, since } = value as Record<string, JsonValue>
   return {
     sort: sort === 'order' ? 'order' : 'disagreement',
     view: view === 'me' ? 'me' : 'all',
-    auto: auto === true,
     order: order === 'claim' ? 'claim' : 'article',
     since: typeof since === 'number' ? since : 0,
   }

@@ -6,20 +6,24 @@ import { matrixAddressOf, type MatrixAddress } from '#ui/address.ts'
 import { shapeKey, type MatrixShape } from '#ui/matrix-shape.ts'
 import { navigate } from '#ui/use-address.ts'
 
-/** Story, open cell and shape stand in the address; only a story leaves a step for the browser's back button. */
-export function useAddressing({ project, story, cell, shape }: MatrixAddress) {
+/** Story, open cell, review and shape stand in the address; only a story leaves a step for the browser's back button. */
+export function useAddressing({ project, story, cell, review, shape }: MatrixAddress) {
   const showStory = useCallback(
-    (next: StoryId | null) => navigate(matrixAddressOf(project, { story: next, shape })),
-    [project, shape],
+    (next: StoryId | null) => navigate(matrixAddressOf(project, { story: next, review, shape })),
+    [project, review, shape],
   )
   const changeShape = useCallback(
     (change: Partial<MatrixShape>) =>
-      navigate(matrixAddressOf(project, { story, cell, shape: { ...shape, ...change } }), { replace: true }),
+      navigate(matrixAddressOf(project, { story, cell, review, shape: { ...shape, ...change } }), { replace: true }),
+    [project, story, cell, review, shape],
+  )
+  const setReview = useCallback(
+    (next: boolean) => navigate(matrixAddressOf(project, { story, cell, review: next, shape }), { replace: true }),
     [project, story, cell, shape],
   )
   const show = (next: CellRef | null) =>
-    navigate(matrixAddressOf(project, { story, shape, cell: next }), { replace: true })
-  return { show, showStory, changeShape }
+    navigate(matrixAddressOf(project, { story, review, shape, cell: next }), { replace: true })
+  return { show, showStory, changeShape, setReview }
 }
 
 /** The shape of the address, the same object as long as it says the same. */

@@ -51,6 +51,8 @@ export interface MatrixScreenState {
   readonly openCell: (cell: CellRef) => void
   readonly close: () => void
   readonly showStory: (story: StoryId | null) => void
+  /** Whether one goes on to the next cell after each judgement. */
+  readonly setReview: (review: boolean) => void
 }
 
 type GridRef = RefObject<MatrixGridHandle | null>
@@ -90,19 +92,19 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
     // A column of several articles has no cell that could be judged: none may stay open as if it were the one.
     if (address.cell && (there || layout.columns[next.place.column]?.kind === 'folded')) show(there)
   }
-  useTurnedOn(settings.auto, () => {
+  useTurnedOn(address.review, () => {
     changeSettings({ since: session.store.getState().sequence })
     const first = queue.first(cell)
     if (!first) return announce(matrixMessages.queue.done)
     goTo(first)
     focus.toPanelSoon()
   })
-  const reviewing = useReview(settings.auto, shown.matrix, queue, cell, analyst.id)
+  const reviewing = useReview(address.review, shown.matrix, queue, cell, analyst.id)
   const judging = useJudging(content, {
     written: () => {
-      const next = settings.auto ? queue.neighbour(cell, 1) : null
+      const next = address.review ? queue.neighbour(cell, 1) : null
       if (next) return review(next)
-      if (settings.auto) announce(matrixMessages.queue.done)
+      if (address.review) announce(matrixMessages.queue.done)
       focus.home()
     },
     asked: () => {
@@ -126,7 +128,7 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
     judging,
     queue,
     reviewing,
-    goTo: settings.auto ? review : goTo,
+    goTo: address.review ? review : goTo,
     move,
     ...opening(project, layout, show, focus),
     ...addressing,

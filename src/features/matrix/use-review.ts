@@ -1,5 +1,5 @@
 /** What reviewing adds to the matrix: the likely sentence of the open cell, the card that comes next, and the way back. */
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CellRef } from '#domain/cell.ts'
 import type { AnalystId } from '#domain/ids.ts'
 import type { Matrix } from '#domain/matrix.ts'
@@ -9,6 +9,7 @@ import { judgedBefore, lastJudged } from './judged-cells.ts'
 import type { TakenSentence } from './panel-mode.ts'
 import type { ProposedSentence } from './ReviewCard.tsx'
 import { isSameCell } from './review-queue.ts'
+import { Trail } from './trail.ts'
 import type { Queue } from './use-queue.ts'
 
 export interface Reviewing {
@@ -16,7 +17,7 @@ export interface Reviewing {
   readonly review: Review | null
   /** The sentence that is shown as the likely one of a cell; `null` where none is. */
   readonly proposed: (cell: CellRef) => TakenSentence | null
-  /** The cell the analyst judged before this one, else the one that waits before it; `null` where there is none. */
+  /** The cell one came from, else the one the analyst judged before, else the one that waits before it; `null` where there is none. */
   readonly back: (from: CellRef | null) => CellRef | null
 }
 
@@ -34,6 +35,11 @@ export function useReview(
     shown.current = proposed
   }, [])
   const { claim = null, article = null } = cell ?? {}
+  const [trail] = useState(() => new Trail())
+  useEffect(() => {
+    if (!isOn) trail.clear()
+    else if (claim && article) trail.come({ claim, article })
+  }, [isOn, trail, claim, article])
   const review = useMemo(
     () => (isOn && claim && article ? { next: queue.neighbour({ claim, article }, 1), onProposed } : null),
     [isOn, queue, claim, article, onProposed],
@@ -44,8 +50,10 @@ export function useReview(
       review && isSameCell(shown.current?.cell ?? null, asked) ? (shown.current?.sentence ?? null) : null,
     back: (from) => {
       if (!isOn) return queue.neighbour(from, -1)
-      const { heads } = session.store.getState()
       const isShown = shownIn(matrix, queue)
+      const met = trail.before(from)
+      if (met && isShown(met)) return met
+      const { heads } = session.store.getState()
       return judgedBefore(lastJudged(session.snapshot, heads, analyst, isShown), from) ?? queue.neighbour(from, -1)
     },
   }
