@@ -99,6 +99,11 @@ interface QuantityFieldsProps {
   readonly onChange: (quantity: Quantity | null) => void
 }
 
+function numberProblem(typed: string, number: ReturnType<typeof typedNumber>): string | null {
+  if (number === 'twoWays') return words.numberTwoWays
+  return typed.trim() !== '' && number === null ? words.notANumber : null
+}
+
 const noQuantity: Quantity = { value: 0, upTo: null, unit: '', comparator: 'exactly' }
 
 function QuantityFields({ draftKey, quantity, onChange }: QuantityFieldsProps) {
@@ -108,9 +113,9 @@ function QuantityFields({ draftKey, quantity, onChange }: QuantityFieldsProps) {
   const base: Quantity = quantity ?? kept
   const writeNumber = (field: 'value' | 'upTo') => (typed: string) => {
     const number = typedNumber(typed)
-    setProblem(typed.trim() !== '' && number === null ? words.notANumber : null)
+    setProblem(numberProblem(typed, number))
     if (typed.trim() === '') return field === 'value' ? clear() : onChange({ ...base, upTo: null })
-    return number === null ? undefined : onChange({ ...base, [field]: number })
+    return typeof number === 'number' ? onChange({ ...base, [field]: number }) : undefined
   }
   const clear = () => {
     if (quantity) setKept({ ...quantity, upTo: null })

@@ -63,7 +63,8 @@ export function draftQuantity({ value, upTo, unit, comparator }: ClaimDraft): Qu
   if (value.trim() === '') return upTo.trim() === '' ? null : 'bad'
   const from = typedNumber(value)
   const to = upTo.trim() === '' ? null : typedNumber(upTo)
-  if (from === null || (upTo.trim() !== '' && to === null) || (to !== null && to < from)) return 'bad'
+  if (typeof from !== 'number' || to === 'twoWays' || (upTo.trim() !== '' && to === null)) return 'bad'
+  if (to !== null && to < from) return 'bad'
   return { value: from, upTo: to, unit: unit.trim(), comparator }
 }
 

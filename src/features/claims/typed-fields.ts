@@ -3,6 +3,7 @@ import type { DateBounds } from '#domain/date-bounds.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { parseDateInWords } from '#language/parse-date.ts'
+import { asciiDigits } from '#language/tokens.ts'
 import { dateWords } from '#ui/marks/DateText.tsx'
 
 /** Bounds, or why there are none; `null` when nothing is typed. */
@@ -18,9 +19,19 @@ export function typedDate(typed: string): TypedDate {
   return { bounds: boundsOf(read) }
 }
 
-/** A typed number with spaces or commas between groups of three; `null` when it is none. */
-export function typedNumber(typed: string): number | null {
-  const plain = typed.trim().replace(/(?<=\d)[\s\u00a0\u202f,'’](?=\d{3}(?!\d))/gu, '')
+/** "7.000" is seven thousand to most of Europe, and seven to others: a claim must not rest on a guess. */
+const TWO_WAYS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/u
+
+/**
+ * A typed number in figures of any script, with spaces, commas or apostrophes between groups of three; `null` when it is none, `twoWays`
+ * when it may be one of two.
+ */
+export function typedNumber(typed: string): number | 'twoWays' | null {
+  const plain = typed
+    .trim()
+    .replace(/\p{Nd}+/gu, asciiDigits)
+    .replace(/(?<=\d)[\s\u00a0\u202f,٬'’](?=\d{3}(?!\d))/gu, '')
+  if (TWO_WAYS.test(plain)) return 'twoWays'
   return /^[+-]?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null
 }
 

@@ -8,6 +8,7 @@ import { Quote } from '#ui/marks/Quote.tsx'
 import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import type { ArticleColumn, ColumnLayout, FoldedColumn } from './grid-layout.ts'
 import { GroupName, groupWords } from './GroupName.tsx'
+import { NoteSign } from './NoteSign.tsx'
 import type { Slot } from './grid-slots.ts'
 import styles from './MatrixGrid.module.css'
 
@@ -102,15 +103,27 @@ function ColumnHead({ across, column, index, isCurrent }: ColumnHeadProps) {
           <bdi translate="no">{article.outlet}</bdi>
         )}
       </span>
-      <span className={styles['headLine']}>
-        <LanguageTag tag={article.language.tag} show="code" />
-        {sourceDocument ? <span className={styles['sourceTag']}>{matrixMessages.sourceShort}</span> : null}
-      </span>
+      <HeadLine article={article} sourceDocument={sourceDocument} />
       <span className={styles['headDate']}>
         <DateText bounds={article.published} />
       </span>
       {head?.by === 'story' && head.story ? <span className="visually-hidden">, {head.story.name}</span> : null}
     </div>
+  )
+}
+
+function HeadLine({ article, sourceDocument }: Pick<ArticleColumn, 'article' | 'sourceDocument'>) {
+  return (
+    <span className={styles['headLine']}>
+      <LanguageTag tag={article.language.tag} show="code" />
+      {article.note === '' ? null : (
+        <>
+          <NoteSign />
+          <span className="visually-hidden">{matrixViewMessages.note.sign}</span>
+        </>
+      )}
+      {sourceDocument ? <span className={styles['sourceTag']}>{matrixMessages.sourceShort}</span> : null}
+    </span>
   )
 }
 

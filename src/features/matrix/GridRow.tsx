@@ -4,6 +4,7 @@ import type { ClaimStyle } from '#domain/claim-style.ts'
 import { cellIn, type MatrixRow } from '#domain/matrix.ts'
 import type { Claim } from '#domain/records.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import { classNames } from '#ui/class-names.ts'
 import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
 import { cellView, type Viewer } from './cell-view.ts'
@@ -12,6 +13,7 @@ import { GridCell } from './GridCell.tsx'
 import type { chosenBlock } from './grid-cursor.ts'
 import type { ColumnLayout } from './grid-layout.ts'
 import type { Slot } from './grid-slots.ts'
+import { NoteSign } from './NoteSign.tsx'
 import { RowEnd } from './RowEnd.tsx'
 import { spreadOf } from './spread.ts'
 import { SpreadCell } from './SpreadCell.tsx'
@@ -96,10 +98,22 @@ function RowHead({ claim, style, index, isCurrent }: RowHeadProps) {
         <span className={styles['wording']} lang={claim.language} dir="auto" translate="no">
           {claim.wording}
         </span>
-        {facts === '' ? null : (
+        {facts === '' && claim.note === '' ? null : (
           <span className={styles['facts']}>
             <span className="visually-hidden">, </span>
+            {claim.note === '' ? null : (
+              <>
+                <NoteSign />{' '}
+              </>
+            )}
             <bdi>{facts}</bdi>
+            {claim.note === '' ? null : (
+              <>
+                {facts === '' ? null : ' · '}
+                <span className="visually-hidden">{matrixViewMessages.note.sign}: </span>
+                <bdi translate="no">{claim.note}</bdi>
+              </>
+            )}
           </span>
         )}
       </span>

@@ -42,6 +42,8 @@ export interface MatrixGridProps {
   /** Enter or a double click on a cell or head. */
   readonly onOpen: (place: GridPlace) => void
   readonly onEscape: () => void
+  /** F2 on a place. */
+  readonly onNote: (place: GridPlace) => void
   readonly ref: Ref<MatrixGridHandle>
 }
 
@@ -129,13 +131,14 @@ export function MatrixGrid(props: MatrixGridProps) {
 
 /** Does what a key means in the grid; false when it means nothing here. */
 function pressOn(event: KeyboardEvent<HTMLElement>, props: MatrixGridProps, page: number): boolean {
-  const { layout, cursor, onMove, onOpen, onEscape } = props
+  const { layout, cursor, onMove, onOpen, onEscape, onNote } = props
   if (event.altKey || event.defaultPrevented) return false
   const { key, shiftKey: shift } = event
   const isMod = event.ctrlKey || event.metaKey
   if (key === 'Enter') onOpen(cursor.place)
   else if (isMod && key.toLowerCase() === 'a') onMove(everyCell(layout))
   else if (key === 'Escape') onEscape()
+  else if (key === 'F2') onNote(cursor.place)
   else {
     const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl'
     const extent = { rows: layout.rows.length, columns: layout.columns.length, page }

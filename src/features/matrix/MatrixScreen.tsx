@@ -26,7 +26,8 @@ import { PartLine } from './PartLine.tsx'
 import { PeekLayer } from './PeekLayer.tsx'
 import { ReviewStrip } from './ReviewStrip.tsx'
 import { SpreadDialog } from './SpreadDialog.tsx'
-import { useMatrixOperations } from './use-matrix-operations.ts'
+import { NotePart, noteOf, type AskedNote } from './NotePart.tsx'
+import { useMatrixOperations, type MatrixOperationsInput } from './use-matrix-operations.ts'
 import { useMatrixScreen, type MatrixScreenState } from './use-matrix-screen.ts'
 import { useMedia } from '#ui/use-media.ts'
 import styles from './MatrixScreen.module.css'
@@ -50,14 +51,29 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
   const [dialog, setDialog] = useState<BulkKind | 'settleAll' | null>(null)
   const settle = () => setDialog('settleAll')
   const bulk = useBulk(screen)
+  const [noteAsked, setNoteAsked] = useState<AskedNote | null>(null)
+  const noteAt = (place: GridPlace, kind: AskedNote['kind']) => {
+    const asked = noteOf(screen.layout, place, kind)
+    return asked && (() => setNoteAsked(asked))
+  }
+  const { place } = screen.cursor
+  const onNote = { claim: noteAt(place, 'claim'), article: noteAt(place, 'article') }
   const [, setOverlay] = useView('overlay')
   const { story } = address
   const newClaim = useCallback(() => setOverlay({ name: 'newClaim', story }), [setOverlay, story])
   const claim = screen.content?.claim.id ?? null
   const onFind = useCallback(() => setOverlay({ name: 'findInVersions', claim, story }), [setOverlay, claim, story])
   const chosen = bulk?.chosen ?? 1
-  useMatrixOperations({ ...screen, chosen, onBulk: setDialog, onGoTo: screen.goTo, onFind, onNewClaim: newClaim })
-  const parts = { screen, styleOf, bulk, onBulk: setDialog, onNewClaim: newClaim }
+  useMatrixOperations({
+    ...screen,
+    chosen,
+    onBulk: setDialog,
+    onGoTo: screen.goTo,
+    onFind,
+    onNewClaim: newClaim,
+    onNote,
+  })
+  const parts = { screen, styleOf, bulk, onBulk: setDialog, onNewClaim: newClaim, onNote }
   const panel = address.cell ? <PanelPart {...parts} panelRef={panelRef} /> : null
   const grid: Pane = { id: 'grid', content: <GridPart {...parts} gridRef={gridRef} />, smallest: 320 }
   const panes: readonly Pane[] = panel ? [grid, { id: 'cell', content: panel, size: 52, smallest: 320 }] : [grid]
@@ -84,6 +100,7 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
       <Lines screen={screen} />
       <div className={styles['panes']}>{isAlone ? panel : <SplitPanes id="matrix" panes={panes} />}</div>
       {address.review ? <ReviewStrip screen={screen} open={open.length} onSettle={settle} /> : null}
+      <NotePart layout={screen.layout} asked={noteAsked} onClose={() => setNoteAsked(null)} />
       <Dialogs asked={dialog} bulk={bulk} open={open} onClose={() => setDialog(null)} />
     </div>
   )
@@ -109,6 +126,7 @@ interface PartProps {
   readonly bulk: BulkCells | null
   readonly onBulk: (kind: BulkKind) => void
   readonly onNewClaim: () => void
+  readonly onNote: MatrixOperationsInput['onNote']
 }
 
 function PanelPart({ screen, styleOf, panelRef }: PartProps & { readonly panelRef: Ref<CellPanelHandle> }) {
@@ -133,6 +151,7 @@ function GridPart({
   bulk,
   onBulk,
   onNewClaim,
+  onNote,
   gridRef,
 }: PartProps & { readonly gridRef: Ref<MatrixGridHandle> }) {
   const { shown, layout, judging, cursor, setCursor, close } = screen
@@ -166,6 +185,7 @@ function GridPart({
             onMove={screen.move}
             onOpen={open}
             onEscape={escape}
+            onNote={({ row }) => (row < 0 ? onNote.article : onNote.claim)?.()}
           />
         </PeekLayer>
       )}

@@ -36,6 +36,7 @@ export function PeekCard({ layout, place }: PeekCardProps) {
           <Quote text={row.claim.wording} lang={row.claim.language} dir="auto" />
         </p>
       ) : null}
+      {row && !column ? <Note text={row.claim.note} /> : null}
       {column?.kind === 'article' ? <ArticleLine article={column.article} withTitle /> : null}
       {column?.kind === 'folded' ? (
         <p className={styles['faint']}>
@@ -85,7 +86,18 @@ function ArticleLine({ article, withTitle = false }: ArticleLineProps) {
           <Quote text={article.title ?? `[${article.firstWords}]`} lang={tag} dir={direction} />
         </p>
       ) : null}
+      {withTitle ? <Note text={article.note} /> : null}
     </>
+  )
+}
+
+/** Nothing for an empty note. */
+function Note({ text }: { readonly text: string }) {
+  if (text === '') return null
+  return (
+    <p className={styles['note']} dir="auto" translate="no">
+      {text}
+    </p>
   )
 }
 

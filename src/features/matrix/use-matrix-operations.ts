@@ -3,6 +3,7 @@ import type { CellRef } from '#domain/cell.ts'
 import { judgements } from '#domain/judgement.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import { announce } from '#ui/LiveRegion.tsx'
 import { operation, type Operation } from '#ui/operations/operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
@@ -25,9 +26,12 @@ export interface MatrixOperationsInput {
   readonly onGoTo: (cell: CellRef) => void
   readonly onFind: () => void
   readonly onNewClaim: () => void
+  /** Writes a note; `null` where there is nothing to write it on. */
+  readonly onNote: Readonly<Record<'claim' | 'article', (() => void) | null>>
 }
 
 const words = matrixMessages
+const noteWords = matrixViewMessages.note
 
 /** Offers them while the screen is mounted. */
 export function useMatrixOperations(input: MatrixOperationsInput): void {
@@ -58,6 +62,14 @@ export function useMatrixOperations(input: MatrixOperationsInput): void {
     ),
     operation('versions.find', findMessages.title, input.onFind),
     operation('claim.new', words.newClaim, input.onNewClaim),
+    ...(['claim', 'article'] as const).map((kind) =>
+      operation(
+        `note.${kind}`,
+        noteWords.ask[kind],
+        () => input.onNote[kind]?.(),
+        input.onNote[kind] ? null : noteWords.none[kind],
+      ),
+    ),
   ])
 }
 

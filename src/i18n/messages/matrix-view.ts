@@ -1,4 +1,4 @@
-/** Words of what the matrix is made to show: groups of columns, columns folded into one, cells looked for, articles compared. */
+/** Words of what the matrix is made to show: groups of columns, columns folded into one, cells looked for, articles compared, notes. */
 import { formatList, formatNumber } from '../format.ts'
 import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
@@ -53,6 +53,15 @@ export const matrixViewMessages = {
     end: 'Stop comparing',
     gone: 'These articles cannot be compared here',
     goneText: 'One of them is not in this story, or was deleted. Nothing else was changed.',
+  },
+  note: {
+    titles: { claim: 'Note on the claim', article: 'Note on the article' },
+    write: 'Write the note',
+    field: 'Note',
+    help: 'Sums up the row or column for you and your colleagues; it is never published. Shift+Enter begins a line.',
+    ask: { claim: 'Write a note on the claim of this row', article: 'Write a note on the article of this column' },
+    none: { claim: 'Choose a row first.', article: 'Choose the column of one article first.' },
+    sign: 'has a note',
   },
   peek: { label: 'Behind the cell' },
   filter: {
