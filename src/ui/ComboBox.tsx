@@ -1,8 +1,8 @@
 /** Choosing one of many: a field that filters the list as one types. Can also take what is typed as a new value. */
 import { ChevronDown } from 'lucide-react'
-import type { FocusEvent, Ref } from 'react'
+import { use, useEffect, type FocusEvent, type Ref } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
+import { ComboBox as AriaComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox'
 import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
 import { Popover } from 'react-aria-components/Popover'
@@ -32,7 +32,10 @@ export interface ComboBoxProps<Id extends string> extends FieldWords {
   readonly inputRef?: Ref<HTMLInputElement>
 }
 
-/** Every typed word must occur in label or hint, in any order and without regard to case and accents. */
+/**
+ * Every typed word must occur in label or hint, in any order and without regard to case and accents. Enter takes the only match, but where
+ * what is typed may be meant as a new value.
+ */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { options, value, onChange, text, onTextChange, onNewValue } = props
   const { isDisabled = false, isRequired = false, autoFocus = false, error = null } = props
@@ -71,6 +74,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
 /** What the field is made of; React Aria wires it through its contexts. */
 function ComboParts<Id extends string>(props: ComboBoxProps<Id>) {
   const { label, hideLabel = false, isRequired = false, help, error = null, placeholder, inputRef } = props
+  useOnlyMatch(props.onNewValue === undefined)
   return (
     <>
       <FieldLabel label={label} hideLabel={hideLabel} needed={isRequired} />
@@ -92,4 +96,17 @@ function ComboParts<Id extends string>(props: ComboBoxProps<Id>) {
       </Popover>
     </>
   )
+}
+
+/** Goes to the only option that typing has left, as the arrow keys would. */
+function useOnlyMatch(isWanted: boolean): void {
+  const state = use(ComboBoxStateContext)
+  // After every render: React Aria takes the focus off the options whenever the text changes, in an effect that comes after this one.
+  useEffect(() => {
+    if (!isWanted || !state?.isOpen || state.inputValue === '') return
+    const { collection, selectionManager } = state
+    const only = collection.size === 1 ? collection.getFirstKey() : null
+    if (only === null || selectionManager.focusedKey !== null || selectionManager.isDisabled(only)) return
+    selectionManager.setFocusedKey(only)
+  })
 }
