@@ -1,10 +1,9 @@
 /** A cell of a column that stands for several articles: how many say what. Draws; what a key or a click does is the grid's. */
-import { judgements } from '#domain/judgement.ts'
 import { formatNumber } from '#i18n/format.ts'
-import type { SpreadCounts } from '#i18n/messages/matrix-view.ts'
+import { spreadKinds, type SpreadCounts } from '#i18n/messages/matrix-view.ts'
 import { classNames } from '#ui/class-names.ts'
-import { JUDGEMENT_SIGNS } from '#ui/marks/JudgementMark.tsx'
-import { spreadWords } from './spread.ts'
+import { JudgementMark } from '#ui/marks/JudgementMark.tsx'
+import { spreadMark, spreadWords } from './spread.ts'
 import { SpreadBar } from './SpreadBar.tsx'
 import styles from './MatrixGrid.module.css'
 
@@ -35,25 +34,13 @@ export function SpreadCell({ spread, row, column, x, isCurrent, isChosen }: Spre
     >
       {hasNone ? null : (
         <span className={styles['spread']} aria-hidden="true">
-          {judgements.map((judgement) =>
-            spread[judgement] === 0 ? null : (
-              <span key={judgement} className={styles['count']}>
-                <span className={styles[`${judgement}Sign`]}>{JUDGEMENT_SIGNS[judgement]}</span>
-                {formatNumber(spread[judgement])}
+          {spreadKinds.map((kind) =>
+            spread[kind] === 0 ? null : (
+              <span key={kind} className={styles['count']}>
+                <JudgementMark state={spreadMark(kind)} size="small" silent />
+                {formatNumber(spread[kind])}
               </span>
             ),
-          )}
-          {spread.split === 0 ? null : (
-            <span className={styles['count']}>
-              <span>{JUDGEMENT_SIGNS.split}</span>
-              {formatNumber(spread.split)}
-            </span>
-          )}
-          {spread.open === 0 ? null : (
-            <span className={styles['count']}>
-              <span className={styles['openSign']} />
-              {formatNumber(spread.open)}
-            </span>
           )}
         </span>
       )}

@@ -3,24 +3,28 @@ import { formatList, formatNumber } from '../format.ts'
 import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
-/** How many cells there are of each kind; what there is none of is left out. */
-export interface SpreadCounts {
-  readonly agrees: number
-  readonly differs: number
-  readonly omits: number
-  readonly unclear: number
-  readonly split: number
-  readonly open: number
+const counted = {
+  agrees: (count: number) => plural(count, '# agrees', '# agree'),
+  differs: (count: number) => plural(count, '# differs', '# differ'),
+  available: (count: number) => plural(count, '# left out though available', '# left out though available'),
+  predates: (count: number) => plural(count, '# too early', '# too early'),
+  superseded: (count: number) => plural(count, '# reports a later stage', '# report a later stage'),
+  otherSubject: (count: number) => plural(count, '# on another subject', '# on another subject'),
+  undecided: (count: number) => plural(count, '# left out with the reason open', '# left out with the reason open'),
+  noReason: (count: number) => plural(count, '# left out without a reason', '# left out without a reason'),
+  unclear: (count: number) => plural(count, '# unclear', '# unclear'),
+  split: (count: number) => plural(count, 'analysts disagree on #', 'analysts disagree on #'),
+  open: (count: number) => plural(count, '# to assess', '# to assess'),
 }
 
-const counted: Readonly<Record<keyof SpreadCounts, (count: number) => string>> = {
-  agrees: (count) => plural(count, '# agrees', '# agree'),
-  differs: (count) => plural(count, '# differs', '# differ'),
-  omits: (count) => plural(count, '# omits', '# omit'),
-  unclear: (count) => plural(count, '# unclear', '# unclear'),
-  split: (count) => plural(count, 'analysts disagree on #', 'analysts disagree on #'),
-  open: (count) => plural(count, '# to assess', '# to assess'),
-}
+/** What several cells of a row are counted as: what is left out, by its reason. */
+export type SpreadKind = keyof typeof counted
+
+/** In the order in which they are shown and read out. */
+export const spreadKinds = Object.keys(counted) as readonly SpreadKind[]
+
+/** How many cells there are of each kind; what there is none of is left out. */
+export type SpreadCounts = Readonly<Record<SpreadKind, number>>
 
 export const matrixViewMessages = {
   title: 'View',
@@ -31,11 +35,7 @@ export const matrixViewMessages = {
   foldedHelp: 'Shows how the judgements of its articles are spread. Enter lists them.',
   articles: (count: number) => plural(count, '# article', '# articles'),
   spread: (counts: SpreadCounts) =>
-    formatList(
-      (Object.keys(counted) as (keyof SpreadCounts)[])
-        .filter((kind) => counts[kind] > 0)
-        .map((kind) => counted[kind](counts[kind])),
-    ),
+    formatList(spreadKinds.filter((kind) => counts[kind] > 0).map((kind) => counted[kind](counts[kind]))),
   nothingAsked: 'not asked',
   listed: 'Judgements of these articles',
   plain: 'Everything as usual',

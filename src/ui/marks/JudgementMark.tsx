@@ -49,7 +49,7 @@ export const JUDGEMENT_SIGNS = {
 
 export interface JudgementMarkProps {
   readonly state: MarkState
-  readonly size?: 'normal' | 'large'
+  readonly size?: 'small' | 'normal' | 'large'
   /** Shows the words beside the sign; without them they are for screen readers only. */
   readonly withWords?: boolean
   /** Leaves the words out altogether, where the cell around it already says them. */
