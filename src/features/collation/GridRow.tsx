@@ -64,6 +64,8 @@ function ClaimedRow({ first, ...props }: ClaimedProps & { readonly first: RowCla
 function RowParts(props: ClaimedProps & { readonly proposals: readonly CellInput[] }) {
   const { row, index, versions, compare, skeletons, styleOf, column, pickedUp, claims, proposals } = props
   const lead = versions.find(({ article }) => article.id === row.cells[0].article) ?? null
+  const figuredIn = row.cells.find(({ figures }) => figures)?.figures?.from
+  const figured = versions.find(({ article }) => article.id === figuredIn) ?? null
   const changed = useMemo(
     () => (compare ? changedWords(rowWords(row, versions, compare)) : unchanged),
     [row, versions, compare],
@@ -88,6 +90,7 @@ function RowParts(props: ClaimedProps & { readonly proposals: readonly CellInput
             cell={cell}
             version={version}
             lead={lead}
+            figured={figured}
             skeletons={skeletons.get(id) ?? null}
             changed={changed.get(id) ?? null}
             claim={claims[0] ?? null}
