@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { smallProject } from '#test/builders/project.ts'
-import { claimRow, storyClaimRow } from '#test/builders/rows.ts'
+import { claimRow, storyClaimRow, storyRow } from '#test/builders/rows.ts'
 import { claimStyles, styleAt } from './claim-style.ts'
 import { asId } from './ids.ts'
 
@@ -22,4 +22,17 @@ it('goes by the age of the claims of a story', () => {
   })
   expect([...claimStyles(snapshot, asId('story')).keys()]).toEqual(['old', 'k'])
   expect([...claimStyles(snapshot, null).keys()]).toEqual(['old', 'k', 'l'])
+})
+
+it('gives a claim the same look among all claims as in its first story, and counts those asked of none by themselves', () => {
+  const snapshot = smallProject({
+    stories: [storyRow('two')],
+    claims: [claimRow('elsewhere', { at: '2020' }), claimRow('new', { at: '2099' })],
+    storyClaims: [storyClaimRow('two', 'elsewhere'), storyClaimRow('two', 'new'), storyClaimRow('story', 'new')],
+  })
+  const all = claimStyles(snapshot, null)
+  expect([...all.keys()]).toEqual(['elsewhere', 'k', 'l', 'new'])
+  expect([...all]).toEqual(expect.arrayContaining([...claimStyles(snapshot, asId('story'))]))
+  expect(all.get(asId('elsewhere'))).toEqual(styleAt(0))
+  expect(all.get(asId('l'))).toEqual(styleAt(0))
 })

@@ -24,13 +24,37 @@ export function styleAt(order: number): ClaimStyle {
   return styles[order % styles.length] ?? { hue: 0, underline: 'solid' }
 }
 
-/** Styles of the claims asked of a story, oldest first; with `null` of all claims of the project. */
+/**
+ * Styles of the claims asked of a story, oldest first. With `null` those of all claims of the project, each as it looks in the first of its
+ * stories; claims asked of none are counted by themselves.
+ */
 export function claimStyles(snapshot: Snapshot, story: StoryId | null): ReadonlyMap<ClaimId, ClaimStyle> {
-  const claims = story === null ? [...snapshot.all('claims')] : claimsOf(snapshot, story)
-  claims.sort((one, other) => compareText(one.at, other.at) || compareText(one.id, other.id))
-  return new Map(claims.map((claim, order) => [claim.id, styleAt(order)]))
+  return story === null ? allStyles(snapshot) : stylesOf(claimsOf(snapshot, story))
 }
 
-function claimsOf(snapshot: Snapshot, story: StoryId): Claim[] {
+function allStyles(snapshot: Snapshot): ReadonlyMap<ClaimId, ClaimStyle> {
+  const stories = new Set([...snapshot.all('storyClaims')].map(({ story }) => story))
+  // The first story last: it prevails.
+  const asked = new Map(
+    [...stories]
+      .sort(compareText)
+      .reverse()
+      .flatMap((story) => [...claimStyles(snapshot, story)]),
+  )
+  const claims = [...snapshot.all('claims')].sort(byAge)
+  const unasked = stylesOf(claims.filter(({ id }) => !asked.has(id)))
+  const styles = new Map([...asked, ...unasked])
+  return new Map(claims.map(({ id }) => [id, styles.get(id) ?? styleAt(0)]))
+}
+
+function stylesOf(claims: readonly Claim[]): ReadonlyMap<ClaimId, ClaimStyle> {
+  return new Map(claims.toSorted(byAge).map((claim, order) => [claim.id, styleAt(order)]))
+}
+
+function byAge(one: Claim, other: Claim): number {
+  return compareText(one.at, other.at) || compareText(one.id, other.id)
+}
+
+function claimsOf(snapshot: Snapshot, story: StoryId): readonly Claim[] {
   return snapshot.byIndex('storyClaims', 'story', story).flatMap((asked) => snapshot.get('claims', asked.claim) ?? [])
 }

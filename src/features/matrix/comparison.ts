@@ -4,7 +4,7 @@ import { countCells, addCoverage, noCoverage } from '#domain/coverage.ts'
 import type { ArticleId } from '#domain/ids.ts'
 import { cellIn, tellsSomething, type Matrix, type MatrixColumn, type MatrixRow } from '#domain/matrix.ts'
 
-/** What two cells of a claim are to each other. `open` until both are judged, and where one says nothing on it (C3, C4). */
+/** What two cells of a claim are to each other. `open` until both are judged, and where one says nothing on it or is unclear (C2 to C4). */
 export type PairKind = 'unequal' | 'equal' | 'open'
 
 /** The articles compared, in the order of their columns. */
@@ -45,7 +45,7 @@ export function countPairs(rows: readonly MatrixRow[], pair: Pair): Readonly<Rec
 }
 
 function isTold(cell: Cell): cell is JudgedCell | SplitCell {
-  return cell.state === 'split' || tellsSomething(cell)
+  return cell.state === 'split' || (tellsSomething(cell) && cell.judgement !== 'unclear')
 }
 
 /** What changes the truth of the claim, in one string; how it is told otherwise is no disagreement. */
