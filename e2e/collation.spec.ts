@@ -66,6 +66,8 @@ test('[C9] rows of all versions become claims by one key, and what is proposed i
   await minister.getByRole('gridcell').first().click()
   await page.keyboard.press('l')
   await expect(minister.getByRole('rowheader')).toContainText('7,000 containers')
+  await minister.getByRole('rowheader').getByRole('link').click()
+  await expect(page).toHaveURL(/\/claims\/[^/]+$/)
 
   const screen = new ExportPage(page)
   await screen.open()

@@ -43,6 +43,14 @@ export interface CollationCell {
   readonly isSure: boolean
   /** Told differently from the lead, but for who says it: `here` counts in the lead's text, `there` in that of this article. None for the lead. */
   readonly differences: readonly FoundDifference[]
+  /** Figures told differently from another version, where the lead has none; left out where nothing is. */
+  readonly figures?: DifferentFigures
+}
+
+/** `here` counts in the text of `from`, the first version of the row with a figure, `there` in that of the article. */
+export interface DifferentFigures {
+  readonly from: ArticleId
+  readonly differences: readonly FoundDifference[]
 }
 
 /** One row, in the order of the versions; the first cell leads: the others are compared with it. */

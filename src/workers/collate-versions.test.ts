@@ -61,6 +61,43 @@ it('gives the versions in rows, furniture and missing texts left out, with what 
   expect(shared).toContainEqual(['12 March 2024', '12 марта 2024 года'])
 })
 
+it('[C9] tells figures apart where the lead has none: from the first version that has one', async () => {
+  Object.assign(texts, {
+    de: 'Die Werft in Kamenka schickte im März Container nach Iran, sagte Minister Rudenko.',
+    fr: 'Le chantier de Kamenka a envoyé 6700 conteneurs en Iran en mars, a dit le ministre Rudenko.',
+    es: 'El astillero de Kamenka envió 7000 contenedores a Irán en marzo, dijo el ministro Rudenko.',
+  })
+  const [row] = await collateVersions([version('de'), version('fr'), version('es')], [])
+  expect(row?.cells.map(({ article }) => article)).toEqual(['de', 'fr', 'es'])
+  const figures = row?.cells.map(({ figures: told }) =>
+    told?.differences.map(({ here, there }) => [
+      texts[told.from]?.slice(here?.start, here?.end),
+      texts['es']?.slice(there?.start, there?.end),
+    ]),
+  )
+  expect(figures).toEqual([undefined, undefined, [['6700', '7000']]])
+})
+
+it('a sentence put into a row leaves the others there, also one of its own version', async () => {
+  const before = await collateVersions(versions, [])
+  const [row] = before
+  const moved = at('ru', 'Двое моряков')
+  const cells = row?.cells ?? []
+  const held = cells.flatMap(({ article, sentences }) => sentences.map(({ start }) => ({ article, at: start })))
+  const [first, ...others] = held
+  const together = (one: typeof moved, other: typeof moved): Ruling => ({ kind: 'together', one, other })
+  const apart: Ruling = { kind: 'apart', one: moved, other: at('en', 'Two sailors') }
+  const rulings = first
+    ? [apart, ...others.map((other) => together(first, other)), ...held.map((one) => together(moved, one))]
+    : []
+  const [after] = await collateVersions(versions, rulings)
+  expect(after?.cells.map(({ article, sentences }) => [article, sentences.length])).toEqual([
+    ['en', 1],
+    ['ru', 2],
+    ['uk', 2],
+  ])
+})
+
 it('[T5] says of a sentence in which other language it is', async () => {
   texts['mixed'] = 'Верфь работает. The yard has been very quiet today.'
   const [row, quoted] = await collateVersions([{ ...version('mixed'), language: 'ru' }], [])

@@ -58,10 +58,17 @@ function rowOf([lead, ...others]: readonly ReadCell[], frequencies: Frequencies)
     isSure: false,
     differences: [],
   }
-  return { cells: [led, ...others.map((cell) => comparedCell(lead, cell, frequencies))] }
+  const figured = hasFigures(lead) ? undefined : others.find(hasFigures)
+  return { cells: [led, ...others.map((cell) => comparedCell(lead, cell, figured, frequencies))] }
 }
 
-function comparedCell(lead: ReadCell, cell: ReadCell, frequencies: Frequencies): CollationCell {
+/** `figured` is the first version with a figure, where the lead has none. */
+function comparedCell(
+  lead: ReadCell,
+  cell: ReadCell,
+  figured: ReadCell | undefined,
+  frequencies: Frequencies,
+): CollationCell {
   const [from, to] = [lead.sentences[0], cell.sentences[0]]
   const match = scoreMatch(from.profile, to.profile, frequencies)
   return {
@@ -74,7 +81,20 @@ function comparedCell(lead: ReadCell, cell: ReadCell, frequencies: Frequencies):
     })),
     isSure: isSure(match, SURE_IN_STORY),
     differences: differencesBetween(lead, cell),
+    ...figuresFrom(figured, cell),
   }
+}
+
+function hasFigures({ sentences }: ReadCell): boolean {
+  return sentences.some(({ profile }) => profile.details.figures.length > 0)
+}
+
+const FIGURES: ReadonlySet<FoundDifference['kind']> = new Set(['quantity', 'unit', 'comparator'])
+
+function figuresFrom(figured: ReadCell | undefined, cell: ReadCell): Pick<CollationCell, 'figures'> {
+  if (!figured || figured === cell) return {}
+  const differences = differencesBetween(figured, cell).filter(({ kind }) => FIGURES.has(kind))
+  return differences.length === 0 ? {} : { figures: { from: figured.article, differences } }
 }
 
 /**

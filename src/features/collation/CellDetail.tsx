@@ -27,6 +27,7 @@ interface CellDetailProps {
 
 /** In the order in which they are needed. */
 const OFFERED = [
+  'claim.pick',
   'judge.agrees',
   'judge.differs',
   'judge.omits',

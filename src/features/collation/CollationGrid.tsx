@@ -64,6 +64,8 @@ export function CollationGrid({
     event.preventDefault()
   }
   const click = (event: MouseEvent<HTMLDivElement>) => {
+    // A link leads elsewhere.
+    if (event.defaultPrevented) return
     const target = placeUnder(event.target)
     // Selecting words must not be taken for choosing a cell.
     if (target && document.getSelection()?.isCollapsed !== false) onMove(target)

@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import type { CellInput } from '#commands/assessments/assess-cells.ts'
 import type { CollationCell, CollationRow, CollationSentence } from '#domain/collation.ts'
-import type { Skeleton, Stretch } from '#domain/finding.ts'
+import type { FoundDifference, Skeleton, Stretch } from '#domain/finding.ts'
 import { collationMessages as words } from '#i18n/messages/collation.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { classNames } from '#ui/class-names.ts'
@@ -25,6 +25,8 @@ interface GridCellProps {
   readonly cell: CollationCell | null
   readonly version: Version
   readonly lead: Version | null
+  /** What figures are compared with, where the lead has none. */
+  readonly figured: Version | null
   /** By where each sentence begins; `null` for a language one reads. */
   readonly skeletons: ReadonlyMap<number, Skeleton> | null
   /** Words that other versions of its language have otherwise. */
@@ -60,21 +62,35 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
 })
 
 function Told(props: GridCellProps & { readonly cell: CollationCell }) {
-  const { cell, version, lead } = props
+  const { cell, version, lead, figured } = props
   return (
     <>
       {cell.sentences.map((sentence) => (
         <Sentence key={sentence.start} {...props} sentence={sentence} />
       ))}
-      {lead && cell.differences.length > 0 ? (
-        <p className={styles['differences']}>
-          <Differences
-            differences={differenceWords(cell.differences, lead.text, version.text, 0)}
-            lang={{ here: lead.article.language.tag, there: version.article.language.tag }}
-          />
-        </p>
-      ) : null}
+      <ToldDifferently differences={cell.differences} from={lead} version={version} />
+      <ToldDifferently differences={cell.figures?.differences ?? none} from={figured} version={version} />
     </>
+  )
+}
+
+interface ToldDifferentlyProps {
+  readonly differences: readonly FoundDifference[]
+  readonly from: Version | null
+  readonly version: Version
+}
+
+const none: readonly FoundDifference[] = []
+
+function ToldDifferently({ differences, from: other, version }: ToldDifferentlyProps) {
+  if (!other || differences.length === 0) return null
+  return (
+    <p className={styles['differences']}>
+      <Differences
+        differences={differenceWords(differences, other.text, version.text, 0)}
+        lang={{ here: other.article.language.tag, there: version.article.language.tag }}
+      />
+    </p>
   )
 }
 
@@ -127,10 +143,14 @@ function from(begin: number, stretches: readonly Stretch[]): readonly Stretch[] 
   return stretches.map(({ start, end }) => ({ start: start - begin, end: end - begin }))
 }
 
-/** In the lead what any other version tells differently, in the others what they tell differently from it. */
+/** What another version tells differently from this one, and what this one tells differently from the one it is compared with. */
 function differing({ cells: [lead, ...others] }: CollationRow, cell: CollationCell): readonly Stretch[] {
-  if (cell === lead) return others.flatMap(({ differences }) => differences.flatMap(({ here }) => here ?? []))
-  return cell.differences.flatMap(({ there }) => there ?? [])
+  const fromHere = others.flatMap(({ differences, figures }) => [
+    ...(cell === lead ? differences : none),
+    ...(figures?.from === cell.article ? figures.differences : none),
+  ])
+  const own = [...cell.differences, ...(cell.figures?.differences ?? none)]
+  return [...fromHere.flatMap(({ here }) => here ?? []), ...own.flatMap(({ there }) => there ?? [])]
 }
 
 type JudgedProps = Pick<GridCellProps, 'version' | 'proposal' | 'cell'> & { readonly claim: RowClaim }

@@ -7,6 +7,7 @@ import type { Skeleton } from '#domain/finding.ts'
 import type { ArticleId, ClaimId, StoryId } from '#domain/ids.ts'
 import { collationMessages as words } from '#i18n/messages/collation.ts'
 import { useSession } from '#state/use-session.tsx'
+import { useView } from '#state/use-view.ts'
 import { classNames } from '#ui/class-names.ts'
 import { Link } from '#ui/Link.tsx'
 import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
@@ -14,7 +15,7 @@ import { Quote } from '#ui/marks/Quote.tsx'
 import type { GridPlace } from './cursor.ts'
 import { GridCell } from './GridCell.tsx'
 import { RowOperations, type PickedUp } from './RowOperations.tsx'
-import type { RowClaim } from './row-claims.ts'
+import { claimMeant, type RowClaim } from './row-claims.ts'
 import { changedWords, rowWords, type CompareWords } from './row-words.ts'
 import type { Version } from './use-collated.ts'
 import { useRowClaims, useRowProposals } from './use-row-claims.ts'
@@ -42,11 +43,12 @@ export interface GridRowProps {
 /** Drawn again only when something of it changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const claims = useRowClaims(props.row, props.versions)
-  const [first] = claims
-  return first ? (
-    <ClaimedRow {...props} claims={claims} first={first} />
+  const [current] = useView('claim')
+  const meant = claimMeant(claims, current)
+  return meant ? (
+    <ClaimedRow {...props} claims={claims} meant={meant} />
   ) : (
-    <RowParts {...props} claims={claims} proposals={none} />
+    <RowParts {...props} claims={claims} meant={null} proposals={none} />
   )
 })
 
@@ -55,15 +57,19 @@ const unchanged: ReturnType<typeof changedWords> = new Map()
 
 interface ClaimedProps extends GridRowProps {
   readonly claims: readonly RowClaim[]
+  /** The one that cells and keys are about; `null` while the row is none. */
+  readonly meant: RowClaim | null
 }
 
-function ClaimedRow({ first, ...props }: ClaimedProps & { readonly first: RowClaim }) {
-  return <RowParts {...props} proposals={useRowProposals(props.row, props.versions, first)} />
+function ClaimedRow(props: ClaimedProps & { readonly meant: RowClaim }) {
+  return <RowParts {...props} proposals={useRowProposals(props.row, props.versions, props.meant)} />
 }
 
 function RowParts(props: ClaimedProps & { readonly proposals: readonly CellInput[] }) {
-  const { row, index, versions, compare, skeletons, styleOf, column, pickedUp, claims, proposals } = props
+  const { row, index, versions, compare, skeletons, styleOf, column, pickedUp, claims, meant, proposals } = props
   const lead = versions.find(({ article }) => article.id === row.cells[0].article) ?? null
+  const figuredIn = row.cells.find(({ figures }) => figures)?.figures?.from
+  const figured = versions.find(({ article }) => article.id === figuredIn) ?? null
   const changed = useMemo(
     () => (compare ? changedWords(rowWords(row, versions, compare)) : unchanged),
     [row, versions, compare],
@@ -75,7 +81,7 @@ function RowParts(props: ClaimedProps & { readonly proposals: readonly CellInput
       className={classNames(styles['columns'], styles['row'], column !== null && styles['chosenRow'])}
     >
       {column === null ? null : <RowOperations {...props} column={column} />}
-      <RowHead index={index} claims={claims} styleOf={styleOf} isCurrent={column === 0} />
+      <RowHead index={index} claims={claims} meant={meant} styleOf={styleOf} isCurrent={column === 0} />
       {versions.map((version, at) => {
         const { id } = version.article
         const cell = row.cells.find((one) => one.article === id) ?? null
@@ -88,9 +94,10 @@ function RowParts(props: ClaimedProps & { readonly proposals: readonly CellInput
             cell={cell}
             version={version}
             lead={lead}
+            figured={figured}
             skeletons={skeletons.get(id) ?? null}
             changed={changed.get(id) ?? null}
-            claim={claims[0] ?? null}
+            claim={meant}
             proposal={proposals.find(({ article }) => article === id) ?? null}
             isCurrent={column === at + 1}
             isPickedUp={cell !== null && isPickedUp(pickedUp, row, cell)}
@@ -108,11 +115,12 @@ function isPickedUp(pickedUp: PickedUp | null, row: CollationRow, cell: Collatio
 interface RowHeadProps {
   readonly index: number
   readonly claims: readonly RowClaim[]
+  readonly meant: RowClaim | null
   readonly styleOf: ReadonlyMap<ClaimId, ClaimStyle>
   readonly isCurrent: boolean
 }
 
-function RowHead({ index, claims, styleOf, isCurrent }: RowHeadProps) {
+function RowHead({ index, claims, meant, styleOf, isCurrent }: RowHeadProps) {
   const { project } = useSession()
   return (
     <div
@@ -133,6 +141,7 @@ function RowHead({ index, claims, styleOf, isCurrent }: RowHeadProps) {
             key={claim.id}
             to={{ screen: 'claim', project, claim: claim.id }}
             className={styles['claim']}
+            aria-current={claims.length > 1 && claim === meant?.claim ? 'true' : undefined}
             tabIndex={isCurrent ? 0 : -1}
           >
             {style ? <ClaimMark style={style} /> : null}

@@ -23,6 +23,8 @@ export interface PickedUp {
 interface RowOperationsProps extends GridRowProps {
   readonly column: number
   readonly claims: readonly RowClaim[]
+  /** The one that keys are about. */
+  readonly meant: RowClaim | null
   readonly proposals: readonly CellInput[]
 }
 
@@ -64,10 +66,9 @@ interface Meant {
   readonly noSentence: string | null
 }
 
-function useMeant({ row, column, versions, claims }: RowOperationsProps): Meant {
+function useMeant({ row, column, versions, meant: claim }: RowOperationsProps): Meant {
   const version = versions[column - 1] ?? null
   const cell = row.cells.find(({ article }) => article === version?.article.id) ?? null
-  const claim = claims[0] ?? null
   return {
     version,
     cell,
@@ -77,8 +78,8 @@ function useMeant({ row, column, versions, claims }: RowOperationsProps): Meant 
   }
 }
 
-/** N makes the row a claim; T takes what is proposed of it. */
-function useRowKeys({ row, story, versions, claims, proposals }: RowOperationsProps) {
+/** N makes the row a claim; T takes what is proposed of it; C goes to the next of several claims. */
+function useRowKeys({ row, story, versions, claims, meant, proposals }: RowOperationsProps) {
   const actions = useRowActions(story, versions)
   const [, setCurrent] = useView('claim')
   const make = async () => {
@@ -88,13 +89,20 @@ function useRowKeys({ row, story, versions, claims, proposals }: RowOperationsPr
     announce(words.made)
   }
   const take = async () => {
-    const claim = claims[0]?.claim
+    const claim = meant?.claim
     if (claim && (await actions.take(claim, proposals))) announce(words.taken(proposals.length))
+  }
+  const next = claims[(meant === null ? 0 : claims.indexOf(meant) + 1) % claims.length]
+  const goOn = () => {
+    if (!next) return
+    setCurrent(next.claim.id)
+    announce(next.claim.wording)
   }
   const nothing = claims.length === 0 ? words.noClaim : proposals.length === 0 ? words.nothingToTake : null
   return [
     operation('claim.new', words.make, make, claims.length > 0 ? words.madeAlready : null),
     operation('row.take', words.take, take, nothing),
+    operation('claim.pick', words.nextClaim, goOn, claims.length < 2 ? words.oneClaim : null),
   ]
 }
 

@@ -3,8 +3,8 @@ import type { CollationRow } from '#domain/collation.ts'
 import { createClaim } from '#commands/claims/create-claim.ts'
 import { markPassage } from '#commands/passages/mark-passage.ts'
 import { run, smallProject } from '#test/builders/project.ts'
-import { anyId, positionAt } from '#test/builders/rows.ts'
-import { claimsOfRow } from './row-claims.ts'
+import { anyId, claimRow, positionAt } from '#test/builders/rows.ts'
+import { claimMeant, claimsOfRow } from './row-claims.ts'
 
 const row = (start: number): CollationRow => ({
   cells: [
@@ -24,5 +24,18 @@ describe('claimsOfRow', () => {
     ])
     expect(at(295)).toEqual([])
     expect(at(200)).toEqual([])
+  })
+})
+
+describe('claimMeant', () => {
+  it('[C1] is the current claim where the row tells it, else the oldest', () => {
+    const claims = ['old', 'young'].map((id) => ({
+      claim: claimRow(id),
+      linked: new Set<never>(),
+      assessments: new Map<never, never>(),
+    }))
+    expect(claimMeant(claims, anyId('young'))?.claim.id).toBe('young')
+    expect(claimMeant(claims, anyId('elsewhere'))?.claim.id).toBe('old')
+    expect(claimMeant([], null)).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 /** The claims that sentences of a row are linked to, and what the analyst has said of each version. Pure. */
 import type { CollationRow } from '#domain/collation.ts'
-import type { AnalystId, ArticleId } from '#domain/ids.ts'
+import type { AnalystId, ArticleId, ClaimId } from '#domain/ids.ts'
 import type { Assessment, Claim, Passage, TableName } from '#domain/records.ts'
 import { assessmentId } from '#domain/row-ids.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
@@ -14,6 +14,11 @@ export interface RowClaim {
   readonly linked: ReadonlySet<ArticleId>
   /** The analyst's own. */
   readonly assessments: ReadonlyMap<ArticleId, Assessment>
+}
+
+/** The claim that cells and keys are about: the current one if the row is that, else its oldest; `null` where it is none. */
+export function claimMeant(claims: readonly RowClaim[], current: ClaimId | null): RowClaim | null {
+  return claims.find(({ claim }) => claim.id === current) ?? claims[0] ?? null
 }
 
 /** Oldest first; `versions` are all articles of the story, for a claim is asked of those that are silent, too. */

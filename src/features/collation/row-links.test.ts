@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CollationCell, CollationRow } from '#domain/collation.ts'
 import { asId, type ArticleId } from '#domain/ids.ts'
-import { joinLinks, partsAt, splitLinks, type RowLink, type RowSentence } from './row-links.ts'
+import { joinLinks, moveLinks, partsAt, splitLinks, type RowLink, type RowSentence } from './row-links.ts'
 
 const cell = (article: string, first: number, ...more: readonly number[]): CollationCell => {
   const sentence = (start: number) => ({ start, end: start + 1 })
@@ -27,6 +27,16 @@ describe('rows joined and split', () => {
       'a0 together b4',
       'c6 together b3',
       'c6 together b4',
+    ])
+  })
+
+  it('a cell that is moved goes with everything where it comes to, which holds together as it is', () => {
+    const to: CollationRow = { cells: [cell('a', 9), cell('c', 8)] }
+    expect(told(moveLinks({ cells: [a, c] }, c, to))).toEqual([
+      'c6 apart a0',
+      'a9 together c8',
+      'c6 together a9',
+      'c6 together c8',
     ])
   })
 

@@ -19,6 +19,18 @@ export function joinLinks(row: CollationRow, other: CollationRow): readonly RowL
   return pairs('together', sentencesOf(row.cells), sentencesOf(other.cells))
 }
 
+/** A cell out of its row and into another, which holds together whatever comes in. */
+export function moveLinks(from: CollationRow, cell: CollationCell, to: CollationRow): readonly RowLink[] {
+  const [moved, left] = [sentencesOf([cell]), sentencesOf(from.cells.filter((one) => one !== cell))]
+  const there = sentencesOf(to.cells)
+  const [first, ...others] = there
+  return [
+    ...pairs('apart', moved, left),
+    ...(first ? pairs('together', [first], others) : []),
+    ...pairs('together', moved, there),
+  ]
+}
+
 /** A row cut in two: what stays, and what gets a row of its own. */
 export interface RowParts {
   readonly stay: readonly RowSentence[]

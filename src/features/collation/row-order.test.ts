@@ -21,12 +21,13 @@ describe('the order of rows', () => {
     row(cell('a', 12), cell('b', 18, 'time')),
     row(cell('a', 18), cell('b', 24, 'quantity')),
     row(cell('a', 24)),
+    row(cell('a', 30), { ...cell('b', 30), figures: { from: asId('c'), differences: [] } }),
   ]
   const keys = (order: Parameters<typeof inOrder>[1]) => inOrder(rows, order).map(rowKey)
 
   it('is that of reading, or puts first what one version has alone, or whose figures differ', () => {
-    expect(keys('reading')).toEqual(['a.0', 'a.6', 'b.12', 'a.12', 'a.18', 'a.24'])
-    expect(keys('alone')).toEqual(['b.12', 'a.24', 'a.0', 'a.6', 'a.12', 'a.18'])
-    expect(keys('figures')).toEqual(['a.12', 'a.18', 'a.0', 'a.6', 'b.12', 'a.24'])
+    expect(keys('reading')).toEqual(['a.0', 'a.6', 'b.12', 'a.12', 'a.18', 'a.24', 'a.30'])
+    expect(keys('alone')).toEqual(['b.12', 'a.24', 'a.0', 'a.6', 'a.12', 'a.18', 'a.30'])
+    expect(keys('figures')).toEqual(['a.12', 'a.18', 'a.30', 'a.0', 'a.6', 'b.12', 'a.24'])
   })
 })

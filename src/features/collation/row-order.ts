@@ -13,7 +13,9 @@ export function isAlone({ cells }: CollationRow): boolean {
 
 /** A figure, a unit, a bound or a date is told differently. */
 export function hasOtherFigures({ cells }: CollationRow): boolean {
-  return cells.some(({ differences }) => differences.some(({ kind }) => FIGURES.has(kind)))
+  return cells.some(
+    ({ differences, figures }) => figures !== undefined || differences.some(({ kind }) => FIGURES.has(kind)),
+  )
 }
 
 /** Those the order asks for come first; within each part rows stay in reading order. */

@@ -14,7 +14,7 @@ import type { DispatchOptions } from '#state/dispatch-result.ts'
 import { useAct } from '#state/use-act.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useSession } from '#state/use-session.tsx'
-import { joinLinks, splitLinks, type RowLink, type RowParts, type RowSentence } from './row-links.ts'
+import { joinLinks, moveLinks, splitLinks, type RowLink, type RowParts, type RowSentence } from './row-links.ts'
 import type { Version } from './use-collated.ts'
 
 const suggested: DispatchOptions = { origin: 'suggestion' }
@@ -85,10 +85,7 @@ export function useRowActions(story: StoryId, versions: readonly Version[]): Row
         return mark !== undefined && act(markPassage, { ...mark, link: { claim: claim.id } })
       },
       takeOut: async (row, cell) => act(linkSentences, { links: pairs('apart', cell, othersOf(row, cell)) }),
-      move: async (from, cell, to) =>
-        act(linkSentences, {
-          links: [...pairs('apart', cell, othersOf(from, cell)), ...pairs('together', cell, [to.cells[0]])],
-        }),
+      move: async (from, cell, to) => act(linkSentences, { links: linksOf(moveLinks(from, cell, to)) }),
       join: async (row, other) => act(linkSentences, { links: linksOf(joinLinks(row, other)) }),
       split: async (parts) => act(linkSentences, { links: linksOf(splitLinks(parts)) }),
     }

@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import type { CellInput } from '#commands/assessments/assess-cells.ts'
 import type { CollationRow } from '#domain/collation.ts'
 import { knownDays, type Sought, type ToldText } from '#domain/finding.ts'
-import type { Claim } from '#domain/records.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useDifferences } from '#state/use-differences.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -69,9 +68,4 @@ function toldTexts({ cells }: CollationRow, versions: readonly Version[]) {
     }
     return [{ article: cell.article, text }]
   })
-}
-
-/** The claim a key means: the first of the row. */
-export function claimMeant(claims: readonly RowClaim[]): Claim | null {
-  return claims[0]?.claim ?? null
 }

@@ -61,6 +61,8 @@ export const collationMessages = {
   make: 'Make it a claim',
   made: 'The row is a claim',
   madeAlready: 'This row is a claim already. L links the sentence to it; make another one in Read.',
+  nextClaim: 'Next claim of the row',
+  oneClaim: 'The row has no other claim.',
   take: 'Take proposals',
   taken: (count: number) => plural(count, '# judgement taken', '# judgements taken'),
   nothingToTake: 'Nothing is proposed here. Judge the cells by A, D, O and U.',
