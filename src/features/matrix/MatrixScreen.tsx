@@ -50,6 +50,10 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
   const isNarrow = useMedia('(max-width: 46rem)')
   const [dialog, setDialog] = useState<BulkKind | 'settleAll' | null>(null)
   const settle = () => setDialog('settleAll')
+  const closeDialog = () => {
+    setDialog(null)
+    screen.keepFocus()
+  }
   const bulk = useBulk(screen)
   const [noteAsked, setNoteAsked] = useState<AskedNote | null>(null)
   const noteAt = (place: GridPlace, kind: AskedNote['kind']) => {
@@ -101,7 +105,7 @@ export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
       <div className={styles['panes']}>{isAlone ? panel : <SplitPanes id="matrix" panes={panes} />}</div>
       {address.review ? <ReviewStrip screen={screen} open={open.length} onSettle={settle} /> : null}
       <NotePart layout={screen.layout} asked={noteAsked} onClose={() => setNoteAsked(null)} />
-      <Dialogs asked={dialog} bulk={bulk} open={open} onClose={() => setDialog(null)} />
+      <Dialogs asked={dialog} bulk={bulk} open={open} onClose={closeDialog} />
     </div>
   )
 }

@@ -51,6 +51,8 @@ export interface MatrixScreenState {
   readonly openCell: (cell: CellRef) => void
   readonly close: () => void
   readonly showStory: (story: StoryId | null) => void
+  /** Gives the focus to the grid if it is nowhere: a dialog opened by a quick key has none to give back. */
+  readonly keepFocus: () => void
   /** Whether one goes on to the next cell after each judgement. */
   readonly setReview: (review: boolean) => void
 }
@@ -129,6 +131,7 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
     queue,
     reviewing,
     goTo: address.review ? review : goTo,
+    keepFocus: focus.keep,
     move,
     ...opening(project, layout, show, focus),
     ...addressing,
@@ -196,6 +199,10 @@ function useFocusHome(grid: GridRef, panel: PanelRef) {
       fromGrid.current = false
       later(() => panel.current?.focus())
     },
+    keep: () =>
+      later(() => {
+        if (document.activeElement === document.body) grid.current?.focus()
+      }),
     home: () => (fromGrid.current ? toGrid() : later(() => (panel.current ?? grid.current)?.focus())),
   }
 }
