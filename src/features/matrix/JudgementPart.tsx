@@ -4,9 +4,8 @@ import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
 import { JudgementMark, type MarkState } from '#ui/marks/JudgementMark.tsx'
-import { runOperation } from '#ui/operations/run-operation.ts'
+import { OperationButton } from '#ui/operations/OperationButton.tsx'
 import { useKeyNames } from '#ui/operations/use-key-names.ts'
-import { useOperation } from '#ui/operations/use-operations.ts'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
 import { AnalystsPart } from './AnalystsPart.tsx'
 import { CellDetails } from './CellDetails.tsx'
@@ -59,7 +58,12 @@ export function JudgementPart({ content, judging, isReviewing }: ReviewedPartPro
           </ToggleButton>
         ))}
       </div>
-      {isReviewing ? <Ways /> : null}
+      {isReviewing ? (
+        <div className={styles['buttons']}>
+          <OperationButton id="queue.previous" label={matrixMessages.queue.backShort} kind="quiet" />
+          <OperationButton id="queue.skip" label={matrixMessages.queue.skip} kind="quiet" />
+        </div>
+      ) : null}
       <ModePart content={content} judging={judging} />
       {judging.mode.kind === 'rest' ? (
         <>
@@ -81,32 +85,6 @@ export function JudgementPart({ content, judging, isReviewing }: ReviewedPartPro
         </>
       ) : null}
     </section>
-  )
-}
-
-/** What else a key does with a card: for those who touch, and for those who do not know the keys yet. */
-function Ways() {
-  const keyOf = useKeyNames()
-  const back = useOperation('queue.previous')
-  const skip = useOperation('queue.skip')
-  const button = (id: string, label: string, found: ReturnType<typeof useOperation>) => (
-    <Button
-      size="small"
-      kind="quiet"
-      keyName={keyOf(id)}
-      isDisabled={found === null}
-      onPress={() => {
-        if (found) runOperation(found)
-      }}
-    >
-      {label}
-    </Button>
-  )
-  return (
-    <div className={styles['buttons']}>
-      {button('queue.previous', matrixMessages.queue.backShort, back)}
-      {button('queue.skip', matrixMessages.queue.skip, skip)}
-    </div>
   )
 }
 

@@ -2,12 +2,9 @@
 import { readMessages } from '#i18n/messages/read.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useView } from '#state/use-view.ts'
-import { Button } from '#ui/Button.tsx'
 import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
-import { runOperation } from '#ui/operations/run-operation.ts'
-import { useKeyNames } from '#ui/operations/use-key-names.ts'
-import { useOperation } from '#ui/operations/use-operations.ts'
+import { OperationButton } from '#ui/operations/OperationButton.tsx'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
 import { articleClaims, articleClaimTables } from './article-claims.ts'
 import { useReadSettings } from './read-settings.ts'
@@ -47,7 +44,7 @@ export function ClaimBar({ panes, canDiffer }: ClaimBarProps) {
         )}
       </div>
       <div className={styles['actions']}>
-        <OperationButton id="passage.link" label={words.link} isPrimary />
+        <OperationButton id="passage.link" label={words.link} kind="primary" />
         <OperationButton id="claim.new" label={words.newClaim} />
         <OperationButton id="claim.pick" label={words.pick} />
         <OperationButton id="claims.propose" label={words.proposed} />
@@ -94,23 +91,5 @@ export function ClaimBar({ panes, canDiffer }: ClaimBarProps) {
         </ul>
       )}
     </div>
-  )
-}
-
-function OperationButton({ id, label, isPrimary = false }: { id: string; label: string; isPrimary?: boolean }) {
-  const found = useOperation(id)
-  const keyOf = useKeyNames()
-  return (
-    <Button
-      kind={isPrimary ? 'primary' : 'plain'}
-      size="small"
-      keyName={keyOf(id)}
-      isDisabled={found === null}
-      onPress={() => {
-        if (found) runOperation(found)
-      }}
-    >
-      {label}
-    </Button>
   )
 }
