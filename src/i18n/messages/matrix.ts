@@ -354,6 +354,20 @@ export const matrixMessages = {
       clear: 'Set them back?',
     },
     write: 'Judge them',
+    claims: {
+      title: 'What was changed of the claims',
+      looking: 'Looking up how the claims were…',
+      judged: (count: number) =>
+        plural(count, '# cell was judged on what it was.', '# cells were judged on what it was.'),
+      before: 'Before',
+      now: 'Now',
+      sameWording: 'The wording is as it was.',
+      nothing: 'Value, time, actors and wording are as they were; it was changed and changed back.',
+      unknown: 'How it was when you judged is not in the journal of this project.',
+      facts: { quantity: 'Value', time: 'When it happened', actors: 'Who is involved', polarity: 'The claim' },
+      none: 'none',
+      more: (count: number) => plural(count, '# more claim was changed.', '# more claims were changed.'),
+    },
   },
   newClaim: 'New claim',
 }
