@@ -4,6 +4,7 @@ import type { ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#
 import type { TextHash } from '#domain/ids.ts'
 import type { StoredText } from '#domain/ports.ts'
 import type { LanguageTag } from '#domain/records.ts'
+import { likeness } from '#interchange/alike/shingles.ts'
 import { readBatch, readPasted } from '#interchange/read-batch.ts'
 
 /** How long the worker reads before it looks for messages such as "cancel", in milliseconds. */
@@ -69,6 +70,10 @@ class ImportSession {
   #summary({ drafts, ...rest }: ImportReading): ReadingSummary {
     this.#drafts = drafts
     return { ...rest, drafts: drafts.length }
+  }
+
+  likeness(pairs: readonly { readonly draft: TextHash; readonly text: string }[]): readonly number[] {
+    return pairs.map(({ draft, text }) => likeness(this.#texts.get(draft) ?? '', text))
   }
 
   texts(hashes: readonly TextHash[]): readonly StoredText[] {

@@ -2,9 +2,15 @@
  * The import of one project at hand: reading, preview, writing. It lives beside the screens, and up to the writing beside the
  * session too, so that going elsewhere stops nothing. Nothing is written before the person has seen what was found (F2).
  */
-import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
-import type { ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
-import type { ImportContext, ImportReader, ImportRun } from '#domain/ports.ts'
+import { asId, type ArticleId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
+import {
+  isProposedRevision,
+  type ImportReading,
+  type PastedText,
+  type ReadingProgress,
+  type RevisionMatch,
+} from '#domain/import-draft.ts'
+import type { ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
 import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import {
@@ -18,6 +24,7 @@ import {
 import { notePreview } from './ask-before-reload.ts'
 import { leftBehind, withImportLock } from './import-lock.ts'
 import { importName } from './import-name.ts'
+import { matchRevisions } from './match-revisions.ts'
 
 /** What was found and what the person decided about it. */
 export interface Preview {
@@ -25,6 +32,10 @@ export interface Preview {
   /** By number of the draft. */
   readonly edits: ReadonlyMap<number, DraftEdits>
   readonly leftOut: ReadonlySet<number>
+  /** Articles that are there already, by number of the draft. */
+  readonly matches: ReadonlyMap<number, RevisionMatch>
+  /** Drafts that become the next revision of the article they match. */
+  readonly revising: ReadonlySet<number>
   /** Of the import, as it stands in its field. */
   readonly name: string
   readonly story: StoryChoice
@@ -101,13 +112,15 @@ export class ImportJob {
   /** Leaves drafts out, or takes them in again. */
   leaveOut(numbers: Iterable<number>, isOut: boolean): void {
     const state = this.#state
+    if (state.kind === 'preview') this.#set({ ...state, leftOut: withAll(state.leftOut, numbers, isOut) })
+  }
+
+  /** Makes drafts revisions of the articles they match, or articles of their own. */
+  revise(numbers: readonly number[], isRevision: boolean): void {
+    const state = this.#state
     if (state.kind !== 'preview') return
-    const next = new Set(state.leftOut)
-    for (const number of numbers) {
-      if (isOut) next.add(number)
-      else next.delete(number)
-    }
-    this.#set({ ...state, leftOut: next })
+    const matched = numbers.filter((number) => state.matches.has(number))
+    this.#set({ ...state, revising: withAll(state.revising, matched, isRevision) })
   }
 
   /** Names the import, or chooses its story. */
@@ -143,11 +156,13 @@ export class ImportJob {
       files: state.reading.files,
       drafts: state.reading.drafts.filter(({ number }) => !state.leftOut.has(number)),
       edits: state.edits,
+      revisions: revisionsOf(state),
       story: newStory?.id ?? (choice && 'existing' in choice ? choice.existing : null),
       newId: () => this.#session.newId(),
     })
     const step = asId<StepId>(this.#session.newId())
-    const head: ImportHead = { step, name, story: newStory, files: plan.complete.files, articles: plan.articles }
+    const { files, revised } = plan.complete
+    const head: ImportHead = { step, name, story: newStory, files, revised, articles: plan.articles }
     const control = { textsOf: (hashes: readonly TextHash[]) => run.texts(hashes), isCancelled: () => this.#cancelled }
     await this.#write(plan.start.batch, head, async () => {
       await forgetUnbegun(this.#session, leftBehind)
@@ -173,8 +188,9 @@ export class ImportJob {
       this.#run = run
       const reading = await run.reading
       if (this.#run !== run) return
-      if (reading.cancelled) this.#end(idle)
-      else this.#set({ kind: 'preview', ...untouched(reading) })
+      if (reading.cancelled) return this.#end(idle)
+      const matches = await matchRevisions(this.#session, run, reading.drafts)
+      if (this.#run === run) this.#set({ kind: 'preview', ...untouched(reading, matches) })
     } catch (error) {
       if (run === null || this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
     }
@@ -221,8 +237,25 @@ export class ImportJob {
   }
 }
 
-function untouched(reading: ImportReading): Preview {
-  return { reading, edits: new Map(), leftOut: new Set(), name: importName(reading.files), story: null }
+function untouched(reading: ImportReading, matches: Preview['matches']): Preview {
+  const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
+  const nothing = { edits: new Map(), leftOut: new Set<number>(), story: null }
+  return { reading, ...nothing, matches, revising: new Set(revising), name: importName(reading.files) }
+}
+
+function revisionsOf({ matches, revising }: Preview): ReadonlyMap<number, ArticleId> {
+  return new Map(
+    [...matches].filter(([number]) => revising.has(number)).map(([number, match]) => [number, match.article]),
+  )
+}
+
+function withAll(set: ReadonlySet<number>, numbers: Iterable<number>, isIn: boolean): ReadonlySet<number> {
+  const next = new Set(set)
+  for (const number of numbers) {
+    if (isIn) next.add(number)
+    else next.delete(number)
+  }
+  return next
 }
 
 function messageOf(error: unknown): string {

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { asId, type TextHash } from '#domain/ids.ts'
 import type { ArticleDraft } from '#domain/import-draft.ts'
-import type { ImportReader, ImportRun } from '#domain/ports.ts'
+import type { ImportReader, ImportRun } from '#domain/import-reader.ts'
 import { TestBrowser } from '#test/kernel-fixture.ts'
 import { tabDrafts } from '#ui/draft-store.ts'
 import { importJobOf } from './import-jobs.ts'
@@ -57,6 +57,7 @@ function readerOfOne(): { readonly reader: ImportReader; readonly closed: () => 
   const run: ImportRun = {
     reading: Promise.resolve({ files: [], drafts: [draft], cancelled: false }),
     texts: (hashes) => Promise.resolve(hashes.map((hash) => ({ hash, text: 'Ships' }))),
+    likeness: (pairs) => Promise.resolve(pairs.map(() => 1)),
     cancel: () => Promise.resolve(),
     close: () => {
       isClosed = true

@@ -1,7 +1,7 @@
 /** Writing a prepared import on a real kernel: whole, broken off and resumed, cancelled, undone. */
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
+import { asId, type ArticleId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
 import type { ArticleDraft } from '#domain/import-draft.ts'
 import { planImport } from '#interchange/import-plan.ts'
 import { contentOf, TestBrowser } from '#test/kernel-fixture.ts'
@@ -57,6 +57,7 @@ async function prepared(
   session: ProjectSession,
   count: number,
   control: PreparingControl = giving,
+  revisions: ReadonlyMap<number, ArticleId> = new Map(),
 ): Promise<{ batch: BatchId; head: ImportHead }> {
   const story = { id: asId<StoryId>(session.newId()), name: 'Ships' }
   const entry = { name: 'all.jsonl', bytes: 1, outcome: 'imported', reason: null, articles: count } as const
@@ -65,11 +66,13 @@ async function prepared(
     files: [{ entry, problems: [] }],
     drafts: Array.from({ length: count }, (_, number) => draft(number)),
     edits: new Map(),
+    revisions,
     story: story.id,
     newId: () => session.newId(),
   })
   const step = asId<StepId>(session.newId())
-  const head: ImportHead = { step, name: 'Autumn', story, files: plan.complete.files, articles: count }
+  const { files, revised } = plan.complete
+  const head: ImportHead = { step, name: 'Autumn', story, files, revised, articles: count }
   // Real chunks hold 250; the law is the same with two, and quicker to see.
   const articles = [...plan.chunks].flatMap(({ args }) => args.articles)
   const chunks = Array.from({ length: Math.ceil(count / 2) }, (_, index) => {
@@ -137,6 +140,31 @@ describe('writeImport', () => {
     expect(session.snapshot.byIndex('articles', 'batch', batch)).toHaveLength(5)
     expect(session.snapshot.size('stories')).toBe(1)
     expect(new Set(session.store.getState().heads.map(({ step }) => step)).size).toBe(1)
+    await session.close()
+  })
+
+  it('[H2] [T1] a revision is seen when all is written, and one undo shows the former text again', async () => {
+    const session = await new TestBrowser().open()
+    const first = await prepared(session, 1)
+    await writeImport(session, first.batch, first.head, quiet)
+    const [here] = session.snapshot.byIndex('articles', 'batch', first.batch)
+    if (!here) throw new Error('there is an article')
+    const shown = () => session.snapshot.get('articles', here.id)?.revision
+    const second = await prepared(session, 3, giving, new Map([[0, here.id]]))
+    const stop = () => {
+      throw new Error('the tab is closed')
+    }
+    await expect(writeImport(session, second.batch, second.head, { ...quiet, progressed: stop })).rejects.toThrow(
+      'the tab is closed',
+    )
+    expect(session.snapshot.byIndex('revisions', 'article', here.id)).toHaveLength(2)
+    expect(shown()).toBe(here.revision)
+    await writeImport(session, second.batch, second.head, quiet)
+    expect(session.snapshot.get('revisions', shown() ?? null)?.number).toBe(2)
+    expect(session.snapshot.byIndex('articles', 'batch', second.batch)).toHaveLength(2)
+    expect((await session.undo()).ok).toBe(true)
+    expect(shown()).toBe(here.revision)
+    expect(session.snapshot.byIndex('revisions', 'article', here.id)).toHaveLength(1)
     await session.close()
   })
 

@@ -2,7 +2,7 @@
  * Writes a prepared import, from its first commit or from where it was broken off (H2). What is prepared lies in
  * `pendingImports`: the head at 0, then one entry per chunk.
  */
-import { completeBatch } from '#commands/import/complete-batch.ts'
+import { completeBatch, type RevisedArticle } from '#commands/import/complete-batch.ts'
 import { importArticles, type ImportArticlesArgs } from '#commands/import/import-articles.ts'
 import { startBatch } from '#commands/import/start-batch.ts'
 import { createStory } from '#commands/stories/create-story.ts'
@@ -21,6 +21,8 @@ export interface ImportHead {
   /** A story made for this import; `null` when there is none or it was there before. */
   readonly story: { readonly id: StoryId; readonly name: string } | null
   readonly files: readonly BatchFile[]
+  /** Left out in heads that an earlier version prepared. */
+  readonly revised?: readonly RevisedArticle[]
   readonly articles: number
 }
 
@@ -107,7 +109,11 @@ export async function writeImport(
     control.progressed(written)
   }
   if (control.isCancelled()) return takeBack(session, batch, head.step)
-  const result = await session.dispatch(completeBatch, { batch, files: head.files }, options)
+  const result = await session.dispatch(
+    completeBatch,
+    { batch, files: head.files, revised: head.revised ?? [] },
+    options,
+  )
   if (!result.ok) return stopped(result)
   await session.pendingImports.drop(batch)
   return { kind: 'complete' }

@@ -74,7 +74,10 @@ export const historyMessages = {
   startBatch: () => 'Started an import',
   importArticles: (subject: HistorySubject) => many(subject, 'Imported # text', 'Imported # texts'),
   completeBatch: (subject: HistorySubject) =>
-    many(subject, 'Completed an import of # article', 'Completed an import of # articles'),
+    many(subject, 'Completed an import of # article', 'Completed an import of # articles') +
+    (typeof subject['revised'] === 'number' && subject['revised'] > 0
+      ? plural(subject['revised'], ' and # revision', ' and # revisions')
+      : ''),
   removeBatch: (subject: HistorySubject) =>
     many(subject, 'Removed an import with # article', 'Removed an import with # articles'),
 

@@ -1,5 +1,6 @@
 /** Words of importing: choosing, preview, progress, report, and what was broken off. */
 import { languageEvidence } from '../language-evidence.ts'
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 const furniture: Readonly<Record<string, string>> = {
@@ -14,6 +15,13 @@ const furniture: Readonly<Record<string, string>> = {
   advertisement: 'advertisement',
   repeatedLine: 'repeated line',
   sectionLabel: 'section label',
+}
+
+interface Match {
+  readonly by: 'url' | 'fileName'
+  readonly title: string
+  readonly alike: boolean
+  readonly taken: boolean
 }
 
 export const importMessages = {
@@ -50,6 +58,8 @@ export const importMessages = {
     found: (articles: number, files: number) =>
       `${plural(articles, '# article', '# articles')} in ${plural(files, '# file', '# files')}`,
     duplicates: (count: number) => plural(count, '# is already here', '# are already here'),
+    revisions: (count: number) =>
+      plural(count, '# is a new revision of an article that is here', '# are new revisions of articles that are here'),
     refused: (count: number) => plural(count, '# file refused', '# files refused'),
     leftOut: (count: number) => plural(count, '# left out by you', '# left out by you'),
     articles: (count: number) => `Articles (${count})`,
@@ -58,8 +68,13 @@ export const importMessages = {
     story: 'Story (optional)',
     storyHelp: 'Choose one, or type a new name. You can change it later.',
     newStory: (name: string) => `A new story “${name}” will be made.`,
-    write: (count: number) => plural(count, 'Import # article', 'Import # articles'),
-    nothing: 'Nothing to import',
+    write: (articles: number, revisions: number) => {
+      const parts = [
+        ...(articles > 0 ? [plural(articles, '# article', '# articles')] : []),
+        ...(revisions > 0 ? [plural(revisions, '# revision', '# revisions')] : []),
+      ]
+      return parts.length === 0 ? 'Nothing to import' : `Import ${parts.join(' and ')}`
+    },
     drop: 'Cancel',
     search: 'Search titles and files',
     table: 'Articles found',
@@ -67,6 +82,9 @@ export const importMessages = {
     edit: 'Edit…',
     leaveOut: 'Leave out',
     takeIn: 'Take in again',
+    asNew: 'Make it an article of its own',
+    asRevision: 'Make it a revision',
+    noMatch: 'No article that is here has its address or file name.',
     language: 'Language…',
     help: 'Enter opens an article to mend what was found.',
   },
@@ -82,7 +100,26 @@ export const importMessages = {
     file: 'File',
     problems: 'Remarks',
   },
-  states: { new: 'New', inProject: 'Already here', inBatch: 'Twice in this import', leftOut: 'Left out' },
+  states: {
+    new: 'New',
+    revision: 'New revision',
+    inProject: 'Already here',
+    inBatch: 'Twice in this import',
+    leftOut: 'Left out',
+  },
+  match: {
+    /** Of a draft that becomes a revision. */
+    revision: ({ by, title, alike }: Match) => {
+      const why = by === 'url' ? 'it has the same address' : 'its file has the same name'
+      return `The next text of ${isolated(title)}: ${why}.${alike ? '' : ' The two have little in common.'}`
+    },
+    /** Of one that matches and becomes an article of its own. */
+    own: ({ by, title, alike, taken }: Match) => {
+      const here = `${isolated(title)}, which is here, has the same ${by === 'url' ? 'address' : 'file name'}`
+      if (taken) return `${here}, and gets another text of this import.`
+      return alike ? `${here}.` : `${here}, but the two texts have little in common.`
+    },
+  },
   entry: (file: string, entry: number) => `${file} · ${entry}`,
   pasted: 'Pasted text',
   evidence: (evidence: string) => `recognised by ${languageEvidence(evidence)}`,
@@ -141,8 +178,12 @@ export const importMessages = {
     files: (count: number) => plural(count, '# file', '# files'),
   },
   report: {
-    done: (count: number) => plural(count, '# article imported', '# articles imported'),
-    none: 'No article was imported',
+    done: (articles: number, revisions: number) => {
+      const imported = plural(articles, '# article imported', '# articles imported')
+      if (revisions === 0) return articles === 0 ? 'No article was imported' : imported
+      const revised = plural(revisions, '# article revised', '# articles revised')
+      return articles === 0 ? revised : `${imported}, ${revised}`
+    },
     when: (when: string, who: string) => `${when} by ${who}`,
     show: 'Show the articles',
     dates: 'Date and group them',
