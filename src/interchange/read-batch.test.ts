@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { TextHash } from '#domain/ids.ts'
 import type { ImportReading } from '#domain/import-draft.ts'
 import { textHash } from './text-hash.ts'
 import { readPasted } from './read-batch.ts'
@@ -156,13 +157,13 @@ describe('readPasted', () => {
       snippet: null,
     } as const
     const pasted = { text: 'A\r\nB', url: 'https://example.org/1', outlet: 'Example', published }
-    const texts: string[] = []
+    const texts = new Map<TextHash, string>()
     const { drafts, files } = await readPasted(pasted, {
       known: new Set(),
       glossLanguage: 'en',
-      keepText: (_, text) => texts.push(text),
+      texts,
     })
-    expect(texts).toEqual(['A\nB'])
+    expect([...texts.values()]).toEqual(['A\nB'])
     expect(drafts[0]).toMatchObject({ fileName: null, url: 'https://example.org/1', outlet: 'Example', published })
     expect(files[0]?.entry).toMatchObject({ outcome: 'imported', articles: 1, bytes: 0 })
   })
@@ -170,7 +171,7 @@ describe('readPasted', () => {
   it('[F2] refuses nothing but white space', async () => {
     const { files, drafts } = await readPasted(
       { text: ' \n', url: null, outlet: null, published: null },
-      { known: new Set(), glossLanguage: 'en', keepText: () => undefined },
+      { known: new Set(), glossLanguage: 'en', texts: new Map() },
     )
     expect([files[0]?.entry.outcome, drafts.length]).toEqual(['refused', 0])
   })

@@ -17,6 +17,7 @@ import { detectBytes, detectFormat } from './detect-format.ts'
 import { draftArticle } from './draft-article.ts'
 import { openedContainer, readFile, refusedFile } from './file-outcome.ts'
 import type { ByteFile, ContainedFile, Container, FormatItems, UnpackingBudget } from './format.ts'
+import { withLearnedFurniture } from './learned-furniture.ts'
 import { bareArticle, type RawArticle } from './raw-article.ts'
 
 /** Largest file that is read at once. */
@@ -42,8 +43,8 @@ export interface BatchContext {
   readonly known: ReadonlySet<TextHash>
   /** The language glosses are most likely in, where neither file nor letters tell. */
   readonly glossLanguage: LanguageTag
-  /** Takes the text of each new draft. */
-  readonly keepText: (hash: TextHash, text: string) => void
+  /** Takes the text of each draft. */
+  readonly texts: Map<TextHash, string>
   readonly isCancelled: () => boolean
   /** Called after every file and now and then within one; may wait, so that messages get through. */
   readonly progressed: (progress: ReadingProgress) => void | Promise<void>
@@ -57,13 +58,13 @@ export async function readBatch(inputs: readonly BatchInput[], context: BatchCon
     if (context.isCancelled()) return { files: reader.files, drafts: reader.drafts, cancelled: true }
     await reader.inputDone(input)
   }
-  return { files: reader.files, drafts: reader.drafts, cancelled: false }
+  return { files: reader.files, drafts: withLearnedFurniture(reader.drafts, context.texts), cancelled: false }
 }
 
 /** Reads one pasted text with what the person said about it. */
 export async function readPasted(
   pasted: PastedText,
-  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'keepText'>,
+  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'texts'>,
 ): Promise<ImportReading> {
   const { text, changed } = unifyLineEnds(pasted.text)
   const reader = new BatchReader({ ...context, isCancelled: () => false, progressed: () => undefined }, [])
@@ -226,7 +227,7 @@ class BatchReader {
     const duplicate = this.#context.known.has(hash) ? 'inProject' : this.#seen.has(hash) ? 'inBatch' : null
     this.drafts.push({ ...draft, duplicate })
     this.#seen.add(hash)
-    this.#context.keepText(hash, text)
+    this.#context.texts.set(hash, text)
     problems.push(...draft.warnings)
     return duplicate === null ? 'imported' : 'duplicate'
   }

@@ -41,7 +41,7 @@ class ImportSession {
     const reading = await readBatch(inputs, {
       known,
       glossLanguage,
-      keepText: (hash, text) => this.#texts.set(hash, text),
+      texts: this.#texts,
       isCancelled: () => this.#cancelled,
       progressed: async (progress) => {
         if (performance.now() - since < turn && progress.filesRead < progress.files) return
@@ -54,8 +54,7 @@ class ImportSession {
   }
 
   async paste(pasted: PastedText, known: ReadonlySet<TextHash>, glossLanguage: LanguageTag): Promise<ReadingSummary> {
-    const keepText = (hash: TextHash, text: string) => this.#texts.set(hash, text)
-    return this.#summary(await readPasted(pasted, { known, glossLanguage, keepText }))
+    return this.#summary(await readPasted(pasted, { known, glossLanguage, texts: this.#texts }))
   }
 
   /** Drafts `from` up to but without `to`, in order. */

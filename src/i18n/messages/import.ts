@@ -14,6 +14,7 @@ const furniture: Readonly<Record<string, string>> = {
   cookieNotice: 'cookie notice',
   advertisement: 'advertisement',
   repeatedLine: 'repeated line',
+  repeatedInBatch: 'repeated in other articles of the site',
   sectionLabel: 'section label',
   aroundArticle: 'around the article on its page',
 }
