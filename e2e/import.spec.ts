@@ -2,6 +2,7 @@
 import { expectAccessible } from './support/accessible.ts'
 import { importFiles, newProject, previewFiles, sampleFiles, tableRow, textFile } from './support/import-project.ts'
 import { expect, test } from './support/test.ts'
+import { zipOf } from '../src/interchange/zip/zip.cases.ts'
 import { twoStories } from '../src/test/two-stories.ts'
 import { goTo } from './support/open-app.ts'
 
@@ -43,6 +44,10 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
     textFile('broken.json', '{"text": "a", '),
     textFile('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])),
     textFile('page.txt', '<!doctype html><html><body><script>alert(1)</script></body></html>'),
+    textFile(
+      'saved.zip',
+      Buffer.from(zipOf([{ name: 'page.html', content: '<html><p>Words of a page.', deflate: true }])),
+    ),
     textFile('line.txt', huge),
     textFile(
       'cp1251.txt',
@@ -59,11 +64,12 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
   await expect(tableRow(page, 'binary.txt')).toContainText('not a text file')
   await expect(tableRow(page, 'broken.json')).toContainText('line 1, column')
   await expect(tableRow(page, 'picture.png')).toContainText('picture')
-  await expect(tableRow(page, 'page.txt')).toContainText('web page')
+  await expect(tableRow(page, 'page.txt')).toContainText('shows no text')
+  await expect(tableRow(page, 'saved.zip › page.html')).toContainText('Imported')
   await expect(tableRow(page, 'cp1251.txt')).toContainText('encoding was guessed')
   await expect(tableRow(page, 'good.txt')).toContainText('Imported')
-  await page.getByRole('button', { name: /^Import 4 articles/ }).click()
-  await expect(page.getByRole('heading', { name: '4 articles imported' })).toBeVisible()
+  await page.getByRole('button', { name: /^Import 5 articles/ }).click()
+  await expect(page.getByRole('heading', { name: '5 articles imported' })).toBeVisible()
   await page.getByRole('button', { name: 'Show the articles' }).click()
   await expect(tableRow(page, 'Title <b>bold</b>')).toBeVisible()
 })

@@ -25,8 +25,6 @@ export interface DecodingRefusal {
  */
 export function decode(bytes: Uint8Array): DecodedText | DecodingRefusal {
   if (bytes.length === 0) return refuse('emptyFile')
-  const magic = magicOf(bytes)
-  if (magic) return refuse(magic)
   const found = fromMark(bytes) ?? fromUtf16(bytes) ?? fromUtf8(bytes) ?? fromDamagedUtf8(bytes) ?? fromCodePage(bytes)
   if (found === 'broken') return refuse('brokenEncoding')
   if (controlShare(found.text) > 0.02) return refuse('binaryFile')
@@ -46,25 +44,6 @@ type Found = Omit<DecodedText, 'lineEndsChanged'>
 
 function refuse(key: string): DecodingRefusal {
   return { refused: { key, params: {} } }
-}
-
-/** Beginnings of files that are no text, with the reason to give. */
-const magics: readonly (readonly [bytes: readonly number[], reason: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'zipFile'],
-  [[0x50, 0x4b, 0x05, 0x06], 'zipFile'],
-  [[0x25, 0x50, 0x44, 0x46], 'pdfFile'],
-  [[0x1f, 0x8b], 'packedFile'],
-  [[0x37, 0x7a, 0xbc, 0xaf], 'packedFile'],
-  [[0x52, 0x61, 0x72, 0x21], 'packedFile'],
-  [[0x89, 0x50, 0x4e, 0x47], 'pictureFile'],
-  [[0xff, 0xd8, 0xff], 'pictureFile'],
-  [[0x47, 0x49, 0x46, 0x38], 'pictureFile'],
-  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'officeFile'],
-]
-
-function magicOf(bytes: Uint8Array): string | null {
-  for (const [start, reason] of magics) if (start.every((byte, index) => bytes[index] === byte)) return reason
-  return null
 }
 
 /** A byte order mark decides alone: if the bytes then break its rule the file is broken. */

@@ -6,7 +6,8 @@ import { detectFormat } from './detect-format.ts'
 import { jsonFormat } from './json/json.ts'
 import { jsonlFormat } from './jsonl/jsonl.ts'
 import { repeatedKeys } from './repeated-keys.ts'
-import type { ArticleFormat, RawArticle } from './raw-article.ts'
+import type { FormatItem, TextFile } from './format.ts'
+import type { RawArticle } from './raw-article.ts'
 
 const nasty = fc
   .array(
@@ -34,7 +35,11 @@ const nasty = fc
   )
   .map((parts) => `w${parts.join('')}w`)
 
-function articles(format: ArticleFormat, text: string): readonly RawArticle[] {
+interface PlainFormat {
+  readonly read: (file: TextFile) => Iterable<FormatItem>
+}
+
+function articles(format: PlainFormat, text: string): readonly RawArticle[] {
   return [...format.read({ name: 'file', text })].map((item) => {
     if ('problem' in item) throw new Error(item.problem.key)
     return item.article
@@ -187,7 +192,7 @@ describe('fields of crawlers', () => {
   })
 
   it('[F2] says which keys a file repeats, with the article they are in', () => {
-    const warned = (format: ArticleFormat, text: string) =>
+    const warned = (format: PlainFormat, text: string) =>
       articles(format, text).map(({ warnings }) => warnings.map(({ key, params }) => [key, params['keys']]))
     const one = '{"text":"a","te\\u0078t":"b"}'
     const two = '{"text":"c \\" , ","x":{"y":[1,{"z":0}],"y":{"z":1}},"tags":["x","x"]}'

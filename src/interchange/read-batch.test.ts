@@ -4,30 +4,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ImportReading } from '#domain/import-draft.ts'
 import { textHash } from './text-hash.ts'
-import { readBatch, readPasted, type BatchContext, type BatchInput } from './read-batch.ts'
-import { hostileFiles } from './read-batch.cases.ts'
+import { readPasted } from './read-batch.ts'
+import { hostileFiles, inputOf, readInputs } from './read-batch.cases.ts'
 
-function file(name: string, content: string | Uint8Array): BatchInput {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return { name, size: bytes.length, bytes: () => Promise.resolve(bytes) }
-}
-
-interface Read extends ImportReading {
-  readonly texts: ReadonlyMap<string, string>
-}
-
-async function read(inputs: readonly BatchInput[], context: Partial<BatchContext> = {}): Promise<Read> {
-  const texts = new Map<string, string>()
-  const reading = await readBatch(inputs, {
-    known: new Set(),
-    glossLanguage: 'en',
-    keepText: (hash, text) => texts.set(hash, text),
-    isCancelled: () => false,
-    progressed: () => undefined,
-    ...context,
-  })
-  return { ...reading, texts }
-}
+const file = inputOf
+const read = readInputs
 
 const outcomes = (reading: ImportReading) =>
   reading.files.map(({ entry }) => [entry.outcome, entry.reason?.key ?? null, entry.articles])

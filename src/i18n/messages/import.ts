@@ -15,6 +15,7 @@ const furniture: Readonly<Record<string, string>> = {
   advertisement: 'advertisement',
   repeatedLine: 'repeated line',
   sectionLabel: 'section label',
+  aroundArticle: 'around the article on its page',
 }
 
 interface Match {
@@ -29,7 +30,7 @@ export const importMessages = {
   reportTitle: 'Report of an import',
   choose: {
     title: 'Drop files or folders here',
-    text: 'Any number of .txt, .json, .jsonl, .csv or .tsv files. Nothing leaves this machine, and nothing is written before you have seen what was found.',
+    text: 'Any number of texts, saved web pages, .json, .jsonl, .csv or .tsv files, in folders or ZIP archives. Nothing leaves this machine, and nothing is written before you have seen what was found.',
     files: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Paste text',

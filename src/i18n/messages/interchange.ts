@@ -66,14 +66,35 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   brokenEncoding: () => 'The file says how its characters are encoded, but is not encoded so. Save it again as UTF-8.',
   unreadableFile: () => 'The browser could not read the file. It may have been moved or locked; choose it again.',
   largeFile: (params) => `The file is larger than ${param(params, 'megabytes')} MB. Split it and import the parts.`,
-  zipFile: () => 'This is a ZIP or an Office file. Unpack it, or save the text on its own, and import that.',
   packedFile: () => 'This is a packed file. Unpack it and import what is in it.',
   pdfFile: () => 'This is a PDF. Copy its text and paste it.',
   pictureFile: () => 'This is a picture.',
   officeFile: () => 'This is an Office file. Save it as plain text and import that.',
-  htmlFile: () => 'This is a web page. Copy its text and paste it.',
+  pageWithoutText: () =>
+    'The page shows no text: a script may have to make it. Save it from the browser when it is complete, or paste its text.',
+  deepPage: () => 'The page is nested deeper than any page should be. Paste its text.',
   xmlFile: () => 'This is XML. Copy its text and paste it.',
   rtfFile: () => 'This is a rich text file. Save it as plain text and import that.',
+  openedContainer: (params) =>
+    `Opened: ${plural(number(params, 'files'), '# file', '# files')} in it${
+      number(params, 'refused') > 0 ? `, ${formatNumber(number(params, 'refused'))} refused` : ''
+    }. Each stands below.`,
+  emptyContainer: () => 'There is no file in it.',
+  deepContainer: () => 'This archive lies in an archive that lies in another. Unpack it and import what is in it.',
+  junkFiles: (params) =>
+    `${plural(number(params, 'count'), '# file', '# files')} of a file manager passed over: ${param(params, 'names')}.`,
+  damagedArchive: () =>
+    'The archive is damaged or cut off, so that nothing can be taken out. Pack or download it again.',
+  damagedEntry: () =>
+    'This file is damaged in the archive: it is not what its checksum says. Pack or download it again.',
+  unsafeName: () =>
+    'The name of this file leads out of its archive. Unpack the archive if you trust it, and import the file.',
+  linkInArchive: () => 'This is a link to another file, not a file.',
+  encryptedEntry: () => 'This file is locked with a password. Unpack the archive with it and import the file.',
+  unpacksTooFar: () =>
+    'This file would unpack to more than 200 times its size, as those do that are made to fill a computer. It was not unpacked.',
+  archiveTooLarge: () =>
+    'The archive holds more than 20,000 files or 1 GB. This file was not taken out: split the archive.',
   projectFile: () => 'This is a project file. Open it from the list of projects.',
   annotationFile: () => 'This is a file of annotations, not of articles.',
   guessedCharset: (params) =>

@@ -58,6 +58,9 @@ export const picturesMessages = {
     noValues: 'No claim of this story has a value',
     noValuesText:
       'Give a claim its value, for example “7,000 containers”: the values of the versions are drawn beside it.',
+    claimGone: 'This claim cannot be drawn here',
+    claimGoneText:
+      'It was deleted, is not asked of this story, or has no value. Choose another one above, or look for it among the claims.',
     toClaims: 'Open the claims',
     noDates: 'Nothing of this story has a date',
     noDatesText: 'Give its articles the day they came out, and a claim the day it was first said.',

@@ -5,7 +5,8 @@
 import { parse } from 'papaparse'
 import type { JsonObject } from '#domain/json.ts'
 import { articleFromRecord, fieldOfName } from '../article-fields.ts'
-import type { ArticleFormat, FormatItem, RawArticle, TextFile } from '../raw-article.ts'
+import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
+import type { RawArticle } from '../raw-article.ts'
 
 const delimiters = [',', ';', '\t', '|'] as const
 
@@ -13,7 +14,7 @@ const delimiters = [',', ';', '\t', '|'] as const
 const cellLimit = 32_767
 
 /** CSV with a header row, whatever its delimiter. */
-export const csvFormat: ArticleFormat = {
+export const csvFormat = {
   name: 'csv',
   recognise: (file) => {
     const named = /\.(csv|tsv|tab)$/i.test(file.name)
@@ -22,7 +23,7 @@ export const csvFormat: ArticleFormat = {
     return named ? 1 : 0
   },
   read: readRows,
-}
+} satisfies ArticleFormat
 
 interface Header {
   readonly delimiter: string
