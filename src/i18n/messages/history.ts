@@ -141,6 +141,8 @@ export const historyMessages = {
   replacePassage: () => 'Changed where a passage begins and ends',
   setPassageLanguage: (subject: HistorySubject) =>
     many(subject, 'Set the language of # passage', 'Set the language of # passages'),
+  carryOver: (subject: HistorySubject) =>
+    many(subject, 'Looked for # passage in the new text', 'Looked for # passages in the new text'),
   storeAnchors: (subject: HistorySubject) =>
     many(subject, 'Looked up # passage in another text', 'Looked up # passages in another text'),
 

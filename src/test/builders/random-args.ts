@@ -185,6 +185,19 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     tag: picks.one(['ar', '!']),
     direction: 'rtl',
   }),
+  carryOver: (snapshot, picks) => ({
+    revision: picks.id(snapshot, 'revisions'),
+    found: (['passages', 'regions', 'sentenceBounds', 'sentenceLinks', 'glosses', 'suggestionDecisions'] as const).map(
+      (table) => ({
+        table,
+        id: picks.id(snapshot, table),
+        from: picks.yes() ? picks.id(snapshot, 'anchors') : null,
+        ...(picks.yes()
+          ? { outcome: picks.one(['exact', 'moved', 'changed'] as const), position: position(picks) }
+          : { outcome: 'lost' as const, position: null }),
+      }),
+    ),
+  }),
   storeAnchors: (snapshot, picks) => ({
     revision: picks.id(snapshot, 'revisions'),
     anchors: [
