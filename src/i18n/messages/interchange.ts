@@ -99,6 +99,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   annotationFile: () => 'This is a file of annotations, not of articles.',
   guessedCharset: (params) =>
     `The encoding was guessed: ${param(params, 'charset')}. Check that the letters are right.`,
+  wrongCharset: (params) =>
+    `The file says its encoding is ${param(params, 'declared')}, but its letters are those of ${param(params, 'charset')}, which was taken. Check that they are right.`,
   damagedUtf8: (params) =>
     plural(
       number(params, 'count'),
