@@ -23,6 +23,11 @@ export interface ImportRun {
    * order; 0 for a hash it does not have.
    */
   likeness(pairs: readonly { readonly draft: TextHash; readonly text: string }[]): Promise<readonly number[]>
+  /** Reads these too, after those it has. Gives how many it took, in their order: it takes none once it has read all. */
+  add(files: readonly File[]): Promise<number>
+  /** Waits where it is, until it may go on. */
+  pause(): Promise<void>
+  resume(): Promise<void>
   cancel(): Promise<void>
   /** Forgets the texts and ends the worker. */
   close(): void

@@ -20,6 +20,19 @@ describe('readBatch', () => {
     expect(outcomes(reading)).toEqual(hostileFiles.map(({ outcome }) => outcome))
   })
 
+  it('[F2] reads files that come while it reads, and counts them', async () => {
+    const inputs = [file('one.txt', 'First text.')]
+    const counted: number[] = []
+    const reading = await readInputs(inputs, {
+      progressed: ({ files, filesRead }) => {
+        counted.push(files)
+        if (filesRead === 1) inputs.push(file('two.txt', 'Second text.'))
+      },
+    })
+    expect(reading.files.map(({ entry }) => entry.name)).toEqual(['one.txt', 'two.txt'])
+    expect(counted).toEqual([1, 2])
+  })
+
   it('[F2] tells what a name hides once: of a file that is an article, of one that holds several, and of a refused one', async () => {
     const { files } = await read([
       file('a\u202etxt.exe', 'a text'),

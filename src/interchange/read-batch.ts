@@ -50,7 +50,10 @@ export interface BatchContext {
   readonly progressed: (progress: ReadingProgress) => void | Promise<void>
 }
 
-/** Reads files in order. A file that cannot be read is refused with its reason and never stops the rest. */
+/**
+ * Reads files in order, those too that are added to the list meanwhile. A file that cannot be read is refused with its reason and never
+ * stops the rest.
+ */
 export async function readBatch(inputs: readonly BatchInput[], context: BatchContext): Promise<ImportReading> {
   const reader = new BatchReader(context, inputs)
   for (const input of inputs) {
@@ -96,15 +99,14 @@ class BatchReader {
   readonly files: FileReading[] = []
   readonly #context: BatchContext
   readonly #seen = new Set<TextHash>()
-  readonly #bytes: number
-  #filesToRead: number
+  readonly #inputs: readonly BatchInput[]
+  #filesInContainers = 0
   #filesRead = 0
   #bytesRead = 0
 
   constructor(context: BatchContext, inputs: readonly BatchInput[]) {
     this.#context = context
-    this.#filesToRead = inputs.length
-    this.#bytes = inputs.reduce((sum, input) => sum + input.size, 0)
+    this.#inputs = inputs
   }
 
   /** One of the files that were handed in; nothing is added for it when the reading is cancelled before its end. */
@@ -153,9 +155,9 @@ class BatchReader {
   async #report(): Promise<void> {
     const read = {
       filesRead: this.#filesRead,
-      files: this.#filesToRead,
+      files: this.#inputs.length + this.#filesInContainers,
       bytesRead: this.#bytesRead,
-      bytes: this.#bytes,
+      bytes: this.#inputs.reduce((sum, { size }) => sum + size, 0),
     }
     await this.#context.progressed({ ...read, drafts: this.drafts.length })
   }
@@ -195,7 +197,7 @@ class BatchReader {
     // The entry of the container stands before those of its files, and is known after them.
     const place = this.files.push(refusedFile(name, bytes.length, { key: 'emptyContainer', params: {} })) - 1
     const taken = inner.filter((one): one is TakenFile => !('junk' in one))
-    this.#filesToRead += taken.length
+    this.#filesInContainers += taken.length
     for (const one of taken) {
       await this.#takeOut(one, `${name} › ${one.name}`, { containers: containers + 1, budget })
       if (this.#context.isCancelled()) return

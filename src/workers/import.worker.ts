@@ -5,7 +5,8 @@ import type { TextHash } from '#domain/ids.ts'
 import type { StoredText } from '#domain/ports.ts'
 import type { LanguageTag } from '#domain/records.ts'
 import { likeness } from '#interchange/alike/shingles.ts'
-import { readBatch, readPasted } from '#interchange/read-batch.ts'
+import { Gate } from '#interchange/gate.ts'
+import { readBatch, readPasted, type BatchInput } from '#interchange/read-batch.ts'
 
 /** How long the worker reads before it looks for messages such as "cancel", in milliseconds. */
 const turn = 60
@@ -16,29 +17,36 @@ export interface ReadingSummary extends Omit<ImportReading, 'drafts'> {
 }
 
 class ImportSession {
-  readonly #files: File[] = []
+  readonly #inputs: BatchInput[] = []
+  readonly #gate = new Gate()
+  #hasReadAll = false
   readonly #texts = new Map<TextHash, string>()
   #drafts: readonly ArticleDraft[] = []
   #cancelled = false
 
-  /** Takes files to be read, after those it has. They come in parts: handing over thousands at once would block the page. */
-  add(files: readonly File[]): void {
-    this.#files.push(...files)
+  /**
+   * Takes files to be read, after those it has; false when all are read. They come in parts: handing over thousands at once would block
+   * the page.
+   */
+  add(files: readonly File[]): boolean {
+    if (this.#hasReadAll) return false
+    for (const file of files)
+      this.#inputs.push({
+        name: file.webkitRelativePath || file.name,
+        size: file.size,
+        bytes: async () => new Uint8Array(await file.arrayBuffer()),
+      })
+    return true
   }
 
-  /** Reads the files it was given. */
+  /** Reads the files it was given, and those that come meanwhile. */
   async read(
     known: ReadonlySet<TextHash>,
     glossLanguage: LanguageTag,
     progressed: (progress: ReadingProgress) => void,
   ): Promise<ReadingSummary> {
     let since = performance.now()
-    const inputs = this.#files.map((file) => ({
-      name: file.webkitRelativePath || file.name,
-      size: file.size,
-      bytes: async () => new Uint8Array(await file.arrayBuffer()),
-    }))
-    const reading = await readBatch(inputs, {
+    const reading = await readBatch(this.#inputs, {
       known,
       glossLanguage,
       texts: this.#texts,
@@ -47,10 +55,20 @@ class ImportSession {
         if (performance.now() - since < turn && progress.filesRead < progress.files) return
         progressed(progress)
         await nextTurn()
+        await this.#gate.passed()
         since = performance.now()
       },
     })
+    this.#hasReadAll = true
     return this.#summary(reading)
+  }
+
+  pause(): void {
+    this.#gate.close()
+  }
+
+  resume(): void {
+    this.#gate.open()
   }
 
   async paste(pasted: PastedText, known: ReadonlySet<TextHash>, glossLanguage: LanguageTag): Promise<ReadingSummary> {
@@ -64,6 +82,7 @@ class ImportSession {
 
   cancel(): void {
     this.#cancelled = true
+    this.#gate.open()
   }
 
   #summary({ drafts, ...rest }: ImportReading): ReadingSummary {

@@ -11,8 +11,10 @@ import {
   type RevisionMatch,
 } from '#domain/import-draft.ts'
 import type { ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
+import { Gate } from '#interchange/gate.ts'
 import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
 import type { ProjectSession } from '#state/project-session.ts'
+import { unattended } from '#ui/unattended.ts'
 import {
   forgetUnbegun,
   prepareImport,
@@ -25,6 +27,7 @@ import { notePreview } from './ask-before-reload.ts'
 import { leftBehind, withImportLock } from './import-lock.ts'
 import { importName } from './import-name.ts'
 import { matchRevisions } from './match-revisions.ts'
+import { PaceKeeper, unknownPace, type Pace } from './pace.ts'
 
 /** What was found and what the person decided about it. */
 export interface Preview {
@@ -43,9 +46,21 @@ export interface Preview {
 
 export type ImportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly progress: ReadingProgress | null }
+  | {
+      readonly kind: 'reading'
+      readonly progress: ReadingProgress | null
+      readonly pace: Pace
+      readonly isPaused: boolean
+    }
   | ({ readonly kind: 'preview' } & Preview)
-  | { readonly kind: 'writing'; readonly done: number; readonly total: number; readonly cancelling: boolean }
+  | {
+      readonly kind: 'writing'
+      readonly done: number
+      readonly total: number
+      readonly pace: Pace
+      readonly isPaused: boolean
+      readonly cancelling: boolean
+    }
   | { readonly kind: 'done'; readonly batch: BatchId }
   | { readonly kind: 'failed'; readonly during: 'reading' | 'writing'; readonly message: string }
 
@@ -61,6 +76,8 @@ export class ImportJob {
   #state: ImportState = idle
   #run: ImportRun | null = null
   #cancelled = false
+  #pace = new PaceKeeper()
+  readonly #gate = new Gate()
 
   constructor(session: ProjectSession, reader: ImportReader) {
     this.#session = session
@@ -90,9 +107,28 @@ export class ImportJob {
   /** Reads files; never rejects. */
   async read(files: readonly File[]): Promise<void> {
     const progressed = (progress: ReadingProgress) => {
-      if (this.#state.kind === 'reading') this.#set({ kind: 'reading', progress })
+      if (this.#state.kind !== 'reading') return
+      const { drafts: done, bytesRead: weight, bytes } = progress
+      const pace = this.#pace.note({ at: performance.now(), done, weight }, bytes - weight)
+      this.#set({ ...this.#state, progress, pace })
     }
     await this.#follow(() => this.#reader.read(files, this.#context(), progressed))
+  }
+
+  /** Takes files into the reading that is going on. Gives how many it took, in their order; 0 when nothing is being read. */
+  async add(files: readonly File[]): Promise<number> {
+    return this.#state.kind === 'reading' && this.#run ? this.#run.add(files) : 0
+  }
+
+  /** Holds reading or writing where it is, or lets it go on. */
+  pause(isPaused: boolean): void {
+    const state = this.#state
+    if (state.kind !== 'reading' && state.kind !== 'writing') return
+    this.#pace = new PaceKeeper()
+    if (isPaused) this.#gate.close()
+    else this.#gate.open()
+    if (state.kind === 'reading' && this.#run) unattended(isPaused ? this.#run.pause() : this.#run.resume())
+    this.#set({ ...state, isPaused, pace: unknownPace })
   }
 
   /** Reads a pasted text; never rejects. */
@@ -138,8 +174,9 @@ export class ImportJob {
   /** Stops reading, or takes back what was written; gives up a preview. */
   cancel(): void {
     this.#cancelled = true
+    this.#gate.open()
     const state = this.#state
-    if (state.kind === 'writing') this.#set({ ...state, cancelling: true })
+    if (state.kind === 'writing') this.#set({ ...state, cancelling: true, isPaused: false })
     else this.#end(idle)
   }
 
@@ -163,7 +200,7 @@ export class ImportJob {
     const step = asId<StepId>(this.#session.newId())
     const { files, revised } = plan.complete
     const head: ImportHead = { step, name, story: newStory, files, revised, articles: plan.articles }
-    const control = { textsOf: (hashes: readonly TextHash[]) => run.texts(hashes), isCancelled: () => this.#cancelled }
+    const control = { textsOf: (hashes: readonly TextHash[]) => run.texts(hashes), mayGoOn: this.#mayGoOn }
     await this.#write(plan.start.batch, head, async () => {
       await forgetUnbegun(this.#session, leftBehind)
       await prepareImport(this.#session, head, plan, control)
@@ -178,10 +215,21 @@ export class ImportJob {
     return true
   }
 
+  readonly #mayGoOn = async (): Promise<boolean> => {
+    await this.#gate.passed()
+    return !this.#cancelled
+  }
+
+  #begin(): void {
+    this.#cancelled = false
+    this.#pace = new PaceKeeper()
+    this.#gate.open()
+  }
+
   async #follow(start: () => ImportRun): Promise<void> {
     if (!this.isFree) return
-    this.#cancelled = false
-    this.#set({ kind: 'reading', progress: null })
+    this.#begin()
+    this.#set({ kind: 'reading', progress: null, pace: unknownPace, isPaused: false })
     let run: ImportRun | null = null
     try {
       run = start()
@@ -197,16 +245,18 @@ export class ImportJob {
   }
 
   async #write(batch: BatchId, head: ImportHead, prepare: () => Promise<void>): Promise<void> {
-    this.#cancelled = false
+    this.#begin()
     const total = head.articles
-    this.#set({ kind: 'writing', done: 0, total, cancelling: false })
+    this.#set({ kind: 'writing', done: 0, total, pace: unknownPace, isPaused: false, cancelling: false })
     const progressed = (done: number) => {
-      if (this.#state.kind === 'writing') this.#set({ ...this.#state, done })
+      if (this.#state.kind !== 'writing') return
+      const pace = this.#pace.note({ at: performance.now(), done, weight: done }, total - done)
+      this.#set({ ...this.#state, done, pace })
     }
     try {
       const result = await withImportLock(batch, async (): Promise<WritingResult> => {
         await prepare()
-        return writeImport(this.#session, batch, head, { isCancelled: () => this.#cancelled, progressed })
+        return writeImport(this.#session, batch, head, { mayGoOn: this.#mayGoOn, progressed })
       })
       if (result === null || result.kind === 'cancelled') this.#end(idle)
       else if (result.kind === 'complete') this.#end({ kind: 'done', batch })

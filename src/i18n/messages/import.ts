@@ -37,7 +37,9 @@ export const importMessages = {
     paste: 'Paste text',
     drop: 'Drop to import',
     onlyFiles: 'There was no file in what you dropped.',
-    busy: 'Finish or drop the import on this screen first.',
+    added: (count: number) => plural(count, '# more file will be read.', '# more files will be read.'),
+    busy: (count: number) =>
+      `${plural(count, '# file was', '# files were')} not taken: finish or drop the import at hand, then drop them again.`,
   },
   paste: {
     title: 'Paste an article',
@@ -53,7 +55,7 @@ export const importMessages = {
     title: 'Reading the files',
     found: (count: number) => plural(count, '# article found', '# articles found'),
     cancel: 'Cancel',
-    nothingWritten: 'Nothing is written yet.',
+    nothingWritten: 'Nothing is written yet. Files dropped meanwhile are read too.',
   },
   preview: {
     title: 'What was found',
@@ -142,6 +144,16 @@ export const importMessages = {
     furniture: 'Furniture found',
     noFurniture: 'No furniture found.',
     text: 'Beginning of the text',
+  },
+  pace: {
+    perSecond: (count: number) => plural(Math.round(count), '# article a second', '# articles a second'),
+    left: (seconds: number) =>
+      seconds < 90
+        ? plural(Math.max(1, Math.round(seconds)), 'about # second left', 'about # seconds left')
+        : plural(Math.round(seconds / 60), 'about # minute left', 'about # minutes left'),
+    paused: 'Paused',
+    pause: 'Pause',
+    resume: 'Go on',
   },
   writing: {
     title: 'Importing',
