@@ -114,6 +114,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   deepLine: (params) => `Line ${param(params, 'line')} is nested too deep.`,
   lineWithoutText: (params) => `Line ${param(params, 'line')} has no text.`,
   entryWithoutText: (params) => `Entry ${param(params, 'entry')} has no text.`,
+  cutRecord: (params) =>
+    `Record ${param(params, 'entry')} is cut off. What stood before it was read; download the archive again for the rest.`,
   rowWithoutText: (params) => `Row ${param(params, 'row')} has no text.`,
   noArticles: () => 'There is no article in the file.',
   noTextColumn: (params) =>
