@@ -69,11 +69,15 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   packedFile: () => 'This is a packed file. Unpack it and import what is in it.',
   pdfFile: () => 'This is a PDF. Copy its text and paste it.',
   pictureFile: () => 'This is a picture.',
-  officeFile: () => 'This is an Office file. Save it as plain text and import that.',
+  officeFile: () =>
+    'This is an Office file that is not read here. Save a text as .docx or plain text, a table as .csv, and import that.',
   pageWithoutText: () =>
     'The page shows no text: a script may have to make it. Save it from the browser when it is complete, or paste its text.',
   deepPage: () => 'The page is nested deeper than any page should be. Paste its text.',
-  xmlFile: () => 'This is XML. Copy its text and paste it.',
+  xmlFile: () => 'This is XML of a kind that is not known here. Copy its text and paste it.',
+  deepXml: () => 'The XML is broken, or nested deeper than any document.',
+  onlySummary: (params) =>
+    `The feed has only a summary of entry ${param(params, 'entry')}. Get the article for its whole text.`,
   rtfFile: () => 'This is a rich text file. Save it as plain text and import that.',
   openedContainer: (params) =>
     `Opened: ${plural(number(params, 'files'), '# file', '# files')} in it${

@@ -1,5 +1,5 @@
 /** GZIP: one file, packed. Crawlers pack each record by itself and put the pieces behind each other. */
-import { startsWith } from '../foreign-files.ts'
+import { startsWith } from '../starts-with.ts'
 import type { ByteFile, Container, ContainedFile, Refused, UnpackingBudget } from '../format.ts'
 
 export const gzipContainer: Container = {

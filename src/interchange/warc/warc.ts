@@ -1,5 +1,5 @@
 /** Archives of the web (WARC), and their texts alone (WET): one article for each page or text. */
-import { startsWith } from '../foreign-files.ts'
+import { startsWith } from '../starts-with.ts'
 import type { ByteFile, ByteFormat, FormatItem } from '../format.ts'
 
 export const warcFormat: ByteFormat = {
