@@ -77,7 +77,7 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   xmlFile: () => 'This is XML of a kind that is not known here. Copy its text and paste it.',
   deepXml: () => 'The XML is broken, or nested deeper than any document.',
   onlySummary: (params) =>
-    `The feed has only a summary of entry ${param(params, 'entry')}. Get the article for its whole text.`,
+    `There is only a summary of entry ${param(params, 'entry')}. Get the article for its whole text.`,
   rtfFile: () => 'This is a rich text file. Save it as plain text and import that.',
   openedContainer: (params) =>
     `Opened: ${plural(number(params, 'files'), '# file', '# files')} in it${
