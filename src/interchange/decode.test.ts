@@ -85,9 +85,12 @@ describe('decode', () => {
 
   it('[T1] takes the charset somebody chose, but goes by a byte order mark', () => {
     const bytes = Uint8Array.from(encodeIn(russian, 'ibm866') ?? [])
-    expect(decode(bytes, 'ibm866')).toMatchObject({ text: russian, charset: 'ibm866', repair: null })
-    expect(decode(bytes, 'koi8-r')).toMatchObject({ charset: 'koi8-r', repair: null })
-    expect(decode(Uint8Array.from([0xef, 0xbb, 0xbf, 0x61]), 'koi8-r')).toMatchObject({ text: 'a', charset: 'utf-8' })
+    expect(decode(bytes, { chosen: 'ibm866' })).toMatchObject({ text: russian, charset: 'ibm866', repair: null })
+    expect(decode(bytes, { chosen: 'koi8-r' })).toMatchObject({ charset: 'koi8-r', repair: null })
+    expect(decode(Uint8Array.from([0xef, 0xbb, 0xbf, 0x61]), { chosen: 'koi8-r' })).toMatchObject({
+      text: 'a',
+      charset: 'utf-8',
+    })
   })
 
   it('[F2] keeps UTF-8 that was cut in the middle of a letter, and counts the damage', () => {

@@ -16,6 +16,14 @@ export interface DecodedText {
   readonly repair: ReadingReason | null
 }
 
+/** What is known of a charset beside the bytes; names as `TextDecoder` has them. */
+export interface CharsetHints {
+  /** By a person: goes before all but a mark. */
+  readonly chosen?: string | null
+  /** By what brought the bytes: goes before what they declare themselves. */
+  readonly declared?: string | null
+}
+
 /** Why bytes were refused. */
 export interface DecodingRefusal {
   readonly refused: ReadingReason
@@ -23,12 +31,14 @@ export interface DecodingRefusal {
 
 /**
  * Decodes a file by byte order mark, then as UTF-16 without a mark where all speaks for it, by escapes, as strict UTF-8, by the charset it
- * declares, as UTF-8 with a few broken bytes (each shown as U+FFFD and counted), by the likeliest charset. `chosen` by a person goes before
- * all of that but a mark.
+ * declares, as UTF-8 with a few broken bytes (each shown as U+FFFD and counted), by the likeliest charset.
  */
-export function decode(bytes: Uint8Array, chosen: string | null = null): DecodedText | DecodingRefusal {
+export function decode(
+  bytes: Uint8Array,
+  { chosen = null, declared = null }: CharsetHints = {},
+): DecodedText | DecodingRefusal {
   if (bytes.length === 0) return refuse('emptyFile')
-  const found = fromMark(bytes) ?? (chosen === null ? fromContent(bytes) : inCharset(bytes, chosen))
+  const found = fromMark(bytes) ?? (chosen === null ? fromContent(bytes, declared) : inCharset(bytes, chosen))
   if (found === 'broken' || found === null) return refuse('brokenEncoding')
   if (controlShare(found.text) > 0.02) return refuse('binaryFile')
   const { text, changed } = unifyLineEnds(found.text)
@@ -36,12 +46,12 @@ export function decode(bytes: Uint8Array, chosen: string | null = null): Decoded
   return { ...found, text, lineEndsChanged: changed }
 }
 
-function fromContent(bytes: Uint8Array): Found {
+function fromContent(bytes: Uint8Array, declared: string | null): Found {
   return (
     fromUtf16(bytes) ??
     fromEscapes(bytes) ??
     fromUtf8(bytes) ??
-    fromDeclared(bytes) ??
+    fromDeclared(bytes, declared ?? declaredCharset(bytes)) ??
     fromDamagedUtf8(bytes) ??
     fromLikeliest(bytes, null)
   )
@@ -95,8 +105,7 @@ function fromEscapes(bytes: Uint8Array): Found | null {
 }
 
 /** Templates declare what their author once wrote in: where another charset is far likelier, that one is taken, and it is said. */
-function fromDeclared(bytes: Uint8Array): Found | null {
-  const declared = declaredCharset(bytes)
+function fromDeclared(bytes: Uint8Array, declared: string | null): Found | null {
   if (declared === null || declared === 'utf-8') return null
   const ranked = rankCharsets(bytes)
   const own = ranked.find(({ charset }) => charset === declared)

@@ -69,11 +69,15 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   packedFile: () => 'This is a packed file. Unpack it and import what is in it.',
   pdfFile: () => 'This is a PDF. Copy its text and paste it.',
   pictureFile: () => 'This is a picture.',
-  officeFile: () => 'This is an Office file. Save it as plain text and import that.',
+  officeFile: () =>
+    'This is an Office file that is not read here. Save a text as .docx or plain text, a table as .csv, and import that.',
   pageWithoutText: () =>
     'The page shows no text: a script may have to make it. Save it from the browser when it is complete, or paste its text.',
   deepPage: () => 'The page is nested deeper than any page should be. Paste its text.',
-  xmlFile: () => 'This is XML. Copy its text and paste it.',
+  xmlFile: () => 'This is XML of a kind that is not known here. Copy its text and paste it.',
+  deepXml: () => 'The XML is broken, or nested deeper than any document.',
+  onlySummary: (params) =>
+    `There is only a summary of entry ${param(params, 'entry')}. Get the article for its whole text.`,
   rtfFile: () => 'This is a rich text file. Save it as plain text and import that.',
   openedContainer: (params) =>
     `Opened: ${plural(number(params, 'files'), '# file', '# files')} in it${
@@ -114,6 +118,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   deepLine: (params) => `Line ${param(params, 'line')} is nested too deep.`,
   lineWithoutText: (params) => `Line ${param(params, 'line')} has no text.`,
   entryWithoutText: (params) => `Entry ${param(params, 'entry')} has no text.`,
+  cutRecord: (params) =>
+    `Record ${param(params, 'entry')} is cut off. What stood before it was read; download the archive again for the rest.`,
   rowWithoutText: (params) => `Row ${param(params, 'row')} has no text.`,
   noArticles: () => 'There is no article in the file.',
   noTextColumn: (params) =>
