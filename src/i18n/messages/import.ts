@@ -200,6 +200,7 @@ export const importMessages = {
     },
     when: (when: string, who: string) => `${when} by ${who}`,
     show: 'Show the articles',
+    revised: 'Passages in the new texts',
     dates: 'Date and group them',
     undo: 'Undo this import',
     undone: 'The import was undone. Its articles are gone; History can bring them back.',
