@@ -17,6 +17,7 @@ export interface ReadingSummary extends Omit<ImportReading, 'drafts'> {
 class ImportSession {
   readonly #files: File[] = []
   readonly #texts = new Map<TextHash, string>()
+  readonly #lines = new Map<number, Uint8Array>()
   #drafts: readonly ArticleDraft[] = []
   #cancelled = false
 
@@ -25,12 +26,14 @@ class ImportSession {
     this.#files.push(...files)
   }
 
-  /** Reads the files it was given. */
+  /** Reads the files it was given; once more, if it is asked again. Texts of an earlier reading stay, for it may be gone back to. */
   async read(
     known: ReadonlySet<TextHash>,
     glossLanguage: LanguageTag,
+    charsets: ReadonlyMap<number, string>,
     progressed: (progress: ReadingProgress) => void,
   ): Promise<ReadingSummary> {
+    this.#cancelled = false
     let since = performance.now()
     const inputs = this.#files.map((file) => ({
       name: file.webkitRelativePath || file.name,
@@ -40,7 +43,9 @@ class ImportSession {
     const reading = await readBatch(inputs, {
       known,
       glossLanguage,
+      charsets,
       keepText: (hash, text) => this.#texts.set(hash, text),
+      keepLines: (file, lines) => this.#lines.set(file, lines.slice()),
       isCancelled: () => this.#cancelled,
       progressed: async (progress) => {
         if (performance.now() - since < turn && progress.filesRead < progress.files) return
@@ -60,6 +65,12 @@ class ImportSession {
   /** Drafts `from` up to but without `to`, in order. */
   drafts(from: number, to: number): readonly ArticleDraft[] {
     return this.#drafts.slice(from, to)
+  }
+
+  /** How lines of a file would read in a charset; `null` where the file has no lines to show. */
+  beginning(file: number, charset: string): string | null {
+    const lines = this.#lines.get(file)
+    return lines === undefined ? null : new TextDecoder(charset).decode(lines)
   }
 
   cancel(): void {

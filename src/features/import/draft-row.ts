@@ -10,6 +10,8 @@ export type DraftState = 'new' | 'inProject' | 'inBatch' | 'leftOut'
 export interface DraftRow {
   readonly id: string
   readonly number: number
+  /** Number of its file in the report. */
+  readonly file: number
   readonly state: DraftState
   readonly title: string | null
   readonly firstWords: string
@@ -59,12 +61,14 @@ export function countNew(rows: readonly DraftRow[]): number {
 }
 
 function draftRow(draft: ArticleDraft, edits: DraftEdits, isOut: boolean): DraftRow {
-  const { number, firstWords, otherLanguages, words, regions, glosses, fileName, entry, warnings, textHash } = draft
+  const { number, file, firstWords, otherLanguages, words, regions, glosses, fileName, entry, warnings, textHash } =
+    draft
   const { title, language, outlet, author, url, published } = { ...draft, ...edits }
   const furniture = regions.filter(({ kind }) => kind === 'furniture').map(({ reason }) => reason)
   return {
     id: String(number),
     number,
+    file,
     state: draft.duplicate ?? (isOut ? 'leftOut' : 'new'),
     title,
     firstWords,

@@ -3,10 +3,11 @@
  * session too, so that going elsewhere stops nothing. Nothing is written before the person has seen what was found (F2).
  */
 import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
-import type { ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
+import type { ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
 import type { ImportContext, ImportReader, ImportRun } from '#domain/ports.ts'
 import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
 import type { ProjectSession } from '#state/project-session.ts'
+import { unattended } from '#ui/unattended.ts'
 import {
   forgetUnbegun,
   prepareImport,
@@ -32,7 +33,7 @@ export interface Preview {
 
 export type ImportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly progress: ReadingProgress | null }
+  | { readonly kind: 'reading'; readonly progress: ReadingProgress | null; readonly again: boolean }
   | ({ readonly kind: 'preview' } & Preview)
   | { readonly kind: 'writing'; readonly done: number; readonly total: number; readonly cancelling: boolean }
   | { readonly kind: 'done'; readonly batch: BatchId }
@@ -50,6 +51,8 @@ export class ImportJob {
   #state: ImportState = idle
   #run: ImportRun | null = null
   #cancelled = false
+  /** Chosen by a person, by number of the file. */
+  #charsets: ReadonlyMap<number, string> = new Map()
 
   constructor(session: ProjectSession, reader: ImportReader) {
     this.#session = session
@@ -78,10 +81,7 @@ export class ImportJob {
 
   /** Reads files; never rejects. */
   async read(files: readonly File[]): Promise<void> {
-    const progressed = (progress: ReadingProgress) => {
-      if (this.#state.kind === 'reading') this.#set({ kind: 'reading', progress })
-    }
-    await this.#follow(() => this.#reader.read(files, this.#context(), progressed))
+    await this.#follow(() => this.#reader.read(files, this.#context(), this.#progressed))
   }
 
   /** Reads a pasted text; never rejects. */
@@ -116,6 +116,33 @@ export class ImportJob {
     if (state.kind === 'preview') this.#set({ ...state, ...decision })
   }
 
+  /** The charset of a file, where it is a question; `null` where it is none. */
+  charsetOf(file: number): string | null {
+    return this.#state.kind === 'preview' ? (this.#state.reading.files[file]?.charset ?? null) : null
+  }
+
+  /** How lines of a file would read in a charset; `null` where there is nothing to show. */
+  async beginning(file: number, charset: string): Promise<string | null> {
+    return (await this.#run?.beginning(file, charset)) ?? null
+  }
+
+  /** Reads all files once more, some in another charset; never rejects. Cancelled or failed, the preview is as it was. */
+  async decodeAs(files: readonly number[], charset: string): Promise<void> {
+    const before = this.#state
+    const run = this.#run
+    if (before.kind !== 'preview' || run === null) return
+    const charsets = new Map([...this.#charsets, ...files.map((file) => [file, charset] as const)])
+    this.#set({ kind: 'reading', progress: null, again: true })
+    try {
+      const reading = await run.again(charsets, this.#context(), this.#progressed)
+      if (this.#run !== run) return
+      if (!reading.cancelled) this.#charsets = charsets
+      this.#set(reading.cancelled ? before : { kind: 'preview', ...readAgain(before, reading) })
+    } catch (error) {
+      if (this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
+    }
+  }
+
   /** A text of the preview; `null` when the reader does not have it. */
   async text(hash: TextHash): Promise<string | null> {
     const [found] = (await this.#run?.texts([hash])) ?? []
@@ -127,6 +154,7 @@ export class ImportJob {
     this.#cancelled = true
     const state = this.#state
     if (state.kind === 'writing') this.#set({ ...state, cancelling: true })
+    else if (state.kind === 'reading' && state.again && this.#run) unattended(this.#run.cancel())
     else this.#end(idle)
   }
 
@@ -166,7 +194,8 @@ export class ImportJob {
   async #follow(start: () => ImportRun): Promise<void> {
     if (!this.isFree) return
     this.#cancelled = false
-    this.#set({ kind: 'reading', progress: null })
+    this.#charsets = new Map()
+    this.#set({ kind: 'reading', progress: null, again: false })
     let run: ImportRun | null = null
     try {
       run = start()
@@ -200,6 +229,10 @@ export class ImportJob {
     }
   }
 
+  readonly #progressed = (progress: ReadingProgress): void => {
+    if (this.#state.kind === 'reading') this.#set({ ...this.#state, progress })
+  }
+
   #context(): ImportContext {
     const { snapshot, store } = this.#session
     const known = new Set<TextHash>()
@@ -223,6 +256,23 @@ export class ImportJob {
 
 function untouched(reading: ImportReading): Preview {
   return { reading, edits: new Map(), leftOut: new Set(), name: importName(reading.files), story: null }
+}
+
+/** What was decided stays with its article, which may have another number now. */
+function readAgain(before: Preview, reading: ImportReading): Preview {
+  const place = ({ file, entry }: ArticleDraft) => `${file} ${entry}`
+  const numbers = new Map(reading.drafts.map((draft) => [place(draft), draft.number]))
+  const renumbered = new Map(before.reading.drafts.map((draft) => [draft.number, numbers.get(place(draft))]))
+  return {
+    ...before,
+    reading,
+    edits: new Map([...before.edits].flatMap(([number, edits]) => pairWith(renumbered.get(number), edits))),
+    leftOut: new Set([...before.leftOut].flatMap((number) => renumbered.get(number) ?? [])),
+  }
+}
+
+function pairWith(number: number | undefined, edits: DraftEdits): readonly (readonly [number, DraftEdits])[] {
+  return number === undefined ? [] : [[number, edits]]
 }
 
 function messageOf(error: unknown): string {
