@@ -1,7 +1,7 @@
 /** The port `ImportReader` over a worker: one worker for each run, ended with it. */
 import { proxy, wrap } from 'comlink'
 import type { ArticleDraft, ImportReading } from '#domain/import-draft.ts'
-import type { ImportReader, ImportRun } from '#domain/ports.ts'
+import type { ImportReader, ImportRun } from '#domain/import-reader.ts'
 import type { ImportSessionApi, ReadingSummary } from './import.worker.ts'
 import workerUrl from './import.worker.ts?worker&url'
 import { scriptUrl } from './script-url.ts'

@@ -4,7 +4,7 @@
  */
 import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
 import type { ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
-import type { ImportContext, ImportReader, ImportRun } from '#domain/ports.ts'
+import type { ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
 import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { unattended } from '#ui/unattended.ts'
