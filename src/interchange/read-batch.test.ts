@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { TextHash } from '#domain/ids.ts'
 import type { ImportReading } from '#domain/import-draft.ts'
 import { textHash } from './text-hash.ts'
+import { encodeIn } from './charsets/encode.cases.ts'
 import { readPasted } from './read-batch.ts'
 import { hostileFiles, inputOf, readInputs } from './read-batch.cases.ts'
 
@@ -98,6 +99,18 @@ describe('readBatch', () => {
     expect(reading.cancelled).toBe(true)
     expect(reading.files).toEqual([])
     expect(reading.drafts.length).toBeLessThan(60)
+  })
+
+  it('[T1] reads a file in the charset somebody chose for it, and says of which files that can be done', async () => {
+    const words = 'Первое судно с зерном вошло в порт в ночь на четверг.'
+    const inputs = [file('a.txt', 'plain'), file('b.txt', encodeIn(words, 'koi8-r') ?? ''), file('c.txt', words)]
+    const lines = new Map<number, Uint8Array>()
+    const first = await read(inputs, { keepLines: (number, some) => lines.set(number, some) })
+    expect(first.files.map(({ charset }) => charset)).toEqual([undefined, 'koi8-r', undefined])
+    expect([...lines].map(([number, some]) => [number, new TextDecoder('koi8-r').decode(some)])).toEqual([[1, words]])
+    const again = await read(inputs, { charsets: new Map([[1, 'koi8-u']]) })
+    expect(again.files[1]?.charset).toBe('koi8-u')
+    expect(again.drafts[1]?.decoding.charset).toBe('koi8-u')
   })
 
   it('[F2] refuses a file the browser cannot read, and reads the next', async () => {

@@ -12,10 +12,11 @@ import type {
 } from '#domain/import-draft.ts'
 import type { TextHash } from '#domain/ids.ts'
 import type { LanguageTag, Revision } from '#domain/records.ts'
-import { decode, unifyLineEnds } from './decode.ts'
+import { tellingLines } from './charsets/guess-charset.ts'
+import { decode, unifyLineEnds, type DecodedText } from './decode.ts'
 import { detectBytes, detectFormat } from './detect-format.ts'
 import { draftArticle } from './draft-article.ts'
-import { openedContainer, readFile, refusedFile } from './file-outcome.ts'
+import { openedContainer, readFile, refusedFile, type FileRead } from './file-outcome.ts'
 import type { ByteFile, ContainedFile, Container, FormatItems, UnpackingBudget } from './format.ts'
 import { withLearnedFurniture } from './learned-furniture.ts'
 import { bareArticle, type RawArticle } from './raw-article.ts'
@@ -45,6 +46,10 @@ export interface BatchContext {
   readonly glossLanguage: LanguageTag
   /** Takes the text of each draft. */
   readonly texts: Map<TextHash, string>
+  /** Charsets that a person chose, by number of the file in the report. */
+  readonly charsets?: ReadonlyMap<number, string>
+  /** Takes lines of a file whose charset is a question, to be shown in other charsets. */
+  readonly keepLines?: (file: number, lines: Uint8Array) => void
   readonly isCancelled: () => boolean
   /** Called after every file and now and then within one; may wait, so that messages get through. */
   readonly progressed: (progress: ReadingProgress) => void | Promise<void>
@@ -73,17 +78,14 @@ export async function readPasted(
   const reader = new BatchReader({ ...context, isCancelled: () => false, progressed: () => undefined }, [])
   const decoding = { charset: 'utf-16', byteOrderMark: false, lineEndsChanged: changed }
   const item = { article: { ...bareArticle(text), url: pasted.url, outlet: pasted.outlet } }
-  await reader.readItems([item], { name: null, bytes: 0, decoding, repair: null })
+  await reader.readItems([item], { name: null, bytes: 0, decoding, repair: null, charset: null })
   const drafts = reader.drafts.map((draft) => ({ ...draft, published: pasted.published }))
   return { files: reader.files, drafts, cancelled: false }
 }
 
-interface FileAtHand {
-  readonly name: string | null
-  readonly bytes: number
+interface FileAtHand extends FileRead {
   /** Of articles that do not say it themselves. */
   readonly decoding: Revision['decoding']
-  readonly repair: ReadingReason | null
 }
 
 /** Where a file lies: how many containers around it, and what may still come out of the outermost. */
@@ -173,15 +175,19 @@ class BatchReader {
   }
 
   async #readText({ name, bytes }: ByteFile): Promise<void> {
-    const decoded = decode(bytes)
+    const number = this.files.length
+    const chosen = this.#context.charsets?.get(number) ?? null
+    const decoded = decode(bytes, { chosen })
     if ('refused' in decoded) {
       this.#refuse(name, bytes.length, decoded.refused)
       return
     }
     const { text, repair, ...decoding } = decoded
+    const charset = chosen !== null || isInQuestion(decoded) ? decoded.charset : null
+    if (charset !== null) this.#context.keepLines?.(number, tellingLines(bytes))
     const format = detectFormat({ name, text })
     if ('refused' in format) this.#refuse(name, bytes.length, format.refused)
-    else await this.readItems(format.read({ name, text }), { name, bytes: bytes.length, decoding, repair })
+    else await this.readItems(format.read({ name, text }), { name, bytes: bytes.length, decoding, repair, charset })
   }
 
   async #open(container: Container, file: ByteFile, { containers, budget }: Depth): Promise<void> {
@@ -239,4 +245,10 @@ class BatchReader {
 const notDecoded = {
   decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
   repair: null,
+  charset: null,
 } as const
+
+/** Strict UTF-8 and a byte order mark leave no doubt. */
+function isInQuestion({ byteOrderMark, charset, repair }: DecodedText): boolean {
+  return !byteOrderMark && (charset !== 'utf-8' || repair !== null)
+}

@@ -12,7 +12,7 @@ export function createImportReader(): ImportReader {
     read: (files, context, progressed) =>
       startRun(async (session) => {
         await addAll(session, files)
-        return session.read(context.known, context.glossLanguage, proxy(progressed))
+        return session.read(context.known, context.glossLanguage, new Map(), proxy(progressed))
       }),
     paste: (pasted, context) => startRun((session) => session.paste(pasted, context.known, context.glossLanguage)),
   }
@@ -34,6 +34,9 @@ function startRun(begin: (session: Session) => Promise<ReadingSummary>): ImportR
   })
   return {
     reading: Promise.race([readAll(session, begin), failed]),
+    again: (charsets, { known, glossLanguage }, progressed) =>
+      Promise.race([readAll(session, () => session.read(known, glossLanguage, charsets, proxy(progressed))), failed]),
+    beginning: (file, charset) => Promise.race([session.beginning(file, charset), failed]),
     texts: (hashes) => Promise.race([session.texts(hashes), failed]),
     likeness: (pairs) => Promise.race([session.likeness(pairs), failed]),
     add: (files) => Promise.race([addAll(session, files), failed]),

@@ -21,6 +21,7 @@ class ImportSession {
   readonly #gate = new Gate()
   #hasReadAll = false
   readonly #texts = new Map<TextHash, string>()
+  readonly #lines = new Map<number, Uint8Array>()
   #drafts: readonly ArticleDraft[] = []
   #cancelled = false
 
@@ -39,17 +40,25 @@ class ImportSession {
     return true
   }
 
-  /** Reads the files it was given, and those that come meanwhile. */
+  /**
+   * Reads the files it was given, and those that come meanwhile; once more, if it is asked again. Texts of an earlier reading stay, for it
+   * may be gone back to.
+   */
   async read(
     known: ReadonlySet<TextHash>,
     glossLanguage: LanguageTag,
+    charsets: ReadonlyMap<number, string>,
     progressed: (progress: ReadingProgress) => void,
   ): Promise<ReadingSummary> {
+    this.#cancelled = false
+    this.#hasReadAll = false
     let since = performance.now()
     const reading = await readBatch(this.#inputs, {
       known,
       glossLanguage,
       texts: this.#texts,
+      charsets,
+      keepLines: (file, lines) => this.#lines.set(file, lines.slice()),
       isCancelled: () => this.#cancelled,
       progressed: async (progress) => {
         if (performance.now() - since < turn && progress.filesRead < progress.files) return
@@ -78,6 +87,12 @@ class ImportSession {
   /** Drafts `from` up to but without `to`, in order. */
   drafts(from: number, to: number): readonly ArticleDraft[] {
     return this.#drafts.slice(from, to)
+  }
+
+  /** How lines of a file would read in a charset; `null` where the file has no lines to show. */
+  beginning(file: number, charset: string): string | null {
+    const lines = this.#lines.get(file)
+    return lines === undefined ? null : new TextDecoder(charset).decode(lines)
   }
 
   cancel(): void {

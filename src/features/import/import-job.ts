@@ -2,14 +2,8 @@
  * The import of one project at hand: reading, preview, writing. It lives beside the screens, and up to the writing beside the
  * session too, so that going elsewhere stops nothing. Nothing is written before the person has seen what was found (F2).
  */
-import { asId, type ArticleId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
-import {
-  isProposedRevision,
-  type ImportReading,
-  type PastedText,
-  type ReadingProgress,
-  type RevisionMatch,
-} from '#domain/import-draft.ts'
+import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
+import type { PastedText, ReadingProgress } from '#domain/import-draft.ts'
 import type { ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
 import { Gate } from '#interchange/gate.ts'
 import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
@@ -28,21 +22,7 @@ import { leftBehind, withImportLock } from './import-lock.ts'
 import { importName } from './import-name.ts'
 import { matchRevisions } from './match-revisions.ts'
 import { PaceKeeper, unknownPace, type Pace } from './pace.ts'
-
-/** What was found and what the person decided about it. */
-export interface Preview {
-  readonly reading: ImportReading
-  /** By number of the draft. */
-  readonly edits: ReadonlyMap<number, DraftEdits>
-  readonly leftOut: ReadonlySet<number>
-  /** Articles that are there already, by number of the draft. */
-  readonly matches: ReadonlyMap<number, RevisionMatch>
-  /** Drafts that become the next revision of the article they match. */
-  readonly revising: ReadonlySet<number>
-  /** Of the import, as it stands in its field. */
-  readonly name: string
-  readonly story: StoryChoice
-}
+import { readAgain, revisionsOf, untouched, withAll, type Preview } from './preview.ts'
 
 export type ImportState =
   | { readonly kind: 'idle' }
@@ -51,6 +31,8 @@ export type ImportState =
       readonly progress: ReadingProgress | null
       readonly pace: Pace
       readonly isPaused: boolean
+      /** Once more, from a preview that waits behind it. */
+      readonly again: boolean
     }
   | ({ readonly kind: 'preview' } & Preview)
   | {
@@ -64,10 +46,8 @@ export type ImportState =
   | { readonly kind: 'done'; readonly batch: BatchId }
   | { readonly kind: 'failed'; readonly during: 'reading' | 'writing'; readonly message: string }
 
-/** Into which story the articles go: none, one that is there, or a new one by name. */
-export type StoryChoice = { readonly existing: StoryId } | { readonly name: string } | null
-
 const idle: ImportState = { kind: 'idle' }
+const beginning = { kind: 'reading', progress: null, pace: unknownPace, isPaused: false } as const
 
 export class ImportJob {
   #session: ProjectSession
@@ -78,6 +58,8 @@ export class ImportJob {
   #cancelled = false
   #pace = new PaceKeeper()
   readonly #gate = new Gate()
+  /** Chosen by a person, by number of the file. */
+  #charsets: ReadonlyMap<number, string> = new Map()
 
   constructor(session: ProjectSession, reader: ImportReader) {
     this.#session = session
@@ -106,13 +88,7 @@ export class ImportJob {
 
   /** Reads files; never rejects. */
   async read(files: readonly File[]): Promise<void> {
-    const progressed = (progress: ReadingProgress) => {
-      if (this.#state.kind !== 'reading') return
-      const { drafts: done, bytesRead: weight, bytes } = progress
-      const pace = this.#pace.note({ at: performance.now(), done, weight }, bytes - weight)
-      this.#set({ ...this.#state, progress, pace })
-    }
-    await this.#follow(() => this.#reader.read(files, this.#context(), progressed))
+    await this.#follow(() => this.#reader.read(files, this.#context(), this.#progressed))
   }
 
   /** Takes files into the reading that is going on. Gives how many it took, in their order; 0 when nothing is being read. */
@@ -165,6 +141,37 @@ export class ImportJob {
     if (state.kind === 'preview') this.#set({ ...state, ...decision })
   }
 
+  /** The charset of a file, where it is a question; `null` where it is none. */
+  charsetOf(file: number): string | null {
+    return this.#state.kind === 'preview' ? (this.#state.reading.files[file]?.charset ?? null) : null
+  }
+
+  /** How lines of a file would read in a charset; `null` where there is nothing to show. */
+  async beginning(file: number, charset: string): Promise<string | null> {
+    return (await this.#run?.beginning(file, charset)) ?? null
+  }
+
+  /** Reads all files once more, some in another charset; never rejects. Cancelled or failed, the preview is as it was. */
+  async decodeAs(files: readonly number[], charset: string): Promise<void> {
+    const before = this.#state
+    const run = this.#run
+    if (before.kind !== 'preview' || run === null) return
+    const charsets = new Map([...this.#charsets, ...files.map((file) => [file, charset] as const)])
+    this.#begin()
+    this.#set({ ...beginning, again: true })
+    try {
+      const reading = await run.again(charsets, this.#context(), this.#progressed)
+      if (this.#run !== run) return
+      if (reading.cancelled) return this.#set(before)
+      const matches = await matchRevisions(this.#session, run, reading.drafts)
+      if (this.#run !== run) return
+      this.#charsets = charsets
+      this.#set({ kind: 'preview', ...readAgain(before, reading, matches) })
+    } catch (error) {
+      if (this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
+    }
+  }
+
   /** A text of the preview; `null` when the reader does not have it. */
   async text(hash: TextHash): Promise<string | null> {
     const [found] = (await this.#run?.texts([hash])) ?? []
@@ -177,6 +184,7 @@ export class ImportJob {
     this.#gate.open()
     const state = this.#state
     if (state.kind === 'writing') this.#set({ ...state, cancelling: true, isPaused: false })
+    else if (state.kind === 'reading' && state.again && this.#run) unattended(this.#run.cancel())
     else this.#end(idle)
   }
 
@@ -229,7 +237,8 @@ export class ImportJob {
   async #follow(start: () => ImportRun): Promise<void> {
     if (!this.isFree) return
     this.#begin()
-    this.#set({ kind: 'reading', progress: null, pace: unknownPace, isPaused: false })
+    this.#charsets = new Map()
+    this.#set({ ...beginning, again: false })
     let run: ImportRun | null = null
     try {
       run = start()
@@ -266,6 +275,13 @@ export class ImportJob {
     }
   }
 
+  readonly #progressed = (progress: ReadingProgress): void => {
+    if (this.#state.kind !== 'reading') return
+    const { drafts: done, bytesRead: weight, bytes } = progress
+    const pace = this.#pace.note({ at: performance.now(), done, weight }, bytes - weight)
+    this.#set({ ...this.#state, progress, pace })
+  }
+
   #context(): ImportContext {
     const { snapshot, store } = this.#session
     const known = new Set<TextHash>()
@@ -285,27 +301,6 @@ export class ImportJob {
     notePreview(this, state.kind === 'preview' && state.reading.drafts.length > 0)
     for (const listener of this.#listeners) listener()
   }
-}
-
-function untouched(reading: ImportReading, matches: Preview['matches']): Preview {
-  const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
-  const nothing = { edits: new Map(), leftOut: new Set<number>(), story: null }
-  return { reading, ...nothing, matches, revising: new Set(revising), name: importName(reading.files) }
-}
-
-function revisionsOf({ matches, revising }: Preview): ReadonlyMap<number, ArticleId> {
-  return new Map(
-    [...matches].filter(([number]) => revising.has(number)).map(([number, match]) => [number, match.article]),
-  )
-}
-
-function withAll(set: ReadonlySet<number>, numbers: Iterable<number>, isIn: boolean): ReadonlySet<number> {
-  const next = new Set(set)
-  for (const number of numbers) {
-    if (isIn) next.add(number)
-    else next.delete(number)
-  }
-  return next
 }
 
 function messageOf(error: unknown): string {

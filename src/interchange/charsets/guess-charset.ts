@@ -3,7 +3,7 @@ import { candidates, type Candidate } from './candidates.ts'
 import { latinEvidence } from './latin-evidence.ts'
 import { likelihood } from './likelihood.ts'
 
-/** Bytes that are looked at: lines with something beyond ASCII in them. */
+/** Bytes that are looked at. */
 const sampleSize = 3000
 
 /** A charset with how likely the bytes are in it: a natural logarithm for each byte beyond ASCII, to be compared for the same bytes only. */
@@ -14,7 +14,7 @@ export interface RankedCharset {
 
 /** Charsets in which the bytes can be read, likeliest first; empty where there is none, or the bytes are ASCII. */
 export function rankCharsets(bytes: Uint8Array, among: readonly Candidate[] = candidates): readonly RankedCharset[] {
-  const sample = sampleOf(bytes)
+  const sample = tellingLines(bytes)
   if (sample.length === 0) return []
   const latin = latinEvidence(sample)
   const beyond = sample.filter((byte) => byte > 0x7f).length
@@ -27,7 +27,7 @@ export function rankCharsets(bytes: Uint8Array, among: readonly Candidate[] = ca
 }
 
 /** Lines with something beyond ASCII, from the beginning, as far as the sample reaches; in one piece where there is one line. */
-function sampleOf(bytes: Uint8Array): Uint8Array {
+export function tellingLines(bytes: Uint8Array): Uint8Array {
   const sample = new Uint8Array(sampleSize)
   let length = 0
   for (let start = 0; start < bytes.length && length < sampleSize;) {
