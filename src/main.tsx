@@ -45,6 +45,7 @@ import type { Overlay, Screen } from '#ui/screen.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { useAddress } from '#ui/use-address.ts'
 import type { ProjectId } from '#domain/ids.ts'
+import { createAnchorFinder } from '#workers/anchors-client.ts'
 import { createProjectFiles } from '#workers/export-client.ts'
 import { createDeviceTranslator } from '#workers/device-translator.ts'
 import { createEncoder } from '#workers/encoder-client.ts'
@@ -195,6 +196,7 @@ async function start(root: HTMLElement): Promise<void> {
     const [opened] = await Promise.all([openCatalogue(), preloadScreen().catch(() => undefined)])
     const ports: Ports = {
       ...opened,
+      anchorFinder: createAnchorFinder(),
       encoder: createEncoder(),
       finder: createFinder(),
       importReader: createImportReader(),

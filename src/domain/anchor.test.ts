@@ -1,15 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anchorCases } from './anchor.cases.ts'
-import { findAnchor, isAutomatic } from './anchor.ts'
+import { segmentText } from '#language/segment.ts'
+import { findAnchor, isAutomatic, type CutText } from './anchor.ts'
 import { positionIn } from './passages.ts'
+
+const cut = (text: string): CutText => ({ text, sentences: segmentText(text, 'und').sentences })
 
 describe('[T4] findAnchor', () => {
   it.each(anchorCases)('$name: $outcome', ({ old, text, outcome, reason }) => {
     const start = old.indexOf('[')
     const end = old.indexOf(']') - 1
     const before = old.replace('[', '').replace(']', '')
-    const found = findAnchor(positionIn(before, start, end), text)
+    const found = findAnchor(positionIn(before, start, end), cut(before), cut(text))
     expect([found.outcome, found.reason]).toEqual([outcome, reason])
   })
 
@@ -26,10 +29,10 @@ describe('[T4] findAnchor', () => {
         fc.pre(one.length > 1)
         const start = from % (one.length - 1)
         const position = positionIn(one, start, Math.min(one.length, start + 1 + (size % 12)))
-        const found = findAnchor(position, other)
+        const found = findAnchor(position, cut(one), cut(other))
         if (isAutomatic(found.outcome)) expect(other.slice(found.start ?? 0, found.end ?? 0)).toBe(position.quote)
         if (found.outcome === 'lost') expect(found.start).toBeNull()
-        expect(findAnchor(position, one)).toMatchObject({ outcome: 'exact', start })
+        expect(findAnchor(position, cut(one), cut(one))).toMatchObject({ outcome: 'exact', start })
       }),
       { numRuns: 500, seed: 4 },
     )
@@ -40,7 +43,7 @@ describe('[T4] findAnchor', () => {
       fc.property(texts, (added) => {
         const old = 'We counted the grey XQZ wagons here.'
         const position = positionIn(old, 11, 30)
-        const found = findAnchor(position, `${added}\n${old}`)
+        const found = findAnchor(position, cut(old), cut(`${added}\n${old}`))
         expect(found).toMatchObject({ outcome: 'moved', start: 12 + added.length })
       }),
       { seed: 4 },

@@ -3,7 +3,7 @@
  * Drafts carry no text; the texts wait with the reader until they are asked for.
  */
 import type { DateBounds } from './date-bounds.ts'
-import type { TextHash } from './ids.ts'
+import type { ArticleId, TextHash } from './ids.ts'
 import type { JsonObject } from './json.ts'
 import type { BatchFile, LanguageMark, LanguageTag, Position, Region, Revision } from './records.ts'
 
@@ -58,6 +58,23 @@ export interface ArticleDraft {
   readonly duplicate: 'inBatch' | 'inProject' | null
   /** What the person should know, for example that a spreadsheet cut the text off. */
   readonly warnings: readonly ReadingReason[]
+}
+
+/** An article of the project that a draft may be the next revision of: it has the same address, or came from a file of the same name. */
+export interface RevisionMatch {
+  readonly article: ArticleId
+  readonly by: 'url' | 'fileName'
+  /** Of that article; its first words in brackets where it has none. */
+  readonly title: string
+  /** False where the texts have little in common, or cannot be compared. */
+  readonly alike: boolean
+  /** True where an earlier draft of the run is its next revision already. */
+  readonly taken: boolean
+}
+
+/** True where the draft is proposed as a revision: an address names one text, a file name may be given to any. */
+export function isProposedRevision({ by, alike, taken }: RevisionMatch): boolean {
+  return !taken && (by === 'url' || alike)
 }
 
 /** One file of a run: what became of it and every place in it that went wrong. */

@@ -1,4 +1,4 @@
-/** The port to whoever turns files into drafts, away from the main thread (F2). */
+/** The port that reads what is to be imported: what it is given, one reading, and what can be asked of it. */
 import type { TextHash } from './ids.ts'
 import type { ImportReading, PastedText, ReadingProgress } from './import-draft.ts'
 import type { StoredText } from './ports.ts'
@@ -29,6 +29,16 @@ export interface ImportRun {
   beginning(file: number, charset: string): Promise<string | null>
   /** Texts of drafts by hash, for previews and for `ProjectStore.putTexts`; a hash it does not have is left out. */
   texts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
+  /**
+   * How much of the shorter text stands in the longer one too, 0 to 1, for drafts and texts that are in the project already, in their
+   * order; 0 for a hash it does not have.
+   */
+  likeness(pairs: readonly { readonly draft: TextHash; readonly text: string }[]): Promise<readonly number[]>
+  /** Reads these too, after those it has. Gives how many it took, in their order: it takes none once it has read all. */
+  add(files: readonly File[]): Promise<number>
+  /** Waits where it is, until it may go on. */
+  pause(): Promise<void>
+  resume(): Promise<void>
   cancel(): Promise<void>
   /** Forgets the texts and ends the worker. */
   close(): void

@@ -69,10 +69,11 @@ describe('deriveMatrix', () => {
   })
 
   it('sorts rows by disagreement; [C4] an article that is too early disagrees with nobody', () => {
+    const undecided = { judgement: 'omits', omission: { reason: 'undecided', reference: null } } as const
     const early = { judgement: 'omits', omission: { reason: 'predates', reference: null } } as const
     const snapshot = smallProject({
-      claims: [claimRow('l', { at: '2020' }), claimRow('m', { at: '2021' })],
-      storyClaims: ['l', 'm'].map((claim) => ({
+      claims: [claimRow('l', { at: '2020' }), claimRow('m', { at: '2021' }), claimRow('o', { at: '2022' })],
+      storyClaims: ['l', 'm', 'o'].map((claim) => ({
         id: asId(`story.${claim}`),
         rev: 1,
         extra: null,
@@ -84,14 +85,19 @@ describe('deriveMatrix', () => {
         assessmentRow('l', 'b', early),
         assessmentRow('k', 'b', differs),
         assessmentRow('m', 'a'),
-        assessmentRow('m', 'b', { judgement: 'omits', omission: { reason: 'undecided', reference: null } }),
+        assessmentRow('m', 'b', undecided),
         assessmentRow('m', 'c', differs),
+        assessmentRow('o', 'a'),
+        assessmentRow('o', 'b', undecided),
+        assessmentRow('o', 'c'),
       ],
     })
     const ids = (sort: 'order' | 'disagreement') =>
-      deriveMatrix(snapshot, { view: 'all', sort }).rows.map((row) => `${row.claim.id}${row.disagreement}`)
-    expect(ids('disagreement')).toEqual(['m3', 'k1', 'l0'])
-    expect(ids('order')).toEqual(['l0', 'm3', 'k1'])
+      deriveMatrix(snapshot, { view: 'all', sort }).rows.map(
+        (row) => `${row.claim.id}${Object.values(row.disagreement).join()}`,
+      )
+    expect(ids('disagreement')).toEqual(['m2,2,0', 'k2,0,0', 'o0,2,0', 'l0,0,0'])
+    expect(ids('order')).toEqual(['l0,0,0', 'm2,2,0', 'o0,2,0', 'k2,0,0'])
   })
 
   it('[C13] a cell is the same in whichever stories it is shown, asked through one that is not shown too', () => {

@@ -2,6 +2,7 @@
 import { articlesAskedOf } from './asked.ts'
 import { deriveCell, untouchedCell, type Cell, type JudgedCell, type View } from './cell.ts'
 import { addCoverage, countCells, coverageOf, noCoverage, touchedArticles, type Coverage } from './coverage.ts'
+import { compareDisagreement, disagreementOf, type Disagreement } from './disagreement.ts'
 import type { ArticleId, ClaimId, StoryId } from './ids.ts'
 import type { Judgement } from './judgement.ts'
 import type { Article, Claim, Row, Story } from './records.ts'
@@ -16,7 +17,7 @@ export interface MatrixFilter {
   readonly stories?: readonly StoryId[]
   /** Left out: every claim asked of the shown stories or mentioned in the shown articles. */
   readonly claims?: readonly ClaimId[]
-  /** `disagreement` puts what versions tell differently first; `order` goes by age. */
+  /** `disagreement` puts first what versions tell differently, see `Disagreement`; `order` goes by age. */
   readonly sort?: 'disagreement' | 'order'
 }
 
@@ -45,8 +46,8 @@ export interface MatrixRow {
   /** How many versions have a passage for the claim; beside it stands `sources` (C6). */
   readonly articles: number
   readonly sources: SourceRange
-  /** How many pairs of versions tell it differently, splits included; 0 when all say the same. */
-  readonly disagreement: number
+  /** Of the versions. */
+  readonly disagreement: Disagreement
 }
 
 /** How many versions carry each finding. */
@@ -252,7 +253,7 @@ function deriveRow(snapshot: Snapshot, claim: Claim, columns: ColumnSets, view: 
     findings: { versions, judgements, split },
     articles: touched.filter(({ article }) => isMentioned(snapshot, claim.id, article)).length,
     sources: sourceRange(snapshot, claim.id),
-    disagreement: unequalPairs(Object.values(telling)) + split,
+    disagreement: disagreementOf(telling, split),
   }
 }
 
@@ -274,17 +275,8 @@ export function tellsSomething(cell: Cell): cell is JudgedCell {
   return !cell.omission || cell.omission.reason === 'available' || cell.omission.reason === 'undecided'
 }
 
-function unequalPairs(counts: readonly number[]): number {
-  const all = counts.reduce((sum, count) => sum + count, 0)
-  return (all * all - counts.reduce((sum, count) => sum + count * count, 0)) / 2
-}
-
 function byDisagreement(one: MatrixRow, other: MatrixRow): number {
-  return (
-    other.disagreement - one.disagreement ||
-    other.findings.judgements.differs - one.findings.judgements.differs ||
-    byAge(one, other)
-  )
+  return compareDisagreement(one.disagreement, other.disagreement) || byAge(one, other)
 }
 
 function byAge(one: MatrixRow, other: MatrixRow): number {

@@ -18,6 +18,7 @@ import { detectBytes, detectFormat } from './detect-format.ts'
 import { draftArticle } from './draft-article.ts'
 import { openedContainer, readFile, refusedFile, type FileRead } from './file-outcome.ts'
 import type { ByteFile, ContainedFile, Container, FormatItems, UnpackingBudget } from './format.ts'
+import { withLearnedFurniture } from './learned-furniture.ts'
 import { bareArticle, type RawArticle } from './raw-article.ts'
 
 /** Largest file that is read at once. */
@@ -43,8 +44,8 @@ export interface BatchContext {
   readonly known: ReadonlySet<TextHash>
   /** The language glosses are most likely in, where neither file nor letters tell. */
   readonly glossLanguage: LanguageTag
-  /** Takes the text of each new draft. */
-  readonly keepText: (hash: TextHash, text: string) => void
+  /** Takes the text of each draft. */
+  readonly texts: Map<TextHash, string>
   /** Charsets that a person chose, by number of the file in the report. */
   readonly charsets?: ReadonlyMap<number, string>
   /** Takes lines of a file whose charset is a question, to be shown in other charsets. */
@@ -54,7 +55,10 @@ export interface BatchContext {
   readonly progressed: (progress: ReadingProgress) => void | Promise<void>
 }
 
-/** Reads files in order. A file that cannot be read is refused with its reason and never stops the rest. */
+/**
+ * Reads files in order, those too that are added to the list meanwhile. A file that cannot be read is refused with its reason and never
+ * stops the rest.
+ */
 export async function readBatch(inputs: readonly BatchInput[], context: BatchContext): Promise<ImportReading> {
   const reader = new BatchReader(context, inputs)
   for (const input of inputs) {
@@ -62,13 +66,13 @@ export async function readBatch(inputs: readonly BatchInput[], context: BatchCon
     if (context.isCancelled()) return { files: reader.files, drafts: reader.drafts, cancelled: true }
     await reader.inputDone(input)
   }
-  return { files: reader.files, drafts: reader.drafts, cancelled: false }
+  return { files: reader.files, drafts: withLearnedFurniture(reader.drafts, context.texts), cancelled: false }
 }
 
 /** Reads one pasted text with what the person said about it. */
 export async function readPasted(
   pasted: PastedText,
-  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'keepText'>,
+  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'texts'>,
 ): Promise<ImportReading> {
   const { text, changed } = unifyLineEnds(pasted.text)
   const reader = new BatchReader({ ...context, isCancelled: () => false, progressed: () => undefined }, [])
@@ -97,15 +101,14 @@ class BatchReader {
   readonly files: FileReading[] = []
   readonly #context: BatchContext
   readonly #seen = new Set<TextHash>()
-  readonly #bytes: number
-  #filesToRead: number
+  readonly #inputs: readonly BatchInput[]
+  #filesInContainers = 0
   #filesRead = 0
   #bytesRead = 0
 
   constructor(context: BatchContext, inputs: readonly BatchInput[]) {
     this.#context = context
-    this.#filesToRead = inputs.length
-    this.#bytes = inputs.reduce((sum, input) => sum + input.size, 0)
+    this.#inputs = inputs
   }
 
   /** One of the files that were handed in; nothing is added for it when the reading is cancelled before its end. */
@@ -154,9 +157,9 @@ class BatchReader {
   async #report(): Promise<void> {
     const read = {
       filesRead: this.#filesRead,
-      files: this.#filesToRead,
+      files: this.#inputs.length + this.#filesInContainers,
       bytesRead: this.#bytesRead,
-      bytes: this.#bytes,
+      bytes: this.#inputs.reduce((sum, { size }) => sum + size, 0),
     }
     await this.#context.progressed({ ...read, drafts: this.drafts.length })
   }
@@ -200,7 +203,7 @@ class BatchReader {
     // The entry of the container stands before those of its files, and is known after them.
     const place = this.files.push(refusedFile(name, bytes.length, { key: 'emptyContainer', params: {} })) - 1
     const taken = inner.filter((one): one is TakenFile => !('junk' in one))
-    this.#filesToRead += taken.length
+    this.#filesInContainers += taken.length
     for (const one of taken) {
       await this.#takeOut(one, `${name} › ${one.name}`, { containers: containers + 1, budget })
       if (this.#context.isCancelled()) return
@@ -232,7 +235,7 @@ class BatchReader {
     const duplicate = this.#context.known.has(hash) ? 'inProject' : this.#seen.has(hash) ? 'inBatch' : null
     this.drafts.push({ ...draft, duplicate })
     this.#seen.add(hash)
-    this.#context.keepText(hash, text)
+    this.#context.texts.set(hash, text)
     problems.push(...draft.warnings)
     return duplicate === null ? 'imported' : 'duplicate'
   }

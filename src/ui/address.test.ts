@@ -23,7 +23,7 @@ import {
   writeAddress,
   type Address,
 } from './address.ts'
-import { CELL_KINDS, COLUMN_GROUPINGS } from './matrix-shape.ts'
+import { CELL_KINDS, COLUMN_GROUPINGS, MATRIX_SORTS, MATRIX_VIEWS, plainShape } from './matrix-shape.ts'
 
 const project = asId<ProjectId>('p1')
 
@@ -102,6 +102,8 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
       }),
     ),
     shape: fc.record({
+      sort: fc.constantFrom(...MATRIX_SORTS),
+      whose: fc.constantFrom(...MATRIX_VIEWS),
       by: fc.constantFrom(...COLUMN_GROUPINGS),
       folded: fc.boolean(),
       compared: fc.option(
@@ -148,8 +150,12 @@ describe('addresses', () => {
     ['/p/p1/matrix?cell=c.a', matrixAddressOf(project, { cell: { claim: asId('c'), article: asId('a') } })],
     ['/p/p1/matrix?cell=c', matrixAddressOf(project)],
     [
-      '/p/p1/matrix?by=weather&folded=yes&only=nothing&facet=constructor&source=&compare=a&compare=a',
+      '/p/p1/matrix?sort=up&whose=you&by=weather&folded=yes&only=nothing&facet=constructor&source=&compare=a&compare=a',
       matrixAddressOf(project),
+    ],
+    [
+      '/p/p1/matrix?sort=order&whose=me',
+      matrixAddressOf(project, { shape: { ...plainShape, sort: 'order', whose: 'me' } }),
     ],
     ['/p/p1/collation?order=sideways&sentence=a', collationAddressOf(project, null)],
     ['/p/p1/collation?sentence=a.-1', collationAddressOf(project, null)],

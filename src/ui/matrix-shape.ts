@@ -1,6 +1,6 @@
 /**
- * What the matrix is made to show, as it stands in its address: how columns are put together, which cells are looked for, which two
- * articles are compared. Pure.
+ * What the matrix is made to show, as it stands in its address: in which order, whose judgements, how columns are put together, which
+ * cells are looked for, which two articles are compared. Pure.
  */
 import type { ArticleId, SourceId } from '#domain/ids.ts'
 import type { FacetGroup, Judgement } from '#domain/judgement.ts'
@@ -8,6 +8,14 @@ import type { FacetGroup, Judgement } from '#domain/judgement.ts'
 /** What columns are grouped by, in the order in which it is offered. */
 export const COLUMN_GROUPINGS = ['story', 'language', 'outlet', 'date'] as const
 export type ColumnGrouping = (typeof COLUMN_GROUPINGS)[number]
+
+/** In which order rows stand: what is told differently first, or as claims were made. */
+export const MATRIX_SORTS = ['disagreement', 'order'] as const
+export type MatrixSort = (typeof MATRIX_SORTS)[number]
+
+/** Whose judgements are shown: those of all analysts together, or of whoever looks. */
+export const MATRIX_VIEWS = ['all', 'me'] as const
+export type MatrixView = (typeof MATRIX_VIEWS)[number]
 
 /** What a cell can be looked for as: by its judgement, where analysts disagree, or as one that is still to be assessed. */
 export type CellKind = Judgement | 'split' | 'open'
@@ -22,6 +30,8 @@ export interface CellFilter {
 }
 
 export interface MatrixShape extends CellFilter {
+  readonly sort: MatrixSort
+  readonly whose: MatrixView
   readonly by: ColumnGrouping
   /** Each group is one column, which shows how the judgements of its articles are spread. */
   readonly folded: boolean
@@ -31,6 +41,8 @@ export interface MatrixShape extends CellFilter {
 
 /** Every article a column, story after story. */
 export const plainShape: MatrixShape = {
+  sort: 'disagreement',
+  whose: 'all',
   by: 'story',
   folded: false,
   compared: null,
@@ -54,7 +66,9 @@ const FACETS: Readonly<Record<FacetGroup, true>> = {
 
 /** Writes what is not plain into the search of an address. */
 export function writeShape(shape: MatrixShape, search: URLSearchParams): void {
-  const { by, folded, compared, kinds, facets, sources } = shape
+  const { sort, whose, by, folded, compared, kinds, facets, sources } = shape
+  if (sort !== plainShape.sort) search.set('sort', sort)
+  if (whose !== plainShape.whose) search.set('whose', whose)
   if (by !== plainShape.by) search.set('by', by)
   if (folded) search.set('folded', '1')
   for (const article of compared ?? []) search.append('compare', article)
@@ -68,6 +82,8 @@ export function readShape(search: URLSearchParams): MatrixShape {
   const all = (name: string) => [...new Set(search.getAll(name))]
   const [first, second, ...more] = all('compare') as ArticleId[]
   return {
+    sort: MATRIX_SORTS.find((known) => known === search.get('sort')) ?? plainShape.sort,
+    whose: MATRIX_VIEWS.find((known) => known === search.get('whose')) ?? plainShape.whose,
     by: COLUMN_GROUPINGS.find((known) => known === search.get('by')) ?? plainShape.by,
     folded: search.get('folded') === '1',
     compared: first && second && more.length === 0 ? [first, second] : null,
@@ -85,8 +101,10 @@ export function shapeKey(shape: MatrixShape): string {
 }
 
 /** How many things are not plain. */
-export function shapeChanges({ by, folded, compared, kinds, facets, sources }: MatrixShape): number {
+export function shapeChanges({ sort, whose, by, folded, compared, kinds, facets, sources }: MatrixShape): number {
   return (
+    Number(sort !== plainShape.sort) +
+    Number(whose !== plainShape.whose) +
     Number(by !== plainShape.by) +
     Number(folded) +
     Number(compared !== null) +

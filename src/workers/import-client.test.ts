@@ -8,9 +8,10 @@ class FakeSession {
   static largest = { files: 0, drafts: 0 }
   readonly #names: string[] = []
 
-  add(files: readonly { readonly name: string }[]): void {
+  add(files: readonly { readonly name: string }[]): boolean {
     FakeSession.largest.files = Math.max(FakeSession.largest.files, files.length)
     this.#names.push(...files.map(({ name }) => name))
+    return true
   }
 
   read() {

@@ -4,7 +4,9 @@ import type { ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#
 import type { TextHash } from '#domain/ids.ts'
 import type { StoredText } from '#domain/ports.ts'
 import type { LanguageTag } from '#domain/records.ts'
-import { readBatch, readPasted } from '#interchange/read-batch.ts'
+import { likeness } from '#interchange/alike/shingles.ts'
+import { Gate } from '#interchange/gate.ts'
+import { readBatch, readPasted, type BatchInput } from '#interchange/read-batch.ts'
 
 /** How long the worker reads before it looks for messages such as "cancel", in milliseconds. */
 const turn = 60
@@ -15,18 +17,33 @@ export interface ReadingSummary extends Omit<ImportReading, 'drafts'> {
 }
 
 class ImportSession {
-  readonly #files: File[] = []
+  readonly #inputs: BatchInput[] = []
+  readonly #gate = new Gate()
+  #hasReadAll = false
   readonly #texts = new Map<TextHash, string>()
   readonly #lines = new Map<number, Uint8Array>()
   #drafts: readonly ArticleDraft[] = []
   #cancelled = false
 
-  /** Takes files to be read, after those it has. They come in parts: handing over thousands at once would block the page. */
-  add(files: readonly File[]): void {
-    this.#files.push(...files)
+  /**
+   * Takes files to be read, after those it has; false when all are read. They come in parts: handing over thousands at once would block
+   * the page.
+   */
+  add(files: readonly File[]): boolean {
+    if (this.#hasReadAll) return false
+    for (const file of files)
+      this.#inputs.push({
+        name: file.webkitRelativePath || file.name,
+        size: file.size,
+        bytes: async () => new Uint8Array(await file.arrayBuffer()),
+      })
+    return true
   }
 
-  /** Reads the files it was given; once more, if it is asked again. Texts of an earlier reading stay, for it may be gone back to. */
+  /**
+   * Reads the files it was given, and those that come meanwhile; once more, if it is asked again. Texts of an earlier reading stay, for
+   * it may be gone back to.
+   */
   async read(
     known: ReadonlySet<TextHash>,
     glossLanguage: LanguageTag,
@@ -35,31 +52,35 @@ class ImportSession {
   ): Promise<ReadingSummary> {
     this.#cancelled = false
     let since = performance.now()
-    const inputs = this.#files.map((file) => ({
-      name: file.webkitRelativePath || file.name,
-      size: file.size,
-      bytes: async () => new Uint8Array(await file.arrayBuffer()),
-    }))
-    const reading = await readBatch(inputs, {
+    const reading = await readBatch(this.#inputs, {
       known,
       glossLanguage,
       charsets,
-      keepText: (hash, text) => this.#texts.set(hash, text),
+      texts: this.#texts,
       keepLines: (file, lines) => this.#lines.set(file, lines.slice()),
       isCancelled: () => this.#cancelled,
       progressed: async (progress) => {
         if (performance.now() - since < turn && progress.filesRead < progress.files) return
         progressed(progress)
         await nextTurn()
+        await this.#gate.passed()
         since = performance.now()
       },
     })
+    this.#hasReadAll = true
     return this.#summary(reading)
   }
 
+  pause(): void {
+    this.#gate.close()
+  }
+
+  resume(): void {
+    this.#gate.open()
+  }
+
   async paste(pasted: PastedText, known: ReadonlySet<TextHash>, glossLanguage: LanguageTag): Promise<ReadingSummary> {
-    const keepText = (hash: TextHash, text: string) => this.#texts.set(hash, text)
-    return this.#summary(await readPasted(pasted, { known, glossLanguage, keepText }))
+    return this.#summary(await readPasted(pasted, { known, glossLanguage, texts: this.#texts }))
   }
 
   /** Drafts `from` up to but without `to`, in order. */
@@ -75,11 +96,16 @@ class ImportSession {
 
   cancel(): void {
     this.#cancelled = true
+    this.#gate.open()
   }
 
   #summary({ drafts, ...rest }: ImportReading): ReadingSummary {
     this.#drafts = drafts
     return { ...rest, drafts: drafts.length }
+  }
+
+  likeness(pairs: readonly { readonly draft: TextHash; readonly text: string }[]): readonly number[] {
+    return pairs.map(({ draft, text }) => likeness(this.#texts.get(draft) ?? '', text))
   }
 
   texts(hashes: readonly TextHash[]): readonly StoredText[] {

@@ -2,9 +2,8 @@
 import { memo } from 'react'
 import type { CollationRow } from '#domain/collation.ts'
 import type { StoryId } from '#domain/ids.ts'
-import { compareText } from '#domain/visible-articles.ts'
 import { collationMessages as words } from '#i18n/messages/collation.ts'
-import { useRows } from '#state/use-rows.ts'
+import { useStories } from '#state/use-stories.ts'
 import { COLLATION_ORDERS, type CollationOrder } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { operation } from '#ui/operations/operation.ts'
@@ -30,10 +29,7 @@ interface CollationBarProps {
 
 /** Wraps where there is little room. */
 export function CollationBar({ story, order, rows, collated, wording, onStory, onOrder }: CollationBarProps) {
-  const stories = useRows(
-    (snapshot) => [...snapshot.all('stories')].sort((one, other) => compareText(one.name, other.name)),
-    ['stories'],
-  )
+  const stories = useStories()
   useOperations([
     operation(
       'collation.words',

@@ -2,14 +2,16 @@
 import { useCallback, useMemo, useState } from 'react'
 import { Link2 } from 'lucide-react'
 import type { StoryId } from '#domain/ids.ts'
-import { compareText, membersOf } from '#domain/visible-articles.ts'
+import { membersOf } from '#domain/visible-articles.ts'
 import { collationMessages as words } from '#i18n/messages/collation.ts'
 import { useRows } from '#state/use-rows.ts'
+import { useIsStoryGone, useStories } from '#state/use-stories.ts'
 import { collationAddressOf, type CollationAddress } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
+import { StoryGone } from '#ui/StoryGone.tsx'
 import { navigate } from '#ui/use-address.ts'
 import { CellDetail } from './CellDetail.tsx'
 import { CollationBar } from './CollationBar.tsx'
@@ -24,21 +26,26 @@ import { useGridCursor } from './use-grid-cursor.ts'
 import { useCompareWords } from './use-compare-words.ts'
 import styles from './collation.module.css'
 
-/** The story of the address, else the first that has versions to compare. */
+/** The story of the address; where it asks for none, the first that has versions to compare. */
 export function CollationScreen({ address }: { readonly address: CollationAddress }) {
   usePageTitle(words.title)
+  const { project } = address
+  const stories = useStories()
+  const isGone = useIsStoryGone(address.story)
   const first = useRows(
-    (snapshot) =>
-      [...snapshot.all('stories')]
-        .filter(({ id }) => membersOf(snapshot, id).length > 1)
-        .sort((one, other) => compareText(one.name, other.name))[0]?.id ?? null,
-    ['stories', 'storyArticles', 'articles', 'batches'],
+    (snapshot) => stories.find(({ id }) => membersOf(snapshot, id).length > 1)?.id ?? null,
+    ['storyArticles', 'articles', 'batches'],
+    [stories],
   )
-  const story = useRows(
-    (snapshot) => snapshot.get('stories', address.story)?.id ?? first,
-    ['stories'],
-    [address, first],
-  )
+  const story = address.story ?? first
+  if (isGone)
+    return (
+      <StoryGone
+        stories={stories}
+        onStory={(next) => navigate(collationAddressOf(project, next, { order: address.order }))}
+        onHistory={() => navigate({ screen: 'history', project })}
+      />
+    )
   return story === null ? (
     <NothingToCollate address={address} text={words.empty.text} />
   ) : (
@@ -54,7 +61,7 @@ function Collation({ address, story }: { readonly address: CollationAddress; rea
   const wording = useCompareWords(versions)
   const rows = useMemo(() => inOrder(collated.rows, order), [collated.rows, order])
   const [pickedUp, setPickedUp] = useState<PickedUp | null>(null)
-  const { place, move, leave } = useGridCursor(address, story, rows, versions)
+  const { place, move } = useGridCursor(address, story, rows, versions)
   const { asked } = collated
   // The same function as long as it means the same: rows are drawn again only when something of them changes.
   const open = useCallback(
@@ -74,10 +81,7 @@ function Collation({ address, story }: { readonly address: CollationAddress; rea
       collated={collated}
       wording={wording}
       onStory={(next) => navigate(collationAddressOf(project, next, { order }))}
-      onOrder={(next) => {
-        leave()
-        navigate(collationAddressOf(project, story, { order: next }), { replace: true })
-      }}
+      onOrder={(next) => navigate(collationAddressOf(project, story, { order: next }))}
     />
   )
   if (collated.asked.length < 2)

@@ -5,10 +5,7 @@ import type { ArticleId } from '#domain/ids.ts'
 import type { Article } from '#domain/records.ts'
 import { sameLanguage } from '#language/same-language.ts'
 import type { WordMark } from '#ui/marks/word-mark.ts'
-import type { Telling, WordDifferences } from '#ui/reader-text/word-differences.ts'
-
-/** `one` against `other`, which both are in the language. */
-export type CompareWords = (one: Telling, other: Telling, language: string) => WordDifferences
+import type { CompareWords, Telling, WordDifferences } from '#ui/reader-text/word-differences.ts'
 
 /** A version as far as it is needed here. */
 export interface WordedVersion {

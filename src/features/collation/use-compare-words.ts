@@ -1,9 +1,9 @@
 /** Whether words that differ between versions of one language are marked, and what compares them. */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { sameLanguage } from '#language/same-language.ts'
 import { useView } from '#state/use-view.ts'
-import { unattended } from '#ui/unattended.ts'
-import type { CompareWords } from './row-words.ts'
+import { useWordDifferences } from '#ui/reader-text/use-word-differences.ts'
+import type { CompareWords } from '#ui/reader-text/word-differences.ts'
 import type { Version } from './use-collated.ts'
 
 export interface WordComparison {
@@ -21,16 +21,7 @@ export function useCompareWords(versions: readonly Version[]): WordComparison {
   const isPossible =
     sameLanguage(versions.map(({ article }) => ({ article: article.id, language: article.language.tag }))).length > 0
   const isOn = screens['collationWords'] !== false
-  const isWanted = isPossible && isOn
-  const [library, setLibrary] = useState<{ readonly compare: CompareWords } | null>(null)
-  useEffect(() => {
-    if (!isWanted) return
-    const load = async () => {
-      const { wordDifferences } = await import('#ui/reader-text/word-differences.ts')
-      setLibrary({ compare: wordDifferences })
-    }
-    unattended(load())
-  }, [isWanted])
+  const compare = useWordDifferences(isPossible && isOn)
   const set = useCallback((on: boolean) => setScreens({ ...screens, collationWords: on }), [screens, setScreens])
-  return { isPossible, isOn, set, compare: isWanted ? (library?.compare ?? null) : null }
+  return { isPossible, isOn, set, compare }
 }

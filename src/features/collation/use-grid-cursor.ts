@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { CollationRow } from '#domain/collation.ts'
 import type { StoryId } from '#domain/ids.ts'
-import { collationAddressOf, type CollationAddress } from '#ui/address.ts'
+import { collationAddressOf, type CollationAddress, type SentenceAddress } from '#ui/address.ts'
 import { navigate } from '#ui/use-address.ts'
 import { cursorAt, placeOf, type Cursor, type GridPlace } from './cursor.ts'
 import type { Version } from './use-collated.ts'
@@ -12,11 +12,9 @@ interface GridCursor {
   readonly place: GridPlace | null
   /** The same function as long as it means the same. */
   readonly move: (to: GridPlace) => void
-  /** To the first row. */
-  readonly leave: () => void
 }
 
-/** Begins at the sentence of the address. */
+/** Begins at the sentence of the address, and goes to the one of another: the browser's back button leads there too. */
 export function useGridCursor(
   { project, order, sentence }: CollationAddress,
   story: StoryId,
@@ -24,7 +22,12 @@ export function useGridCursor(
   versions: readonly Version[],
 ): GridCursor {
   const columns = useMemo(() => versions.map(({ article }) => article.id), [versions])
-  const [cursor, setCursor] = useState<Cursor | null>(sentence && { sentence, column: sentence.article })
+  const [cursor, setCursor] = useState(cursorOf(sentence))
+  const [followed, setFollowed] = useState(sentence)
+  if (!isSame(followed, sentence)) {
+    setFollowed(sentence)
+    if (!isSame(cursor?.sentence ?? null, sentence)) setCursor(cursorOf(sentence))
+  }
   const move = useCallback(
     (to: GridPlace) => {
       const next = cursorAt(to, rows, columns)
@@ -34,5 +37,13 @@ export function useGridCursor(
     },
     [rows, columns, project, story, order],
   )
-  return { place: placeOf(cursor, rows, columns), move, leave: () => setCursor(null) }
+  return { place: placeOf(cursor, rows, columns), move }
+}
+
+function cursorOf(sentence: SentenceAddress | null): Cursor | null {
+  return sentence && { sentence, column: sentence.article }
+}
+
+function isSame(one: SentenceAddress | null, other: SentenceAddress | null): boolean {
+  return one?.article === other?.article && one?.start === other?.start
 }

@@ -4,6 +4,7 @@ import type { BatchId } from '#domain/ids.ts'
 import { groupingMessages } from '#i18n/messages/grouping.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { formatInstant } from '#i18n/format.ts'
+import { revisedOf } from '#interchange/import-plan.ts'
 import { tell } from '#state/session-view.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -36,6 +37,7 @@ export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
   const batch = useRows((snapshot) => snapshot.get('batches', id), ['batches'], [id])
   const count = useRows((snapshot) => snapshot.byIndex('articles', 'batch', id).length, ['articles'], [id])
   const who = useRows((snapshot) => analystName(snapshot, batch?.analyst ?? null), ['analysts'], [batch])
+  const revised = batch?.files.reduce((sum, file) => sum + revisedOf(file), 0) ?? 0
   const undo = async () => {
     const step = stepOfBatch(session, id)
     if (step === null) return
@@ -63,7 +65,7 @@ export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
     <div className={styles['preview']}>
       <header className={styles['previewHead']}>
         <div className={styles['summary']}>
-          <h2>{count === 0 ? words.none : words.done(count)}</h2>
+          <h2>{words.done(count, revised)}</h2>
           <p className={styles['quiet']}>
             <bdi translate="no">{batch.name}</bdi> · {words.when(formatInstant(batch.startedAt), who)}
           </p>

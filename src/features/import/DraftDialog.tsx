@@ -97,7 +97,7 @@ function OneDraft({ job, row, onClose }: { job: ImportJob; row: DraftRow; onClos
   return (
     <DraftFrame title={words.title} onKeep={keep} onClose={onClose}>
       <KeptRemark {...kept} />
-      {row.warnings.length === 0 ? null : <p className={styles['remarks']}>{remarks(row)}</p>}
+      {remarks(row) === '' ? null : <p className={styles['remarks']}>{remarks(row)}</p>}
       <TextField
         label={words.titleField}
         help={words.titleHelp}

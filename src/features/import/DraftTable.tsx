@@ -35,6 +35,13 @@ export function DraftTable({ job, rows }: { readonly job: ImportJob; readonly ro
     operation('import.leaveOut', words.leaveOut, () => job.leaveOut(numbers, true), reason),
     operation('import.takeIn', words.takeIn, () => job.leaveOut(numbers, false), reason),
   ]
+  const matched = meant.filter(({ match }) => match !== null)
+  const revisable = matched.length === 0 ? words.noMatch : null
+  const revise = (isRevision: boolean) => () => job.revise(numbers, isRevision)
+  const revising = matched.some(({ state }) => state === 'revision')
+    ? operation('import.asNew', words.asNew, revise(false), revisable)
+    : operation('import.asRevision', words.asRevision, revise(true), revisable)
+  if (rows.some(({ match }) => match !== null)) operations.push(revising)
   useOperations(operations)
   return (
     <>

@@ -9,7 +9,7 @@ import { Tabs } from '#ui/Tabs.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { DraftTable } from './DraftTable.tsx'
-import { countNew, DraftRowBook, type DraftRow } from './draft-row.ts'
+import { countWritten, DraftRowBook, type DraftRow } from './draft-row.ts'
 import { FileTable } from './FileTable.tsx'
 import type { ImportJob, Preview, StoryChoice } from './import-job.ts'
 import styles from './import.module.css'
@@ -18,13 +18,16 @@ const words = importMessages.preview
 
 /** One for each reading. */
 export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readonly preview: Preview }) {
-  const { reading, edits, leftOut, name, story } = preview
+  const { reading, edits, leftOut, matches, revising, name, story } = preview
   const [book] = useState(() => new DraftRowBook())
-  const rows = useMemo(() => book.read(reading.drafts, edits, leftOut), [book, reading, edits, leftOut])
+  const rows = useMemo(
+    () => book.read(reading.drafts, { edits, leftOut, matches, revising }),
+    [book, reading, edits, leftOut, matches, revising],
+  )
   const [tab, setTab] = useState<'articles' | 'files'>(rows.length === 0 ? 'files' : 'articles')
   // The table comes in a later turn that can be interrupted: with thousands of rows the page answers meanwhile.
   const hasTable = useDeferredValue(true, false)
-  const count = countNew(rows)
+  const { articles, revisions } = countWritten(rows)
   const files = useMemo(() => reading.files.map(({ entry, problems }) => ({ ...entry, problems })), [reading])
   return (
     <div className={styles['preview']}>
@@ -38,8 +41,8 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
           <StoryField choice={story} onChange={(chosen) => job.decide({ story: chosen })} />
         </div>
         <div className={styles['buttons']}>
-          <Button kind="primary" isDisabled={count === 0} onPress={() => unattended(job.write())}>
-            {count === 0 ? words.nothing : words.write(count)}
+          <Button kind="primary" isDisabled={articles + revisions === 0} onPress={() => unattended(job.write())}>
+            {words.write(articles, revisions)}
           </Button>
           <Button onPress={() => job.cancel()}>{words.drop}</Button>
         </div>
@@ -69,9 +72,11 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
 
 function Summary({ rows, refused }: { readonly rows: readonly DraftRow[]; readonly refused: number }) {
   const here = rows.filter(({ state }) => state === 'inProject' || state === 'inBatch').length
+  const { revisions } = countWritten(rows)
   const out = rows.filter(({ state }) => state === 'leftOut').length
   const parts = [
     here > 0 ? words.duplicates(here) : null,
+    revisions > 0 ? words.revisions(revisions) : null,
     out > 0 ? words.leftOut(out) : null,
     refused > 0 ? words.refused(refused) : null,
     rows.length > 0 ? words.help : words.none,

@@ -31,8 +31,10 @@ export function languageBasis({ tag, basis, evidence }: LanguageMark): string {
 }
 
 /** What the person should know of an article, in sentences; empty where there is nothing. */
-export function remarks({ warnings }: Pick<DraftRow, 'warnings'>): string {
-  return warnings.map(wordReading).join(' ')
+export function remarks({ warnings, match, state }: Pick<DraftRow, 'warnings' | 'match' | 'state'>): string {
+  const revision =
+    match && (state === 'revision' ? words.match.revision(match) : state === 'new' ? words.match.own(match) : null)
+  return [...(revision ? [revision] : []), ...warnings.map(wordReading)].join(' ')
 }
 
 /** The kinds of furniture found, each once. */
@@ -45,7 +47,9 @@ export const draftColumns: readonly DataColumn<DraftRow>[] = [
     id: 'state',
     title: words.columns.state,
     value: (row) => words.states[row.state],
-    cell: (row) => <Chip tone={row.state === 'new' ? 'accent' : 'plain'}>{words.states[row.state]}</Chip>,
+    cell: (row) => (
+      <Chip tone={row.state === 'new' || row.state === 'revision' ? 'accent' : 'plain'}>{words.states[row.state]}</Chip>
+    ),
     width: 150,
     always: true,
   },
@@ -133,7 +137,7 @@ export const draftColumns: readonly DataColumn<DraftRow>[] = [
   {
     id: 'problems',
     title: words.columns.problems,
-    value: (row) => (row.warnings.length === 0 ? null : remarks(row)),
+    value: (row) => remarks(row) || null,
     cell: (row) => <span title={remarks(row)}>{remarks(row)}</span>,
     width: 140,
     grow: 1,

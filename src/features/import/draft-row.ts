@@ -1,11 +1,11 @@
 /** One line of the preview: what was found of an article, with what the person changed. Pure. */
-import type { ArticleDraft, ReadingReason } from '#domain/import-draft.ts'
+import type { ArticleDraft, ReadingReason, RevisionMatch } from '#domain/import-draft.ts'
 import type { DateBounds } from '#domain/date-bounds.ts'
 import type { TextHash } from '#domain/ids.ts'
 import type { LanguageMark, LanguageTag } from '#domain/records.ts'
 import type { DraftEdits } from '#interchange/import-plan.ts'
 
-export type DraftState = 'new' | 'inProject' | 'inBatch' | 'leftOut'
+export type DraftState = 'new' | 'revision' | 'inProject' | 'inBatch' | 'leftOut'
 
 export interface DraftRow {
   readonly id: string
@@ -13,6 +13,8 @@ export interface DraftRow {
   /** Number of its file in the report. */
   readonly file: number
   readonly state: DraftState
+  /** The article it may be a revision of; `null` where there is none. */
+  readonly match: RevisionMatch | null
   readonly title: string | null
   readonly firstWords: string
   readonly language: LanguageMark
@@ -36,31 +38,40 @@ export interface DraftRow {
 
 /** Rows in the order of reading. A draft whose decisions did not change keeps its row, so that the table draws little. */
 export class DraftRowBook {
-  readonly #kept = new WeakMap<ArticleDraft, { edits: DraftEdits | undefined; isOut: boolean; row: DraftRow }>()
+  readonly #kept = new WeakMap<ArticleDraft, { edits: DraftEdits | undefined; state: DraftState; row: DraftRow }>()
 
-  read(
-    drafts: readonly ArticleDraft[],
-    edits: ReadonlyMap<number, DraftEdits>,
-    leftOut: ReadonlySet<number>,
-  ): readonly DraftRow[] {
+  read(drafts: readonly ArticleDraft[], decided: Decided): readonly DraftRow[] {
     return drafts.map((draft) => {
-      const own = edits.get(draft.number)
-      const isOut = leftOut.has(draft.number)
+      const edits = decided.edits.get(draft.number)
+      const state = stateOf(draft, decided)
       const kept = this.#kept.get(draft)
-      if (kept && kept.edits === own && kept.isOut === isOut) return kept.row
-      const row = draftRow(draft, own ?? {}, isOut)
-      this.#kept.set(draft, { edits: own, isOut, row })
+      if (kept && kept.edits === edits && kept.state === state) return kept.row
+      const row = draftRow(draft, edits ?? {}, state, decided.matches.get(draft.number) ?? null)
+      this.#kept.set(draft, { edits, state, row })
       return row
     })
   }
 }
 
-/** How many articles an import of these rows would write (H8: duplicates never). */
-export function countNew(rows: readonly DraftRow[]): number {
-  return rows.reduce((sum, { state }) => sum + Number(state === 'new'), 0)
+/** What was found out and decided about drafts, by their number. */
+export interface Decided {
+  readonly edits: ReadonlyMap<number, DraftEdits>
+  readonly leftOut: ReadonlySet<number>
+  readonly matches: ReadonlyMap<number, RevisionMatch>
+  readonly revising: ReadonlySet<number>
 }
 
-function draftRow(draft: ArticleDraft, edits: DraftEdits, isOut: boolean): DraftRow {
+/** How many articles an import of these rows would write, and how many revisions (H8: duplicates never). */
+export function countWritten(rows: readonly DraftRow[]): { readonly articles: number; readonly revisions: number } {
+  const count = (wanted: DraftState) => rows.reduce((sum, { state }) => sum + Number(state === wanted), 0)
+  return { articles: count('new'), revisions: count('revision') }
+}
+
+function stateOf({ duplicate, number }: ArticleDraft, { leftOut, revising }: Decided): DraftState {
+  return duplicate ?? (leftOut.has(number) ? 'leftOut' : revising.has(number) ? 'revision' : 'new')
+}
+
+function draftRow(draft: ArticleDraft, edits: DraftEdits, state: DraftState, match: RevisionMatch | null): DraftRow {
   const { number, file, firstWords, otherLanguages, words, regions, glosses, fileName, entry, warnings, textHash } =
     draft
   const { title, language, outlet, author, url, published } = { ...draft, ...edits }
@@ -69,7 +80,8 @@ function draftRow(draft: ArticleDraft, edits: DraftEdits, isOut: boolean): Draft
     id: String(number),
     number,
     file,
-    state: draft.duplicate ?? (isOut ? 'leftOut' : 'new'),
+    state,
+    match,
     title,
     firstWords,
     language,

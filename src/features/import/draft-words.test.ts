@@ -10,6 +10,7 @@ const row: DraftRow = {
   file: 0,
   number: 0,
   state: 'new',
+  match: null,
   title: 'Ships',
   firstWords: 'The ships',
   language: { tag: 'en', direction: 'ltr', basis: 'detected', evidence: null },

@@ -2,9 +2,16 @@
  * The import of one project at hand: reading, preview, writing. It lives beside the screens, and up to the writing beside the
  * session too, so that going elsewhere stops nothing. Nothing is written before the person has seen what was found (F2).
  */
-import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
-import type { ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
+import { asId, type ArticleId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
+import {
+  isProposedRevision,
+  type ImportReading,
+  type PastedText,
+  type ReadingProgress,
+  type RevisionMatch,
+} from '#domain/import-draft.ts'
 import type { ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
+import { Gate } from '#interchange/gate.ts'
 import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { unattended } from '#ui/unattended.ts'
@@ -17,8 +24,11 @@ import {
   type WritingResult,
 } from './import-steps.ts'
 import { notePreview } from './ask-before-reload.ts'
+import { decidedAgain } from './decided-again.ts'
 import { leftBehind, withImportLock } from './import-lock.ts'
 import { importName } from './import-name.ts'
+import { matchRevisions } from './match-revisions.ts'
+import { PaceKeeper, unknownPace, type Pace } from './pace.ts'
 
 /** What was found and what the person decided about it. */
 export interface Preview {
@@ -26,6 +36,10 @@ export interface Preview {
   /** By number of the draft. */
   readonly edits: ReadonlyMap<number, DraftEdits>
   readonly leftOut: ReadonlySet<number>
+  /** Articles that are there already, by number of the draft. */
+  readonly matches: ReadonlyMap<number, RevisionMatch>
+  /** Drafts that become the next revision of the article they match. */
+  readonly revising: ReadonlySet<number>
   /** Of the import, as it stands in its field. */
   readonly name: string
   readonly story: StoryChoice
@@ -33,9 +47,23 @@ export interface Preview {
 
 export type ImportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly progress: ReadingProgress | null; readonly again: boolean }
+  | {
+      readonly kind: 'reading'
+      readonly progress: ReadingProgress | null
+      readonly pace: Pace
+      readonly isPaused: boolean
+      /** The files were read before: cancelling goes back to the preview. */
+      readonly again: boolean
+    }
   | ({ readonly kind: 'preview' } & Preview)
-  | { readonly kind: 'writing'; readonly done: number; readonly total: number; readonly cancelling: boolean }
+  | {
+      readonly kind: 'writing'
+      readonly done: number
+      readonly total: number
+      readonly pace: Pace
+      readonly isPaused: boolean
+      readonly cancelling: boolean
+    }
   | { readonly kind: 'done'; readonly batch: BatchId }
   | { readonly kind: 'failed'; readonly during: 'reading' | 'writing'; readonly message: string }
 
@@ -53,6 +81,8 @@ export class ImportJob {
   #cancelled = false
   /** Chosen by a person, by number of the file. */
   #charsets: ReadonlyMap<number, string> = new Map()
+  #pace = new PaceKeeper()
+  readonly #gate = new Gate()
 
   constructor(session: ProjectSession, reader: ImportReader) {
     this.#session = session
@@ -84,6 +114,22 @@ export class ImportJob {
     await this.#follow(() => this.#reader.read(files, this.#context(), this.#progressed))
   }
 
+  /** Takes files into the reading that is going on. Gives how many it took, in their order; 0 when nothing is being read. */
+  async add(files: readonly File[]): Promise<number> {
+    return this.#state.kind === 'reading' && this.#run ? this.#run.add(files) : 0
+  }
+
+  /** Holds reading or writing where it is, or lets it go on. */
+  pause(isPaused: boolean): void {
+    const state = this.#state
+    if (state.kind !== 'reading' && state.kind !== 'writing') return
+    this.#pace = new PaceKeeper()
+    if (isPaused) this.#gate.close()
+    else this.#gate.open()
+    if (state.kind === 'reading' && this.#run) unattended(isPaused ? this.#run.pause() : this.#run.resume())
+    this.#set({ ...state, isPaused, pace: unknownPace })
+  }
+
   /** Reads a pasted text; never rejects. */
   async paste(pasted: PastedText): Promise<void> {
     await this.#follow(() => this.#reader.paste(pasted, this.#context()))
@@ -101,13 +147,15 @@ export class ImportJob {
   /** Leaves drafts out, or takes them in again. */
   leaveOut(numbers: Iterable<number>, isOut: boolean): void {
     const state = this.#state
+    if (state.kind === 'preview') this.#set({ ...state, leftOut: withAll(state.leftOut, numbers, isOut) })
+  }
+
+  /** Makes drafts revisions of the articles they match, or articles of their own. */
+  revise(numbers: readonly number[], isRevision: boolean): void {
+    const state = this.#state
     if (state.kind !== 'preview') return
-    const next = new Set(state.leftOut)
-    for (const number of numbers) {
-      if (isOut) next.add(number)
-      else next.delete(number)
-    }
-    this.#set({ ...state, leftOut: next })
+    const matched = numbers.filter((number) => state.matches.has(number))
+    this.#set({ ...state, revising: withAll(state.revising, matched, isRevision) })
   }
 
   /** Names the import, or chooses its story. */
@@ -132,12 +180,16 @@ export class ImportJob {
     const run = this.#run
     if (before.kind !== 'preview' || run === null) return
     const charsets = new Map([...this.#charsets, ...files.map((file) => [file, charset] as const)])
-    this.#set({ kind: 'reading', progress: null, again: true })
+    this.#begin()
+    this.#set({ kind: 'reading', progress: null, pace: unknownPace, isPaused: false, again: true })
     try {
       const reading = await run.again(charsets, this.#context(), this.#progressed)
       if (this.#run !== run) return
-      if (!reading.cancelled) this.#charsets = charsets
-      this.#set(reading.cancelled ? before : { kind: 'preview', ...readAgain(before, reading) })
+      if (reading.cancelled) return this.#set(before)
+      const matches = await matchRevisions(this.#session, run, reading.drafts)
+      if (this.#run !== run) return
+      this.#charsets = charsets
+      this.#set({ kind: 'preview', ...decidedAgain(before, untouched(reading, matches)) })
     } catch (error) {
       if (this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
     }
@@ -152,8 +204,9 @@ export class ImportJob {
   /** Stops reading, or takes back what was written; gives up a preview. */
   cancel(): void {
     this.#cancelled = true
+    this.#gate.open()
     const state = this.#state
-    if (state.kind === 'writing') this.#set({ ...state, cancelling: true })
+    if (state.kind === 'writing') this.#set({ ...state, cancelling: true, isPaused: false })
     else if (state.kind === 'reading' && state.again && this.#run) unattended(this.#run.cancel())
     else this.#end(idle)
   }
@@ -171,12 +224,14 @@ export class ImportJob {
       files: state.reading.files,
       drafts: state.reading.drafts.filter(({ number }) => !state.leftOut.has(number)),
       edits: state.edits,
+      revisions: revisionsOf(state),
       story: newStory?.id ?? (choice && 'existing' in choice ? choice.existing : null),
       newId: () => this.#session.newId(),
     })
     const step = asId<StepId>(this.#session.newId())
-    const head: ImportHead = { step, name, story: newStory, files: plan.complete.files, articles: plan.articles }
-    const control = { textsOf: (hashes: readonly TextHash[]) => run.texts(hashes), isCancelled: () => this.#cancelled }
+    const { files, revised } = plan.complete
+    const head: ImportHead = { step, name, story: newStory, files, revised, articles: plan.articles }
+    const control = { textsOf: (hashes: readonly TextHash[]) => run.texts(hashes), mayGoOn: this.#mayGoOn }
     await this.#write(plan.start.batch, head, async () => {
       await forgetUnbegun(this.#session, leftBehind)
       await prepareImport(this.#session, head, plan, control)
@@ -191,35 +246,49 @@ export class ImportJob {
     return true
   }
 
+  readonly #mayGoOn = async (): Promise<boolean> => {
+    await this.#gate.passed()
+    return !this.#cancelled
+  }
+
+  #begin(): void {
+    this.#cancelled = false
+    this.#pace = new PaceKeeper()
+    this.#gate.open()
+  }
+
   async #follow(start: () => ImportRun): Promise<void> {
     if (!this.isFree) return
-    this.#cancelled = false
+    this.#begin()
     this.#charsets = new Map()
-    this.#set({ kind: 'reading', progress: null, again: false })
+    this.#set({ kind: 'reading', progress: null, pace: unknownPace, isPaused: false, again: false })
     let run: ImportRun | null = null
     try {
       run = start()
       this.#run = run
       const reading = await run.reading
       if (this.#run !== run) return
-      if (reading.cancelled) this.#end(idle)
-      else this.#set({ kind: 'preview', ...untouched(reading) })
+      if (reading.cancelled) return this.#end(idle)
+      const matches = await matchRevisions(this.#session, run, reading.drafts)
+      if (this.#run === run) this.#set({ kind: 'preview', ...untouched(reading, matches) })
     } catch (error) {
       if (run === null || this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
     }
   }
 
   async #write(batch: BatchId, head: ImportHead, prepare: () => Promise<void>): Promise<void> {
-    this.#cancelled = false
+    this.#begin()
     const total = head.articles
-    this.#set({ kind: 'writing', done: 0, total, cancelling: false })
+    this.#set({ kind: 'writing', done: 0, total, pace: unknownPace, isPaused: false, cancelling: false })
     const progressed = (done: number) => {
-      if (this.#state.kind === 'writing') this.#set({ ...this.#state, done })
+      if (this.#state.kind !== 'writing') return
+      const pace = this.#pace.note({ at: performance.now(), done, weight: done }, total - done)
+      this.#set({ ...this.#state, done, pace })
     }
     try {
       const result = await withImportLock(batch, async (): Promise<WritingResult> => {
         await prepare()
-        return writeImport(this.#session, batch, head, { isCancelled: () => this.#cancelled, progressed })
+        return writeImport(this.#session, batch, head, { mayGoOn: this.#mayGoOn, progressed })
       })
       if (result === null || result.kind === 'cancelled') this.#end(idle)
       else if (result.kind === 'complete') this.#end({ kind: 'done', batch })
@@ -230,7 +299,10 @@ export class ImportJob {
   }
 
   readonly #progressed = (progress: ReadingProgress): void => {
-    if (this.#state.kind === 'reading') this.#set({ ...this.#state, progress })
+    if (this.#state.kind !== 'reading') return
+    const { drafts: done, bytesRead: weight, bytes } = progress
+    const pace = this.#pace.note({ at: performance.now(), done, weight }, bytes - weight)
+    this.#set({ ...this.#state, progress, pace })
   }
 
   #context(): ImportContext {
@@ -254,25 +326,25 @@ export class ImportJob {
   }
 }
 
-function untouched(reading: ImportReading): Preview {
-  return { reading, edits: new Map(), leftOut: new Set(), name: importName(reading.files), story: null }
+function untouched(reading: ImportReading, matches: Preview['matches']): Preview {
+  const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
+  const nothing = { edits: new Map(), leftOut: new Set<number>(), story: null }
+  return { reading, ...nothing, matches, revising: new Set(revising), name: importName(reading.files) }
 }
 
-/** What was decided stays with its article, which may have another number now. */
-function readAgain(before: Preview, reading: ImportReading): Preview {
-  const place = ({ file, entry }: ArticleDraft) => `${file} ${entry}`
-  const numbers = new Map(reading.drafts.map((draft) => [place(draft), draft.number]))
-  const renumbered = new Map(before.reading.drafts.map((draft) => [draft.number, numbers.get(place(draft))]))
-  return {
-    ...before,
-    reading,
-    edits: new Map([...before.edits].flatMap(([number, edits]) => pairWith(renumbered.get(number), edits))),
-    leftOut: new Set([...before.leftOut].flatMap((number) => renumbered.get(number) ?? [])),
+function revisionsOf({ matches, revising }: Preview): ReadonlyMap<number, ArticleId> {
+  return new Map(
+    [...matches].filter(([number]) => revising.has(number)).map(([number, match]) => [number, match.article]),
+  )
+}
+
+function withAll(set: ReadonlySet<number>, numbers: Iterable<number>, isIn: boolean): ReadonlySet<number> {
+  const next = new Set(set)
+  for (const number of numbers) {
+    if (isIn) next.add(number)
+    else next.delete(number)
   }
-}
-
-function pairWith(number: number | undefined, edits: DraftEdits): readonly (readonly [number, DraftEdits])[] {
-  return number === undefined ? [] : [[number, edits]]
+  return next
 }
 
 function messageOf(error: unknown): string {

@@ -8,8 +8,9 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { JudgementMark } from '#ui/marks/JudgementMark.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
-import type { BulkCells, BulkKind } from './bulk.ts'
+import { touchedBy, type BulkCells, type BulkKind } from './bulk.ts'
 import { previewBulk, type BulkChange } from './bulk-preview.ts'
+import { ClaimChanges } from './ClaimChanges.tsx'
 import styles from './BulkPreview.module.css'
 
 interface BulkPreviewListProps {
@@ -32,6 +33,7 @@ export function BulkPreviewList({ kind, cells, omission }: BulkPreviewListProps)
   return (
     <section aria-label={words.preview} className={styles['preview']}>
       {changes.length === 0 ? <p>{words.nothing[kind]}</p> : null}
+      {kind === 'stillHolds' ? <ClaimChanges cells={touchedBy(cells, kind)} /> : null}
       {changes.map((change) => (
         <Disclosure key={JSON.stringify([change.before, change.losesFacets])} title={<ChangeTitle change={change} />}>
           <ul className={styles['cells']}>

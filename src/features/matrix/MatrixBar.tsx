@@ -9,8 +9,8 @@ import { collationMessages } from '#i18n/messages/collation.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { picturesMessages } from '#i18n/messages/pictures.ts'
-import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
+import { useStories } from '#state/use-stories.ts'
 import { collationAddressOf, picturesAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -86,10 +86,7 @@ export function MatrixBar(props: MatrixBarProps) {
 }
 
 const StoryChoice = memo(function StoryChoice({ story, onStory }: Pick<MatrixBarProps, 'story' | 'onStory'>) {
-  const stories = useRows(
-    (snapshot) => [...snapshot.all('stories')].sort((one, other) => one.name.localeCompare(other.name)),
-    ['stories'],
-  )
+  const stories = useStories()
   return (
     <Select<string>
       label={words.story}

@@ -2,15 +2,19 @@
 import { useCallback, useRef, useState, type Ref } from 'react'
 import type { CellRef } from '#domain/cell.ts'
 import { claimStyles, type ClaimStyle } from '#domain/claim-style.ts'
-import type { ClaimId } from '#domain/ids.ts'
+import type { ClaimId, StoryId } from '#domain/ids.ts'
 import { matrixTables } from '#domain/matrix.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
+import { useIsStoryGone, useStories } from '#state/use-stories.ts'
 import { useView } from '#state/use-view.ts'
+import { matrixAddressOf } from '#ui/address.ts'
 import { usePageTitle } from '#ui/page-title.ts'
 import type { CellFilter } from '#ui/matrix-shape.ts'
 import type { ScreenProps } from '#ui/screen.tsx'
+import { StoryGone } from '#ui/StoryGone.tsx'
+import { navigate } from '#ui/use-address.ts'
 import { SplitPanes, type Pane } from '#ui/SplitPanes.tsx'
 import { bulkCells, onlyOpen, openReasons, type BulkCells, type BulkKind } from './bulk.ts'
 import { BulkBar } from './BulkBar.tsx'
@@ -34,9 +38,26 @@ import styles from './MatrixScreen.module.css'
 
 const everyCell: CellFilter = { kinds: [], facets: [], sources: [] }
 
-/** The cell of the address is the one whose panel is open. */
+/** The story of the address, or all where it asks for none. */
 export function MatrixScreen({ address }: ScreenProps<'matrix'>) {
   usePageTitle(matrixMessages.title)
+  const stories = useStories()
+  const isGone = useIsStoryGone(address.story)
+  if (!isGone) return <MatrixOf address={address} />
+  const { project, shape } = address
+  const showStory = (story: StoryId | null) => navigate(matrixAddressOf(project, { story, shape }))
+  return (
+    <StoryGone
+      stories={stories}
+      onStory={showStory}
+      onAll={() => showStory(null)}
+      onHistory={() => navigate({ screen: 'history', project })}
+    />
+  )
+}
+
+/** The cell of the address is the one whose panel is open. */
+function MatrixOf({ address }: ScreenProps<'matrix'>) {
   const gridRef = useRef<MatrixGridHandle>(null)
   const panelRef = useRef<CellPanelHandle>(null)
   const screen = useMatrixScreen(address, gridRef, panelRef)

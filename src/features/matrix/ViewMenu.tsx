@@ -7,18 +7,24 @@ import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
-import { COLUMN_GROUPINGS, plainShape, shapeChanges, type ColumnGrouping, type MatrixShape } from '#ui/matrix-shape.ts'
+import {
+  COLUMN_GROUPINGS,
+  MATRIX_SORTS,
+  MATRIX_VIEWS,
+  plainShape,
+  shapeChanges,
+  type ColumnGrouping,
+  type MatrixShape,
+  type MatrixSort,
+  type MatrixView,
+} from '#ui/matrix-shape.ts'
 import { Popover } from '#ui/Popover.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { CompareFields } from './CompareFields.tsx'
 import { FilterFields } from './FilterFields.tsx'
-import type { MatrixSettings } from './matrix-settings.ts'
-import type { MatrixSort } from './use-matrix.ts'
 import styles from './ViewMenu.module.css'
 
 export interface ViewMenuProps {
-  readonly settings: MatrixSettings
-  readonly onSettings: (change: Partial<MatrixSettings>) => void
   readonly shape: MatrixShape
   readonly onShape: (change: Partial<MatrixShape>) => void
   /** Of the columns, each once. */
@@ -51,27 +57,24 @@ export const ViewMenu = memo(function ViewMenu(props: ViewMenuProps) {
   )
 })
 
-function ViewForm({ settings, onSettings, shape, onShape, articles }: ViewMenuProps) {
+function ViewForm({ shape, onShape, articles }: ViewMenuProps) {
   const analysts = useRows((snapshot) => snapshot.size('analysts'), ['analysts'])
   return (
     <div className={styles['form']}>
       <RadioGroup<MatrixSort>
         label={words.sort}
         orientation="horizontal"
-        options={(['disagreement', 'order'] as const).map((id) => ({ id, label: words.sorts[id] }))}
-        value={settings.sort}
-        onChange={(sort) => onSettings({ sort })}
+        options={MATRIX_SORTS.map((id) => ({ id, label: words.sorts[id] }))}
+        value={shape.sort}
+        onChange={(sort) => onShape({ sort })}
       />
       {analysts > 1 ? (
-        <RadioGroup<'all' | 'me'>
+        <RadioGroup<MatrixView>
           label={words.view}
           orientation="horizontal"
-          options={[
-            { id: 'all', label: words.everyone },
-            { id: 'me', label: words.me },
-          ]}
-          value={settings.view}
-          onChange={(whose) => onSettings({ view: whose })}
+          options={MATRIX_VIEWS.map((id) => ({ id, label: words.views[id] }))}
+          value={shape.whose}
+          onChange={(whose) => onShape({ whose })}
         />
       ) : null}
       {shape.compared ? null : <ColumnFields shape={shape} onShape={onShape} articles={articles} />}

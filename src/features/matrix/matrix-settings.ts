@@ -3,17 +3,14 @@ import { useCallback, useMemo } from 'react'
 import type { JsonValue } from '#domain/json.ts'
 import { useView } from '#state/use-view.ts'
 import type { QueueOrder } from './review-queue.ts'
-import type { MatrixSort } from './use-matrix.ts'
 
 export interface MatrixSettings {
-  readonly sort: MatrixSort
-  readonly view: 'all' | 'me'
   readonly order: QueueOrder
   /** Sequence of the newest commit when this review began. */
   readonly since: number
 }
 
-const initial: MatrixSettings = { sort: 'disagreement', view: 'all', order: 'article', since: 0 }
+const initial: MatrixSettings = { order: 'article', since: 0 }
 
 /** The settings and how to change some of them. */
 export function useMatrixSettings(): readonly [MatrixSettings, (change: Partial<MatrixSettings>) => void] {
@@ -28,10 +25,8 @@ export function useMatrixSettings(): readonly [MatrixSettings, (change: Partial<
 
 function readSettings(value: JsonValue | undefined): MatrixSettings {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return initial
-  const { sort, view, order, since } = value as Record<string, JsonValue>
+  const { order, since } = value as Record<string, JsonValue>
   return {
-    sort: sort === 'order' ? 'order' : 'disagreement',
-    view: view === 'me' ? 'me' : 'all',
     order: order === 'claim' ? 'claim' : 'article',
     since: typeof since === 'number' ? since : 0,
   }

@@ -6,7 +6,10 @@ import { matrixAddressOf, type MatrixAddress } from '#ui/address.ts'
 import { shapeKey, type MatrixShape } from '#ui/matrix-shape.ts'
 import { navigate } from '#ui/use-address.ts'
 
-/** Story, open cell, review and shape stand in the address; only a story leaves a step for the browser's back button. */
+/**
+ * Story, open cell, review and shape stand in the address. What the person looks at otherwise leaves a step for the browser's back
+ * button; where one is in it, the open cell, does not.
+ */
 export function useAddressing({ project, story, cell, review, shape }: MatrixAddress) {
   const showStory = useCallback(
     (next: StoryId | null) => navigate(matrixAddressOf(project, { story: next, review, shape })),
@@ -14,11 +17,11 @@ export function useAddressing({ project, story, cell, review, shape }: MatrixAdd
   )
   const changeShape = useCallback(
     (change: Partial<MatrixShape>) =>
-      navigate(matrixAddressOf(project, { story, cell, review, shape: { ...shape, ...change } }), { replace: true }),
+      navigate(matrixAddressOf(project, { story, cell, review, shape: { ...shape, ...change } })),
     [project, story, cell, review, shape],
   )
   const setReview = useCallback(
-    (next: boolean) => navigate(matrixAddressOf(project, { story, cell, review: next, shape }), { replace: true }),
+    (next: boolean) => navigate(matrixAddressOf(project, { story, cell, review: next, shape })),
     [project, story, cell, shape],
   )
   const show = (next: CellRef | null) =>

@@ -67,8 +67,8 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
   const session = useSession()
   const analyst = useAnalyst()
   const [settings, changeSettings] = useMatrixSettings()
-  const view: View = settings.view === 'me' ? analyst.id : 'all'
-  const shown = useMatrix(story, settings.sort, view, shape)
+  const view: View = shape.whose === 'me' ? analyst.id : 'all'
+  const shown = useMatrix(story, view, shape)
   const { groups, ...laidOut } = useLayout(shown.matrix, shape)
   const { layout } = laidOut
   const { cursor, setCursor } = useGridCursor(layout, address.cell)

@@ -9,8 +9,6 @@ import { compareColumns } from './comparison.ts'
 import { isOutOfOrder, withKeptOrder } from './stable-order.ts'
 import { useCellFilter, type MatrixPart } from './use-cell-filter.ts'
 
-export type MatrixSort = 'disagreement' | 'order'
-
 export interface ShownMatrix {
   readonly matrix: Matrix
   /** How much of it is shown while some cells are looked for; `null` while everything is. */
@@ -23,9 +21,9 @@ export interface ShownMatrix {
 }
 
 /** The matrix of one story, or of all with `null`; of it the articles compared, else what has the cells looked for. */
-export function useMatrix(story: StoryId | null, sort: MatrixSort, view: View, shape: MatrixShape): ShownMatrix {
+export function useMatrix(story: StoryId | null, view: View, shape: MatrixShape): ShownMatrix {
   const [memo] = useState(emptyMatrixMemo)
-  const { compared } = shape
+  const { sort, compared } = shape
   const derived = useRows(
     (snapshot) => deriveMatrix(snapshot, { view, sort, ...(story === null ? {} : { stories: [story] }) }, memo),
     matrixTables,

@@ -1,8 +1,7 @@
 /** The line above a picture: of which story, which kind, and of which claim where a kind draws one. */
 import type { Claim } from '#domain/records.ts'
-import { compareText } from '#domain/visible-articles.ts'
 import { picturesMessages as words } from '#i18n/messages/pictures.ts'
-import { useRows } from '#state/use-rows.ts'
+import { useStories } from '#state/use-stories.ts'
 import { PICTURE_KINDS, picturesAddressOf, type PicturesAddress } from '#ui/address.ts'
 import { Link } from '#ui/Link.tsx'
 import { Select } from '#ui/Select.tsx'
@@ -18,10 +17,7 @@ interface PicturesBarProps {
 /** Kinds are links: each picture has an address that can be kept. */
 export function PicturesBar({ address, claims }: PicturesBarProps) {
   const { project, story, kind, claim } = address
-  const stories = useRows(
-    (snapshot) => [...snapshot.all('stories')].sort((one, other) => compareText(one.name, other.name)),
-    ['stories'],
-  )
+  const stories = useStories()
   return (
     <div className={styles['bar']}>
       <Select<string>

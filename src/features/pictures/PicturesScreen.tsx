@@ -1,42 +1,59 @@
 /** The Pictures screen: which picture of which story, the picture itself, and what to do where there is nothing to draw. */
 import { ChartNoAxesGantt } from 'lucide-react'
 import type { StoryId } from '#domain/ids.ts'
-import { compareText, membersOf } from '#domain/visible-articles.ts'
+import { membersOf } from '#domain/visible-articles.ts'
 import { picturesMessages as words } from '#i18n/messages/pictures.ts'
 import { useRows } from '#state/use-rows.ts'
-import { matrixAddressOf, type Address, type PicturesAddress } from '#ui/address.ts'
+import { useIsStoryGone, useStories } from '#state/use-stories.ts'
+import { matrixAddressOf, picturesAddressOf, type Address, type PicturesAddress } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
+import { StoryGone } from '#ui/StoryGone.tsx'
 import { navigate } from '#ui/use-address.ts'
 import { PictureFigure } from './PictureFigure.tsx'
 import { PicturesBar } from './PicturesBar.tsx'
+import type { PictureSubject } from './published-picture.ts'
 import { usePicture } from './use-picture.ts'
 import styles from './pictures.module.css'
 
-/** The story of the address, else the first that has articles. */
+/** The story of the address; where it asks for none, the first that has articles. */
 export function PicturesScreen({ address }: { readonly address: PicturesAddress }) {
   usePageTitle(words.title)
-  const story = useRows(
-    (snapshot) => {
-      const chosen = snapshot.get('stories', address.story)
-      const stories = [...snapshot.all('stories')].sort((one, other) => compareText(one.name, other.name))
-      return (chosen ?? stories.find(({ id }) => membersOf(snapshot, id).length > 0))?.id ?? null
-    },
-    ['stories', 'storyArticles', 'articles', 'batches'],
-    [address.story],
+  const { project, kind } = address
+  const stories = useStories()
+  const isGone = useIsStoryGone(address.story)
+  const first = useRows(
+    (snapshot) => stories.find(({ id }) => membersOf(snapshot, id).length > 0)?.id ?? null,
+    ['storyArticles', 'articles', 'batches'],
+    [stories],
   )
+  const story = address.story ?? first
+  if (isGone)
+    return (
+      <StoryGone
+        stories={stories}
+        onStory={(next) => navigate(picturesAddressOf(project, { story: next, kind }))}
+        onHistory={() => navigate({ screen: 'history', project })}
+      />
+    )
   const { noStory, noStoryText, toDates } = words.empty
   if (story === null)
-    return (
-      <Nothing title={noStory} text={noStoryText} label={toDates} to={{ screen: 'dates', project: address.project }} />
-    )
+    return <Nothing title={noStory} text={noStoryText} label={toDates} to={{ screen: 'dates', project }} />
   return <StoryPictures address={address} story={story} />
 }
 
 function StoryPictures({ address, story }: { readonly address: PicturesAddress; readonly story: StoryId }) {
   const { project, kind } = address
   const { shown, claim, claims, isAsked } = usePicture(address, story)
+  const subject = useRows(
+    (snapshot): PictureSubject => ({
+      story: snapshot.get('stories', story)?.name ?? '',
+      claim: snapshot.get('claims', claim)?.wording ?? null,
+    }),
+    ['stories', 'claims'],
+    [story, claim],
+  )
   const { empty } = words
   return (
     <div className={styles['screen']}>
@@ -52,7 +69,7 @@ function StoryPictures({ address, story }: { readonly address: PicturesAddress; 
         ) : shown === null ? (
           <NothingDrawn address={address} story={story} />
         ) : (
-          <PictureFigure shown={shown} title={words.kinds[kind]} />
+          <PictureFigure shown={shown} title={words.kinds[kind]} of={subject} />
         )}
       </div>
     </div>
@@ -66,8 +83,8 @@ function NothingDrawn({ address, story }: { readonly address: PicturesAddress; r
   if (kind === 'values')
     return (
       <Nothing
-        title={empty.noValues}
-        text={empty.noValuesText}
+        title={address.claim === null ? empty.noValues : empty.claimGone}
+        text={address.claim === null ? empty.noValuesText : empty.claimGoneText}
         label={empty.toClaims}
         to={{ screen: 'claims', project }}
       />

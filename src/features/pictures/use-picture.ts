@@ -46,7 +46,7 @@ const kinds: Readonly<Record<PictureKind, Draws>> = {
 
 export interface AskedPicture {
   readonly shown: ShownPicture | null
-  /** The claim that is drawn; `null` for kinds that draw all. */
+  /** The claim that is drawn; `null` for kinds that draw all, and where the one asked for cannot be drawn. */
   readonly claim: ClaimId | null
   /** Claims to choose from; empty for kinds that draw all. */
   readonly claims: readonly Claim[]
@@ -66,7 +66,8 @@ export function usePicture(address: PicturesAddress, story: StoryId): AskedPictu
     ['claims', 'storyClaims'],
     [kind, story],
   )
-  const claim = (claims.find(({ id }) => id === address.claim) ?? claims[0])?.id ?? null
+  const asked = address.claim === null ? claims[0] : claims.find(({ id }) => id === address.claim)
+  const claim = asked?.id ?? null
   const shown = useRows((snapshot) => kinds[kind](snapshot, address, story, claim), matrixTables, [
     kind,
     story,

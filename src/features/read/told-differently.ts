@@ -2,7 +2,7 @@
 import type { ArticleId } from '#domain/ids.ts'
 import type { SameLanguage } from '#language/same-language.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
-import type { Telling, WordDifferences } from '#ui/reader-text/word-differences.ts'
+import type { CompareWords, WordDifferences } from '#ui/reader-text/word-differences.ts'
 import { sentencesIn, type SharedRow } from './shared-places.ts'
 
 /** What two panes tell differently in one row. */
@@ -16,7 +16,7 @@ export function* toldDifferently(
   rows: readonly SharedRow[],
   pairs: readonly SameLanguage[],
   textOf: (article: ArticleId) => string | null,
-  compare: (one: Telling, other: Telling, language: string) => WordDifferences,
+  compare: CompareWords,
 ): Generator<ToldDifferently> {
   for (const panes of pairs) {
     const [one, other] = [textOf(panes.first), textOf(panes.second)]

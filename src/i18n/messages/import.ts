@@ -1,5 +1,6 @@
 /** Words of importing: choosing, preview, progress, report, and what was broken off. */
 import { languageEvidence } from '../language-evidence.ts'
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 const furniture: Readonly<Record<string, string>> = {
@@ -13,8 +14,16 @@ const furniture: Readonly<Record<string, string>> = {
   cookieNotice: 'cookie notice',
   advertisement: 'advertisement',
   repeatedLine: 'repeated line',
+  repeatedInBatch: 'repeated in other articles of the site',
   sectionLabel: 'section label',
   aroundArticle: 'around the article on its page',
+}
+
+interface Match {
+  readonly by: 'url' | 'fileName'
+  readonly title: string
+  readonly alike: boolean
+  readonly taken: boolean
 }
 
 export const importMessages = {
@@ -28,7 +37,9 @@ export const importMessages = {
     paste: 'Paste text',
     drop: 'Drop to import',
     onlyFiles: 'There was no file in what you dropped.',
-    busy: 'Finish or drop the import on this screen first.',
+    added: (count: number) => plural(count, '# more file will be read.', '# more files will be read.'),
+    busy: (count: number) =>
+      `${plural(count, '# file was', '# files were')} not taken: finish or drop the import at hand, then drop them again.`,
   },
   paste: {
     title: 'Paste an article',
@@ -44,13 +55,15 @@ export const importMessages = {
     title: 'Reading the files',
     found: (count: number) => plural(count, '# article found', '# articles found'),
     cancel: 'Cancel',
-    nothingWritten: 'Nothing is written yet.',
+    nothingWritten: 'Nothing is written yet. Files dropped meanwhile are read too.',
   },
   preview: {
     title: 'What was found',
     found: (articles: number, files: number) =>
       `${plural(articles, '# article', '# articles')} in ${plural(files, '# file', '# files')}`,
     duplicates: (count: number) => plural(count, '# is already here', '# are already here'),
+    revisions: (count: number) =>
+      plural(count, '# is a new revision of an article that is here', '# are new revisions of articles that are here'),
     refused: (count: number) => plural(count, '# file refused', '# files refused'),
     leftOut: (count: number) => plural(count, '# left out by you', '# left out by you'),
     articles: (count: number) => `Articles (${count})`,
@@ -59,8 +72,13 @@ export const importMessages = {
     story: 'Story (optional)',
     storyHelp: 'Choose one, or type a new name. You can change it later.',
     newStory: (name: string) => `A new story “${name}” will be made.`,
-    write: (count: number) => plural(count, 'Import # article', 'Import # articles'),
-    nothing: 'Nothing to import',
+    write: (articles: number, revisions: number) => {
+      const parts = [
+        ...(articles > 0 ? [plural(articles, '# article', '# articles')] : []),
+        ...(revisions > 0 ? [plural(revisions, '# revision', '# revisions')] : []),
+      ]
+      return parts.length === 0 ? 'Nothing to import' : `Import ${parts.join(' and ')}`
+    },
     drop: 'Cancel',
     search: 'Search titles and files',
     table: 'Articles found',
@@ -68,6 +86,9 @@ export const importMessages = {
     edit: 'Edit…',
     leaveOut: 'Leave out',
     takeIn: 'Take in again',
+    asNew: 'Make it an article of its own',
+    asRevision: 'Make it a revision',
+    noMatch: 'No article that is here has its address or file name.',
     language: 'Language…',
     help: 'Enter opens an article to mend what was found.',
   },
@@ -95,7 +116,26 @@ export const importMessages = {
     file: 'File',
     problems: 'Remarks',
   },
-  states: { new: 'New', inProject: 'Already here', inBatch: 'Twice in this import', leftOut: 'Left out' },
+  states: {
+    new: 'New',
+    revision: 'New revision',
+    inProject: 'Already here',
+    inBatch: 'Twice in this import',
+    leftOut: 'Left out',
+  },
+  match: {
+    /** Of a draft that becomes a revision. */
+    revision: ({ by, title, alike }: Match) => {
+      const why = by === 'url' ? 'it has the same address' : 'its file has the same name'
+      return `The next text of ${isolated(title)}: ${why}.${alike ? '' : ' The two have little in common.'}`
+    },
+    /** Of one that matches and becomes an article of its own. */
+    own: ({ by, title, alike, taken }: Match) => {
+      const here = `${isolated(title)}, which is here, has the same ${by === 'url' ? 'address' : 'file name'}`
+      if (taken) return `${here}, and gets another text of this import.`
+      return alike ? `${here}.` : `${here}, but the two texts have little in common.`
+    },
+  },
   entry: (file: string, entry: number) => `${file} · ${entry}`,
   pasted: 'Pasted text',
   evidence: (evidence: string) => `recognised by ${languageEvidence(evidence)}`,
@@ -118,6 +158,16 @@ export const importMessages = {
     furniture: 'Furniture found',
     noFurniture: 'No furniture found.',
     text: 'Beginning of the text',
+  },
+  pace: {
+    perSecond: (count: number) => plural(Math.round(count), '# article a second', '# articles a second'),
+    left: (seconds: number) =>
+      seconds < 90
+        ? plural(Math.max(1, Math.round(seconds)), 'about # second left', 'about # seconds left')
+        : plural(Math.round(seconds / 60), 'about # minute left', 'about # minutes left'),
+    paused: 'Paused',
+    pause: 'Pause',
+    resume: 'Go on',
   },
   writing: {
     title: 'Importing',
@@ -156,8 +206,12 @@ export const importMessages = {
     files: (count: number) => plural(count, '# file', '# files'),
   },
   report: {
-    done: (count: number) => plural(count, '# article imported', '# articles imported'),
-    none: 'No article was imported',
+    done: (articles: number, revisions: number) => {
+      const imported = plural(articles, '# article imported', '# articles imported')
+      if (revisions === 0) return articles === 0 ? 'No article was imported' : imported
+      const revised = plural(revisions, '# article revised', '# articles revised')
+      return articles === 0 ? revised : `${imported}, ${revised}`
+    },
     when: (when: string, who: string) => `${when} by ${who}`,
     show: 'Show the articles',
     dates: 'Date and group them',

@@ -156,6 +156,12 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     plural(number(params, 'duplicates'), 'This text is already here.', 'All # texts are already here.'),
   someDuplicates: (params) =>
     plural(number(params, 'duplicates'), '# text was already here.', '# texts were already here.'),
+  newRevisions: (params) =>
+    plural(
+      number(params, 'count'),
+      '# article was here already and shows this text from now on.',
+      '# articles were here already and show these texts from now on.',
+    ),
   leftOutByPerson: (params) =>
     plural(number(params, 'count'), '# article was left out by you.', '# articles were left out by you.'),
   notProjectFile: () =>

@@ -58,6 +58,9 @@ export const picturesMessages = {
     noValues: 'No claim of this story has a value',
     noValuesText:
       'Give a claim its value, for example “7,000 containers”: the values of the versions are drawn beside it.',
+    claimGone: 'This claim cannot be drawn here',
+    claimGoneText:
+      'It was deleted, is not asked of this story, or has no value. Choose another one above, or look for it among the claims.',
     toClaims: 'Open the claims',
     noDates: 'Nothing of this story has a date',
     noDatesText: 'Give its articles the day they came out, and a claim the day it was first said.',
@@ -161,6 +164,12 @@ export const picturesMessages = {
       truth + form === 0 ? '0' : `${formatNumber(truth)} touch the truth, ${formatNumber(form)} of form`,
     cell: (group: string, truth: number, form: number, told: number) =>
       `${group}: ${formatNumber(truth)} touch the truth, ${formatNumber(form)} of form, of ${formatNumber(told)} told`,
+  },
+  published: {
+    title: (kind: string, story: string) => `${kind}: ${isolated(story)}`,
+    allClaims: 'All claims asked of the story.',
+    claim: (wording: string) => `The claim: ${isolated(wording)}`,
+    made: (day: string) => `Judgements of all analysts of the project as of ${day}. Made with Variorum.`,
   },
   save: {
     svg: 'Save as SVG',

@@ -16,6 +16,9 @@ export interface WordDifferences {
   readonly added: readonly Span[]
 }
 
+/** `one` against `other`, which both are in the language. */
+export type CompareWords = (one: Telling, other: Telling, language: string) => WordDifferences
+
 /** Words are compared without regard to capitals; white space and punctuation are no words, signs like `%` and `€` are. */
 export function wordDifferences(one: Telling, other: Telling, language: string): WordDifferences {
   const [before, after] = [words(one, language), words(other, language)]
