@@ -263,6 +263,25 @@ describe('fields of crawlers', () => {
     ])
   })
 
+  it('[F2] tells columns of unknown names by what is in them, and says so once', () => {
+    const body = (index: number) => `Судно номер ${index} вошло в порт в ночь на четверг. `.repeat(4)
+    const rows = [1, 2, 3].map(
+      (index) =>
+        `${index};Порт принял судно ${index};https://example.org/${index};0${index}.03.2024;Порт;"${body(index)}"`,
+    )
+    const text = ['№;Заголовок;Ссылка;Дата;Раздел;Содержание', ...rows].join('\n')
+    const found = articles(csvFormat, text)
+    expect(found.map(({ title, url, published }) => [title, url, published])).toEqual(
+      [1, 2, 3].map((index) => [`Порт принял судно ${index}`, `https://example.org/${index}`, `0${index}.03.2024`]),
+    )
+    expect(found[0]).toMatchObject({ text: body(1), extra: { '№': '1', Раздел: 'Порт' } })
+    const params = { text: 'Содержание', title: 'Заголовок', url: 'Ссылка', published: 'Дата' }
+    expect(found.map(({ warnings }) => warnings)).toEqual([[{ key: 'guessedColumns', params }], [], []])
+    expect([...csvFormat.read({ name: 'a.csv', text: 'a,b\nshort,words' })]).toMatchObject([
+      { problem: { key: 'noTextColumn' } },
+    ])
+  })
+
   it('names repeated and missing columns, and loses no cell', () => {
     expect(articles(csvFormat, 'text,a,a,\nw,1,2,3,4')[0]?.extra).toEqual({
       a: '1',

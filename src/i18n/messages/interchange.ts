@@ -58,6 +58,12 @@ const readingsWords = (params: Params): string => {
   return days.length === 0 ? '' : `: ${formatAlternatives(days)}`
 }
 
+const columnsWords = (params: Params): string => {
+  const fields = { text: 'text', title: 'title', url: 'address', published: 'date' }
+  const named = Object.entries(fields).filter(([field]) => params[field] !== undefined)
+  return named.map(([field, word]) => `${word} in “${param(params, field)}”`).join(', ')
+}
+
 /** One sentence or two for each reason: what happened and, where something can be done, what. */
 export const readingReasons: Readonly<Record<string, (params: Params) => string>> = {
   emptyFile: () => 'The file is empty.',
@@ -124,6 +130,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   noArticles: () => 'There is no article in the file.',
   noTextColumn: (params) =>
     `No column holds the text. Name one of them “text”. Columns found: ${param(params, 'columns')}.`,
+  guessedColumns: (params) =>
+    `The columns were told by what is in them: ${columnsWords(params)}. If that is wrong, name them text, title, url and date in the file.`,
   unclosedQuote: (params) => `Row ${param(params, 'row')} opens a quotation mark that never closes, and was left out.`,
   cutBySpreadsheet: (params) =>
     `The text of row ${param(params, 'row')} has exactly 32,767 characters: a spreadsheet has probably cut it off.`,
