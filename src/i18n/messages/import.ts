@@ -227,7 +227,12 @@ export const importMessages = {
     outcome: 'Outcome',
     reason: 'What happened',
     articles: 'Articles',
+    bytes: 'Bytes',
     search: 'Search files',
+    copy: 'Copy the rows',
+    copied: (count: number) => plural(count, '# row copied', '# rows copied'),
+    notCopied: 'The browser did not let the rows be copied. Save them as a file instead.',
+    save: 'Save as CSV',
     noFiles: 'No files',
   },
 }
