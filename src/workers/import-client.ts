@@ -36,6 +36,8 @@ function startRun(begin: (session: Session) => Promise<ReadingSummary>): ImportR
     reading: Promise.race([readAll(session, begin), failed]),
     texts: (hashes) => Promise.race([session.texts(hashes), failed]),
     likeness: (pairs) => Promise.race([session.likeness(pairs), failed]),
+    noteKnown: (texts) => Promise.race([session.noteKnown(texts), failed]),
+    nearDuplicates: () => Promise.race([session.nearDuplicates(), failed]),
     cancel: () => session.cancel(),
     close: () => worker.terminate(),
   }

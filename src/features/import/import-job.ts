@@ -5,6 +5,7 @@
 import { asId, type ArticleId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
 import {
   isProposedRevision,
+  type AlikeTexts,
   type ImportReading,
   type PastedText,
   type ReadingProgress,
@@ -23,6 +24,7 @@ import {
 } from './import-steps.ts'
 import { notePreview } from './ask-before-reload.ts'
 import { leftBehind, withImportLock } from './import-lock.ts'
+import { findAlike } from './find-alike.ts'
 import { importName } from './import-name.ts'
 import { matchRevisions } from './match-revisions.ts'
 
@@ -36,6 +38,8 @@ export interface Preview {
   readonly matches: ReadonlyMap<number, RevisionMatch>
   /** Drafts that become the next revision of the article they match. */
   readonly revising: ReadonlySet<number>
+  /** Drafts that are nearly the same as other texts; `null` while they are looked for. */
+  readonly alike: readonly AlikeTexts[] | null
   /** Of the import, as it stands in its field. */
   readonly name: string
   readonly story: StoryChoice
@@ -190,10 +194,19 @@ export class ImportJob {
       if (this.#run !== run) return
       if (reading.cancelled) return this.#end(idle)
       const matches = await matchRevisions(this.#session, run, reading.drafts)
-      if (this.#run === run) this.#set({ kind: 'preview', ...untouched(reading, matches) })
+      if (this.#run !== run) return
+      this.#set({ kind: 'preview', ...untouched(reading, matches) })
+      await this.#compare(run)
     } catch (error) {
       if (run === null || this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
     }
+  }
+
+  /** Goes on while the preview is looked at; what fails leaves it without an answer. */
+  async #compare(run: ImportRun): Promise<void> {
+    const isWanted = () => this.#run === run && this.#state.kind === 'preview'
+    const alike = await findAlike(this.#session, run, isWanted).catch(() => [])
+    if (isWanted() && this.#state.kind === 'preview') this.#set({ ...this.#state, alike })
   }
 
   async #write(batch: BatchId, head: ImportHead, prepare: () => Promise<void>): Promise<void> {
@@ -239,7 +252,7 @@ export class ImportJob {
 
 function untouched(reading: ImportReading, matches: Preview['matches']): Preview {
   const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
-  const nothing = { edits: new Map(), leftOut: new Set<number>(), story: null }
+  const nothing = { edits: new Map(), leftOut: new Set<number>(), alike: null, story: null }
   return { reading, ...nothing, matches, revising: new Set(revising), name: importName(reading.files) }
 }
 

@@ -57,6 +57,8 @@ function readerOfOne(): { readonly reader: ImportReader; readonly closed: () => 
   const run: ImportRun = {
     reading: Promise.resolve({ files: [], drafts: [draft], cancelled: false }),
     texts: (hashes) => Promise.resolve(hashes.map((hash) => ({ hash, text: 'Ships' }))),
+    noteKnown: () => Promise.resolve(),
+    nearDuplicates: () => Promise.resolve([]),
     likeness: (pairs) => Promise.resolve(pairs.map(() => 1)),
     cancel: () => Promise.resolve(),
     close: () => {
