@@ -142,6 +142,30 @@ async function outOfReach(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** Users' words whose beginning would be cut, because what cuts them runs the other way (T5). */
+async function cutAtBeginning(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isCutting = (element: Element) => {
+      const { overflowX, textOverflow, webkitLineClamp } = getComputedStyle(element)
+      return overflowX === 'hidden' && (textOverflow === 'ellipsis' || webkitLineClamp !== 'none')
+    }
+    const cut = new Set<string>()
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const words = text.textContent ?? ''
+      const first = /\p{L}/u.exec(words)?.[0]
+      if (first === undefined || text.parentElement?.closest('bdi:not(.tabular), [dir]:not(html)') == null) continue
+      const runs = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first) ? 'rtl' : 'ltr'
+      for (let at: HTMLElement | null = text.parentElement; at && at !== document.body; at = at.parentElement)
+        if (isCutting(at)) {
+          if (getComputedStyle(at).direction !== runs) cut.add(`${at.className}: ${words.slice(0, 40)}`)
+          break
+        }
+    }
+    return [...cut]
+  })
+}
+
 /** WCAG 1.4.10: no scrolling of the page in two directions, and no control beyond its edge. */
 async function expectNothingLost(page: Page, name: string, isInProject: boolean): Promise<void> {
   const width = await page.evaluate(() => {
@@ -173,6 +197,10 @@ test.describe('axe finds nothing', () => {
             await page.setViewportSize(size)
             await showScreen(page, shown, ids)
             await expectAccessible(page)
+            for (const direction of ['rtl', 'ltr']) {
+              await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction)
+              expect.soft(await cutAtBeginning(page), `${shown.name}, ${direction}: cut at the beginning`).toEqual([])
+            }
             for (const small of magnified) {
               await page.setViewportSize(small)
               const name = `${shown.name} at ${small.width} px`

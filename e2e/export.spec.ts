@@ -244,6 +244,9 @@ test('a picture of a story is saved as it is shown, with its fonts and colours i
       const file = bytes.toString()
       expect(file).toContain('src:url(data:font/woff2;base64,')
       expect(file).toContain('Вестник перевалки')
+      // It says what it is, of what, and when it was made.
+      expect(file).toMatch(/<text[^>]*>Stated values: .7000 containers from Tarvia.<\/text>/)
+      expect(file).toMatch(/Judgements of all analysts of the project as of \d/)
       expect(file).not.toContain('var(--')
     }
   }

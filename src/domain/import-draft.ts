@@ -89,6 +89,8 @@ export interface FileReading {
   readonly entry: Omit<BatchFile, 'problems'>
   /** At most 100 problems, in order of place. */
   readonly problems: readonly ReadingReason[]
+  /** What the file was decoded in, where nothing in it says so for sure and a person may choose another; else absent. */
+  readonly charset?: string
 }
 
 /** What a finished reading gives. */

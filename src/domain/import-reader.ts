@@ -12,10 +12,26 @@ export interface ImportContext {
   readonly glossLanguage: LanguageTag
 }
 
+/** Is told how far a reading is. */
+export type ReadingFollower = (progress: ReadingProgress) => void
+
 /** One reading of files or of a pasted text. Nothing of it is written anywhere; close it when the import is done or dropped. */
 export interface ImportRun {
   /** Rejects only when the worker itself fails. After `cancel` it gives what was read so far, marked as cancelled. */
   readonly reading: Promise<ImportReading>
+  /** Reads these too, after those it has. Gives how many it took, in their order: it takes none once it has read all. */
+  add(files: readonly File[]): Promise<number>
+  /** Waits where it is, until it may go on. */
+  pause(): Promise<void>
+  resume(): Promise<void>
+  /** Reads the same files once more, those that are named by their number in the report in charsets somebody chose. */
+  again(
+    charsets: ReadonlyMap<number, string>,
+    context: ImportContext,
+    progressed: ReadingFollower,
+  ): Promise<ImportReading>
+  /** How telling lines of a file would read in a charset; `null` for a file whose charset is no question. */
+  beginning(file: number, charset: string): Promise<string | null>
   /** Texts of drafts by hash, for previews and for `ProjectStore.putTexts`; a hash it does not have is left out. */
   texts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
   /**
@@ -34,6 +50,6 @@ export interface ImportRun {
 
 /** Turns files into drafts away from the main thread (F2). */
 export interface ImportReader {
-  read(files: readonly File[], context: ImportContext, progressed: (progress: ReadingProgress) => void): ImportRun
+  read(files: readonly File[], context: ImportContext, progressed: ReadingFollower): ImportRun
   paste(pasted: PastedText, context: ImportContext): ImportRun
 }

@@ -1,19 +1,25 @@
 /** Which format a file is in, by its content first and its name second. */
 import type { ReadingReason } from '#domain/import-draft.ts'
 import { csvFormat } from './csv/csv.ts'
+import { epubFormat } from './epub/epub.ts'
+import { feedFormat } from './feed/feed.ts'
 import { foreignBytes, foreignText } from './foreign-files.ts'
 import type { ArticleFormat, ByteFile, ByteFormat, Container, Refused, TextFile } from './format.ts'
+import { gzipContainer } from './gzip/gzip.ts'
 import { htmlFormat } from './html/html.ts'
 import { jsonFormat } from './json/json.ts'
 import { jsonlFormat } from './jsonl/jsonl.ts'
+import { mhtmlFormat } from './mhtml/mhtml.ts'
+import { officeFormat } from './office/office.ts'
 import { txtFormat } from './txt/txt.ts'
+import { warcFormat } from './warc/warc.ts'
 import { zipContainer } from './zip/zip.ts'
 
 /** Every format of text articles are read from; the first of equally sure ones wins. A new format is a folder and a line here. */
-const textFormats: readonly ArticleFormat[] = [htmlFormat, jsonlFormat, jsonFormat, csvFormat, txtFormat]
+const textFormats: readonly ArticleFormat[] = [feedFormat, htmlFormat, jsonlFormat, jsonFormat, csvFormat, txtFormat]
 /** Formats of bytes, the first that knows a file reads it. */
-const byteFormats: readonly ByteFormat[] = []
-const containers: readonly Container[] = [zipContainer]
+const byteFormats: readonly ByteFormat[] = [warcFormat, mhtmlFormat, officeFormat, epubFormat]
+const containers: readonly Container[] = [zipContainer, gzipContainer]
 
 /** What reads a file that is not text as a whole, or why nothing does; `null` for one that may be text. */
 export function detectBytes(
@@ -21,9 +27,10 @@ export function detectBytes(
 ): { readonly container: Container } | { readonly format: ByteFormat } | Refused | null {
   const format = byteFormats.find(({ recognise }) => recognise(file))
   if (format) return { format }
+  const foreign = refused(foreignBytes(file))
+  if (foreign) return foreign
   const container = containers.find(({ recognise }) => recognise(file))
-  if (container) return { container }
-  return refused(foreignBytes(file))
+  return container ? { container } : null
 }
 
 /** The format of a decoded file, or why text of this kind is not read as an article. */

@@ -12,6 +12,8 @@ export interface FileRead {
   readonly bytes: number
   /** What the decoding had to guess or mend. */
   readonly repair: ReadingReason | null
+  /** A charset that a person may want to change; `null` where there is none. */
+  readonly charset: string | null
 }
 
 /** What became of the entries of one file. */
@@ -25,7 +27,8 @@ export interface EntryCounts {
 export function readFile(file: FileRead, counts: EntryCounts, problems: readonly ReadingReason[]): FileReading {
   const base = { name: file.name ?? '', bytes: file.bytes, articles: counts.imported }
   const entry = { ...base, ...outcomeOf(file, counts, problems[0] ?? null) }
-  return withRemarksOnName({ entry, problems: problems.slice(0, mostProblems) })
+  const reading = withRemarksOnName({ entry, problems: problems.slice(0, mostProblems) })
+  return file.charset === null ? reading : { ...reading, charset: file.charset }
 }
 
 /** A file of which nothing was read. */

@@ -1,5 +1,7 @@
 /** Files that are read by no format here, known by how they begin, so that their refusal can say what to do instead (F2). */
 import type { ByteFile, TextFile } from './format.ts'
+import { startsWith } from './starts-with.ts'
+import { seemsToHold } from './zip/zip.ts'
 
 const beginnings: readonly (readonly [bytes: readonly number[], reason: string])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'pdfFile'],
@@ -12,14 +14,9 @@ const beginnings: readonly (readonly [bytes: readonly number[], reason: string])
 ]
 
 /** Why a file of bytes is refused; `null` for one that may be an article. */
-export function foreignBytes({ bytes }: ByteFile): string | null {
-  for (const [start, reason] of beginnings) if (startsWith(bytes, start)) return reason
-  return null
-}
-
-/** Whether bytes begin with others. */
-export function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte)
+export function foreignBytes(file: ByteFile): string | null {
+  for (const [start, reason] of beginnings) if (startsWith(file.bytes, start)) return reason
+  return seemsToHold(file, 'xl/workbook.xml') || seemsToHold(file, 'ppt/presentation.xml') ? 'officeFile' : null
 }
 
 /** Why a text is refused that is the markup of something else; taken as an article it would be mostly tags. */

@@ -38,6 +38,9 @@ export interface ByteFormat {
   readonly read: (file: ByteFile) => FormatItems
 }
 
+/** What one document may hold unpacked, in bytes. */
+export const longestDocument = 256 * 1024 * 1024
+
 /** What is left to unpack of one file that was handed in, however deep its files lie in each other. */
 export interface UnpackingBudget {
   /** Files that may still come out. */

@@ -18,7 +18,7 @@ async function reading(count: number) {
   return readBatch([input], {
     known: new Set(),
     glossLanguage: 'en',
-    keepText: () => undefined,
+    texts: new Map(),
     isCancelled: () => false,
     progressed: () => undefined,
   })

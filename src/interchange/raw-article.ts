@@ -8,8 +8,8 @@ export interface RawRegion {
   readonly start: number
   readonly end: number
   readonly kind: Region['kind']
-  /** A message key that says why. */
-  readonly reason: string
+  /** A message key that says why; `null` when the kind says it. */
+  readonly reason: string | null
 }
 
 /** One article as the file has it. Strings are as written; `null` is "the file does not say". */

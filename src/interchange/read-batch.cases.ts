@@ -1,4 +1,5 @@
 /** Reads files as a batch does, for tests; and broken and hostile files with what must become of each. */
+import type { TextHash } from '#domain/ids.ts'
 import type { ImportReading } from '#domain/import-draft.ts'
 import { readBatch, type BatchContext, type BatchInput } from './read-batch.ts'
 
@@ -29,11 +30,11 @@ export async function readInputs(
   inputs: readonly BatchInput[],
   context: Partial<BatchContext> = {},
 ): Promise<KeptReading> {
-  const texts = new Map<string, string>()
+  const texts = new Map<TextHash, string>()
   const reading = await readBatch(inputs, {
     known: new Set(),
     glossLanguage: 'en',
-    keepText: (hash, text) => texts.set(hash, text),
+    texts,
     isCancelled: () => false,
     progressed: () => undefined,
     ...context,

@@ -12,11 +12,13 @@ import type {
 } from '#domain/import-draft.ts'
 import type { TextHash } from '#domain/ids.ts'
 import type { LanguageTag, Revision } from '#domain/records.ts'
-import { decode, unifyLineEnds } from './decode.ts'
+import { tellingLines } from './charsets/guess-charset.ts'
+import { decode, unifyLineEnds, type DecodedText } from './decode.ts'
 import { detectBytes, detectFormat } from './detect-format.ts'
 import { draftArticle } from './draft-article.ts'
-import { openedContainer, readFile, refusedFile } from './file-outcome.ts'
+import { openedContainer, readFile, refusedFile, type FileRead } from './file-outcome.ts'
 import type { ByteFile, ContainedFile, Container, FormatItems, UnpackingBudget } from './format.ts'
+import { withLearnedFurniture } from './learned-furniture.ts'
 import { bareArticle, type RawArticle } from './raw-article.ts'
 
 /** Largest file that is read at once. */
@@ -42,14 +44,21 @@ export interface BatchContext {
   readonly known: ReadonlySet<TextHash>
   /** The language glosses are most likely in, where neither file nor letters tell. */
   readonly glossLanguage: LanguageTag
-  /** Takes the text of each new draft. */
-  readonly keepText: (hash: TextHash, text: string) => void
+  /** Takes the text of each draft. */
+  readonly texts: Map<TextHash, string>
+  /** Charsets that a person chose, by number of the file in the report. */
+  readonly charsets?: ReadonlyMap<number, string>
+  /** Takes lines of a file whose charset is a question, to be shown in other charsets. */
+  readonly keepLines?: (file: number, lines: Uint8Array) => void
   readonly isCancelled: () => boolean
   /** Called after every file and now and then within one; may wait, so that messages get through. */
   readonly progressed: (progress: ReadingProgress) => void | Promise<void>
 }
 
-/** Reads files in order. A file that cannot be read is refused with its reason and never stops the rest. */
+/**
+ * Reads files in order, those too that are added to the list meanwhile. A file that cannot be read is refused with its reason and never
+ * stops the rest.
+ */
 export async function readBatch(inputs: readonly BatchInput[], context: BatchContext): Promise<ImportReading> {
   const reader = new BatchReader(context, inputs)
   for (const input of inputs) {
@@ -57,29 +66,26 @@ export async function readBatch(inputs: readonly BatchInput[], context: BatchCon
     if (context.isCancelled()) return { files: reader.files, drafts: reader.drafts, cancelled: true }
     await reader.inputDone(input)
   }
-  return { files: reader.files, drafts: reader.drafts, cancelled: false }
+  return { files: reader.files, drafts: withLearnedFurniture(reader.drafts, context.texts), cancelled: false }
 }
 
 /** Reads one pasted text with what the person said about it. */
 export async function readPasted(
   pasted: PastedText,
-  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'keepText'>,
+  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'texts'>,
 ): Promise<ImportReading> {
   const { text, changed } = unifyLineEnds(pasted.text)
   const reader = new BatchReader({ ...context, isCancelled: () => false, progressed: () => undefined }, [])
   const decoding = { charset: 'utf-16', byteOrderMark: false, lineEndsChanged: changed }
   const item = { article: { ...bareArticle(text), url: pasted.url, outlet: pasted.outlet } }
-  await reader.readItems([item], { name: null, bytes: 0, decoding, repair: null })
+  await reader.readItems([item], { name: null, bytes: 0, decoding, repair: null, charset: null })
   const drafts = reader.drafts.map((draft) => ({ ...draft, published: pasted.published }))
   return { files: reader.files, drafts, cancelled: false }
 }
 
-interface FileAtHand {
-  readonly name: string | null
-  readonly bytes: number
+interface FileAtHand extends FileRead {
   /** Of articles that do not say it themselves. */
   readonly decoding: Revision['decoding']
-  readonly repair: ReadingReason | null
 }
 
 /** Where a file lies: how many containers around it, and what may still come out of the outermost. */
@@ -95,15 +101,14 @@ class BatchReader {
   readonly files: FileReading[] = []
   readonly #context: BatchContext
   readonly #seen = new Set<TextHash>()
-  readonly #bytes: number
-  #filesToRead: number
+  readonly #inputs: readonly BatchInput[]
+  #filesInContainers = 0
   #filesRead = 0
   #bytesRead = 0
 
   constructor(context: BatchContext, inputs: readonly BatchInput[]) {
     this.#context = context
-    this.#filesToRead = inputs.length
-    this.#bytes = inputs.reduce((sum, input) => sum + input.size, 0)
+    this.#inputs = inputs
   }
 
   /** One of the files that were handed in; nothing is added for it when the reading is cancelled before its end. */
@@ -152,9 +157,9 @@ class BatchReader {
   async #report(): Promise<void> {
     const read = {
       filesRead: this.#filesRead,
-      files: this.#filesToRead,
+      files: this.#inputs.length + this.#filesInContainers,
       bytesRead: this.#bytesRead,
-      bytes: this.#bytes,
+      bytes: this.#inputs.reduce((sum, { size }) => sum + size, 0),
     }
     await this.#context.progressed({ ...read, drafts: this.drafts.length })
   }
@@ -170,15 +175,19 @@ class BatchReader {
   }
 
   async #readText({ name, bytes }: ByteFile): Promise<void> {
-    const decoded = decode(bytes)
+    const number = this.files.length
+    const chosen = this.#context.charsets?.get(number) ?? null
+    const decoded = decode(bytes, { chosen })
     if ('refused' in decoded) {
       this.#refuse(name, bytes.length, decoded.refused)
       return
     }
     const { text, repair, ...decoding } = decoded
+    const charset = chosen !== null || isInQuestion(decoded) ? decoded.charset : null
+    if (charset !== null) this.#context.keepLines?.(number, tellingLines(bytes))
     const format = detectFormat({ name, text })
     if ('refused' in format) this.#refuse(name, bytes.length, format.refused)
-    else await this.readItems(format.read({ name, text }), { name, bytes: bytes.length, decoding, repair })
+    else await this.readItems(format.read({ name, text }), { name, bytes: bytes.length, decoding, repair, charset })
   }
 
   async #open(container: Container, file: ByteFile, { containers, budget }: Depth): Promise<void> {
@@ -194,7 +203,7 @@ class BatchReader {
     // The entry of the container stands before those of its files, and is known after them.
     const place = this.files.push(refusedFile(name, bytes.length, { key: 'emptyContainer', params: {} })) - 1
     const taken = inner.filter((one): one is TakenFile => !('junk' in one))
-    this.#filesToRead += taken.length
+    this.#filesInContainers += taken.length
     for (const one of taken) {
       await this.#takeOut(one, `${name} › ${one.name}`, { containers: containers + 1, budget })
       if (this.#context.isCancelled()) return
@@ -226,7 +235,7 @@ class BatchReader {
     const duplicate = this.#context.known.has(hash) ? 'inProject' : this.#seen.has(hash) ? 'inBatch' : null
     this.drafts.push({ ...draft, duplicate })
     this.#seen.add(hash)
-    this.#context.keepText(hash, text)
+    this.#context.texts.set(hash, text)
     problems.push(...draft.warnings)
     return duplicate === null ? 'imported' : 'duplicate'
   }
@@ -236,4 +245,10 @@ class BatchReader {
 const notDecoded = {
   decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
   repair: null,
+  charset: null,
 } as const
+
+/** Strict UTF-8 and a byte order mark leave no doubt. */
+function isInQuestion({ byteOrderMark, charset, repair }: DecodedText): boolean {
+  return !byteOrderMark && (charset !== 'utf-8' || repair !== null)
+}

@@ -53,7 +53,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       <Button className={classNames(fieldStyles['box'], styles['button'])}>
         <SelectValue<Option> className={styles['value'] ?? ''}>
           {({ defaultChildren, isPlaceholder }) =>
-            isPlaceholder ? defaultChildren : (chosen?.label ?? defaultChildren)
+            isPlaceholder || !chosen ? defaultChildren : <ChosenLabel {...chosen} />
           }
         </SelectValue>
         <ChevronDown size={14} aria-hidden="true" />
@@ -63,5 +63,14 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         <OptionList options={options} />
       </Popover>
     </AriaSelect>
+  )
+}
+
+/** Cut at the end of its own direction. */
+function ChosenLabel({ label, lang, dir = 'auto' }: Option) {
+  return (
+    <bdi dir={dir} {...(lang === undefined ? {} : { lang })}>
+      {label}
+    </bdi>
   )
 }

@@ -20,7 +20,7 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     value: (row) => row.title ?? row.firstWords,
     cell: (row) => (
       <span className={row.title === null ? styles['untitled'] : styles['title']}>
-        <Quote text={shownTitle(row)} lang={row.language.tag} dir={row.language.direction} />
+        <Quote text={shownTitle(row)} lang={row.language.tag} dir={row.language.direction} as="line" />
       </span>
     ),
     width: 230,
@@ -54,10 +54,10 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     title: words.columns.story,
     value: (row) => (row.storyWords === '' ? null : row.storyWords),
     cell: (row) => (
-      <span>
+      <span className={styles['story']}>
         {text(row.storyWords)}
-        {row.isSource ? <span className={styles['faint']}> · {words.source}</span> : null}
-        {row.proposed ? <span className={styles['faint']}> · {words.proposed}</span> : null}
+        {row.isSource ? <span className={styles['faint']}>· {words.source}</span> : null}
+        {row.proposed ? <span className={styles['faint']}>· {words.proposed}</span> : null}
       </span>
     ),
     width: 112,

@@ -11,7 +11,8 @@ import { unattended } from '#ui/unattended.ts'
 import { DraftTable } from './DraftTable.tsx'
 import { countWritten, DraftRowBook, type DraftRow } from './draft-row.ts'
 import { FileTable } from './FileTable.tsx'
-import type { ImportJob, Preview, StoryChoice } from './import-job.ts'
+import type { ImportJob } from './import-job.ts'
+import type { Preview, StoryChoice } from './preview.ts'
 import styles from './import.module.css'
 
 const words = importMessages.preview

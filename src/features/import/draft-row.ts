@@ -10,6 +10,8 @@ export type DraftState = 'new' | 'revision' | 'inProject' | 'inBatch' | 'leftOut
 export interface DraftRow {
   readonly id: string
   readonly number: number
+  /** Number of its file in the report. */
+  readonly file: number
   readonly state: DraftState
   /** The article it may be a revision of; `null` where there is none. */
   readonly match: RevisionMatch | null
@@ -99,12 +101,14 @@ function draftRow(
   state: DraftState,
   match: RevisionMatch | null,
 ): Omit<DraftRow, 'alike'> {
-  const { number, firstWords, otherLanguages, words, regions, glosses, fileName, entry, warnings, textHash } = draft
+  const { number, file, firstWords, otherLanguages, words, regions, glosses, fileName, entry, warnings, textHash } =
+    draft
   const { title, language, outlet, author, url, published } = { ...draft, ...edits }
   const furniture = regions.filter(({ kind }) => kind === 'furniture').map(({ reason }) => reason)
   return {
     id: String(number),
     number,
+    file,
     state,
     match,
     title,

@@ -7,6 +7,7 @@ import { editsOf, readTypedWords, retype, wordsOf } from './draft-words.ts'
 
 const row: DraftRow = {
   id: '0',
+  file: 0,
   number: 0,
   state: 'new',
   match: null,

@@ -19,9 +19,9 @@ import {
 
 const giving: PreparingControl = {
   textsOf: (hashes) => Promise.resolve(hashes.map((hash) => ({ hash, text: `text ${hash}` }))),
-  isCancelled: () => false,
+  mayGoOn: () => Promise.resolve(true),
 }
-const quiet = { isCancelled: () => false, progressed: () => undefined }
+const quiet = { mayGoOn: () => Promise.resolve(true), progressed: () => undefined }
 
 function draft(number: number): ArticleDraft {
   return {
@@ -100,8 +100,8 @@ describe('prepareImport', () => {
   it('[H2] is nothing to begin with until all of it is kept', async () => {
     const session = await new TestBrowser().open()
     let chunks = 0
-    const isCancelled = () => (chunks += 1) > 1
-    const { batch } = await prepared(session, 5, { ...giving, isCancelled })
+    const mayGoOn = () => Promise.resolve((chunks += 1) <= 1)
+    const { batch } = await prepared(session, 5, { ...giving, mayGoOn })
     expect(await session.pendingImports.list()).toEqual([{ batch, chunks: 1 }])
     expect(await preparedHead(session, batch)).toBeNull()
     const whole = await prepared(session, 5)
@@ -173,7 +173,10 @@ describe('writeImport', () => {
     const before = contentOf(session.snapshot)
     const { batch, head } = await prepared(session, 5)
     let written = 0
-    const control = { isCancelled: () => written > 0, progressed: (count: number) => void (written = count) }
+    const control = {
+      mayGoOn: () => Promise.resolve(written === 0),
+      progressed: (count: number) => void (written = count),
+    }
     expect(await writeImport(session, batch, head, control)).toEqual({ kind: 'cancelled' })
     expect(contentOf(session.snapshot)).toBe(before)
     expect(await session.pendingImports.list()).toEqual([])
@@ -186,7 +189,7 @@ describe('writeImport', () => {
     const before = contentOf(session.snapshot)
     const { batch, head } = await prepared(session, 3)
     const broken = {
-      isCancelled: () => false,
+      mayGoOn: () => Promise.resolve(true),
       progressed: () => {
         throw new Error('closed')
       },

@@ -28,7 +28,8 @@ export interface ImportHead {
 
 /** How the writing is followed and stopped. */
 export interface WritingControl {
-  readonly isCancelled: () => boolean
+  /** Waits while it is held; false when it was cancelled. */
+  readonly mayGoOn: () => Promise<boolean>
   readonly progressed: (articles: number) => void
 }
 
@@ -39,7 +40,8 @@ export type WritingResult =
 export interface PreparingControl {
   /** The texts of a chunk by their hashes. */
   readonly textsOf: (hashes: readonly TextHash[]) => Promise<readonly StoredText[]>
-  readonly isCancelled: () => boolean
+  /** Waits while it is held; false when it was cancelled. */
+  readonly mayGoOn: () => Promise<boolean>
 }
 
 /**
@@ -58,7 +60,7 @@ export async function prepareImport(
   try {
     let index = 0
     for (const { args, texts } of plan.chunks) {
-      if (control.isCancelled()) return
+      if (!(await control.mayGoOn())) return
       await session.putTexts(await control.textsOf(texts))
       index += 1
       await keep(index, args)
@@ -94,13 +96,13 @@ export async function writeImport(
 ): Promise<WritingResult> {
   const options = { step: head.step, origin: 'import' } as const
   let written = 0
-  if (control.isCancelled()) return takeBack(session, batch, head.step)
+  if (!(await control.mayGoOn())) return takeBack(session, batch, head.step)
   for (const next of opening(session, batch, head)) {
     const result = await next()
     if (!result.ok) return stopped(result)
   }
   for (let index = 1; ; index += 1) {
-    if (control.isCancelled()) return takeBack(session, batch, head.step)
+    if (!(await control.mayGoOn())) return takeBack(session, batch, head.step)
     const args = (await session.pendingImports.chunk(batch, index)) as unknown as ImportArticlesArgs | null
     if (args === null) break
     const result = await session.dispatch(importArticles, args, options)
@@ -108,7 +110,7 @@ export async function writeImport(
     written += args.articles.length
     control.progressed(written)
   }
-  if (control.isCancelled()) return takeBack(session, batch, head.step)
+  if (!(await control.mayGoOn())) return takeBack(session, batch, head.step)
   const result = await session.dispatch(
     completeBatch,
     { batch, files: head.files, revised: head.revised ?? [] },

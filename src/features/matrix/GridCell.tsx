@@ -48,9 +48,9 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       )}
       {view.stale ? <span className={styles['stale']} aria-hidden="true" /> : null}
       {view.below === '' ? null : (
-        <span className={styles['below']} aria-hidden="true" {...(view.belowIsQuote ? { lang, translate: 'no' } : {})}>
-          <bdi>{view.below}</bdi>
-        </span>
+        <bdi className={styles['below']} aria-hidden="true" {...(view.belowIsQuote ? { lang, translate: 'no' } : {})}>
+          {view.below}
+        </bdi>
       )}
     </div>
   )

@@ -101,18 +101,14 @@ function RowHead({ claim, style, index, isCurrent }: RowHeadProps) {
         {facts === '' && claim.note === '' ? null : (
           <span className={styles['facts']}>
             <span className="visually-hidden">, </span>
+            {claim.note === '' ? null : <NoteSign />}
+            {facts === '' ? null : <bdi>{facts}</bdi>}
             {claim.note === '' ? null : (
-              <>
-                <NoteSign />{' '}
-              </>
-            )}
-            <bdi>{facts}</bdi>
-            {claim.note === '' ? null : (
-              <>
-                {facts === '' ? null : ' · '}
+              <span className={styles['noted']}>
+                {facts === '' ? null : <span aria-hidden="true">·</span>}
                 <span className="visually-hidden">{matrixViewMessages.note.sign}: </span>
                 <bdi translate="no">{claim.note}</bdi>
-              </>
+              </span>
             )}
           </span>
         )}

@@ -5,10 +5,10 @@ import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import { dateWords } from '#ui/marks/DateText.tsx'
 import type { GroupHead } from './column-groups.ts'
 
-/** A name people gave is never translated. */
+/** Isolated, so that it is cut at the end of its own direction. A name people gave is never translated. */
 export function GroupName({ head }: { readonly head: GroupHead }) {
   const given = head.by === 'story' ? head.story?.name : head.by === 'outlet' ? head.outlet : null
-  return given ? <bdi translate="no">{given}</bdi> : groupWords(head)
+  return given ? <bdi translate="no">{given}</bdi> : <bdi>{groupWords(head)}</bdi>
 }
 
 /** The same as plain text. */

@@ -25,7 +25,7 @@ export function JudgementWords({ assessment, lang }: JudgementWordsProps) {
             <li key={`${facet.facet}-${index}`} className={facet.truthConditional ? styles['truth'] : styles['form']}>
               <strong>{facetWord(facet)}</strong>
               {facet.stated === null ? null : <Quote text={facet.stated} lang={lang} dir="auto" />}
-              {facet.detail === null ? null : <span translate="no">{facet.detail}</span>}
+              {facet.detail === null ? null : <bdi translate="no">{facet.detail}</bdi>}
             </li>
           ))}
         </ul>

@@ -5,15 +5,16 @@ import { picturesMessages as words } from '#i18n/messages/pictures.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { useProjectName } from '#state/use-project-name.ts'
 import { Button } from '#ui/Button.tsx'
+import type { Room } from '#ui/charts/fit-lines.ts'
 import { pictureFile, type PictureFormat } from '#ui/charts/picture-file.ts'
 import { PictureView } from '#ui/charts/PictureView.tsx'
-import type { Picture } from '#ui/charts/picture.ts'
 import { useRoom } from '#ui/charts/use-room.ts'
 import { download, fileName } from '#ui/download.ts'
 import { announce } from '#ui/LiveRegion.tsx'
 import { showNotice } from '#ui/notices.ts'
 import { unattended } from '#ui/unattended.ts'
 import { PictureTable } from './PictureTable.tsx'
+import { publishedPicture, type PictureSubject } from './published-picture.ts'
 import type { ShownPicture } from './shown-picture.ts'
 import styles from './pictures.module.css'
 
@@ -21,10 +22,12 @@ interface PictureFigureProps {
   readonly shown: ShownPicture
   /** What it is called. */
   readonly title: string
+  /** What it is of; a file says so, which has no screen around it. */
+  readonly of: PictureSubject
 }
 
 /** The picture scrolls in a region of its own, which the keyboard reaches. */
-export function PictureFigure({ shown, title }: PictureFigureProps) {
+export function PictureFigure({ shown, title, of }: PictureFigureProps) {
   const frame = useRef<HTMLDivElement>(null)
   const room = useRoom(frame)
   const picture = useMemo(() => (room === null ? null : shown.draw(room)), [shown, room])
@@ -50,27 +53,27 @@ export function PictureFigure({ shown, title }: PictureFigureProps) {
       >
         {picture === null ? null : <PictureView picture={picture} summary={words.label(title, summary)} />}
       </div>
-      {picture === null ? null : <SaveButtons picture={picture} title={title} summary={summary} />}
+      {room === null ? null : <SaveButtons shown={shown} room={room} title={title} of={of} />}
       <h3 className={styles['tableTitle']}>{words.table}</h3>
       <PictureTable table={table} caption={title} />
     </figure>
   )
 }
 
-interface SaveButtonsProps {
-  readonly picture: Picture
-  readonly title: string
-  readonly summary: string
+interface SaveButtonsProps extends PictureFigureProps {
+  readonly room: Room
 }
 
-function SaveButtons({ picture, title, summary }: SaveButtonsProps) {
+function SaveButtons({ shown, room, title, of }: SaveButtonsProps) {
   const { environment } = usePorts()
   const project = useProjectName() ?? ''
   const save = async (format: PictureFormat) => {
     try {
-      const file = await pictureFile(picture, `${title}. ${summary}`, format)
+      const day = environment.now().slice(0, 10)
+      const picture = publishedPicture(shown, { ...of, title, day }, room)
+      const file = await pictureFile(picture, `${title}. ${shown.summary}`, format)
       const kind = title.toLowerCase().replaceAll(/\s+/g, '-')
-      const name = fileName(project, kind, environment.now().slice(0, 10), format)
+      const name = fileName(project, kind, day, format)
       download(file, name)
       announce(words.save.saved(name))
     } catch {

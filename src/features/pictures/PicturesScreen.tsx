@@ -13,6 +13,7 @@ import { StoryGone } from '#ui/StoryGone.tsx'
 import { navigate } from '#ui/use-address.ts'
 import { PictureFigure } from './PictureFigure.tsx'
 import { PicturesBar } from './PicturesBar.tsx'
+import type { PictureSubject } from './published-picture.ts'
 import { usePicture } from './use-picture.ts'
 import styles from './pictures.module.css'
 
@@ -45,6 +46,14 @@ export function PicturesScreen({ address }: { readonly address: PicturesAddress 
 function StoryPictures({ address, story }: { readonly address: PicturesAddress; readonly story: StoryId }) {
   const { project, kind } = address
   const { shown, claim, claims, isAsked } = usePicture(address, story)
+  const subject = useRows(
+    (snapshot): PictureSubject => ({
+      story: snapshot.get('stories', story)?.name ?? '',
+      claim: snapshot.get('claims', claim)?.wording ?? null,
+    }),
+    ['stories', 'claims'],
+    [story, claim],
+  )
   const { empty } = words
   return (
     <div className={styles['screen']}>
@@ -60,7 +69,7 @@ function StoryPictures({ address, story }: { readonly address: PicturesAddress; 
         ) : shown === null ? (
           <NothingDrawn address={address} story={story} />
         ) : (
-          <PictureFigure shown={shown} title={words.kinds[kind]} />
+          <PictureFigure shown={shown} title={words.kinds[kind]} of={subject} />
         )}
       </div>
     </div>

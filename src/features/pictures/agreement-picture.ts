@@ -5,11 +5,11 @@ import { isolated } from '#i18n/isolated.ts'
 import { picturesMessages as words } from '#i18n/messages/pictures.ts'
 import { matrixAddressOf } from '#ui/address.ts'
 import { gridPicture } from '#ui/charts/grid-picture.ts'
-import { plain } from '#ui/charts/picture.ts'
-import { cellMark, facetWords } from '#ui/marks/cell-mark.ts'
+import { plain, type Words } from '#ui/charts/picture.ts'
+import { cellMark, facetWord } from '#ui/marks/cell-mark.ts'
 import { markWords } from '#ui/marks/JudgementMark.tsx'
 import type { Agreement } from './agreement.ts'
-import { articleWords, claimWords, typedWords } from './names.ts'
+import { articleWords, claimWords } from './names.ts'
 import type { ShownPicture } from './shown-picture.ts'
 
 export function agreementPicture(agreement: Agreement, project: ProjectId, story: StoryId): ShownPicture {
@@ -48,7 +48,7 @@ export function agreementPicture(agreement: Agreement, project: ProjectId, story
           { words: [claimWords(claim)], to: { screen: 'claim', project, claim: claim.id } },
           ...(cells[row] ?? []).map((cell) => ({
             mark: cellMark(cell),
-            words: [plain(markWords(cellMark(cell))), ...facetsOf(cell).map(typedWords)],
+            words: [plain(markWords(cellMark(cell))), ...facetsOf(cell)],
             to: matrixAddressOf(project, { story, cell: { claim: cell.claim, article: cell.article } }),
           })),
         ],
@@ -57,6 +57,9 @@ export function agreementPicture(agreement: Agreement, project: ProjectId, story
   }
 }
 
-function facetsOf(cell: Cell): readonly string[] {
-  return cell.state === 'judged' ? cell.facets.map(facetWords) : []
+function facetsOf(cell: Cell): readonly Words[] {
+  if (cell.state !== 'judged') return []
+  return cell.facets.map((mark) =>
+    plain(mark.stated === null ? facetWord(mark) : `${facetWord(mark)}: ${isolated(mark.stated)}`),
+  )
 }

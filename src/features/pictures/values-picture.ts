@@ -1,6 +1,7 @@
 /** The number line: the values that versions state on a claim about a quantity, with their bounds. */
 import type { ProjectId, StoryId } from '#domain/ids.ts'
 import { formatNumber } from '#i18n/format.ts'
+import { isolated } from '#i18n/isolated.ts'
 import { picturesMessages as words } from '#i18n/messages/pictures.ts'
 import { matrixAddressOf } from '#ui/address.ts'
 import { numberAxis } from '#ui/charts/axis.ts'
@@ -86,7 +87,7 @@ function saidBy({ values, cell }: VersionValues, value: string): Words {
   if (values.length === 0) return plain(markWords(cellMark(cell)))
   const written = values.map((one) => one.written ?? (one.reach === null ? words.values.notWritten : value))
   const [first = '', ...others] = written
-  return others.length === 0 ? typedWords(first) : plain(written.join(' / '))
+  return others.length === 0 ? typedWords(first) : plain(written.map(isolated).join(' / '))
 }
 
 function writtenWords({ written, reach }: StatedValue): Words {

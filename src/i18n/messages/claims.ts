@@ -153,7 +153,7 @@ export const claimsMessages = {
     unlink: 'Unlink',
     split: 'Split off',
     choose: (quote: string) => `Choose to split off: ${quote}`,
-    by: (name: string) => `linked by ${name}`,
+    by: (name: string) => `linked by ${isolated(name)}`,
     judgedBy: (names: readonly string[]) =>
       `Judged by ${formatList(names.map((name) => (name ? isolated(name) : 'an analyst without a name')))}, not by you`,
     source: 'source document',

@@ -14,6 +14,7 @@ const furniture: Readonly<Record<string, string>> = {
   cookieNotice: 'cookie notice',
   advertisement: 'advertisement',
   repeatedLine: 'repeated line',
+  repeatedInBatch: 'repeated in other articles of the site',
   sectionLabel: 'section label',
   aroundArticle: 'around the article on its page',
 }
@@ -30,13 +31,15 @@ export const importMessages = {
   reportTitle: 'Report of an import',
   choose: {
     title: 'Drop files or folders here',
-    text: 'Any number of texts, saved web pages, .json, .jsonl, .csv or .tsv files, in folders or ZIP archives. Nothing leaves this machine, and nothing is written before you have seen what was found.',
+    text: 'Any number of texts, saved web pages, documents (.docx, .odt), books (.epub), feeds, web archives (.warc, .wet), .json, .jsonl, .csv or .tsv files, in folders or packed (.zip, .gz). Nothing leaves this machine, and nothing is written before you have seen what was found.',
     files: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Paste text',
     drop: 'Drop to import',
     onlyFiles: 'There was no file in what you dropped.',
-    busy: 'Finish or drop the import on this screen first.',
+    added: (count: number) => plural(count, '# more file will be read.', '# more files will be read.'),
+    busy: (count: number) =>
+      `${plural(count, '# file was', '# files were')} not taken: finish or drop the import at hand, then drop them again.`,
   },
   paste: {
     title: 'Paste an article',
@@ -52,7 +55,7 @@ export const importMessages = {
     title: 'Reading the files',
     found: (count: number) => plural(count, '# article found', '# articles found'),
     cancel: 'Cancel',
-    nothingWritten: 'Nothing is written yet.',
+    nothingWritten: 'Nothing is written yet. Files dropped meanwhile are read too.',
   },
   preview: {
     title: 'What was found',
@@ -93,6 +96,18 @@ export const importMessages = {
     noMatch: 'No article that is here has its address or file name.',
     language: 'Language…',
     help: 'Enter opens an article to mend what was found.',
+  },
+  writings: {
+    all: 'any script',
+    latin: 'Latin',
+    cyrillic: 'Cyrillic',
+    greek: 'Greek',
+    hebrew: 'Hebrew',
+    arabic: 'Arabic',
+    thai: 'Thai',
+    chinese: 'Chinese',
+    japanese: 'Japanese',
+    korean: 'Korean',
   },
   columns: {
     state: 'State',
@@ -156,6 +171,8 @@ export const importMessages = {
     titleField: 'Title',
     titleHelp: 'Empty: the first words stand in brackets.',
     language: 'Language',
+    charset: 'Encoding of the file',
+    charsetHelp: 'The text below shows what another one would give. It counts for all articles of the file.',
     outlet: 'Outlet',
     author: 'Author',
     url: 'Address',
@@ -164,6 +181,16 @@ export const importMessages = {
     furniture: 'Furniture found',
     noFurniture: 'No furniture found.',
     text: 'Beginning of the text',
+  },
+  pace: {
+    perSecond: (count: number) => plural(Math.round(count), '# article a second', '# articles a second'),
+    left: (seconds: number) =>
+      seconds < 90
+        ? plural(Math.max(1, Math.round(seconds)), 'about # second left', 'about # seconds left')
+        : plural(Math.round(seconds / 60), 'about # minute left', 'about # minutes left'),
+    paused: 'Paused',
+    pause: 'Pause',
+    resume: 'Go on',
   },
   writing: {
     title: 'Importing',

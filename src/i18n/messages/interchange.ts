@@ -58,6 +58,12 @@ const readingsWords = (params: Params): string => {
   return days.length === 0 ? '' : `: ${formatAlternatives(days)}`
 }
 
+const columnsWords = (params: Params): string => {
+  const fields = { text: 'text', title: 'title', url: 'address', published: 'date' }
+  const named = Object.entries(fields).filter(([field]) => params[field] !== undefined)
+  return named.map(([field, word]) => `${word} in “${param(params, field)}”`).join(', ')
+}
+
 /** One sentence or two for each reason: what happened and, where something can be done, what. */
 export const readingReasons: Readonly<Record<string, (params: Params) => string>> = {
   emptyFile: () => 'The file is empty.',
@@ -69,11 +75,15 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   packedFile: () => 'This is a packed file. Unpack it and import what is in it.',
   pdfFile: () => 'This is a PDF. Copy its text and paste it.',
   pictureFile: () => 'This is a picture.',
-  officeFile: () => 'This is an Office file. Save it as plain text and import that.',
+  officeFile: () =>
+    'This is an Office file that is not read here. Save a text as .docx or plain text, a table as .csv, and import that.',
   pageWithoutText: () =>
     'The page shows no text: a script may have to make it. Save it from the browser when it is complete, or paste its text.',
   deepPage: () => 'The page is nested deeper than any page should be. Paste its text.',
-  xmlFile: () => 'This is XML. Copy its text and paste it.',
+  xmlFile: () => 'This is XML of a kind that is not known here. Copy its text and paste it.',
+  deepXml: () => 'The XML is broken, or nested deeper than any document.',
+  onlySummary: (params) =>
+    `There is only a summary of entry ${param(params, 'entry')}. Get the article for its whole text.`,
   rtfFile: () => 'This is a rich text file. Save it as plain text and import that.',
   openedContainer: (params) =>
     `Opened: ${plural(number(params, 'files'), '# file', '# files')} in it${
@@ -99,6 +109,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   annotationFile: () => 'This is a file of annotations, not of articles.',
   guessedCharset: (params) =>
     `The encoding was guessed: ${param(params, 'charset')}. Check that the letters are right.`,
+  wrongCharset: (params) =>
+    `The file says its encoding is ${param(params, 'declared')}, but its letters are those of ${param(params, 'charset')}, which was taken. Check that they are right.`,
   damagedUtf8: (params) =>
     plural(
       number(params, 'count'),
@@ -112,10 +124,14 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   deepLine: (params) => `Line ${param(params, 'line')} is nested too deep.`,
   lineWithoutText: (params) => `Line ${param(params, 'line')} has no text.`,
   entryWithoutText: (params) => `Entry ${param(params, 'entry')} has no text.`,
+  cutRecord: (params) =>
+    `Record ${param(params, 'entry')} is cut off. What stood before it was read; download the archive again for the rest.`,
   rowWithoutText: (params) => `Row ${param(params, 'row')} has no text.`,
   noArticles: () => 'There is no article in the file.',
   noTextColumn: (params) =>
     `No column holds the text. Name one of them “text”. Columns found: ${param(params, 'columns')}.`,
+  guessedColumns: (params) =>
+    `The columns were told by what is in them: ${columnsWords(params)}. If that is wrong, name them text, title, url and date in the file.`,
   unclosedQuote: (params) => `Row ${param(params, 'row')} opens a quotation mark that never closes, and was left out.`,
   cutBySpreadsheet: (params) =>
     `The text of row ${param(params, 'row')} has exactly 32,767 characters: a spreadsheet has probably cut it off.`,

@@ -165,6 +165,12 @@ export const picturesMessages = {
     cell: (group: string, truth: number, form: number, told: number) =>
       `${group}: ${formatNumber(truth)} touch the truth, ${formatNumber(form)} of form, of ${formatNumber(told)} told`,
   },
+  published: {
+    title: (kind: string, story: string) => `${kind}: ${isolated(story)}`,
+    allClaims: 'All claims asked of the story.',
+    claim: (wording: string) => `The claim: ${isolated(wording)}`,
+    made: (day: string) => `Judgements of all analysts of the project as of ${day}. Made with Variorum.`,
+  },
   save: {
     svg: 'Save as SVG',
     png: 'Save as PNG',

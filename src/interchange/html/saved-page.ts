@@ -1,4 +1,5 @@
 /** What the program that saved a page noted in a comment: where it was, and when. */
+import { monthOf } from '../mail-date.ts'
 
 /** As written; `null` where no comment says it. The date is `2024-03-22` where it can be read. */
 export interface SavedPage {
@@ -17,12 +18,10 @@ export function savedPage(comments: readonly string[]): SavedPage {
   return { url: null, date: null }
 }
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-
 /** `Fri Mar 22 2024 10:00:00 GMT+0100 (…)`, as scripts write a date; anything else stays as it is. */
 function day(written: string | undefined): string | null {
   if (written === undefined) return null
   const parts = /^\w{3} (\w{3}) (\d\d) (\d{4})\b/.exec(written.trim())
-  const month = months.indexOf(parts?.[1] ?? '') + 1
-  return parts && month > 0 ? `${parts[3]}-${String(month).padStart(2, '0')}-${parts[2]}` : written.trim()
+  const month = monthOf(parts?.[1])
+  return parts && month !== null ? `${parts[3]}-${month}-${parts[2]}` : written.trim()
 }

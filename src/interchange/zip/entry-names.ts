@@ -1,4 +1,6 @@
 /** The names in an archive as people wrote them: many programs store them in the charset of their system and do not say so. */
+import { candidates } from '../charsets/candidates.ts'
+import { rankCharsets } from '../charsets/guess-charset.ts'
 
 /** What is needed of an entry to know its name. */
 export interface NamedEntry {
@@ -18,19 +20,20 @@ export function entryNames(entries: readonly NamedEntry[]): readonly string[] {
   })
 }
 
-function charsetOf(names: readonly Uint8Array[]): string {
-  if (names.every(isUtf8)) return 'utf-8'
-  const all = names.map((name) => new TextDecoder('ibm866').decode(name)).join('')
-  const high = all.match(/[^\0-\x7f]/g)?.length ?? 0
-  const letters = all.match(/[а-яё]/gi)?.length ?? 0
-  return letters * 10 >= high * 9 ? 'ibm866' : 'windows-1252'
-}
+/** What the systems of the world stored names in. */
+const charsets = new Set([
+  'ibm866',
+  'windows-1251',
+  'windows-1252',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-kr',
+  'windows-1250',
+])
+const possible = candidates.filter(({ charset }) => charsets.has(charset))
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
+function charsetOf(names: readonly Uint8Array[]): string {
+  const all = Uint8Array.from(names.flatMap((name) => [...name, 0x0a]))
+  return rankCharsets(all, possible)[0]?.charset ?? 'utf-8'
 }

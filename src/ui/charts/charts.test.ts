@@ -1,6 +1,7 @@
 /** Pictures as values: words that fit, axes that suit, bounds drawn as bounds, and files that hold words as they are. */
 import { describe, expect, it } from 'vitest'
 import type { MarkState } from '../marks/JudgementMark.tsx'
+import { captionedPicture } from './captioned-picture.ts'
 import { dayAxis, numberAxis } from './axis.ts'
 import { fitLines } from './fit-lines.ts'
 import { markShapes } from './mark-shapes.ts'
@@ -113,6 +114,33 @@ describe('spansPicture', () => {
     const open = paths({ from: 5, to: null }).map(({ attributes }) => String(attributes['d']).split('L').length)
     expect(closed).toEqual([2, 2, 2])
     expect(open).toEqual([2, 2, 3])
+  })
+})
+
+describe('captionedPicture', () => {
+  const drawn: Picture = { width: 200, height: 50, elements: [rect(0, 0, 200, 50, { fill: 'ink' })] }
+  const long = 'one two three four five six seven eight nine ten'.repeat(3)
+  const captioned = captionedPicture(
+    drawn,
+    { title: 'Agreement: Harbour', above: ['All claims.', long], below: ['Made on 1 Mar 2024.'] },
+    { width: 900, measure },
+  )
+  const lines = captioned.elements.filter(({ tag }) => tag === 'text')
+  const y = ({ attributes }: PictureElement) => Number(attributes['y'])
+
+  it('says all its words, in lines that fit and none on the drawing', () => {
+    const said = lines.map(({ content }) => (typeof content === 'string' ? content : ''))
+    expect(said.join(' ')).toBe(`Agreement: Harbour All claims. ${long} Made on 1 Mar 2024.`)
+    for (const line of said) expect(measure(line, 12)).toBeLessThanOrEqual(200)
+    const [picture] = captioned.elements.filter(({ tag }) => tag === 'g')
+    const top = picture?.down ?? 0
+    for (const line of lines) expect(y(line) < top || y(line) > top + drawn.height).toBe(true)
+    expect(Math.max(...lines.map(y))).toBeLessThan(captioned.height)
+  })
+
+  it('stands lower in the file, too', () => {
+    const file = svgText(captioned, { title: 't', colourOf: String, fontFaces: '', fontFamily: 'Sans', lang: 'en' })
+    expect(file).toMatch(/<g transform="translate\(0 [\d.]+\)"><rect x="0" y="0"/)
   })
 })
 

@@ -21,13 +21,15 @@ function paint(
   colourOf: (ink: Ink) => string,
   fontFamily: string,
 ): void {
-  const { tag, fill, stroke, turn, content } = element
+  const { tag, fill, stroke, turn, down = 0, content } = element
   if (tag === 'title') return
+  pen.save()
   if (tag === 'g' && typeof content !== 'string') {
+    pen.translate(0, down)
     for (const one of content) paint(pen, one, colourOf, fontFamily)
+    pen.restore()
     return
   }
-  pen.save()
   if (turn !== undefined) {
     pen.translate(turn.x, turn.y)
     pen.rotate((turn.degrees * Math.PI) / 180)

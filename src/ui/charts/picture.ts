@@ -48,6 +48,8 @@ export interface PictureElement {
   readonly stroke?: Ink
   /** Turned around a place, in degrees, clockwise; left out where it stands straight. */
   readonly turn?: Turn
+  /** Of a group: how far down its elements stand from where they say; left out where they stand there. */
+  readonly down?: number
   /** Elements, or the text of one. */
   readonly content: string | readonly PictureElement[]
 }
@@ -139,10 +141,10 @@ export function text(x: number, y: number, words: Words, type: Type = {}): Pictu
 
 /** Paint and turn of an element as SVG attributes; `colourOf` gives a CSS colour. */
 export function paintAttributes(
-  { tag, fill, stroke, turn }: PictureElement,
+  { tag, fill, stroke, turn, down }: PictureElement,
   colourOf: (ink: Ink) => string,
 ): Readonly<Record<string, string>> {
-  if (tag === 'g' || tag === 'title') return {}
+  if (tag === 'g' || tag === 'title') return down === undefined ? {} : { transform: `translate(0 ${at(down)})` }
   return {
     fill: fill === undefined ? 'none' : colourOf(fill),
     ...(stroke === undefined ? {} : { stroke: colourOf(stroke) }),
@@ -153,6 +155,11 @@ export function paintAttributes(
 /** Elements with a title that a pointer shows. */
 export function group(title: string, elements: readonly PictureElement[]): PictureElement {
   return { tag: 'g', attributes: {}, content: [{ tag: 'title', attributes: {}, content: title }, ...elements] }
+}
+
+/** A part of a picture that stands lower, as a whole. */
+export function lowered(down: number, elements: readonly PictureElement[]): PictureElement {
+  return { tag: 'g', attributes: {}, down, content: elements }
 }
 
 /** Tenths of a pixel are as fine as anybody sees. */
