@@ -171,7 +171,9 @@ test('[T4] [H2] a file that comes again is a revision: its passages are looked a
   await expect(card.locator('ins')).toHaveText('5000')
   await expect(card.locator('del')).toHaveText('7000')
   await card.getByRole('button', { name: 'Here, and 1 more with the same change' }).click()
-  await expect(page.getByText('Every passage has its place.')).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Passage 2 of 2' }).getByText('Every passage has its place.'),
+  ).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(card.getByText('2 passages wait')).toBeVisible()
   await page.keyboard.press('t')

@@ -1,6 +1,6 @@
 /** The port that reads what is to be imported: what it is given, one reading, and what can be asked of it. */
-import type { TextHash } from './ids.ts'
-import type { ImportReading, PastedText, ReadingProgress } from './import-draft.ts'
+import type { ArticleId, TextHash } from './ids.ts'
+import type { AlikeTexts, ImportReading, PastedText, ReadingProgress } from './import-draft.ts'
 import type { StoredText } from './ports.ts'
 import type { LanguageTag } from './records.ts'
 
@@ -39,6 +39,10 @@ export interface ImportRun {
    * order; 0 for a hash it does not have.
    */
   likeness(pairs: readonly { readonly draft: TextHash; readonly text: string }[]): Promise<readonly number[]>
+  /** Takes texts of the project, to be compared with the drafts. */
+  noteKnown(texts: readonly { readonly article: ArticleId; readonly text: string }[]): Promise<void>
+  /** Which drafts are nearly the same as others, or as texts that were noted; duplicates to the letter are left out. */
+  nearDuplicates(): Promise<readonly AlikeTexts[]>
   cancel(): Promise<void>
   /** Forgets the texts and ends the worker. */
   close(): void

@@ -3,7 +3,7 @@
  * session too, so that going elsewhere stops nothing. Nothing is written before the person has seen what was found (F2).
  */
 import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
-import type { PastedText, ReadingProgress } from '#domain/import-draft.ts'
+import type { ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
 import type { ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
 import { Gate } from '#interchange/gate.ts'
 import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
@@ -19,6 +19,7 @@ import {
 } from './import-steps.ts'
 import { notePreview } from './ask-before-reload.ts'
 import { leftBehind, withImportLock } from './import-lock.ts'
+import { findAlike } from './find-alike.ts'
 import { importName } from './import-name.ts'
 import { matchRevisions } from './match-revisions.ts'
 import { PaceKeeper, unknownPace, type Pace } from './pace.ts'
@@ -162,11 +163,13 @@ export class ImportJob {
     try {
       const reading = await run.again(charsets, this.#context(), this.#progressed)
       if (this.#run !== run) return
-      if (reading.cancelled) return this.#set(before)
+      // What is alike is not looked for again: the reader has other drafts at hand now.
+      if (reading.cancelled) return this.#set({ ...before, alike: before.alike ?? [] })
       const matches = await matchRevisions(this.#session, run, reading.drafts)
       if (this.#run !== run) return
       this.#charsets = charsets
       this.#set({ kind: 'preview', ...readAgain(before, reading, matches) })
+      await this.#compare(run, reading)
     } catch (error) {
       if (this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
     }
@@ -247,10 +250,21 @@ export class ImportJob {
       if (this.#run !== run) return
       if (reading.cancelled) return this.#end(idle)
       const matches = await matchRevisions(this.#session, run, reading.drafts)
-      if (this.#run === run) this.#set({ kind: 'preview', ...untouched(reading, matches) })
+      if (this.#run !== run) return
+      this.#set({ kind: 'preview', ...untouched(reading, matches) })
+      await this.#compare(run, reading)
     } catch (error) {
       if (run === null || this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
     }
+  }
+
+  /** Goes on while the preview is looked at; what fails leaves it without an answer. */
+  async #compare(run: ImportRun, reading: ImportReading): Promise<void> {
+    const shown = () => (this.#run === run && this.#state.kind === 'preview' ? this.#state : null)
+    const isWanted = () => shown()?.reading === reading
+    const alike = await findAlike(this.#session, run, isWanted).catch(() => [])
+    const preview = shown()
+    if (preview?.reading === reading) this.#set({ ...preview, alike })
   }
 
   async #write(batch: BatchId, head: ImportHead, prepare: () => Promise<void>): Promise<void> {

@@ -61,6 +61,8 @@ function readerOfOne(): { readonly reader: ImportReader; readonly closed: () => 
     again: () => Promise.resolve({ files: [], drafts: [draft], cancelled: false }),
     beginning: () => Promise.resolve(null),
     texts: (hashes) => Promise.resolve(hashes.map((hash) => ({ hash, text: 'Ships' }))),
+    noteKnown: () => Promise.resolve(),
+    nearDuplicates: () => Promise.resolve([]),
     likeness: (pairs) => Promise.resolve(pairs.map(() => 1)),
     add: (files) => Promise.resolve(files.length),
     pause: () => Promise.resolve(),

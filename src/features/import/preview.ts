@@ -1,6 +1,12 @@
 /** What reading found and what the person decided about it, before anything is written (F2). Pure. */
 import type { ArticleId, StoryId } from '#domain/ids.ts'
-import { isProposedRevision, type ArticleDraft, type ImportReading, type RevisionMatch } from '#domain/import-draft.ts'
+import {
+  isProposedRevision,
+  type AlikeTexts,
+  type ArticleDraft,
+  type ImportReading,
+  type RevisionMatch,
+} from '#domain/import-draft.ts'
 import type { DraftEdits } from '#interchange/import-plan.ts'
 import { importName } from './import-name.ts'
 
@@ -13,6 +19,8 @@ export interface Preview {
   readonly matches: ReadonlyMap<number, RevisionMatch>
   /** Drafts that become the next revision of the article they match. */
   readonly revising: ReadonlySet<number>
+  /** Drafts that are nearly the same as other texts; `null` while they are looked for. */
+  readonly alike: readonly AlikeTexts[] | null
   /** Of the import, as it stands in its field. */
   readonly name: string
   readonly story: StoryChoice
@@ -24,7 +32,7 @@ export type StoryChoice = { readonly existing: StoryId } | { readonly name: stri
 /** As it is proposed. */
 export function untouched(reading: ImportReading, matches: Preview['matches']): Preview {
   const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
-  const nothing = { edits: new Map(), leftOut: new Set<number>(), story: null }
+  const nothing = { edits: new Map(), leftOut: new Set<number>(), alike: null, story: null }
   return { reading, ...nothing, matches, revising: new Set(revising), name: importName(reading.files) }
 }
 
@@ -48,6 +56,7 @@ export function readAgain(before: Preview, reading: ImportReading, matches: Prev
     ),
     leftOut: new Set([...was].flatMap(([number, earlier]) => (before.leftOut.has(earlier) ? [number] : []))),
     matches,
+    alike: null,
     revising: new Set(revising.map(([number]) => number)),
   }
 }

@@ -41,17 +41,16 @@ export function ReviewCard({ review, item, pair, selected }: ReviewCardProps) {
   )
   const place = review.items.indexOf(item.passage.id)
   useOperations(useAnswers({ review, item, pair, selected }))
-  useEffect(() => {
-    if (place >= 0) announce(`${words.title(place + 1, review.items.length)}. ${item.passage.quote}`)
-    // Told when another one is looked at, not when the list grows.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [item.passage.id])
+  const title = words.title(place + 1, review.items.length)
+  const rest = review.open === 0 ? words.done : words.open(review.open)
+  const told = `${title}. ${item.passage.quote} ${rest}`
+  useEffect(() => announce(told), [told])
   return (
-    <section className={styles['card']} aria-label={words.title(place + 1, review.items.length)}>
+    <section className={styles['card']} aria-label={title}>
       <header className={styles['cardHead']}>
-        <h2>{words.title(place + 1, review.items.length)}</h2>
+        <h2>{title}</h2>
         <State item={item} shown={shown} />
-        <span className={styles['soft']}>{review.open === 0 ? words.done : words.open(review.open)}</span>
+        <span className={styles['soft']}>{rest}</span>
       </header>
       <LinkedClaims item={item} />
       <div className={styles['pair']}>

@@ -91,7 +91,7 @@ function Pair({ address, article, revisions, review, older, newer, item }: PairP
         project={address.project}
         isReviewing={item !== null}
       />
-      {item ? <ReviewCard key={item.passage.id} {...{ review, item, pair, selected }} /> : null}
+      {item ? <ReviewCard {...{ review, item, pair, selected }} /> : null}
       <div className={styles['panes']}>
         <SplitPanes
           id="revisions"

@@ -3,16 +3,12 @@ import { useCallback, useMemo, useState } from 'react'
 import { storeAnchors } from '#commands/passages/store-anchors.ts'
 import { asId, type PassageId, type RevisionId, type StepId } from '#domain/ids.ts'
 import type { PlacedAnchor } from '#domain/placed-anchor.ts'
-import { revisionsMessages } from '#i18n/messages/revisions.ts'
 import { useAct } from '#state/use-act.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import type { RevisionsAddress } from '#ui/address.ts'
-import { announce } from '#ui/LiveRegion.tsx'
 import { replaceSearch } from '#ui/use-address.ts'
 import { nextOpen, reviewItem, reviewTables, waitingPassages, type ReviewItem } from './review-items.ts'
-
-const words = revisionsMessages.review
 
 /** A commit with so few rows takes no task of the page 50 ms. */
 const ROWS_AT_ONCE = 100
@@ -62,9 +58,6 @@ export function useReview(address: RevisionsAddress): Review {
           const args = { revision, anchors: anchors.slice(at, at + ROWS_AT_ONCE), decided: true }
           if (!(await act(storeAnchors, args, { step }))) return
         }
-        const rest = items.filter(isOpen).length
-        const said = anchors[0]?.outcome === 'lost' ? words.goneSaid(rest) : words.placed(rest)
-        announce(rest === 0 ? `${said} ${words.doneAnnounced}` : said)
         skip()
       },
     }

@@ -88,6 +88,11 @@ export const importMessages = {
     takeIn: 'Take in again',
     asNew: 'Make it an article of its own',
     asRevision: 'Make it a revision',
+    comparing: 'looking for texts that are nearly the same',
+    alike: (count: number) =>
+      plural(count, '# is nearly the same as another text', '# are nearly the same as other texts'),
+    compareAlike: 'Compare the like ones…',
+    noAlike: 'No other text is nearly the same.',
     noMatch: 'No article that is here has its address or file name.',
     language: 'Language…',
     help: 'Enter opens an article to mend what was found.',
@@ -106,6 +111,7 @@ export const importMessages = {
   },
   columns: {
     state: 'State',
+    alike: 'Nearly the same',
     title: 'Title',
     language: 'Language',
     words: 'Words',
@@ -135,6 +141,23 @@ export const importMessages = {
       if (taken) return `${here}, and gets another text of this import.`
       return alike ? `${here}.` : `${here}, but the two texts have little in common.`
     },
+  },
+  alikeGroup: (first: number, count: number) => `Group ${first}: ${plural(count, '# text', '# texts')}`,
+  alikeRemark: (others: number) =>
+    plural(others, 'Nearly the same as # other text.', 'Nearly the same as # other texts.'),
+  alikeDialog: {
+    title: 'Texts that are nearly the same',
+    left: 'Left',
+    right: 'Right',
+    here: (title: string) => `${isolated(title)}, in the project`,
+    draft: (place: string, title: string) => `${isolated(place)}: ${isolated(title)}`,
+    differences: (count: number) => plural(count, '# change', '# changes'),
+    same: 'The same words.',
+    comparing: 'Comparing',
+    take: 'Import it',
+    inProject: 'It is in the project already.',
+    onlyLeft: 'Leave out all others',
+    missing: 'This text cannot be shown.',
   },
   entry: (file: string, entry: number) => `${file} · ${entry}`,
   pasted: 'Pasted text',

@@ -29,7 +29,6 @@ export const revisionsMessages = {
     title: (place: number, of: number) => `Passage ${place} of ${of}`,
     open: (count: number) => plural(count, '# passage waits', '# passages wait'),
     done: 'Every passage has its place.',
-    doneAnnounced: 'That was the last one.',
     was: 'Earlier',
     is: 'Now',
     lost: 'Nothing like it was found.',
@@ -58,11 +57,5 @@ export const revisionsMessages = {
       last: 'This is the last one.',
       first: 'This is the first one.',
     },
-    placed: (rest: number) => `Placed. ${plural(rest, '# waits', '# wait')}.`,
-    goneSaid: (rest: number) => `Kept as not there. ${plural(rest, '# waits', '# wait')}.`,
-  },
-  check: {
-    review: 'Go through them side by side',
-    what: 'What changed?',
   },
 }
