@@ -72,6 +72,13 @@ test('[C7] [C12] a date is typed in words; a change of value marks judgements, o
   await expect(drawer.getByText(/judgements were made before this claim/)).toBeHidden()
   await page.keyboard.press('Control+z')
   await expect(drawer.getByText(/judgements were made before this claim/)).toBeVisible()
+
+  // A long wording leaves room for the rest, and is there in full for the keyboard.
+  const words = drawer.getByRole('textbox', { name: 'Claim, in your words' })
+  await words.fill(`${wording} `.repeat(12))
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: 'Show all of it' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Show less' })).toBeFocused()
 })
 
 test('[C2] [H8] a merge asks about unequal judgements, deleting lists what goes along, undo takes both back', async ({

@@ -84,6 +84,9 @@ test('[H2] a step is taken back, marked, and the later edit that stands in the w
   await expect(refusal).toContainText('analyst was changed since (name)')
   await expect(refusal).toContainText('Ana B.')
   await expect(refusal).toContainText('Ana C.')
+  // The keyboard closes it, wherever it is.
+  await page.keyboard.press('Escape')
+  await expect(refusal).toHaveCount(0)
 
   await newest(page).getByRole('button', { name: 'Take back this step' }).click()
   await expect(newest(page)).toContainText('Took back: Changed an analyst')

@@ -1,8 +1,10 @@
 /** Importing: what is found, hostile files, cancel, undo as one step, duplicates, pasting, a broken-off import. */
 import { expectAccessible } from './support/accessible.ts'
 import { importFiles, newProject, previewFiles, sampleFiles, tableRow, textFile } from './support/import-project.ts'
+import { readFileSync } from 'node:fs'
 import { expect, test } from './support/test.ts'
 import { zipOf } from '../src/interchange/zip/zip.cases.ts'
+import { ReadPage } from './pages/read-page.ts'
 import { twoStories } from '../src/test/two-stories.ts'
 import { goTo } from './support/open-app.ts'
 
@@ -68,6 +70,14 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
   await expect(tableRow(page, 'saved.zip › page.html')).toContainText('Imported')
   await expect(tableRow(page, 'cp1251.txt')).toContainText('encoding was guessed')
   await expect(tableRow(page, 'good.txt')).toContainText('Imported')
+  await page.getByRole('searchbox', { name: 'Search files' }).fill('empty')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as CSV' }).click()
+  const report = readFileSync(await (await saving).path(), 'utf8')
+  expect(report.split('\r\n')).toEqual([
+    '\ufeffOutcome,File,What happened,Articles,Bytes',
+    'Refused,empty.txt,The file is empty.,0,0',
+  ])
   await page.getByRole('tab', { name: /^Articles/ }).click()
   await tableRow(page, 'cp1251.txt').dblclick()
   const dialog = page.getByRole('dialog')
@@ -131,6 +141,47 @@ test('[H2] [H8] an import is undone as one step, and imported again it is no dup
   await expect(page.getByRole('heading', { name: 'Drop files or folders here' })).toBeVisible()
   await previewFiles(page, home, sampleFiles().slice(0, 3))
   await expect(page.getByRole('button', { name: 'Import 3 articles' })).toBeVisible()
+})
+
+test('[T4] [H2] a file that comes again is a revision: its passages are looked at side by side, and undo shows the former text', async ({
+  page,
+}) => {
+  test.slow()
+  const told = 'Grain leaves\n\nThe port took in 7000 containers of grain. It rained. The 7000 containers came by rail.'
+  const home = await newProject(page)
+  await importFiles(page, home, [textFile('grain.txt', told)])
+  const read = new ReadPage(page)
+  await read.open('Grain leaves')
+  for (const [sentence, wording] of [
+    ['The port', '7000 containers'],
+    ['The 7000', 'By rail'],
+    ['It rained', 'Rain'],
+  ] as const) {
+    await read.press(sentence)
+    await read.makeClaim({ wording })
+  }
+  await goTo(page, `${home}/import`)
+  await page.getByRole('button', { name: 'Import more' }).click()
+  await previewFiles(page, home, [textFile('grain.txt', `News.\n\n${told.replaceAll('7000', '5000')}`)])
+  await expect(tableRow(page, 'grain.txt')).toContainText('New revision')
+  await page.getByRole('button', { name: 'Import 1 revision' }).click()
+  await expect(page.getByRole('heading', { name: '1 article revised' })).toBeVisible()
+  await page.getByRole('button', { name: 'Passages in the new texts' }).click()
+  const card = page.getByRole('region', { name: 'Passage 1 of 2' })
+  await expect(card.locator('ins')).toHaveText('5000')
+  await expect(card.locator('del')).toHaveText('7000')
+  await card.getByRole('button', { name: 'Here, and 1 more with the same change' }).click()
+  await expect(
+    page.getByRole('region', { name: 'Passage 2 of 2' }).getByText('Every passage has its place.'),
+  ).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(card.getByText('2 passages wait')).toBeVisible()
+  await page.keyboard.press('t')
+  await expect(page.getByRole('region', { name: 'Passage 2 of 2' })).toContainText('1 passage waits')
+  for (const _ of ['the answer', 'the import']) await page.keyboard.press('Control+z')
+  await page.getByRole('link', { name: 'Open in Read' }).click()
+  await expect(read.text).not.toContainText('5000')
+  await expect(read.quotes).toHaveCount(3)
 })
 
 test('[H2] 2,000 files, cancelled while reading, leave nothing; then they are imported, and stay after a reload', async ({

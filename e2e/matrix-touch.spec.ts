@@ -11,7 +11,13 @@ test.describe('with a finger on a small screen', () => {
     sample,
   }) => {
     await openSampleMatrix(page, sample)
+    // What has no room in the bar stands behind one button, and nothing of it beyond the edge.
+    const more = page.getByRole('main').getByRole('button', { name: 'More', exact: true })
+    await expect.poll(() => more.evaluate(({ parentElement: bar }) => bar && bar.scrollWidth - bar.clientWidth)).toBe(0)
+    await more.tap()
     await expect(page.getByText('2 unclear')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'New claim' })).toBeVisible()
+    await page.keyboard.press('Escape')
     await page.getByRole('gridcell', { name: 'agrees', exact: true }).first().tap()
     await expect(page).toHaveURL(/cell=/)
     await page
@@ -21,6 +27,7 @@ test.describe('with a finger on a small screen', () => {
     await page.getByRole('textbox', { name: 'Question for a second opinion' }).fill('which year?')
     await page.getByRole('button', { name: /^Mark as unclear/ }).tap()
     await page.getByRole('button', { name: 'Close the cell' }).tap()
+    await more.tap()
     await expect(page.getByText('3 unclear')).toBeVisible()
 
     await openApp(page, `/p/${sample}/articles`)

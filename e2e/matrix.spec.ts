@@ -293,6 +293,8 @@ test('[H4] a cell judged meanwhile in another tab is told before it is replaced'
   await expect(current(page)).toHaveAttribute('aria-label', 'agrees')
   await page.keyboard.press('Enter')
   await expect(current(page)).toHaveAttribute('aria-label', 'differs, quantity')
+  // What was refused is no news once it is done.
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
 test.describe('from nothing judged', () => {

@@ -26,6 +26,7 @@ import {
   screens as projectsScreens,
 } from '#features/projects/index.ts'
 import { overlays as readOverlays, screens as readScreens } from '#features/read/index.ts'
+import { screens as revisionsScreens } from '#features/revisions/index.ts'
 import { historySentence } from '#i18n/messages/history.ts'
 import { mainMessages } from '#i18n/messages/main.ts'
 import { noticeText } from '#i18n/messages/notices.ts'
@@ -67,6 +68,7 @@ const screens: readonly Screen[] = [
   ...dates.screens,
   ...readScreens,
   ...collationScreens,
+  ...revisionsScreens,
   ...claimsScreens,
   ...matrix.screens,
   ...picturesScreens,

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segmentText } from '#language/segment.ts'
-import { findAnchor, isAutomatic, type CutText } from './anchor.ts'
+import { findAnchor, isAutomatic } from './anchor.ts'
+import type { CutText } from './cut-text.ts'
 import { anchorLawTexts } from './anchor-law.cases.ts'
 import { positionIn } from './passages.ts'
 

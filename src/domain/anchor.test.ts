@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anchorCases } from './anchor.cases.ts'
 import { segmentText } from '#language/segment.ts'
-import { findAnchor, isAutomatic, type CutText } from './anchor.ts'
+import { findAnchor, isAutomatic } from './anchor.ts'
+import type { CutText } from './cut-text.ts'
 import { positionIn } from './passages.ts'
 
 const cut = (text: string): CutText => ({ text, sentences: segmentText(text, 'und').sentences })
@@ -14,6 +15,21 @@ describe('[T4] findAnchor', () => {
     const before = old.replace('[', '').replace(']', '')
     const found = findAnchor(positionIn(before, start, end), cut(before), cut(text))
     expect([found.outcome, found.reason]).toEqual([outcome, reason])
+  })
+
+  it.each([
+    [
+      'words of the headline before it',
+      'Grain leaves\n\nThe port took 7000 tonnes of grain.',
+      'The port took 5000 tonnes of grain.',
+    ],
+    ['a word at either end', 'He said: 7000 came in May.', 'He said: 5000 came in June.'],
+  ])('proposes the whole of what took its place, without %s', (_name, old, now) => {
+    const quote = old.split('\n').at(-1) ?? ''
+    const position = { ...positionIn(old, old.indexOf(quote), old.length), prefix: '', suffix: '' }
+    const is = `${old.slice(0, old.indexOf(quote))}${now} Talks go on.`
+    const { start, end } = findAnchor(position, cut(old), cut(is))
+    expect(is.slice(start ?? 0, end ?? 0)).toBe(now)
   })
 
   it('only exact and moved are automatic', () => {

@@ -4,7 +4,9 @@
  * words decides it, so that a unit, a date or a denial that nobody listed is as safe as a digit.
  */
 import { isSensitive } from './anchor-words.ts'
+import { sentenceBounds, type CutText } from './cut-text.ts'
 import { utf16, type Utf16Offset } from './ids.ts'
+import { mostAlike, wordsOf } from './like-run.ts'
 import type { Anchor, Position } from './records.ts'
 
 /** Why a place was found, or not. */
@@ -28,12 +30,6 @@ export interface FoundAnchor {
   readonly reason: AnchorReason
 }
 
-/** A text with its sentences in reading order, in UTF-16 code units. */
-export interface CutText {
-  readonly text: string
-  readonly sentences: readonly { readonly start: number; readonly end: number }[]
-}
-
 /** True for outcomes a rule may store on its own (T4). */
 export function isAutomatic(outcome: Anchor['outcome']): boolean {
   return outcome === 'exact' || outcome === 'moved'
@@ -52,7 +48,7 @@ export function findAnchor(position: Position, was: CutText, is: CutText): Found
     const reason = same === start ? 'sameOffset' : places.length === 1 ? 'uniqueQuote' : 'uniqueContext'
     return found(same === start ? 'exact' : 'moved', same, quote.length, reason)
   }
-  const [from, to] = betweenContext(position, is.text) ?? likeliest(position, is, places) ?? []
+  const [from, to] = betweenContexts(position, is.text) ?? likeliest(position, is, places) ?? []
   if (from === undefined || to === undefined) return { outcome: 'lost', start: null, end: null, reason: 'notFound' }
   return found('changed', from, to - from, whyChanged(position, [was, is], places, from, to))
 }
@@ -88,21 +84,6 @@ function around({ text, sentences }: CutText, start: number, length: number): st
   const end = start + length
   const [from, to] = sentenceBounds(sentences, start, end)
   return `${squeezed(text.slice(from, start))}\0${squeezed(text.slice(end, to))}`
-}
-
-/** From the beginning of the sentence a stretch begins in to the end of the one it ends in. */
-function sentenceBounds(sentences: CutText['sentences'], start: number, end: number): readonly [number, number] {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) > start) high = middle
-    else low = middle + 1
-  }
-  const from = Math.min(start, sentences[low]?.start ?? start)
-  let to = end
-  for (let index = low; (sentences[index]?.start ?? end) < end; index += 1)
-    to = Math.max(to, sentences[index]?.end ?? end)
-  return [from, to]
 }
 
 function squeezed(text: string): string {
@@ -162,88 +143,26 @@ function sensitiveWords(text: string): string {
   return words.map((word) => word.text).join(' ')
 }
 
+/** Tried in this order: what stands further away from the quote may be another thing by now. */
+const contextLengths = [32, 16]
 const leastContext = 8
 
-/** What stands between the old neighbours of the quote, where both are found once. */
-function betweenContext({ prefix, suffix, quote }: Position, text: string): readonly [number, number] | null {
+/** What stands between the old neighbours of the quote, where they are found and the one before it once. */
+function betweenContexts(position: Position, text: string): readonly [number, number] | null {
+  for (const length of contextLengths) {
+    const stretch = betweenContext(position.prefix.slice(-length), position.suffix.slice(0, length), text)
+    if (stretch && stretch[1] - stretch[0] <= position.quote.length * 2 + 40) return stretch
+  }
+  return null
+}
+
+function betweenContext(prefix: string, suffix: string, text: string): readonly [number, number] | null {
   if (prefix.trim().length < leastContext || suffix.trim().length < leastContext) return null
   const before = text.indexOf(prefix)
   if (before < 0 || text.indexOf(prefix, before + 1) >= 0) return null
   const start = before + prefix.length
   const end = text.indexOf(suffix, start)
-  return end > start && end - start <= quote.length * 2 + 40 ? [start, end] : null
-}
-
-interface Word {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-/** A run of words, a third longer than the quote at most, that shares at least half of its words; sliding, so linear. */
-function mostAlike(quote: string, { text, sentences }: CutText): readonly [number, number] | null {
-  const quoted = wordsOf(quote)
-  const wanted = countWords(quoted)
-  const size = [...wanted.values()].reduce((sum, count) => sum + count, 0)
-  const room = size + Math.ceil(size / 3)
-  const words = wordsOf(text)
-  const inside = new Map<string, number>()
-  let shared = 0
-  let best = { shared: 0, at: -1 }
-  for (const [index, word] of words.entries()) {
-    shared += gain(wanted, inside, word.text, 1)
-    const leaving = words[index - room]
-    if (leaving) shared += gain(wanted, inside, leaving.text, -1)
-    if (shared > best.shared) best = { shared, at: index }
-  }
-  if (size < 2 || best.shared * 2 < size) return null
-  const run = words.slice(Math.max(0, best.at - room + 1), best.at + 1)
-  const first = run.find((word) => wanted.has(word.text))
-  const last = run.findLast((word) => wanted.has(word.text))
-  if (!first || !last) return null
-  const bounds = sentenceBounds(sentences, first.start, last.end)
-  const around = words.filter(({ start, end }) => start >= bounds[0] && end <= bounds[1])
-  const from = around.at(Math.max(0, around.indexOf(first) - wordsBefore(quoted, first)))
-  const to = around[around.indexOf(last) + wordsAfter(quoted, last)] ?? around.at(-1)
-  return [(from ?? first).start, (to ?? last).end]
-}
-
-/** How many words of the quote stand before one: so many others may have taken their place. */
-function wordsBefore(quoted: readonly Word[], { text }: Word): number {
-  return Math.max(
-    0,
-    quoted.findIndex((word) => word.text === text),
-  )
-}
-
-function wordsAfter(quoted: readonly Word[], { text }: Word): number {
-  return Math.max(0, quoted.length - 1 - quoted.findLastIndex((word) => word.text === text))
-}
-
-function gain(wanted: ReadonlyMap<string, number>, inside: Map<string, number>, word: string, by: 1 | -1): number {
-  const limit = wanted.get(word)
-  if (limit === undefined) return 0
-  const before = inside.get(word) ?? 0
-  inside.set(word, before + by)
-  return Math.min(before + by, limit) - Math.min(before, limit)
-}
-
-/** Letters of scripts that part no words are words of their own. */
-const wordPattern =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*|\p{N}+|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{M}'’])+/gu
-
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(wordPattern)].map((match) => ({
-    text: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-}
-
-function countWords(words: readonly Word[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
+  return end > start ? [start, end] : null
 }
 
 function nearest(places: readonly number[], start: number): number {

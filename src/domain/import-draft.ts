@@ -72,6 +72,13 @@ export interface RevisionMatch {
   readonly taken: boolean
 }
 
+/** Texts that are nearly the same: at least one draft, by its number, and at least two texts. */
+export interface AlikeTexts {
+  readonly drafts: readonly number[]
+  /** Of the project. */
+  readonly articles: readonly ArticleId[]
+}
+
 /** True where the draft is proposed as a revision: an address names one text, a file name may be given to any. */
 export function isProposedRevision({ by, alike, taken }: RevisionMatch): boolean {
   return !taken && (by === 'url' || alike)

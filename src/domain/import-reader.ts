@@ -1,6 +1,6 @@
 /** The port that reads what is to be imported: what it is given, one reading, and what can be asked of it. */
-import type { TextHash } from './ids.ts'
-import type { ImportReading, PastedText, ReadingProgress } from './import-draft.ts'
+import type { ArticleId, TextHash } from './ids.ts'
+import type { AlikeTexts, ImportReading, PastedText, ReadingProgress } from './import-draft.ts'
 import type { StoredText } from './ports.ts'
 import type { LanguageTag } from './records.ts'
 
@@ -19,6 +19,11 @@ export type ReadingFollower = (progress: ReadingProgress) => void
 export interface ImportRun {
   /** Rejects only when the worker itself fails. After `cancel` it gives what was read so far, marked as cancelled. */
   readonly reading: Promise<ImportReading>
+  /** Reads these too, after those it has. Gives how many it took, in their order: it takes none once it has read all. */
+  add(files: readonly File[]): Promise<number>
+  /** Waits where it is, until it may go on. */
+  pause(): Promise<void>
+  resume(): Promise<void>
   /** Reads the same files once more, those that are named by their number in the report in charsets somebody chose. */
   again(
     charsets: ReadonlyMap<number, string>,
@@ -34,11 +39,10 @@ export interface ImportRun {
    * order; 0 for a hash it does not have.
    */
   likeness(pairs: readonly { readonly draft: TextHash; readonly text: string }[]): Promise<readonly number[]>
-  /** Reads these too, after those it has. Gives how many it took, in their order: it takes none once it has read all. */
-  add(files: readonly File[]): Promise<number>
-  /** Waits where it is, until it may go on. */
-  pause(): Promise<void>
-  resume(): Promise<void>
+  /** Takes texts of the project, to be compared with the drafts. */
+  noteKnown(texts: readonly { readonly article: ArticleId; readonly text: string }[]): Promise<void>
+  /** Which drafts are nearly the same as others, or as texts that were noted; duplicates to the letter are left out. */
+  nearDuplicates(): Promise<readonly AlikeTexts[]>
   cancel(): Promise<void>
   /** Forgets the texts and ends the worker. */
   close(): void

@@ -1,6 +1,6 @@
 /** What the checks of the rows find in the project: data that arrived is kept as it is, and shown (C2, C10). */
 import { useEffect, useState } from 'react'
-import { rowCheckTables, walkChecks, type Found } from '#domain/checks/checks.ts'
+import { rowCheckTables, stillFound, walkChecks, type Found } from '#domain/checks/checks.ts'
 import { inTurns } from './in-turns.ts'
 import { useRows } from './use-rows.ts'
 import { useSession } from './use-session.tsx'
@@ -10,7 +10,7 @@ const rowsPerTurn = 250
 
 /**
  * Walks the whole project in turns, again after each change of it; use it only where it is shown. `null` until the first walk is
- * through; afterwards the last answer stands until the next.
+ * through; afterwards what is mended goes at once, and what is new comes with the next walk.
  */
 export function useChecks(): readonly Found[] | null {
   const { snapshot } = useSession()
@@ -21,7 +21,7 @@ export function useChecks(): readonly Found[] | null {
       inTurns(walkChecks(snapshot), rowsPerTurn, later, (found) => setAll(found.filter((concern) => concern !== null))),
     [snapshot, versions],
   )
-  return all
+  return useRows((rows) => all && stillFound(rows, all), rowCheckTables, [all])
 }
 
 function later(work: () => void): () => void {

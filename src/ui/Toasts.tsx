@@ -1,18 +1,19 @@
-/** Draws the notices at the lower edge, above dialogs too. Nothing here takes the focus; F6 or Tab reaches it. */
+/** Draws the notices at the lower edge, above dialogs too. Nothing here takes the focus; Esc that nothing else needs closes the newest. */
 import { X } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
-import { dismissNotice, noticeStore, type ToastNotice } from './notices.ts'
+import { dismissNewest, dismissNotice, noticeStore, type ToastNotice } from './notices.ts'
 import styles from './Toasts.module.css'
 import { classNames } from './class-names.ts'
 
 const NOTICE_MILLISECONDS = 7000
 
-/** Stands once in the frame. Plain notices go by themselves unless pointed at or focused; problems stay. */
+/** Stands once in the frame. Plain notices go by themselves unless pointed at or focused; others stay. */
 export function Toasts() {
   const notices = useSyncExternalStore(noticeStore.subscribe, noticeStore.current)
+  useEscape(notices.length > 0)
   return (
     <section
       aria-label={uiMessages.notices}
@@ -29,17 +30,31 @@ export function Toasts() {
   )
 }
 
+/** Whoever has a use for Esc stops it on its way up, or says that it is used. */
+function useEscape(isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+      event.preventDefault()
+      dismissNewest()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [isShown])
+}
+
 function Toast({ notice }: { readonly notice: ToastNotice }) {
   const [held, setHeld] = useState(false)
   useEffect(() => {
-    if (held || notice.tone === 'problem') return
+    if (held || notice.tone !== 'notice') return
     const timer = setTimeout(() => dismissNotice(notice.id), NOTICE_MILLISECONDS)
     return () => clearTimeout(timer)
   }, [held, notice])
   return (
     <div
-      className={classNames(styles['toast'], notice.tone === 'problem' && styles['problem'])}
-      role={notice.tone === 'problem' ? 'alert' : 'group'}
+      className={classNames(styles['toast'], notice.tone !== 'notice' && styles['problem'])}
+      role={notice.tone === 'notice' ? 'group' : 'alert'}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

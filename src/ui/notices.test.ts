@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { dismissDone, dismissNotice, noticeStore, showNotice } from './notices.ts'
+import { dismissDone, dismissNewest, dismissNotice, dismissRefusal, noticeStore, showNotice } from './notices.ts'
 
 const texts = () => noticeStore.current().map(({ text }) => text)
 
@@ -18,5 +18,20 @@ describe('notices', () => {
     showNotice('Not saved', { tone: 'problem' })
     dismissDone()
     expect(texts()).toEqual(['Not saved'])
+  })
+
+  it('keeps one refusal, until something is done; problems stay', () => {
+    showNotice('Not saved', { tone: 'problem' })
+    showNotice('Cannot agree', { tone: 'refusal' })
+    showNotice('Cannot differ', { tone: 'refusal' })
+    expect(texts()).toEqual(['Not saved', 'Cannot differ'])
+    dismissRefusal()
+    expect(texts()).toEqual(['Not saved'])
+  })
+
+  it('closes the newest first', () => {
+    for (const text of ['one', 'two']) showNotice(text)
+    dismissNewest()
+    expect(texts()).toEqual(['one'])
   })
 })

@@ -9,7 +9,8 @@ export interface NoticeAction {
 export interface ToastNotice {
   readonly id: number
   readonly text: string
-  readonly tone: 'notice' | 'problem'
+  /** `refusal`: what was asked for could not be done, which is no news once something else is done or refused. */
+  readonly tone: 'notice' | 'refusal' | 'problem'
   readonly action: NoticeAction | null
 }
 
@@ -24,9 +25,9 @@ function set(next: readonly ToastNotice[]): void {
 }
 
 /**
- * Shows a notice and returns its id; one that says the same is replaced. It stays until it is closed, pushed out by the
- * third newer one, or, for a plain `notice`, until `Toasts` lets it go or what it speaks of is undone. A `problem` says
- * what happened, what was kept and what to do.
+ * Shows a notice and returns its id; one that says the same is replaced, and a refusal by the next one. It stays until it is closed,
+ * pushed out by the third newer one, or, for a plain `notice`, until `Toasts` lets it go or what it speaks of is undone. A `problem`
+ * says what happened, what was kept and what to do.
  */
 export function showNotice(
   text: string,
@@ -34,8 +35,10 @@ export function showNotice(
 ): number {
   const id = nextId
   nextId += 1
-  const others = shown.filter((notice) => notice.text !== text)
-  set([...others, { id, text, tone: options.tone ?? 'notice', action: options.action ?? null }].slice(-SHOWN_AT_MOST))
+  const { tone = 'notice', action = null } = options
+  const isReplaced = (notice: ToastNotice) => notice.text === text || (tone === 'refusal' && notice.tone === 'refusal')
+  const others = shown.filter((notice) => !isReplaced(notice))
+  set([...others, { id, text, tone, action }].slice(-SHOWN_AT_MOST))
   return id
 }
 
@@ -44,9 +47,23 @@ export function dismissNotice(id: number): void {
   if (shown.some((notice) => notice.id === id)) set(shown.filter((notice) => notice.id !== id))
 }
 
-/** Takes away what was said of things done, because they are being undone; problems stay. */
+/** Takes away what was said of things done, because they are being undone. */
 export function dismissDone(): void {
-  if (shown.some(({ tone }) => tone === 'notice')) set(shown.filter(({ tone }) => tone === 'problem'))
+  dismissAll('notice')
+}
+
+/** Takes away what was refused, because something was done. */
+export function dismissRefusal(): void {
+  dismissAll('refusal')
+}
+
+/** Takes away the newest; for the keyboard. */
+export function dismissNewest(): void {
+  set(shown.slice(0, -1))
+}
+
+function dismissAll(what: ToastNotice['tone']): void {
+  if (shown.some(({ tone }) => tone === what)) set(shown.filter(({ tone }) => tone !== what))
 }
 
 /** For `useSyncExternalStore`. */

@@ -1,7 +1,8 @@
 /** Finds places of an earlier text again in another one (T4). Pure. */
-import { findAnchor, type CutText } from '#domain/anchor.ts'
+import { findAnchor } from '#domain/anchor.ts'
 import type { AnchorQuestion } from '#domain/anchor-finder.ts'
 import type { CarriedPlace, FoundPlace } from '#domain/carry-over.ts'
+import type { CutText } from '#domain/cut-text.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Position } from '#domain/records.ts'
 import { segmentText } from '#language/segment.ts'

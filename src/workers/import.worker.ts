@@ -1,9 +1,10 @@
 /** Reads batches of files away from the main thread. Texts stay here until they are asked for; nothing is written. */
 import { expose } from 'comlink'
-import type { ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
-import type { TextHash } from '#domain/ids.ts'
+import type { AlikeTexts, ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
+import type { ArticleId, TextHash } from '#domain/ids.ts'
 import type { StoredText } from '#domain/ports.ts'
 import type { LanguageTag } from '#domain/records.ts'
+import { NearDuplicates } from '#interchange/alike/near-duplicates.ts'
 import { likeness } from '#interchange/alike/shingles.ts'
 import { Gate } from '#interchange/gate.ts'
 import { readBatch, readPasted, type BatchInput } from '#interchange/read-batch.ts'
@@ -21,6 +22,8 @@ class ImportSession {
   readonly #gate = new Gate()
   #hasReadAll = false
   readonly #texts = new Map<TextHash, string>()
+  /** Drafts by number, and articles of the project; begun anew with each reading. */
+  #alike = new NearDuplicates<number | ArticleId>()
   readonly #lines = new Map<number, Uint8Array>()
   #drafts: readonly ArticleDraft[] = []
   #cancelled = false
@@ -41,8 +44,8 @@ class ImportSession {
   }
 
   /**
-   * Reads the files it was given, and those that come meanwhile; once more, if it is asked again. Texts of an earlier reading stay, for
-   * it may be gone back to.
+   * Reads the files it was given, and those that come meanwhile; once more, if it is asked again. Texts of an earlier reading stay, for it
+   * may be gone back to.
    */
   async read(
     known: ReadonlySet<TextHash>,
@@ -51,12 +54,13 @@ class ImportSession {
     progressed: (progress: ReadingProgress) => void,
   ): Promise<ReadingSummary> {
     this.#cancelled = false
+    this.#hasReadAll = false
     let since = performance.now()
     const reading = await readBatch(this.#inputs, {
       known,
       glossLanguage,
-      charsets,
       texts: this.#texts,
+      charsets,
       keepLines: (file, lines) => this.#lines.set(file, lines.slice()),
       isCancelled: () => this.#cancelled,
       progressed: async (progress) => {
@@ -101,7 +105,27 @@ class ImportSession {
 
   #summary({ drafts, ...rest }: ImportReading): ReadingSummary {
     this.#drafts = drafts
+    this.#alike = new NearDuplicates()
     return { ...rest, drafts: drafts.length }
+  }
+
+  noteKnown(texts: readonly { readonly article: ArticleId; readonly text: string }[]): void {
+    for (const { article, text } of texts) this.#alike.add(article, text)
+  }
+
+  async nearDuplicates(): Promise<readonly AlikeTexts[]> {
+    let since = performance.now()
+    for (const { number, duplicate, textHash } of this.#drafts) {
+      if (duplicate === null) this.#alike.add(number, this.#texts.get(textHash) ?? '')
+      if (performance.now() - since < turn) continue
+      await nextTurn()
+      since = performance.now()
+    }
+    return this.#alike.groups().flatMap((group) => {
+      const drafts = group.filter((id) => typeof id === 'number')
+      const articles = group.filter((id) => typeof id === 'string')
+      return drafts.length === 0 ? [] : [{ drafts, articles: [...new Set(articles)] }]
+    })
   }
 
   likeness(pairs: readonly { readonly draft: TextHash; readonly text: string }[]): readonly number[] {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { smallProject } from '#test/builders/project.ts'
-import { assessmentRow } from '#test/builders/rows.ts'
-import { rowChecks, rowCheckTables, walkChecks } from './checks.ts'
+import { assessmentRow, claimRow } from '#test/builders/rows.ts'
+import { rowChecks, rowCheckTables, stillFound, walkChecks } from './checks.ts'
 
 it('[C2] walks all checks of the rows and says which one found what', () => {
   const snapshot = smallProject({ assessments: [assessmentRow('k', 'b')] })
@@ -10,6 +10,23 @@ it('[C2] walks all checks of the rows and says which one found what', () => {
     ['brokenRule', 'agreesNeedsMention', assessmentRow('k', 'b').id],
     ['claimWithoutPassage', 'claimWithoutPassage', 'l'],
   ])
+})
+
+it('looks at what was found again and lets go of what is mended, without walking the rest', () => {
+  const snapshot = smallProject({
+    assessments: [assessmentRow('k', 'b'), assessmentRow('k', 'c', { claimVersion: 0 })],
+  })
+  const walk = () => [...walkChecks(snapshot)].flatMap((concern) => concern ?? [])
+  const found = walk()
+  expect(stillFound(snapshot, found)).toEqual(found)
+  snapshot.apply([
+    { table: 'assessments', id: assessmentRow('k', 'b').id, before: assessmentRow('k', 'b'), after: null },
+  ])
+  expect(stillFound(snapshot, found)).toEqual(walk())
+  expect(walk().length).toBe(found.length - 1)
+  // A claim that has no passage is new: it comes with the next walk.
+  snapshot.load('claims', [claimRow('new')])
+  expect(stillFound(snapshot, found)).toHaveLength(walk().length - 1)
 })
 
 it('names every table that is read', () => {

@@ -21,6 +21,7 @@ import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
 import { matrixAddressOf, picturesAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
+import { Clamped } from '#ui/Clamped.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Drawer } from '#ui/Drawer.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -73,7 +74,9 @@ export function ClaimDrawer({ row, onClose, onOpen, onMerge, onDelete }: ClaimDr
       title={
         <span className={styles['drawerTitle']}>
           {style ? <ClaimMark style={style} /> : null}
-          <Quote text={claim.wording} lang={claim.language} />
+          <Clamped>
+            <Quote text={claim.wording} lang={claim.language} />
+          </Clamped>
         </span>
       }
       onClose={onClose}

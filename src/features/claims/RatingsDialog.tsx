@@ -10,6 +10,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useKeptDraft } from '#ui/kept-draft.ts'
 import { KeptRemark } from '#ui/KeptRemark.tsx'
+import { TextAreaField } from '#ui/TextAreaField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { movedUp, readRatings, ratingInputs } from './rating-draft.ts'
@@ -37,6 +38,7 @@ export function RatingsDialog({ ratings, onClose }: RatingsDialogProps) {
   return (
     <Dialog
       title={words.title}
+      size="wide"
       isOpen
       onClose={onClose}
       closeOnOutside={false}
@@ -61,9 +63,10 @@ export function RatingsDialog({ ratings, onClose }: RatingsDialogProps) {
               onChange={(next) => change(place, { name: next })}
               autoFocus={place === given.length - 1 && name === ''}
             />
-            <TextField
+            <TextAreaField
               label={words.meaning(place + 1)}
               hideLabel
+              rows={1}
               value={meaning}
               onChange={(next) => change(place, { meaning: next })}
             />

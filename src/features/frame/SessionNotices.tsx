@@ -2,18 +2,23 @@
 import { useEffect } from 'react'
 import { isRejection } from '#domain/rejection.ts'
 import { dismissNotice } from '#state/session-view.ts'
+import { useHistory } from '#state/use-history.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
-import { showNotice } from '#ui/notices.ts'
+import { dismissRefusal, showNotice } from '#ui/notices.ts'
 import type { SessionWords } from './SessionParts.tsx'
 
 /** Draws nothing itself. */
 export function SessionNotices({ words }: { readonly words: SessionWords }) {
-  const { view } = useSession()
+  const { view, tab } = useSession()
+  const { heads } = useHistory()
+  // What was done after a refusal answers it.
+  const done = heads.findLast((head) => head.tab === tab)?.sequence ?? 0
+  useEffect(() => dismissRefusal(), [done])
   const [notices] = useView('notices')
   useEffect(() => {
     for (const { id, notice } of notices) {
-      showNotice(words.notice(notice), { tone: isRejection(notice) ? 'problem' : 'notice' })
+      showNotice(words.notice(notice), { tone: isRejection(notice) ? 'refusal' : 'notice' })
       dismissNotice(view, id)
     }
   }, [notices, view, words])

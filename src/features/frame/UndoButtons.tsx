@@ -25,7 +25,7 @@ export function UndoButtons({ words: told }: { readonly words: SessionWords }) {
       dismissDone()
       const result = await doing
       if (result.ok) announce(done)
-      else showNotice(told.notice(result.rejection), { tone: 'problem' })
+      else showNotice(told.notice(result.rejection), { tone: 'refusal' })
     }
     const undoReason = undoable === null ? words.nothingToUndo : null
     const redoReason = redoable === null ? words.nothingToRedo : null

@@ -9,6 +9,7 @@ import { tell } from '#state/session-view.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
+import { revisionsAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { showNotice } from '#ui/notices.ts'
@@ -52,6 +53,9 @@ export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
   }
   const operations = [
     operation('import.show', words.show, show),
+    ...(revised > 0
+      ? [operation('import.revised', words.revised, () => navigate(revisionsAddressOf(project, null)))]
+      : []),
     operation('import.stories', groupingMessages.open, () => setOverlay({ name: 'proposedStories' })),
     operation('import.dates', words.dates, () => navigate({ screen: 'dates', project })),
     operation('import.undo', words.undo, undo),
@@ -79,7 +83,7 @@ export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
         </div>
       </header>
       <div className={styles['tables']}>
-        <FileTable files={batch.files} />
+        <FileTable name={batch.name} files={batch.files} />
       </div>
     </div>
   )

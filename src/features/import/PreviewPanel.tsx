@@ -11,18 +11,19 @@ import { unattended } from '#ui/unattended.ts'
 import { DraftTable } from './DraftTable.tsx'
 import { countWritten, DraftRowBook, type DraftRow } from './draft-row.ts'
 import { FileTable } from './FileTable.tsx'
-import type { ImportJob, Preview, StoryChoice } from './import-job.ts'
+import type { ImportJob } from './import-job.ts'
+import type { Preview, StoryChoice } from './preview.ts'
 import styles from './import.module.css'
 
 const words = importMessages.preview
 
 /** One for each reading. */
 export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readonly preview: Preview }) {
-  const { reading, edits, leftOut, matches, revising, name, story } = preview
+  const { reading, edits, leftOut, matches, revising, alike, name, story } = preview
   const [book] = useState(() => new DraftRowBook())
   const rows = useMemo(
-    () => book.read(reading.drafts, { edits, leftOut, matches, revising }),
-    [book, reading, edits, leftOut, matches, revising],
+    () => book.read(reading.drafts, { edits, leftOut, matches, revising, alike }),
+    [book, reading, edits, leftOut, matches, revising, alike],
   )
   const [tab, setTab] = useState<'articles' | 'files'>(rows.length === 0 ? 'files' : 'articles')
   // The table comes in a later turn that can be interrupted: with thousands of rows the page answers meanwhile.
@@ -34,7 +35,11 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
       <header className={styles['previewHead']}>
         <div className={styles['summary']}>
           <h2>{words.found(rows.length, reading.files.length)}</h2>
-          <Summary rows={rows} refused={reading.files.filter(({ entry }) => entry.outcome === 'refused').length} />
+          <Summary
+            rows={rows}
+            refused={reading.files.filter(({ entry }) => entry.outcome === 'refused').length}
+            isComparing={alike === null}
+          />
         </div>
         <div className={styles['previewFields']}>
           <TextField label={words.name} value={name} onChange={(typed) => job.decide({ name: typed })} />
@@ -61,7 +66,7 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
             {
               id: 'files',
               title: words.files(reading.files.length),
-              content: <FileTable files={files} />,
+              content: <FileTable name={preview.name} files={files} />,
             },
           ]}
         />
@@ -70,12 +75,21 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
   )
 }
 
-function Summary({ rows, refused }: { readonly rows: readonly DraftRow[]; readonly refused: number }) {
+interface SummaryProps {
+  readonly rows: readonly DraftRow[]
+  readonly refused: number
+  /** True while texts that are nearly the same are looked for. */
+  readonly isComparing: boolean
+}
+
+function Summary({ rows, refused, isComparing }: SummaryProps) {
   const here = rows.filter(({ state }) => state === 'inProject' || state === 'inBatch').length
   const { revisions } = countWritten(rows)
+  const like = rows.filter((row) => row.alike !== null).length
   const out = rows.filter(({ state }) => state === 'leftOut').length
   const parts = [
     here > 0 ? words.duplicates(here) : null,
+    isComparing ? words.comparing : like > 0 ? words.alike(like) : null,
     revisions > 0 ? words.revisions(revisions) : null,
     out > 0 ? words.leftOut(out) : null,
     refused > 0 ? words.refused(refused) : null,

@@ -1,5 +1,5 @@
 /** One line of the preview: what was found of an article, with what the person changed. Pure. */
-import type { ArticleDraft, ReadingReason, RevisionMatch } from '#domain/import-draft.ts'
+import type { AlikeTexts, ArticleDraft, ReadingReason, RevisionMatch } from '#domain/import-draft.ts'
 import type { DateBounds } from '#domain/date-bounds.ts'
 import type { TextHash } from '#domain/ids.ts'
 import type { LanguageMark, LanguageTag } from '#domain/records.ts'
@@ -15,6 +15,8 @@ export interface DraftRow {
   readonly state: DraftState
   /** The article it may be a revision of; `null` where there is none. */
   readonly match: RevisionMatch | null
+  /** Other texts that are nearly the same, with itself, beside the article it is a revision of; `null` where there are none. */
+  readonly alike: AlikeTexts | null
   readonly title: string | null
   readonly firstWords: string
   readonly language: LanguageMark
@@ -38,19 +40,40 @@ export interface DraftRow {
 
 /** Rows in the order of reading. A draft whose decisions did not change keeps its row, so that the table draws little. */
 export class DraftRowBook {
-  readonly #kept = new WeakMap<ArticleDraft, { edits: DraftEdits | undefined; state: DraftState; row: DraftRow }>()
+  readonly #kept = new WeakMap<ArticleDraft, Kept>()
 
   read(drafts: readonly ArticleDraft[], decided: Decided): readonly DraftRow[] {
+    const groups = groupsOf(decided.alike ?? [])
     return drafts.map((draft) => {
       const edits = decided.edits.get(draft.number)
       const state = stateOf(draft, decided)
+      const group = groups.get(draft.number) ?? null
       const kept = this.#kept.get(draft)
-      if (kept && kept.edits === edits && kept.state === state) return kept.row
-      const row = draftRow(draft, edits ?? {}, state, decided.matches.get(draft.number) ?? null)
-      this.#kept.set(draft, { edits, state, row })
+      if (kept && kept.edits === edits && kept.state === state && kept.group === group) return kept.row
+      const match = decided.matches.get(draft.number) ?? null
+      const row = { ...draftRow(draft, edits ?? {}, state, match), alike: othersIn(group, draft, match) }
+      this.#kept.set(draft, { edits, state, group, row })
       return row
     })
   }
+}
+
+interface Kept {
+  readonly edits: DraftEdits | undefined
+  readonly state: DraftState
+  readonly group: AlikeTexts | null
+  readonly row: DraftRow
+}
+
+function groupsOf(alike: readonly AlikeTexts[]): ReadonlyMap<number, AlikeTexts> {
+  return new Map(alike.flatMap((group) => group.drafts.map((number) => [number, group] as const)))
+}
+
+/** That a text is like the one it may be the next revision of goes without saying. */
+function othersIn(group: AlikeTexts | null, { number }: ArticleDraft, match: RevisionMatch | null): AlikeTexts | null {
+  if (!group) return null
+  const hasOthers = group.drafts.some((one) => one !== number) || group.articles.some((one) => one !== match?.article)
+  return hasOthers ? group : null
 }
 
 /** What was found out and decided about drafts, by their number. */
@@ -59,6 +82,7 @@ export interface Decided {
   readonly leftOut: ReadonlySet<number>
   readonly matches: ReadonlyMap<number, RevisionMatch>
   readonly revising: ReadonlySet<number>
+  readonly alike: readonly AlikeTexts[] | null
 }
 
 /** How many articles an import of these rows would write, and how many revisions (H8: duplicates never). */
@@ -71,7 +95,12 @@ function stateOf({ duplicate, number }: ArticleDraft, { leftOut, revising }: Dec
   return duplicate ?? (leftOut.has(number) ? 'leftOut' : revising.has(number) ? 'revision' : 'new')
 }
 
-function draftRow(draft: ArticleDraft, edits: DraftEdits, state: DraftState, match: RevisionMatch | null): DraftRow {
+function draftRow(
+  draft: ArticleDraft,
+  edits: DraftEdits,
+  state: DraftState,
+  match: RevisionMatch | null,
+): Omit<DraftRow, 'alike'> {
   const { number, file, firstWords, otherLanguages, words, regions, glosses, fileName, entry, warnings, textHash } =
     draft
   const { title, language, outlet, author, url, published } = { ...draft, ...edits }

@@ -11,6 +11,7 @@ const row: DraftRow = {
   number: 0,
   state: 'new',
   match: null,
+  alike: null,
   title: 'Ships',
   firstWords: 'The ships',
   language: { tag: 'en', direction: 'ltr', basis: 'detected', evidence: null },

@@ -2,14 +2,8 @@
  * The import of one project at hand: reading, preview, writing. It lives beside the screens, and up to the writing beside the
  * session too, so that going elsewhere stops nothing. Nothing is written before the person has seen what was found (F2).
  */
-import { asId, type ArticleId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
-import {
-  isProposedRevision,
-  type ImportReading,
-  type PastedText,
-  type ReadingProgress,
-  type RevisionMatch,
-} from '#domain/import-draft.ts'
+import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
+import type { ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
 import type { ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
 import { Gate } from '#interchange/gate.ts'
 import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
@@ -24,26 +18,12 @@ import {
   type WritingResult,
 } from './import-steps.ts'
 import { notePreview } from './ask-before-reload.ts'
-import { decidedAgain } from './decided-again.ts'
 import { leftBehind, withImportLock } from './import-lock.ts'
+import { findAlike } from './find-alike.ts'
 import { importName } from './import-name.ts'
 import { matchRevisions } from './match-revisions.ts'
 import { PaceKeeper, unknownPace, type Pace } from './pace.ts'
-
-/** What was found and what the person decided about it. */
-export interface Preview {
-  readonly reading: ImportReading
-  /** By number of the draft. */
-  readonly edits: ReadonlyMap<number, DraftEdits>
-  readonly leftOut: ReadonlySet<number>
-  /** Articles that are there already, by number of the draft. */
-  readonly matches: ReadonlyMap<number, RevisionMatch>
-  /** Drafts that become the next revision of the article they match. */
-  readonly revising: ReadonlySet<number>
-  /** Of the import, as it stands in its field. */
-  readonly name: string
-  readonly story: StoryChoice
-}
+import { readAgain, revisionsOf, untouched, withAll, type Preview } from './preview.ts'
 
 export type ImportState =
   | { readonly kind: 'idle' }
@@ -52,7 +32,7 @@ export type ImportState =
       readonly progress: ReadingProgress | null
       readonly pace: Pace
       readonly isPaused: boolean
-      /** The files were read before: cancelling goes back to the preview. */
+      /** Once more, from a preview that waits behind it. */
       readonly again: boolean
     }
   | ({ readonly kind: 'preview' } & Preview)
@@ -67,10 +47,8 @@ export type ImportState =
   | { readonly kind: 'done'; readonly batch: BatchId }
   | { readonly kind: 'failed'; readonly during: 'reading' | 'writing'; readonly message: string }
 
-/** Into which story the articles go: none, one that is there, or a new one by name. */
-export type StoryChoice = { readonly existing: StoryId } | { readonly name: string } | null
-
 const idle: ImportState = { kind: 'idle' }
+const beginning = { kind: 'reading', progress: null, pace: unknownPace, isPaused: false } as const
 
 export class ImportJob {
   #session: ProjectSession
@@ -79,10 +57,10 @@ export class ImportJob {
   #state: ImportState = idle
   #run: ImportRun | null = null
   #cancelled = false
-  /** Chosen by a person, by number of the file. */
-  #charsets: ReadonlyMap<number, string> = new Map()
   #pace = new PaceKeeper()
   readonly #gate = new Gate()
+  /** Chosen by a person, by number of the file. */
+  #charsets: ReadonlyMap<number, string> = new Map()
 
   constructor(session: ProjectSession, reader: ImportReader) {
     this.#session = session
@@ -181,15 +159,17 @@ export class ImportJob {
     if (before.kind !== 'preview' || run === null) return
     const charsets = new Map([...this.#charsets, ...files.map((file) => [file, charset] as const)])
     this.#begin()
-    this.#set({ kind: 'reading', progress: null, pace: unknownPace, isPaused: false, again: true })
+    this.#set({ ...beginning, again: true })
     try {
       const reading = await run.again(charsets, this.#context(), this.#progressed)
       if (this.#run !== run) return
-      if (reading.cancelled) return this.#set(before)
+      // What is alike is not looked for again: the reader has other drafts at hand now.
+      if (reading.cancelled) return this.#set({ ...before, alike: before.alike ?? [] })
       const matches = await matchRevisions(this.#session, run, reading.drafts)
       if (this.#run !== run) return
       this.#charsets = charsets
-      this.#set({ kind: 'preview', ...decidedAgain(before, untouched(reading, matches)) })
+      this.#set({ kind: 'preview', ...readAgain(before, reading, matches) })
+      await this.#compare(run, reading)
     } catch (error) {
       if (this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
     }
@@ -261,7 +241,7 @@ export class ImportJob {
     if (!this.isFree) return
     this.#begin()
     this.#charsets = new Map()
-    this.#set({ kind: 'reading', progress: null, pace: unknownPace, isPaused: false, again: false })
+    this.#set({ ...beginning, again: false })
     let run: ImportRun | null = null
     try {
       run = start()
@@ -270,10 +250,21 @@ export class ImportJob {
       if (this.#run !== run) return
       if (reading.cancelled) return this.#end(idle)
       const matches = await matchRevisions(this.#session, run, reading.drafts)
-      if (this.#run === run) this.#set({ kind: 'preview', ...untouched(reading, matches) })
+      if (this.#run !== run) return
+      this.#set({ kind: 'preview', ...untouched(reading, matches) })
+      await this.#compare(run, reading)
     } catch (error) {
       if (run === null || this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
     }
+  }
+
+  /** Goes on while the preview is looked at; what fails leaves it without an answer. */
+  async #compare(run: ImportRun, reading: ImportReading): Promise<void> {
+    const shown = () => (this.#run === run && this.#state.kind === 'preview' ? this.#state : null)
+    const isWanted = () => shown()?.reading === reading
+    const alike = await findAlike(this.#session, run, isWanted).catch(() => [])
+    const preview = shown()
+    if (preview?.reading === reading) this.#set({ ...preview, alike })
   }
 
   async #write(batch: BatchId, head: ImportHead, prepare: () => Promise<void>): Promise<void> {
@@ -324,27 +315,6 @@ export class ImportJob {
     notePreview(this, state.kind === 'preview' && state.reading.drafts.length > 0)
     for (const listener of this.#listeners) listener()
   }
-}
-
-function untouched(reading: ImportReading, matches: Preview['matches']): Preview {
-  const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
-  const nothing = { edits: new Map(), leftOut: new Set<number>(), story: null }
-  return { reading, ...nothing, matches, revising: new Set(revising), name: importName(reading.files) }
-}
-
-function revisionsOf({ matches, revising }: Preview): ReadonlyMap<number, ArticleId> {
-  return new Map(
-    [...matches].filter(([number]) => revising.has(number)).map(([number, match]) => [number, match.article]),
-  )
-}
-
-function withAll(set: ReadonlySet<number>, numbers: Iterable<number>, isIn: boolean): ReadonlySet<number> {
-  const next = new Set(set)
-  for (const number of numbers) {
-    if (isIn) next.add(number)
-    else next.delete(number)
-  }
-  return next
 }
 
 function messageOf(error: unknown): string {

@@ -61,6 +61,8 @@ function readerOfOne(): { readonly reader: ImportReader; readonly closed: () => 
     again: () => Promise.resolve({ files: [], drafts: [draft], cancelled: false }),
     beginning: () => Promise.resolve(null),
     texts: (hashes) => Promise.resolve(hashes.map((hash) => ({ hash, text: 'Ships' }))),
+    noteKnown: () => Promise.resolve(),
+    nearDuplicates: () => Promise.resolve([]),
     likeness: (pairs) => Promise.resolve(pairs.map(() => 1)),
     add: (files) => Promise.resolve(files.length),
     pause: () => Promise.resolve(),
@@ -106,39 +108,6 @@ describe('the import job of a project', () => {
     const after = await browser.open(before.project)
     expect(importJobOf(after, reader).state()).toEqual({ kind: 'idle' })
     await after.close()
-  })
-
-  it('[F2] has files read in another charset, and what was decided stays with its article', async () => {
-    const session = await new TestBrowser().open()
-    const { reader } = readerOfOne()
-    const run = reader.read([], { known: new Set(), glossLanguage: 'en' }, () => undefined)
-    const asked: (readonly [number, string])[][] = []
-    let cancelled = false
-    const again: ImportRun['again'] = (charsets) => {
-      asked.push([...charsets])
-      const drafts = [
-        { ...draft, entry: 7 },
-        { ...draft, number: 1 },
-      ]
-      return Promise.resolve({ files: [], drafts, cancelled })
-    }
-    const job = importJobOf(session, { ...reader, read: () => ({ ...run, again }) })
-    await job.read([])
-    job.edit([0], { title: 'Ships arrive' })
-    job.leaveOut([0], true)
-    await job.decodeAs([0], 'koi8-r')
-    const decided = { kind: 'preview', edits: new Map([[1, { title: 'Ships arrive' }]]), leftOut: new Set([1]) }
-    expect(job.state()).toMatchObject(decided)
-    cancelled = true
-    await job.decodeAs([3], 'ibm866')
-    expect(job.state()).toMatchObject(decided)
-    await job.decodeAs([4], 'gb18030')
-    expect(asked.at(-1)).toEqual([
-      [0, 'koi8-r'],
-      [4, 'gb18030'],
-    ])
-    job.cancel()
-    await session.close()
   })
 
   it('[F2] takes files into a reading that goes on, holds it and lets it go; a preview takes none', async () => {
@@ -189,6 +158,39 @@ describe('the import job of a project', () => {
     await dropped
     expect(job.state().kind).toBe('idle')
     expect([...session.snapshot.all('articles')]).toHaveLength(1)
+    await session.close()
+  })
+
+  it('[F2] has files read in another charset, and what was decided stays with its article', async () => {
+    const session = await new TestBrowser().open()
+    const { reader } = readerOfOne()
+    const run = reader.read([], { known: new Set(), glossLanguage: 'en' }, () => undefined)
+    const asked: (readonly [number, string])[][] = []
+    let cancelled = false
+    const again: ImportRun['again'] = (charsets) => {
+      asked.push([...charsets])
+      const drafts = [
+        { ...draft, entry: 7 },
+        { ...draft, number: 1 },
+      ]
+      return Promise.resolve({ files: [], drafts, cancelled })
+    }
+    const job = importJobOf(session, { ...reader, read: () => ({ ...run, again }) })
+    await job.read([])
+    job.edit([0], { title: 'Ships arrive' })
+    job.leaveOut([0], true)
+    await job.decodeAs([0], 'koi8-r')
+    const decided = { kind: 'preview', edits: new Map([[1, { title: 'Ships arrive' }]]), leftOut: new Set([1]) }
+    expect(job.state()).toMatchObject(decided)
+    cancelled = true
+    await job.decodeAs([3], 'ibm866')
+    expect(job.state()).toMatchObject(decided)
+    await job.decodeAs([4], 'gb18030')
+    expect(asked.at(-1)).toEqual([
+      [0, 'koi8-r'],
+      [4, 'gb18030'],
+    ])
+    job.cancel()
     await session.close()
   })
 

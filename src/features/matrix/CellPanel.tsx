@@ -10,6 +10,7 @@ import { useSession } from '#state/use-session.tsx'
 import { useSoughtClaim } from '#state/use-sought-claim.ts'
 import { readAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
+import { Clamped } from '#ui/Clamped.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { Link } from '#ui/Link.tsx'
 import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
@@ -108,11 +109,13 @@ function PanelHead({ content, style, onClose }: Pick<CellPanelProps, 'content' |
     <header className={styles['head']}>
       {style ? <ClaimMark style={style} /> : null}
       <div className={styles['claim']}>
-        <h2 className={styles['wording']}>
-          <Link to={{ screen: 'claim', project, claim: claim.id }} className={styles['quietLink']}>
-            <Quote text={claim.wording} lang={claim.language} />
-          </Link>
-        </h2>
+        <Clamped>
+          <h2 className={styles['wording']}>
+            <Link to={{ screen: 'claim', project, claim: claim.id }} className={styles['quietLink']}>
+              <Quote text={claim.wording} lang={claim.language} />
+            </Link>
+          </h2>
+        </Clamped>
         {facts === '' ? null : <p className={styles['faint']}>{facts}</p>}
       </div>
       {onClose ? <IconButton label={words.close} icon={<X size={16} />} size="small" onPress={onClose} /> : null}

@@ -1,5 +1,5 @@
 /** The line above the matrix: which story, how it is looked at, how much is done, and the review switch. */
-import { ArrowDownUp, ChartNoAxesGantt, CircleHelp, Plus, Rows3, Search } from 'lucide-react'
+import { ArrowDownUp, ChartNoAxesGantt, CircleHelp, MoreHorizontal, Plus, Rows3, Search } from 'lucide-react'
 import { memo } from 'react'
 import type { StoryId } from '#domain/ids.ts'
 import type { Coverage } from '#domain/coverage.ts'
@@ -9,6 +9,7 @@ import { collationMessages } from '#i18n/messages/collation.ts'
 import { findMessages } from '#i18n/messages/find.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { picturesMessages } from '#i18n/messages/pictures.ts'
+import { uiMessages } from '#i18n/messages/ui.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useStories } from '#state/use-stories.ts'
 import { collationAddressOf, picturesAddressOf } from '#ui/address.ts'
@@ -20,6 +21,7 @@ import { Link } from '#ui/Link.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { Select } from '#ui/Select.tsx'
 import { Switch } from '#ui/Switch.tsx'
+import { useMedia } from '#ui/use-media.ts'
 import type { MatrixShape } from '#ui/matrix-shape.ts'
 import type { MatrixSettings } from './matrix-settings.ts'
 import type { QueueOrder } from './review-queue.ts'
@@ -50,11 +52,17 @@ interface MatrixBarProps {
 const words = matrixMessages
 const all = 'all'
 
-/** Wraps onto more lines where there is little room. A judgement changes the sums; the controls are drawn again only for themselves. */
+/**
+ * Wraps where there is little room; on a small screen all that is not needed at every moment stands behind one button, so that the grid
+ * has the room. A judgement changes the sums; the controls are drawn again only for themselves.
+ */
 export function MatrixBar(props: MatrixBarProps) {
-  const { story, summary, open, onStory, onSortAgain, onSettle, onFind, onNewClaim, ...view } = props
+  const { story, onStory, onSortAgain, ...view } = props
   const { settings, onSettings, isReviewing, onReview } = view
-  const { project } = useSession()
+  const isNarrow = useMedia('(max-width: 46rem)')
+  const review = (
+    <ReviewSwitch settings={settings} onSettings={onSettings} isReviewing={isReviewing} onReview={onReview} />
+  )
   return (
     <div className={styles['bar']}>
       <StoryChoice story={story} onStory={onStory} />
@@ -64,6 +72,51 @@ export function MatrixBar(props: MatrixBarProps) {
           {words.sortAgain}
         </Button>
       )}
+      {isNarrow ? (
+        <>
+          <Folded {...props} />
+          {review}
+        </>
+      ) : (
+        <>
+          <Overview {...props} />
+          <span className={styles['spring']} />
+          {review}
+          <Actions onFind={view.onFind} onNewClaim={view.onNewClaim} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The same as on a wide screen, behind one button. Whatever is done with it, it closes. */
+function Folded(props: MatrixBarProps) {
+  return (
+    <Popover
+      label={uiMessages.more}
+      trigger={<IconButton label={uiMessages.more} icon={<MoreHorizontal size={16} />} size="small" />}
+    >
+      {(close) => {
+        const closing = (work: () => void) => () => {
+          close()
+          work()
+        }
+        return (
+          <div className={styles['more']}>
+            <Overview {...props} onSettle={closing(props.onSettle)} />
+            <Actions onFind={closing(props.onFind)} onNewClaim={closing(props.onNewClaim)} />
+          </div>
+        )
+      }}
+    </Popover>
+  )
+}
+
+/** Other views of the same, how much is done, and what was left open. */
+function Overview({ story, summary, open, onSettle }: MatrixBarProps) {
+  const { project } = useSession()
+  return (
+    <>
       {story === null ? null : (
         <Link to={collationAddressOf(project, story)} className={styles['collate']}>
           <Rows3 size={14} aria-hidden="true" /> {collationMessages.open}
@@ -78,10 +131,7 @@ export function MatrixBar(props: MatrixBarProps) {
           {words.bulk.settle(open)}
         </Button>
       )}
-      <span className={styles['spring']} />
-      <ReviewSwitch settings={settings} onSettings={onSettings} isReviewing={isReviewing} onReview={onReview} />
-      <Actions onFind={onFind} onNewClaim={onNewClaim} />
-    </div>
+    </>
   )
 }
 

@@ -41,7 +41,8 @@ export interface MatrixGridProps {
   readonly onMove: (cursor: GridCursor) => void
   /** Enter or a double click on a cell or head. */
   readonly onOpen: (place: GridPlace) => void
-  readonly onEscape: () => void
+  /** `null` where there is nothing to leave: the key is then for others. */
+  readonly onEscape: (() => void) | null
   /** F2 on a place. */
   readonly onNote: (place: GridPlace) => void
   readonly ref: Ref<MatrixGridHandle>
@@ -137,7 +138,7 @@ function pressOn(event: KeyboardEvent<HTMLElement>, props: MatrixGridProps, page
   const isMod = event.ctrlKey || event.metaKey
   if (key === 'Enter') onOpen(cursor.place)
   else if (isMod && key.toLowerCase() === 'a') onMove(everyCell(layout))
-  else if (key === 'Escape') onEscape()
+  else if (key === 'Escape' && onEscape) onEscape()
   else if (key === 'F2') onNote(cursor.place)
   else {
     const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl'

@@ -179,15 +179,10 @@ function GridPart({
   onNote,
   gridRef,
 }: PartProps & { readonly gridRef: Ref<MatrixGridHandle> }) {
-  const { shown, layout, judging, cursor, setCursor, close } = screen
+  const { shown, layout, cursor, setCursor } = screen
   const [listed, setListed] = useState<GridPlace | null>(null)
   const isEmpty = shown.lacksCompared || shown.matrix.groups.length === 0 || shown.matrix.rows.length === 0
   const chooseOne = () => setCursor(cursorAt(cursor.place))
-  const escape = () => {
-    if (bulk) chooseOne()
-    else if (judging.mode.kind === 'rest') close()
-    else judging.leave()
-  }
   const open = (place: GridPlace) => {
     if (layout.columns[place.column]?.kind !== 'folded') screen.open(place)
     else if (place.row < 0) screen.changeShape({ folded: false })
@@ -209,7 +204,7 @@ function GridPart({
             cursor={cursor}
             onMove={screen.move}
             onOpen={open}
-            onEscape={escape}
+            onEscape={escapeFrom(screen, bulk !== null)}
             onNote={({ row }) => (row < 0 ? onNote.article : onNote.claim)?.()}
           />
         </PeekLayer>
@@ -227,6 +222,14 @@ function GridPart({
       ) : null}
     </div>
   )
+}
+
+/** What Esc in the grid leaves: several chosen cells, a question, the open panel; `null` for nothing. */
+function escapeFrom(screen: MatrixScreenState, isBulk: boolean): (() => void) | null {
+  const { cursor, setCursor, judging, isCellOpen, close } = screen
+  if (isBulk) return () => setCursor(cursorAt(cursor.place))
+  if (judging.mode.kind !== 'rest') return judging.leave
+  return isCellOpen ? close : null
 }
 
 /** What of the matrix is shown, where that is not all of it. */

@@ -169,7 +169,7 @@ function factsOf(snapshot: Snapshot, { ownMentions, own }: CellContent, cell: Ce
 
 function tellJudgedMeanwhile(own: Assessment | null): void {
   const { judgedMeanwhile, clearedMeanwhile } = matrixMessages.panel
-  showNotice(own ? judgedMeanwhile(judgementWords(own)) : clearedMeanwhile, { tone: 'problem' })
+  showNotice(own ? judgedMeanwhile(judgementWords(own)) : clearedMeanwhile, { tone: 'refusal' })
 }
 
 /** What of a judgement is read out when it is written. */

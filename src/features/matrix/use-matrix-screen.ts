@@ -39,6 +39,8 @@ export interface MatrixScreenState {
   readonly setCursor: (cursor: GridCursor) => void
   /** The open cell, else the one of the cursor. */
   readonly cell: CellRef | null
+  /** Whether the panel of a cell is open. */
+  readonly isCellOpen: boolean
   readonly content: CellContent | null
   readonly judging: Judging
   readonly queue: Queue
@@ -126,6 +128,7 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
     cursor,
     setCursor,
     cell,
+    isCellOpen: address.cell !== null,
     content,
     judging,
     queue,

@@ -63,8 +63,6 @@ export const matrixMessages = {
         : `${formatNumber(least)}–${plural(most, '# source', '# sources')}`,
     sourcesHelp: 'Independent sources. Agreement is not corroboration.',
   },
-  counts: (agrees: number, differs: number, omits: number, unclear: number) =>
-    `${agrees} agree, ${differs} differ, ${omits} omit, ${unclear} unclear`,
   empty: {
     noArticles: 'There is nothing to compare yet',
     noArticlesText:

@@ -7,6 +7,8 @@ export const uiMessages = {
   clear: 'Clear',
   remove: 'Remove',
   more: 'More',
+  showAll: 'Show all of it',
+  showLess: 'Show less',
   dismiss: 'Dismiss',
   showOptions: 'Show options',
   noOptions: 'Nothing matches.',
