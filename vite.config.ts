@@ -6,27 +6,30 @@ import { firstLoadBudget } from './src/build/first-load-budget.ts'
 import { fixedAddress } from './src/build/fixed-address.ts'
 import { oneLanguage } from './src/build/one-language.ts'
 import { engineVersion } from './src/build/engine-version.ts'
-import { chunkFileNames } from './src/build/pack-chunks.ts'
+import { chunkFileNames, workerChunkFileNames } from './src/build/chunk-folders.ts'
 import { securityPolicy } from './src/build/security-policy.ts'
 import { serviceWorker } from './src/build/service-worker.ts'
 
 /**
  * What a browser fetches until the Articles screen is idle: the screen with its quick view (its dialogs come when they are
- * opened), and the workers but for those that start with an import, an export, a search in versions or an encoder. `e2e/smoke.spec.ts` weighs what is really
+ * opened), and the workers but for those that start with an import, an export, a search in versions, an encoder or a revision. `e2e/smoke.spec.ts` weighs what is really
  * fetched.
  */
 const firstLoad = {
   screens: ['src/features/articles/ArticlesScreen.tsx', 'src/features/articles/QuickView.tsx'],
-  laterWorkers: ['import', 'export', 'finder', 'encoder'],
+  laterWorkers: ['import', 'export', 'finder', 'encoder', 'anchors'],
 }
 
 /**
- * What always comes at the start, in two files: a hundred small ones weigh a tenth more after gzip, and more requests. The
- * rest is split as the screens need it.
+ * Files by when they are needed: what always comes, the list of projects, the Articles screen, and what most other screens share. The
+ * rest is split as the screens need it. A hundred small files weigh more after gzip, and opening the matrix with them took half a
+ * second longer.
  */
-const startGroups = [
+const codeGroups = [
   { name: 'frame', test: /[\\/]src[\\/]main\.tsx$/, priority: 2 },
   { name: 'articles', test: /[\\/]src[\\/]features[\\/]articles[\\/](ArticlesScreen|QuickView)\.tsx$/, priority: 1 },
+  { name: 'projects', test: /[\\/]src[\\/]features[\\/]projects[\\/]ProjectsScreen\.tsx$/, priority: 1.5 },
+  { name: 'workbench', test: /[\\/](src|node_modules)[\\/](?!language[\\/]packs)/, minShareCount: 4 },
 ]
 
 export default defineConfig({
@@ -44,9 +47,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2023',
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups: startGroups }, chunkFileNames } },
+    rolldownOptions: { output: { codeSplitting: { groups: codeGroups }, chunkFileNames } },
   },
-  worker: { format: 'es', rolldownOptions: { output: { chunkFileNames } } },
+  worker: { format: 'es', rolldownOptions: { output: { chunkFileNames: workerChunkFileNames } } },
   preview: { host: HOST, port: PORT, strictPort: true, cors: false },
   test: {
     environment: 'node',

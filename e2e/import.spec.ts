@@ -1,7 +1,10 @@
 /** Importing: what is found, hostile files, cancel, undo as one step, duplicates, pasting, a broken-off import. */
 import { expectAccessible } from './support/accessible.ts'
 import { importFiles, newProject, previewFiles, sampleFiles, tableRow, textFile } from './support/import-project.ts'
+import { readFileSync } from 'node:fs'
 import { expect, test } from './support/test.ts'
+import { zipOf } from '../src/interchange/zip/zip.cases.ts'
+import { ReadPage } from './pages/read-page.ts'
 import { twoStories } from '../src/test/two-stories.ts'
 import { goTo } from './support/open-app.ts'
 
@@ -43,6 +46,10 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
     textFile('broken.json', '{"text": "a", '),
     textFile('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])),
     textFile('page.txt', '<!doctype html><html><body><script>alert(1)</script></body></html>'),
+    textFile(
+      'saved.zip',
+      Buffer.from(zipOf([{ name: 'page.html', content: '<html><p>Words of a page.', deflate: true }])),
+    ),
     textFile('line.txt', huge),
     textFile(
       'cp1251.txt',
@@ -59,11 +66,28 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
   await expect(tableRow(page, 'binary.txt')).toContainText('not a text file')
   await expect(tableRow(page, 'broken.json')).toContainText('line 1, column')
   await expect(tableRow(page, 'picture.png')).toContainText('picture')
-  await expect(tableRow(page, 'page.txt')).toContainText('web page')
+  await expect(tableRow(page, 'page.txt')).toContainText('shows no text')
+  await expect(tableRow(page, 'saved.zip › page.html')).toContainText('Imported')
   await expect(tableRow(page, 'cp1251.txt')).toContainText('encoding was guessed')
   await expect(tableRow(page, 'good.txt')).toContainText('Imported')
-  await page.getByRole('button', { name: /^Import 4 articles/ }).click()
-  await expect(page.getByRole('heading', { name: '4 articles imported' })).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Search files' }).fill('empty')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as CSV' }).click()
+  const report = readFileSync(await (await saving).path(), 'utf8')
+  expect(report.split('\r\n')).toEqual([
+    '\ufeffOutcome,File,What happened,Articles,Bytes',
+    'Refused,empty.txt,The file is empty.,0,0',
+  ])
+  await page.getByRole('tab', { name: /^Articles/ }).click()
+  await tableRow(page, 'cp1251.txt').dblclick()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Encoding of the file' }).fill('ibm866')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText('╤ъюы№ъю')
+  await dialog.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(tableRow(page, 'cp1251.txt')).toContainText('╤ъюы№ъю')
+  await page.getByRole('button', { name: /^Import 5 articles/ }).click()
+  await expect(page.getByRole('heading', { name: '5 articles imported' })).toBeVisible()
   await page.getByRole('button', { name: 'Show the articles' }).click()
   await expect(tableRow(page, 'Title <b>bold</b>')).toBeVisible()
 })
@@ -119,6 +143,47 @@ test('[H2] [H8] an import is undone as one step, and imported again it is no dup
   await expect(page.getByRole('button', { name: 'Import 3 articles' })).toBeVisible()
 })
 
+test('[T4] [H2] a file that comes again is a revision: its passages are looked at side by side, and undo shows the former text', async ({
+  page,
+}) => {
+  test.slow()
+  const told = 'Grain leaves\n\nThe port took in 7000 containers of grain. It rained. The 7000 containers came by rail.'
+  const home = await newProject(page)
+  await importFiles(page, home, [textFile('grain.txt', told)])
+  const read = new ReadPage(page)
+  await read.open('Grain leaves')
+  for (const [sentence, wording] of [
+    ['The port', '7000 containers'],
+    ['The 7000', 'By rail'],
+    ['It rained', 'Rain'],
+  ] as const) {
+    await read.press(sentence)
+    await read.makeClaim({ wording })
+  }
+  await goTo(page, `${home}/import`)
+  await page.getByRole('button', { name: 'Import more' }).click()
+  await previewFiles(page, home, [textFile('grain.txt', `News.\n\n${told.replaceAll('7000', '5000')}`)])
+  await expect(tableRow(page, 'grain.txt')).toContainText('New revision')
+  await page.getByRole('button', { name: 'Import 1 revision' }).click()
+  await expect(page.getByRole('heading', { name: '1 article revised' })).toBeVisible()
+  await page.getByRole('button', { name: 'Passages in the new texts' }).click()
+  const card = page.getByRole('region', { name: 'Passage 1 of 2' })
+  await expect(card.locator('ins')).toHaveText('5000')
+  await expect(card.locator('del')).toHaveText('7000')
+  await card.getByRole('button', { name: 'Here, and 1 more with the same change' }).click()
+  await expect(
+    page.getByRole('region', { name: 'Passage 2 of 2' }).getByText('Every passage has its place.'),
+  ).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(card.getByText('2 passages wait')).toBeVisible()
+  await page.keyboard.press('t')
+  await expect(page.getByRole('region', { name: 'Passage 2 of 2' })).toContainText('1 passage waits')
+  for (const _ of ['the answer', 'the import']) await page.keyboard.press('Control+z')
+  await page.getByRole('link', { name: 'Open in Read' }).click()
+  await expect(read.text).not.toContainText('5000')
+  await expect(read.quotes).toHaveCount(3)
+})
+
 test('[H2] 2,000 files, cancelled while reading, leave nothing; then they are imported, and stay after a reload', async ({
   page,
 }) => {
@@ -130,8 +195,14 @@ test('[H2] 2,000 files, cancelled while reading, leave nothing; then they are im
   await (await chosen).setFiles(many(2000))
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('heading', { name: 'Drop files or folders here' })).toBeVisible()
-  await importFiles(page, home, many(2000))
-  await expect(page.getByRole('heading', { name: '2,000 articles imported' })).toBeVisible()
+  const again = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose files' }).click()
+  await (await again).setFiles(many(2000))
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(page.getByText('Paused')).toBeVisible()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Import 2,000 articles' }).click()
+  await expect(page.getByRole('heading', { name: '2,000 articles imported' })).toBeVisible({ timeout: 20_000 })
   await goTo(page, `${home}/articles`)
   await expect(page.getByText('2,000 rows')).toBeVisible()
 })

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { chunkFileNames } from '../src/build/pack-chunks.ts'
+import { chunkFileNames } from '../src/build/chunk-folders.ts'
 import { openApp } from './support/open-app.ts'
 import { expect, test } from './support/test.ts'
 

@@ -1,4 +1,5 @@
 /** Reading for real: marking by keyboard alone, exact offsets, no nodes for passages, page translation, copying, right to left. */
+import { expectAccessible } from './support/accessible.ts'
 import type { Page } from '@playwright/test'
 import { articleText, drawn, openToRead, quotes, showArticle } from './support/reading-project.ts'
 import { ReadPage } from './pages/read-page.ts'
@@ -129,6 +130,9 @@ test('[T4] a passage that was not found again is put where it stands now, and un
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Project' }).click()
   await page.getByRole('button', { name: 'Look at them' }).click()
   await expect(page.getByText('A passage was not found again')).toBeVisible()
+  await page.getByRole('link', { name: 'Look at both texts' }).click()
+  await expect(page.getByText('Nothing like it was found.')).toBeVisible()
+  await expectAccessible(page)
   await page.getByRole('link', { name: 'Open in Read' }).click()
   const place = page.getByRole('button', { name: 'It stands here' })
   await expect(place).toBeDisabled()

@@ -26,6 +26,7 @@ import {
   screens as projectsScreens,
 } from '#features/projects/index.ts'
 import { overlays as readOverlays, screens as readScreens } from '#features/read/index.ts'
+import { screens as revisionsScreens } from '#features/revisions/index.ts'
 import { historySentence } from '#i18n/messages/history.ts'
 import { mainMessages } from '#i18n/messages/main.ts'
 import { noticeText } from '#i18n/messages/notices.ts'
@@ -45,6 +46,7 @@ import type { Overlay, Screen } from '#ui/screen.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { useAddress } from '#ui/use-address.ts'
 import type { ProjectId } from '#domain/ids.ts'
+import { createAnchorFinder } from '#workers/anchors-client.ts'
 import { createProjectFiles } from '#workers/export-client.ts'
 import { createDeviceTranslator } from '#workers/device-translator.ts'
 import { createEncoder } from '#workers/encoder-client.ts'
@@ -66,6 +68,7 @@ const screens: readonly Screen[] = [
   ...dates.screens,
   ...readScreens,
   ...collationScreens,
+  ...revisionsScreens,
   ...claimsScreens,
   ...matrix.screens,
   ...picturesScreens,
@@ -195,6 +198,7 @@ async function start(root: HTMLElement): Promise<void> {
     const [opened] = await Promise.all([openCatalogue(), preloadScreen().catch(() => undefined)])
     const ports: Ports = {
       ...opened,
+      anchorFinder: createAnchorFinder(),
       encoder: createEncoder(),
       finder: createFinder(),
       importReader: createImportReader(),

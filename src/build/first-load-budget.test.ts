@@ -18,6 +18,7 @@ const outputs = [
   asset('assets/store.worker-abc.js'),
   asset('assets/parse.worker-abc.js'),
   asset('packs/kk-abc.js'),
+  asset('parsers/read-page-abc.js'),
   asset('assets/index.css'),
 ]
 const bundle = Object.fromEntries(outputs.map((output) => [output.fileName, output]))
@@ -27,7 +28,7 @@ const files = (screens: string[], laterWorkers: string[]) =>
     .toSorted()
 
 describe('first load', () => {
-  it('is the entry, its static imports and every worker, without the packs a worker may load', () => {
+  it('is the entry, its static imports and every worker, without the packs and parsers a worker may load', () => {
     const entry = ['assets/index.js', 'assets/react.js']
     const workers = ['assets/parse.worker-abc.js', 'assets/store.worker-abc.js']
     expect(files([], [])).toEqual([...entry, ...workers].toSorted())

@@ -3,7 +3,7 @@
  * import statically, and the workers. The size budget and the service worker agree through this.
  */
 import type { Rolldown } from 'vite'
-import { PACK_FOLDER } from './pack-chunks.ts'
+import { PACK_FOLDER, PARSER_FOLDER } from './chunk-folders.ts'
 
 /** What counts as first load. */
 export interface FirstLoad {
@@ -38,10 +38,10 @@ export function firstLoadFiles(bundle: Rolldown.OutputBundle, firstLoad: FirstLo
     if (holders.length === 0) throw new Error(`The first load names ${screen}, but no chunk of the build contains it.`)
     for (const chunk of holders) withImports(bundle, chunk.fileName, found)
   }
-  // Vite builds workers apart and hands their scripts over as assets, with the language packs they may load.
+  // Vite builds workers apart and hands their scripts over as assets, with the language packs and parsers they may load.
   for (const output of Object.values(bundle)) {
     if (output.type !== 'asset' || !isScript(output.fileName)) continue
-    if (output.fileName.startsWith(PACK_FOLDER)) continue
+    if (output.fileName.startsWith(PACK_FOLDER) || output.fileName.startsWith(PARSER_FOLDER)) continue
     const later = firstLoad.laterWorkers.some((name) => output.fileName.includes(`/${name}.worker-`))
     if (!later) found.add(output.fileName)
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chunkFileNames } from './pack-chunks.ts'
+import { chunkFileNames, workerChunkFileNames } from './chunk-folders.ts'
 import { serviceWorkerManifest } from './service-worker.ts'
 
 const built = [
@@ -16,6 +16,7 @@ const built = [
   'assets/noto-sans-georgian-georgian-wght-normal-1.woff2',
   'assets/noto-sans-kr-119-wght-normal-1.woff2',
   'packs/kk-1.js',
+  'parsers/read-page-1.js',
   'assets/encoder.worker-1.js',
   'assets/ort-wasm-simd-threaded-1.wasm',
 ].map((path) => ({ path, bytes: 1000 }))
@@ -28,9 +29,9 @@ it('fetches at once every screen, for the network may go right after the first l
   expect(manifest.shell).toEqual([...shell, '/icon.svg', '/index.html', '/manifest.webmanifest'])
 })
 
-it('fetches when idle the other fonts, but nothing large, no language packs, no encoder and no fonts of CJK', () => {
+it('fetches when idle parsers and the other fonts, but nothing large, no language packs, no encoder and no fonts of CJK', () => {
   const fonts = ['georgian-georgian', 'latin-ext'].map((name) => `/assets/noto-sans-${name}-wght-normal-1.woff2`)
-  expect(manifest.later).toEqual(fonts)
+  expect(manifest.later).toEqual([...fonts, '/parsers/read-page-1.js'])
 })
 
 it('keeps every file when it is used, but never itself or a source map', () => {
@@ -38,6 +39,15 @@ it('keeps every file when it is used, but never itself or a source map', () => {
   expect(manifest.files).toContain('/assets/pdf-1.js')
   expect(manifest.files).not.toContain('/sw.js')
   expect(manifest.files.filter((path) => path.endsWith('.map'))).toEqual([])
+})
+
+it('knows the parsers of a worker by what is in them', () => {
+  const parser = workerChunkFileNames({
+    moduleIds: ['/x/node_modules/parse5/a.js', '/x/src/interchange/html/read-page.ts'],
+  })
+  expect(parser).toMatch(/^parsers\//)
+  expect(workerChunkFileNames({ moduleIds: ['/x/src/interchange/text-hash.ts'] })).toMatch(/^assets\//)
+  expect(workerChunkFileNames({ facadeModuleId: '/x/src/language/packs/data/kk.json' })).toMatch(/^packs\//)
 })
 
 it('knows language packs by their folder, on every system', () => {

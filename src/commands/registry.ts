@@ -50,6 +50,7 @@ import { declareSamePerson } from './project/declare-same-person.ts'
 import { nameProject } from './project/name-project.ts'
 import { markRegion } from './regions/mark-region.ts'
 import { setRegionStatus } from './regions/set-region-status.ts'
+import { carryOver } from './revisions/carry-over.ts'
 import { correctSentence } from './sentences/correct-sentence.ts'
 import { forgetSentenceLinks } from './sentences/forget-sentence-links.ts'
 import { linkSentences } from './sentences/link-sentences.ts'
@@ -112,6 +113,7 @@ export const registry = {
   importArticles,
   removeBatch,
   startBatch,
+  carryOver,
   linkPassage,
   setMentionRole,
   setSpeaker,

@@ -1,6 +1,6 @@
 /**
- * Words whose change next to a quote changes what it says: negations and small number words (T4). A short list per
- * language, only ever used to hold back an automatic anchor; it need not be complete to be safe.
+ * Words whose change changes what is said: negations and small number words (T4). A short list per language, only ever used to say what
+ * differs; whether something may be anchored by itself does not depend on it.
  */
 
 const lists: Readonly<Record<string, string>> = {
@@ -20,11 +20,19 @@ const lists: Readonly<Record<string, string>> = {
   he: 'לא אין בלי יותר פחות כ אחד שניים שלושה ארבעה חמישה מאה אלף אלפים מיליון מיליארד',
 }
 
-/** All of them in lower case, whatever the language. */
-const words: ReadonlySet<string> = new Set(Object.values(lists).flatMap((list) => list.split(' ')))
+const wordsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(lists).map(([language, list]) => [language, new Set(list.split(' '))]),
+)
 
-/** True for a word that holds a digit of any script, is a listed negation or number word, or ends like "n't" (T4). */
-export function isSensitive(word: string): boolean {
+/** All of them in lower case, whatever the language. */
+const words: ReadonlySet<string> = new Set([...wordsOf.values()].flatMap((list) => [...list]))
+
+/**
+ * True for a word that holds a digit of any script, is a listed negation or number word, or ends like "n't" (T4). Of the language (its
+ * part before the first hyphen counts) where that is given and listed, else of any.
+ */
+export function isSensitive(word: string, language = ''): boolean {
   const lower = word.toLowerCase()
-  return /\p{N}/u.test(lower) || words.has(lower) || /n['’]t$/.test(lower)
+  const listed = wordsOf.get(language.split('-')[0] ?? '') ?? words
+  return /\p{N}/u.test(lower) || listed.has(lower) || /n['’]t$/.test(lower)
 }

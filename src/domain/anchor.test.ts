@@ -1,16 +1,35 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anchorCases } from './anchor.cases.ts'
+import { segmentText } from '#language/segment.ts'
 import { findAnchor, isAutomatic } from './anchor.ts'
+import type { CutText } from './cut-text.ts'
 import { positionIn } from './passages.ts'
+
+const cut = (text: string): CutText => ({ text, sentences: segmentText(text, 'und').sentences })
 
 describe('[T4] findAnchor', () => {
   it.each(anchorCases)('$name: $outcome', ({ old, text, outcome, reason }) => {
     const start = old.indexOf('[')
     const end = old.indexOf(']') - 1
     const before = old.replace('[', '').replace(']', '')
-    const found = findAnchor(positionIn(before, start, end), text)
+    const found = findAnchor(positionIn(before, start, end), cut(before), cut(text))
     expect([found.outcome, found.reason]).toEqual([outcome, reason])
+  })
+
+  it.each([
+    [
+      'words of the headline before it',
+      'Grain leaves\n\nThe port took 7000 tonnes of grain.',
+      'The port took 5000 tonnes of grain.',
+    ],
+    ['a word at either end', 'He said: 7000 came in May.', 'He said: 5000 came in June.'],
+  ])('proposes the whole of what took its place, without %s', (_name, old, now) => {
+    const quote = old.split('\n').at(-1) ?? ''
+    const position = { ...positionIn(old, old.indexOf(quote), old.length), prefix: '', suffix: '' }
+    const is = `${old.slice(0, old.indexOf(quote))}${now} Talks go on.`
+    const { start, end } = findAnchor(position, cut(old), cut(is))
+    expect(is.slice(start ?? 0, end ?? 0)).toBe(now)
   })
 
   it('only exact and moved are automatic', () => {
@@ -26,10 +45,10 @@ describe('[T4] findAnchor', () => {
         fc.pre(one.length > 1)
         const start = from % (one.length - 1)
         const position = positionIn(one, start, Math.min(one.length, start + 1 + (size % 12)))
-        const found = findAnchor(position, other)
+        const found = findAnchor(position, cut(one), cut(other))
         if (isAutomatic(found.outcome)) expect(other.slice(found.start ?? 0, found.end ?? 0)).toBe(position.quote)
         if (found.outcome === 'lost') expect(found.start).toBeNull()
-        expect(findAnchor(position, one)).toMatchObject({ outcome: 'exact', start })
+        expect(findAnchor(position, cut(one), cut(one))).toMatchObject({ outcome: 'exact', start })
       }),
       { numRuns: 500, seed: 4 },
     )
@@ -40,7 +59,7 @@ describe('[T4] findAnchor', () => {
       fc.property(texts, (added) => {
         const old = 'We counted the grey XQZ wagons here.'
         const position = positionIn(old, 11, 30)
-        const found = findAnchor(position, `${added}\n${old}`)
+        const found = findAnchor(position, cut(old), cut(`${added}\n${old}`))
         expect(found).toMatchObject({ outcome: 'moved', start: 12 + added.length })
       }),
       { seed: 4 },

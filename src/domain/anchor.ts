@@ -1,9 +1,12 @@
 /**
- * Finds a passage again in another text, safe for evidence (T4): an exact quote in its place or elsewhere may be anchored by
- * rule; everything else is a proposal for a person, and nothing that resembles is ever taken for the same.
+ * Finds a passage again in another text of its article, safe for evidence (T4): where quote and sentence are the same to the letter it
+ * may be anchored by rule; everything else is a proposal for a person, and nothing that resembles is ever taken for the same. No list of
+ * words decides it, so that a unit, a date or a denial that nobody listed is as safe as a digit.
  */
 import { isSensitive } from './anchor-words.ts'
+import { sentenceBounds, type CutText } from './cut-text.ts'
 import { utf16, type Utf16Offset } from './ids.ts'
+import { mostAlike, wordsOf } from './like-run.ts'
 import type { Anchor, Position } from './records.ts'
 
 /** Why a place was found, or not. */
@@ -12,7 +15,7 @@ export type AnchorReason =
   | 'uniqueQuote'
   | 'uniqueContext'
   | 'severalPlaces'
-  | 'neighbourDiffers'
+  | 'sentenceDiffers'
   | 'figuresDiffer'
   | 'spacingDiffers'
   | 'wordsDiffer'
@@ -32,17 +35,22 @@ export function isAutomatic(outcome: Anchor['outcome']): boolean {
   return outcome === 'exact' || outcome === 'moved'
 }
 
-/** Looks for the quote of `position` in `text` (T4). Its cost grows with the length of the text, not with its square. */
-export function findAnchor(position: Position, text: string): FoundAnchor {
-  const places = occurrences(text, position.quote)
-  const best = bestPlace(position, text, places)
-  if (best === 'none') return findChanged(position, text)
-  if (best === 'several')
-    return found('changed', nearest(places, position.start), position.quote.length, 'severalPlaces')
-  const { start, reason } = best
-  const { length } = position.quote
-  if (neighbourDiffers(position, text, start)) return found('changed', start, length, 'neighbourDiffers')
-  return found(start === position.start ? 'exact' : 'moved', start, length, reason)
+/**
+ * Looks in the text `is` for the quote of `position`, which stands in the text `was` (T4). Its cost grows with the length of the texts,
+ * not with its square.
+ */
+export function findAnchor(position: Position, was: CutText, is: CutText): FoundAnchor {
+  const { start, quote } = position
+  if (was.text === is.text) return found('exact', start, quote.length, 'sameOffset')
+  const places = occurrences(is.text, quote)
+  const same = samePlace(position, was, is, places)
+  if (same !== null) {
+    const reason = same === start ? 'sameOffset' : places.length === 1 ? 'uniqueQuote' : 'uniqueContext'
+    return found(same === start ? 'exact' : 'moved', same, quote.length, reason)
+  }
+  const [from, to] = betweenContexts(position, is.text) ?? likeliest(position, is, places) ?? []
+  if (from === undefined || to === undefined) return { outcome: 'lost', start: null, end: null, reason: 'notFound' }
+  return found('changed', from, to - from, whyChanged(position, [was, is], places, from, to))
 }
 
 const mostPlaces = 1000
@@ -55,20 +63,44 @@ function occurrences(text: string, quote: string): number[] {
   return places
 }
 
-type Place = { readonly start: number; readonly reason: AnchorReason }
+/**
+ * The place at which the sentence around the quote is the same to the letter. A sentence that is told several times must be told as
+ * often as before, and be surrounded by the same words at its turn; else nobody can say which of them it is: `null`.
+ */
+function samePlace(position: Position, was: CutText, is: CutText, places: readonly number[]): number | null {
+  const { start, quote, prefix, suffix } = position
+  const sentence = around(was, start, quote.length)
+  const isSame = (cut: CutText) => (place: number) => around(cut, place, quote.length) === sentence
+  const before = occurrences(was.text, quote).filter(isSame(was))
+  const after = places.filter(isSame(is))
+  const same = after[before.indexOf(start)]
+  if (same === undefined || after.length !== before.length) return null
+  const hasContext = is.text.endsWith(prefix, same) && is.text.startsWith(suffix, same + quote.length)
+  return before.length === 1 || hasContext ? same : null
+}
 
-/** The one place the quote can mean: the only one, or the only one with the best context; its own offset breaks a tie. */
-function bestPlace(position: Position, text: string, places: readonly number[]): Place | 'none' | 'several' {
-  const [only] = places
-  if (only === undefined) return 'none'
-  if (places.length === 1) return { start: only, reason: only === position.start ? 'sameOffset' : 'uniqueQuote' }
+/** What stands around a stretch in its sentences, on both sides; how much white space there is does not count. */
+function around({ text, sentences }: CutText, start: number, length: number): string {
+  const end = start + length
+  const [from, to] = sentenceBounds(sentences, start, end)
+  return `${squeezed(text.slice(from, start))}\0${squeezed(text.slice(end, to))}`
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** The quote in the place whose context is most alike, the nearest of several; without one, the most alike run of words. */
+function likeliest(position: Position, is: CutText, places: readonly number[]): readonly [number, number] | null {
+  if (places.length === 0) return mostAlike(position.quote, is)
+  const start = nearest(bestPlaces(position, is.text, places), position.start)
+  return [start, start + position.quote.length]
+}
+
+function bestPlaces(position: Position, text: string, places: readonly number[]): readonly number[] {
   const scores = places.map((start) => contextScore(position, text, start))
-  const best = Math.max(...scores)
-  const winners = places.filter((_, index) => scores[index] === best)
-  const [winner] = winners
-  if (winners.includes(position.start)) return { start: position.start, reason: 'sameOffset' }
-  if (winner === undefined || winners.length > 1 || best === 0) return 'several'
-  return { start: winner, reason: 'uniqueContext' }
+  const best = scores.reduce((one, other) => Math.max(one, other), 0)
+  return places.filter((_, index) => scores[index] === best)
 }
 
 /** How many units of context next to the quote are the same, on both sides together. */
@@ -82,109 +114,59 @@ function contextScore(position: Position, text: string, start: number): number {
   return before + after
 }
 
-/**
- * True when the word right before or after the quote, within its sentence, is another one than it was and one of the two is a
- * figure, a number word or a negation: "[not] inspected" keeps its quote and says the opposite.
- */
-function neighbourDiffers(position: Position, text: string, start: number): boolean {
-  const end = start + position.quote.length
-  const before = [wordBefore(position.prefix), wordBefore(text.slice(Math.max(0, start - 64), start))] as const
-  const after = [wordAfter(position.suffix), wordAfter(text.slice(end, end + 64))] as const
-  return [before, after].some(([was, is]) => was !== is && (isSensitive(was) || isSensitive(is)))
+function whyChanged(
+  position: Position,
+  [was, is]: readonly [CutText, CutText],
+  places: readonly number[],
+  from: number,
+  to: number,
+): AnchorReason {
+  const quote = is.text.slice(from, to)
+  if (quote !== position.quote) return difference(position.quote, quote) ?? 'spacingDiffers'
+  if (bestPlaces(position, is.text, places).length > 1) return 'severalPlaces'
+  const old = was.text.slice(...sentenceBounds(was.sentences, position.start, position.end))
+  const now = is.text.slice(...sentenceBounds(is.sentences, from, to))
+  const why = difference(old, now)
+  // Without a difference it is a sentence that is told several times, of which nobody can say which it is.
+  return why === null ? 'severalPlaces' : why === 'figuresDiffer' ? why : 'sentenceDiffers'
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}'’]+/gu
-
-function wordBefore(context: string): string {
-  return /([\p{L}\p{M}\p{N}'’]+)[^\p{L}\p{M}\p{N}.!?…。！？\n]*$/u.exec(context)?.[1] ?? ''
+/** What differs between two stretches, most serious first; `null` where it is only white space and the form of letters. */
+function difference(was: string, is: string): 'figuresDiffer' | 'wordsDiffer' | null {
+  const form = (text: string) => squeezed(text.normalize('NFKC'))
+  if (form(was) === form(is)) return null
+  return sensitiveWords(was) === sensitiveWords(is) ? 'wordsDiffer' : 'figuresDiffer'
 }
 
-function wordAfter(context: string): string {
-  return /^[^\p{L}\p{M}\p{N}.!?…。！？\n]*([\p{L}\p{M}\p{N}'’]+)/u.exec(context)?.[1] ?? ''
+function sensitiveWords(text: string): string {
+  const words = wordsOf(text).filter((word) => isSensitive(word.text))
+  return words.map((word) => word.text).join(' ')
 }
 
-/** The quote is nowhere: proposes the stretch between its old neighbours, else the most alike run of words, else nothing. */
-function findChanged(position: Position, text: string): FoundAnchor {
-  const stretch = betweenContext(position, text) ?? mostAlike(position, text)
-  if (!stretch) return { outcome: 'lost', start: null, end: null, reason: 'notFound' }
-  const [start, end] = stretch
-  return found('changed', start, end - start, difference(position.quote, text.slice(start, end)))
-}
-
+/** Tried in this order: what stands further away from the quote may be another thing by now. */
+const contextLengths = [32, 16]
 const leastContext = 8
 
-function betweenContext({ prefix, suffix, quote }: Position, text: string): readonly [number, number] | null {
+/** What stands between the old neighbours of the quote, where they are found and the one before it once. */
+function betweenContexts(position: Position, text: string): readonly [number, number] | null {
+  for (const length of contextLengths) {
+    const stretch = betweenContext(position.prefix.slice(-length), position.suffix.slice(0, length), text)
+    if (stretch && stretch[1] - stretch[0] <= position.quote.length * 2 + 40) return stretch
+  }
+  return null
+}
+
+function betweenContext(prefix: string, suffix: string, text: string): readonly [number, number] | null {
   if (prefix.trim().length < leastContext || suffix.trim().length < leastContext) return null
   const before = text.indexOf(prefix)
   if (before < 0 || text.indexOf(prefix, before + 1) >= 0) return null
   const start = before + prefix.length
   const end = text.indexOf(suffix, start)
-  return end > start && end - start <= quote.length * 2 + 40 ? [start, end] : null
-}
-
-interface Word {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-/** A run of words, a third longer than the quote at most, that shares at least half of its words; sliding, so linear. */
-function mostAlike(position: Position, text: string): readonly [number, number] | null {
-  const wanted = countWords(wordsOf(position.quote))
-  const size = [...wanted.values()].reduce((sum, count) => sum + count, 0)
-  const room = size + Math.ceil(size / 3)
-  const words = wordsOf(text)
-  const inside = new Map<string, number>()
-  let shared = 0
-  let best = { shared: 0, at: -1 }
-  for (const [index, word] of words.entries()) {
-    shared += gain(wanted, inside, word.text, 1)
-    const leaving = words[index - room]
-    if (leaving) shared += gain(wanted, inside, leaving.text, -1)
-    if (shared > best.shared) best = { shared, at: index }
-  }
-  if (size < 2 || best.shared * 2 < size) return null
-  const run = words.slice(Math.max(0, best.at - room + 1), best.at + 1)
-  const first = run.find((word) => wanted.has(word.text))
-  const last = run.findLast((word) => wanted.has(word.text))
-  return first && last ? [first.start, last.end] : null
-}
-
-function gain(wanted: ReadonlyMap<string, number>, inside: Map<string, number>, word: string, by: 1 | -1): number {
-  const limit = wanted.get(word)
-  if (limit === undefined) return 0
-  const before = inside.get(word) ?? 0
-  inside.set(word, before + by)
-  return Math.min(before + by, limit) - Math.min(before, limit)
-}
-
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(wordPattern)].map((match) => ({
-    text: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-}
-
-function countWords(words: readonly Word[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
-}
-
-function difference(was: string, is: string): AnchorReason {
-  const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim()
-  if (squeeze(was) === squeeze(is)) return 'spacingDiffers'
-  const sensitive = (text: string): string =>
-    wordsOf(text)
-      .filter((word) => isSensitive(word.text))
-      .map((word) => word.text)
-      .join(' ')
-  return sensitive(was) === sensitive(is) ? 'wordsDiffer' : 'figuresDiffer'
+  return end > start ? [start, end] : null
 }
 
 function nearest(places: readonly number[], start: number): number {
-  return places.reduce((one, other) => (Math.abs(other - start) < Math.abs(one - start) ? other : one), Infinity)
+  return places.reduce((one, other) => (Math.abs(other - start) < Math.abs(one - start) ? other : one))
 }
 
 function found(outcome: Anchor['outcome'], start: number, length: number, reason: AnchorReason): FoundAnchor {

@@ -41,6 +41,8 @@ export interface CollationCell {
   readonly evidence: readonly FoundEvidence[]
   /** So much speaks for it that a judgement may be proposed. False for the lead. */
   readonly isSure: boolean
+  /** Nearly all facts of the lead are told, as far as they can be known. False for the lead. */
+  readonly tellsAll: boolean
   /** Told differently from the lead, but for who says it: `here` counts in the lead's text, `there` in that of this article. None for the lead. */
   readonly differences: readonly FoundDifference[]
   /** Figures told differently from another version, where the lead has none; left out where nothing is. */

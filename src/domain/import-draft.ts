@@ -3,7 +3,7 @@
  * Drafts carry no text; the texts wait with the reader until they are asked for.
  */
 import type { DateBounds } from './date-bounds.ts'
-import type { TextHash } from './ids.ts'
+import type { ArticleId, TextHash } from './ids.ts'
 import type { JsonObject } from './json.ts'
 import type { BatchFile, LanguageMark, LanguageTag, Position, Region, Revision } from './records.ts'
 
@@ -60,11 +60,37 @@ export interface ArticleDraft {
   readonly warnings: readonly ReadingReason[]
 }
 
+/** An article of the project that a draft may be the next revision of: it has the same address, or came from a file of the same name. */
+export interface RevisionMatch {
+  readonly article: ArticleId
+  readonly by: 'url' | 'fileName'
+  /** Of that article; its first words in brackets where it has none. */
+  readonly title: string
+  /** False where the texts have little in common, or cannot be compared. */
+  readonly alike: boolean
+  /** True where an earlier draft of the run is its next revision already. */
+  readonly taken: boolean
+}
+
+/** Texts that are nearly the same: at least one draft, by its number, and at least two texts. */
+export interface AlikeTexts {
+  readonly drafts: readonly number[]
+  /** Of the project. */
+  readonly articles: readonly ArticleId[]
+}
+
+/** True where the draft is proposed as a revision: an address names one text, a file name may be given to any. */
+export function isProposedRevision({ by, alike, taken }: RevisionMatch): boolean {
+  return !taken && (by === 'url' || alike)
+}
+
 /** One file of a run: what became of it and every place in it that went wrong. */
 export interface FileReading {
   readonly entry: Omit<BatchFile, 'problems'>
   /** At most 100 problems, in order of place. */
   readonly problems: readonly ReadingReason[]
+  /** What the file was decoded in, where nothing in it says so for sure and a person may choose another; else absent. */
+  readonly charset?: string
 }
 
 /** What a finished reading gives. */

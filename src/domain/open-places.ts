@@ -1,7 +1,8 @@
 /** Passages that wait for a person because the text of their article changed (T4). */
 import type { PassageId, RevisionId, Utf16Offset } from './ids.ts'
-import type { Anchor, Revision } from './records.ts'
+import type { Anchor, Passage, Revision } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
+import { compareText } from './visible-articles.ts'
 
 export interface OpenPlace {
   readonly passage: PassageId
@@ -24,6 +25,21 @@ export function openPlacesOf(snapshot: Snapshot, revision: Revision): OpenPlace[
     else if (isOpen(anchor)) open.push(anchor)
   }
   return open
+}
+
+/**
+ * Those of the whole project whose article was looked through, by article and place. What was never looked for is not among them: that
+ * goes by itself.
+ */
+export function openPassages(snapshot: Snapshot): readonly PassageId[] {
+  const open: Passage[] = []
+  for (const anchor of snapshot.all('anchors')) {
+    const passage = isOpen(anchor) ? snapshot.get('passages', anchor.passage) : undefined
+    if (passage && snapshot.get('articles', passage.article)?.revision === anchor.revision) open.push(passage)
+  }
+  return open
+    .sort((one, other) => compareText(one.article, other.article) || one.start - other.start)
+    .map(({ id }) => id)
 }
 
 function isOpen(anchor: Anchor): anchor is Anchor & { readonly outcome: OpenPlace['outcome'] } {

@@ -23,7 +23,7 @@ import type {
 import type { AnalystId, ArticleId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
 import type { ArticleToGroup, Grouping } from './grouping.ts'
 import type { EncoderModel, EncoderRefusal, TextToEncode } from './encoder.ts'
-import type { ImportReading, PastedText, ReadingProgress, ReadingReason } from './import-draft.ts'
+import type { ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
 import type { Profile } from './profile.ts'
 import type { Instant, LanguageTag, Row, TableName } from './records.ts'
@@ -185,31 +185,6 @@ export interface RestoredProject {
   readonly rows: { readonly [Table in TableName]: readonly Row<Table>[] }
   readonly texts: readonly StoredText[]
   readonly commits: readonly StoredCommit[]
-}
-
-/** What reading needs to know of the project. */
-export interface ImportContext {
-  /** Hashes of the texts of live revisions: what has one of them is a duplicate (H8). */
-  readonly known: ReadonlySet<TextHash>
-  /** The language of this analyst's glosses, for a translation column that does not name its own. */
-  readonly glossLanguage: LanguageTag
-}
-
-/** One reading of files or of a pasted text. Nothing of it is written anywhere; close it when the import is done or dropped. */
-export interface ImportRun {
-  /** Rejects only when the worker itself fails. After `cancel` it gives what was read so far, marked as cancelled. */
-  readonly reading: Promise<ImportReading>
-  /** Texts of drafts by hash, for previews and for `ProjectStore.putTexts`; a hash it does not have is left out. */
-  texts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
-  cancel(): Promise<void>
-  /** Forgets the texts and ends the worker. */
-  close(): void
-}
-
-/** Turns files into drafts away from the main thread (F2). */
-export interface ImportReader {
-  read(files: readonly File[], context: ImportContext, progressed: (progress: ReadingProgress) => void): ImportRun
-  paste(pasted: PastedText, context: ImportContext): ImportRun
 }
 
 /** For whom a project file is written (F3). Private notes leave with `keep`, and with `colleague` only if chosen. */

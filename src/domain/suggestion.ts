@@ -1,6 +1,6 @@
 /** What a suggestion is known by when it was turned down, so that it is not made again (C9, C12). */
 import type { Claim } from './records.ts'
-import type { RevisionId } from './ids.ts'
+import { asId, type RevisionId } from './ids.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** The kind of suggestion that a sentence tells a claim. */
@@ -40,6 +40,20 @@ export function proposedClaimKey({ revision, start, end }: ClaimSuggestion): str
 export function isClaimTurnedDown(snapshot: Snapshot, suggestion: ClaimSuggestion): boolean {
   return isRejected(snapshot, proposedClaimKey(suggestion))
 }
+
+/** The sentence a suggestion is about, from its key; `null` for one that is about no sentence. */
+export function placeOfSuggestion(key: string): ClaimSuggestion | null {
+  const [, revision, start, end] = placeInKey.exec(key) ?? []
+  return revision === undefined ? null : { revision: asId(revision), start: Number(start), end: Number(end) }
+}
+
+/** The key of the same suggestion about another sentence. */
+export function suggestionKeyAt(key: string, { revision, start, end }: ClaimSuggestion): string {
+  return key.replace(placeInKey, ['', revision, start, end].join('.'))
+}
+
+/** Both kinds of keys end with their sentence. */
+const placeInKey = /\.([^.]+)\.(\d+)\.(\d+)$/
 
 function isRejected(snapshot: Snapshot, key: string): boolean {
   return snapshot.byIndex('suggestionDecisions', 'key', key).some(({ outcome }) => outcome === 'rejected')

@@ -9,6 +9,7 @@ import { bareArticle, type RawArticle } from './raw-article.ts'
 
 type Field =
   | 'text'
+  | 'summary'
   | 'title'
   | 'url'
   | 'outlet'
@@ -23,6 +24,7 @@ type Field =
 /** Names in order of preference, compared without case, spaces, `-` and `_`. */
 const fieldNames: Readonly<Record<Field, readonly string[]>> = {
   text: ['text', 'maintext', 'content', 'body', 'articleBody', 'full_text', 'article', 'raw_text'],
+  summary: ['abstract'],
   title: ['title', 'headline'],
   url: ['url', 'link', 'source_url', 'warc-target-uri', 'source', 'uri'],
   outlet: [
@@ -35,11 +37,21 @@ const fieldNames: Readonly<Record<Field, readonly string[]>> = {
     'site_name',
     'source',
     'domain',
+    'container-title',
   ],
   author: ['author', 'authors', 'byline'],
-  published: ['published', 'date', 'date_publish', 'publish_date', 'published_at', 'datePublished', 'timestamp'],
+  published: [
+    'published',
+    'date',
+    'date_publish',
+    'publish_date',
+    'published_at',
+    'datePublished',
+    'timestamp',
+    'issued',
+  ],
   retrieved: ['retrieved', 'date_download', 'downloaded', 'accessed', 'warc-date'],
-  language: ['language', 'lang', 'meta_lang', 'inLanguage'],
+  language: ['language', 'lang', 'meta_lang', 'inLanguage', 'warc-identified-content-language', 'identification.label'],
   tags: ['tags', 'keywords'],
   translation: ['translation', 'gloss', 'translated_text'],
   translationLanguage: ['translation_language', 'translation_lang', 'gloss_language'],
@@ -52,10 +64,11 @@ const keyed = new Map<Field, readonly string[]>(
 /** The record as an article; `null` when it has no text under any known name. */
 export function articleFromRecord(record: JsonObject, entry: number | null): RawArticle | null {
   const fields = new RecordFields(record)
-  const text = fields.take('text', textOf)
+  const whole = fields.take('text', textOf)
+  const text = whole ?? fields.take('summary', textOf)
   if (text === null) return null
   const url = fields.take('url', addressOf)
-  const outlet = fields.take('outlet', nameOf)
+  const outlet = fields.take('outlet', outletOf)
   const translation = fields.take('translation', textOf)
   return {
     ...bareArticle(text),
@@ -64,14 +77,15 @@ export function articleFromRecord(record: JsonObject, entry: number | null): Raw
     url,
     outlet,
     author: fields.take('author', nameOf),
-    published: fields.take('published', scalarOf),
-    retrieved: fields.take('retrieved', scalarOf),
+    published: fields.take('published', dateOf),
+    retrieved: fields.take('retrieved', dateOf),
     language: fields.take('language', tagOf),
     tags: fields.take('tags', listOf) ?? [],
     translation:
       translation === null ? null : { text: translation, language: fields.take('translationLanguage', tagOf) },
     extra: fields.rest(),
-    warnings: remarksOnOtherTexts(record, text),
+    warnings:
+      whole === null ? [{ key: 'onlySummary', params: { entry: entry ?? 1 } }] : remarksOnOtherTexts(record, text),
   }
 }
 
@@ -96,21 +110,20 @@ export function fieldOfName(name: string): Field | null {
 class RecordFields {
   readonly #record: JsonObject
   readonly #taken = new Set<string>()
-  readonly #byKey = new Map<string, string>()
+  readonly #byKey = new Map<string, FieldPlace>()
 
   constructor(record: JsonObject) {
     this.#record = record
-    for (const name of Object.keys(record)) if (!this.#byKey.has(fold(name))) this.#byKey.set(fold(name), name)
+    this.#add(record, null)
   }
 
   take<Value>(field: Field, read: (value: JsonValue) => Value | null): Value | null {
     for (const key of keyed.get(field) ?? []) {
-      const name = this.#byKey.get(key)
-      if (name === undefined || this.#taken.has(name)) continue
-      const raw = this.#record[name] ?? null
-      const value = read(raw)
+      const place = this.#byKey.get(key)
+      if (place === undefined || (place.name !== null && this.#taken.has(place.name))) continue
+      const value = read(place.value)
       if (value === null) continue
-      if (isWhollyKept(raw, value)) this.#taken.add(name)
+      if (place.name !== null && isWhollyKept(place.value, value)) this.#taken.add(place.name)
       return value
     }
     return null
@@ -121,7 +134,27 @@ class RecordFields {
     // `fromEntries` makes a field of every name, `__proto__` too; writing to `rest[name]` would not.
     return kept.length === 0 ? null : Object.fromEntries(kept)
   }
+
+  /** The first of a name counts, and that of the record itself before one in what it holds. */
+  #add(fields: JsonObject, within: string | null): void {
+    for (const [name, value] of Object.entries(fields)) {
+      const place = { name: within === null ? name : null, value }
+      const keys = within === null ? [fold(name)] : [fold(name), `${within}.${fold(name)}`]
+      for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, place)
+    }
+    for (const [name, value] of Object.entries(fields))
+      if (isJsonObject(value) && holders.has(fold(name))) this.#add(value, fold(name))
+  }
 }
+
+interface FieldPlace {
+  /** In the record itself; `null` for a field within another, which stays in `extra` as a whole. */
+  readonly name: string | null
+  readonly value: JsonValue
+}
+
+/** Objects in which crawlers put fields of the article. */
+const holders = new Set(['warcheaders', 'meta', 'metadata', 'identification'])
 
 /** Whether the article's own field says all the record said; otherwise the original stays in `extra` as well (F1). */
 function isWhollyKept(raw: JsonValue, value: unknown): boolean {
@@ -140,6 +173,16 @@ function scalarOf(value: JsonValue): string | null {
   return typeof value === 'number' ? String(value) : textOf(value)
 }
 
+/** A date as a word or number, or in the parts of CSL: `{"date-parts": [[2024, 3, 19]]}`. */
+function dateOf(value: JsonValue): string | null {
+  if (!isJsonObject(value)) return scalarOf(value)
+  const parts = Object.hasOwn(value, 'date-parts') ? value['date-parts'] : null
+  const [first] = Array.isArray(parts) ? (parts as readonly JsonValue[]) : []
+  const numbers = Array.isArray(first) ? (first as readonly JsonValue[]).map(Number) : []
+  if (numbers.length === 0 || !numbers.every(Number.isInteger)) return textOf(value['raw'] ?? value['literal'] ?? null)
+  return numbers.map((number) => String(number).padStart(2, '0')).join('-')
+}
+
 function addressOf(value: JsonValue): string | null {
   const text = textOf(value)
   return text !== null && /^\s*https?:\/\//i.test(text) ? text : null
@@ -151,9 +194,22 @@ function nameOf(value: JsonValue): string | null {
     const names = (value as readonly JsonValue[]).map(nameOf).filter((name) => name !== null)
     return names.length === 0 ? null : names.join(', ')
   }
-  if (isJsonObject(value)) return nameOf(Object.hasOwn(value, 'name') ? (value['name'] ?? null) : null)
+  if (isJsonObject(value)) return nameOfObject(value)
   const text = textOf(value)
   return text === null || addressOf(text) !== null ? null : text
+}
+
+/** By one name, or as CSL parts those of people. */
+function nameOfObject(value: JsonObject): string | null {
+  const own = (name: string) => (Object.hasOwn(value, name) ? (value[name] ?? null) : null)
+  const parts = [own('given'), own('family')].map(textOf).filter((part) => part !== null)
+  return nameOf(own('name')) ?? nameOf(own('literal')) ?? (parts.length === 0 ? null : parts.join(' '))
+}
+
+/** The corpus a text was taken from is no outlet. */
+function outletOf(value: JsonValue): string | null {
+  const name = nameOf(value)
+  return name !== null && /^(?:m?c4|oscar)\b/i.test(name) ? null : name
 }
 
 /** A language tag as files write them: `sr_Latn`, `EN`, `ka`. Words such as `Georgian` are not tags. */

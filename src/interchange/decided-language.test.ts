@@ -10,6 +10,7 @@ describe('decideLanguage', () => {
     ['en-GB', english, 'en-GB', 'declared', null],
     ['sr', 'Luka je posle oluje tri dana bila zatvorena.', 'sr-Latn', 'declared', null],
     ['mrj', '7000', 'mrj', 'declared', null],
+    ['eng', english, 'en', 'declared', null],
     [null, english, 'en', 'detected', null],
     ['und', english, 'en', 'detected', null],
     ['xx-bogus', english, 'en', 'detected', 'noSuchLanguage'],

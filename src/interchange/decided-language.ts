@@ -14,14 +14,24 @@ export interface DecidedLanguage {
 }
 
 /** A language a file declares stands, unless there is none of that name, or the text is surely in another. */
-export function decideLanguage(declared: string | null, found: IdentifiedLanguage): DecidedLanguage {
+export function decideLanguage(stated: string | null, found: IdentifiedLanguage): DecidedLanguage {
   const detected = detectedMark(found)
-  if (declared === null || baseLanguage(declared) === 'und') return { mark: detected, remark: null }
+  const declared = stated && shortTag(stated)
+  if (!declared || baseLanguage(declared) === 'und') return { mark: detected, remark: null }
   const params = { declared, taken: found.language }
   if (!isLanguageCode(declared)) return { mark: detected, remark: { key: 'noSuchLanguage', params } }
   if (!agrees(declared, found)) return { mark: detected, remark: { key: 'otherLanguage', params } }
   const direction = directionOfLanguage(declared)
   return { mark: { tag: withScript(declared, found), direction, basis: 'declared', evidence: null }, remark: null }
+}
+
+/** Crawlers write `kat` where tags say `ka`. */
+function shortTag(tag: string): string {
+  try {
+    return /^[a-z]{3}$/i.test(tag) ? (Intl.getCanonicalLocales(tag)[0] ?? tag) : tag
+  } catch {
+    return tag
+  }
 }
 
 function agrees(declared: string, found: IdentifiedLanguage): boolean {

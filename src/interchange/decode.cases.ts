@@ -13,7 +13,7 @@ function latin1(text: string): number[] {
   return Array.from(text, (character) => character.charCodeAt(0))
 }
 
-const russian = 'корабли вышли из порта в марте, на борту семь тысяч контейнеров'
+export const russian = 'корабли вышли из порта в марте, на борту семь тысяч контейнеров'
 const french = 'Des caisses arrivées à la gare en février, déchargées la nuit'
 const german = 'Die Schiffe fuhren über Nacht, sagte der Sprecher für Häfen'
 

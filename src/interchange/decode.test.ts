@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode, type DecodedText } from './decode.ts'
-import { codePages } from './decode.cases.ts'
+import { encodeIn } from './charsets/encode.cases.ts'
+import { codePages, russian } from './decode.cases.ts'
 
 function decoded(bytes: readonly number[] | Uint8Array): DecodedText {
   const result = decode(Uint8Array.from(bytes))
@@ -53,6 +54,43 @@ describe('decode', () => {
 
   it.each(codePages)('[F2] guesses $charset and says so', ({ bytes, charset, text }) => {
     expect(decoded(bytes)).toMatchObject({ text, charset, repair: { key: 'guessedCharset', params: { charset } } })
+  })
+
+  it('[T1] takes the charset that a page or an XML file declares', () => {
+    const words = 'Ďábel ve věži: šest lodí čeká na přístav, řekl kapitán v neděli'
+    const page = (label: string) =>
+      `<html><!-- charset=utf-7 --><head><meta http-equiv=a content="text/html; charset=${label}">`
+    const czech = (head: string) => encodeIn(head + words, 'iso-8859-2') ?? []
+    for (const head of [page('latin2'), '<?xml version="1.0" encoding="ISO-8859-2"?>'])
+      expect(decoded(czech(head))).toMatchObject({ text: head + words, charset: 'iso-8859-2', repair: null })
+    expect(decoded(czech(page('no-such-charset')))).toMatchObject({ repair: { key: 'guessedCharset' } })
+  })
+
+  it('[F2] does not believe a charset that its letters speak against, and says so', () => {
+    const text = `<meta charset="windows-1252">${russian}`
+    const params = { declared: 'windows-1252', charset: 'koi8-r' }
+    expect(decoded(encodeIn(text, 'koi8-r') ?? [])).toMatchObject({ text, repair: { key: 'wrongCharset', params } })
+  })
+
+  it('[F2] keeps a declared charset that is broken in places, and counts them', () => {
+    const head = '<meta charset=gb2312>'
+    const bytes = [...(encodeIn(`${head}${'经过三年施工，铁路隧道昨天贯通。'.repeat(4)}`, 'gb18030') ?? []), 0x81, 0x20]
+    expect(decoded(bytes)).toMatchObject({ charset: 'gb18030', repair: { key: 'damagedUtf8', params: { count: 1 } } })
+  })
+
+  it('[F2] reads Japanese that switches by escapes', () => {
+    const bytes = [0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42, 0x2e]
+    expect(decoded(bytes)).toMatchObject({ text: '日本.', charset: 'iso-2022-jp', repair: null })
+  })
+
+  it('[T1] takes the charset somebody chose, but goes by a byte order mark', () => {
+    const bytes = Uint8Array.from(encodeIn(russian, 'ibm866') ?? [])
+    expect(decode(bytes, { chosen: 'ibm866' })).toMatchObject({ text: russian, charset: 'ibm866', repair: null })
+    expect(decode(bytes, { chosen: 'koi8-r' })).toMatchObject({ charset: 'koi8-r', repair: null })
+    expect(decode(Uint8Array.from([0xef, 0xbb, 0xbf, 0x61]), { chosen: 'koi8-r' })).toMatchObject({
+      text: 'a',
+      charset: 'utf-8',
+    })
   })
 
   it('[F2] keeps UTF-8 that was cut in the middle of a letter, and counts the damage', () => {
@@ -120,8 +158,6 @@ describe('decode', () => {
     expect(refusal([])).toBe('emptyFile')
     expect(refusal(utf8(' \n\t'))).toBe('emptyFile')
     expect(refusal(new Uint8Array(400))).toBe('binaryFile')
-    expect(refusal([0x50, 0x4b, 3, 4, 9, 9])).toBe('zipFile')
-    expect(refusal(utf8('%PDF-1.7 and more'))).toBe('pdfFile')
     expect(refusal([0xff, 0xfe, 0x00, 0xd8])).toBe('brokenEncoding')
   })
 

@@ -3,6 +3,8 @@
  * as it stands is said; a file that is no text is refused.
  */
 import type { ReadingReason } from '#domain/import-draft.ts'
+import { rankCharsets } from './charsets/guess-charset.ts'
+import { declaredCharset } from './declared-charset.ts'
 
 /** A decoded file. */
 export interface DecodedText {
@@ -14,25 +16,45 @@ export interface DecodedText {
   readonly repair: ReadingReason | null
 }
 
+/** What is known of a charset beside the bytes; names as `TextDecoder` has them. */
+export interface CharsetHints {
+  /** By a person: goes before all but a mark. */
+  readonly chosen?: string | null
+  /** By what brought the bytes: goes before what they declare themselves. */
+  readonly declared?: string | null
+}
+
 /** Why bytes were refused. */
 export interface DecodingRefusal {
   readonly refused: ReadingReason
 }
 
 /**
- * Decodes a file by byte order mark, then as UTF-16 without a mark where all speaks for it, then as strict UTF-8, as UTF-8 with a
- * few broken bytes (each shown as U+FFFD and counted), as windows-1251 or -1252.
+ * Decodes a file by byte order mark, then as UTF-16 without a mark where all speaks for it, by escapes, as strict UTF-8, by the charset it
+ * declares, as UTF-8 with a few broken bytes (each shown as U+FFFD and counted), by the likeliest charset.
  */
-export function decode(bytes: Uint8Array): DecodedText | DecodingRefusal {
+export function decode(
+  bytes: Uint8Array,
+  { chosen = null, declared = null }: CharsetHints = {},
+): DecodedText | DecodingRefusal {
   if (bytes.length === 0) return refuse('emptyFile')
-  const magic = magicOf(bytes)
-  if (magic) return refuse(magic)
-  const found = fromMark(bytes) ?? fromUtf16(bytes) ?? fromUtf8(bytes) ?? fromDamagedUtf8(bytes) ?? fromCodePage(bytes)
-  if (found === 'broken') return refuse('brokenEncoding')
+  const found = fromMark(bytes) ?? (chosen === null ? fromContent(bytes, declared) : inCharset(bytes, chosen))
+  if (found === 'broken' || found === null) return refuse('brokenEncoding')
   if (controlShare(found.text) > 0.02) return refuse('binaryFile')
   const { text, changed } = unifyLineEnds(found.text)
   if (text.trim() === '') return refuse('emptyFile')
   return { ...found, text, lineEndsChanged: changed }
+}
+
+function fromContent(bytes: Uint8Array, declared: string | null): Found {
+  return (
+    fromUtf16(bytes) ??
+    fromEscapes(bytes) ??
+    fromUtf8(bytes) ??
+    fromDeclared(bytes, declared ?? declaredCharset(bytes)) ??
+    fromDamagedUtf8(bytes) ??
+    fromLikeliest(bytes, null)
+  )
 }
 
 /** Line ends as LF: CRLF always, a lone CR only in a text that has no LF at all (T1). */
@@ -46,25 +68,6 @@ type Found = Omit<DecodedText, 'lineEndsChanged'>
 
 function refuse(key: string): DecodingRefusal {
   return { refused: { key, params: {} } }
-}
-
-/** Beginnings of files that are no text, with the reason to give. */
-const magics: readonly (readonly [bytes: readonly number[], reason: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'zipFile'],
-  [[0x50, 0x4b, 0x05, 0x06], 'zipFile'],
-  [[0x25, 0x50, 0x44, 0x46], 'pdfFile'],
-  [[0x1f, 0x8b], 'packedFile'],
-  [[0x37, 0x7a, 0xbc, 0xaf], 'packedFile'],
-  [[0x52, 0x61, 0x72, 0x21], 'packedFile'],
-  [[0x89, 0x50, 0x4e, 0x47], 'pictureFile'],
-  [[0xff, 0xd8, 0xff], 'pictureFile'],
-  [[0x47, 0x49, 0x46, 0x38], 'pictureFile'],
-  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'officeFile'],
-]
-
-function magicOf(bytes: Uint8Array): string | null {
-  for (const [start, reason] of magics) if (start.every((byte, index) => bytes[index] === byte)) return reason
-  return null
 }
 
 /** A byte order mark decides alone: if the bytes then break its rule the file is broken. */
@@ -91,24 +94,62 @@ function fromUtf16(bytes: Uint8Array): Found | null {
   return text && isText(text) ? { text, charset, byteOrderMark: false, repair: guessed(charset) } : null
 }
 
+/** Text of ASCII bytes that switches to Japanese and back by escapes. */
+function fromEscapes(bytes: Uint8Array): Found | null {
+  const head = bytes.subarray(0, 100_000)
+  const escape = head.findIndex(
+    (byte, index) => byte === 0x1b && head[index + 1] === 0x24 && (head[index + 2] ?? 0) >= 0x40,
+  )
+  const text = escape === -1 ? null : strictly(bytes, 'iso-2022-jp')
+  return text === null ? null : { text, charset: 'iso-2022-jp', byteOrderMark: false, repair: null }
+}
+
+/** Templates declare what their author once wrote in: where another charset is far likelier, that one is taken, and it is said. */
+function fromDeclared(bytes: Uint8Array, declared: string | null): Found | null {
+  if (declared === null || declared === 'utf-8') return null
+  const ranked = rankCharsets(bytes)
+  const own = ranked.find(({ charset }) => charset === declared)
+  if (own && ranked[0] && ranked[0].likelihood - own.likelihood > farLikelier) return fromLikeliest(bytes, declared)
+  const found = inCharset(bytes, declared)
+  return isMostlyBroken(found.text) ? null : found
+}
+
+/** How much more a byte beyond ASCII must say for another charset than for the declared one, as a natural logarithm. */
+const farLikelier = 1
+
 /** UTF-8 that was cut or damaged in places: far more good sequences than bad ones. Guessing a code page would ruin all of it. */
 function fromDamagedUtf8(bytes: Uint8Array): Found | null {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  let good = 0
-  let bad = 0
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index)
-    if (code === 0xfffd) bad += 1
-    else if (code > 0x7f) good += 1
-  }
-  if (good < 4 || bad * 20 > good) return null
-  return { text, charset: 'utf-8', byteOrderMark: false, repair: { key: 'damagedUtf8', params: { count: bad } } }
+  if (isMostlyBroken(text)) return null
+  return { text, charset: 'utf-8', byteOrderMark: false, repair: damaged(countBroken(text)) }
 }
 
-function fromCodePage(bytes: Uint8Array): Found {
-  const charset = highBytesInRuns(bytes) > 0.5 ? 'windows-1251' : 'windows-1252'
+function fromLikeliest(bytes: Uint8Array, declared: string | null): Found {
+  const charset = rankCharsets(bytes)[0]?.charset ?? 'windows-1252'
+  const { text, repair } = inCharset(bytes, charset)
+  const why = declared === null ? guessed(charset) : { key: 'wrongCharset', params: { declared, charset } }
+  return { text, charset, byteOrderMark: false, repair: repair ?? why }
+}
+
+/** Whatever bytes there are, in a charset; what it cannot be is shown as U+FFFD and counted. */
+function inCharset(bytes: Uint8Array, charset: string): Found {
   const text = new TextDecoder(charset).decode(bytes)
-  return { text, charset, byteOrderMark: false, repair: guessed(charset) }
+  const bad = countBroken(text)
+  return { text, charset, byteOrderMark: false, repair: bad > 0 ? damaged(bad) : null }
+}
+
+/** Whether there are not far more good characters beyond ASCII than bad ones. */
+function isMostlyBroken(text: string): boolean {
+  const good = text.match(/[^\0-\u007f\ufffd]/g)?.length ?? 0
+  return good < 4 || countBroken(text) * 20 > good
+}
+
+function countBroken(text: string): number {
+  return text.match(/\ufffd/g)?.length ?? 0
+}
+
+function damaged(count: number): ReadingReason {
+  return { key: 'damagedUtf8', params: { count } }
 }
 
 function guessed(charset: string): ReadingReason {
@@ -161,19 +202,6 @@ const noText = /(?![\t\n\f\r])[\p{Cc}\p{Cn}\p{Co}]/gu
 function isText(text: string): boolean {
   const sample = text.slice(0, 100_000)
   return (sample.match(noText)?.length ?? 0) * 100 <= sample.length
-}
-
-/** Share of the bytes above 0x7f that stand beside another: words in Cyrillic are runs, accents in Latin stand alone. */
-function highBytesInRuns(bytes: Uint8Array): number {
-  const sample = bytes.subarray(0, 100_000)
-  let high = 0
-  let inRun = 0
-  for (let index = 0; index < sample.length; index += 1) {
-    if ((sample[index] ?? 0) < 0xc0) continue
-    high += 1
-    if ((sample[index - 1] ?? 0) >= 0xc0 || (sample[index + 1] ?? 0) >= 0xc0) inRun += 1
-  }
-  return high === 0 ? 0 : inRun / high
 }
 
 /** Share of control characters that no text has, in the first 100,000 characters. */

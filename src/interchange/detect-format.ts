@@ -1,33 +1,51 @@
-/** Which format a decoded file is in, by its content first and its name second. */
+/** Which format a file is in, by its content first and its name second. */
 import type { ReadingReason } from '#domain/import-draft.ts'
 import { csvFormat } from './csv/csv.ts'
+import { epubFormat } from './epub/epub.ts'
+import { feedFormat } from './feed/feed.ts'
+import { foreignBytes, foreignText } from './foreign-files.ts'
+import type { ArticleFormat, ByteFile, ByteFormat, Container, Refused, TextFile } from './format.ts'
+import { gzipContainer } from './gzip/gzip.ts'
+import { htmlFormat } from './html/html.ts'
 import { jsonFormat } from './json/json.ts'
 import { jsonlFormat } from './jsonl/jsonl.ts'
-import type { ArticleFormat, TextFile } from './raw-article.ts'
+import { mhtmlFormat } from './mhtml/mhtml.ts'
+import { officeFormat } from './office/office.ts'
+import { tarContainer } from './tar/tar.ts'
 import { txtFormat } from './txt/txt.ts'
+import { warcFormat } from './warc/warc.ts'
+import { zipContainer } from './zip/zip.ts'
 
-/** Every format articles are read from; the first of equally sure ones wins. A new format is a folder and a line here. */
-export const articleFormats: readonly ArticleFormat[] = [jsonlFormat, jsonFormat, csvFormat, txtFormat]
+/** Every format of text articles are read from; the first of equally sure ones wins. A new format is a folder and a line here. */
+const textFormats: readonly ArticleFormat[] = [feedFormat, htmlFormat, jsonlFormat, jsonFormat, csvFormat, txtFormat]
+/** Formats of bytes, the first that knows a file reads it. */
+const byteFormats: readonly ByteFormat[] = [warcFormat, mhtmlFormat, officeFormat, epubFormat]
+const containers: readonly Container[] = [zipContainer, gzipContainer, tarContainer]
 
-/** The format of a file, or why text of this kind is not read as an article. */
-export function detectFormat(file: TextFile): ArticleFormat | { readonly refused: ReadingReason } {
-  const kind = markupOf(file.text)
-  if (kind) return { refused: { key: kind, params: {} } }
+/** What reads a file that is not text as a whole, or why nothing does; `null` for one that may be text. */
+export function detectBytes(
+  file: ByteFile,
+): { readonly container: Container } | { readonly format: ByteFormat } | Refused | null {
+  const format = byteFormats.find(({ recognise }) => recognise(file))
+  if (format) return { format }
+  const foreign = refused(foreignBytes(file))
+  if (foreign) return foreign
+  const container = containers.find(({ recognise }) => recognise(file))
+  return container ? { container } : null
+}
+
+/** The format of a decoded file, or why text of this kind is not read as an article. */
+export function detectFormat(file: TextFile): ArticleFormat | Refused {
   let best = txtFormat
   let score = 0
-  for (const format of articleFormats) {
+  for (const format of textFormats) {
     const sure = format.recognise(file)
     if (sure === 2) return format
     if (sure > score) [best, score] = [format, sure]
   }
-  return best
+  return refused(foreignText(file)) ?? best
 }
 
-/** Text that is the markup of something else; taken as an article it would be mostly tags. */
-function markupOf(text: string): string | null {
-  const start = text.slice(0, 2000).trimStart().toLowerCase()
-  if (/^(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)[\s>]/s.test(start)) return 'htmlFile'
-  if (start.startsWith('<?xml')) return 'xmlFile'
-  if (start.startsWith('{\\rtf')) return 'rtfFile'
-  return /^(from:\s|mime-version:)[^]*content-type:\s*multipart\/related/.test(start) ? 'htmlFile' : null
+function refused(key: ReadingReason['key'] | null): Refused | null {
+  return key === null ? null : { refused: { key, params: {} } }
 }

@@ -12,7 +12,7 @@ import { decideLanguage } from './decided-language.ts'
 import { unifyLineEnds, type DecodedText } from './decode.ts'
 import { glossesOf } from './gloss-alignment.ts'
 import { remarksOnHidden } from './hidden-characters.ts'
-import type { RawArticle } from './raw-article.ts'
+import type { RawArticle, RawRegion } from './raw-article.ts'
 import { statedDate, type StatedDate } from './stated-date.ts'
 import { textHash } from './text-hash.ts'
 import { proposeAbout } from './text-proposals.ts'
@@ -45,10 +45,10 @@ export function draftArticle(raw: RawArticle, place: DraftPlace): DraftedArticle
   const { text, changed } = unifyLineEnds(raw.text)
   if (!visible.test(text)) return { refused: { key: 'emptyArticle', params: { entry: raw.entry ?? 1 } } }
   if (text.length > longestArticle) return { refused: { key: 'longArticle', params: { length: text.length } } }
-  const found = identifyLanguage(text)
+  const found = identifyLanguage(withoutFurniture(text, raw.regions))
   const language = decideLanguage(raw.language, found)
   const { tag } = language.mark
-  const proposed = proposeAbout(text, tag)
+  const proposed = proposeAbout(text, tag, raw.regions)
   const stated = raw.title?.trim()
   const title = stated ? stated : proposed.title
   const published = dateOf(raw.published, tag)
@@ -86,6 +86,19 @@ export function draftArticle(raw: RawArticle, place: DraftPlace): DraftedArticle
     ],
   }
   return { draft, text }
+}
+
+/** The text with what surrounds the article left out: menus are often in another language than the article. */
+function withoutFurniture(text: string, regions: readonly RawRegion[]): string {
+  const furniture = regions.filter(({ kind }) => kind === 'furniture')
+  if (furniture.length === 0) return text
+  let own = ''
+  let at = 0
+  for (const { start, end } of furniture) {
+    own += text.slice(at, start)
+    at = end
+  }
+  return own + text.slice(at)
 }
 
 function remarksOnText(text: string): readonly ReadingReason[] {

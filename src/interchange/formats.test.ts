@@ -6,7 +6,8 @@ import { detectFormat } from './detect-format.ts'
 import { jsonFormat } from './json/json.ts'
 import { jsonlFormat } from './jsonl/jsonl.ts'
 import { repeatedKeys } from './repeated-keys.ts'
-import type { ArticleFormat, RawArticle } from './raw-article.ts'
+import type { FormatItem, TextFile } from './format.ts'
+import type { RawArticle } from './raw-article.ts'
 
 const nasty = fc
   .array(
@@ -34,7 +35,11 @@ const nasty = fc
   )
   .map((parts) => `w${parts.join('')}w`)
 
-function articles(format: ArticleFormat, text: string): readonly RawArticle[] {
+interface PlainFormat {
+  readonly read: (file: TextFile) => Iterable<FormatItem>
+}
+
+function articles(format: PlainFormat, text: string): readonly RawArticle[] {
   return [...format.read({ name: 'file', text })].map((item) => {
     if ('problem' in item) throw new Error(item.problem.key)
     return item.article
@@ -130,6 +135,99 @@ describe('fields of crawlers', () => {
     expect(read(record)?.extra).toEqual({ hostname: 'example.org', tags: 'one;two' })
   })
 
+  it('[F1] reads OSCAR, with its fields in others, as kept whole', () => {
+    const record = {
+      content: 'Words',
+      warc_headers: {
+        'warc-target-uri': 'https://example.org/a',
+        'warc-date': '2022-01-18T10:00:00Z',
+        'warc-identified-content-language': 'kat,eng',
+      },
+      metadata: { identification: { label: 'ka', prob: 0.9 }, categories: null },
+    }
+    const { content: _, ...rest } = record
+    expect(read(record)).toMatchObject({
+      text: 'Words',
+      url: 'https://example.org/a',
+      retrieved: '2022-01-18T10:00:00Z',
+      language: 'ka',
+      extra: rest,
+    })
+    const old = {
+      text: 'Words',
+      meta: { warc_headers: { 'warc-target-uri': 'https://example.org/b' }, identification: { label: 'sr' } },
+    }
+    expect(read(old)).toMatchObject({ url: 'https://example.org/b', language: 'sr' })
+  })
+
+  it('reads mC4 and sets made of it, whose source is no outlet', () => {
+    const record = { text: 'Words', timestamp: '2020-02-20T10:00:00Z', url: 'https://example.org/a', source: 'mC4' }
+    expect(read(record)).toMatchObject({ published: '2020-02-20T10:00:00Z', outlet: null, extra: { source: 'mC4' } })
+    const fine = {
+      text: 'Words',
+      url: 'https://example.org/a',
+      date: '2024-03-22T10:00:00Z',
+      language: 'kat',
+      language_score: 0.99,
+    }
+    expect(read(fine)).toMatchObject({
+      published: '2024-03-22T10:00:00Z',
+      language: 'kat',
+      extra: { language_score: 0.99 },
+    })
+  })
+
+  it('reads CC-News and newspaper', () => {
+    const news = {
+      title: 'T',
+      text: 'Words',
+      domain: 'example.org',
+      date: '2018-03-22 10:00:00',
+      description: 'd',
+      url: 'https://example.org/a',
+    }
+    expect(read(news)).toMatchObject({ title: 'T', outlet: 'example.org', url: news.url, extra: { description: 'd' } })
+    const paper = {
+      url: 'https://example.org/a',
+      source_url: 'https://example.org',
+      text: 'Words',
+      publish_date: '2024-03-22',
+      authors: ['A'],
+      meta_lang: 'uk',
+    }
+    expect(read(paper)).toMatchObject({ url: paper.url, published: '2024-03-22', author: 'A', language: 'uk' })
+  })
+
+  it('reads CSL-JSON, which has no more than a summary, and says so', () => {
+    const record = {
+      type: 'article-newspaper',
+      title: 'T',
+      abstract: 'Words of the summary',
+      URL: 'https://example.org/a',
+      'container-title': 'Example News',
+      issued: { 'date-parts': [[2024, 3, 9]] },
+      accessed: { raw: '22 March 2024' },
+      author: [{ family: 'Sample', given: 'A.' }, { literal: 'Agency' }],
+      language: 'en-GB',
+    }
+    expect(read(record)).toMatchObject({
+      text: 'Words of the summary',
+      title: 'T',
+      url: 'https://example.org/a',
+      outlet: 'Example News',
+      published: '2024-03-09',
+      retrieved: '22 March 2024',
+      author: 'A. Sample, Agency',
+      language: 'en-GB',
+      warnings: [{ key: 'onlySummary' }],
+    })
+    expect(read({ text: 'Words', abstract: 'Other' })).toMatchObject({
+      text: 'Words',
+      extra: { abstract: 'Other' },
+      warnings: [],
+    })
+  })
+
   it('takes a source that is no address for the outlet', () => {
     expect(read({ text: 'Words', source: 'Example News' })).toMatchObject({
       url: null,
@@ -165,6 +263,25 @@ describe('fields of crawlers', () => {
     ])
   })
 
+  it('[F2] tells columns of unknown names by what is in them, and says so once', () => {
+    const body = (index: number) => `Судно номер ${index} вошло в порт в ночь на четверг. `.repeat(4)
+    const rows = [1, 2, 3].map(
+      (index) =>
+        `${index};Порт принял судно ${index};https://example.org/${index};0${index}.03.2024;Порт;"${body(index)}"`,
+    )
+    const text = ['№;Заголовок;Ссылка;Дата;Раздел;Содержание', ...rows].join('\n')
+    const found = articles(csvFormat, text)
+    expect(found.map(({ title, url, published }) => [title, url, published])).toEqual(
+      [1, 2, 3].map((index) => [`Порт принял судно ${index}`, `https://example.org/${index}`, `0${index}.03.2024`]),
+    )
+    expect(found[0]).toMatchObject({ text: body(1), extra: { '№': '1', Раздел: 'Порт' } })
+    const params = { text: 'Содержание', title: 'Заголовок', url: 'Ссылка', published: 'Дата' }
+    expect(found.map(({ warnings }) => warnings)).toEqual([[{ key: 'guessedColumns', params }], [], []])
+    expect([...csvFormat.read({ name: 'a.csv', text: 'a,b\nshort,words' })]).toMatchObject([
+      { problem: { key: 'noTextColumn' } },
+    ])
+  })
+
   it('names repeated and missing columns, and loses no cell', () => {
     expect(articles(csvFormat, 'text,a,a,\nw,1,2,3,4')[0]?.extra).toEqual({
       a: '1',
@@ -187,7 +304,7 @@ describe('fields of crawlers', () => {
   })
 
   it('[F2] says which keys a file repeats, with the article they are in', () => {
-    const warned = (format: ArticleFormat, text: string) =>
+    const warned = (format: PlainFormat, text: string) =>
       articles(format, text).map(({ warnings }) => warnings.map(({ key, params }) => [key, params['keys']]))
     const one = '{"text":"a","te\\u0078t":"b"}'
     const two = '{"text":"c \\" , ","x":{"y":[1,{"z":0}],"y":{"z":1}},"tags":["x","x"]}'

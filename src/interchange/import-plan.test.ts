@@ -3,10 +3,10 @@ import { planCommand } from '#commands/define-command.ts'
 import { completeBatch } from '#commands/import/complete-batch.ts'
 import { importArticles } from '#commands/import/import-articles.ts'
 import { startBatch } from '#commands/import/start-batch.ts'
-import { asId, type AnalystId, type TextHash } from '#domain/ids.ts'
+import { asId, type AnalystId, type ArticleId, type StoryId, type TextHash } from '#domain/ids.ts'
 import { isRejection } from '#domain/rejection.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
-import { planImport, type DraftEdits } from './import-plan.ts'
+import { planImport, revisedOf, type DraftEdits } from './import-plan.ts'
 import { readBatch } from './read-batch.ts'
 
 async function reading(count: number) {
@@ -18,7 +18,7 @@ async function reading(count: number) {
   return readBatch([input], {
     known: new Set(),
     glossLanguage: 'en',
-    keepText: () => undefined,
+    texts: new Map(),
     isCancelled: () => false,
     progressed: () => undefined,
   })
@@ -41,7 +41,15 @@ describe('planImport', () => {
     })
     const files = [{ ...file, entry: { ...file.entry, articles: 1001 } }]
     const newId = counter()
-    const plan = planImport({ name: 'Batch', drafts, files, edits: new Map(), story: null, newId })
+    const plan = planImport({
+      name: 'Batch',
+      drafts,
+      files,
+      edits: new Map(),
+      revisions: new Map(),
+      story: null,
+      newId,
+    })
     const chunks = [...plan.chunks]
     expect(chunks.map(({ args }) => args.articles.length)).toEqual([250, 250, 250, 250, 1])
     expect(chunks[0]?.texts).toHaveLength(250)
@@ -71,7 +79,15 @@ describe('planImport', () => {
       [0, { title: 'My title', language }],
       [1, { title: null }],
     ])
-    const plan = planImport({ name: 'Batch', drafts, files, edits, story: null, newId: counter() })
+    const plan = planImport({
+      name: 'Batch',
+      drafts,
+      files,
+      edits,
+      revisions: new Map(),
+      story: null,
+      newId: counter(),
+    })
     expect([...plan.chunks][0]?.args.articles).toMatchObject([
       { title: 'My title', titleBasis: 'analyst', language },
       { title: null, titleBasis: null },
@@ -85,6 +101,7 @@ describe('planImport', () => {
       drafts: drafts.slice(1),
       files,
       edits: new Map(),
+      revisions: new Map(),
       story: null,
       newId: counter(),
     })
@@ -92,5 +109,33 @@ describe('planImport', () => {
       articles: 2,
       reason: { key: 'leftOutByPerson', params: { count: 1 } },
     })
+  })
+
+  it('[F2] [T1] gives articles that are there their next revision, and says of each file how many', async () => {
+    const { drafts, files } = await reading(3)
+    const revisions = new Map([[1, asId<ArticleId>('here')]])
+    const story = asId<StoryId>('story')
+    const plan = planImport({ name: 'Batch', drafts, files, edits: new Map(), revisions, story, newId: counter() })
+    const articles = [...plan.chunks].flatMap(({ args }) => args.articles)
+    expect(articles.map((one) => [one.article === 'here', one.story])).toEqual([
+      [false, 'story'],
+      [true, null],
+      [false, 'story'],
+    ])
+    expect(plan.complete.revised).toEqual([
+      { article: 'here', revision: articles[1]?.revision, firstWords: drafts[1]?.firstWords },
+    ])
+    const [file] = plan.complete.files
+    expect(file && [file.outcome, file.articles, revisedOf(file)]).toEqual(['imported', 3, 1])
+    const [only] = planImport({
+      name: 'Batch',
+      drafts: drafts.slice(1, 2),
+      files: files.map((one) => ({ ...one, entry: { ...one.entry, articles: 1, reason: null } })),
+      edits: new Map(),
+      revisions,
+      story: null,
+      newId: counter(),
+    }).complete.files
+    expect(only && [only.outcome, revisedOf(only)]).toEqual(['revised', 1])
   })
 })

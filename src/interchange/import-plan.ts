@@ -37,7 +37,18 @@ export interface ImportPlan {
   readonly articles: number
   /** Made one by one as they are taken, once: thousands of articles planned in one go would block the page. */
   readonly chunks: Iterable<ImportChunk>
-  readonly complete: { readonly batch: BatchId; readonly files: readonly BatchFile[] }
+  readonly complete: {
+    readonly batch: BatchId
+    readonly files: readonly BatchFile[]
+    readonly revised: readonly PlannedRevision[]
+  }
+}
+
+/** An article that is there and shows the text of a draft when the import is complete. */
+export interface PlannedRevision {
+  readonly article: ArticleId
+  readonly revision: RevisionId
+  readonly firstWords: string
 }
 
 /** What a plan is made of. */
@@ -48,6 +59,8 @@ export interface ImportPlanRequest {
   readonly drafts: readonly ArticleDraft[]
   /** Edits by `ArticleDraft.number`. */
   readonly edits: ReadonlyMap<number, DraftEdits>
+  /** The articles that drafts are the next revision of, by `ArticleDraft.number`; their other fields stay as they are. */
+  readonly revisions: ReadonlyMap<number, ArticleId>
   /** A story every article joins as a proposal; `null` for none. */
   readonly story: StoryId | null
   /** A new UUIDv7 at each call. */
@@ -59,22 +72,46 @@ export function planImport(request: ImportPlanRequest): ImportPlan {
   const { name, files, newId } = request
   const batch = asId<BatchId>(newId())
   const kept = request.drafts.filter((draft) => draft.duplicate === null)
+  const revised = revisionsOf(kept, request)
   return {
     start: { batch, name },
     articles: kept.length,
-    chunks: chunksOf(kept, batch, request),
-    complete: { batch, files: entriesOf(files, kept) },
+    chunks: chunksOf(kept, batch, request, revised),
+    complete: { batch, files: entriesOf(files, kept, revised), revised: [...revised.values()] },
   }
 }
 
-function* chunksOf(kept: readonly ArticleDraft[], batch: BatchId, request: ImportPlanRequest): Generator<ImportChunk> {
+/** Their ids are needed at the end too, so that they are made before the chunks are. */
+function revisionsOf(kept: readonly ArticleDraft[], { revisions, newId }: ImportPlanRequest): PlannedRevisions {
+  const revised = new Map<number, PlannedRevision>()
+  for (const { number, firstWords } of kept) {
+    const article = revisions.get(number)
+    if (article !== undefined) revised.set(number, { article, revision: asId(newId()), firstWords })
+  }
+  return revised
+}
+
+type PlannedRevisions = ReadonlyMap<number, PlannedRevision>
+
+function* chunksOf(
+  kept: readonly ArticleDraft[],
+  batch: BatchId,
+  request: ImportPlanRequest,
+  revised: PlannedRevisions,
+): Generator<ImportChunk> {
   for (let at = 0; at < kept.length; at += articlesPerChunk) {
-    const articles = kept.slice(at, at + articlesPerChunk).map((draft) => plannedArticle(draft, request))
+    const articles = kept
+      .slice(at, at + articlesPerChunk)
+      .map((draft) => plannedArticle(draft, request, revised.get(draft.number) ?? null))
     yield { args: { batch, articles }, texts: [...new Set(articles.map((article) => article.textHash))] }
   }
 }
 
-function plannedArticle(draft: ArticleDraft, { edits, story, newId }: ImportPlanRequest): PlannedArticle {
+function plannedArticle(
+  draft: ArticleDraft,
+  { edits, story, newId }: ImportPlanRequest,
+  revised: PlannedRevision | null,
+): PlannedArticle {
   const {
     number,
     file: _file,
@@ -91,21 +128,48 @@ function plannedArticle(draft: ArticleDraft, { edits, story, newId }: ImportPlan
     ...edited,
     titleBasis: (edited.title ?? draft.title) === null || edited.title === null ? null : titleBasis,
     glosses: draft.glosses.map((gloss) => ({ ...gloss, origin: { kind: 'file', engine: null } })),
-    article: asId(newId()),
-    revision: asId(newId()),
+    article: revised?.article ?? asId(newId()),
+    revision: revised?.revision ?? asId(newId()),
     note: '',
-    story,
+    // A revision stays in the stories of its article.
+    story: revised ? null : story,
   }
 }
 
-function entriesOf(files: readonly FileReading[], kept: readonly ArticleDraft[]): readonly BatchFile[] {
-  const counts = new Map<number, number>()
-  for (const { file } of kept) counts.set(file, (counts.get(file) ?? 0) + 1)
+function entriesOf(
+  files: readonly FileReading[],
+  kept: readonly ArticleDraft[],
+  revised: PlannedRevisions,
+): readonly BatchFile[] {
+  const counts = new Map<number, { articles: number; revised: number }>()
+  for (const { file, number } of kept) {
+    const count = counts.get(file) ?? { articles: 0, revised: 0 }
+    counts.set(file, { articles: count.articles + 1, revised: count.revised + Number(revised.has(number)) })
+  }
   return files.map(({ entry, problems }, index) => {
-    const articles = counts.get(index) ?? 0
-    if (articles === entry.articles) return { ...entry, problems }
-    const reason = { key: 'leftOutByPerson', params: { count: entry.articles - articles } }
-    const outcome = articles === 0 ? 'refused' : entry.outcome
-    return { ...entry, problems, articles, outcome, reason }
+    const { articles, revised: count } = counts.get(index) ?? { articles: 0, revised: 0 }
+    return withRevised(written({ ...entry, problems }, articles), count)
   })
+}
+
+function written(entry: BatchFile, articles: number): BatchFile {
+  if (articles === entry.articles) return entry
+  const reason = { key: 'leftOutByPerson', params: { count: entry.articles - articles } }
+  return { ...entry, articles, outcome: articles === 0 ? 'refused' : entry.outcome, reason }
+}
+
+/** A file of which nothing but revisions came was `revised`; where something else is to be said of it, they stand among the remarks. */
+function withRevised(entry: BatchFile, revised: number): BatchFile {
+  if (revised === 0) return entry
+  const remark = { key: 'newRevisions', params: { count: revised } }
+  const outcome = entry.outcome === 'imported' && revised === entry.articles ? 'revised' : entry.outcome
+  return entry.reason === null
+    ? { ...entry, outcome, reason: remark }
+    : { ...entry, outcome, problems: [remark, ...entry.problems] }
+}
+
+/** How many of the articles that came of a file were revisions of what was there. */
+export function revisedOf({ reason, problems }: BatchFile): number {
+  const remark = [reason, ...problems].find((one) => one?.key === 'newRevisions')
+  return Number(remark?.params['count'] ?? 0)
 }

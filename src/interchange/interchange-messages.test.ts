@@ -19,6 +19,8 @@ function reasonsInSources(): Set<string> {
       /: '(\w+File)'/g,
       /\? '(\w+File)'/g,
       /\? '(\w+)' : '(\w+Line)'/g,
+      /return '(unsafeName|packedOtherwise|\w+(?:Archive|Entry|Far))'/g,
+      /\? '(\w+Large)'/g,
     ]
     for (const form of forms)
       for (const [, one, other] of source.matchAll(form)) for (const key of [one, other]) if (key) found.add(key)

@@ -1,12 +1,24 @@
 /** What a format reader finds, before anything is proposed about it: the common step between all formats and drafts. */
 import type { ReadingReason } from '#domain/import-draft.ts'
 import type { JsonObject } from '#domain/json.ts'
+import type { Region, Revision } from '#domain/records.ts'
+
+/** A stretch that the format itself tells apart from running text, in UTF-16 code units of the text. */
+export interface RawRegion {
+  readonly start: number
+  readonly end: number
+  readonly kind: Region['kind']
+  /** A message key that says why; `null` when the kind says it. */
+  readonly reason: string | null
+}
 
 /** One article as the file has it. Strings are as written; `null` is "the file does not say". */
 export interface RawArticle {
   /** Line, row or entry, from 1; `null` when the file is the article. */
   readonly entry: number | null
   readonly text: string
+  /** In reading order, without overlap. A text with regions has LF as its only line end. */
+  readonly regions: readonly RawRegion[]
   readonly title: string | null
   readonly outlet: string | null
   readonly author: string | null
@@ -17,24 +29,9 @@ export interface RawArticle {
   readonly tags: readonly string[]
   readonly translation: { readonly text: string; readonly language: string | null } | null
   readonly extra: JsonObject | null
+  /** How its text was decoded, where its file is not text as a whole; `null` where the file was decoded. */
+  readonly decoding: Revision['decoding'] | null
   readonly warnings: readonly ReadingReason[]
-}
-
-/** What a format gives for each entry of a file, in order. One bad entry never stops the rest (F2). */
-export type FormatItem = { readonly article: RawArticle } | { readonly problem: ReadingReason }
-
-/** A decoded file as a format reader gets it. */
-export interface TextFile {
-  readonly name: string
-  readonly text: string
-}
-
-/** One format: tells its own files by content, and reads them. Reading never throws. */
-export interface ArticleFormat {
-  readonly name: 'txt' | 'json' | 'jsonl' | 'csv'
-  /** How surely the content is of this format: 0 no, 1 could be, 2 certainly. */
-  readonly recognise: (file: TextFile) => 0 | 1 | 2
-  readonly read: (file: TextFile) => Iterable<FormatItem>
 }
 
 /** A raw article with nothing but text. */
@@ -42,6 +39,7 @@ export function bareArticle(text: string): RawArticle {
   return {
     entry: null,
     text,
+    regions: [],
     title: null,
     outlet: null,
     author: null,
@@ -52,6 +50,7 @@ export function bareArticle(text: string): RawArticle {
     tags: [],
     translation: null,
     extra: null,
+    decoding: null,
     warnings: [],
   }
 }

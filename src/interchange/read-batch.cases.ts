@@ -1,5 +1,48 @@
-/** Broken and hostile files with what must become of each: outcome, reason and number of articles. */
+/** Reads files as a batch does, for tests; and broken and hostile files with what must become of each. */
+import type { TextHash } from '#domain/ids.ts'
+import type { ImportReading } from '#domain/import-draft.ts'
+import { readBatch, type BatchContext, type BatchInput } from './read-batch.ts'
 
+/** A reading with the texts it kept, by their hashes. */
+export interface KeptReading extends ImportReading {
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** Reads files given by their contents. */
+export function readFiles(
+  files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
+  context: Partial<BatchContext> = {},
+): Promise<KeptReading> {
+  return readInputs(
+    files.map(({ name, content }) => inputOf(name, content)),
+    context,
+  )
+}
+
+/** A file of a batch. */
+export function inputOf(name: string, content: string | Uint8Array): BatchInput {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return { name, size: bytes.length, bytes: () => Promise.resolve(bytes) }
+}
+
+/** Reads files of a batch, those that cannot be read too. */
+export async function readInputs(
+  inputs: readonly BatchInput[],
+  context: Partial<BatchContext> = {},
+): Promise<KeptReading> {
+  const texts = new Map<TextHash, string>()
+  const reading = await readBatch(inputs, {
+    known: new Set(),
+    glossLanguage: 'en',
+    texts,
+    isCancelled: () => false,
+    progressed: () => undefined,
+    ...context,
+  })
+  return { ...reading, texts }
+}
+
+/** Outcome, reason and number of articles. */
 export interface FileCase {
   readonly name: string
   readonly content: string | Uint8Array
@@ -12,8 +55,27 @@ export const hostileFiles: readonly FileCase[] = [
   { name: 'empty.txt', content: '', outcome: ['refused', 'emptyFile', 0] },
   { name: 'unseen.txt', content: ' \n\u200b\u00ad ', outcome: ['refused', 'emptyArticle', 0] },
   { name: 'nul.txt', content: '\0'.repeat(100), outcome: ['refused', 'binaryFile', 0] },
-  { name: 'page.html', content: '<!DOCTYPE html><p>text</p>', outcome: ['refused', 'htmlFile', 0] },
-  { name: 'page.txt', content: '\n<html lang="ka"><body>', outcome: ['refused', 'htmlFile', 0] },
+  { name: 'page.html', content: '<!DOCTYPE html><p>text of a page</p>', outcome: ['imported', null, 1] },
+  { name: 'page.txt', content: '\n<html lang="ka"><body>', outcome: ['refused', 'pageWithoutText', 0] },
+  { name: 'deep.html', content: '<b>'.repeat(50_000), outcome: ['refused', 'deepPage', 0] },
+  { name: 'nul.html', content: `<html><p>${'word '.repeat(20)}\0two`, outcome: ['imported', null, 1] },
+  {
+    name: 'frames.html',
+    content: '<html><frameset><frame src="x"></frameset>',
+    outcome: ['refused', 'pageWithoutText', 0],
+  },
+  { name: 'deep.rss', content: `<rss>${'<item>'.repeat(500)}`, outcome: ['refused', 'deepXml', 0] },
+  {
+    name: 'wide.html',
+    content: Uint8Array.from([0xff, 0xfe, ...Array.from('<html><p>words', (one) => [one.charCodeAt(0), 0]).flat()]),
+    outcome: ['imported', null, 1],
+  },
+  { name: 'empty.gz', content: Uint8Array.from([0x1f, 0x8b, 8]), outcome: ['refused', 'damagedArchive', 0] },
+  {
+    name: 'only-head.eml',
+    content: 'MIME-Version: 1.0\nContent-Type: text/html\n\n',
+    outcome: ['refused', 'emptyFile', 0],
+  },
   { name: 'feed.xml', content: '<?xml version="1.0"?><rss/>', outcome: ['refused', 'xmlFile', 0] },
   { name: 'word.rtf', content: '{\\rtf1 words}', outcome: ['refused', 'rtfFile', 0] },
   { name: 'script.txt', content: '<script>alert(1)</script> is what it said', outcome: ['imported', null, 1] },

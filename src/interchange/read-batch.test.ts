@@ -2,32 +2,15 @@ import { join } from 'node:path'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { TextHash } from '#domain/ids.ts'
 import type { ImportReading } from '#domain/import-draft.ts'
 import { textHash } from './text-hash.ts'
-import { readBatch, readPasted, type BatchContext, type BatchInput } from './read-batch.ts'
-import { hostileFiles } from './read-batch.cases.ts'
+import { encodeIn } from './charsets/encode.cases.ts'
+import { readPasted } from './read-batch.ts'
+import { hostileFiles, inputOf, readInputs } from './read-batch.cases.ts'
 
-function file(name: string, content: string | Uint8Array): BatchInput {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return { name, size: bytes.length, bytes: () => Promise.resolve(bytes) }
-}
-
-interface Read extends ImportReading {
-  readonly texts: ReadonlyMap<string, string>
-}
-
-async function read(inputs: readonly BatchInput[], context: Partial<BatchContext> = {}): Promise<Read> {
-  const texts = new Map<string, string>()
-  const reading = await readBatch(inputs, {
-    known: new Set(),
-    glossLanguage: 'en',
-    keepText: (hash, text) => texts.set(hash, text),
-    isCancelled: () => false,
-    progressed: () => undefined,
-    ...context,
-  })
-  return { ...reading, texts }
-}
+const file = inputOf
+const read = readInputs
 
 const outcomes = (reading: ImportReading) =>
   reading.files.map(({ entry }) => [entry.outcome, entry.reason?.key ?? null, entry.articles])
@@ -36,6 +19,19 @@ describe('readBatch', () => {
   it('[F2] accounts for every file, whatever is in it', async () => {
     const reading = await read(hostileFiles.map(({ name, content }) => file(name, content)))
     expect(outcomes(reading)).toEqual(hostileFiles.map(({ outcome }) => outcome))
+  })
+
+  it('[F2] reads files that come while it reads, and counts them', async () => {
+    const inputs = [file('one.txt', 'First text.')]
+    const counted: number[] = []
+    const reading = await readInputs(inputs, {
+      progressed: ({ files, filesRead }) => {
+        counted.push(files)
+        if (filesRead === 1) inputs.push(file('two.txt', 'Second text.'))
+      },
+    })
+    expect(reading.files.map(({ entry }) => entry.name)).toEqual(['one.txt', 'two.txt'])
+    expect(counted).toEqual([1, 2])
   })
 
   it('[F2] tells what a name hides once: of a file that is an article, of one that holds several, and of a refused one', async () => {
@@ -103,6 +99,18 @@ describe('readBatch', () => {
     expect(reading.cancelled).toBe(true)
     expect(reading.files).toEqual([])
     expect(reading.drafts.length).toBeLessThan(60)
+  })
+
+  it('[T1] reads a file in the charset somebody chose for it, and says of which files that can be done', async () => {
+    const words = 'Первое судно с зерном вошло в порт в ночь на четверг.'
+    const inputs = [file('a.txt', 'plain'), file('b.txt', encodeIn(words, 'koi8-r') ?? ''), file('c.txt', words)]
+    const lines = new Map<number, Uint8Array>()
+    const first = await read(inputs, { keepLines: (number, some) => lines.set(number, some) })
+    expect(first.files.map(({ charset }) => charset)).toEqual([undefined, 'koi8-r', undefined])
+    expect([...lines].map(([number, some]) => [number, new TextDecoder('koi8-r').decode(some)])).toEqual([[1, words]])
+    const again = await read(inputs, { charsets: new Map([[1, 'koi8-u']]) })
+    expect(again.files[1]?.charset).toBe('koi8-u')
+    expect(again.drafts[1]?.decoding.charset).toBe('koi8-u')
   })
 
   it('[F2] refuses a file the browser cannot read, and reads the next', async () => {
@@ -175,13 +183,13 @@ describe('readPasted', () => {
       snippet: null,
     } as const
     const pasted = { text: 'A\r\nB', url: 'https://example.org/1', outlet: 'Example', published }
-    const texts: string[] = []
+    const texts = new Map<TextHash, string>()
     const { drafts, files } = await readPasted(pasted, {
       known: new Set(),
       glossLanguage: 'en',
-      keepText: (_, text) => texts.push(text),
+      texts,
     })
-    expect(texts).toEqual(['A\nB'])
+    expect([...texts.values()]).toEqual(['A\nB'])
     expect(drafts[0]).toMatchObject({ fileName: null, url: 'https://example.org/1', outlet: 'Example', published })
     expect(files[0]?.entry).toMatchObject({ outcome: 'imported', articles: 1, bytes: 0 })
   })
@@ -189,7 +197,7 @@ describe('readPasted', () => {
   it('[F2] refuses nothing but white space', async () => {
     const { files, drafts } = await readPasted(
       { text: ' \n', url: null, outlet: null, published: null },
-      { known: new Set(), glossLanguage: 'en', keepText: () => undefined },
+      { known: new Set(), glossLanguage: 'en', texts: new Map() },
     )
     expect([files[0]?.entry.outcome, drafts.length]).toEqual(['refused', 0])
   })

@@ -1,6 +1,6 @@
 /**
- * Reads the files of a batch one after the other into drafts and one report entry per file (F2). Runs in a worker;
- * nothing is written, so that cancelling leaves nothing behind.
+ * Reads the files of a batch one after the other into drafts and one report entry per file (F2), the files in a container
+ * on the same road. Runs in a worker; nothing is written, so that cancelling leaves nothing behind.
  */
 import type {
   ArticleDraft,
@@ -11,17 +11,25 @@ import type {
   ReadingReason,
 } from '#domain/import-draft.ts'
 import type { TextHash } from '#domain/ids.ts'
-import type { LanguageTag } from '#domain/records.ts'
+import type { LanguageTag, Revision } from '#domain/records.ts'
+import { tellingLines } from './charsets/guess-charset.ts'
 import { decode, unifyLineEnds, type DecodedText } from './decode.ts'
-import { detectFormat } from './detect-format.ts'
+import { detectBytes, detectFormat } from './detect-format.ts'
 import { draftArticle } from './draft-article.ts'
-import { remarksOnHidden } from './hidden-characters.ts'
-import { bareArticle, type FormatItem, type RawArticle } from './raw-article.ts'
+import { openedContainer, readFile, refusedFile, type FileRead } from './file-outcome.ts'
+import type { ByteFile, ContainedFile, Container, FormatItems, UnpackingBudget } from './format.ts'
+import { withLearnedFurniture } from './learned-furniture.ts'
+import { bareArticle, type RawArticle } from './raw-article.ts'
 
 /** Largest file that is read at once. */
 export const largestFile = 256 * 1024 * 1024
-const mostProblems = 100
 const itemsBetweenReports = 25
+const tooLarge = { refused: { key: 'largeFile', params: { megabytes: largestFile >> 20 } } }
+
+/** What may come out of one file that was handed in, in all. */
+const mostUnpacked: UnpackingBudget = { files: 20_000, bytes: 1024 * 1024 * 1024 }
+/** A container in a container is opened; one in that is not. */
+const deepestContainer = 1
 
 /** A file as a batch needs it; a browser's `File` is one. */
 export interface BatchInput {
@@ -36,97 +44,105 @@ export interface BatchContext {
   readonly known: ReadonlySet<TextHash>
   /** The language glosses are most likely in, where neither file nor letters tell. */
   readonly glossLanguage: LanguageTag
-  /** Takes the text of each new draft. */
-  readonly keepText: (hash: TextHash, text: string) => void
+  /** Takes the text of each draft. */
+  readonly texts: Map<TextHash, string>
+  /** Charsets that a person chose, by number of the file in the report. */
+  readonly charsets?: ReadonlyMap<number, string>
+  /** Takes lines of a file whose charset is a question, to be shown in other charsets. */
+  readonly keepLines?: (file: number, lines: Uint8Array) => void
   readonly isCancelled: () => boolean
   /** Called after every file and now and then within one; may wait, so that messages get through. */
   readonly progressed: (progress: ReadingProgress) => void | Promise<void>
 }
 
-/** Reads files in order. A file that cannot be read is refused with its reason and never stops the rest. */
+/**
+ * Reads files in order, those too that are added to the list meanwhile. A file that cannot be read is refused with its reason and never
+ * stops the rest.
+ */
 export async function readBatch(inputs: readonly BatchInput[], context: BatchContext): Promise<ImportReading> {
   const reader = new BatchReader(context, inputs)
-  const files: FileReading[] = []
-  for (const [index, input] of inputs.entries()) {
-    const file = context.isCancelled() ? null : withRemarksOnName(await reader.readFile(input, index))
-    if (file === null || context.isCancelled()) return { files, drafts: reader.drafts, cancelled: true }
-    files.push(file)
-    await reader.fileDone(input)
+  for (const input of inputs) {
+    await reader.read(input)
+    if (context.isCancelled()) return { files: reader.files, drafts: reader.drafts, cancelled: true }
+    await reader.inputDone(input)
   }
-  return { files, drafts: reader.drafts, cancelled: false }
+  return { files: reader.files, drafts: withLearnedFurniture(reader.drafts, context.texts), cancelled: false }
 }
 
 /** Reads one pasted text with what the person said about it. */
 export async function readPasted(
   pasted: PastedText,
-  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'keepText'>,
+  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'texts'>,
 ): Promise<ImportReading> {
   const { text, changed } = unifyLineEnds(pasted.text)
   const reader = new BatchReader({ ...context, isCancelled: () => false, progressed: () => undefined }, [])
-  const decoded = { text, charset: 'utf-16', byteOrderMark: false, lineEndsChanged: changed, repair: null }
+  const decoding = { charset: 'utf-16', byteOrderMark: false, lineEndsChanged: changed }
   const item = { article: { ...bareArticle(text), url: pasted.url, outlet: pasted.outlet } }
-  const file = await reader.readItems([item], { name: null, bytes: 0, index: 0, decoded })
+  await reader.readItems([item], { name: null, bytes: 0, decoding, repair: null, charset: null })
   const drafts = reader.drafts.map((draft) => ({ ...draft, published: pasted.published }))
-  return { files: [file], drafts, cancelled: false }
+  return { files: reader.files, drafts, cancelled: false }
 }
 
-interface FileAtHand {
-  readonly name: string | null
-  readonly bytes: number
-  readonly index: number
-  readonly decoded: DecodedText
+interface FileAtHand extends FileRead {
+  /** Of articles that do not say it themselves. */
+  readonly decoding: Revision['decoding']
 }
+
+/** Where a file lies: how many containers around it, and what may still come out of the outermost. */
+interface Depth {
+  readonly containers: number
+  readonly budget: UnpackingBudget
+}
+
+type TakenFile = Exclude<ContainedFile, { readonly junk: string }>
 
 class BatchReader {
   readonly drafts: ArticleDraft[] = []
+  readonly files: FileReading[] = []
   readonly #context: BatchContext
   readonly #seen = new Set<TextHash>()
-  readonly #files: number
-  readonly #bytes: number
+  readonly #inputs: readonly BatchInput[]
+  #filesInContainers = 0
   #filesRead = 0
   #bytesRead = 0
 
   constructor(context: BatchContext, inputs: readonly BatchInput[]) {
     this.#context = context
-    this.#files = inputs.length
-    this.#bytes = inputs.reduce((sum, input) => sum + input.size, 0)
+    this.#inputs = inputs
   }
 
-  async fileDone(input: BatchInput): Promise<void> {
+  /** One of the files that were handed in; nothing is added for it when the reading is cancelled before its end. */
+  async read(input: BatchInput): Promise<void> {
+    const { name, size } = input
+    if (size > largestFile) {
+      this.#refuse(name, size, tooLarge.refused)
+      return
+    }
+    let bytes
+    try {
+      bytes = await input.bytes()
+    } catch {
+      // The browser could not give the bytes: moved, locked or too large since it was chosen.
+      this.#refuse(name, size, { key: 'unreadableFile', params: {} })
+      return
+    }
+    await this.#readBytes({ name, bytes }, { containers: 0, budget: { ...mostUnpacked } })
+  }
+
+  async inputDone(input: BatchInput): Promise<void> {
     this.#filesRead += 1
     this.#bytesRead += input.size
     await this.#report()
   }
 
-  async #report(): Promise<void> {
-    const read = { filesRead: this.#filesRead, files: this.#files, bytesRead: this.#bytesRead, bytes: this.#bytes }
-    await this.#context.progressed({ ...read, drafts: this.drafts.length })
-  }
-
-  async readFile(input: BatchInput, index: number): Promise<FileReading> {
-    const { name, size } = input
-    if (size > largestFile)
-      return refusedFile(name, size, { key: 'largeFile', params: { megabytes: largestFile >> 20 } })
-    try {
-      const decoded = decode(await input.bytes())
-      if ('refused' in decoded) return refusedFile(name, size, decoded.refused)
-      const format = detectFormat({ name, text: decoded.text })
-      if ('refused' in format) return refusedFile(name, size, format.refused)
-      return await this.readItems(format.read({ name, text: decoded.text }), { name, bytes: size, index, decoded })
-    } catch {
-      // The browser could not give the bytes: moved, locked or too large since it was chosen.
-      return refusedFile(name, size, { key: 'unreadableFile', params: {} })
-    }
-  }
-
-  async readItems(items: Iterable<FormatItem>, file: FileAtHand): Promise<FileReading> {
+  async readItems(items: FormatItems, file: FileAtHand): Promise<void> {
     const problems: ReadingReason[] = []
     const counts = { imported: 0, duplicates: 0, problems: 0 }
     let sinceReport = 0
-    for (const item of items) {
+    for await (const item of items) {
       sinceReport += 1
       if (sinceReport % itemsBetweenReports === 0) await this.#report()
-      if (this.#context.isCancelled()) break
+      if (this.#context.isCancelled()) return
       const outcome = 'problem' in item ? item.problem : this.#take(item.article, file, problems)
       if (outcome === 'imported') counts.imported += 1
       else if (outcome === 'duplicate') counts.duplicates += 1
@@ -135,14 +151,83 @@ class BatchReader {
         problems.push(outcome)
       }
     }
-    return { entry: entryOf(file, counts, problems[0] ?? null), problems: problems.slice(0, mostProblems) }
+    this.files.push(readFile(file, counts, problems))
+  }
+
+  async #report(): Promise<void> {
+    const read = {
+      filesRead: this.#filesRead,
+      files: this.#inputs.length + this.#filesInContainers,
+      bytesRead: this.#bytesRead,
+      bytes: this.#inputs.reduce((sum, { size }) => sum + size, 0),
+    }
+    await this.#context.progressed({ ...read, drafts: this.drafts.length })
+  }
+
+  async #readBytes(file: ByteFile, depth: Depth): Promise<void> {
+    if (this.#context.isCancelled()) return
+    const found = detectBytes(file)
+    const size = file.bytes.length
+    if (found && 'refused' in found) this.#refuse(file.name, size, found.refused)
+    else if (found && 'container' in found) await this.#open(found.container, file, depth)
+    else if (found) await this.readItems(found.format.read(file), { name: file.name, bytes: size, ...notDecoded })
+    else await this.#readText(file)
+  }
+
+  async #readText({ name, bytes }: ByteFile): Promise<void> {
+    const number = this.files.length
+    const chosen = this.#context.charsets?.get(number) ?? null
+    const decoded = decode(bytes, { chosen })
+    if ('refused' in decoded) {
+      this.#refuse(name, bytes.length, decoded.refused)
+      return
+    }
+    const { text, repair, ...decoding } = decoded
+    const charset = chosen !== null || isInQuestion(decoded) ? decoded.charset : null
+    if (charset !== null) this.#context.keepLines?.(number, tellingLines(bytes))
+    const format = detectFormat({ name, text })
+    if ('refused' in format) this.#refuse(name, bytes.length, format.refused)
+    else await this.readItems(format.read({ name, text }), { name, bytes: bytes.length, decoding, repair, charset })
+  }
+
+  async #open(container: Container, file: ByteFile, { containers, budget }: Depth): Promise<void> {
+    const { name, bytes } = file
+    const inner =
+      containers > deepestContainer
+        ? { refused: { key: 'deepContainer', params: {} } }
+        : await container.open(file, budget)
+    if ('refused' in inner) {
+      this.#refuse(name, bytes.length, inner.refused)
+      return
+    }
+    // The entry of the container stands before those of its files, and is known after them.
+    const place = this.files.push(refusedFile(name, bytes.length, { key: 'emptyContainer', params: {} })) - 1
+    const taken = inner.filter((one): one is TakenFile => !('junk' in one))
+    this.#filesInContainers += taken.length
+    for (const one of taken) {
+      await this.#takeOut(one, `${name} › ${one.name}`, { containers: containers + 1, budget })
+      if (this.#context.isCancelled()) return
+      this.#filesRead += 1
+      await this.#report()
+    }
+    const junk = inner.flatMap((one) => ('junk' in one ? one.junk : []))
+    this.files[place] = openedContainer({ name, bytes: bytes.length }, this.files.slice(place + 1), junk)
+  }
+
+  async #takeOut(one: TakenFile, name: string, depth: Depth): Promise<void> {
+    const bytes = 'refused' in one ? one : one.size > largestFile ? tooLarge : await one.bytes()
+    if ('refused' in bytes) this.#refuse(name, one.size, bytes.refused)
+    else await this.#readBytes({ name, bytes }, depth)
+  }
+
+  #refuse(name: string, bytes: number, reason: ReadingReason): void {
+    this.files.push(refusedFile(name, bytes, reason))
   }
 
   #take(raw: RawArticle, file: FileAtHand, problems: ReadingReason[]): 'imported' | 'duplicate' | ReadingReason {
-    const { charset, byteOrderMark, lineEndsChanged } = file.decoded
-    const decoding = { charset, byteOrderMark, lineEndsChanged }
     const { glossLanguage } = this.#context
-    const place = { number: this.drafts.length, file: file.index, fileName: file.name, decoding, glossLanguage }
+    const decoding = raw.decoding ?? file.decoding
+    const place = { number: this.drafts.length, file: this.files.length, fileName: file.name, decoding, glossLanguage }
     const drafted = draftArticle(raw, place)
     if ('refused' in drafted) return drafted.refused
     const { draft, text } = drafted
@@ -150,51 +235,20 @@ class BatchReader {
     const duplicate = this.#context.known.has(hash) ? 'inProject' : this.#seen.has(hash) ? 'inBatch' : null
     this.drafts.push({ ...draft, duplicate })
     this.#seen.add(hash)
-    this.#context.keepText(hash, text)
+    this.#context.texts.set(hash, text)
     problems.push(...draft.warnings)
     return duplicate === null ? 'imported' : 'duplicate'
   }
 }
 
-interface Counts {
-  readonly imported: number
-  readonly duplicates: number
-  readonly problems: number
-}
+/** Of a file that is not text as a whole; its articles say how they were decoded. */
+const notDecoded = {
+  decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
+  repair: null,
+  charset: null,
+} as const
 
-/** What became of a file that could be read: it is refused only if nothing at all came of it. */
-function entryOf(file: FileAtHand, counts: Counts, first: ReadingReason | null): FileReading['entry'] {
-  const { name, bytes, decoded } = file
-  const base = { name: name ?? '', bytes, articles: counts.imported }
-  const { imported, duplicates, problems } = counts
-  if (imported + duplicates === 0) {
-    return { ...base, outcome: 'refused', reason: reasonForNothing(problems, first) }
-  }
-  if (problems > 0) {
-    return {
-      ...base,
-      outcome: 'repaired',
-      reason: { key: 'someEntriesRefused', params: { imported, duplicates, problems } },
-    }
-  }
-  if (imported === 0) return { ...base, outcome: 'duplicate', reason: { key: 'allDuplicates', params: { duplicates } } }
-  if (decoded.repair) return { ...base, outcome: 'repaired', reason: decoded.repair }
-  if (duplicates > 0) return { ...base, outcome: 'imported', reason: { key: 'someDuplicates', params: { duplicates } } }
-  return { ...base, outcome: 'imported', reason: first }
-}
-
-function reasonForNothing(problems: number, first: ReadingReason | null): ReadingReason {
-  if (problems > 1) return { key: 'allEntriesRefused', params: { problems } }
-  return first ?? { key: 'noArticles', params: {} }
-}
-
-/** What is odd about the name, unless the file is an article that said so already. */
-function withRemarksOnName({ entry, problems }: FileReading): FileReading {
-  const said = new Set(problems.flatMap(({ key, params }) => (params['where'] === 'fileName' ? key : [])))
-  const remarks = remarksOnHidden(entry.name, 'fileName').filter(({ key }) => !said.has(key))
-  return { entry, problems: [...problems, ...remarks] }
-}
-
-function refusedFile(name: string, bytes: number, reason: ReadingReason): FileReading {
-  return { entry: { name, bytes, outcome: 'refused', reason, articles: 0 }, problems: [reason] }
+/** Strict UTF-8 and a byte order mark leave no doubt. */
+function isInQuestion({ byteOrderMark, charset, repair }: DecodedText): boolean {
+  return !byteOrderMark && (charset !== 'utf-8' || repair !== null)
 }

@@ -3,6 +3,8 @@ import type { RegionDraft } from '#domain/import-draft.ts'
 import { positionIn } from '#domain/passages.ts'
 import { proposeFurniture } from '#language/furniture.ts'
 import { firstWords, proposeTitle } from '#language/headline.ts'
+import type { Span } from '#language/words.ts'
+import type { RawRegion } from './raw-article.ts'
 
 /** Everything that is proposed about one text. */
 export interface TextProposals {
@@ -17,25 +19,36 @@ export interface TextProposals {
 /** How many words stand for a missing title. */
 const wordsForTitle = 12
 
-/** Proposes title, furniture and headline of a text in a language (BCP 47, or `und`). */
-export function proposeAbout(text: string, language: string): TextProposals {
-  const furniture = proposeFurniture(text, language)
-  const title = proposeTitle(text, furniture)
-  const regions: RegionDraft[] = furniture.map(({ start, end, reason }) => ({
-    ...positionIn(text, start, end),
-    kind: 'furniture',
-    reason,
-  }))
-  if (title) regions.push({ ...positionIn(text, title.start, title.end), kind: 'headline', reason: 'firstLine' })
+/**
+ * Proposes title, furniture and headline of a text in a language (BCP 47, or `und`), besides what its format has marked: that comes in
+ * reading order and stands wherever both would say something.
+ */
+export function proposeAbout(text: string, language: string, marked: readonly RawRegion[] = []): TextProposals {
+  const isFree = ({ start, end }: Span) => !marked.some((region) => region.start < end && start < region.end)
+  const found = proposeFurniture(text, language).filter(isFree)
+  const own = marked.filter(({ kind }) => kind === 'furniture')
+  const furniture = [...own, ...found].sort(byPlace)
+  const heading = marked.find(({ kind }) => kind === 'headline')
+  const title = heading ?? proposeTitle(text, furniture)
+  const regions: RegionDraft[] = [
+    ...marked.map(({ start, end, kind, reason }) => ({ ...positionIn(text, start, end), kind, reason })),
+    ...found.map(({ start, end, reason }) => ({ ...positionIn(text, start, end), kind: 'furniture' as const, reason })),
+  ]
+  if (title && isFree(title))
+    regions.push({ ...positionIn(text, title.start, title.end), kind: 'headline', reason: 'firstLine' })
   return {
     title: title && text.slice(title.start, title.end),
     firstWords: firstWords(text.slice(startOfOwnText(text, furniture)), wordsForTitle),
-    regions: regions.sort((one, other) => one.start - other.start),
+    regions: regions.sort(byPlace),
   }
 }
 
+function byPlace(one: Span, other: Span): number {
+  return one.start - other.start
+}
+
 /** Where the first line starts that is neither blank nor furniture; furniture stands in reading order. */
-function startOfOwnText(text: string, furniture: readonly { readonly start: number; readonly end: number }[]): number {
+function startOfOwnText(text: string, furniture: readonly Span[]): number {
   let at = 0
   for (const region of furniture) {
     if (text.slice(at, region.start).trim() !== '') break

@@ -68,7 +68,8 @@ export class UndoStacks {
   /** Reads the next head of the journal. */
   take(head: CommitHead): void {
     const known = this.#heads.has(head.step)
-    this.#heads.set(head.step, head)
+    // What a rule adds to a step does not name it.
+    if (!known || head.origin !== 'rule') this.#heads.set(head.step, head)
     if (known) return
     const reversal = head.reversal
     if (reversal?.kind === 'undo') this.#undo(head, reversal.step)
@@ -92,8 +93,8 @@ export class UndoStacks {
 
   #owns({ tab, analyst, device, sequence, origin }: CommitHead): boolean {
     const owner = this.#owner
-    // What came with a copy or the sample is nobody's step here: undo must not eat it up from the end.
-    if (origin === 'restore') return false
+    // What came with a copy or the sample, or was done by a rule, is nobody's step here: undo must not eat it up from the end.
+    if (origin === 'restore' || origin === 'rule') return false
     if (tab === owner.tab) return true
     return sequence <= owner.openedAt && analyst === owner.analyst && device === owner.device
   }

@@ -1,21 +1,16 @@
 /** What screens may use beside an open project: the list of projects, and readers and writers of files. */
 import { createContext, use, type ReactNode } from 'react'
 import type { ProjectId } from '#domain/ids.ts'
-import type {
-  Encoder,
-  Finder,
-  ImportReader,
-  ProfileBook,
-  ProjectCatalogue,
-  ProjectFiles,
-  Translator,
-} from '#domain/ports.ts'
+import type { AnchorFinder } from '#domain/anchor-finder.ts'
+import type { ImportReader } from '#domain/import-reader.ts'
+import type { Encoder, Finder, ProfileBook, ProjectCatalogue, ProjectFiles, Translator } from '#domain/ports.ts'
 import type { Environment } from './dispatch.ts'
 import { openProjectSession, type ProjectSession } from './project-session.ts'
 
 export interface Ports {
   readonly catalogue: ProjectCatalogue
   readonly profiles: ProfileBook
+  readonly anchorFinder: AnchorFinder
   readonly encoder: Encoder
   readonly environment: Environment
   readonly finder: Finder

@@ -77,6 +77,14 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
     claim: anyId.map((id) => asId<ClaimId>(id)),
   }),
   fc.record({
+    screen: fc.constant('revisions' as const),
+    project: anyId.map((id) => asId<ProjectId>(id)),
+    article: fc.option(anyId.map((id) => asId<ArticleId>(id))),
+    older: fc.option(fc.integer({ min: 1, max: 9999 })),
+    newer: fc.option(fc.integer({ min: 1, max: 9999 })),
+    passage: fc.option(anyId.map((id) => asId<PassageId>(id))),
+  }),
+  fc.record({
     screen: fc.constant('collation' as const),
     project: anyId.map((id) => asId<ProjectId>(id)),
     story: fc.option(anyId.map((id) => asId<StoryId>(id))),

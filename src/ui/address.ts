@@ -63,6 +63,18 @@ export interface MatrixAddress {
   readonly shape: MatrixShape
 }
 
+export interface RevisionsAddress {
+  readonly screen: 'revisions'
+  readonly project: ProjectId
+  /** `null` asks for the passages of the whole project that wait to be found again. */
+  readonly article: ArticleId | null
+  /** Numbers of the revisions that are compared; `null` asks the screen to choose. */
+  readonly older: number | null
+  readonly newer: number | null
+  /** The passage that is looked for. */
+  readonly passage: PassageId | null
+}
+
 /** In which order the rows of the collation stand; those that are not meant by it follow in reading order. */
 export const COLLATION_ORDERS = ['reading', 'figures', 'alone'] as const
 export type CollationOrder = (typeof COLLATION_ORDERS)[number]
@@ -103,6 +115,7 @@ export type Address =
   | { readonly screen: 'claim'; readonly project: ProjectId; readonly claim: ClaimId }
   | MatrixAddress
   | CollationAddress
+  | RevisionsAddress
   | PicturesAddress
   | { readonly screen: 'unknown'; readonly path: string }
 
@@ -143,6 +156,15 @@ export function collationAddressOf(
   return { screen: 'collation', project, story, order: 'reading', sentence: null, ...more }
 }
 
+/** The screen of revisions with what is left out not asked for. */
+export function revisionsAddressOf(
+  project: ProjectId,
+  article: ArticleId | null,
+  more: Partial<Pick<RevisionsAddress, 'older' | 'newer' | 'passage'>> = {},
+): RevisionsAddress {
+  return { screen: 'revisions', project, article, older: null, newer: null, passage: null, ...more }
+}
+
 /** The Pictures screen with what is left out not asked for. */
 export function picturesAddressOf(
   project: ProjectId,
@@ -165,6 +187,7 @@ export function writeAddress(address: Address): string {
   if (address.screen === 'matrix') return base + writeMatrix(address)
   if (address.screen === 'collation') return base + writeCollation(address)
   if (address.screen === 'pictures') return base + writePictures(address)
+  if (address.screen === 'revisions') return base + writeRevisions(address)
   if (address.screen === 'claim') return `${base}/claims/${encode(address.claim)}`
   return base + PLAIN_SCREENS[address.screen]
 }
@@ -190,7 +213,10 @@ function readProjectAddress(
     if (PLAIN_SCREENS[screen] === tail) return { screen, project }
   }
   const [screen, detail] = rest
-  if (screen === 'read' && rest.length <= 2) return readRead(project, path, search)
+  if (rest.length <= 2) {
+    if (screen === 'read') return readRead(project, path, search)
+    if (screen === 'revisions') return readRevisions(project, detail, search)
+  }
   if (rest.length === 1) return readSearch(project, screen, search) ?? { screen: 'unknown', path }
   if (screen === 'claims' && detail !== undefined && rest.length === 2) {
     return { screen: 'claim', project, claim: detail as ClaimId }
@@ -282,6 +308,24 @@ function readPictures(project: ProjectId, search: URLSearchParams): PicturesAddr
   const kind = PICTURE_KINDS.find((known) => known === search.get('kind')) ?? 'agreement'
   const [story, claim] = [search.get('story') as StoryId | null, search.get('claim') as ClaimId | null]
   return { screen: 'pictures', project, story, kind, claim }
+}
+
+function writeRevisions({ article, older, newer, passage }: RevisionsAddress): string {
+  const search = new URLSearchParams()
+  if (older !== null) search.set('older', String(older))
+  if (newer !== null) search.set('newer', String(newer))
+  if (passage !== null) search.set('passage', passage)
+  const words = search.toString()
+  return `/revisions${article === null ? '' : `/${encode(article)}`}${words === '' ? '' : `?${words}`}`
+}
+
+function readRevisions(project: ProjectId, article: string | undefined, search: URLSearchParams): RevisionsAddress {
+  const number = (name: string) => (/^[1-9]\d{0,5}$/.test(search.get(name) ?? '') ? Number(search.get(name)) : null)
+  return revisionsAddressOf(project, (article ?? null) as ArticleId | null, {
+    older: number('older'),
+    newer: number('newer'),
+    passage: search.get('passage') as PassageId | null,
+  })
 }
 
 function readSentence(value: string | null): SentenceAddress | null {

@@ -78,6 +78,33 @@ it('[C9] tells figures apart where the lead has none: from the first version tha
   expect(figures).toEqual([undefined, undefined, [['6700', '7000']]])
 })
 
+it('[C9] knows a version that tells one part of two, unless another sentence of its own tells the other', async () => {
+  Object.assign(texts, {
+    two: 'The quake damaged 46 villages in Kaleybar, and 3,700 houses collapsed.',
+    parts: 'In Kaleybar wurden 46 Dörfer beschädigt. In Kaleybar stürzten 3700 Häuser ein.',
+  })
+  const from = [
+    { ...version('two'), language: 'en' },
+    { ...version('parts'), language: 'de' },
+  ]
+  const together = (words: string): Ruling => ({
+    kind: 'together',
+    one: at('two', 'The quake'),
+    other: at('parts', words),
+  })
+  const apart: Ruling = { kind: 'apart', one: at('two', 'The quake'), other: at('parts', 'In Kaleybar stürzten') }
+  const told = async (...rulings: Ruling[]) =>
+    (await collateVersions(from, rulings))[0]?.cells.map(({ sentences, tellsAll }) => [sentences.length, tellsAll])
+  expect(await told(apart)).toEqual([
+    [1, false],
+    [1, false],
+  ])
+  expect(await told(together('In Kaleybar wurden'), together('In Kaleybar stürzten'))).toEqual([
+    [1, false],
+    [2, true],
+  ])
+})
+
 it('a sentence put into a row leaves the others there, also one of its own version', async () => {
   const before = await collateVersions(versions, [])
   const [row] = before

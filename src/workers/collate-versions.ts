@@ -5,6 +5,7 @@ import type { ArticleId } from '#domain/ids.ts'
 import { collate } from '#language/collation/collate.ts'
 import type { Place, Row } from '#language/collation/row.ts'
 import { isSure, SURE_IN_STORY } from '#language/matching/certainty.ts'
+import { tellsAll } from '#language/matching/completeness.ts'
 import { differencesOf } from '#language/matching/differences.ts'
 import type { Frequencies } from '#language/matching/frequencies.ts'
 import type { FreshSentence } from '#language/matching/read-article.ts'
@@ -56,6 +57,7 @@ function rowOf([lead, ...others]: readonly ReadCell[], frequencies: Frequencies)
     sentences: told(lead),
     evidence: [],
     isSure: false,
+    tellsAll: false,
     differences: [],
   }
   const figured = hasFigures(lead) ? undefined : others.find(hasFigures)
@@ -80,9 +82,15 @@ function comparedCell(
       there: shifted(one.there, to.start),
     })),
     isSure: isSure(match, SURE_IN_STORY),
+    tellsAll: lead.sentences.every((one) => isToldIn(one, cell, frequencies)),
     differences: differencesBetween(lead, cell),
     ...figuresFrom(figured, cell),
   }
+}
+
+function isToldIn({ profile }: FreshSentence, cell: ReadCell, frequencies: Frequencies): boolean {
+  const evidence = cell.sentences.flatMap((one) => scoreMatch(profile, one.profile, frequencies).evidence)
+  return tellsAll(profile.anchors, evidence, frequencies)
 }
 
 function hasFigures({ sentences }: ReadCell): boolean {

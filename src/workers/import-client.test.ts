@@ -8,9 +8,14 @@ class FakeSession {
   static largest = { files: 0, drafts: 0 }
   readonly #names: string[] = []
 
-  add(files: readonly { readonly name: string }[]): void {
+  /** Takes no more than it has room for. */
+  static room = Infinity
+
+  add(files: readonly { readonly name: string }[]): boolean {
+    if (this.#names.length >= FakeSession.room) return false
     FakeSession.largest.files = Math.max(FakeSession.largest.files, files.length)
     this.#names.push(...files.map(({ name }) => name))
+    return true
   }
 
   read() {
@@ -57,6 +62,9 @@ it('[F2] hands thousands of files over, and takes their drafts, in parts and in 
   const files = names.map((name) => ({ name })) as unknown as File[]
   const run = createImportReader().read(files, { known: new Set(), glossLanguage: 'en' }, () => undefined)
   const { drafts } = await run.reading
+  const late = Array.from({ length: 120 }, () => ({ name: 'late.txt' })) as unknown as File[]
+  FakeSession.room = names.length + 100
+  expect(await run.add(late)).toBe(100)
   run.close()
   expect(drafts.map(({ title }: ArticleDraft) => title)).toEqual(names)
   expect(FakeSession.largest.files).toBeLessThanOrEqual(100)

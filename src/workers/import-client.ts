@@ -1,7 +1,7 @@
 /** The port `ImportReader` over a worker: one worker for each run, ended with it. */
 import { proxy, wrap } from 'comlink'
 import type { ArticleDraft, ImportReading } from '#domain/import-draft.ts'
-import type { ImportReader, ImportRun } from '#domain/ports.ts'
+import type { ImportReader, ImportRun } from '#domain/import-reader.ts'
 import type { ImportSessionApi, ReadingSummary } from './import.worker.ts'
 import workerUrl from './import.worker.ts?worker&url'
 import { scriptUrl } from './script-url.ts'
@@ -11,8 +11,8 @@ export function createImportReader(): ImportReader {
   return {
     read: (files, context, progressed) =>
       startRun(async (session) => {
-        for (let at = 0; at < files.length; at += filesAtOnce) await session.add(files.slice(at, at + filesAtOnce))
-        return session.read(context.known, context.glossLanguage, proxy(progressed))
+        await addAll(session, files)
+        return session.read(context.known, context.glossLanguage, new Map(), proxy(progressed))
       }),
     paste: (pasted, context) => startRun((session) => session.paste(pasted, context.known, context.glossLanguage)),
   }
@@ -34,10 +34,26 @@ function startRun(begin: (session: Session) => Promise<ReadingSummary>): ImportR
   })
   return {
     reading: Promise.race([readAll(session, begin), failed]),
+    again: (charsets, { known, glossLanguage }, progressed) =>
+      Promise.race([readAll(session, () => session.read(known, glossLanguage, charsets, proxy(progressed))), failed]),
+    beginning: (file, charset) => Promise.race([session.beginning(file, charset), failed]),
     texts: (hashes) => Promise.race([session.texts(hashes), failed]),
+    likeness: (pairs) => Promise.race([session.likeness(pairs), failed]),
+    noteKnown: (texts) => Promise.race([session.noteKnown(texts), failed]),
+    nearDuplicates: () => Promise.race([session.nearDuplicates(), failed]),
+    add: (files) => Promise.race([addAll(session, files), failed]),
+    pause: () => session.pause(),
+    resume: () => session.resume(),
     cancel: () => session.cancel(),
     close: () => worker.terminate(),
   }
+}
+
+/** Gives how many the session took. */
+async function addAll(session: Session, files: readonly File[]): Promise<number> {
+  for (let at = 0; at < files.length; at += filesAtOnce)
+    if (!(await session.add(files.slice(at, at + filesAtOnce)))) return at
+  return files.length
 }
 
 async function readAll(session: Session, begin: (session: Session) => Promise<ReadingSummary>): Promise<ImportReading> {

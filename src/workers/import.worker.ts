@@ -1,10 +1,13 @@
 /** Reads batches of files away from the main thread. Texts stay here until they are asked for; nothing is written. */
 import { expose } from 'comlink'
-import type { ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
-import type { TextHash } from '#domain/ids.ts'
+import type { AlikeTexts, ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
+import type { ArticleId, TextHash } from '#domain/ids.ts'
 import type { StoredText } from '#domain/ports.ts'
 import type { LanguageTag } from '#domain/records.ts'
-import { readBatch, readPasted } from '#interchange/read-batch.ts'
+import { NearDuplicates } from '#interchange/alike/near-duplicates.ts'
+import { likeness } from '#interchange/alike/shingles.ts'
+import { Gate } from '#interchange/gate.ts'
+import { readBatch, readPasted, type BatchInput } from '#interchange/read-batch.ts'
 
 /** How long the worker reads before it looks for messages such as "cancel", in milliseconds. */
 const turn = 60
@@ -15,46 +18,73 @@ export interface ReadingSummary extends Omit<ImportReading, 'drafts'> {
 }
 
 class ImportSession {
-  readonly #files: File[] = []
+  readonly #inputs: BatchInput[] = []
+  readonly #gate = new Gate()
+  #hasReadAll = false
   readonly #texts = new Map<TextHash, string>()
+  /** Drafts by number, and articles of the project; begun anew with each reading. */
+  #alike = new NearDuplicates<number | ArticleId>()
+  readonly #lines = new Map<number, Uint8Array>()
   #drafts: readonly ArticleDraft[] = []
   #cancelled = false
 
-  /** Takes files to be read, after those it has. They come in parts: handing over thousands at once would block the page. */
-  add(files: readonly File[]): void {
-    this.#files.push(...files)
+  /**
+   * Takes files to be read, after those it has; false when all are read. They come in parts: handing over thousands at once would block
+   * the page.
+   */
+  add(files: readonly File[]): boolean {
+    if (this.#hasReadAll) return false
+    for (const file of files)
+      this.#inputs.push({
+        name: file.webkitRelativePath || file.name,
+        size: file.size,
+        bytes: async () => new Uint8Array(await file.arrayBuffer()),
+      })
+    return true
   }
 
-  /** Reads the files it was given. */
+  /**
+   * Reads the files it was given, and those that come meanwhile; once more, if it is asked again. Texts of an earlier reading stay, for it
+   * may be gone back to.
+   */
   async read(
     known: ReadonlySet<TextHash>,
     glossLanguage: LanguageTag,
+    charsets: ReadonlyMap<number, string>,
     progressed: (progress: ReadingProgress) => void,
   ): Promise<ReadingSummary> {
+    this.#cancelled = false
+    this.#hasReadAll = false
     let since = performance.now()
-    const inputs = this.#files.map((file) => ({
-      name: file.webkitRelativePath || file.name,
-      size: file.size,
-      bytes: async () => new Uint8Array(await file.arrayBuffer()),
-    }))
-    const reading = await readBatch(inputs, {
+    const reading = await readBatch(this.#inputs, {
       known,
       glossLanguage,
-      keepText: (hash, text) => this.#texts.set(hash, text),
+      texts: this.#texts,
+      charsets,
+      keepLines: (file, lines) => this.#lines.set(file, lines.slice()),
       isCancelled: () => this.#cancelled,
       progressed: async (progress) => {
         if (performance.now() - since < turn && progress.filesRead < progress.files) return
         progressed(progress)
         await nextTurn()
+        await this.#gate.passed()
         since = performance.now()
       },
     })
+    this.#hasReadAll = true
     return this.#summary(reading)
   }
 
+  pause(): void {
+    this.#gate.close()
+  }
+
+  resume(): void {
+    this.#gate.open()
+  }
+
   async paste(pasted: PastedText, known: ReadonlySet<TextHash>, glossLanguage: LanguageTag): Promise<ReadingSummary> {
-    const keepText = (hash: TextHash, text: string) => this.#texts.set(hash, text)
-    return this.#summary(await readPasted(pasted, { known, glossLanguage, keepText }))
+    return this.#summary(await readPasted(pasted, { known, glossLanguage, texts: this.#texts }))
   }
 
   /** Drafts `from` up to but without `to`, in order. */
@@ -62,13 +92,44 @@ class ImportSession {
     return this.#drafts.slice(from, to)
   }
 
+  /** How lines of a file would read in a charset; `null` where the file has no lines to show. */
+  beginning(file: number, charset: string): string | null {
+    const lines = this.#lines.get(file)
+    return lines === undefined ? null : new TextDecoder(charset).decode(lines)
+  }
+
   cancel(): void {
     this.#cancelled = true
+    this.#gate.open()
   }
 
   #summary({ drafts, ...rest }: ImportReading): ReadingSummary {
     this.#drafts = drafts
+    this.#alike = new NearDuplicates()
     return { ...rest, drafts: drafts.length }
+  }
+
+  noteKnown(texts: readonly { readonly article: ArticleId; readonly text: string }[]): void {
+    for (const { article, text } of texts) this.#alike.add(article, text)
+  }
+
+  async nearDuplicates(): Promise<readonly AlikeTexts[]> {
+    let since = performance.now()
+    for (const { number, duplicate, textHash } of this.#drafts) {
+      if (duplicate === null) this.#alike.add(number, this.#texts.get(textHash) ?? '')
+      if (performance.now() - since < turn) continue
+      await nextTurn()
+      since = performance.now()
+    }
+    return this.#alike.groups().flatMap((group) => {
+      const drafts = group.filter((id) => typeof id === 'number')
+      const articles = group.filter((id) => typeof id === 'string')
+      return drafts.length === 0 ? [] : [{ drafts, articles: [...new Set(articles)] }]
+    })
+  }
+
+  likeness(pairs: readonly { readonly draft: TextHash; readonly text: string }[]): readonly number[] {
+    return pairs.map(({ draft, text }) => likeness(this.#texts.get(draft) ?? '', text))
   }
 
   texts(hashes: readonly TextHash[]): readonly StoredText[] {

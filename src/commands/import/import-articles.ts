@@ -28,7 +28,7 @@ export interface ImportedArticle
       | 'extra'
     >,
     Pick<Revision, 'textHash' | 'length' | 'words' | 'decoding'> {
-  /** A new article, or an existing one that gets this text as its next revision; then its other fields stay. */
+  /** A new article, or an existing one that gets this text as its next revision; it shows it when the batch is complete (H2). */
   readonly article: ArticleId
   readonly revision: RevisionId
   readonly regions: readonly (Position & Pick<Region, 'kind' | 'reason'>)[]
@@ -66,12 +66,11 @@ export const importArticles = defineCommand<ImportArticlesArgs>({
 })
 
 function importOne(draft: Draft, batch: BatchId, imported: ImportedArticle, context: PlanContext): Rejection | null {
-  const { article, revision, story } = imported
+  const { article, story } = imported
   const positions: readonly Position[] = [...imported.regions, ...imported.glosses]
   if (!positions.every((position) => isPlausible(position, imported.length))) return reject('badPosition')
   const existing = draft.get('articles', article)
-  if (existing) draft.patch('articles', article, { revision, firstWords: imported.firstWords })
-  else draft.put('articles', newArticle(batch, imported))
+  if (!existing) draft.put('articles', newArticle(batch, imported))
   putRevision(draft, imported, existing ? draft.byIndex('revisions', 'article', article).length + 1 : 1, context)
   if (story !== null) {
     const row = findRow(draft, 'stories', story)

@@ -2,7 +2,10 @@
 import { finderChecks, rowChecks, type Found } from '#domain/checks/checks.ts'
 import { attentionMessages as words } from '#i18n/messages/attention.ts'
 import { useChecks } from '#state/use-checks.ts'
+import { useSession } from '#state/use-session.tsx'
+import { revisionsAddressOf } from '#ui/address.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { Link } from '#ui/Link.tsx'
 import { operation } from '#ui/operations/operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
 import { usePageTitle } from '#ui/page-title.ts'
@@ -46,11 +49,17 @@ interface CheckSectionProps {
 }
 
 function CheckSection({ name, found }: CheckSectionProps) {
+  const { project } = useSession()
   if (found.length === 0) return null
   const heading = `check-${name}`
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{words.checks[name](found.length)}</h2>
+      {name === 'lostPassage' ? (
+        <p className={styles['actions']}>
+          <Link to={revisionsAddressOf(project, null)}>{words.open.all}</Link>
+        </p>
+      ) : null}
       <EntryList concerns={found} />
     </section>
   )

@@ -41,6 +41,7 @@ export function EntryItem({ entry }: { readonly entry: ConcernEntry }) {
       <About entry={entry} />
       <p className={styles['actions']}>
         <Link to={entry.to}>{entry.action}</Link>
+        {entry.also ? <Link to={entry.also.to}>{entry.also.action}</Link> : null}
         {actions.map((action) =>
           action.isKeyOnly ? null : (
             <Button key={action.id} size="small" keyName={keyName(action.id)} onPress={() => runOperation(action)}>

@@ -3,6 +3,7 @@ import { asId } from '#domain/ids.ts'
 import { walkChecks } from '#domain/checks/checks.ts'
 import { smallProject } from '#test/builders/project.ts'
 import {
+  articleRow,
   assessmentRow,
   mentionRow,
   passageRow,
@@ -53,10 +54,17 @@ describe('describeConcern', () => {
     expect(older?.todo).not.toContain('project file')
   })
 
-  it('[T4] leads to the article of a lost passage, which cannot be shown in it', () => {
+  it('[T4] leads from a passage that was not found to both texts, and from an older judgement to what changed', () => {
     const revisions = [revisionRow('b', { id: asId('b-0') })]
-    const [entry] = entries({ revisions, passages: [passageRow('p-b', 'b', { revision: asId('b-0') })] })
-    expect(entry).toMatchObject({ passage: { id: 'p-b' }, to: { screen: 'read', articles: ['b'], passage: null } })
+    const [lost] = entries({ revisions, passages: [passageRow('p-b', 'b', { revision: asId('b-0') })] })
+    expect(lost).toMatchObject({ passage: { id: 'p-b' }, to: { screen: 'revisions', article: 'b', passage: 'p-b' } })
+    const newer = revisionRow('a', { id: asId('a-2'), number: 2 })
+    const [older] = entries({
+      articles: [articleRow('a', { revision: asId('a-2') })],
+      revisions: [newer],
+      passages: [],
+    }).filter((entry) => entry?.concern.kind === 'articleChanged')
+    expect(older?.also?.to).toMatchObject({ screen: 'revisions', article: 'a', older: 1 })
   })
 
   it('leads to the passage, the claim or the stories of other breaks', () => {

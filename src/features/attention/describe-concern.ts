@@ -7,7 +7,7 @@ import type { AnalystId, ProjectId } from '#domain/ids.ts'
 import type { Article, Claim, Passage, Row } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { attentionMessages as words } from '#i18n/messages/attention.ts'
-import { matrixAddressOf, readAddressOf, type Address } from '#ui/address.ts'
+import { matrixAddressOf, readAddressOf, revisionsAddressOf, type Address } from '#ui/address.ts'
 
 export interface ConcernEntry {
   readonly concern: Concern<ConcernKind>
@@ -25,6 +25,8 @@ export interface ConcernEntry {
   readonly by: string | null
   readonly action: string
   readonly to: Address
+  /** A second place to look at; left out where there is none. */
+  readonly also?: { readonly action: string; readonly to: Address }
 }
 
 interface Viewer {
@@ -66,9 +68,27 @@ export function describeConcern(
     story,
     by,
     action,
-    // A passage that was lost cannot be shown in its text.
-    to: kind === 'passageLost' ? readAddressOf(viewer.project, article ? [article.id] : []) : to,
+    to,
+    ...revisionsOf(snapshot, concern, parts, viewer.project),
   }
+}
+
+/** A passage to be found again is looked for beside its former text; what is judged on an earlier text leads to what changed in it. */
+function revisionsOf(
+  snapshot: Snapshot,
+  { kind, table, id }: Concern<ConcernKind>,
+  { article, passage }: Parts,
+  project: ProjectId,
+): Partial<Pick<ConcernEntry, 'action' | 'to' | 'also'>> {
+  if (!article) return {}
+  if (kind === 'passageLost' || kind === 'passageChanged')
+    return {
+      action: words.open.sideBySide,
+      to: revisionsAddressOf(project, article.id, { passage: passage?.id ?? null }),
+    }
+  if (kind !== 'articleChanged' || table !== 'assessments') return {}
+  const older = snapshot.get('revisions', snapshot.get('assessments', id)?.revision ?? null)?.number ?? null
+  return { also: { action: words.open.whatChanged, to: revisionsAddressOf(project, article.id, { older }) } }
 }
 
 function adviceOn({ kind, table, fixes }: Concern<ConcernKind>, by: string | null): string {

@@ -10,6 +10,7 @@ const cell = (article: ArticleId, start: number): CollationCell => ({
   sentences: [{ start, end: start + 10 }],
   evidence: [],
   isSure: false,
+  tellsAll: false,
   differences: [],
 })
 const rows: readonly CollationRow[] = [

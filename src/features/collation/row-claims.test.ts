@@ -8,7 +8,14 @@ import { claimMeant, claimsOfRow } from './row-claims.ts'
 
 const row = (start: number): CollationRow => ({
   cells: [
-    { article: anyId('a'), sentences: [{ start, end: start + 20 }], evidence: [], isSure: false, differences: [] },
+    {
+      article: anyId('a'),
+      sentences: [{ start, end: start + 20 }],
+      evidence: [],
+      isSure: false,
+      tellsAll: false,
+      differences: [],
+    },
   ],
 })
 

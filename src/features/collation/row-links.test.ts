@@ -10,6 +10,7 @@ const cell = (article: string, first: number, ...more: readonly number[]): Colla
     sentences: [sentence(first), ...more.map(sentence)],
     evidence: [],
     isSure: false,
+    tellsAll: false,
     differences: [],
   }
 }

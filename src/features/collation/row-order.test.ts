@@ -9,6 +9,7 @@ const cell = (article: string, start: number, ...kinds: DifferenceKind[]): Colla
   sentences: [{ start, end: start + 5 }],
   evidence: [],
   isSure: false,
+  tellsAll: false,
   differences: kinds.map((kind) => ({ kind, here: null, there: { start, end: start + 1 } })),
 })
 const row = (...[lead, ...others]: [CollationCell, ...CollationCell[]]): CollationRow => ({ cells: [lead, ...others] })

@@ -14,7 +14,7 @@ export interface ProposalVersion {
 }
 
 /**
- * What T takes. A version that tells nothing differently and is surely in the row agrees; one that tells a figure or date differently
+ * What T takes. A version that tells all of it, nothing differently, and is surely in the row agrees; one that tells a figure or date differently
  * differs; of a silent one only that it came out too early can be known. Versions that are judged, and all others, get none.
  */
 export function rowProposals(
@@ -23,21 +23,21 @@ export function rowProposals(
   versions: readonly ProposalVersion[],
   judged: ReadonlySet<ArticleId>,
 ): readonly CellInput[] {
-  const sure = new Set(row.cells.filter(({ isSure }) => isSure).map(({ article }) => article))
+  const agreeing = new Set(row.cells.filter(({ isSure, tellsAll }) => isSure && tellsAll).map(({ article }) => article))
   return versions.flatMap((version) => {
     const { id } = version.article
     if (judged.has(id)) return []
-    const input = version.told ? toldProposal(claim, version.told, sure.has(id)) : silentProposal(claim, version)
+    const input = version.told ? toldProposal(claim, version.told, agreeing.has(id)) : silentProposal(claim, version)
     return input ? [{ article: id, ...input }] : []
   })
 }
 
 type Input = Omit<CellInput, 'article'>
 
-function toldProposal(claim: Claim, told: readonly DifferenceWords[], isSure: boolean): Input | null {
+function toldProposal(claim: Claim, told: readonly DifferenceWords[], mayAgree: boolean): Input | null {
   const facets = likelyMarks(facetProposals(claim, told))
   if (facets.some(({ truthConditional }) => truthConditional)) return { judgement: 'differs', facets }
-  return isSure && told.length === 0 ? { judgement: 'agrees' } : null
+  return mayAgree && told.length === 0 ? { judgement: 'agrees' } : null
 }
 
 /** Its absence here says nothing by itself: it may tell it where nobody found it (C3, C4). */

@@ -23,6 +23,7 @@ const cell = (name: string, ...sentences: CollationCell['sentences']): Collation
   sentences,
   evidence: [],
   isSure: false,
+  tellsAll: false,
   differences: [],
 })
 const row: CollationRow = {

@@ -27,7 +27,12 @@ const ENTRIES: readonly RailEntry[] = [
     to: (project) => ({ screen: 'articles', project }),
     screens: ['articles', 'dates', 'import'],
   },
-  { id: 'read', icon: BookOpenText, to: (project) => readAddressOf(project, []), screens: ['read', 'collation'] },
+  {
+    id: 'read',
+    icon: BookOpenText,
+    to: (project) => readAddressOf(project, []),
+    screens: ['read', 'collation', 'revisions'],
+  },
   { id: 'claims', icon: ListChecks, to: (project) => ({ screen: 'claims', project }), screens: ['claims', 'claim'] },
   { id: 'matrix', icon: Grid3x3, to: (project) => matrixAddressOf(project), screens: ['matrix', 'pictures'] },
   { id: 'export', icon: FileOutput, to: (project) => ({ screen: 'export', project }), screens: ['export'] },

@@ -2,6 +2,7 @@
 import type { Notice } from '#commands/define-command.ts'
 import type { CommitHead } from '#domain/ports.ts'
 import type { Rejection } from '#domain/rejection.ts'
+import { useKeptAnchors } from '#state/use-kept-anchors.ts'
 import { IndexProgress } from './IndexProgress.tsx'
 import { SavedMark } from './SavedMark.tsx'
 import { SessionNotices } from './SessionNotices.tsx'
@@ -16,6 +17,7 @@ export interface SessionWords {
 
 /** Inside a `SessionProvider` and the frame. */
 export function SessionParts({ words }: { readonly words: SessionWords }) {
+  useKeptAnchors()
   return (
     <>
       <IndexProgress />

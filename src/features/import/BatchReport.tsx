@@ -4,10 +4,12 @@ import type { BatchId } from '#domain/ids.ts'
 import { groupingMessages } from '#i18n/messages/grouping.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { formatInstant } from '#i18n/format.ts'
+import { revisedOf } from '#interchange/import-plan.ts'
 import { tell } from '#state/session-view.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
+import { revisionsAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { showNotice } from '#ui/notices.ts'
@@ -36,6 +38,7 @@ export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
   const batch = useRows((snapshot) => snapshot.get('batches', id), ['batches'], [id])
   const count = useRows((snapshot) => snapshot.byIndex('articles', 'batch', id).length, ['articles'], [id])
   const who = useRows((snapshot) => analystName(snapshot, batch?.analyst ?? null), ['analysts'], [batch])
+  const revised = batch?.files.reduce((sum, file) => sum + revisedOf(file), 0) ?? 0
   const undo = async () => {
     const step = stepOfBatch(session, id)
     if (step === null) return
@@ -50,6 +53,9 @@ export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
   }
   const operations = [
     operation('import.show', words.show, show),
+    ...(revised > 0
+      ? [operation('import.revised', words.revised, () => navigate(revisionsAddressOf(project, null)))]
+      : []),
     operation('import.stories', groupingMessages.open, () => setOverlay({ name: 'proposedStories' })),
     operation('import.dates', words.dates, () => navigate({ screen: 'dates', project })),
     operation('import.undo', words.undo, undo),
@@ -63,7 +69,7 @@ export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
     <div className={styles['preview']}>
       <header className={styles['previewHead']}>
         <div className={styles['summary']}>
-          <h2>{count === 0 ? words.none : words.done(count)}</h2>
+          <h2>{words.done(count, revised)}</h2>
           <p className={styles['quiet']}>
             <bdi translate="no">{batch.name}</bdi> · {words.when(formatInstant(batch.startedAt), who)}
           </p>
@@ -77,7 +83,7 @@ export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
         </div>
       </header>
       <div className={styles['tables']}>
-        <FileTable files={batch.files} />
+        <FileTable name={batch.name} files={batch.files} />
       </div>
     </div>
   )

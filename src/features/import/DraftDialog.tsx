@@ -14,6 +14,7 @@ import { useKeptDraft, useKeptText } from '#ui/kept-draft.ts'
 import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
+import { CharsetField } from './CharsetField.tsx'
 import { furnitureKinds, languageBasis, remarks } from './draft-columns.tsx'
 import type { DraftRow } from './draft-row.ts'
 import {
@@ -27,6 +28,7 @@ import {
 } from './draft-words.ts'
 import type { ImportJob } from './import-job.ts'
 import styles from './import.module.css'
+import { useCharset } from './use-charset.ts'
 import { today } from '#ui/today.ts'
 
 const words = importMessages.draft
@@ -55,18 +57,24 @@ export function DraftDialog({ job, rows, onClose }: DraftDialogProps) {
 function SeveralDrafts({ job, rows, first, onClose }: DraftDialogProps & { readonly first: DraftRow }) {
   const texts = rows.map(({ textHash }) => textHash).sort()
   const kept = useKeptText(`import/languages/${texts.join()}`, first.language.tag)
+  const charsets = useCharset(job, rows)
   const keep = () => {
-    job.edit(
-      rows.map(({ number }) => number),
-      languageEdit(kept.typed),
-    )
+    // Whoever chose an encoding alone said nothing of the language, which may be another then.
+    const isSaid = charsets.chosen === null || kept.typed !== first.language.tag
+    if (isSaid)
+      job.edit(
+        rows.map(({ number }) => number),
+        languageEdit(kept.typed),
+      )
     kept.drop()
     onClose()
+    charsets.keep()
   }
   return (
     <DraftFrame title={words.many(rows.length)} onKeep={keep} onClose={onClose}>
       <KeptRemark {...kept} />
       <LanguageField row={first} tag={kept.typed} onChange={kept.type} autoFocus />
+      {charsets.isOpen ? <CharsetField charset={charsets.charset} onChange={charsets.choose} /> : null}
     </DraftFrame>
   )
 }
@@ -75,6 +83,7 @@ function SeveralDrafts({ job, rows, first, onClose }: DraftDialogProps & { reado
 function OneDraft({ job, row, onClose }: { job: ImportJob; row: DraftRow; onClose: () => void }) {
   const kept = useKeptDraft(`import/drafts/${row.textHash}`, nothingTyped, readTypedWords)
   const shown = { ...wordsOf(row), ...kept.typed }
+  const charsets = useCharset(job, [row])
   const reading = parseDateInWords(shown.date, { today: today(), language: shown.language })
   const set = (name: keyof DraftWords) => (text: string) => kept.type(retype(row, kept.typed, name, text))
   const keep = () => {
@@ -83,11 +92,12 @@ function OneDraft({ job, row, onClose }: { job: ImportJob; row: DraftRow; onClos
     job.edit([row.number], edits)
     kept.drop()
     onClose()
+    charsets.keep()
   }
   return (
     <DraftFrame title={words.title} onKeep={keep} onClose={onClose}>
       <KeptRemark {...kept} />
-      {row.warnings.length === 0 ? null : <p className={styles['remarks']}>{remarks(row)}</p>}
+      {remarks(row) === '' ? null : <p className={styles['remarks']}>{remarks(row)}</p>}
       <TextField
         label={words.titleField}
         help={words.titleHelp}
@@ -108,7 +118,8 @@ function OneDraft({ job, row, onClose }: { job: ImportJob; row: DraftRow; onClos
           ? words.noFurniture
           : `${words.furniture}: ${furnitureKinds(row)}. ${importMessages.furnitureHelp}`}
       </p>
-      <Beginning job={job} row={row} tag={shown.language} />
+      {charsets.isOpen ? <CharsetField charset={charsets.charset} onChange={charsets.choose} /> : null}
+      <Beginning job={job} row={row} tag={shown.language} charset={charsets.chosen} />
     </DraftFrame>
   )
 }
@@ -162,11 +173,28 @@ function LanguageField({ row, tag, onChange, autoFocus = false }: LanguageFieldP
   )
 }
 
-function Beginning({ job, row, tag }: { readonly job: ImportJob; readonly row: DraftRow; readonly tag: LanguageTag }) {
+interface BeginningProps {
+  readonly job: ImportJob
+  readonly row: DraftRow
+  readonly tag: LanguageTag
+  /** Another one than that of the preview, to see what it would give; else `null`. */
+  readonly charset: string | null
+}
+
+function Beginning({ job, row, tag, charset }: BeginningProps) {
   const [text, setText] = useState('')
   useEffect(() => {
-    unattended(job.text(row.textHash).then((found) => setText(found?.slice(0, shownUnits) ?? '')))
-  }, [job, row])
+    let isAsked = true
+    const asked = charset === null ? job.text(row.textHash) : job.beginning(row.file, charset)
+    unattended(
+      asked.then((found) => {
+        if (isAsked) setText(found?.slice(0, shownUnits) ?? '')
+      }),
+    )
+    return () => {
+      isAsked = false
+    }
+  }, [job, row, charset])
   return (
     <div
       role="region"

@@ -9,6 +9,7 @@ import { useOperations } from '#ui/operations/use-operations.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import { plainTableState } from '#ui/table/table-state.ts'
 import { draftColumns, draftFacets, draftSearchText } from './draft-columns.tsx'
+import { AlikeDialog } from './AlikeDialog.tsx'
 import { DraftDialog } from './DraftDialog.tsx'
 import type { DraftRow } from './draft-row.ts'
 import type { ImportJob } from './import-job.ts'
@@ -23,6 +24,8 @@ export function DraftTable({ job, rows }: { readonly job: ImportJob; readonly ro
   const [state, setState] = useState(plainTableState)
   const [selection, setSelection] = useState(nothing)
   const [focused, setFocused] = useState<string | null>(null)
+  const [comparing, setComparing] = useState<string | null>(null)
+  const compared = rows.find(({ id }) => id === comparing)
   const [editing, setEditing] = useState<readonly DraftRow[] | null>(null)
   const meant = useMemo(
     () => rows.filter(({ id }) => (selection.size > 0 ? selection.has(id) : id === focused)),
@@ -35,6 +38,17 @@ export function DraftTable({ job, rows }: { readonly job: ImportJob; readonly ro
     operation('import.leaveOut', words.leaveOut, () => job.leaveOut(numbers, true), reason),
     operation('import.takeIn', words.takeIn, () => job.leaveOut(numbers, false), reason),
   ]
+  const matched = meant.filter(({ match }) => match !== null)
+  const revisable = matched.length === 0 ? words.noMatch : null
+  const revise = (isRevision: boolean) => () => job.revise(numbers, isRevision)
+  const revising = matched.some(({ state }) => state === 'revision')
+    ? operation('import.asNew', words.asNew, revise(false), revisable)
+    : operation('import.asRevision', words.asRevision, revise(true), revisable)
+  if (rows.some(({ match }) => match !== null)) operations.push(revising)
+  const like = meant.find(({ alike }) => alike !== null) ?? null
+  const compare = () => setComparing(like?.id ?? null)
+  if (rows.some(({ alike }) => alike !== null))
+    operations.push(operation('import.alike', words.compareAlike, compare, like === null ? words.noAlike : null))
   useOperations(operations)
   return (
     <>
@@ -63,6 +77,9 @@ export function DraftTable({ job, rows }: { readonly job: ImportJob; readonly ro
         }
         empty={<EmptyState title={words.none} />}
       />
+      {compared?.alike ? (
+        <AlikeDialog job={job} group={compared.alike} rows={rows} first={compared} onClose={() => setComparing(null)} />
+      ) : null}
       {editing === null ? null : <DraftDialog job={job} rows={editing} onClose={() => setEditing(null)} />}
     </>
   )

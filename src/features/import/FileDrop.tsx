@@ -20,10 +20,12 @@ export function FileDrop() {
       const { importJobOf } = await import('./import-jobs.ts')
       const job = importJobOf(session, importReader)
       if (files.length === 0) showNotice(words.choose.onlyFiles)
-      else if (!job.isFree) showNotice(words.choose.busy)
-      else {
+      else if (job.isFree) {
         unattended(job.read(files))
         navigate({ screen: 'import', project: session.project })
+      } else {
+        const taken = await job.add(files)
+        showNotice(taken === files.length ? words.choose.added(taken) : words.choose.busy(files.length - taken))
       }
     }
     const over = (event: DragEvent) => {

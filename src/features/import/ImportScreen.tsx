@@ -4,8 +4,8 @@ import { importMessages as words } from '#i18n/messages/import.ts'
 import { Button } from '#ui/Button.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
-import { ProgressBar } from '#ui/ProgressBar.tsx'
 import { useSearchParameter } from '#ui/use-address.ts'
+import { AtWork } from './AtWork.tsx'
 import { BatchReport } from './BatchReport.tsx'
 import { ChooseFiles } from './ChooseFiles.tsx'
 import { EarlierImports } from './EarlierImports.tsx'
@@ -37,38 +37,6 @@ export function ImportScreen() {
       <ChooseFiles job={job} />
       <EarlierImports onOpen={setAsked} />
     </div>
-  )
-}
-
-function AtWork({ job, state }: { job: ImportJob; state: Extract<ImportState, { kind: 'reading' | 'writing' }> }) {
-  if (state.kind === 'writing') {
-    return (
-      <section className={styles['work']} aria-label={words.writing.title}>
-        <h2>{words.writing.title}</h2>
-        <ProgressBar label={words.writing.progress} done={state.done} total={state.total} />
-        <p className={styles['quiet']}>{state.cancelling ? words.writing.cancelling : words.writing.hidden}</p>
-        <div>
-          <Button isDisabled={state.cancelling} onPress={() => job.cancel()}>
-            {words.writing.cancel}
-          </Button>
-        </div>
-      </section>
-    )
-  }
-  const { progress } = state
-  return (
-    <section className={styles['work']} aria-label={words.reading.title}>
-      <h2>{words.reading.title}</h2>
-      <ProgressBar
-        label={words.reading.found(progress?.drafts ?? 0)}
-        done={progress?.filesRead ?? null}
-        total={progress?.files ?? 1}
-      />
-      <p className={styles['quiet']}>{words.reading.nothingWritten}</p>
-      <div>
-        <Button onPress={() => job.cancel()}>{words.reading.cancel}</Button>
-      </div>
-    </section>
   )
 }
 

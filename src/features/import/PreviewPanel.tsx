@@ -9,37 +9,45 @@ import { Tabs } from '#ui/Tabs.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { DraftTable } from './DraftTable.tsx'
-import { countNew, DraftRowBook, type DraftRow } from './draft-row.ts'
+import { countWritten, DraftRowBook, type DraftRow } from './draft-row.ts'
 import { FileTable } from './FileTable.tsx'
-import type { ImportJob, Preview, StoryChoice } from './import-job.ts'
+import type { ImportJob } from './import-job.ts'
+import type { Preview, StoryChoice } from './preview.ts'
 import styles from './import.module.css'
 
 const words = importMessages.preview
 
 /** One for each reading. */
 export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readonly preview: Preview }) {
-  const { reading, edits, leftOut, name, story } = preview
+  const { reading, edits, leftOut, matches, revising, alike, name, story } = preview
   const [book] = useState(() => new DraftRowBook())
-  const rows = useMemo(() => book.read(reading.drafts, edits, leftOut), [book, reading, edits, leftOut])
+  const rows = useMemo(
+    () => book.read(reading.drafts, { edits, leftOut, matches, revising, alike }),
+    [book, reading, edits, leftOut, matches, revising, alike],
+  )
   const [tab, setTab] = useState<'articles' | 'files'>(rows.length === 0 ? 'files' : 'articles')
   // The table comes in a later turn that can be interrupted: with thousands of rows the page answers meanwhile.
   const hasTable = useDeferredValue(true, false)
-  const count = countNew(rows)
+  const { articles, revisions } = countWritten(rows)
   const files = useMemo(() => reading.files.map(({ entry, problems }) => ({ ...entry, problems })), [reading])
   return (
     <div className={styles['preview']}>
       <header className={styles['previewHead']}>
         <div className={styles['summary']}>
           <h2>{words.found(rows.length, reading.files.length)}</h2>
-          <Summary rows={rows} refused={reading.files.filter(({ entry }) => entry.outcome === 'refused').length} />
+          <Summary
+            rows={rows}
+            refused={reading.files.filter(({ entry }) => entry.outcome === 'refused').length}
+            isComparing={alike === null}
+          />
         </div>
         <div className={styles['previewFields']}>
           <TextField label={words.name} value={name} onChange={(typed) => job.decide({ name: typed })} />
           <StoryField choice={story} onChange={(chosen) => job.decide({ story: chosen })} />
         </div>
         <div className={styles['buttons']}>
-          <Button kind="primary" isDisabled={count === 0} onPress={() => unattended(job.write())}>
-            {count === 0 ? words.nothing : words.write(count)}
+          <Button kind="primary" isDisabled={articles + revisions === 0} onPress={() => unattended(job.write())}>
+            {words.write(articles, revisions)}
           </Button>
           <Button onPress={() => job.cancel()}>{words.drop}</Button>
         </div>
@@ -58,7 +66,7 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
             {
               id: 'files',
               title: words.files(reading.files.length),
-              content: <FileTable files={files} />,
+              content: <FileTable name={preview.name} files={files} />,
             },
           ]}
         />
@@ -67,11 +75,22 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
   )
 }
 
-function Summary({ rows, refused }: { readonly rows: readonly DraftRow[]; readonly refused: number }) {
+interface SummaryProps {
+  readonly rows: readonly DraftRow[]
+  readonly refused: number
+  /** True while texts that are nearly the same are looked for. */
+  readonly isComparing: boolean
+}
+
+function Summary({ rows, refused, isComparing }: SummaryProps) {
   const here = rows.filter(({ state }) => state === 'inProject' || state === 'inBatch').length
+  const { revisions } = countWritten(rows)
+  const like = rows.filter((row) => row.alike !== null).length
   const out = rows.filter(({ state }) => state === 'leftOut').length
   const parts = [
     here > 0 ? words.duplicates(here) : null,
+    isComparing ? words.comparing : like > 0 ? words.alike(like) : null,
+    revisions > 0 ? words.revisions(revisions) : null,
     out > 0 ? words.leftOut(out) : null,
     refused > 0 ? words.refused(refused) : null,
     rows.length > 0 ? words.help : words.none,

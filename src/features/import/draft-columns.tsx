@@ -1,4 +1,5 @@
 /** Columns and facets of the preview table. Constants: a new list would rebuild the table. */
+import type { AlikeTexts } from '#domain/import-draft.ts'
 import type { LanguageMark } from '#domain/records.ts'
 import { interchangeMessages, wordReading } from '#i18n/messages/interchange.ts'
 import { importMessages as words } from '#i18n/messages/import.ts'
@@ -30,9 +31,14 @@ export function languageBasis({ tag, basis, evidence }: LanguageMark): string {
   return evidence === null ? interchangeMessages.languageBasis[basis] : words.evidence(evidence)
 }
 
+type Remarked = Pick<DraftRow, 'warnings' | 'match' | 'state' | 'alike'>
+
 /** What the person should know of an article, in sentences; empty where there is nothing. */
-export function remarks({ warnings }: Pick<DraftRow, 'warnings'>): string {
-  return warnings.map(wordReading).join(' ')
+export function remarks({ warnings, match, state, alike }: Remarked): string {
+  const revision =
+    match && (state === 'revision' ? words.match.revision(match) : state === 'new' ? words.match.own(match) : null)
+  const like = alike ? words.alikeRemark(alike.drafts.length + alike.articles.length - 1) : null
+  return [...[revision, like].filter((one) => one !== null), ...warnings.map(wordReading)].join(' ')
 }
 
 /** The kinds of furniture found, each once. */
@@ -40,12 +46,19 @@ export function furnitureKinds(row: DraftRow): string {
   return [...new Set(row.furniture.map((reason) => words.furniture(reason)))].join(', ')
 }
 
+/** Names a group of texts that are nearly the same by its first draft. */
+function alikeLabel({ drafts, articles }: AlikeTexts): string {
+  return words.alikeGroup((drafts[0] ?? 0) + 1, drafts.length + articles.length)
+}
+
 export const draftColumns: readonly DataColumn<DraftRow>[] = [
   {
     id: 'state',
     title: words.columns.state,
     value: (row) => words.states[row.state],
-    cell: (row) => <Chip tone={row.state === 'new' ? 'accent' : 'plain'}>{words.states[row.state]}</Chip>,
+    cell: (row) => (
+      <Chip tone={row.state === 'new' || row.state === 'revision' ? 'accent' : 'plain'}>{words.states[row.state]}</Chip>
+    ),
     width: 150,
     always: true,
   },
@@ -61,6 +74,14 @@ export const draftColumns: readonly DataColumn<DraftRow>[] = [
     width: 230,
     grow: 4,
     always: true,
+  },
+  {
+    id: 'alike',
+    title: words.columns.alike,
+    value: (row) => row.alike && alikeLabel(row.alike),
+    cell: (row) => (row.alike ? alikeLabel(row.alike) : ''),
+    width: 130,
+    hiddenAtFirst: true,
   },
   {
     id: 'language',
@@ -133,7 +154,7 @@ export const draftColumns: readonly DataColumn<DraftRow>[] = [
   {
     id: 'problems',
     title: words.columns.problems,
-    value: (row) => (row.warnings.length === 0 ? null : remarks(row)),
+    value: (row) => remarks(row) || null,
     cell: (row) => <span title={remarks(row)}>{remarks(row)}</span>,
     width: 140,
     grow: 1,
@@ -147,6 +168,7 @@ export const draftFacets: readonly DataFacet<DraftRow>[] = [
     values: (row) => [row.state],
     label: (value) => words.states[value as DraftRow['state']] ?? value,
   },
+  { id: 'alike', title: words.columns.alike, values: (row) => (row.alike ? [alikeLabel(row.alike)] : []) },
   { id: 'language', title: words.columns.language, values: (row) => [row.language.tag], label: formatLanguage },
   {
     id: 'furniture',

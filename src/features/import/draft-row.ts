@@ -1,16 +1,22 @@
 /** One line of the preview: what was found of an article, with what the person changed. Pure. */
-import type { ArticleDraft, ReadingReason } from '#domain/import-draft.ts'
+import type { AlikeTexts, ArticleDraft, ReadingReason, RevisionMatch } from '#domain/import-draft.ts'
 import type { DateBounds } from '#domain/date-bounds.ts'
 import type { TextHash } from '#domain/ids.ts'
 import type { LanguageMark, LanguageTag } from '#domain/records.ts'
 import type { DraftEdits } from '#interchange/import-plan.ts'
 
-export type DraftState = 'new' | 'inProject' | 'inBatch' | 'leftOut'
+export type DraftState = 'new' | 'revision' | 'inProject' | 'inBatch' | 'leftOut'
 
 export interface DraftRow {
   readonly id: string
   readonly number: number
+  /** Number of its file in the report. */
+  readonly file: number
   readonly state: DraftState
+  /** The article it may be a revision of; `null` where there is none. */
+  readonly match: RevisionMatch | null
+  /** Other texts that are nearly the same, with itself, beside the article it is a revision of; `null` where there are none. */
+  readonly alike: AlikeTexts | null
   readonly title: string | null
   readonly firstWords: string
   readonly language: LanguageMark
@@ -34,38 +40,77 @@ export interface DraftRow {
 
 /** Rows in the order of reading. A draft whose decisions did not change keeps its row, so that the table draws little. */
 export class DraftRowBook {
-  readonly #kept = new WeakMap<ArticleDraft, { edits: DraftEdits | undefined; isOut: boolean; row: DraftRow }>()
+  readonly #kept = new WeakMap<ArticleDraft, Kept>()
 
-  read(
-    drafts: readonly ArticleDraft[],
-    edits: ReadonlyMap<number, DraftEdits>,
-    leftOut: ReadonlySet<number>,
-  ): readonly DraftRow[] {
+  read(drafts: readonly ArticleDraft[], decided: Decided): readonly DraftRow[] {
+    const groups = groupsOf(decided.alike ?? [])
     return drafts.map((draft) => {
-      const own = edits.get(draft.number)
-      const isOut = leftOut.has(draft.number)
+      const edits = decided.edits.get(draft.number)
+      const state = stateOf(draft, decided)
+      const group = groups.get(draft.number) ?? null
       const kept = this.#kept.get(draft)
-      if (kept && kept.edits === own && kept.isOut === isOut) return kept.row
-      const row = draftRow(draft, own ?? {}, isOut)
-      this.#kept.set(draft, { edits: own, isOut, row })
+      if (kept && kept.edits === edits && kept.state === state && kept.group === group) return kept.row
+      const match = decided.matches.get(draft.number) ?? null
+      const row = { ...draftRow(draft, edits ?? {}, state, match), alike: othersIn(group, draft, match) }
+      this.#kept.set(draft, { edits, state, group, row })
       return row
     })
   }
 }
 
-/** How many articles an import of these rows would write (H8: duplicates never). */
-export function countNew(rows: readonly DraftRow[]): number {
-  return rows.reduce((sum, { state }) => sum + Number(state === 'new'), 0)
+interface Kept {
+  readonly edits: DraftEdits | undefined
+  readonly state: DraftState
+  readonly group: AlikeTexts | null
+  readonly row: DraftRow
 }
 
-function draftRow(draft: ArticleDraft, edits: DraftEdits, isOut: boolean): DraftRow {
-  const { number, firstWords, otherLanguages, words, regions, glosses, fileName, entry, warnings, textHash } = draft
+function groupsOf(alike: readonly AlikeTexts[]): ReadonlyMap<number, AlikeTexts> {
+  return new Map(alike.flatMap((group) => group.drafts.map((number) => [number, group] as const)))
+}
+
+/** That a text is like the one it may be the next revision of goes without saying. */
+function othersIn(group: AlikeTexts | null, { number }: ArticleDraft, match: RevisionMatch | null): AlikeTexts | null {
+  if (!group) return null
+  const hasOthers = group.drafts.some((one) => one !== number) || group.articles.some((one) => one !== match?.article)
+  return hasOthers ? group : null
+}
+
+/** What was found out and decided about drafts, by their number. */
+export interface Decided {
+  readonly edits: ReadonlyMap<number, DraftEdits>
+  readonly leftOut: ReadonlySet<number>
+  readonly matches: ReadonlyMap<number, RevisionMatch>
+  readonly revising: ReadonlySet<number>
+  readonly alike: readonly AlikeTexts[] | null
+}
+
+/** How many articles an import of these rows would write, and how many revisions (H8: duplicates never). */
+export function countWritten(rows: readonly DraftRow[]): { readonly articles: number; readonly revisions: number } {
+  const count = (wanted: DraftState) => rows.reduce((sum, { state }) => sum + Number(state === wanted), 0)
+  return { articles: count('new'), revisions: count('revision') }
+}
+
+function stateOf({ duplicate, number }: ArticleDraft, { leftOut, revising }: Decided): DraftState {
+  return duplicate ?? (leftOut.has(number) ? 'leftOut' : revising.has(number) ? 'revision' : 'new')
+}
+
+function draftRow(
+  draft: ArticleDraft,
+  edits: DraftEdits,
+  state: DraftState,
+  match: RevisionMatch | null,
+): Omit<DraftRow, 'alike'> {
+  const { number, file, firstWords, otherLanguages, words, regions, glosses, fileName, entry, warnings, textHash } =
+    draft
   const { title, language, outlet, author, url, published } = { ...draft, ...edits }
   const furniture = regions.filter(({ kind }) => kind === 'furniture').map(({ reason }) => reason)
   return {
     id: String(number),
     number,
-    state: draft.duplicate ?? (isOut ? 'leftOut' : 'new'),
+    file,
+    state,
+    match,
     title,
     firstWords,
     language,

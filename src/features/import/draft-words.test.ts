@@ -7,8 +7,11 @@ import { editsOf, readTypedWords, retype, wordsOf } from './draft-words.ts'
 
 const row: DraftRow = {
   id: '0',
+  file: 0,
   number: 0,
   state: 'new',
+  match: null,
+  alike: null,
   title: 'Ships',
   firstWords: 'The ships',
   language: { tag: 'en', direction: 'ltr', basis: 'detected', evidence: null },

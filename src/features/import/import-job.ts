@@ -4,9 +4,11 @@
  */
 import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
 import type { ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
-import type { ImportContext, ImportReader, ImportRun } from '#domain/ports.ts'
+import type { ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
+import { Gate } from '#interchange/gate.ts'
 import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
 import type { ProjectSession } from '#state/project-session.ts'
+import { unattended } from '#ui/unattended.ts'
 import {
   forgetUnbegun,
   prepareImport,
@@ -17,31 +19,36 @@ import {
 } from './import-steps.ts'
 import { notePreview } from './ask-before-reload.ts'
 import { leftBehind, withImportLock } from './import-lock.ts'
+import { findAlike } from './find-alike.ts'
 import { importName } from './import-name.ts'
-
-/** What was found and what the person decided about it. */
-export interface Preview {
-  readonly reading: ImportReading
-  /** By number of the draft. */
-  readonly edits: ReadonlyMap<number, DraftEdits>
-  readonly leftOut: ReadonlySet<number>
-  /** Of the import, as it stands in its field. */
-  readonly name: string
-  readonly story: StoryChoice
-}
+import { matchRevisions } from './match-revisions.ts'
+import { PaceKeeper, unknownPace, type Pace } from './pace.ts'
+import { readAgain, revisionsOf, untouched, withAll, type Preview } from './preview.ts'
 
 export type ImportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly progress: ReadingProgress | null }
+  | {
+      readonly kind: 'reading'
+      readonly progress: ReadingProgress | null
+      readonly pace: Pace
+      readonly isPaused: boolean
+      /** Once more, from a preview that waits behind it. */
+      readonly again: boolean
+    }
   | ({ readonly kind: 'preview' } & Preview)
-  | { readonly kind: 'writing'; readonly done: number; readonly total: number; readonly cancelling: boolean }
+  | {
+      readonly kind: 'writing'
+      readonly done: number
+      readonly total: number
+      readonly pace: Pace
+      readonly isPaused: boolean
+      readonly cancelling: boolean
+    }
   | { readonly kind: 'done'; readonly batch: BatchId }
   | { readonly kind: 'failed'; readonly during: 'reading' | 'writing'; readonly message: string }
 
-/** Into which story the articles go: none, one that is there, or a new one by name. */
-export type StoryChoice = { readonly existing: StoryId } | { readonly name: string } | null
-
 const idle: ImportState = { kind: 'idle' }
+const beginning = { kind: 'reading', progress: null, pace: unknownPace, isPaused: false } as const
 
 export class ImportJob {
   #session: ProjectSession
@@ -50,6 +57,10 @@ export class ImportJob {
   #state: ImportState = idle
   #run: ImportRun | null = null
   #cancelled = false
+  #pace = new PaceKeeper()
+  readonly #gate = new Gate()
+  /** Chosen by a person, by number of the file. */
+  #charsets: ReadonlyMap<number, string> = new Map()
 
   constructor(session: ProjectSession, reader: ImportReader) {
     this.#session = session
@@ -78,10 +89,23 @@ export class ImportJob {
 
   /** Reads files; never rejects. */
   async read(files: readonly File[]): Promise<void> {
-    const progressed = (progress: ReadingProgress) => {
-      if (this.#state.kind === 'reading') this.#set({ kind: 'reading', progress })
-    }
-    await this.#follow(() => this.#reader.read(files, this.#context(), progressed))
+    await this.#follow(() => this.#reader.read(files, this.#context(), this.#progressed))
+  }
+
+  /** Takes files into the reading that is going on. Gives how many it took, in their order; 0 when nothing is being read. */
+  async add(files: readonly File[]): Promise<number> {
+    return this.#state.kind === 'reading' && this.#run ? this.#run.add(files) : 0
+  }
+
+  /** Holds reading or writing where it is, or lets it go on. */
+  pause(isPaused: boolean): void {
+    const state = this.#state
+    if (state.kind !== 'reading' && state.kind !== 'writing') return
+    this.#pace = new PaceKeeper()
+    if (isPaused) this.#gate.close()
+    else this.#gate.open()
+    if (state.kind === 'reading' && this.#run) unattended(isPaused ? this.#run.pause() : this.#run.resume())
+    this.#set({ ...state, isPaused, pace: unknownPace })
   }
 
   /** Reads a pasted text; never rejects. */
@@ -101,19 +125,54 @@ export class ImportJob {
   /** Leaves drafts out, or takes them in again. */
   leaveOut(numbers: Iterable<number>, isOut: boolean): void {
     const state = this.#state
+    if (state.kind === 'preview') this.#set({ ...state, leftOut: withAll(state.leftOut, numbers, isOut) })
+  }
+
+  /** Makes drafts revisions of the articles they match, or articles of their own. */
+  revise(numbers: readonly number[], isRevision: boolean): void {
+    const state = this.#state
     if (state.kind !== 'preview') return
-    const next = new Set(state.leftOut)
-    for (const number of numbers) {
-      if (isOut) next.add(number)
-      else next.delete(number)
-    }
-    this.#set({ ...state, leftOut: next })
+    const matched = numbers.filter((number) => state.matches.has(number))
+    this.#set({ ...state, revising: withAll(state.revising, matched, isRevision) })
   }
 
   /** Names the import, or chooses its story. */
   decide(decision: Partial<Pick<Preview, 'name' | 'story'>>): void {
     const state = this.#state
     if (state.kind === 'preview') this.#set({ ...state, ...decision })
+  }
+
+  /** The charset of a file, where it is a question; `null` where it is none. */
+  charsetOf(file: number): string | null {
+    return this.#state.kind === 'preview' ? (this.#state.reading.files[file]?.charset ?? null) : null
+  }
+
+  /** How lines of a file would read in a charset; `null` where there is nothing to show. */
+  async beginning(file: number, charset: string): Promise<string | null> {
+    return (await this.#run?.beginning(file, charset)) ?? null
+  }
+
+  /** Reads all files once more, some in another charset; never rejects. Cancelled or failed, the preview is as it was. */
+  async decodeAs(files: readonly number[], charset: string): Promise<void> {
+    const before = this.#state
+    const run = this.#run
+    if (before.kind !== 'preview' || run === null) return
+    const charsets = new Map([...this.#charsets, ...files.map((file) => [file, charset] as const)])
+    this.#begin()
+    this.#set({ ...beginning, again: true })
+    try {
+      const reading = await run.again(charsets, this.#context(), this.#progressed)
+      if (this.#run !== run) return
+      // What is alike is not looked for again: the reader has other drafts at hand now.
+      if (reading.cancelled) return this.#set({ ...before, alike: before.alike ?? [] })
+      const matches = await matchRevisions(this.#session, run, reading.drafts)
+      if (this.#run !== run) return
+      this.#charsets = charsets
+      this.#set({ kind: 'preview', ...readAgain(before, reading, matches) })
+      await this.#compare(run, reading)
+    } catch (error) {
+      if (this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
+    }
   }
 
   /** A text of the preview; `null` when the reader does not have it. */
@@ -125,8 +184,10 @@ export class ImportJob {
   /** Stops reading, or takes back what was written; gives up a preview. */
   cancel(): void {
     this.#cancelled = true
+    this.#gate.open()
     const state = this.#state
-    if (state.kind === 'writing') this.#set({ ...state, cancelling: true })
+    if (state.kind === 'writing') this.#set({ ...state, cancelling: true, isPaused: false })
+    else if (state.kind === 'reading' && state.again && this.#run) unattended(this.#run.cancel())
     else this.#end(idle)
   }
 
@@ -143,12 +204,14 @@ export class ImportJob {
       files: state.reading.files,
       drafts: state.reading.drafts.filter(({ number }) => !state.leftOut.has(number)),
       edits: state.edits,
+      revisions: revisionsOf(state),
       story: newStory?.id ?? (choice && 'existing' in choice ? choice.existing : null),
       newId: () => this.#session.newId(),
     })
     const step = asId<StepId>(this.#session.newId())
-    const head: ImportHead = { step, name, story: newStory, files: plan.complete.files, articles: plan.articles }
-    const control = { textsOf: (hashes: readonly TextHash[]) => run.texts(hashes), isCancelled: () => this.#cancelled }
+    const { files, revised } = plan.complete
+    const head: ImportHead = { step, name, story: newStory, files, revised, articles: plan.articles }
+    const control = { textsOf: (hashes: readonly TextHash[]) => run.texts(hashes), mayGoOn: this.#mayGoOn }
     await this.#write(plan.start.batch, head, async () => {
       await forgetUnbegun(this.#session, leftBehind)
       await prepareImport(this.#session, head, plan, control)
@@ -163,34 +226,60 @@ export class ImportJob {
     return true
   }
 
+  readonly #mayGoOn = async (): Promise<boolean> => {
+    await this.#gate.passed()
+    return !this.#cancelled
+  }
+
+  #begin(): void {
+    this.#cancelled = false
+    this.#pace = new PaceKeeper()
+    this.#gate.open()
+  }
+
   async #follow(start: () => ImportRun): Promise<void> {
     if (!this.isFree) return
-    this.#cancelled = false
-    this.#set({ kind: 'reading', progress: null })
+    this.#begin()
+    this.#charsets = new Map()
+    this.#set({ ...beginning, again: false })
     let run: ImportRun | null = null
     try {
       run = start()
       this.#run = run
       const reading = await run.reading
       if (this.#run !== run) return
-      if (reading.cancelled) this.#end(idle)
-      else this.#set({ kind: 'preview', ...untouched(reading) })
+      if (reading.cancelled) return this.#end(idle)
+      const matches = await matchRevisions(this.#session, run, reading.drafts)
+      if (this.#run !== run) return
+      this.#set({ kind: 'preview', ...untouched(reading, matches) })
+      await this.#compare(run, reading)
     } catch (error) {
       if (run === null || this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
     }
   }
 
+  /** Goes on while the preview is looked at; what fails leaves it without an answer. */
+  async #compare(run: ImportRun, reading: ImportReading): Promise<void> {
+    const shown = () => (this.#run === run && this.#state.kind === 'preview' ? this.#state : null)
+    const isWanted = () => shown()?.reading === reading
+    const alike = await findAlike(this.#session, run, isWanted).catch(() => [])
+    const preview = shown()
+    if (preview?.reading === reading) this.#set({ ...preview, alike })
+  }
+
   async #write(batch: BatchId, head: ImportHead, prepare: () => Promise<void>): Promise<void> {
-    this.#cancelled = false
+    this.#begin()
     const total = head.articles
-    this.#set({ kind: 'writing', done: 0, total, cancelling: false })
+    this.#set({ kind: 'writing', done: 0, total, pace: unknownPace, isPaused: false, cancelling: false })
     const progressed = (done: number) => {
-      if (this.#state.kind === 'writing') this.#set({ ...this.#state, done })
+      if (this.#state.kind !== 'writing') return
+      const pace = this.#pace.note({ at: performance.now(), done, weight: done }, total - done)
+      this.#set({ ...this.#state, done, pace })
     }
     try {
       const result = await withImportLock(batch, async (): Promise<WritingResult> => {
         await prepare()
-        return writeImport(this.#session, batch, head, { isCancelled: () => this.#cancelled, progressed })
+        return writeImport(this.#session, batch, head, { mayGoOn: this.#mayGoOn, progressed })
       })
       if (result === null || result.kind === 'cancelled') this.#end(idle)
       else if (result.kind === 'complete') this.#end({ kind: 'done', batch })
@@ -198,6 +287,13 @@ export class ImportJob {
     } catch (error) {
       this.#end({ kind: 'failed', during: 'writing', message: messageOf(error) })
     }
+  }
+
+  readonly #progressed = (progress: ReadingProgress): void => {
+    if (this.#state.kind !== 'reading') return
+    const { drafts: done, bytesRead: weight, bytes } = progress
+    const pace = this.#pace.note({ at: performance.now(), done, weight }, bytes - weight)
+    this.#set({ ...this.#state, progress, pace })
   }
 
   #context(): ImportContext {
@@ -219,10 +315,6 @@ export class ImportJob {
     notePreview(this, state.kind === 'preview' && state.reading.drafts.length > 0)
     for (const listener of this.#listeners) listener()
   }
-}
-
-function untouched(reading: ImportReading): Preview {
-  return { reading, edits: new Map(), leftOut: new Set(), name: importName(reading.files), story: null }
 }
 
 function messageOf(error: unknown): string {

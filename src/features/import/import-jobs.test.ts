@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { asId, type TextHash } from '#domain/ids.ts'
-import type { ArticleDraft } from '#domain/import-draft.ts'
-import type { ImportReader, ImportRun } from '#domain/ports.ts'
+import type { ArticleDraft, ImportReading, PastedText } from '#domain/import-draft.ts'
+import type { ImportReader, ImportRun } from '#domain/import-reader.ts'
 import { TestBrowser } from '#test/kernel-fixture.ts'
 import { tabDrafts } from '#ui/draft-store.ts'
 import { importJobOf } from './import-jobs.ts'
@@ -51,12 +51,22 @@ const draft: ArticleDraft = {
   warnings: [],
 }
 
+const pasted: PastedText = { text: 'Ships', url: null, outlet: null, published: null }
+
 /** Finds one article in whatever is given. */
 function readerOfOne(): { readonly reader: ImportReader; readonly closed: () => boolean } {
   let isClosed = false
   const run: ImportRun = {
     reading: Promise.resolve({ files: [], drafts: [draft], cancelled: false }),
+    again: () => Promise.resolve({ files: [], drafts: [draft], cancelled: false }),
+    beginning: () => Promise.resolve(null),
     texts: (hashes) => Promise.resolve(hashes.map((hash) => ({ hash, text: 'Ships' }))),
+    noteKnown: () => Promise.resolve(),
+    nearDuplicates: () => Promise.resolve([]),
+    likeness: (pairs) => Promise.resolve(pairs.map(() => 1)),
+    add: (files) => Promise.resolve(files.length),
+    pause: () => Promise.resolve(),
+    resume: () => Promise.resolve(),
     cancel: () => Promise.resolve(),
     close: () => {
       isClosed = true
@@ -98,6 +108,90 @@ describe('the import job of a project', () => {
     const after = await browser.open(before.project)
     expect(importJobOf(after, reader).state()).toEqual({ kind: 'idle' })
     await after.close()
+  })
+
+  it('[F2] takes files into a reading that goes on, holds it and lets it go; a preview takes none', async () => {
+    const session = await new TestBrowser().open()
+    const asked: string[] = []
+    let resolve: (reading: ImportReading) => void = () => undefined
+    const promise = new Promise<ImportReading>((done) => (resolve = done))
+    const { reader: ready } = readerOfOne()
+    const run: ImportRun = {
+      ...ready.paste(pasted, { known: new Set(), glossLanguage: 'en' }),
+      reading: promise,
+      pause: () => Promise.resolve(void asked.push('pause')),
+      resume: () => Promise.resolve(void asked.push('resume')),
+    }
+    const job = importJobOf(session, { read: () => run, paste: () => run })
+    const files = [new File([], 'one.txt'), new File([], 'two.txt')]
+    expect(await job.add(files)).toBe(0)
+    const read = job.read([])
+    job.pause(true)
+    expect(job.state()).toMatchObject({ kind: 'reading', isPaused: true })
+    expect(await job.add(files)).toBe(2)
+    job.pause(false)
+    expect(job.state()).toMatchObject({ kind: 'reading', isPaused: false })
+    expect(asked).toEqual(['pause', 'resume'])
+    resolve({ files: [], drafts: [draft], cancelled: false })
+    await read
+    expect(await job.add(files)).toBe(0)
+    job.pause(true)
+    expect(job.state().kind).toBe('preview')
+    job.cancel()
+    await session.close()
+  })
+
+  it('[H2] writing that is held goes on where it was, and one that is given up meanwhile leaves nothing', async () => {
+    const session = await new TestBrowser().open()
+    const { reader } = readerOfOne()
+    const job = importJobOf(session, reader)
+    await job.read([])
+    const written = job.write()
+    job.pause(true)
+    job.pause(false)
+    await written
+    expect([...session.snapshot.all('articles')]).toHaveLength(1)
+    await job.read([])
+    const dropped = job.write()
+    job.pause(true)
+    job.cancel()
+    await dropped
+    expect(job.state().kind).toBe('idle')
+    expect([...session.snapshot.all('articles')]).toHaveLength(1)
+    await session.close()
+  })
+
+  it('[F2] has files read in another charset, and what was decided stays with its article', async () => {
+    const session = await new TestBrowser().open()
+    const { reader } = readerOfOne()
+    const run = reader.read([], { known: new Set(), glossLanguage: 'en' }, () => undefined)
+    const asked: (readonly [number, string])[][] = []
+    let cancelled = false
+    const again: ImportRun['again'] = (charsets) => {
+      asked.push([...charsets])
+      const drafts = [
+        { ...draft, entry: 7 },
+        { ...draft, number: 1 },
+      ]
+      return Promise.resolve({ files: [], drafts, cancelled })
+    }
+    const job = importJobOf(session, { ...reader, read: () => ({ ...run, again }) })
+    await job.read([])
+    job.edit([0], { title: 'Ships arrive' })
+    job.leaveOut([0], true)
+    await job.decodeAs([0], 'koi8-r')
+    const decided = { kind: 'preview', edits: new Map([[1, { title: 'Ships arrive' }]]), leftOut: new Set([1]) }
+    expect(job.state()).toMatchObject(decided)
+    cancelled = true
+    await job.decodeAs([3], 'ibm866')
+    expect(job.state()).toMatchObject(decided)
+    await job.decodeAs([4], 'gb18030')
+    expect(asked.at(-1)).toEqual([
+      [0, 'koi8-r'],
+      [4, 'gb18030'],
+    ])
+    job.cancel()
+    await session.close()
   })
 
   it('is given up with its project', async () => {

@@ -1,5 +1,5 @@
 /** Which import job belongs to which project. A preview outlives the session it was read in: whoever comes back finds it. */
-import type { ImportReader } from '#domain/ports.ts'
+import type { ImportReader } from '#domain/import-reader.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { tabDrafts } from '#ui/draft-store.ts'
 import { ImportJob } from './import-job.ts'

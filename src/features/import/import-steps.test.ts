@@ -1,7 +1,7 @@
 /** Writing a prepared import on a real kernel: whole, broken off and resumed, cancelled, undone. */
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
+import { asId, type ArticleId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
 import type { ArticleDraft } from '#domain/import-draft.ts'
 import { planImport } from '#interchange/import-plan.ts'
 import { contentOf, TestBrowser } from '#test/kernel-fixture.ts'
@@ -19,9 +19,9 @@ import {
 
 const giving: PreparingControl = {
   textsOf: (hashes) => Promise.resolve(hashes.map((hash) => ({ hash, text: `text ${hash}` }))),
-  isCancelled: () => false,
+  mayGoOn: () => Promise.resolve(true),
 }
-const quiet = { isCancelled: () => false, progressed: () => undefined }
+const quiet = { mayGoOn: () => Promise.resolve(true), progressed: () => undefined }
 
 function draft(number: number): ArticleDraft {
   return {
@@ -57,6 +57,7 @@ async function prepared(
   session: ProjectSession,
   count: number,
   control: PreparingControl = giving,
+  revisions: ReadonlyMap<number, ArticleId> = new Map(),
 ): Promise<{ batch: BatchId; head: ImportHead }> {
   const story = { id: asId<StoryId>(session.newId()), name: 'Ships' }
   const entry = { name: 'all.jsonl', bytes: 1, outcome: 'imported', reason: null, articles: count } as const
@@ -65,11 +66,13 @@ async function prepared(
     files: [{ entry, problems: [] }],
     drafts: Array.from({ length: count }, (_, number) => draft(number)),
     edits: new Map(),
+    revisions,
     story: story.id,
     newId: () => session.newId(),
   })
   const step = asId<StepId>(session.newId())
-  const head: ImportHead = { step, name: 'Autumn', story, files: plan.complete.files, articles: count }
+  const { files, revised } = plan.complete
+  const head: ImportHead = { step, name: 'Autumn', story, files, revised, articles: count }
   // Real chunks hold 250; the law is the same with two, and quicker to see.
   const articles = [...plan.chunks].flatMap(({ args }) => args.articles)
   const chunks = Array.from({ length: Math.ceil(count / 2) }, (_, index) => {
@@ -97,8 +100,8 @@ describe('prepareImport', () => {
   it('[H2] is nothing to begin with until all of it is kept', async () => {
     const session = await new TestBrowser().open()
     let chunks = 0
-    const isCancelled = () => (chunks += 1) > 1
-    const { batch } = await prepared(session, 5, { ...giving, isCancelled })
+    const mayGoOn = () => Promise.resolve((chunks += 1) <= 1)
+    const { batch } = await prepared(session, 5, { ...giving, mayGoOn })
     expect(await session.pendingImports.list()).toEqual([{ batch, chunks: 1 }])
     expect(await preparedHead(session, batch)).toBeNull()
     const whole = await prepared(session, 5)
@@ -140,12 +143,40 @@ describe('writeImport', () => {
     await session.close()
   })
 
+  it('[H2] [T1] a revision is seen when all is written, and one undo shows the former text again', async () => {
+    const session = await new TestBrowser().open()
+    const first = await prepared(session, 1)
+    await writeImport(session, first.batch, first.head, quiet)
+    const [here] = session.snapshot.byIndex('articles', 'batch', first.batch)
+    if (!here) throw new Error('there is an article')
+    const shown = () => session.snapshot.get('articles', here.id)?.revision
+    const second = await prepared(session, 3, giving, new Map([[0, here.id]]))
+    const stop = () => {
+      throw new Error('the tab is closed')
+    }
+    await expect(writeImport(session, second.batch, second.head, { ...quiet, progressed: stop })).rejects.toThrow(
+      'the tab is closed',
+    )
+    expect(session.snapshot.byIndex('revisions', 'article', here.id)).toHaveLength(2)
+    expect(shown()).toBe(here.revision)
+    await writeImport(session, second.batch, second.head, quiet)
+    expect(session.snapshot.get('revisions', shown() ?? null)?.number).toBe(2)
+    expect(session.snapshot.byIndex('articles', 'batch', second.batch)).toHaveLength(2)
+    expect((await session.undo()).ok).toBe(true)
+    expect(shown()).toBe(here.revision)
+    expect(session.snapshot.byIndex('revisions', 'article', here.id)).toHaveLength(1)
+    await session.close()
+  })
+
   it('[F2] cancelling leaves nothing half-done, neither rows nor prepared parts', async () => {
     const session = await new TestBrowser().open()
     const before = contentOf(session.snapshot)
     const { batch, head } = await prepared(session, 5)
     let written = 0
-    const control = { isCancelled: () => written > 0, progressed: (count: number) => void (written = count) }
+    const control = {
+      mayGoOn: () => Promise.resolve(written === 0),
+      progressed: (count: number) => void (written = count),
+    }
     expect(await writeImport(session, batch, head, control)).toEqual({ kind: 'cancelled' })
     expect(contentOf(session.snapshot)).toBe(before)
     expect(await session.pendingImports.list()).toEqual([])
@@ -158,7 +189,7 @@ describe('writeImport', () => {
     const before = contentOf(session.snapshot)
     const { batch, head } = await prepared(session, 3)
     const broken = {
-      isCancelled: () => false,
+      mayGoOn: () => Promise.resolve(true),
       progressed: () => {
         throw new Error('closed')
       },

@@ -2,7 +2,7 @@
  * Writes a prepared import, from its first commit or from where it was broken off (H2). What is prepared lies in
  * `pendingImports`: the head at 0, then one entry per chunk.
  */
-import { completeBatch } from '#commands/import/complete-batch.ts'
+import { completeBatch, type RevisedArticle } from '#commands/import/complete-batch.ts'
 import { importArticles, type ImportArticlesArgs } from '#commands/import/import-articles.ts'
 import { startBatch } from '#commands/import/start-batch.ts'
 import { createStory } from '#commands/stories/create-story.ts'
@@ -21,12 +21,15 @@ export interface ImportHead {
   /** A story made for this import; `null` when there is none or it was there before. */
   readonly story: { readonly id: StoryId; readonly name: string } | null
   readonly files: readonly BatchFile[]
+  /** Left out in heads that an earlier version prepared. */
+  readonly revised?: readonly RevisedArticle[]
   readonly articles: number
 }
 
 /** How the writing is followed and stopped. */
 export interface WritingControl {
-  readonly isCancelled: () => boolean
+  /** Waits while it is held; false when it was cancelled. */
+  readonly mayGoOn: () => Promise<boolean>
   readonly progressed: (articles: number) => void
 }
 
@@ -37,7 +40,8 @@ export type WritingResult =
 export interface PreparingControl {
   /** The texts of a chunk by their hashes. */
   readonly textsOf: (hashes: readonly TextHash[]) => Promise<readonly StoredText[]>
-  readonly isCancelled: () => boolean
+  /** Waits while it is held; false when it was cancelled. */
+  readonly mayGoOn: () => Promise<boolean>
 }
 
 /**
@@ -56,7 +60,7 @@ export async function prepareImport(
   try {
     let index = 0
     for (const { args, texts } of plan.chunks) {
-      if (control.isCancelled()) return
+      if (!(await control.mayGoOn())) return
       await session.putTexts(await control.textsOf(texts))
       index += 1
       await keep(index, args)
@@ -92,13 +96,13 @@ export async function writeImport(
 ): Promise<WritingResult> {
   const options = { step: head.step, origin: 'import' } as const
   let written = 0
-  if (control.isCancelled()) return takeBack(session, batch, head.step)
+  if (!(await control.mayGoOn())) return takeBack(session, batch, head.step)
   for (const next of opening(session, batch, head)) {
     const result = await next()
     if (!result.ok) return stopped(result)
   }
   for (let index = 1; ; index += 1) {
-    if (control.isCancelled()) return takeBack(session, batch, head.step)
+    if (!(await control.mayGoOn())) return takeBack(session, batch, head.step)
     const args = (await session.pendingImports.chunk(batch, index)) as unknown as ImportArticlesArgs | null
     if (args === null) break
     const result = await session.dispatch(importArticles, args, options)
@@ -106,8 +110,12 @@ export async function writeImport(
     written += args.articles.length
     control.progressed(written)
   }
-  if (control.isCancelled()) return takeBack(session, batch, head.step)
-  const result = await session.dispatch(completeBatch, { batch, files: head.files }, options)
+  if (!(await control.mayGoOn())) return takeBack(session, batch, head.step)
+  const result = await session.dispatch(
+    completeBatch,
+    { batch, files: head.files, revised: head.revised ?? [] },
+    options,
+  )
   if (!result.ok) return stopped(result)
   await session.pendingImports.drop(batch)
   return { kind: 'complete' }

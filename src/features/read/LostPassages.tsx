@@ -1,14 +1,17 @@
 /** Passages of earlier texts that were not found in this one, each to be put where the selection is, or removed (T4). */
 import { storeAnchors } from '#commands/passages/store-anchors.ts'
 import type { PassageId } from '#domain/ids.ts'
+import { placedAnchor } from '#domain/placed-anchor.ts'
 import type { Passage } from '#domain/records.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { useAct } from '#state/use-act.ts'
+import { useSession } from '#state/use-session.tsx'
+import { revisionsAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
+import { Link } from '#ui/Link.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { snapToGraphemes } from '#ui/reader-text/boundaries.ts'
 import { unattended } from '#ui/unattended.ts'
-import { placedAnchor } from './placed-anchor.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import type { Meant } from './use-reading-actions.ts'
 import styles from './PassagePanel.module.css'
@@ -23,7 +26,8 @@ const words = readMessages.passages
 
 /** Nothing where none is lost. The sentence under the cursor is not enough: a place is chosen, never guessed. */
 export function LostPassages({ rows, meant, onRemove }: LostPassagesProps) {
-  const { lost, revision } = rows
+  const { article, lost, revision } = rows
+  const { project } = useSession()
   const act = useAct()
   const span = meant.selected && meant.span ? snapToGraphemes(meant.text, meant.span.start, meant.span.end) : null
   if (lost.length === 0) return null
@@ -34,7 +38,9 @@ export function LostPassages({ rows, meant, onRemove }: LostPassagesProps) {
   }
   return (
     <section aria-label={words.lost(lost.length)}>
-      <p className={styles['lost']}>{words.lost(lost.length)}</p>
+      <p className={styles['lost']}>
+        {words.lost(lost.length)} <Link to={revisionsAddressOf(project, article.id)}>{words.sideBySide}</Link>
+      </p>
       <ul className={styles['list']}>
         {lost.map((passage) => (
           <li key={passage.id} className={styles['card']}>

@@ -10,7 +10,7 @@ import { uiMessages } from '#i18n/messages/ui.ts'
 import { LANGUAGES } from '#language/language-names.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useSession } from '#state/use-session.tsx'
-import { collationAddressOf } from '#ui/address.ts'
+import { collationAddressOf, revisionsAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -76,7 +76,12 @@ export function PaneHead({ rows, panes }: { readonly rows: PaneRows; readonly pa
             {story.role === 'sourceDocument' ? ` (${words.source})` : ''}
           </span>
         ))}
-        {revision.number > 1 ? <span>{words.revision(revision.number)}</span> : null}
+        {revision.number > 1 ? (
+          <Link to={revisionsAddressOf(project, article.id)} className={styles['story']} title={words.revisions}>
+            {words.revision(revision.number)}
+            <span className="visually-hidden">, {words.revisions}</span>
+          </Link>
+        ) : null}
         <span className="tabular">{words.words(revision.words)}</span>
         <RegionList rows={rows} />
       </div>
@@ -151,6 +156,7 @@ const inMenu = {
     'read.passages',
     'read.glosses',
     'read.onlyClaim',
+    'read.revisions',
   ],
   pane: [
     'pane.add',

@@ -2,9 +2,12 @@
 import { useState } from 'react'
 import type { ArticleId } from '#domain/ids.ts'
 import { readMessages } from '#i18n/messages/read.ts'
-import { MOST_PANES } from '#ui/address.ts'
+import { useRows } from '#state/use-rows.ts'
+import { useSession } from '#state/use-session.tsx'
+import { MOST_PANES, revisionsAddressOf } from '#ui/address.ts'
 import { operation } from '#ui/operations/operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
+import { navigate } from '#ui/use-address.ts'
 import { ArticlePicker } from './ArticlePicker.tsx'
 import { neighbourOf } from './arrangement.ts'
 import { useReadSettings } from './read-settings.ts'
@@ -21,6 +24,9 @@ export function PaneOperations({ panes, canDiffer }: { readonly panes: Panes; re
   const noSwap = (by: 1 | -1) => alone ?? (neighbourOf(articles, active, by) === null ? words.reasons.atEnd : null)
   const isFull = articles.length >= MOST_PANES ? words.reasons.full(MOST_PANES) : null
   const isGlossless = glossless.includes(active)
+  const { project } = useSession()
+  const texts = useRows((snapshot) => snapshot.byIndex('revisions', 'article', active).length, ['revisions'], [active])
+  const onlyText = texts < 2 ? words.reasons.onlyText : null
   useOperations([
     operation('pane.add', words.add, () => setPicking('add'), isFull),
     operation('pane.change', words.change, () => setPicking('change')),
@@ -34,6 +40,7 @@ export function PaneOperations({ panes, canDiffer }: { readonly panes: Panes; re
       () => panes.setDifferences(!differences),
       canDiffer ? null : words.reasons.languages,
     ),
+    operation('read.revisions', words.revisions, () => navigate(revisionsAddressOf(project, active)), onlyText),
     operation('read.follow', words.follow, () => panes.setFollow(!follow), alone),
     operation(
       'pane.glosses',

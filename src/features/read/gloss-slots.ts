@@ -1,7 +1,7 @@
 /** Which glosses stand under which sentence (T6). Pure; the slots are drawn by the text layer. */
 import type { Gloss } from '#domain/records.ts'
 import type { Span, TextSlot } from '#ui/reader-text/text-layer.ts'
-import { sentenceNumberAt } from './text-cursor.ts'
+import { sentenceNumberAt } from '#ui/reader-text/text-cursor.ts'
 
 /** What stands under one sentence. */
 export interface GlossPlace {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { boundsStep } from './passage-bounds.ts'
-import { moveCursor, startCursor, type CursorMove, type CursorText } from './text-cursor.ts'
+import { moveCursor, startCursor, type CursorMove, type CursorText } from '#ui/reader-text/text-cursor.ts'
 
 const source: CursorText = {
   text: 'They sent 7000 containers since 2023. Nobody knows why.',

@@ -1,6 +1,6 @@
 /** What the key for the edges of a passage means next: choosing which edge moves, or taking what is selected now. Pure. */
 import type { Span } from '#ui/reader-text/text-layer.ts'
-import { selectedSpan, type CursorMove, type TextCursor } from './text-cursor.ts'
+import { selectedSpan, type CursorMove, type TextCursor } from '#ui/reader-text/text-cursor.ts'
 
 export type BoundsStep =
   | { readonly kind: 'move'; readonly edge: 'start' | 'end'; readonly move: CursorMove }

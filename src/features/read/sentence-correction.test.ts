@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { utf16 } from '#domain/ids.ts'
 import { correctionsHere, joinPlace, splitPlace } from './sentence-correction.ts'
-import { startCursor } from './text-cursor.ts'
+import { startCursor } from '#ui/reader-text/text-cursor.ts'
 
 const text = 'On 19. March it came.\nIt left 👩‍👧 then.'
 const sentences = [

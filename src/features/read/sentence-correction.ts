@@ -2,7 +2,7 @@
 import type { BoundCorrection } from '#domain/sentence-bounds.ts'
 import { nextGrapheme } from '#ui/reader-text/boundaries.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
-import { currentSentence, selectedSpan, type TextCursor } from './text-cursor.ts'
+import { currentSentence, selectedSpan, type TextCursor } from '#ui/reader-text/text-cursor.ts'
 
 /** The first character of the sentence that begins, or goes on, there; in UTF-16 code units. */
 export type CorrectionPlace = Span | { readonly because: 'noNext' | 'notInside' }

@@ -11,17 +11,23 @@ import { useCaretSpan } from './ArticleText.tsx'
 import { usePaneText } from './use-pane-text.ts'
 import { useReadSettings, type ReadSettings } from './read-settings.ts'
 import { marksOf, passageOfMark } from './shown-passages.ts'
-import { showInScroller } from './show-in-scroller.ts'
+import { showInScroller } from '#ui/reader-text/show-in-scroller.ts'
 import { useDatedPlace } from './use-dated-place.ts'
-import { currentSentence, meantSpan, selectedSpan, sentenceNumberAt, type TextCursor } from './text-cursor.ts'
+import {
+  currentSentence,
+  meantSpan,
+  selectedSpan,
+  sentenceNumberAt,
+  type TextCursor,
+} from '#ui/reader-text/text-cursor.ts'
 import { useGlossEditing } from './use-gloss-editing.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import type { Panes } from './use-panes.ts'
 import { useRegions } from './use-regions.ts'
 import { useReadingActions, type Meant } from './use-reading-actions.ts'
 import { useShownFact } from './use-shown-fact.ts'
-import { useTextCursor, type PaneCursor } from './use-text-cursor.ts'
-import { useTextDrawing } from './use-text-drawing.ts'
+import { useTextCursor, type PaneCursor } from '#ui/reader-text/use-text-cursor.ts'
+import { useTextDrawing } from '#ui/reader-text/use-text-drawing.ts'
 
 export interface FirstPlace {
   /** The passage to show at first; `null` for none. */

@@ -5,7 +5,7 @@ import type { TextLayer } from '#ui/reader-text/text-layer.ts'
 import { rowAt, sentencesIn } from './shared-places.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 import type { Panes } from './use-panes.ts'
-import type { PaneCursor } from './use-text-cursor.ts'
+import type { PaneCursor } from '#ui/reader-text/use-text-cursor.ts'
 
 export interface PaneTextInput {
   readonly panes: Panes

@@ -20,7 +20,7 @@ import type { PaneRows } from './use-pane-rows.ts'
 import type { Meant, ReadingActions } from './use-reading-actions.ts'
 import type { PassageBounds } from './use-passage-bounds.ts'
 import type { ShownFacts } from './use-shown-fact.ts'
-import type { PaneCursor } from './use-text-cursor.ts'
+import type { PaneCursor } from '#ui/reader-text/use-text-cursor.ts'
 
 export interface ReadingOperationInput {
   /** False in a pane that keys do not mean now. */

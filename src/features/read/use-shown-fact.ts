@@ -6,7 +6,7 @@ import { useAnalyst } from '#state/use-analyst.ts'
 import { useNotedFacts } from '#state/use-facts.ts'
 import type { Span, TextLayer } from '#ui/reader-text/text-layer.ts'
 import { factAt, nextPlace, type AskedPlace } from './shown-fact.ts'
-import { currentSentence, type CursorText, type TextCursor } from './text-cursor.ts'
+import { currentSentence, type CursorText, type TextCursor } from '#ui/reader-text/text-cursor.ts'
 
 /** How long a pointer rests before it asks, and how long it may be away on its way to the card, in milliseconds. */
 const restTime = 250

@@ -69,6 +69,9 @@ export const attentionMessages = {
     claim: 'Open the claim',
     story: 'Open the stories',
     find: 'Find in versions',
+    sideBySide: 'Look at both texts',
+    whatChanged: 'What changed?',
+    all: 'Go through them, earlier and later text side by side',
   },
   fixes: {
     stillHolds: 'It still holds',
@@ -126,11 +129,11 @@ export const attentionMessages = {
     },
     passageLost: {
       what: 'A passage was not found again in the new text of its article',
-      todo: 'Open the article, select where it stands now, and press “It stands here” in the list of passages. If the text no longer says it, remove it.',
+      todo: 'Look at both texts: select in the later one where it stands now, or say that it is not there any more.',
     },
     passageChanged: {
       what: 'A passage was found again with other words',
-      todo: 'Open the article and compare. If the new words say the same, confirm the place; else remove the passage.',
+      todo: 'Look at both texts, where what changed is marked, and say where it stands now.',
     },
     claimChanged: {
       what: 'Judged before the claim was changed',

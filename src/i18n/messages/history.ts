@@ -74,7 +74,10 @@ export const historyMessages = {
   startBatch: () => 'Started an import',
   importArticles: (subject: HistorySubject) => many(subject, 'Imported # text', 'Imported # texts'),
   completeBatch: (subject: HistorySubject) =>
-    many(subject, 'Completed an import of # article', 'Completed an import of # articles'),
+    many(subject, 'Completed an import of # article', 'Completed an import of # articles') +
+    (typeof subject['revised'] === 'number' && subject['revised'] > 0
+      ? plural(subject['revised'], ' and # revision', ' and # revisions')
+      : ''),
   removeBatch: (subject: HistorySubject) =>
     many(subject, 'Removed an import with # article', 'Removed an import with # articles'),
 
@@ -138,6 +141,8 @@ export const historyMessages = {
   replacePassage: () => 'Changed where a passage begins and ends',
   setPassageLanguage: (subject: HistorySubject) =>
     many(subject, 'Set the language of # passage', 'Set the language of # passages'),
+  carryOver: (subject: HistorySubject) =>
+    many(subject, 'Looked for # passage in the new text', 'Looked for # passages in the new text'),
   storeAnchors: (subject: HistorySubject) =>
     many(subject, 'Looked up # passage in another text', 'Looked up # passages in another text'),
 

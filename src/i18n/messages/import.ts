@@ -1,5 +1,6 @@
 /** Words of importing: choosing, preview, progress, report, and what was broken off. */
 import { languageEvidence } from '../language-evidence.ts'
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 const furniture: Readonly<Record<string, string>> = {
@@ -13,7 +14,16 @@ const furniture: Readonly<Record<string, string>> = {
   cookieNotice: 'cookie notice',
   advertisement: 'advertisement',
   repeatedLine: 'repeated line',
+  repeatedInBatch: 'repeated in other articles of the site',
   sectionLabel: 'section label',
+  aroundArticle: 'around the article on its page',
+}
+
+interface Match {
+  readonly by: 'url' | 'fileName'
+  readonly title: string
+  readonly alike: boolean
+  readonly taken: boolean
 }
 
 export const importMessages = {
@@ -21,13 +31,15 @@ export const importMessages = {
   reportTitle: 'Report of an import',
   choose: {
     title: 'Drop files or folders here',
-    text: 'Any number of .txt, .json, .jsonl, .csv or .tsv files. Nothing leaves this machine, and nothing is written before you have seen what was found.',
+    text: 'Any number of texts, saved web pages, documents (.docx, .odt), books (.epub), feeds, web archives (.warc, .wet), .json, .jsonl, .csv or .tsv files, in folders or packed (.zip, .gz, .tar). Nothing leaves this machine, and nothing is written before you have seen what was found.',
     files: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Paste text',
     drop: 'Drop to import',
     onlyFiles: 'There was no file in what you dropped.',
-    busy: 'Finish or drop the import on this screen first.',
+    added: (count: number) => plural(count, '# more file will be read.', '# more files will be read.'),
+    busy: (count: number) =>
+      `${plural(count, '# file was', '# files were')} not taken: finish or drop the import at hand, then drop them again.`,
   },
   paste: {
     title: 'Paste an article',
@@ -43,13 +55,15 @@ export const importMessages = {
     title: 'Reading the files',
     found: (count: number) => plural(count, '# article found', '# articles found'),
     cancel: 'Cancel',
-    nothingWritten: 'Nothing is written yet.',
+    nothingWritten: 'Nothing is written yet. Files dropped meanwhile are read too.',
   },
   preview: {
     title: 'What was found',
     found: (articles: number, files: number) =>
       `${plural(articles, '# article', '# articles')} in ${plural(files, '# file', '# files')}`,
     duplicates: (count: number) => plural(count, '# is already here', '# are already here'),
+    revisions: (count: number) =>
+      plural(count, '# is a new revision of an article that is here', '# are new revisions of articles that are here'),
     refused: (count: number) => plural(count, '# file refused', '# files refused'),
     leftOut: (count: number) => plural(count, '# left out by you', '# left out by you'),
     articles: (count: number) => `Articles (${count})`,
@@ -58,8 +72,13 @@ export const importMessages = {
     story: 'Story (optional)',
     storyHelp: 'Choose one, or type a new name. You can change it later.',
     newStory: (name: string) => `A new story “${name}” will be made.`,
-    write: (count: number) => plural(count, 'Import # article', 'Import # articles'),
-    nothing: 'Nothing to import',
+    write: (articles: number, revisions: number) => {
+      const parts = [
+        ...(articles > 0 ? [plural(articles, '# article', '# articles')] : []),
+        ...(revisions > 0 ? [plural(revisions, '# revision', '# revisions')] : []),
+      ]
+      return parts.length === 0 ? 'Nothing to import' : `Import ${parts.join(' and ')}`
+    },
     drop: 'Cancel',
     search: 'Search titles and files',
     table: 'Articles found',
@@ -67,11 +86,32 @@ export const importMessages = {
     edit: 'Edit…',
     leaveOut: 'Leave out',
     takeIn: 'Take in again',
+    asNew: 'Make it an article of its own',
+    asRevision: 'Make it a revision',
+    comparing: 'looking for texts that are nearly the same',
+    alike: (count: number) =>
+      plural(count, '# is nearly the same as another text', '# are nearly the same as other texts'),
+    compareAlike: 'Compare the like ones…',
+    noAlike: 'No other text is nearly the same.',
+    noMatch: 'No article that is here has its address or file name.',
     language: 'Language…',
     help: 'Enter opens an article to mend what was found.',
   },
+  writings: {
+    all: 'any script',
+    latin: 'Latin',
+    cyrillic: 'Cyrillic',
+    greek: 'Greek',
+    hebrew: 'Hebrew',
+    arabic: 'Arabic',
+    thai: 'Thai',
+    chinese: 'Chinese',
+    japanese: 'Japanese',
+    korean: 'Korean',
+  },
   columns: {
     state: 'State',
+    alike: 'Nearly the same',
     title: 'Title',
     language: 'Language',
     words: 'Words',
@@ -82,7 +122,43 @@ export const importMessages = {
     file: 'File',
     problems: 'Remarks',
   },
-  states: { new: 'New', inProject: 'Already here', inBatch: 'Twice in this import', leftOut: 'Left out' },
+  states: {
+    new: 'New',
+    revision: 'New revision',
+    inProject: 'Already here',
+    inBatch: 'Twice in this import',
+    leftOut: 'Left out',
+  },
+  match: {
+    /** Of a draft that becomes a revision. */
+    revision: ({ by, title, alike }: Match) => {
+      const why = by === 'url' ? 'it has the same address' : 'its file has the same name'
+      return `The next text of ${isolated(title)}: ${why}.${alike ? '' : ' The two have little in common.'}`
+    },
+    /** Of one that matches and becomes an article of its own. */
+    own: ({ by, title, alike, taken }: Match) => {
+      const here = `${isolated(title)}, which is here, has the same ${by === 'url' ? 'address' : 'file name'}`
+      if (taken) return `${here}, and gets another text of this import.`
+      return alike ? `${here}.` : `${here}, but the two texts have little in common.`
+    },
+  },
+  alikeGroup: (first: number, count: number) => `Group ${first}: ${plural(count, '# text', '# texts')}`,
+  alikeRemark: (others: number) =>
+    plural(others, 'Nearly the same as # other text.', 'Nearly the same as # other texts.'),
+  alikeDialog: {
+    title: 'Texts that are nearly the same',
+    left: 'Left',
+    right: 'Right',
+    here: (title: string) => `${isolated(title)}, in the project`,
+    draft: (place: string, title: string) => `${isolated(place)}: ${isolated(title)}`,
+    differences: (count: number) => plural(count, '# change', '# changes'),
+    same: 'The same words.',
+    comparing: 'Comparing',
+    take: 'Import it',
+    inProject: 'It is in the project already.',
+    onlyLeft: 'Leave out all others',
+    missing: 'This text cannot be shown.',
+  },
   entry: (file: string, entry: number) => `${file} · ${entry}`,
   pasted: 'Pasted text',
   evidence: (evidence: string) => `recognised by ${languageEvidence(evidence)}`,
@@ -95,6 +171,8 @@ export const importMessages = {
     titleField: 'Title',
     titleHelp: 'Empty: the first words stand in brackets.',
     language: 'Language',
+    charset: 'Encoding of the file',
+    charsetHelp: 'The text below shows what another one would give. It counts for all articles of the file.',
     outlet: 'Outlet',
     author: 'Author',
     url: 'Address',
@@ -103,6 +181,16 @@ export const importMessages = {
     furniture: 'Furniture found',
     noFurniture: 'No furniture found.',
     text: 'Beginning of the text',
+  },
+  pace: {
+    perSecond: (count: number) => plural(Math.round(count), '# article a second', '# articles a second'),
+    left: (seconds: number) =>
+      seconds < 90
+        ? plural(Math.max(1, Math.round(seconds)), 'about # second left', 'about # seconds left')
+        : plural(Math.round(seconds / 60), 'about # minute left', 'about # minutes left'),
+    paused: 'Paused',
+    pause: 'Pause',
+    resume: 'Go on',
   },
   writing: {
     title: 'Importing',
@@ -141,10 +229,15 @@ export const importMessages = {
     files: (count: number) => plural(count, '# file', '# files'),
   },
   report: {
-    done: (count: number) => plural(count, '# article imported', '# articles imported'),
-    none: 'No article was imported',
+    done: (articles: number, revisions: number) => {
+      const imported = plural(articles, '# article imported', '# articles imported')
+      if (revisions === 0) return articles === 0 ? 'No article was imported' : imported
+      const revised = plural(revisions, '# article revised', '# articles revised')
+      return articles === 0 ? revised : `${imported}, ${revised}`
+    },
     when: (when: string, who: string) => `${when} by ${who}`,
     show: 'Show the articles',
+    revised: 'Passages in the new texts',
     dates: 'Date and group them',
     undo: 'Undo this import',
     undone: 'The import was undone. Its articles are gone; History can bring them back.',
@@ -157,7 +250,12 @@ export const importMessages = {
     outcome: 'Outcome',
     reason: 'What happened',
     articles: 'Articles',
+    bytes: 'Bytes',
     search: 'Search files',
+    copy: 'Copy the rows',
+    copied: (count: number) => plural(count, '# row copied', '# rows copied'),
+    notCopied: 'The browser did not let the rows be copied. Save them as a file instead.',
+    save: 'Save as CSV',
     noFiles: 'No files',
   },
 }

@@ -58,6 +58,12 @@ const readingsWords = (params: Params): string => {
   return days.length === 0 ? '' : `: ${formatAlternatives(days)}`
 }
 
+const columnsWords = (params: Params): string => {
+  const fields = { text: 'text', title: 'title', url: 'address', published: 'date' }
+  const named = Object.entries(fields).filter(([field]) => params[field] !== undefined)
+  return named.map(([field, word]) => `${word} in “${param(params, field)}”`).join(', ')
+}
+
 /** One sentence or two for each reason: what happened and, where something can be done, what. */
 export const readingReasons: Readonly<Record<string, (params: Params) => string>> = {
   emptyFile: () => 'The file is empty.',
@@ -66,18 +72,46 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   brokenEncoding: () => 'The file says how its characters are encoded, but is not encoded so. Save it again as UTF-8.',
   unreadableFile: () => 'The browser could not read the file. It may have been moved or locked; choose it again.',
   largeFile: (params) => `The file is larger than ${param(params, 'megabytes')} MB. Split it and import the parts.`,
-  zipFile: () => 'This is a ZIP or an Office file. Unpack it, or save the text on its own, and import that.',
   packedFile: () => 'This is a packed file. Unpack it and import what is in it.',
   pdfFile: () => 'This is a PDF. Copy its text and paste it.',
   pictureFile: () => 'This is a picture.',
-  officeFile: () => 'This is an Office file. Save it as plain text and import that.',
-  htmlFile: () => 'This is a web page. Copy its text and paste it.',
-  xmlFile: () => 'This is XML. Copy its text and paste it.',
+  officeFile: () =>
+    'This is an Office file that is not read here. Save a text as .docx or plain text, a table as .csv, and import that.',
+  pageWithoutText: () =>
+    'The page shows no text: a script may have to make it. Save it from the browser when it is complete, or paste its text.',
+  deepPage: () => 'The page is nested deeper than any page should be. Paste its text.',
+  xmlFile: () => 'This is XML of a kind that is not known here. Copy its text and paste it.',
+  deepXml: () => 'The XML is broken, or nested deeper than any document.',
+  onlySummary: (params) =>
+    `There is only a summary of entry ${param(params, 'entry')}. Get the article for its whole text.`,
   rtfFile: () => 'This is a rich text file. Save it as plain text and import that.',
+  openedContainer: (params) =>
+    `Opened: ${plural(number(params, 'files'), '# file', '# files')} in it${
+      number(params, 'refused') > 0 ? `, ${formatNumber(number(params, 'refused'))} refused` : ''
+    }. Each stands below.`,
+  emptyContainer: () => 'There is no file in it.',
+  deepContainer: () => 'This archive lies in an archive that lies in another. Unpack it and import what is in it.',
+  junkFiles: (params) =>
+    `${plural(number(params, 'count'), '# file', '# files')} of a file manager passed over: ${param(params, 'names')}.`,
+  damagedArchive: () =>
+    'The archive is damaged or cut off, so that nothing can be taken out. Pack or download it again.',
+  damagedEntry: () =>
+    'This file is damaged in the archive: it is not what its checksum says. Pack or download it again.',
+  unsafeName: () =>
+    'The name of this file leads out of its archive. Unpack the archive if you trust it, and import the file.',
+  linkInArchive: () => 'This is a link to another file, not a file.',
+  encryptedEntry: () => 'This file is locked with a password. Unpack the archive with it and import the file.',
+  packedOtherwise: () => 'This file is packed in a way that is not known here. Unpack the archive and import the file.',
+  unpacksTooFar: () =>
+    'This file would unpack to more than 200 times its size, as those do that are made to fill a computer. It was not unpacked.',
+  archiveTooLarge: () =>
+    'The archive holds more than 20,000 files or 1 GB. This file was not taken out: split the archive.',
   projectFile: () => 'This is a project file. Open it from the list of projects.',
   annotationFile: () => 'This is a file of annotations, not of articles.',
   guessedCharset: (params) =>
     `The encoding was guessed: ${param(params, 'charset')}. Check that the letters are right.`,
+  wrongCharset: (params) =>
+    `The file says its encoding is ${param(params, 'declared')}, but its letters are those of ${param(params, 'charset')}, which was taken. Check that they are right.`,
   damagedUtf8: (params) =>
     plural(
       number(params, 'count'),
@@ -91,10 +125,14 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   deepLine: (params) => `Line ${param(params, 'line')} is nested too deep.`,
   lineWithoutText: (params) => `Line ${param(params, 'line')} has no text.`,
   entryWithoutText: (params) => `Entry ${param(params, 'entry')} has no text.`,
+  cutRecord: (params) =>
+    `Record ${param(params, 'entry')} is cut off. What stood before it was read; download the archive again for the rest.`,
   rowWithoutText: (params) => `Row ${param(params, 'row')} has no text.`,
   noArticles: () => 'There is no article in the file.',
   noTextColumn: (params) =>
     `No column holds the text. Name one of them “text”. Columns found: ${param(params, 'columns')}.`,
+  guessedColumns: (params) =>
+    `The columns were told by what is in them: ${columnsWords(params)}. If that is wrong, name them text, title, url and date in the file.`,
   unclosedQuote: (params) => `Row ${param(params, 'row')} opens a quotation mark that never closes, and was left out.`,
   cutBySpreadsheet: (params) =>
     `The text of row ${param(params, 'row')} has exactly 32,767 characters: a spreadsheet has probably cut it off.`,
@@ -127,6 +165,12 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     plural(number(params, 'duplicates'), 'This text is already here.', 'All # texts are already here.'),
   someDuplicates: (params) =>
     plural(number(params, 'duplicates'), '# text was already here.', '# texts were already here.'),
+  newRevisions: (params) =>
+    plural(
+      number(params, 'count'),
+      '# article was here already and shows this text from now on.',
+      '# articles were here already and show these texts from now on.',
+    ),
   leftOutByPerson: (params) =>
     plural(number(params, 'count'), '# article was left out by you.', '# articles were left out by you.'),
   notProjectFile: () =>

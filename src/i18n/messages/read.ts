@@ -63,6 +63,7 @@ export const readMessages = {
     noStory: 'no story',
     source: 'source document',
     revision: (number: number) => `revision ${formatNumber(number)}`,
+    revisions: 'what changed since the earlier text',
     words: (count: number) => plural(count, '# word', '# words'),
     read: 'Read by me',
     markRead: 'Mark as read',
@@ -98,6 +99,7 @@ export const readMessages = {
     follow: 'Scroll the panes together, or each alone',
     differences: 'Mark words that differ, or not',
     glosses: 'Show or hide glosses in this pane',
+    revisions: 'What changed since the earlier text',
     added: (title: string, panes: number) => `${isolated(title)} stands beside it now: ${countPanes(panes)}`,
     changed: (title: string) => `${isolated(title)} is read in this pane now`,
     closed: (title: string, panes: number) => `${isolated(title)} is closed: ${countPanes(panes)}`,
@@ -105,6 +107,7 @@ export const readMessages = {
       `${isolated(title)}${isSame ? '' : ': no sentence was found here that tells the same'}`,
     swapped: (place: number, panes: number) => `Pane ${formatNumber(place)} of ${formatNumber(panes)}`,
     reasons: {
+      onlyText: 'This article has one text only.',
       alone: 'There is only one pane. “Add a version” puts another one beside it.',
       atEnd: 'No pane stands there.',
       full: (most: number) => `More than ${formatNumber(most)} panes could not be read. Close one first.`,
@@ -165,6 +168,7 @@ export const readMessages = {
       lost: 'not found in this revision',
     },
     placeHere: 'It stands here',
+    sideBySide: 'Look at both texts',
     lost: (count: number) =>
       plural(count, '# passage was not found in this revision', '# passages were not found in this revision'),
     all: (count: number) => `Show all ${formatNumber(count)}`,

@@ -3,9 +3,12 @@
  * any other, and nothing is ever computed.
  */
 import { parse } from 'papaparse'
+import type { ReadingReason } from '#domain/import-draft.ts'
 import type { JsonObject } from '#domain/json.ts'
 import { articleFromRecord, fieldOfName } from '../article-fields.ts'
-import type { ArticleFormat, FormatItem, RawArticle, TextFile } from '../raw-article.ts'
+import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
+import type { RawArticle } from '../raw-article.ts'
+import { guessColumns } from './guess-columns.ts'
 
 const delimiters = [',', ';', '\t', '|'] as const
 
@@ -13,7 +16,7 @@ const delimiters = [',', ';', '\t', '|'] as const
 const cellLimit = 32_767
 
 /** CSV with a header row, whatever its delimiter. */
-export const csvFormat: ArticleFormat = {
+export const csvFormat = {
   name: 'csv',
   recognise: (file) => {
     const named = /\.(csv|tsv|tab)$/i.test(file.name)
@@ -22,7 +25,7 @@ export const csvFormat: ArticleFormat = {
     return named ? 1 : 0
   },
   read: readRows,
-}
+} satisfies ArticleFormat
 
 interface Header {
   readonly delimiter: string
@@ -34,11 +37,15 @@ interface Header {
 
 function* readRows({ text }: TextFile): Iterable<FormatItem> {
   const header = sniff(text)
-  if (!header.fields.includes('text')) {
+  const { rows, unclosed } = parseRows(text, header.delimiter)
+  const hasText = header.fields.includes('text')
+  const guessed = hasText ? noColumns : guessColumns(header.names, rows.slice(1))
+  if (!hasText && guessed.size === 0) {
     yield { problem: { key: 'noTextColumn', params: { columns: header.names.join(', ').slice(0, 200) } } }
     return
   }
-  const { rows, unclosed } = parseRows(text, header.delimiter)
+  const names = header.names.map((name) => guessed.get(name) ?? name)
+  let remarks = remarksOnGuessed(guessed)
   for (const [index, cells] of rows.entries()) {
     const row = index + 1
     if (row === 1 || cells.every((cell) => cell.trim() === '')) continue
@@ -46,15 +53,26 @@ function* readRows({ text }: TextFile): Iterable<FormatItem> {
       yield { problem: { key: 'unclosedQuote', params: { row } } }
       continue
     }
-    const article = articleFromRecord(recordOf(header.names, cells), row)
-    yield article ? { article: withWarnings(article) } : { problem: { key: 'rowWithoutText', params: { row } } }
+    const article = articleFromRecord(recordOf(names, cells), row)
+    yield article
+      ? { article: withWarnings(article, remarks) }
+      : { problem: { key: 'rowWithoutText', params: { row } } }
+    if (article) remarks = []
   }
 }
 
-function withWarnings(article: RawArticle): RawArticle {
-  if (article.text.length !== cellLimit) return article
-  const cut = { key: 'cutBySpreadsheet', params: { row: article.entry ?? 0 } }
-  return { ...article, warnings: [...article.warnings, cut] }
+const noColumns: ReturnType<typeof guessColumns> = new Map()
+
+/** Told with the first article, for it is the same of all. */
+function remarksOnGuessed(guessed: ReturnType<typeof guessColumns>): readonly ReadingReason[] {
+  const params = Object.fromEntries([...guessed].map(([name, field]) => [field, name]))
+  return guessed.size === 0 ? [] : [{ key: 'guessedColumns', params }]
+}
+
+function withWarnings(article: RawArticle, remarks: readonly ReadingReason[]): RawArticle {
+  const isCut = article.text.length === cellLimit
+  const cut = isCut ? [{ key: 'cutBySpreadsheet', params: { row: article.entry ?? 0 } }] : []
+  return { ...article, warnings: [...remarks, ...article.warnings, ...cut] }
 }
 
 /** The delimiter under which the first row names the most article fields; the first of equals. */

@@ -3,10 +3,10 @@ import type { JsonValue } from '#domain/json.ts'
 import { articleFromRecord } from '../article-fields.ts'
 import { isJsonObject, readJson } from '../read-json.ts'
 import { remarksOnRepeated, repeatedKeys } from '../repeated-keys.ts'
-import type { ArticleFormat, FormatItem } from '../raw-article.ts'
+import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
 
 /** JSON with articles in it. A file that begins like JSON but does not parse is claimed only by its name. */
-export const jsonFormat: ArticleFormat = {
+export const jsonFormat = {
   name: 'json',
   recognise: ({ name, text }) => {
     const start = /^\s*[[{]/.test(text)
@@ -14,9 +14,9 @@ export const jsonFormat: ArticleFormat = {
     return /\.json$/i.test(name) ? 1 : 0
   },
   read: readArticles,
-}
+} satisfies ArticleFormat
 
-function* readArticles({ text }: { readonly text: string }): Iterable<FormatItem> {
+function* readArticles({ text }: TextFile): Iterable<FormatItem> {
   const reading = readJson(text)
   if ('refused' in reading) {
     yield { problem: reading.refused }

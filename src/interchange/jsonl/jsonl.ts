@@ -2,10 +2,10 @@
 import { articleFromRecord } from '../article-fields.ts'
 import { isJsonObject, readJson } from '../read-json.ts'
 import { remarksOnRepeated, repeatedKeys } from '../repeated-keys.ts'
-import type { ArticleFormat, FormatItem } from '../raw-article.ts'
+import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
 
 /** JSON Lines, known by two lines that are each an object, or by its name. */
-export const jsonlFormat: ArticleFormat = {
+export const jsonlFormat = {
   name: 'jsonl',
   recognise: ({ name, text }) => {
     const first = [...lines(text, 4)]
@@ -15,9 +15,9 @@ export const jsonlFormat: ArticleFormat = {
     return /\.(jsonl|ndjson)$/i.test(name) ? 1 : 0
   },
   read: readLines,
-}
+} satisfies ArticleFormat
 
-function* readLines({ text }: { readonly text: string }): Iterable<FormatItem> {
+function* readLines({ text }: TextFile): Iterable<FormatItem> {
   for (const { content, line } of lines(text, Infinity)) {
     const reading = readJson(content)
     if ('refused' in reading) {

@@ -144,7 +144,7 @@ class SampleWriter {
     }))
     this.#add('startBatch', { batch, name: this.#sample.project.name })
     this.#add('importArticles', { batch, articles: articles.map((article) => this.#imported(article)) })
-    this.#add('completeBatch', { batch, files })
+    this.#add('completeBatch', { batch, files, revised: [] })
   }
 
   #imported(sample: SampleArticle): object {

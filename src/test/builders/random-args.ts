@@ -6,14 +6,13 @@ import type { registry, CommandName } from '#commands/registry.ts'
 import type { Command } from '#commands/define-command.ts'
 import type { GlossInput } from '#commands/shared/put-gloss.ts'
 import type { PassageTarget } from '#commands/shared/take-passage.ts'
-import type { JudgementInput } from '#commands/shared/make-assessment.ts'
 import { relationKinds } from '#domain/claim-relations.ts'
 import { asId, utf16, type ClaimId, type TextHash } from '#domain/ids.ts'
-import { facets, omissionReasons, type Facet } from '#domain/judgement.ts'
 import { unequalJudgements, unequalKey } from '#domain/merge-claims.ts'
 import type { Position } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Picks } from './picks.ts'
+import { assessedCell, judgement, omission } from './random-judgements.ts'
 import { day, english } from './rows.ts'
 
 type ArgsOf<Name extends CommandName> = (typeof registry)[Name] extends Command<infer Args> ? Args : never
@@ -70,7 +69,10 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
       },
     ],
   }),
-  completeBatch: (snapshot, picks) => ({ batch: picks.id(snapshot, 'batches'), files: [] }),
+  completeBatch: (snapshot, picks) => {
+    const [article, revision] = [picks.id(snapshot, 'articles'), picks.id(snapshot, 'revisions')] as const
+    return { batch: picks.id(snapshot, 'batches'), files: [], revised: [{ article, revision, firstWords: 'words' }] }
+  },
   removeBatch: (snapshot, picks) => ({ batch: picks.id(snapshot, 'batches') }),
   setArticleDetails: (snapshot, picks) => ({
     articles: picks.ids(snapshot, 'articles'),
@@ -182,6 +184,19 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     passages: picks.ids(snapshot, 'passages'),
     tag: picks.one(['ar', '!']),
     direction: 'rtl',
+  }),
+  carryOver: (snapshot, picks) => ({
+    revision: picks.id(snapshot, 'revisions'),
+    found: (['passages', 'regions', 'sentenceBounds', 'sentenceLinks', 'glosses', 'suggestionDecisions'] as const).map(
+      (table) => ({
+        table,
+        id: picks.id(snapshot, table),
+        from: picks.yes() ? picks.id(snapshot, 'anchors') : null,
+        ...(picks.yes()
+          ? { outcome: picks.one(['exact', 'moved', 'changed'] as const), position: position(picks) }
+          : { outcome: 'lost' as const, position: null }),
+      }),
+    ),
   }),
   storeAnchors: (snapshot, picks) => ({
     revision: picks.id(snapshot, 'revisions'),
@@ -367,32 +382,4 @@ function target(snapshot: Snapshot, picks: Picks): PassageTarget {
 
 function someDate(picks: Picks) {
   return picks.one([day('2022-05-01'), day('2024-03-20'), day('2025-01-01', null), day('2024-02-30'), null])
-}
-
-function assessedCell(snapshot: Snapshot, picks: Picks) {
-  const row = snapshot.get('assessments', picks.id(snapshot, 'assessments'))
-  return row
-    ? { claim: row.claim, article: row.article }
-    : { claim: picks.id(snapshot, 'claims'), article: picks.id(snapshot, 'articles') }
-}
-
-function omission(snapshot: Snapshot, picks: Picks) {
-  const mention = snapshot.get('mentions', picks.id(snapshot, 'mentions'))
-  const reference = mention
-    ? { article: mention.article, mention: picks.yes() ? mention.id : null }
-    : { article: picks.id(snapshot, 'articles'), mention: null }
-  const reason = omissionReasons[picks.below(omissionReasons.length)] ?? 'undecided'
-  return { reason, reference: picks.yes() ? reference : null }
-}
-
-function judgement(snapshot: Snapshot, picks: Picks): JudgementInput {
-  const names = Object.keys(facets) as Facet[]
-  const facet = names[picks.below(names.length)] ?? 'quantity'
-  return {
-    judgement: picks.one(['agrees', 'differs', 'omits', 'unclear']),
-    facets: picks.yes() ? [{ facet, stated: '6700' }] : [],
-    omission: omission(snapshot, picks),
-    question: picks.one(['Who?', '']),
-    ...(picks.yes() ? { basis: { read: picks.one(['whole', 'rule']), medium: 'original', glossOrigin: null } } : {}),
-  }
 }

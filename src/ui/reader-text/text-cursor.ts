@@ -2,8 +2,8 @@
  * Where the analyst stands in a text and what is selected, moved by sentence, word and grapheme. Pure: it knows
  * offsets and sentences, not the page.
  */
-import { nextGrapheme, nextWordEnd, previousGrapheme, previousWordStart } from '#ui/reader-text/boundaries.ts'
-import type { Span } from '#ui/reader-text/text-layer.ts'
+import { nextGrapheme, nextWordEnd, previousGrapheme, previousWordStart } from './boundaries.ts'
+import type { Span } from './text-layer.ts'
 
 /** All offsets in UTF-16 code units (T2). */
 export interface TextCursor {

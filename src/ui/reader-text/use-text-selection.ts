@@ -1,7 +1,7 @@
 /** Keeps the browser's selection and the cursor of one pane together, whoever moved first: mouse, finger or keyboard. */
 import { useCallback, useEffect, useRef, type PointerEvent } from 'react'
-import { snapToGraphemes, snapToWords } from '#ui/reader-text/boundaries.ts'
-import type { DirectedSpan, TextLayer } from '#ui/reader-text/text-layer.ts'
+import { snapToGraphemes, snapToWords } from './boundaries.ts'
+import type { DirectedSpan, TextLayer } from './text-layer.ts'
 import { showInScroller } from './show-in-scroller.ts'
 import { currentSentence, selectedSpan, type CursorText } from './text-cursor.ts'
 import type { PaneCursor } from './use-text-cursor.ts'

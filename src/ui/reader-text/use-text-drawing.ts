@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { HighlightPainter, type Mark } from '#ui/highlight/highlight-painter.ts'
 import type { LayerName } from '#ui/highlight/mark-style.ts'
-import type { Span, TextLayer } from '#ui/reader-text/text-layer.ts'
+import type { Span, TextLayer } from './text-layer.ts'
 
 /** What is to be drawn: marks with lanes, and stretches by layer. */
 export interface Drawing {

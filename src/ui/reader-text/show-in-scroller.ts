@@ -1,5 +1,5 @@
 /** Brings a stretch of a text into view, and moves nothing when it is there already. */
-import type { Span, TextLayer } from '#ui/reader-text/text-layer.ts'
+import type { Span, TextLayer } from './text-layer.ts'
 
 /** Scrolls only as far as needed, keeping a little of the text before and after in sight. */
 export function showInScroller(layer: TextLayer, scroller: Element | null, span: Span): void {

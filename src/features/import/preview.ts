@@ -1,0 +1,79 @@
+/** What reading found and what the person decided about it, before anything is written (F2). Pure. */
+import type { ArticleId, StoryId } from '#domain/ids.ts'
+import {
+  isProposedRevision,
+  type AlikeTexts,
+  type ArticleDraft,
+  type ImportReading,
+  type RevisionMatch,
+} from '#domain/import-draft.ts'
+import type { DraftEdits } from '#interchange/import-plan.ts'
+import { importName } from './import-name.ts'
+
+export interface Preview {
+  readonly reading: ImportReading
+  /** By number of the draft. */
+  readonly edits: ReadonlyMap<number, DraftEdits>
+  readonly leftOut: ReadonlySet<number>
+  /** Articles that are there already, by number of the draft. */
+  readonly matches: ReadonlyMap<number, RevisionMatch>
+  /** Drafts that become the next revision of the article they match. */
+  readonly revising: ReadonlySet<number>
+  /** Drafts that are nearly the same as other texts; `null` while they are looked for. */
+  readonly alike: readonly AlikeTexts[] | null
+  /** Of the import, as it stands in its field. */
+  readonly name: string
+  readonly story: StoryChoice
+}
+
+/** Into which story the articles go: none, one that is there, or a new one by name. */
+export type StoryChoice = { readonly existing: StoryId } | { readonly name: string } | null
+
+/** As it is proposed. */
+export function untouched(reading: ImportReading, matches: Preview['matches']): Preview {
+  const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
+  const nothing = { edits: new Map(), leftOut: new Set<number>(), alike: null, story: null }
+  return { reading, ...nothing, matches, revising: new Set(revising), name: importName(reading.files) }
+}
+
+/** After the same files were read once more: what was decided stays with its article, which may have another number now. */
+export function readAgain(before: Preview, reading: ImportReading, matches: Preview['matches']): Preview {
+  const place = ({ file, entry }: ArticleDraft) => `${file} ${entry}`
+  const old = new Map(before.reading.drafts.map((draft) => [place(draft), draft.number]))
+  const was = new Map(reading.drafts.map((draft) => [draft.number, old.get(place(draft)) ?? -1]))
+  const revising = [...matches].filter(([number, match]) => {
+    const earlier = was.get(number) ?? -1
+    return before.matches.has(earlier) ? before.revising.has(earlier) : isProposedRevision(match)
+  })
+  return {
+    ...before,
+    reading,
+    edits: new Map(
+      [...was].flatMap(([number, earlier]) => {
+        const edits = before.edits.get(earlier)
+        return edits ? [[number, edits] as const] : []
+      }),
+    ),
+    leftOut: new Set([...was].flatMap(([number, earlier]) => (before.leftOut.has(earlier) ? [number] : []))),
+    matches,
+    alike: null,
+    revising: new Set(revising.map(([number]) => number)),
+  }
+}
+
+/** The article that each draft becomes a revision of, by number of the draft. */
+export function revisionsOf({ matches, revising }: Preview): ReadonlyMap<number, ArticleId> {
+  return new Map(
+    [...matches].filter(([number]) => revising.has(number)).map(([number, match]) => [number, match.article]),
+  )
+}
+
+/** The set with all of these, or without any. */
+export function withAll(set: ReadonlySet<number>, numbers: Iterable<number>, isIn: boolean): ReadonlySet<number> {
+  const next = new Set(set)
+  for (const number of numbers) {
+    if (isIn) next.add(number)
+    else next.delete(number)
+  }
+  return next
+}

@@ -1,0 +1,68 @@
+/**
+ * What a format is: it tells its own files and reads them. Heavy parsers are loaded by `import()` when `read` first needs them.
+ * Nothing here throws for what is in a file: bad bytes are a problem with a reason (F2).
+ */
+import type { ReadingReason } from '#domain/import-draft.ts'
+import type { RawArticle } from './raw-article.ts'
+
+/** What a format gives for each entry of a file, in order. One bad entry never stops the rest (F2). */
+export type FormatItem = { readonly article: RawArticle } | { readonly problem: ReadingReason }
+
+/** The entries of a file; later ones may have to be waited for. */
+export type FormatItems = Iterable<FormatItem> | AsyncIterable<FormatItem>
+
+/** A decoded file as a format of text gets it. */
+export interface TextFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** A format whose files are text, decoded before it sees them. */
+export interface ArticleFormat {
+  readonly name: string
+  /** How surely the content is of this format: 0 no, 1 could be, 2 certainly. */
+  readonly recognise: (file: TextFile) => 0 | 1 | 2
+  readonly read: (file: TextFile) => FormatItems
+}
+
+/** A file as it is. */
+export interface ByteFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** A format whose files are not text as a whole; each article says how it was decoded. */
+export interface ByteFormat {
+  readonly name: string
+  readonly recognise: (file: ByteFile) => boolean
+  readonly read: (file: ByteFile) => FormatItems
+}
+
+/** What one document may hold unpacked, in bytes. */
+export const longestDocument = 256 * 1024 * 1024
+
+/** What is left to unpack of one file that was handed in, however deep its files lie in each other. */
+export interface UnpackingBudget {
+  /** Files that may still come out. */
+  files: number
+  /** Bytes that may still come out. */
+  bytes: number
+}
+
+/** What a container holds, in order: a file, one that cannot be taken out, or something that is nobody's article. */
+export type ContainedFile =
+  | { readonly name: string; readonly size: number; readonly bytes: () => Promise<Uint8Array | Refused> }
+  | ({ readonly name: string; readonly size: number } & Refused)
+  | { readonly junk: string }
+
+export interface Refused {
+  readonly refused: ReadingReason
+}
+
+/** A file that holds files: they take the same road as those that were handed in. */
+export interface Container {
+  readonly name: string
+  readonly recognise: (file: ByteFile) => boolean
+  /** The files in it; or why it cannot be opened. Takes what it unpacks from the budget. */
+  readonly open: (file: ByteFile, budget: UnpackingBudget) => Promise<readonly ContainedFile[] | Refused>
+}

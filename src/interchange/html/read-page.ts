@@ -1,0 +1,116 @@
+/**
+ * A web page as an article. Its text is all that shows on the page, in the order of the page; what stands around the article is marked
+ * as furniture, never cut (T1).
+ */
+import type { JsonObject } from '#domain/json.ts'
+import type { FormatItem } from '../format.ts'
+import { bareArticle, type RawRegion } from '../raw-article.ts'
+import { linkShare, mainBlocks } from './main-text.ts'
+import { isApart, isCaption } from './page-hints.ts'
+import { pageMetadata, type PageMetadata } from './page-metadata.ts'
+import { pageTree, parentOf, type PageElement } from './page-tree.ts'
+import { visibleText, type Block, type VisibleText } from './visible-text.ts'
+
+/** A longer block of furniture is a region of its own, so that it can be reversed alone; in UTF-16 code units. */
+const longFurniture = 120
+
+/** Reads a page; the problem of one that shows nothing, or is nested deeper than any page. */
+export function readPage(html: string): FormatItem {
+  const root = pageTree(html)
+  if (root === null) return { problem: { key: 'deepPage', params: {} } }
+  const page = visibleText(root)
+  if (page.blocks.length === 0) return { problem: { key: 'pageWithoutText', params: {} } }
+  const metadata = pageMetadata(root)
+  const headline = headlineOf(page, metadata.title)
+  const { title, outlet, author, url, published, retrieved, language, tags } = metadata
+  return {
+    article: {
+      ...bareArticle(page.text),
+      regions: regionsOf(page, headline),
+      title: headline === null ? title : titleFrom(page, headline, title),
+      outlet,
+      author,
+      url,
+      published,
+      retrieved,
+      language,
+      tags,
+      extra: extraOf(metadata),
+    },
+  }
+}
+
+function extraOf({ description, modified }: PageMetadata): JsonObject | null {
+  const kept = Object.entries({ description, modified }).filter(([, value]) => value !== null)
+  return kept.length === 0 ? null : Object.fromEntries(kept)
+}
+
+/** The block of the title: the first heading of the first rank that the title names, or the only one there is. */
+function headlineOf({ text, blocks }: VisibleText, title: string | null): number | null {
+  const wordsOf = ({ start, end }: Block) => folded(text.slice(start, end))
+  const sought = folded(title ?? '')
+  const headings = [...blocks.keys()].filter((index) => blocks[index]?.element?.tagName === 'h1')
+  const named = headings.find((index) => {
+    const block = blocks[index]
+    const words = block ? wordsOf(block) : ''
+    return words.length >= 8 && (sought.includes(words) || (sought.length >= 8 && words.includes(sought)))
+  })
+  return named ?? (headings.length === 1 ? (headings[0] ?? null) : null)
+}
+
+/** The heading, where the title of the page is the heading with the name of the outlet. */
+function titleFrom({ text, blocks }: VisibleText, headline: number, title: string | null): string | null {
+  const block = blocks[headline]
+  const heading = block ? text.slice(block.start, block.end) : ''
+  return title === null || folded(title).includes(folded(heading)) ? heading : title
+}
+
+function folded(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function regionsOf(page: VisibleText, headline: number | null): readonly RawRegion[] {
+  const main = mainBlocks(page)
+  const opening = main === null ? Infinity : Math.min(...main)
+  const isOwn = (index: number) =>
+    main === null || main.has(index) || index === headline || isLead(page, index, headline, opening)
+  const regions: RawRegion[] = []
+  let joins = false
+  for (const [index, block] of page.blocks.entries()) {
+    const { start, end } = block
+    const last = regions.at(-1)
+    if (isOwn(index)) {
+      const kind = index === headline ? 'headline' : kindOf(block)
+      if (kind) regions.push({ start, end, kind, reason: kind === 'headline' ? 'headingOfPage' : 'markupOfPage' })
+      joins = false
+      continue
+    }
+    const isLong = end - start > longFurniture
+    if (joins && !isLong && last) regions[regions.length - 1] = { ...last, end }
+    else regions.push({ start, end, kind: 'furniture', reason: 'aroundArticle' })
+    joins = !isLong
+  }
+  return regions
+}
+
+/** A paragraph between the headline and the article that is no list of links belongs to it. */
+function isLead({ blocks }: VisibleText, index: number, headline: number | null, opening: number): boolean {
+  const block = blocks[index]
+  if (headline === null || !block || index < headline || index > opening) return false
+  return block.end - block.start >= 40 && linkShare(block) < 0.3 && !ancestors(block).some(isApart)
+}
+
+function kindOf(block: Block): 'caption' | 'quotation' | null {
+  const around = ancestors(block)
+  if (around.some(isCaption)) return 'caption'
+  return around.some(({ tagName }) => tagName === 'blockquote') ? 'quotation' : null
+}
+
+function ancestors({ element }: Block): readonly PageElement[] {
+  const found: PageElement[] = []
+  for (let at = element; at; at = parentOf(at)) found.push(at)
+  return found
+}

@@ -1,0 +1,44 @@
+/** The text of a document: its paragraphs in order, then its footnotes; without what was struck out while its changes were followed. */
+import { longestDocument, type ContainedFile, type FormatItem } from '../format.ts'
+import { bareArticle, type RawRegion } from '../raw-article.ts'
+import { openArchive } from '../zip/open-archive.ts'
+import { xmlIn } from '../zip/file-in-archive.ts'
+import { childrenNamed, textWithin, type XmlElement } from '../xml/xml-tree.ts'
+import { paragraphsOf, type Paragraph } from './paragraphs.ts'
+
+/** Reads a document; the problem of one that is damaged. */
+export async function readDocument(bytes: Uint8Array): Promise<FormatItem> {
+  const files = await openArchive(bytes, { files: 20_000, bytes: longestDocument })
+  if ('refused' in files) return { problem: files.refused }
+  const document = (await xmlIn(files, 'word/document.xml')) ?? (await xmlIn(files, 'content.xml'))
+  if (document === null) return { problem: { key: 'damagedArchive', params: {} } }
+  const notes = await xmlIn(files, 'word/footnotes.xml')
+  const paragraphs = [...paragraphsOf(document), ...(notes ? paragraphsOf(notes) : [])]
+  const about = await aboutOf(files)
+  return {
+    article: {
+      ...bareArticle(paragraphs.map(({ text }) => text).join('\n\n')),
+      ...about,
+      regions: headlineOf(paragraphs),
+      decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
+    },
+  }
+}
+
+/** The first paragraph, where its style says it is the title. */
+function headlineOf([first]: readonly Paragraph[]): readonly RawRegion[] {
+  if (!first?.isTitle) return []
+  return [{ start: 0, end: first.text.length, kind: 'headline', reason: 'headingOfPage' }]
+}
+
+/** Who wrote it; the title a program keeps is often that of another document, and is not taken. */
+async function aboutOf(files: readonly ContainedFile[]): Promise<{ readonly author: string | null }> {
+  const core = await xmlIn(files, 'docProps/core.xml')
+  const author = core && words(childrenNamed(core, 'dc:creator')[0])
+  return { author }
+}
+
+function words(element: XmlElement | undefined): string | null {
+  const text = element ? textWithin(element).trim() : ''
+  return text === '' ? null : text
+}
