@@ -177,6 +177,7 @@ export const matrixMessages = {
   palette: {
     title: { differs: 'How does it differ?', agrees: 'Told differently?' },
     help: 'Press 1 to 8, then Enter. Esc changes nothing.',
+    possible: 'possible',
     proposed: 'Proposed from the words, claim ≠ version. Enter takes what is ticked.',
     groups: {
       quantity: 'Quantity',
