@@ -203,6 +203,22 @@ describe('readPasted', () => {
     expect(files[0]?.entry).toMatchObject({ outcome: 'imported', articles: 1, bytes: 0 })
   })
 
+  it('reads the source of a page as a page; what the person said stands before what the page says', async () => {
+    const head =
+      '<meta property="og:site_name" content="The Post"><meta property="og:url" content="https://post.org/1">'
+    const text = `<!doctype html><html lang="en"><head>${head}</head><body><h1>Ships</h1><p>Ships came to the port on Monday.</p></body></html>`
+    const readPage = async (outlet: string | null) => {
+      const texts = new Map<TextHash, string>()
+      const context = { known: new Set<TextHash>(), glossLanguage: 'en', texts }
+      const { drafts } = await readPasted({ text, url: null, outlet, published: null }, context)
+      return { draft: drafts[0], texts: [...texts.values()] }
+    }
+    const page = await readPage(null)
+    expect(page.texts).toEqual(['Ships\n\nShips came to the port on Monday.'])
+    expect(page.draft).toMatchObject({ title: 'Ships', outlet: 'The Post', url: 'https://post.org/1', fileName: null })
+    expect((await readPage('Mirror')).draft?.outlet).toBe('Mirror')
+  })
+
   it('[F2] refuses nothing but white space', async () => {
     const { files, drafts } = await readPasted(
       { text: ' \n', url: null, outlet: null, published: null },

@@ -18,6 +18,7 @@ import { detectBytes, detectFormat } from './detect-format.ts'
 import { draftArticle } from './draft-article.ts'
 import { openedContainer, readFile, refusedFile, type FileRead } from './file-outcome.ts'
 import type { ByteFile, ContainedFile, Container, FormatItems, UnpackingBudget } from './format.ts'
+import { htmlFormat } from './html/html.ts'
 import { withLearnedFurniture } from './learned-furniture.ts'
 import { bareArticle, type RawArticle } from './raw-article.ts'
 
@@ -69,7 +70,7 @@ export async function readBatch(inputs: readonly BatchInput[], context: BatchCon
   return { files: reader.files, drafts: withLearnedFurniture(reader.drafts, context.texts), cancelled: false }
 }
 
-/** Reads one pasted text with what the person said about it. */
+/** Reads one pasted text, or page by its source, with what the person said about it: that stands before what the page says. */
 export async function readPasted(
   pasted: PastedText,
   context: Pick<BatchContext, 'known' | 'glossLanguage' | 'texts'>,
@@ -77,9 +78,15 @@ export async function readPasted(
   const { text, changed } = unifyLineEnds(pasted.text)
   const reader = new BatchReader({ ...context, isCancelled: () => false, progressed: () => undefined }, [])
   const decoding = { charset: 'utf-16', byteOrderMark: false, lineEndsChanged: changed }
-  const item = { article: { ...bareArticle(text), url: pasted.url, outlet: pasted.outlet } }
-  await reader.readItems([item], { name: null, bytes: 0, decoding, repair: null, charset: null })
-  const drafts = reader.drafts.map((draft) => ({ ...draft, published: pasted.published }))
+  const page = { name: '', text }
+  const items = htmlFormat.recognise(page) === 2 ? htmlFormat.read(page) : [{ article: bareArticle(text) }]
+  await reader.readItems(items, { name: null, bytes: 0, decoding, repair: null, charset: null })
+  const drafts = reader.drafts.map((draft) => ({
+    ...draft,
+    url: pasted.url ?? draft.url,
+    outlet: pasted.outlet ?? draft.outlet,
+    published: pasted.published ?? draft.published,
+  }))
   return { files: reader.files, drafts, cancelled: false }
 }
 
