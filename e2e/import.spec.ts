@@ -1,6 +1,7 @@
 /** Importing: what is found, hostile files, cancel, undo as one step, duplicates, pasting, a broken-off import. */
 import { expectAccessible } from './support/accessible.ts'
 import { importFiles, newProject, previewFiles, sampleFiles, tableRow, textFile } from './support/import-project.ts'
+import { readFileSync } from 'node:fs'
 import { expect, test } from './support/test.ts'
 import { zipOf } from '../src/interchange/zip/zip.cases.ts'
 import { ReadPage } from './pages/read-page.ts'
@@ -69,6 +70,14 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
   await expect(tableRow(page, 'saved.zip › page.html')).toContainText('Imported')
   await expect(tableRow(page, 'cp1251.txt')).toContainText('encoding was guessed')
   await expect(tableRow(page, 'good.txt')).toContainText('Imported')
+  await page.getByRole('searchbox', { name: 'Search files' }).fill('empty')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as CSV' }).click()
+  const report = readFileSync(await (await saving).path(), 'utf8')
+  expect(report.split('\r\n')).toEqual([
+    '\ufeffOutcome,File,What happened,Articles,Bytes',
+    'Refused,empty.txt,The file is empty.,0,0',
+  ])
   await page.getByRole('tab', { name: /^Articles/ }).click()
   await tableRow(page, 'cp1251.txt').dblclick()
   const dialog = page.getByRole('dialog')

@@ -98,6 +98,10 @@ describe('deriveMatrix', () => {
       )
     expect(ids('disagreement')).toEqual(['m2,2,0', 'k2,0,0', 'o0,2,0', 'l0,0,0'])
     expect(ids('order')).toEqual(['l0,0,0', 'm2,2,0', 'o0,2,0', 'k2,0,0'])
+    const reasons = deriveMatrix(snapshot, { view: 'all', sort: 'order' }).rows.map(({ findings }) =>
+      Object.entries(findings.omissions).flatMap(([reason, count]) => (count > 0 ? [`${count} ${reason}`] : [])),
+    )
+    expect(reasons).toEqual([['1 predates'], ['1 undecided'], ['1 undecided'], []])
   })
 
   it('[C13] a cell is the same in whichever stories it is shown, asked through one that is not shown too', () => {

@@ -4,7 +4,7 @@ import { deriveCell, untouchedCell, type Cell, type JudgedCell, type View } from
 import { addCoverage, countCells, coverageOf, noCoverage, touchedArticles, type Coverage } from './coverage.ts'
 import { compareDisagreement, disagreementOf, type Disagreement } from './disagreement.ts'
 import type { ArticleId, ClaimId, StoryId } from './ids.ts'
-import type { Judgement } from './judgement.ts'
+import type { Judgement, OmissionReason } from './judgement.ts'
 import type { Article, Claim, Row, Story } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
 import { sourceRange, type SourceRange } from './sources-range.ts'
@@ -54,6 +54,8 @@ export interface MatrixRow {
 export interface Findings {
   readonly versions: number
   readonly judgements: Readonly<Record<Judgement, number>>
+  /** Those that omit it, by their reason: only what was available is a finding (C4). */
+  readonly omissions: Readonly<Record<OmissionReason | 'noReason', number>>
   readonly split: number
 }
 
@@ -250,7 +252,7 @@ function deriveRow(snapshot: Snapshot, claim: Claim, columns: ColumnSets, view: 
     asked,
     cells: all,
     coverage: coverageOf(all.values(), asked.size),
-    findings: { versions, judgements, split },
+    findings: { versions, judgements, omissions: countOmissions(cells), split },
     articles: touched.filter(({ article }) => isMentioned(snapshot, claim.id, article)).length,
     sources: sourceRange(snapshot, claim.id),
     disagreement: disagreementOf(telling, split),
@@ -267,6 +269,13 @@ function askedArticles(snapshot: Snapshot, claim: Claim, { byStory, shown }: Col
 
 function isMentioned(snapshot: Snapshot, claim: ClaimId, article: ArticleId): boolean {
   return snapshot.byIndex('mentions', 'cell', cellKey(claim, article)).length > 0
+}
+
+function countOmissions(cells: readonly Cell[]): Findings['omissions'] {
+  const counts = { available: 0, predates: 0, superseded: 0, otherSubject: 0, undecided: 0, noReason: 0 }
+  for (const cell of cells)
+    if (cell.state === 'judged' && cell.judgement === 'omits') counts[cell.omission?.reason ?? 'noReason'] += 1
+  return counts
 }
 
 /** An article that is too early, later, or about something else does not disagree with anybody (C4). */

@@ -69,6 +69,30 @@ describe('[C6] sourceRange', () => {
     expect(range({ a: 'kirby', b: 'officials' })).toEqual({ least: 1, most: 2 })
   })
 
+  it('takes whoever an adaptation names, where its origin names somebody else, as perhaps the same', () => {
+    const adaptation = { kind: 'adaptationOf', from: from('a') } as const
+    expect(range({ a: 'kirby', b: 'yoon' }, { b: adaptation })).toEqual({ least: 1, most: 2 })
+    // Where another article has it from there on its own, it is known.
+    expect(range({ a: 'kirby', b: 'yoon', c: 'yoon' }, { b: adaptation })).toEqual({ least: 2, most: 2 })
+    expect(range({ a: 'kirby', b: 'yoon' }, { b: { ...adaptation, status: 'proposed' } })).toEqual({
+      least: 2,
+      most: 2,
+    })
+    expect(range({ a: null, b: 'yoon' }, { b: adaptation })).toEqual({ least: 1, most: 2 })
+  })
+
+  it('counts the original speaker, not who relays them in the same article', () => {
+    const snapshot = project({ a: 'kirby' })
+    const relayed = mentionRow('p-head', 'k', 'a', { speaker: source('yoon'), role: 'headline' })
+    snapshot.load('passages', [passageRow('p-head', 'a')])
+    snapshot.load('mentions', [relayed])
+    expect(sourceRange(snapshot, asId('k'))).toEqual({ least: 1, most: 1 })
+    const alone = project({ a: null })
+    alone.load('passages', [passageRow('p-head', 'a')])
+    alone.load('mentions', [relayed])
+    expect(sourcesBehind(alone, asId('k')).map((behind) => behind.source)).toEqual(['yoon'])
+  })
+
   it('ends on circles, and counts no denial', () => {
     const circle = {
       a: { kind: 'translationOf', from: from('b') },

@@ -2,8 +2,9 @@
  * How many independent sources stand behind a claim, as a range (C6): agreement is not corroboration. Counted from who is
  * named as speaking; where nobody is, from where the article took its story. What is unknown widens the range.
  */
+import { groupBy } from './group-by.ts'
 import type { ArticleId, ClaimId, SourceId } from './ids.ts'
-import type { Derivation } from './records.ts'
+import type { Derivation, Mention } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Both ends are possible; equal ends mean it is known. */
@@ -68,21 +69,28 @@ interface Way {
 /** Who is named as speaking, by article that mentions the claim. */
 type Speakers = ReadonlyMap<ArticleId, ReadonlySet<SourceId>>
 
+/**
+ * The original speakers: those to whom a passage that supports the claim gives it. Who is named beside it, in a headline or as saying who
+ * says it, only relays them, and counts where no such passage names anybody.
+ */
 function speakersByArticle(snapshot: Snapshot, claim: ClaimId): Speakers {
-  const byArticle = new Map<ArticleId, Set<SourceId>>()
-  for (const mention of snapshot.byIndex('mentions', 'claim', claim)) {
-    if (mention.role === 'denies') continue
-    const speakers = byArticle.get(mention.article) ?? new Set()
-    if (mention.speaker) speakers.add(mention.speaker)
-    byArticle.set(mention.article, speakers)
+  const telling = snapshot.byIndex('mentions', 'claim', claim).filter(({ role }) => role !== 'denies')
+  const byArticle = new Map<ArticleId, ReadonlySet<SourceId>>()
+  for (const [article, mentions] of groupBy(telling, (mention) => mention.article)) {
+    const original = namedIn(mentions.filter(({ role }) => role === 'supports'))
+    byArticle.set(article, original.size > 0 ? original : namedIn(mentions))
   }
   return byArticle
+}
+
+function namedIn(mentions: readonly Mention[]): ReadonlySet<SourceId> {
+  return new Set(mentions.flatMap(({ speaker }) => speaker ?? []))
 }
 
 function waysOf(snapshot: Snapshot, article: ArticleId, speakers: Speakers, met: Set<ArticleId>): readonly Way[] {
   const named = speakers.get(article)
   if (named && named.size > 0)
-    return [...named].map((source) => ({ origin: sourceOrigin(snapshot, source), way: 'named' }))
+    return [...named].map((source) => ({ origin: namedOrigin(snapshot, article, source, speakers), way: 'named' }))
   met.add(article)
   const confirmed = snapshot
     .byIndex('derivations', 'article', article)
@@ -105,6 +113,20 @@ function derivedOrigins(
   if (kind === 'sharedSource') return source ? [sourceOrigin(snapshot, source)] : []
   if ((kind !== 'translationOf' && kind !== 'adaptationOf') || from === null || met.has(from)) return []
   return waysOf(snapshot, from, speakers, met).map(({ origin }) => origin)
+}
+
+/**
+ * A translation or adaptation that names somebody else than what it was made from has no other source for it: it may have the name wrong,
+ * or another name for the same.
+ */
+function namedOrigin(snapshot: Snapshot, article: ArticleId, source: SourceId, speakers: Speakers): Origin {
+  const origin = sourceOrigin(snapshot, source)
+  const isOtherThere = snapshot.byIndex('derivations', 'article', article).some(({ kind, status, from }) => {
+    const there = from === null ? undefined : speakers.get(from)
+    const isMadeFrom = kind === 'translationOf' || kind === 'adaptationOf'
+    return isMadeFrom && status === 'confirmed' && there !== undefined && there.size > 0 && !there.has(source)
+  })
+  return isOtherThere ? { ...origin, isKnown: false } : origin
 }
 
 /** A source nobody could name ("officials") may be the same as any other. */

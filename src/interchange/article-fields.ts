@@ -23,7 +23,7 @@ type Field =
 
 /** Names in order of preference, compared without case, spaces, `-` and `_`. */
 const fieldNames: Readonly<Record<Field, readonly string[]>> = {
-  text: ['text', 'maintext', 'content', 'body', 'articleBody', 'full_text', 'article', 'raw_text'],
+  text: ['text', 'maintext', 'content', 'body', 'articleBody', 'full_text', 'article', 'raw_text', 'content_text'],
   summary: ['abstract'],
   title: ['title', 'headline'],
   url: ['url', 'link', 'source_url', 'warc-target-uri', 'source', 'uri'],
@@ -49,6 +49,7 @@ const fieldNames: Readonly<Record<Field, readonly string[]>> = {
     'datePublished',
     'timestamp',
     'issued',
+    'date_published',
   ],
   retrieved: ['retrieved', 'date_download', 'downloaded', 'accessed', 'warc-date'],
   language: ['language', 'lang', 'meta_lang', 'inLanguage', 'warc-identified-content-language', 'identification.label'],

@@ -198,6 +198,26 @@ describe('fields of crawlers', () => {
     expect(read(paper)).toMatchObject({ url: paper.url, published: '2024-03-22', author: 'A', language: 'uk' })
   })
 
+  it('finds the one list of records in the answer of a service, or in a feed of JSON', () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Example News',
+      authors: ['A'],
+      items: [
+        { content_text: 'Words', url: 'https://example.org/a', date_published: '2024-03-22T10:00:00Z' },
+        { content_text: 'Other words' },
+      ],
+    }
+    const found = articles(jsonFormat, JSON.stringify(feed))
+    expect(found.map(({ entry, text }) => [entry, text])).toEqual([
+      [1, 'Words'],
+      [2, 'Other words'],
+    ])
+    expect(found[0]).toMatchObject({ url: 'https://example.org/a', published: '2024-03-22T10:00:00Z' })
+    const article = { text: 'Words', links: [{ text: 'no article' }] }
+    expect(articles(jsonFormat, JSON.stringify(article)).map(({ text }) => text)).toEqual(['Words'])
+  })
+
   it('reads CSL-JSON, which has no more than a summary, and says so', () => {
     const record = {
       type: 'article-newspaper',

@@ -19,7 +19,7 @@ function reasonsInSources(): Set<string> {
       /: '(\w+File)'/g,
       /\? '(\w+File)'/g,
       /\? '(\w+)' : '(\w+Line)'/g,
-      /return '(unsafeName|\w+(?:Archive|Entry|Far))'/g,
+      /return '(unsafeName|packedOtherwise|\w+(?:Archive|Entry|Far))'/g,
       /\? '(\w+Large)'/g,
     ]
     for (const form of forms)

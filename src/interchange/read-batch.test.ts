@@ -101,6 +101,15 @@ describe('readBatch', () => {
     expect(reading.drafts.length).toBeLessThan(60)
   })
 
+  it('[T5] goes by the article of a page for its language, not by the menu around it', async () => {
+    const menu =
+      '<li><a href="#">What the government said about the weather and the sports of the week</a></li>'.repeat(300)
+    const words = 'Luka je posle oluje tri dana bila zatvorena, rekao je kapetan, a brodovi su čekali na moru. '
+    const page = `<html><nav><ul>${menu}</ul></nav><h1>Luka je zatvorena</h1><p>${words.repeat(3)}</p><p>${words.repeat(2)}</p>`
+    const { drafts } = await read([file('a.html', page)])
+    expect(drafts[0]).toMatchObject({ language: { tag: 'sr-Latn', basis: 'detected' }, title: 'Luka je zatvorena' })
+  })
+
   it('[T1] reads a file in the charset somebody chose for it, and says of which files that can be done', async () => {
     const words = 'Первое судно с зерном вошло в порт в ночь на четверг.'
     const inputs = [file('a.txt', 'plain'), file('b.txt', encodeIn(words, 'koi8-r') ?? ''), file('c.txt', words)]

@@ -1,6 +1,6 @@
 /** Choosing one of many: a field that filters the list as one types. Can also take what is typed as a new value. */
 import { ChevronDown } from 'lucide-react'
-import { use, useEffect, type FocusEvent, type Ref } from 'react'
+import { use, useEffect, type FocusEvent, type KeyboardEvent, type Ref } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBox as AriaComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox'
 import { Group } from 'react-aria-components/Group'
@@ -44,7 +44,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     if (typed !== '' && !options.some((option) => option.label === typed)) onNewValue?.(typed)
   }
   // The list knows an option by its label alone; its hint is searched too.
-  const searchable = new Map(options.map((option) => [option.label, `${option.label} ${option.hint ?? ''}`]))
+  const searchable = new Map(options.map((option) => [option.label, searchTextOf(option)]))
   return (
     <AriaComboBox<Option<Id>>
       defaultItems={options}
@@ -75,10 +75,11 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
 function ComboParts<Id extends string>(props: ComboBoxProps<Id>) {
   const { label, hideLabel = false, isRequired = false, help, error = null, placeholder, inputRef } = props
   useOnlyMatch(props.onNewValue === undefined)
+  const takeOnlyMatch = useTakingOnlyMatch(props)
   return (
     <>
       <FieldLabel label={label} hideLabel={hideLabel} needed={isRequired} />
-      <Group className={fieldStyles['box'] ?? ''}>
+      <Group className={fieldStyles['box'] ?? ''} onKeyDownCapture={takeOnlyMatch}>
         <Input
           className={fieldStyles['bare'] ?? ''}
           dir="auto"
@@ -96,6 +97,25 @@ function ComboParts<Id extends string>(props: ComboBoxProps<Id>) {
       </Popover>
     </>
   )
+}
+
+function searchTextOf({ label, hint }: Option): string {
+  return `${label} ${hint ?? ''}`
+}
+
+/** Enter right after the last letter comes before the list has shown what is left of it, and would put the old value back. */
+function useTakingOnlyMatch<Id extends string>({ options, value, onChange, onNewValue }: ComboBoxProps<Id>) {
+  const state = use(ComboBoxStateContext)
+  return (event: KeyboardEvent) => {
+    const { target } = event
+    if (event.key !== 'Enter' || onNewValue !== undefined || !(target instanceof HTMLInputElement)) return
+    if (!state?.isOpen || state.selectionManager.focusedKey !== null || target.value.trim() === '') return
+    const [only, ...more] = options.filter((option) => matchesWords(searchTextOf(option), target.value))
+    if (only === undefined || more.length > 0 || only.isDisabled === true || only.id === value) return
+    event.preventDefault()
+    event.stopPropagation()
+    onChange(only.id)
+  }
 }
 
 /** Goes to the only option that typing has left, as the arrow keys would. */

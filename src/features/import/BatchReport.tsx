@@ -83,7 +83,7 @@ export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
         </div>
       </header>
       <div className={styles['tables']}>
-        <FileTable files={batch.files} />
+        <FileTable name={batch.name} files={batch.files} />
       </div>
     </div>
   )

@@ -7,7 +7,10 @@ import { interchangeMessages, wordReading } from '#i18n/messages/interchange.ts'
 import { Chip } from '#ui/Chip.tsx'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
+import { foldForFilter } from '#ui/matches-words.ts'
+import { fittingRows } from '#ui/table/table-rows.ts'
 import { plainTableState } from '#ui/table/table-state.ts'
+import { ReportActions } from './ReportActions.tsx'
 
 const words = importMessages.report
 
@@ -74,8 +77,14 @@ const facets: readonly DataFacet<FileRow>[] = [
   },
 ]
 
+interface FileTableProps {
+  /** Of the import. */
+  readonly name: string
+  readonly files: readonly BatchFile[]
+}
+
 /** What was wrong with the entries of a file stands beside what became of the whole file. */
-export function FileTable({ files }: { readonly files: readonly BatchFile[] }) {
+export function FileTable({ name, files }: FileTableProps) {
   const [state, setState] = useState(plainTableState)
   const rows = useMemo(
     () =>
@@ -85,9 +94,17 @@ export function FileTable({ files }: { readonly files: readonly BatchFile[] }) {
       }),
     [files],
   )
+  const table = () => [
+    [words.outcome, words.file, words.reason, words.articles, words.bytes],
+    ...fittingRows(rows, state, facets, (row) => foldForFilter(searchText(row))).flatMap((place) => {
+      const row = rows[place]
+      return row ? [cellsOf(row)] : []
+    }),
+  ]
   return (
     <DataTable
       label={words.table}
+      actions={<ReportActions name={name} table={table} />}
       rows={rows}
       rowId={(row) => row.id}
       columns={columns}
@@ -99,6 +116,11 @@ export function FileTable({ files }: { readonly files: readonly BatchFile[] }) {
       empty={<p>{words.noFiles}</p>}
     />
   )
+}
+
+/** One row of the report as it leaves the program, with sizes in bytes. */
+function cellsOf({ file, reason }: FileRow): readonly (string | number)[] {
+  return [interchangeMessages.outcomes[file.outcome], nameOf(file), reason, file.articles, file.bytes]
 }
 
 function nameOf(file: BatchFile): string {

@@ -66,7 +66,7 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
             {
               id: 'files',
               title: words.files(reading.files.length),
-              content: <FileTable files={files} />,
+              content: <FileTable name={preview.name} files={files} />,
             },
           ]}
         />

@@ -16,19 +16,20 @@ interface FacetProposalsProps {
 
 const words = matrixMessages.palette
 
-/** Nothing where nothing is proposed. */
+/** Nothing where nothing is proposed. What is not right often enough to be ticked in advance says that it is only possible. */
 export function FacetProposals({ proposals, choice, onChange, lang }: FacetProposalsProps) {
   if (proposals.length === 0) return null
   return (
     <div role="group" aria-label={words.proposed} className={styles['proposals']}>
       <p className={styles['help']}>{words.proposed}</p>
-      {proposals.map(({ mark, reasons }) => (
+      {proposals.map(({ mark, reasons, isLikely }) => (
         <ToggleButton
           key={mark.facet}
           isSelected={choice.some(({ facet }) => facet === mark.facet)}
           onChange={() => onChange(toggleMark(choice, mark))}
         >
-          {words.facets[mark.facet]} <Differences differences={reasons} lang={lang} />
+          {words.facets[mark.facet]} {isLikely ? null : <span className={styles['possible']}>({words.possible}) </span>}
+          <Differences differences={reasons} lang={lang} />
         </ToggleButton>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { courseOf, type Course } from './follow-course.ts'
 import { followedHeight, type LaidOut } from './followed-height.ts'
 import type { SharedPlace } from './shared-places.ts'
 
@@ -14,41 +15,64 @@ const anyText = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: letters, 
 /** Several letters of a line stand equally high. */
 const anyLines = fc.array(fc.constantFrom(0, 0, 30), { minLength: letters, maxLength: letters }).map(laidOut)
 const anyPlaces = fc
-  .uniqueArray(fc.record({ from: fc.nat(letters - 1), to: fc.nat(letters - 1) }), { selector: ({ from }) => from })
-  .map((places) => places.toSorted((one, other) => one.from - other.from))
-const somePlaces = anyPlaces.filter((places) => places.length > 0)
+  .uniqueArray(
+    fc.record({
+      from: fc.nat(letters - 1),
+      long: fc.integer({ min: 1, max: 6 }),
+      to: fc.nat(letters - 1),
+      isClaim: fc.boolean(),
+    }),
+    { selector: ({ from }) => from, minLength: 1 },
+  )
+  .map((places) =>
+    places
+      .map(({ long, ...place }): SharedPlace => ({ ...place, end: place.from + long }))
+      .toSorted((one, other) => one.from - other.from),
+  )
 
-const between = (value: number, one: number, other: number) =>
-  value >= Math.min(one, other) - 1e-6 && value <= Math.max(one, other) + 1e-6
+/** The heights of a text that follows, while the one that leads is scrolled down evenly. */
+function scrolled(course: Course, lead: LaidOut, follower: LaidOut, near: number): readonly number[] {
+  const steps = 400
+  return Array.from(
+    { length: steps + 1 },
+    (_, step) => followedHeight(course, lead, follower, (lead.whole * step) / steps, near) ?? NaN,
+  )
+}
+
+const reversals = (heights: readonly number[]) =>
+  heights.filter((height, index) => height < (heights[index - 1] ?? 0) - 1e-6).length
 
 describe('followedHeight', () => {
-  it('is exact where a shared place is read', () => {
+  it('is exact at every place of the way and at each claim that lies elsewhere', () => {
     fc.assert(
-      fc.property(somePlaces, anyText, anyText, (places, lead, follower) => {
-        for (const { from, to } of places)
-          expect(followedHeight(places, lead, follower, lead.heightOf(from))).toBe(follower.heightOf(to))
+      fc.property(anyPlaces, anyText, anyText, (places, lead, follower) => {
+        const course = courseOf(places)
+        const exact = [...course.way, ...course.detours.flatMap((detour) => detour.places)]
+        for (const { from, to } of exact) {
+          const height = followedHeight(course, lead, follower, lead.heightOf(from), 0)
+          expect(height).toBe(follower.heightOf(to))
+        }
+        expect(exact.length).toBe(places.filter((place) => place.isClaim || course.way.includes(place)).length)
       }),
     )
   })
 
-  it('goes one way between two shared places, in the order of the text that leads', () => {
+  it('never turns back where no claim lies elsewhere, however what was found crosses', () => {
     fc.assert(
-      fc.property(somePlaces, anyText, anyText, fc.nat(letters - 1), (places, lead, follower, chosen) => {
-        const number = chosen % places.length
-        const ends = (place: SharedPlace | undefined, last: boolean) =>
-          place
-            ? ([lead.heightOf(place.from), follower.heightOf(place.to)] as const)
-            : last
-              ? ([lead.whole, follower.whole] as const)
-              : ([0, 0] as const)
-        const [top, from] = ends(places[number - 1], false)
-        const [bottom, to] = ends(places[number], true)
-        let before = from
-        for (let step = 0; step <= 8; step += 1) {
-          const height = followedHeight(places, lead, follower, top + ((bottom - top) * step) / 8) ?? NaN
-          expect(between(height, before, to)).toBe(true)
-          before = height
-        }
+      fc.property(anyPlaces, anyLines, anyLines, (places, lead, follower) => {
+        const found = courseOf(places.map((place) => ({ ...place, isClaim: false })))
+        expect(reversals(scrolled(found, lead, follower, 0))).toBe(0)
+        // Nor for a claim that stands on the screen anyway.
+        expect(reversals(scrolled(courseOf(places), lead, follower, follower.whole))).toBe(0)
+      }),
+    )
+  })
+
+  it('turns back at most twice for a claim that lies elsewhere: there and home', () => {
+    fc.assert(
+      fc.property(anyPlaces, anyText, anyText, fc.nat(200), (places, lead, follower, near) => {
+        const course = courseOf(places)
+        expect(reversals(scrolled(course, lead, follower, near))).toBeLessThanOrEqual(2 * course.detours.length)
       }),
     )
   })
@@ -56,29 +80,28 @@ describe('followedHeight', () => {
   it('stays in the text that follows and is always a number, however the lines fall', () => {
     fc.assert(
       fc.property(
-        somePlaces,
+        anyPlaces,
         anyLines,
         anyLines,
         fc.double({ noNaN: true, min: -100, max: 3000 }),
         (places, lead, follower, at) => {
-          const height = followedHeight(places, lead, follower, at)
-          expect(height).not.toBeNaN()
-          expect(between(height ?? NaN, 0, follower.whole)).toBe(true)
+          const height = followedHeight(courseOf(places), lead, follower, at, 0) ?? NaN
+          expect(height).toBeGreaterThanOrEqual(-1e-6)
+          expect(height).toBeLessThanOrEqual(follower.whole + 1e-6)
         },
       ),
     )
   })
 
   it('follows nothing without a shared place', () => {
-    expect(followedHeight([], laidOut([1]), laidOut([1]), 1)).toBeNull()
+    expect(followedHeight(courseOf([]), laidOut([1]), laidOut([1]), 1, 0)).toBeNull()
   })
 
-  it('goes back where the other text tells it earlier', () => {
-    const text = laidOut(Array.from({ length: 10 }, () => 10))
-    const crossing = [
-      { from: 2, to: 8 },
-      { from: 6, to: 4 },
-    ]
-    expect(followedHeight(crossing, text, text, 40)).toBe(60)
+  it('stays with a block that stands elsewhere as long as it is read, and goes home after it', () => {
+    const text = laidOut(Array.from({ length: 20 }, () => 50))
+    const claim = (from: number, to: number) => ({ from, end: from + 1, to, isClaim: true })
+    const course = courseOf([claim(0, 0), claim(4, 15), claim(6, 17), claim(8, 4), claim(10, 6), claim(12, 8)])
+    const at = (letter: number) => followedHeight(course, text, text, letter * 50, 100)
+    expect([4, 5, 6, 6.9, 7, 8].map(at)).toEqual([750, 800, 850, 850, 175, 200])
   })
 })

@@ -1,15 +1,15 @@
 /** Lets panes follow the one that is scrolled. Knows elements and offsets, not what is said there. */
 import type { ArticleId } from '#domain/ids.ts'
+import type { Course } from './follow-course.ts'
 import { followedHeight, type LaidOut } from './followed-height.ts'
 import type { PaneText, PaneTexts } from './pane-texts.ts'
 import { readingHeight, topForReading } from './reading-line.ts'
-import type { SharedPlace } from './shared-places.ts'
 
 export interface Following {
   /** False while the panes are scrolled each alone. */
   readonly isOn: boolean
   readonly articles: readonly ArticleId[]
-  readonly places: (from: ArticleId, to: ArticleId) => readonly SharedPlace[]
+  readonly course: (from: ArticleId, to: ArticleId) => Course
 }
 
 /** Pixels by which a position may be off and still be the one that was set: browsers round. */
@@ -69,16 +69,23 @@ export class ScrollFollow {
     const leader = this.#leader
     const lead = leader === null ? undefined : this.#texts.get(leader)
     if (leader === null || !lead) return
-    const { articles, places } = this.#following()
+    const { articles, course } = this.#following()
     const led = this.#measures.of(lead)
     const at = readingHeight(lead.scroller.scrollTop, { seen: lead.scroller.clientHeight, whole: led.whole })
     // First everything is measured, then everything moved: else each pane would be laid out again.
     const moves = articles.flatMap((article) => {
       const text = article === leader ? undefined : this.#texts.get(article)
       if (!text) return []
-      const height = followedHeight(places(leader, article), led, this.#measures.of(text), at)
-      if (height === null) return []
       const { scroller } = text
+      // What is on the screen anyway is near.
+      const height = followedHeight(
+        course(leader, article),
+        led,
+        this.#measures.of(text),
+        at,
+        scroller.clientHeight / 2,
+      )
+      if (height === null) return []
       return [{ scroller, top: topForReading(height, { seen: scroller.clientHeight, whole: scroller.scrollHeight }) }]
     })
     for (const { scroller, top } of moves) {

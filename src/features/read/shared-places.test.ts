@@ -8,6 +8,8 @@ const cell = (article: string, start: number) => ({
   sentences: [{ start, end: start + 10 }] as const,
 })
 const row = (a: number, b: number): SharedRow => ({ cells: [cell('a', a), cell('b', b)] })
+const found = (from: number, to: number) => ({ from, end: from + 10, to, isClaim: false })
+const claimed = (from: number, to: number) => ({ from, end: from + 5, to, isClaim: true })
 
 /** A text of 100 letters with passages of claims at these places. */
 function text(article: string, claims: Readonly<Record<string, readonly number[]>> = {}): SharingText {
@@ -24,25 +26,19 @@ function text(article: string, claims: Readonly<Record<string, readonly number[]
 describe('places two texts share', () => {
   it('are aligned sentences, in the order of the text that leads', () => {
     const rows = [row(40, 0), row(0, 50), { cells: [cell('a', 20)] }]
-    expect(sharedPlaces(rows, text('a'), text('b'))).toEqual([
-      { from: 0, to: 50 },
-      { from: 40, to: 0 },
-    ])
-    expect(sharedPlaces(rows, text('b'), text('a'))).toEqual([
-      { from: 0, to: 40 },
-      { from: 50, to: 0 },
-    ])
+    expect(sharedPlaces(rows, text('a'), text('b'))).toEqual([found(0, 50), found(40, 0)])
+    expect(sharedPlaces(rows, text('b'), text('a'))).toEqual([found(0, 40), found(50, 0)])
   })
 
   it('are passages of one claim before what was found of their sentence', () => {
     expect(sharedPlaces([row(0, 50), row(20, 60)], text('a', { k: [23] }), text('b', { k: [80] }))).toEqual([
-      { from: 0, to: 50 },
-      { from: 23, to: 80 },
+      found(0, 50),
+      claimed(23, 80),
     ])
   })
 
   it('join a claim that is told twice in one text to the passage in a similar place', () => {
-    expect(sharedPlaces([], text('a', { k: [1, 50] }), text('b', { k: [45] }))).toEqual([{ from: 50, to: 45 }])
+    expect(sharedPlaces([], text('a', { k: [1, 50] }), text('b', { k: [45] }))).toEqual([claimed(50, 45)])
     expect(sharedPlaces([], text('a', { k: [1] }), text('b', { other: [1] }))).toEqual([])
   })
 

@@ -6,7 +6,11 @@ import type { ShownPassage } from './shown-passages.ts'
 /** Offsets in UTF-16 code units of the one text and the other. */
 export interface SharedPlace {
   readonly from: number
+  /** Where it ends in the one text. */
+  readonly end: number
   readonly to: number
+  /** Passages of one claim, which an analyst linked; else sentences that were found to tell the same. */
+  readonly isClaim: boolean
 }
 
 /** A row of a collation, as far as it is asked about here. */
@@ -29,7 +33,7 @@ export function sharedPlaces(rows: readonly SharedRow[], from: SharingText, to: 
     const here = firstSentence(row, from.article)
     const there = firstSentence(row, to.article)
     if (!here || !there || claimed.some((place) => place.from >= here.start && place.from < here.end)) return []
-    return [{ from: here.start, to: there.start }]
+    return [{ from: here.start, end: here.end, to: there.start, isClaim: false }]
   })
   return [...new Map([...found, ...claimed].map((place) => [place.from, place])).values()].sort(
     (one, other) => one.from - other.from,
@@ -56,10 +60,12 @@ function firstSentence(row: SharedRow, article: ArticleId): Stretch | undefined 
  * stand in the most similar share of their texts.
  */
 function claimedPlaces(from: SharingText, to: SharingText): readonly SharedPlace[] {
-  const there = startsByClaim(to)
+  const there = passagesByClaim(to)
   const places: SharedPlace[] = []
-  for (const [claim, starts] of startsByClaim(from)) {
-    const pairs = starts.flatMap((one) => (there.get(claim) ?? []).map((other) => ({ from: one, to: other })))
+  for (const [claim, passages] of passagesByClaim(from)) {
+    const pairs = passages.flatMap(({ start, end }) =>
+      (there.get(claim) ?? []).map((other) => ({ from: start, end, to: other.start, isClaim: true })),
+    )
     const apart = (place: SharedPlace) => Math.abs(place.from / (from.length || 1) - place.to / (to.length || 1))
     const taken: SharedPlace[] = []
     for (const pair of pairs.toSorted((one, other) => apart(one) - apart(other))) {
@@ -70,10 +76,9 @@ function claimedPlaces(from: SharingText, to: SharingText): readonly SharedPlace
   return places
 }
 
-function startsByClaim({ passages }: SharingText): ReadonlyMap<ClaimId, readonly number[]> {
-  const starts = new Map<ClaimId, number[]>()
-  for (const { start, links } of passages) {
-    for (const { claim } of links) starts.set(claim.id, [...(starts.get(claim.id) ?? []), start])
-  }
-  return starts
+function passagesByClaim({ passages }: SharingText): ReadonlyMap<ClaimId, readonly Stretch[]> {
+  const byClaim = new Map<ClaimId, Stretch[]>()
+  for (const passage of passages)
+    for (const { claim } of passage.links) byClaim.set(claim.id, [...(byClaim.get(claim.id) ?? []), passage])
+  return byClaim
 }

@@ -1,17 +1,20 @@
 /** Scrolling together, of the panes as they stand now. */
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ArticleId } from '#domain/ids.ts'
+import { courseOf, type Course } from './follow-course.ts'
 import type { PaneTexts } from './pane-texts.ts'
 import { ScrollFollow, type Following } from './scroll-follow.ts'
-import { sharedPlaces, type SharedPlace, type SharingText } from './shared-places.ts'
+import { sharedPlaces, type SharingText } from './shared-places.ts'
 import type { Panes } from './use-panes.ts'
+
+const noCourse: Course = { way: [], detours: [] }
 
 /** `root` is the element around all panes, `null` until it is there. */
 export function useScrollFollow(root: HTMLElement | null, panes: Panes, isOn: boolean): void {
   const { articles, texts, shared } = panes
-  const now = useRef<Following>({ isOn, articles, places: () => [] })
+  const now = useRef<Following>({ isOn, articles, course: () => noCourse })
   useLayoutEffect(() => {
-    now.current = { isOn, articles, places: rememberedPlaces(texts, shared) }
+    now.current = { isOn, articles, course: rememberedCourses(texts, shared) }
   }, [isOn, articles, texts, shared])
   useEffect(() => {
     if (!root) return
@@ -21,22 +24,22 @@ export function useScrollFollow(root: HTMLElement | null, panes: Panes, isOn: bo
 }
 
 /** Two texts are compared when the one first follows the other, and again when a text or its passages have changed. */
-function rememberedPlaces(texts: PaneTexts, shared: Panes['shared']): Following['places'] {
-  const known = new Map<string, readonly SharedPlace[]>()
+function rememberedCourses(texts: PaneTexts, shared: Panes['shared']): Following['course'] {
+  const known = new Map<string, Course>()
   let version = -1
   return (from, to) => {
     if (version !== texts.version) known.clear()
     version = texts.version
     const key = `${from} ${to}`
-    const places = known.get(key) ?? placesOf(texts, shared, from, to)
-    known.set(key, places)
-    return places
+    const course = known.get(key) ?? courseBetween(texts, shared, from, to)
+    known.set(key, course)
+    return course
   }
 }
 
-function placesOf(texts: PaneTexts, shared: Panes['shared'], from: ArticleId, to: ArticleId): readonly SharedPlace[] {
+function courseBetween(texts: PaneTexts, shared: Panes['shared'], from: ArticleId, to: ArticleId): Course {
   const [one, other] = [sharing(texts, from), sharing(texts, to)]
-  return one && other ? sharedPlaces(shared, one, other) : []
+  return one && other ? courseOf(sharedPlaces(shared, one, other)) : noCourse
 }
 
 function sharing(texts: PaneTexts, article: ArticleId): SharingText | null {

@@ -31,7 +31,7 @@ export const importMessages = {
   reportTitle: 'Report of an import',
   choose: {
     title: 'Drop files or folders here',
-    text: 'Any number of texts, saved web pages, documents (.docx, .odt), books (.epub), feeds, web archives (.warc, .wet), .json, .jsonl, .csv or .tsv files, in folders or packed (.zip, .gz). Nothing leaves this machine, and nothing is written before you have seen what was found.',
+    text: 'Any number of texts, saved web pages, documents (.docx, .odt), books (.epub), feeds, web archives (.warc, .wet), .json, .jsonl, .csv or .tsv files, in folders or packed (.zip, .gz, .tar). Nothing leaves this machine, and nothing is written before you have seen what was found.',
     files: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Paste text',
@@ -250,7 +250,12 @@ export const importMessages = {
     outcome: 'Outcome',
     reason: 'What happened',
     articles: 'Articles',
+    bytes: 'Bytes',
     search: 'Search files',
+    copy: 'Copy the rows',
+    copied: (count: number) => plural(count, '# row copied', '# rows copied'),
+    notCopied: 'The browser did not let the rows be copied. Save them as a file instead.',
+    save: 'Save as CSV',
     noFiles: 'No files',
   },
 }

@@ -101,6 +101,7 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     'The name of this file leads out of its archive. Unpack the archive if you trust it, and import the file.',
   linkInArchive: () => 'This is a link to another file, not a file.',
   encryptedEntry: () => 'This file is locked with a password. Unpack the archive with it and import the file.',
+  packedOtherwise: () => 'This file is packed in a way that is not known here. Unpack the archive and import the file.',
   unpacksTooFar: () =>
     'This file would unpack to more than 200 times its size, as those do that are made to fill a computer. It was not unpacked.',
   archiveTooLarge: () =>

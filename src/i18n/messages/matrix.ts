@@ -63,8 +63,6 @@ export const matrixMessages = {
         : `${formatNumber(least)}–${plural(most, '# source', '# sources')}`,
     sourcesHelp: 'Independent sources. Agreement is not corroboration.',
   },
-  counts: (agrees: number, differs: number, omits: number, unclear: number) =>
-    `${agrees} agree, ${differs} differ, ${omits} omit, ${unclear} unclear`,
   empty: {
     noArticles: 'There is nothing to compare yet',
     noArticlesText:
@@ -179,6 +177,7 @@ export const matrixMessages = {
   palette: {
     title: { differs: 'How does it differ?', agrees: 'Told differently?' },
     help: 'Press 1 to 8, then Enter. Esc changes nothing.',
+    possible: 'possible',
     proposed: 'Proposed from the words, claim ≠ version. Enter takes what is ticked.',
     groups: {
       quantity: 'Quantity',

@@ -14,7 +14,7 @@ const ways = {
 export const sourcesMessages = {
   title: (count: string) => `Where it comes from: ${count}`,
   none: 'No passage supports this claim yet.',
-  help: 'Articles that agree are not sources. Counted is who is named as speaking; where nobody is, where the article took its story from.',
+  help: 'Articles that agree are not sources. Counted is who is named as first saying it; where nobody is, where the article took its story from. Whom a translation or adaptation names otherwise than its origin may be the same.',
   range: (open: number, all: number) =>
     `${formatNumber(open)} of ${formatNumber(all)} may be the same as another one: hence the range.`,
   maybeSame: 'may be the same as another',

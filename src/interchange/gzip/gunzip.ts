@@ -1,5 +1,6 @@
 /** Unpacks GZIP of one piece or many. */
 import type { Refused } from '../format.ts'
+import { joined, unpack } from '../unpack.ts'
 
 /** Largest ratio of unpacked to packed, and the size below which any is well. */
 const largestRatio = 200
@@ -14,26 +15,16 @@ export async function gunzip(bytes: Uint8Array, most: number): Promise<Uint8Arra
     const piece = await firstPiece(bytes, start, limit - length)
     if (piece === 'tooLarge') return { refused: { key: 'unpacksTooFar', params: {} } }
     if (piece === null) return { refused: { key: 'damagedArchive', params: {} } }
-    chunks.push(...piece.chunks)
-    length += piece.length
+    chunks.push(piece.bytes)
+    length += piece.bytes.length
     start = piece.end
   }
-  const all = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.length
-  }
-  return all
+  return joined(chunks)
 }
 
-interface Piece extends Unpacked {
+interface Piece {
+  readonly bytes: Uint8Array
   readonly end: number
-}
-
-interface Unpacked {
-  readonly chunks: readonly Uint8Array[]
-  readonly length: number
 }
 
 /**
@@ -43,9 +34,9 @@ interface Unpacked {
 async function firstPiece(bytes: Uint8Array, start: number, limit: number): Promise<Piece | 'tooLarge' | null> {
   for (let tries = 0, end = start; tries < 20; tries += 1) {
     end = nextBeginning(bytes, end + 1)
-    const unpacked = await unpack(bytes.subarray(start, end), limit)
+    const unpacked = await unpack(bytes.subarray(start, end), 'gzip', limit)
     if (unpacked === 'tooLarge') return unpacked
-    if (unpacked !== null) return { ...unpacked, end }
+    if (unpacked !== null) return { bytes: unpacked, end }
     if (end === bytes.length) return null
   }
   return null
@@ -55,24 +46,4 @@ function nextBeginning(bytes: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(0x1f, from); at !== -1; at = bytes.indexOf(0x1f, at + 1))
     if (bytes[at + 1] === 0x8b && bytes[at + 2] === 0x08 && (bytes[at + 3] ?? 0xff) < 0x20) return at
   return bytes.length
-}
-
-async function unpack(piece: Uint8Array, limit: number): Promise<Unpacked | 'tooLarge' | null> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  const stream = new Blob([piece as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'))
-  const reader = stream.getReader()
-  try {
-    for (let step = await reader.read(); !step.done; step = await reader.read()) {
-      length += step.value.length
-      if (length > limit) {
-        await reader.cancel()
-        return 'tooLarge'
-      }
-      chunks.push(step.value)
-    }
-  } catch {
-    return null
-  }
-  return { chunks, length }
 }

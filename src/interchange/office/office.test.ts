@@ -12,8 +12,8 @@ const docx = zipOf([
     name: 'word/document.xml',
     content: word(
       `${line('Мост открыли раньше срока', '<w:pStyle w:val="Title"/>')}
-       ${line('Мост &amp; дорога')}<w:p/>
-       <w:p><w:r><w:t>До 640</w:t><w:tab/><w:t>метров</w:t><w:br/><w:t>длины</w:t></w:r><w:del><w:r><w:delText>нет</w:delText></w:r></w:del><w:ins><w:r><w:t>!</w:t></w:r></w:ins></w:p>
+       ${line('Мост &amp; дорога', '<w:tabs><w:tab/></w:tabs>')}<w:p/>
+       <w:p><w:r><w:t>До 640</w:t><w:tab/><w:t>метров</w:t><w:br/><w:t>длины</w:t></w:r><w:del><w:r><w:delText>нет</w:delText><w:tab/></w:r></w:del><w:moveFrom><w:r><w:t>там</w:t></w:r></w:moveFrom><w:r><w:instrText>PAGE</w:instrText></w:r><w:ins><w:r><w:t>!</w:t></w:r></w:ins></w:p>
        <w:tbl><w:tr><w:tc>${line('ячейка')}</w:tc></w:tr></w:tbl>`,
     ),
     deflate: true,

@@ -7,11 +7,9 @@ export interface Paragraph {
   readonly isTitle: boolean
 }
 
-/** What holds no text of the document: changes taken back, the same text for older programs, codes of fields, notes of reviewers. */
+/** What holds no text of the document: what was struck out or moved away, the same for older programs, tab stops, notes of reviewers. */
 const passedOver = new Set(
-  'w:del w:delText w:instrText mc:Fallback w:pPr w:rPr w:moveFrom text:tracked-changes office:annotation text:sequence-decls'.split(
-    ' ',
-  ),
+  'w:del w:moveFrom mc:Fallback w:pPr w:rPr text:tracked-changes office:annotation text:sequence-decls'.split(' '),
 )
 const paragraphNames = new Set(['w:p', 'text:p', 'text:h'])
 const fixed = new Map([

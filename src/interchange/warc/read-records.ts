@@ -2,6 +2,7 @@
 import type { FormatItem } from '../format.ts'
 import { gunzip } from '../gzip/gunzip.ts'
 import { pageOfBytes } from '../html/page-of-bytes.ts'
+import { joined } from '../unpack.ts'
 import { contentType, messageHead, type MessageHead } from '../message-head.ts'
 
 /** A longer page is no article; in bytes. */
@@ -77,13 +78,7 @@ function unchunked(body: Uint8Array): Uint8Array {
     chunks.push(body.subarray(start, start + size))
     at = start + size + 2
   }
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.length
-  }
-  return all
+  return joined(chunks)
 }
 
 /** Of several languages none is that of the text. */

@@ -4,8 +4,9 @@
  */
 import { configure, Uint8ArrayReader, ZipReader, type Entry } from '@zip.js/zip.js/lib/zip-core-custom.js'
 import type { ContainedFile, Refused, UnpackingBudget } from '../format.ts'
+import { isJunkName, isUnsafeName } from '../names-in-archives.ts'
 import { entryNames } from './entry-names.ts'
-import { TakenOut } from './taken-out.ts'
+import { takeEntry } from './take-entry.ts'
 
 /** Largest ratio of unpacked to packed; text reaches twenty, an archive made to fill the memory thousands. */
 const largestRatio = 200
@@ -15,7 +16,7 @@ const smallEntry = 1024 * 1024
 const mostEntries = 100_000
 
 // This runs in a worker already, and the policy of the page forbids scripts made of strings.
-configure({ useWebWorkers: false, useCompressionStream: true })
+configure({ useWebWorkers: false })
 
 /** The files in an archive, folders left out; or that it is damaged. */
 export async function openArchive(
@@ -26,11 +27,11 @@ export async function openArchive(
   if (entries === null) return refuse('damagedArchive')
   const files = entries.filter((entry) => !entry.directory)
   const names = entryNames(files)
-  return files.map((entry, index) => contained(entry, names[index] ?? entry.filename, budget))
+  return files.map((entry, index) => contained(bytes, entry, names[index] ?? entry.filename, budget))
 }
 
 async function entriesOf(bytes: Uint8Array): Promise<readonly Entry[] | null> {
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), { checkCrc32: true, checkOverlappingEntry: true })
+  const reader = new ZipReader(new Uint8ArrayReader(bytes))
   const entries: Entry[] = []
   try {
     for await (const entry of reader.getEntriesGenerator({ strictness: 'tolerant' })) {
@@ -43,39 +44,28 @@ async function entriesOf(bytes: Uint8Array): Promise<readonly Entry[] | null> {
   return entries
 }
 
-function contained(entry: Entry, name: string, budget: UnpackingBudget): ContainedFile {
-  if (isJunk(name)) return { junk: name }
+function contained(archive: Uint8Array, entry: Entry, name: string, budget: UnpackingBudget): ContainedFile {
+  if (isJunkName(name)) return { junk: name }
   const size = entry.uncompressedSize
   const key = whyNot(entry, name, budget)
   if (key !== null) return { name, size, ...refuse(key) }
   budget.files -= 1
   budget.bytes -= size
-  return { name, size, bytes: () => take(entry, size) }
-}
-
-/** What file managers leave in archives beside the files of people. */
-function isJunk(name: string): boolean {
-  return /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(name)
+  return { name, size, bytes: () => take(archive, entry) }
 }
 
 function whyNot(entry: Entry, name: string, budget: UnpackingBudget): string | null {
   const { uncompressedSize: size, compressedSize } = entry
-  if (/^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)|\0/i.test(name)) return 'unsafeName'
+  if (isUnsafeName(name)) return 'unsafeName'
   if (entry.symlink) return 'linkInArchive'
   if (entry.encrypted) return 'encryptedEntry'
   if (size > smallEntry && size > compressedSize * largestRatio) return 'unpacksTooFar'
   return budget.files < 1 || budget.bytes < size ? 'archiveTooLarge' : null
 }
 
-async function take(entry: Entry, size: number): Promise<Uint8Array | Refused> {
-  if (entry.directory) return new Uint8Array()
-  const taken = new TakenOut(size)
-  try {
-    await entry.getData(taken.stream)
-  } catch {
-    return refuse('damagedEntry')
-  }
-  return taken.bytes() ?? refuse('damagedEntry')
+async function take(archive: Uint8Array, entry: Entry): Promise<Uint8Array | Refused> {
+  const taken = await takeEntry(archive, entry)
+  return typeof taken === 'string' ? refuse(taken) : taken
 }
 
 function refuse(key: string): Refused {

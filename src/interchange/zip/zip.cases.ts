@@ -10,6 +10,8 @@ export interface ZipEntry {
   readonly symlink?: boolean
   /** Instead of the true one. */
   readonly crc?: number
+  /** Instead of the true one: of packing. */
+  readonly method?: number
   /** Instead of the true one: unpacked size in bytes. */
   readonly size?: number
 }
@@ -29,7 +31,7 @@ export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
     const fields = Buffer.alloc(26)
     fields.writeUInt16LE(20, 0)
     fields.writeUInt16LE(flags, 2)
-    fields.writeUInt16LE(entry.deflate === true ? 8 : 0, 4)
+    fields.writeUInt16LE(entry.method ?? (entry.deflate === true ? 8 : 0), 4)
     fields.writeUInt32LE(entry.crc ?? crc32(content), 10)
     fields.writeUInt32LE(packed.length, 14)
     fields.writeUInt32LE(entry.size ?? content.length, 18)

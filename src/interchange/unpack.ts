@@ -1,0 +1,45 @@
+/** Unpacks by what the browser has for it, and no more than it is allowed to. */
+
+/** The unpacked bytes; `tooLarge` where there are more than `most`, `null` where the bytes are damaged. */
+export async function unpack(
+  packed: Uint8Array,
+  format: 'gzip' | 'deflate-raw',
+  most: number,
+): Promise<Uint8Array | 'tooLarge' | null> {
+  const stream = new DecompressionStream(format)
+  const writer = stream.writable.getWriter()
+  // What fails here fails at the reader too, where it is caught.
+  const written = Promise.all([writer.write(packed as Uint8Array<ArrayBuffer>), writer.close()]).then(
+    () => true,
+    () => false,
+  )
+  const reader = stream.readable.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    for (let step = await reader.read(); !step.done; step = await reader.read()) {
+      length += step.value.length
+      if (length > most) {
+        await reader.cancel()
+        return 'tooLarge'
+      }
+      chunks.push(step.value)
+    }
+  } catch {
+    return null
+  }
+  return (await written) ? joined(chunks) : null
+}
+
+/** Pieces behind each other. */
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [only] = chunks
+  if (only && chunks.length === 1) return only
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    all.set(chunk, at)
+    at += chunk.length
+  }
+  return all
+}
