@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { segmentText } from '#language/segment.ts'
 import { wordDifferences } from '#ui/reader-text/word-differences.ts'
-import { shownPair } from './shown-pair.ts'
+import { shiftAt, shownPair } from './shown-pair.ts'
 
 const cut = (text: string) => ({ text, sentences: segmentText(text, 'en').sentences })
 const at = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
@@ -24,6 +24,8 @@ describe('[T4] a passage beside where it may be', () => {
     const one = pair('7000 crates north', '5000 crates north')
     const other = pair('7000 crates sank', '5000 crates sank')
     expect(other.shift).toBe(one.shift)
+    const [passage, place] = [at(was, '7000 crates sank'), at(is, '5000 crates sank')]
+    expect(shiftAt(cut(was), cut(is), passage, place, 'en', wordDifferences)).toBe(one.shift)
     const later = was.replace('north', 'south')
     expect(pair('crates north', 'crates south', later).shift).not.toBe(one.shift)
   })

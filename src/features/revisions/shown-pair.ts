@@ -1,5 +1,5 @@
 /** A passage and the place where it may be by now, each within its sentences, and what differs between the two. Pure. */
-import type { CompareWords } from '#ui/reader-text/word-differences.ts'
+import type { CompareWords, WordDifferences } from '#ui/reader-text/word-differences.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
 import { graveWords } from './grave-words.ts'
 
@@ -44,14 +44,33 @@ export function shownPair(
     { text: newer.text, stretches: [is] },
     language,
   )
-  const words = (text: string, spans: readonly Span[]) =>
-    spans.map(({ start, end }) => text.slice(start, end).toLowerCase())
-  const isSame = removed.length + added.length === 0
   return {
     was: shownPlace(older, was, passage, removed, language),
     is: shownPlace(newer, is, place, added, language),
-    shift: isSame ? null : JSON.stringify([words(older.text, removed), words(newer.text, added)]),
+    shift: shiftOf(older.text, newer.text, { removed, added }),
   }
+}
+
+/** The shift alone, which is all that is needed of hundreds. */
+export function shiftAt(
+  older: CutRevision,
+  newer: CutRevision,
+  passage: Span,
+  place: Span | null,
+  language: string,
+  compare: CompareWords,
+): string | null {
+  if (place === null) return 'lost'
+  const [was, is] = [aroundOf(older, passage), aroundOf(newer, place)]
+  const one = { text: older.text, stretches: [was] }
+  return shiftOf(older.text, newer.text, compare(one, { text: newer.text, stretches: [is] }, language))
+}
+
+function shiftOf(older: string, newer: string, { removed, added }: WordDifferences): string | null {
+  if (removed.length + added.length === 0) return null
+  const words = (text: string, spans: readonly Span[]) =>
+    spans.map(({ start, end }) => text.slice(start, end).toLowerCase())
+  return JSON.stringify([words(older, removed), words(newer, added)])
 }
 
 function shownPlace(

@@ -4,7 +4,7 @@ import type { PassageId } from '#domain/ids.ts'
 import { inTurns, type Later } from '#state/in-turns.ts'
 import { useSession } from '#state/use-session.tsx'
 import { reviewItem, type ReviewItem } from './review-items.ts'
-import { shownPair } from './shown-pair.ts'
+import { shiftAt } from './shown-pair.ts'
 import type { RevisionPair } from './use-pair.ts'
 
 /** So few are compared at once that nobody notices. */
@@ -38,7 +38,7 @@ function* shiftsOf(
   for (const id of items) {
     const item = itemOf(id)
     if (!item || item.anchor === null || item.passage.revision !== older.id) continue
-    yield [id, shownPair(was, is, item.passage, item.place, article.language.tag, compare).shift]
+    yield [id, shiftAt(was, is, item.passage, item.place, article.language.tag, compare)]
   }
 }
 
