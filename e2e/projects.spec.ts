@@ -159,8 +159,14 @@ test('the sample opens with one click, on one difference and one omission, and o
   expect(await listedProjects(page)).toHaveLength(1)
 })
 
-/** Enter, and Tab on the way: the code of the next screen is held back until then. */
-async function arriveBeforeItOpens(page: Page, code: RegExp): Promise<void> {
+interface HeldCode {
+  /** Once the page has asked for it. */
+  readonly asked: Promise<unknown>
+  readonly open: () => void
+}
+
+/** Holds back the code of a screen, whenever the page asks for it, until it is opened. */
+async function heldCode(page: Page, code: RegExp): Promise<HeldCode> {
   let open: () => void = () => undefined
   const isOpen = new Promise<void>((resolve) => {
     open = resolve
@@ -169,7 +175,11 @@ async function arriveBeforeItOpens(page: Page, code: RegExp): Promise<void> {
     await isOpen
     await route.continue()
   })
-  const asked = page.waitForRequest(code)
+  return { asked: page.waitForRequest(code, { timeout: 0 }), open }
+}
+
+/** Enter, and Tab on the way to the next screen. */
+async function arriveBeforeItOpens(page: Page, { asked, open }: HeldCode): Promise<void> {
   await page.keyboard.press('Enter')
   await asked
   await page.keyboard.press('Tab')
@@ -179,6 +189,7 @@ async function arriveBeforeItOpens(page: Page, code: RegExp): Promise<void> {
 test('the tour has six stops, goes back, ends and begins again, by keyboard alone', async ({ page }) => {
   await startAs(page, 'Ana')
   const home = await openSample(page)
+  const claims = await heldCode(page, /ClaimsScreen.*\.js/)
   await page.getByRole('button', { name: /^Take the tour/ }).focus()
   await page.keyboard.press('Enter')
   const tour = page.getByRole('complementary', { name: 'Tour of the sample' })
@@ -202,7 +213,7 @@ test('the tour has six stops, goes back, ends and begins again, by keyboard alon
     if (index + 1 === places.length) break
     if (shown !== claim) await page.keyboard.press('Tab')
     await expect(tour.getByRole('button', { name: 'Next' })).toBeFocused()
-    if (places[index + 1]?.[1] === claim) await arriveBeforeItOpens(page, /ClaimsScreen.*\.js/)
+    if (places[index + 1]?.[1] === claim) await arriveBeforeItOpens(page, claims)
     else await page.keyboard.press('Enter')
   }
   await expectAccessible(page)

@@ -4,8 +4,9 @@ import type { Article, Revision } from '#domain/records.ts'
 import { revisionsMessages as words } from '#i18n/messages/revisions.ts'
 import { visibleArticle } from '#state/select.ts'
 import { useRows } from '#state/use-rows.ts'
-import { revisionsAddressOf, type RevisionsAddress } from '#ui/address.ts'
+import { readAddressOf, revisionsAddressOf, type RevisionsAddress } from '#ui/address.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { Link } from '#ui/Link.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
 import { SplitPanes } from '#ui/SplitPanes.tsx'
@@ -44,7 +45,14 @@ function Review({ address }: { readonly address: RevisionsAddress }) {
   if (id === null) return <EmptyState title={words.nothingOpen}>{words.nothingOpenText}</EmptyState>
   if (!article) return <EmptyState title={words.noSuchArticle}>{words.noSuchArticleText}</EmptyState>
   const [first, second, ...more] = revisions
-  if (!first || !second) return <EmptyState title={words.onlyOne}>{words.onlyOneText}</EmptyState>
+  if (!first || !second) {
+    const read = <Link to={readAddressOf(address.project, [article.id])}>{words.read}</Link>
+    return (
+      <EmptyState title={words.onlyOne} actions={read}>
+        {words.onlyOneText}
+      </EmptyState>
+    )
+  }
   return <Chosen address={address} article={article} revisions={[first, second, ...more]} review={review} />
 }
 
