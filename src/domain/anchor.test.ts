@@ -32,6 +32,26 @@ describe('[T4] findAnchor', () => {
     expect(is.slice(start ?? 0, end ?? 0)).toBe(now)
   })
 
+  it.each([
+    ['in the middle', 'Grain leaves the port.\n\n', ' Most of it came by rail.'],
+    ['at the beginning', '', ' Most of it came by rail.'],
+    ['at the end', 'Grain leaves the port.\n\n', ''],
+  ])(
+    'a sentence %s whose figure was corrected did not move into the note that tells its old wording',
+    (_name, head, tail) => {
+      const told = 'The port took in 7000 tonnes of grain.'
+      const was = `${head}${told}${tail}`
+      const now = told.replace('7000', '5000')
+      const is = `${head}${now}${tail}\n\nCorrection: an earlier version said the following. ${told}`
+      const { outcome, start, end } = findAnchor(
+        positionIn(was, head.length, head.length + told.length),
+        cut(was),
+        cut(is),
+      )
+      expect([outcome, is.slice(start ?? 0, end ?? 0)]).toEqual(['changed', now])
+    },
+  )
+
   it('only exact and moved are automatic', () => {
     expect((['exact', 'moved', 'changed', 'lost'] as const).map(isAutomatic)).toEqual([true, true, false, false])
   })

@@ -44,13 +44,16 @@ export function findAnchor(position: Position, was: CutText, is: CutText): Found
   if (was.text === is.text) return found('exact', start, quote.length, 'sameOffset')
   const places = occurrences(is.text, quote)
   const same = samePlace(position, was, is, places)
-  if (same !== null) {
-    const reason = same === start ? 'sameOffset' : places.length === 1 ? 'uniqueQuote' : 'uniqueContext'
-    return found(same === start ? 'exact' : 'moved', same, quote.length, reason)
-  }
-  const [from, to] = betweenContexts(position, is.text) ?? likeliest(position, is, places) ?? []
+  const replaced = same === null ? null : replacedBy(position, [was, is], same)
+  if (same !== null && replaced === null) return foundAgain(position, same, places.length)
+  const [from, to] = replaced ?? betweenContexts(position, is.text) ?? likeliest(position, is, places) ?? []
   if (from === undefined || to === undefined) return { outcome: 'lost', start: null, end: null, reason: 'notFound' }
   return found('changed', from, to - from, whyChanged(position, [was, is], places, from, to))
+}
+
+function foundAgain({ start, quote }: Position, place: number, places: number): FoundAnchor {
+  if (place === start) return found('exact', place, quote.length, 'sameOffset')
+  return found('moved', place, quote.length, places === 1 ? 'uniqueQuote' : 'uniqueContext')
 }
 
 const mostPlaces = 1000
@@ -77,6 +80,63 @@ function samePlace(position: Position, was: CutText, is: CutText, places: readon
   if (same === undefined || after.length !== before.length) return null
   const hasContext = is.text.endsWith(prefix, same) && is.text.startsWith(suffix, same + quote.length)
   return before.length === 1 || hasContext ? same : null
+}
+
+/**
+ * What now stands where the quote stood and is much like it, while the quote itself stands elsewhere: a corrected sentence, whose former
+ * wording a note tells; else `null`.
+ */
+function replacedBy(
+  position: Position,
+  [was, is]: readonly [CutText, CutText],
+  place: number,
+): readonly [number, number] | null {
+  if (hasNeighbour(position, is.text, place)) return null
+  const before = wordsOf(position.quote)
+  const isAlike = ([from, to]: readonly [number, number]) => {
+    const now = new Set(wordsOf(is.text.slice(from, to)).map((word) => word.text))
+    return before.filter((word) => now.has(word.text)).length * 2 >= before.length
+  }
+  const isElsewhere = ([from, to]: readonly [number, number]) => place < from || to <= place
+  const isNew = ([from, to]: readonly [number, number]) => !was.text.includes(is.text.slice(from, to).trim())
+  return (
+    besideNeighbours(position, is).find((stretch) => isElsewhere(stretch) && isNew(stretch) && isAlike(stretch)) ?? null
+  )
+}
+
+/** Whether one of the old neighbours still stands beside the quote. */
+function hasNeighbour({ prefix, suffix, quote }: Position, text: string, place: number): boolean {
+  const before = prefix.trimEnd().slice(-leastContext)
+  const after = suffix.trimStart().slice(0, leastContext)
+  return (
+    (before !== '' && text.slice(0, place).trimEnd().endsWith(before)) ||
+    (after !== '' &&
+      text
+        .slice(place + quote.length)
+        .trimStart()
+        .startsWith(after))
+  )
+}
+
+/** What stands between the old neighbours, and the sentences right after the one before and right before the one after. */
+function besideNeighbours(position: Position, is: CutText): readonly (readonly [number, number])[] {
+  const { prefix, suffix } = position
+  const after = prefix.trim() === '' ? 0 : onlyPlace(is.text, prefix) + prefix.length
+  const before = suffix.trim() === '' ? is.text.trimEnd().length : onlyPlace(is.text, suffix)
+  const next = is.text.slice(after).search(/\S/) + after
+  const last = is.text.slice(0, Math.max(0, before)).trimEnd().length - 1
+  const between = betweenContexts(position, is.text)
+  return [
+    ...(between ? [between] : []),
+    ...(after >= prefix.length ? [sentenceBounds(is.sentences, next, next + 1)] : []),
+    ...(before > 0 ? [sentenceBounds(is.sentences, last, last + 1)] : []),
+  ]
+}
+
+/** Where a context stands that is long enough to tell, and stands once; far before the text otherwise. */
+function onlyPlace(text: string, context: string): number {
+  const place = context.trim().length < leastContext ? -1 : text.indexOf(context)
+  return place >= 0 && text.indexOf(context, place + 1) < 0 ? place : -Infinity
 }
 
 /** What stands around a stretch in its sentences, on both sides; how much white space there is does not count. */

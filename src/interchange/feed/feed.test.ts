@@ -57,6 +57,11 @@ describe('a feed', () => {
   })
 
   it('is known by its first element, and other XML is refused', () => {
+    for (const type of [
+      '<!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "x.dtd">',
+      '<!DOCTYPE rss [<!ENTITY a "b">]>',
+    ])
+      expect(feedFormat.recognise({ name: 'a', text: rss.replace('<!-- made up -->', type) })).toBe(2)
     expect(detectFormat({ name: 'a', text: rss })).toBe(feedFormat)
     expect(detectFormat({ name: 'a.html', text: atom })).toBe(feedFormat)
     expect(detectFormat({ name: 'a.xml', text: '<?xml version="1.0"?><urlset/>' })).toMatchObject({

@@ -4,7 +4,11 @@ import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
 export const feedFormat: ArticleFormat = {
   name: 'feed',
   recognise: ({ text }) =>
-    /^\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/s.test(text.slice(0, 4000)) ? 2 : 0,
+    /^\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/s.test(
+      text.slice(0, 4000),
+    )
+      ? 2
+      : 0,
   read: readFeedFile,
 }
 
