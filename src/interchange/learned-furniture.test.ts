@@ -20,7 +20,7 @@ describe('[T1] furniture learned from a batch', () => {
       const text = texts.get(draft.textHash) ?? ''
       expect(text).toBe(lines(name).join('\n\n'))
       const furniture = draft.regions.filter(({ kind }) => kind === 'furniture')
-      expect(furniture.map(({ quote }) => quote)).toEqual([lines(name)[0], lines(name)[3], lines(name)[5]])
+      expect(furniture.map(({ quote }) => quote)).toEqual([lines(name)[0], lines(name)[3]])
       expect(new Set(furniture.map(({ reason }) => reason))).toEqual(new Set(['repeatedInBatch']))
       expect(draft.regions.find(({ kind }) => kind === 'headline')?.quote).toBe(`${name} opens the new bridge`)
       expect(draft).toMatchObject({ title: `${name} opens the new bridge`, titleBasis: 'text' })

@@ -1,7 +1,7 @@
 /** Furniture that only many articles together show, added to what each draft proposes by itself (T1). */
 import type { ArticleDraft } from '#domain/import-draft.ts'
 import type { TextHash } from '#domain/ids.ts'
-import { repeatedLines } from './repeated-lines.ts'
+import { repeatedLines, type BatchText } from './repeated-lines.ts'
 import { proposeAbout } from './text-proposals.ts'
 
 /**
@@ -15,7 +15,7 @@ export function withLearnedFurniture(
   const kept = drafts.filter(({ duplicate }) => duplicate === null)
   const learned = repeatedLines(
     kept.map((draft) => ({
-      site: siteOf(draft),
+      ...siteOf(draft),
       text: texts.get(draft.textHash) ?? '',
       furniture: draft.regions.filter(({ kind }) => kind === 'furniture'),
     })),
@@ -38,7 +38,9 @@ function withLines(draft: ArticleDraft, text: string, lines: Lines): ArticleDraf
 }
 
 /** Its host, its outlet, or the folder its file lies in. */
-function siteOf({ url, outlet, fileName }: ArticleDraft): string {
+function siteOf({ url, outlet, fileName }: ArticleDraft): Pick<BatchText, 'site' | 'isKnownSite'> {
   const host = url === null ? undefined : URL.parse(url)?.hostname.replace(/^www\./, '')
-  return host ?? outlet?.trim().toLowerCase() ?? fileName?.replace(/[^/›]*$/, '') ?? ''
+  const site = host ?? outlet?.trim().toLowerCase()
+  if (site !== undefined) return { site, isKnownSite: true }
+  return { site: fileName?.replace(/[^/›]*$/, '') ?? '', isKnownSite: false }
 }

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { repeatedLines, type BatchText } from './repeated-lines.ts'
 
 const own = (name: string) => `${name} one: a line long enough to tell this article from all others of the site.`
-const text = (...lines: string[]): BatchText => ({ site: 'example.org', text: lines.join('\n\n'), furniture: [] })
+const text = (...lines: string[]): BatchText => ({
+  site: 'example.org',
+  isKnownSite: true,
+  text: lines.join('\n\n'),
+  furniture: [],
+})
 const found = (texts: readonly BatchText[]) =>
   repeatedLines(texts).map((spans, at) => spans.map(({ start, end }) => texts[at]?.text.slice(start, end)))
 
@@ -15,6 +20,11 @@ describe('[T1] furniture learned from a batch', () => {
     const texts = ['Anna', 'Boris', 'Vera'].map((name) => text(menu, own(name), ` ${foot} `))
     expect(found(texts)).toEqual([0, 1, 2].map(() => [menu, foot]))
     expect(found(texts.slice(1))).toEqual([[], []])
+  })
+
+  it('of texts that only lie together labels are learned, no sentences', () => {
+    const texts = ['Anna', 'Boris', 'Vera'].map((name) => ({ ...text(menu, own(name), foot), isKnownSite: false }))
+    expect(found(texts)).toEqual([0, 1, 2].map(() => [menu]))
   })
 
   it('of other sites nothing is learned', () => {

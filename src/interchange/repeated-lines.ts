@@ -14,6 +14,8 @@ export interface LineSpan {
 export interface BatchText {
   /** Host or outlet; articles of one site are compared with each other. */
   readonly site: string
+  /** False where texts only lie together: agencies and copies share paragraphs, so that only labels are learned. */
+  readonly isKnownSite: boolean
   readonly text: string
   /** What is known as furniture already, in reading order. */
   readonly furniture: readonly LineSpan[]
@@ -43,7 +45,10 @@ export function repeatedLines(texts: readonly BatchText[]): readonly (readonly L
   for (const places of groupBy([...texts.entries()], ([, { site }]) => site).values()) {
     if (places.length < LEAST_ARTICLES) continue
     const read = places.map(([, text]) => linesOf(text))
-    const isFurniture = repeatedIn(read)
+    const isFurniture = repeatedIn(
+      read,
+      places.every(([, { isKnownSite }]) => isKnownSite),
+    )
     for (const [at, [place]] of places.entries()) found[place] = aroundArticle(read[at] ?? [], isFurniture)
   }
   return found
@@ -65,7 +70,7 @@ function linesOf({ text, furniture }: BatchText): Lines {
 /** Whether a line stands around so many articles of a site that it is no part of any, and whether it may stand within. */
 type Judge = (line: Line, where: 'edge' | 'within') => boolean
 
-function repeatedIn(site: readonly Lines[]): Judge {
+function repeatedIn(site: readonly Lines[], isKnownSite: boolean): Judge {
   const copies = copiesOf(site)
   const articles = new Set(copies).size
   const standsIn = new Map<string, Set<number>>()
@@ -74,7 +79,7 @@ function repeatedIn(site: readonly Lines[]): Judge {
   return ({ words }, where) => {
     const count = standsIn.get(words)?.size ?? 0
     if (count < LEAST_ARTICLES) return false
-    if (where === 'within') return isLabel(words) && count * 5 >= articles
+    if (where === 'within' || !isKnownSite) return isLabel(words) && count * 5 >= articles
     return words.length < PARAGRAPH || count * 2 >= articles
   }
 }
