@@ -133,7 +133,11 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     `No column holds the text. Name one of them “text”. Columns found: ${param(params, 'columns')}.`,
   guessedColumns: (params) =>
     `The columns were told by what is in them: ${columnsWords(params)}. If that is wrong, name them text, title, url and date in the file.`,
-  unclosedQuote: (params) => `Row ${param(params, 'row')} opens a quotation mark that never closes, and was left out.`,
+  unclosedQuote: (params) => {
+    const lines = Number(params['lines'] ?? 0)
+    const after = lines === 0 ? '' : ` with the ${plural(lines, '# line', '# lines')} after it`
+    return `Row ${param(params, 'row')} opens a quotation mark that never closes, and was left out${after}. Close it and import the file again.`
+  },
   cutBySpreadsheet: (params) =>
     `The text of row ${param(params, 'row')} has exactly 32,767 characters: a spreadsheet has probably cut it off.`,
   otherText: (params) =>

@@ -50,7 +50,7 @@ function* readRows({ text }: TextFile): Iterable<FormatItem> {
     const row = index + 1
     if (row === 1 || cells.every((cell) => cell.trim() === '')) continue
     if (unclosed === index) {
-      yield { problem: { key: 'unclosedQuote', params: { row } } }
+      yield { problem: { key: 'unclosedQuote', params: { row, lines: linesAfter(cells) } } }
       continue
     }
     const article = articleFromRecord(recordOf(names, cells), row)
@@ -96,6 +96,11 @@ function namedOnce(names: readonly string[]): readonly string[] {
     seen.add(unique)
     return unique
   })
+}
+
+/** How many lines of the file an unclosed quote took in behind its own. */
+function linesAfter(cells: readonly string[]): number {
+  return (cells.join('').trimEnd().match(/\n/g) ?? []).length
 }
 
 interface Rows {
