@@ -128,7 +128,7 @@ function besideNeighbours(position: Position, is: CutText): readonly (readonly [
   const between = betweenContexts(position, is.text)
   return [
     ...(between ? [between] : []),
-    ...(after >= prefix.length ? [sentenceBounds(is.sentences, next, next + 1)] : []),
+    ...(after >= 0 ? [sentenceBounds(is.sentences, next, next + 1)] : []),
     ...(before > 0 ? [sentenceBounds(is.sentences, last, last + 1)] : []),
   ]
 }
