@@ -24,6 +24,8 @@ export interface Preview {
   /** Of the import, as it stands in its field. */
   readonly name: string
   readonly story: StoryChoice
+  /** Why the last attempt to write it failed; `null` when there was none. */
+  readonly failure: string | null
 }
 
 /** Into which story the articles go: none, one that is there, or a new one by name. */
@@ -32,7 +34,7 @@ export type StoryChoice = { readonly existing: StoryId } | { readonly name: stri
 /** As it is proposed. */
 export function untouched(reading: ImportReading, matches: Preview['matches']): Preview {
   const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
-  const nothing = { edits: new Map(), leftOut: new Set<number>(), alike: null, story: null }
+  const nothing = { edits: new Map(), leftOut: new Set<number>(), alike: null, story: null, failure: null }
   return { reading, ...nothing, matches, revising: new Set(revising), name: importName(reading.files) }
 }
 
