@@ -183,6 +183,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
       '# article is missing: the page was left before it was kept. Import the file again.',
       '# articles are missing: the page was left before they were kept. Import the file again.',
     ),
+  originalNotKept: (params) =>
+    `The file itself could not be kept; its text is imported all the same. The browser says: ${param(params, 'message')}`,
   notProjectFile: () =>
     'This is not a project file of Variorum. Choose a file that was exported “To keep” or “For a colleague”.',
   publishedFile: () =>
