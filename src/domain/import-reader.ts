@@ -1,4 +1,5 @@
 /** The port that reads what is to be imported: what it is given, one reading, and what can be asked of it. */
+import type { ColumnChoice, FileColumns } from './file-columns.ts'
 import type { ArticleId, TextHash } from './ids.ts'
 import type { AlikeTexts, ImportReading, PastedText, ReadingProgress } from './import-draft.ts'
 import type { StoredText } from './ports.ts'
@@ -10,6 +11,15 @@ export interface ImportContext {
   readonly known: ReadonlySet<TextHash>
   /** The language of this analyst's glosses, for a translation column that does not name its own. */
   readonly glossLanguage: LanguageTag
+  /** What was chosen for columns of earlier files, each head once. */
+  readonly columns: readonly ColumnChoice[]
+}
+
+/** What a person chose for the reading of one file. */
+export interface FileChoices {
+  readonly charset?: string
+  /** `null`: as the file is read by itself. */
+  readonly columns?: ColumnChoice | null
 }
 
 /** Is told how far a reading is. */
@@ -24,14 +34,16 @@ export interface ImportRun {
   /** Waits where it is, until it may go on. */
   pause(): Promise<void>
   resume(): Promise<void>
-  /** Reads the same files once more, those that are named by their number in the report in charsets somebody chose. */
+  /** Reads the same files once more, with what somebody chose for some of them, by their number in the report. */
   again(
-    charsets: ReadonlyMap<number, string>,
+    choices: ReadonlyMap<number, FileChoices>,
     context: ImportContext,
     progressed: ReadingFollower,
   ): Promise<ImportReading>
   /** How telling lines of a file would read in a charset; `null` for a file whose charset is no question. */
   beginning(file: number, charset: string): Promise<string | null>
+  /** How the columns of a file were read, with its first rows; `null` for a file without columns. */
+  columns(file: number): Promise<FileColumns | null>
   /** Texts of drafts by hash, for previews and for `ProjectStore.putTexts`; a hash it does not have is left out. */
   texts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
   /**

@@ -10,17 +10,28 @@ import type {
   ReadingProgress,
   ReadingReason,
 } from '#domain/import-draft.ts'
+import { columnsInBrief, headKey, type ColumnChoice, type FileColumns } from '#domain/file-columns.ts'
 import type { TextHash } from '#domain/ids.ts'
+import type { FileChoices } from '#domain/import-reader.ts'
 import type { LanguageTag, Revision } from '#domain/records.ts'
 import { tellingLines } from './charsets/guess-charset.ts'
 import { decode, unifyLineEnds, type DecodedText } from './decode.ts'
 import { detectBytes, detectFormat } from './detect-format.ts'
 import { draftArticle } from './draft-article.ts'
 import { openedContainer, readFile, refusedFile, type FileRead } from './file-outcome.ts'
-import type { ByteFile, ContainedFile, Container, FormatItems, UnpackingBudget } from './format.ts'
+import type {
+  ArticleFormat,
+  ByteFile,
+  ContainedFile,
+  Container,
+  FormatItems,
+  TextFile,
+  UnpackingBudget,
+} from './format.ts'
 import { htmlFormat } from './html/html.ts'
 import { withLearnedFurniture } from './learned-furniture.ts'
 import { bareArticle, type RawArticle } from './raw-article.ts'
+import type { ColumnReading } from './read-columns.ts'
 
 /** Largest file that is read at once. */
 export const largestFile = 256 * 1024 * 1024
@@ -47,8 +58,12 @@ export interface BatchContext {
   readonly glossLanguage: LanguageTag
   /** Takes the text of each draft. */
   readonly texts: Map<TextHash, string>
-  /** Charsets that a person chose, by number of the file in the report. */
-  readonly charsets?: ReadonlyMap<number, string>
+  /** What a person chose for files, by number of the file in the report. */
+  readonly choices?: ReadonlyMap<number, FileChoices>
+  /** What was chosen for columns of earlier files. */
+  readonly columns?: readonly ColumnChoice[]
+  /** Takes how the columns of a file were read. */
+  readonly keepColumns?: (file: number, columns: FileColumns) => void
   /** Takes lines of a file whose charset is a question, to be shown in other charsets. */
   readonly keepLines?: (file: number, lines: Uint8Array) => void
   readonly isCancelled: () => boolean
@@ -109,6 +124,7 @@ class BatchReader {
   readonly #context: BatchContext
   readonly #seen = new Set<TextHash>()
   readonly #inputs: readonly BatchInput[]
+  readonly #remembered: ReadonlyMap<string, ColumnChoice>
   #filesInContainers = 0
   #filesRead = 0
   #bytesRead = 0
@@ -116,6 +132,7 @@ class BatchReader {
   constructor(context: BatchContext, inputs: readonly BatchInput[]) {
     this.#context = context
     this.#inputs = inputs
+    this.#remembered = new Map(context.columns?.map((choice) => [headKey(choice), choice]))
   }
 
   /** One of the files that were handed in; nothing is added for it when the reading is cancelled before its end. */
@@ -183,7 +200,7 @@ class BatchReader {
 
   async #readText({ name, bytes }: ByteFile): Promise<void> {
     const number = this.files.length
-    const chosen = this.#context.charsets?.get(number) ?? null
+    const chosen = this.#context.choices?.get(number)?.charset ?? null
     const decoded = decode(bytes, { chosen })
     if ('refused' in decoded) {
       this.#refuse(name, bytes.length, decoded.refused)
@@ -194,7 +211,18 @@ class BatchReader {
     if (charset !== null) this.#context.keepLines?.(number, tellingLines(bytes))
     const format = detectFormat({ name, text })
     if ('refused' in format) this.#refuse(name, bytes.length, format.refused)
-    else await this.readItems(format.read({ name, text }), { name, bytes: bytes.length, decoding, repair, charset })
+    else await this.#readColumns({ name, text }, format, { name, bytes: bytes.length, decoding, repair, charset })
+  }
+
+  /** Of a file with columns it is known afterwards how they were read. */
+  async #readColumns(text: TextFile, format: ArticleFormat, file: FileAtHand): Promise<void> {
+    const number = this.files.length
+    const columns = new ColumnsOfFile(this.#context.choices?.get(number)?.columns ?? null, this.#remembered)
+    await this.readItems(format.read({ ...text, columns }), file)
+    const reading = this.files[number]
+    if (columns.told === null || reading === undefined) return
+    this.files[number] = { ...reading, columns: columnsInBrief(columns.told) }
+    this.#context.keepColumns?.(number, columns.told)
   }
 
   async #open(container: Container, file: ByteFile, { containers, budget }: Depth): Promise<void> {
@@ -245,6 +273,22 @@ class BatchReader {
     this.#context.texts.set(hash, text)
     problems.push(...draft.warnings)
     return duplicate === null ? 'imported' : 'duplicate'
+  }
+}
+
+/** The columns of one file, as its format tells them while it is read. */
+class ColumnsOfFile implements ColumnReading {
+  readonly chosen: ColumnChoice | null
+  readonly remembered: ReadonlyMap<string, ColumnChoice>
+  told: FileColumns | null = null
+
+  constructor(chosen: ColumnChoice | null, remembered: ReadonlyMap<string, ColumnChoice>) {
+    this.chosen = chosen
+    this.remembered = remembered
+  }
+
+  readonly tell = (columns: FileColumns): void => {
+    this.told = columns
   }
 }
 

@@ -12,9 +12,9 @@ export function createImportReader(): ImportReader {
     read: (files, context, progressed) =>
       startRun(async (session) => {
         await addAll(session, files)
-        return session.read(context.known, context.glossLanguage, new Map(), proxy(progressed))
+        return session.read(context, new Map(), proxy(progressed))
       }),
-    paste: (pasted, context) => startRun((session) => session.paste(pasted, context.known, context.glossLanguage)),
+    paste: (pasted, context) => startRun((session) => session.paste(pasted, context)),
   }
 }
 
@@ -34,9 +34,10 @@ function startRun(begin: (session: Session) => Promise<ReadingSummary>): ImportR
   })
   return {
     reading: Promise.race([readAll(session, begin), failed]),
-    again: (charsets, { known, glossLanguage }, progressed) =>
-      Promise.race([readAll(session, () => session.read(known, glossLanguage, charsets, proxy(progressed))), failed]),
+    again: (choices, context, progressed) =>
+      Promise.race([readAll(session, () => session.read(context, choices, proxy(progressed))), failed]),
     beginning: (file, charset) => Promise.race([session.beginning(file, charset), failed]),
+    columns: (file) => Promise.race([session.columns(file), failed]),
     texts: (hashes) => Promise.race([session.texts(hashes), failed]),
     likeness: (pairs) => Promise.race([session.likeness(pairs), failed]),
     noteKnown: (texts) => Promise.race([session.noteKnown(texts), failed]),

@@ -2,8 +2,9 @@
 import { expose } from 'comlink'
 import type { AlikeTexts, ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
 import type { ArticleId, TextHash } from '#domain/ids.ts'
+import type { FileColumns } from '#domain/file-columns.ts'
+import type { FileChoices, ImportContext } from '#domain/import-reader.ts'
 import type { StoredText } from '#domain/ports.ts'
-import type { LanguageTag } from '#domain/records.ts'
 import { NearDuplicates } from '#interchange/alike/near-duplicates.ts'
 import { likeness } from '#interchange/alike/shingles.ts'
 import { Gate } from '#interchange/gate.ts'
@@ -25,6 +26,7 @@ class ImportSession {
   /** Drafts by number, and articles of the project; begun anew with each reading. */
   #alike = new NearDuplicates<number | ArticleId>()
   readonly #lines = new Map<number, Uint8Array>()
+  readonly #columns = new Map<number, FileColumns>()
   #drafts: readonly ArticleDraft[] = []
   #cancelled = false
 
@@ -48,19 +50,18 @@ class ImportSession {
    * may be gone back to.
    */
   async read(
-    known: ReadonlySet<TextHash>,
-    glossLanguage: LanguageTag,
-    charsets: ReadonlyMap<number, string>,
+    context: ImportContext,
+    choices: ReadonlyMap<number, FileChoices>,
     progressed: (progress: ReadingProgress) => void,
   ): Promise<ReadingSummary> {
     this.#cancelled = false
     this.#hasReadAll = false
     let since = performance.now()
     const reading = await readBatch(this.#inputs, {
-      known,
-      glossLanguage,
+      ...context,
       texts: this.#texts,
-      charsets,
+      choices,
+      keepColumns: (file, columns) => this.#columns.set(file, columns),
       keepLines: (file, lines) => this.#lines.set(file, lines.slice()),
       isCancelled: () => this.#cancelled,
       progressed: async (progress) => {
@@ -83,8 +84,8 @@ class ImportSession {
     this.#gate.open()
   }
 
-  async paste(pasted: PastedText, known: ReadonlySet<TextHash>, glossLanguage: LanguageTag): Promise<ReadingSummary> {
-    return this.#summary(await readPasted(pasted, { known, glossLanguage, texts: this.#texts }))
+  async paste(pasted: PastedText, context: ImportContext): Promise<ReadingSummary> {
+    return this.#summary(await readPasted(pasted, { ...context, texts: this.#texts }))
   }
 
   /** Drafts `from` up to but without `to`, in order. */
@@ -96,6 +97,10 @@ class ImportSession {
   beginning(file: number, charset: string): string | null {
     const lines = this.#lines.get(file)
     return lines === undefined ? null : new TextDecoder(charset).decode(lines)
+  }
+
+  columns(file: number): FileColumns | null {
+    return this.#columns.get(file) ?? null
   }
 
   cancel(): void {

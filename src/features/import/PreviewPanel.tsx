@@ -1,6 +1,7 @@
 /** What was found, before anything is written: every article and file, editable, with the one button that writes. */
 import { useDeferredValue, useMemo, useState } from 'react'
 import { asId, type StoryId } from '#domain/ids.ts'
+import { importColumnsMessages } from '#i18n/messages/import-columns.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
@@ -8,6 +9,8 @@ import { ComboBox } from '#ui/ComboBox.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
+import { ColumnQuestions } from './ColumnQuestions.tsx'
+import { ColumnsDialog } from './ColumnsDialog.tsx'
 import { DraftTable } from './DraftTable.tsx'
 import { countWritten, DraftRowBook, type DraftRow } from './draft-row.ts'
 import { FileTable } from './FileTable.tsx'
@@ -29,6 +32,7 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
   // The table comes in a later turn that can be interrupted: with thousands of rows the page answers meanwhile.
   const hasTable = useDeferredValue(true, false)
   const { articles, revisions } = countWritten(rows)
+  const [asked, setAsked] = useState<number | null>(null)
   const files = useMemo(() => reading.files.map(({ entry, problems }) => ({ ...entry, problems })), [reading])
   return (
     <div className={styles['preview']}>
@@ -37,6 +41,7 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
           <h2>{words.found(rows.length, reading.files.length)}</h2>
           <Summary
             rows={rows}
+            remembered={reading.files.filter(({ columns }) => columns?.decidedBy === 'remembered').length}
             refused={reading.files.filter(({ entry }) => entry.outcome === 'refused').length}
             isComparing={alike === null}
           />
@@ -52,6 +57,7 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
           <Button onPress={() => job.cancel()}>{words.drop}</Button>
         </div>
       </header>
+      <ColumnQuestions files={reading.files} onChoose={setAsked} />
       <div className={styles['tables']}>
         <Tabs
           label={words.title}
@@ -61,28 +67,35 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
             {
               id: 'articles',
               title: words.articles(rows.length),
-              content: hasTable ? <DraftTable job={job} rows={rows} /> : null,
+              content: hasTable ? (
+                <DraftTable job={job} rows={rows} files={reading.files} onColumns={setAsked} />
+              ) : null,
             },
             {
               id: 'files',
               title: words.files(reading.files.length),
-              content: <FileTable name={preview.name} files={files} />,
+              content: <FileTable name={preview.name} files={files} readings={reading.files} onColumns={setAsked} />,
             },
           ]}
         />
       </div>
+      {asked === null ? null : (
+        <ColumnsDialog job={job} file={asked} files={reading.files} onClose={() => setAsked(null)} />
+      )}
     </div>
   )
 }
 
 interface SummaryProps {
   readonly rows: readonly DraftRow[]
+  /** Files whose columns were chosen earlier. */
+  readonly remembered: number
   readonly refused: number
   /** True while texts that are nearly the same are looked for. */
   readonly isComparing: boolean
 }
 
-function Summary({ rows, refused, isComparing }: SummaryProps) {
+function Summary({ rows, remembered, refused, isComparing }: SummaryProps) {
   const here = rows.filter(({ state }) => state === 'inProject' || state === 'inBatch').length
   const { revisions } = countWritten(rows)
   const like = rows.filter((row) => row.alike !== null).length
@@ -92,6 +105,7 @@ function Summary({ rows, refused, isComparing }: SummaryProps) {
     isComparing ? words.comparing : like > 0 ? words.alike(like) : null,
     revisions > 0 ? words.revisions(revisions) : null,
     out > 0 ? words.leftOut(out) : null,
+    remembered > 0 ? importColumnsMessages.remembered(remembered) : null,
     refused > 0 ? words.refused(refused) : null,
     rows.length > 0 ? words.help : words.none,
   ].filter((part) => part !== null)

@@ -4,7 +4,9 @@
  */
 import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
 import type { ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
-import type { ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
+import type { FileColumns } from '#domain/file-columns.ts'
+import type { FileChoices, ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
+import type { ChoiceBook } from '#domain/ports.ts'
 import { Gate } from '#interchange/gate.ts'
 import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
 import type { ProjectSession } from '#state/project-session.ts'
@@ -50,21 +52,30 @@ export type ImportState =
 const idle: ImportState = { kind: 'idle' }
 const beginning = { kind: 'reading', progress: null, pace: unknownPace, isPaused: false } as const
 
+/** What an import needs beside its project. */
+export interface ImportPorts {
+  readonly importReader: ImportReader
+  readonly choices: ChoiceBook
+}
+
 export class ImportJob {
   #session: ProjectSession
   readonly #reader: ImportReader
+  /** What was chosen for the files of earlier imports. */
+  readonly choices: ChoiceBook
   readonly #listeners = new Set<() => void>()
   #state: ImportState = idle
   #run: ImportRun | null = null
   #cancelled = false
   #pace = new PaceKeeper()
   readonly #gate = new Gate()
-  /** Chosen by a person, by number of the file. */
-  #charsets: ReadonlyMap<number, string> = new Map()
+  /** Chosen by a person for this import, by number of the file. */
+  #chosen: ReadonlyMap<number, FileChoices> = new Map()
 
-  constructor(session: ProjectSession, reader: ImportReader) {
+  constructor(session: ProjectSession, { importReader, choices }: ImportPorts) {
     this.#session = session
-    this.#reader = reader
+    this.#reader = importReader
+    this.choices = choices
   }
 
   readonly state = (): ImportState => this.#state
@@ -152,22 +163,33 @@ export class ImportJob {
     return (await this.#run?.beginning(file, charset)) ?? null
   }
 
-  /** Reads all files once more, some in another charset; never rejects. Cancelled or failed, the preview is as it was. */
-  async decodeAs(files: readonly number[], charset: string): Promise<void> {
+  /** How the columns of a file were read; `null` where it has none. */
+  async columns(file: number): Promise<FileColumns | null> {
+    return (await this.#run?.columns(file)) ?? null
+  }
+
+  /**
+   * Reads all files once more, some as somebody chose now; what was chosen for the others stays. Never rejects. Cancelled or failed, the
+   * preview is as it was.
+   */
+  async readWith(files: readonly number[], choices: FileChoices): Promise<void> {
     const before = this.#state
     const run = this.#run
     if (before.kind !== 'preview' || run === null) return
-    const charsets = new Map([...this.#charsets, ...files.map((file) => [file, charset] as const)])
+    const chosen = new Map([
+      ...this.#chosen,
+      ...files.map((file) => [file, withChoices(this.#chosen.get(file), choices)] as const),
+    ])
     this.#begin()
     this.#set({ ...beginning, again: true })
     try {
-      const reading = await run.again(charsets, this.#context(), this.#progressed)
+      const reading = await run.again(chosen, this.#context(), this.#progressed)
       if (this.#run !== run) return
       // What is alike is not looked for again: the reader has other drafts at hand now.
       if (reading.cancelled) return this.#set({ ...before, alike: before.alike ?? [] })
       const matches = await matchRevisions(this.#session, run, reading.drafts)
       if (this.#run !== run) return
-      this.#charsets = charsets
+      this.#chosen = chosen
       this.#set({ kind: 'preview', ...readAgain(before, reading, matches) })
       await this.#compare(run, reading)
     } catch (error) {
@@ -240,7 +262,7 @@ export class ImportJob {
   async #follow(start: () => ImportRun): Promise<void> {
     if (!this.isFree) return
     this.#begin()
-    this.#charsets = new Map()
+    this.#chosen = new Map()
     this.#set({ ...beginning, again: false })
     let run: ImportRun | null = null
     try {
@@ -301,7 +323,7 @@ export class ImportJob {
     const known = new Set<TextHash>()
     for (const revision of snapshot.all('revisions')) known.add(revision.textHash)
     const analyst = snapshot.get('analysts', store.getState().analyst)
-    return { known, glossLanguage: analyst?.glossLanguage ?? 'en' }
+    return { known, glossLanguage: analyst?.glossLanguage ?? 'en', columns: this.choices.current().columns }
   }
 
   #end(state: ImportState): void {
@@ -315,6 +337,11 @@ export class ImportJob {
     notePreview(this, state.kind === 'preview' && state.reading.drafts.length > 0)
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** In another charset the columns have other names: what was chosen for them is no choice any more. */
+function withChoices(before: FileChoices | undefined, choices: FileChoices): FileChoices {
+  return choices.charset === undefined ? { ...before, ...choices } : choices
 }
 
 function messageOf(error: unknown): string {

@@ -8,7 +8,6 @@ import { importJobOf } from './import-jobs.ts'
 /** The job and what it is at. */
 export function useImportJob(): readonly [ImportJob, ImportState] {
   const session = useSession()
-  const { importReader } = usePorts()
-  const job = importJobOf(session, importReader)
+  const job = importJobOf(session, usePorts())
   return [job, useSyncExternalStore(job.subscribe, job.state)]
 }

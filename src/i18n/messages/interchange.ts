@@ -130,9 +130,9 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   rowWithoutText: (params) => `Row ${param(params, 'row')} has no text.`,
   noArticles: () => 'There is no article in the file.',
   noTextColumn: (params) =>
-    `No column holds the text. Name one of them “text”. Columns found: ${param(params, 'columns')}.`,
+    `Nobody has said which column holds the text. Choose it when you import the file. Columns found: ${param(params, 'columns')}.`,
   guessedColumns: (params) =>
-    `The columns were told by what is in them: ${columnsWords(params)}. If that is wrong, name them text, title, url and date in the file.`,
+    `The columns were told by what is in them: ${columnsWords(params)}. If that is wrong, choose them in the list of files.`,
   unclosedQuote: (params) => {
     const lines = Number(params['lines'] ?? 0)
     const after = lines === 0 ? '' : ` with the ${plural(lines, '# line', '# lines')} after it`
