@@ -1,7 +1,8 @@
 /** The port that reads what is to be imported: what it is given, one reading, and what can be asked of it. */
+import type { DateProposal } from './date-proposal.ts'
 import type { ColumnChoice, FileColumns } from './file-columns.ts'
 import type { ArticleId, TextHash } from './ids.ts'
-import type { AlikeTexts, ImportReading, PastedText, ReadingProgress } from './import-draft.ts'
+import type { AlikeTexts, ArticleDraft, ImportReading, PastedText, ReadingProgress } from './import-draft.ts'
 import type { StoredText } from './ports.ts'
 import type { LanguageTag } from './records.ts'
 
@@ -24,6 +25,9 @@ export interface FileChoices {
 
 /** Is told how far a reading is. */
 export type ReadingFollower = (progress: ReadingProgress) => void
+
+/** What a date is read from beside the text. */
+export type DraftToDate = Pick<ArticleDraft, 'textHash' | 'url' | 'fileName'> & { readonly language: LanguageTag }
 
 /** One reading of files or of a pasted text. Nothing of it is written anywhere; close it when the import is done or dropped. */
 export interface ImportRun {
@@ -55,6 +59,14 @@ export interface ImportRun {
   noteKnown(texts: readonly { readonly article: ArticleId; readonly text: string }[]): Promise<void>
   /** Which drafts are nearly the same as others, or as texts that were noted; duplicates to the letter are left out. */
   nearDuplicates(): Promise<readonly AlikeTexts[]>
+  /**
+   * When drafts may have been published, for each the likeliest first, in their order. `today` is the last day that is proposed, `beside` the day
+   * around which the other articles came out; `null` where they tell of none.
+   */
+  proposeDates(
+    drafts: readonly DraftToDate[],
+    known: { readonly today: string; readonly beside: string | null },
+  ): Promise<readonly (readonly DateProposal[])[]>
   cancel(): Promise<void>
   /** Forgets the texts and ends the worker. */
   close(): void

@@ -42,6 +42,7 @@ function startRun(begin: (session: Session) => Promise<ReadingSummary>): ImportR
     likeness: (pairs) => Promise.race([session.likeness(pairs), failed]),
     noteKnown: (texts) => Promise.race([session.noteKnown(texts), failed]),
     nearDuplicates: () => Promise.race([session.nearDuplicates(), failed]),
+    proposeDates: (drafts, known) => Promise.race([session.proposeDates(drafts, known), failed]),
     add: (files) => Promise.race([addAll(session, files), failed]),
     pause: () => session.pause(),
     resume: () => session.resume(),

@@ -3,11 +3,14 @@ import { expose } from 'comlink'
 import type { AlikeTexts, ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
 import type { ArticleId, TextHash } from '#domain/ids.ts'
 import type { FileColumns } from '#domain/file-columns.ts'
-import type { FileChoices, ImportContext } from '#domain/import-reader.ts'
+import type { DateProposal } from '#domain/date-proposal.ts'
+import type { DraftToDate, FileChoices, ImportContext } from '#domain/import-reader.ts'
 import type { StoredText } from '#domain/ports.ts'
 import { NearDuplicates } from '#interchange/alike/near-duplicates.ts'
 import { likeness } from '#interchange/alike/shingles.ts'
 import { Gate } from '#interchange/gate.ts'
+import { monthsOf } from '#language/date-proposals/months-of.ts'
+import { proposeDates } from '#language/date-proposals/propose-dates.ts'
 import { readBatch, readPasted, type BatchInput } from '#interchange/read-batch.ts'
 
 /** How long the worker reads before it looks for messages such as "cancel", in milliseconds. */
@@ -135,6 +138,23 @@ class ImportSession {
 
   likeness(pairs: readonly { readonly draft: TextHash; readonly text: string }[]): readonly number[] {
     return pairs.map(({ draft, text }) => likeness(this.#texts.get(draft) ?? '', text))
+  }
+
+  async proposeDates(
+    drafts: readonly DraftToDate[],
+    known: { readonly today: string; readonly beside: string | null },
+  ): Promise<readonly (readonly DateProposal[])[]> {
+    const found: (readonly DateProposal[])[] = []
+    let since = performance.now()
+    for (const { textHash, ...rest } of drafts) {
+      const names = await monthsOf(rest.language).catch(() => undefined)
+      const source = { ...rest, ...known, text: this.#texts.get(textHash) ?? '' }
+      found.push(proposeDates(names ? { ...source, names } : source))
+      if (performance.now() - since < turn) continue
+      await nextTurn()
+      since = performance.now()
+    }
+    return found
   }
 
   texts(hashes: readonly TextHash[]): readonly StoredText[] {

@@ -10,7 +10,7 @@ import { runOperation } from '#ui/operations/run-operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import { plainTableState } from '#ui/table/table-state.ts'
-import { draftColumns, draftFacets, draftSearchText } from './draft-columns.tsx'
+import { datedColumns, draftColumns, draftFacets, draftSearchText } from './draft-columns.tsx'
 import { AlikeDialog } from './AlikeDialog.tsx'
 import { DraftDialog } from './DraftDialog.tsx'
 import type { DraftRow } from './draft-row.ts'
@@ -59,7 +59,7 @@ export function DraftTable({ job, rows, files, onColumns }: DraftTableProps) {
   const compare = () => setComparing(like?.id ?? null)
   if (rows.some(({ alike }) => alike !== null))
     operations.push(operation('import.alike', words.compareAlike, compare, like === null ? words.noAlike : null))
-  operations.push(...columnOperations(meant, { files, onColumns }))
+  operations.push(...dateOperations(meant, rows, job), ...columnOperations(meant, { files, onColumns }))
   useOperations(operations)
   return (
     <>
@@ -67,7 +67,7 @@ export function DraftTable({ job, rows, files, onColumns }: DraftTableProps) {
         label={words.table}
         rows={rows}
         rowId={idOf}
-        columns={draftColumns}
+        columns={columnsOf(rows)}
         facets={draftFacets}
         searchText={draftSearchText}
         searchLabel={words.search}
@@ -106,4 +106,25 @@ function columnOperations(
   const ofTable = meant.find(({ file }) => files[file]?.columns !== undefined)
   const open = () => ofTable && onColumns(ofTable.file)
   return [operation('import.columns', choose, open, ofTable === undefined ? noColumns : null)]
+}
+
+function columnsOf(rows: readonly DraftRow[]): typeof draftColumns {
+  return rows.some(({ proposedDates }) => proposedDates.length > 0) ? datedColumns : draftColumns
+}
+
+/** None where no date is proposed. */
+function dateOperations(meant: readonly DraftRow[], rows: readonly DraftRow[], job: ImportJob): readonly Operation[] {
+  if (rows.every(({ proposedDates }) => proposedDates.length === 0)) return []
+  const proposed = meant.filter(({ proposedDates }) => proposedDates.length > 0)
+  const numbers = (isTaken: boolean) =>
+    proposed.filter((row) => row.isDateTaken === isTaken).map(({ number }) => number)
+  const [open, taken] = [numbers(false), numbers(true)]
+  const take = operation(
+    'import.takeDates',
+    words.takeDates(Math.max(1, open.length)),
+    () => job.takeDates(open, true),
+    open.length === 0 ? words.noDate : null,
+  )
+  const leave = operation('import.leaveDates', words.leaveDates(taken.length), () => job.takeDates(taken, false))
+  return taken.length === 0 ? [take] : [take, leave]
 }

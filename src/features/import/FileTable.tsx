@@ -26,14 +26,19 @@ interface FileRow {
   readonly columns: ColumnsDecidedBy | null
 }
 
+/** A file that waits for an answer is not refused yet. */
+function outcomeOf({ file, columns: decidedBy }: FileRow): string {
+  return decidedBy === 'nobody' ? importColumnsMessages.waits : interchangeMessages.outcomes[file.outcome]
+}
+
 const columns: readonly DataColumn<FileRow>[] = [
   {
     id: 'outcome',
     title: words.outcome,
-    value: ({ file }) => interchangeMessages.outcomes[file.outcome],
-    cell: ({ file }) => (
-      <Chip tone={file.outcome === 'refused' ? 'warning' : file.outcome === 'imported' ? 'accent' : 'plain'}>
-        {interchangeMessages.outcomes[file.outcome]}
+    value: outcomeOf,
+    cell: (row) => (
+      <Chip tone={row.file.outcome === 'refused' ? 'warning' : row.file.outcome === 'imported' ? 'accent' : 'plain'}>
+        {outcomeOf(row)}
       </Chip>
     ),
     width: 180,
@@ -105,8 +110,7 @@ const facets: readonly DataFacet<FileRow>[] = [
   {
     id: 'outcome',
     title: words.outcome,
-    values: ({ file }) => [file.outcome],
-    label: (value) => interchangeMessages.outcomes[value as BatchFile['outcome']] ?? value,
+    values: (row) => [outcomeOf(row)],
   },
 ]
 

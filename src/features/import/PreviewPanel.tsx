@@ -1,6 +1,7 @@
 /** What was found, before anything is written: every article and file, editable, with the one button that writes. */
 import { useDeferredValue, useMemo, useState } from 'react'
 import { asId, type StoryId } from '#domain/ids.ts'
+import type { FileReading } from '#domain/import-draft.ts'
 import { importColumnsMessages } from '#i18n/messages/import-columns.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -22,11 +23,11 @@ const words = importMessages.preview
 
 /** One for each reading. */
 export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readonly preview: Preview }) {
-  const { reading, edits, leftOut, matches, revising, alike, name, story } = preview
+  const { reading, edits, leftOut, matches, revising, alike, proposedDates, name, story } = preview
   const [book] = useState(() => new DraftRowBook())
   const rows = useMemo(
-    () => book.read(reading.drafts, { edits, leftOut, matches, revising, alike }),
-    [book, reading, edits, leftOut, matches, revising, alike],
+    () => book.read(reading.drafts, { edits, leftOut, matches, revising, alike, proposedDates }),
+    [book, reading, edits, leftOut, matches, revising, alike, proposedDates],
   )
   const [tab, setTab] = useState<'articles' | 'files'>(rows.length === 0 ? 'files' : 'articles')
   // The table comes in a later turn that can be interrupted: with thousands of rows the page answers meanwhile.
@@ -42,7 +43,7 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
           <Summary
             rows={rows}
             remembered={reading.files.filter(({ columns }) => columns?.decidedBy === 'remembered').length}
-            refused={reading.files.filter(({ entry }) => entry.outcome === 'refused').length}
+            refused={reading.files.filter(isRefused).length}
             isComparing={alike === null}
           />
         </div>
@@ -86,6 +87,11 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
   )
 }
 
+/** One that waits for an answer is not. */
+function isRefused({ entry, columns }: FileReading): boolean {
+  return entry.outcome === 'refused' && columns?.decidedBy !== 'nobody'
+}
+
 interface SummaryProps {
   readonly rows: readonly DraftRow[]
   /** Files whose columns were chosen earlier. */
@@ -99,11 +105,13 @@ function Summary({ rows, remembered, refused, isComparing }: SummaryProps) {
   const here = rows.filter(({ state }) => state === 'inProject' || state === 'inBatch').length
   const { revisions } = countWritten(rows)
   const like = rows.filter((row) => row.alike !== null).length
+  const dates = rows.filter((row) => row.proposedDates.length > 0 && !row.isDateTaken).length
   const out = rows.filter(({ state }) => state === 'leftOut').length
   const parts = [
     here > 0 ? words.duplicates(here) : null,
     isComparing ? words.comparing : like > 0 ? words.alike(like) : null,
     revisions > 0 ? words.revisions(revisions) : null,
+    dates > 0 ? words.datesProposed(dates) : null,
     out > 0 ? words.leftOut(out) : null,
     remembered > 0 ? importColumnsMessages.remembered(remembered) : null,
     refused > 0 ? words.refused(refused) : null,

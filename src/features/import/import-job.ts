@@ -21,11 +21,13 @@ import {
 } from './import-steps.ts'
 import { notePreview } from './ask-before-reload.ts'
 import { leftBehind, withImportLock } from './import-lock.ts'
+import { today } from '#ui/today.ts'
 import { findAlike } from './find-alike.ts'
+import { findDates, type ProposedDates } from './find-dates.ts'
 import { importName } from './import-name.ts'
 import { matchRevisions } from './match-revisions.ts'
 import { PaceKeeper, unknownPace, type Pace } from './pace.ts'
-import { readAgain, revisionsOf, untouched, withAll, type Preview } from './preview.ts'
+import { readAgain, revisionsOf, untouched, withAll, withDates, type Preview } from './preview.ts'
 
 export type ImportState =
   | { readonly kind: 'idle' }
@@ -131,6 +133,14 @@ export class ImportJob {
     const next = new Map(state.edits)
     for (const number of numbers) next.set(number, { ...next.get(number), ...edits })
     this.#set({ ...state, edits: next })
+  }
+
+  /** Takes of each of these drafts the date that is proposed first, or leaves those open again that were taken so. */
+  takeDates(numbers: Iterable<number>, isTaken: boolean): void {
+    const state = this.#state
+    if (state.kind !== 'preview') return
+    const edits = withDates(state, numbers, isTaken)
+    this.#set({ ...state, edits })
   }
 
   /** Leaves drafts out, or takes them in again. */
@@ -287,6 +297,11 @@ export class ImportJob {
     const alike = await findAlike(this.#session, run, isWanted).catch(() => [])
     const preview = shown()
     if (preview?.reading === reading) this.#set({ ...preview, alike })
+    const found = (proposedDates: ProposedDates) => {
+      const looked = shown()
+      if (looked?.reading === reading) this.#set({ ...looked, proposedDates })
+    }
+    await findDates(run, reading.drafts, { today: today(), isWanted, found }).catch(() => undefined)
   }
 
   async #write(batch: BatchId, head: ImportHead, prepare: () => Promise<void>): Promise<void> {

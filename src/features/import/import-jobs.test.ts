@@ -76,6 +76,7 @@ function readerOfOne(): { readonly reader: ImportReader; readonly closed: () => 
     texts: (hashes) => Promise.resolve(hashes.map((hash) => ({ hash, text: 'Ships' }))),
     noteKnown: () => Promise.resolve(),
     nearDuplicates: () => Promise.resolve([]),
+    proposeDates: (drafts) => Promise.resolve(drafts.map(() => [])),
     likeness: (pairs) => Promise.resolve(pairs.map(() => 1)),
     add: (files) => Promise.resolve(files.length),
     pause: () => Promise.resolve(),

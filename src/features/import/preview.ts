@@ -8,6 +8,7 @@ import {
   type RevisionMatch,
 } from '#domain/import-draft.ts'
 import type { DraftEdits } from '#interchange/import-plan.ts'
+import { isOneOf, type ProposedDates } from './find-dates.ts'
 import { importName } from './import-name.ts'
 
 export interface Preview {
@@ -21,6 +22,8 @@ export interface Preview {
   readonly revising: ReadonlySet<number>
   /** Drafts that are nearly the same as other texts; `null` while they are looked for. */
   readonly alike: readonly AlikeTexts[] | null
+  /** What may be the dates of drafts that have none. */
+  readonly proposedDates: ProposedDates
   /** Of the import, as it stands in its field. */
   readonly name: string
   readonly story: StoryChoice
@@ -32,7 +35,7 @@ export type StoryChoice = { readonly existing: StoryId } | { readonly name: stri
 /** As it is proposed. */
 export function untouched(reading: ImportReading, matches: Preview['matches']): Preview {
   const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
-  const nothing = { edits: new Map(), leftOut: new Set<number>(), alike: null, story: null }
+  const nothing = { edits: new Map(), leftOut: new Set<number>(), alike: null, story: null, proposedDates: new Map() }
   return { reading, ...nothing, matches, revising: new Set(revising), name: importName(reading.files) }
 }
 
@@ -57,6 +60,7 @@ export function readAgain(before: Preview, reading: ImportReading, matches: Prev
     leftOut: new Set([...was].flatMap(([number, earlier]) => (before.leftOut.has(earlier) ? [number] : []))),
     matches,
     alike: null,
+    proposedDates: new Map(),
     revising: new Set(revising.map(([number]) => number)),
   }
 }
@@ -74,6 +78,23 @@ export function withAll(set: ReadonlySet<number>, numbers: Iterable<number>, isI
   for (const number of numbers) {
     if (isIn) next.add(number)
     else next.delete(number)
+  }
+  return next
+}
+
+/** The edits once these drafts have the date that is proposed first, or those are open again that had been taken so. */
+export function withDates(
+  { edits, proposedDates }: Pick<Preview, 'edits' | 'proposedDates'>,
+  numbers: Iterable<number>,
+  isTaken: boolean,
+): Preview['edits'] {
+  const next = new Map(edits)
+  for (const number of numbers) {
+    const proposals = proposedDates.get(number) ?? []
+    const { published, ...rest } = next.get(number) ?? {}
+    const [first] = proposals
+    if (isTaken && published == null && first) next.set(number, { ...rest, published: first.bounds })
+    if (!isTaken && isOneOf(proposals, published ?? null)) next.set(number, rest)
   }
   return next
 }

@@ -31,6 +31,7 @@ export const importColumnsMessages = {
   /** Names the button in the row of a file. */
   chooseOf: (file: string) => `Columns of ${file}…`,
   noColumns: 'This article does not come from a table or JSON.',
+  waits: 'Waits for its columns',
   questions: 'Columns to choose',
   question: (file: string, others: number) => {
     const rest = others === 0 ? '' : ` The same columns: ${plural(others, '# more file', '# more files')}.`
