@@ -28,6 +28,17 @@ export type PlannedArticle = Omit<
 export interface ImportChunk {
   readonly args: { readonly batch: BatchId; readonly articles: readonly PlannedArticle[] }
   readonly texts: readonly TextHash[]
+  /** How much of each file is in it. */
+  readonly shares: readonly FileShare[]
+}
+
+/** How much of a file is written. */
+export interface FileShare {
+  /** Index among the files of the run. */
+  readonly file: number
+  readonly articles: number
+  /** How many of them are revisions. */
+  readonly revised: number
 }
 
 /** One import run: dispatch `start`, each chunk, then `complete`, all in one step. */
@@ -100,10 +111,10 @@ function* chunksOf(
   revised: PlannedRevisions,
 ): Generator<ImportChunk> {
   for (let at = 0; at < kept.length; at += articlesPerChunk) {
-    const articles = kept
-      .slice(at, at + articlesPerChunk)
-      .map((draft) => plannedArticle(draft, request, revised.get(draft.number) ?? null))
-    yield { args: { batch, articles }, texts: [...new Set(articles.map((article) => article.textHash))] }
+    const part = kept.slice(at, at + articlesPerChunk)
+    const articles = part.map((draft) => plannedArticle(draft, request, revised.get(draft.number) ?? null))
+    const texts = [...new Set(articles.map((article) => article.textHash))]
+    yield { args: { batch, articles }, texts, shares: sharesOf(part, revised) }
   }
 }
 
@@ -136,25 +147,51 @@ function plannedArticle(
   }
 }
 
+function sharesOf(drafts: readonly ArticleDraft[], revised: PlannedRevisions): readonly FileShare[] {
+  const shares = new Map<number, FileShare>()
+  for (const { file, number } of drafts) {
+    const share = shares.get(file) ?? { file, articles: 0, revised: 0 }
+    shares.set(file, {
+      ...share,
+      articles: share.articles + 1,
+      revised: share.revised + Number(revised.has(number)),
+    })
+  }
+  return [...shares.values()]
+}
+
 function entriesOf(
   files: readonly FileReading[],
   kept: readonly ArticleDraft[],
   revised: PlannedRevisions,
 ): readonly BatchFile[] {
-  const counts = new Map<number, { articles: number; revised: number }>()
-  for (const { file, number } of kept) {
-    const count = counts.get(file) ?? { articles: 0, revised: 0 }
-    counts.set(file, { articles: count.articles + 1, revised: count.revised + Number(revised.has(number)) })
-  }
+  const shares = new Map(sharesOf(kept, revised).map((share) => [share.file, share]))
   return files.map(({ entry, problems }, index) => {
-    const { articles, revised: count } = counts.get(index) ?? { articles: 0, revised: 0 }
-    return withRevised(written({ ...entry, problems }, articles), count)
+    const share = shares.get(index)
+    return withRevised(written({ ...entry, problems }, share?.articles ?? 0, 'leftOutByPerson'), share?.revised ?? 0)
   })
 }
 
-function written(entry: BatchFile, articles: number): BatchFile {
+/** The entries of an import of which only these shares were kept before it was broken off: what is missing is said of its file (F2). */
+export function entriesAsFarAsKept(planned: readonly BatchFile[], shares: readonly FileShare[]): readonly BatchFile[] {
+  const sums = new Map<number, { articles: number; revised: number }>()
+  for (const { file, articles, revised } of shares) {
+    const sum = sums.get(file) ?? { articles: 0, revised: 0 }
+    sums.set(file, { articles: sum.articles + articles, revised: sum.revised + revised })
+  }
+  return planned.map((entry, index) => {
+    const { articles, revised } = sums.get(index) ?? { articles: 0, revised: 0 }
+    if (articles === entry.articles) return entry
+    const [reason, ...problems] = [entry.reason, ...entry.problems].filter((one) => one?.key !== 'newRevisions')
+    const said = problems.filter((one) => one !== null)
+    const rest = written({ ...entry, reason: null, problems: reason ? [reason, ...said] : said }, articles, 'brokenOff')
+    return withRevised(rest, revised)
+  })
+}
+
+function written(entry: BatchFile, articles: number, missing: 'leftOutByPerson' | 'brokenOff'): BatchFile {
   if (articles === entry.articles) return entry
-  const reason = { key: 'leftOutByPerson', params: { count: entry.articles - articles } }
+  const reason = { key: missing, params: { count: entry.articles - articles } }
   return { ...entry, articles, outcome: articles === 0 ? 'refused' : entry.outcome, reason }
 }
 

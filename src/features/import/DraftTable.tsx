@@ -108,7 +108,7 @@ function columnOperations(
   return [operation('import.columns', choose, open, ofTable === undefined ? noColumns : null)]
 }
 
-function columnsOf(rows: readonly DraftRow[]): typeof draftColumns {
+function columnsOf(rows: readonly DraftRow[]): typeof datedColumns {
   return rows.some(({ proposedDates }) => proposedDates.length > 0) ? datedColumns : draftColumns
 }
 

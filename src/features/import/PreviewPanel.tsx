@@ -7,6 +7,7 @@ import { importMessages } from '#i18n/messages/import.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
+import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
@@ -37,6 +38,14 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
   const files = useMemo(() => reading.files.map(({ entry, problems }) => ({ ...entry, problems })), [reading])
   return (
     <div className={styles['preview']}>
+      {preview.failure === null ? null : (
+        <ErrorNotice
+          happened={importMessages.failed.keeping}
+          kept={importMessages.failed.keepingKept}
+          next={importMessages.failed.keepingNext}
+          details={preview.failure}
+        />
+      )}
       <header className={styles['previewHead']}>
         <div className={styles['summary']}>
           <h2>{words.found(rows.length, reading.files.length)}</h2>

@@ -8,15 +8,19 @@ import type { FileColumns } from '#domain/file-columns.ts'
 import type { FileChoices, ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
 import type { ChoiceBook } from '#domain/ports.ts'
 import { Gate } from '#interchange/gate.ts'
-import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
+import { planImport, type DraftEdits, type ImportPlan } from '#interchange/import-plan.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { unattended } from '#ui/unattended.ts'
 import {
   forgetUnbegun,
+  keptBeforeBreak,
   prepareImport,
   preparedHead,
+  takeBack,
   writeImport,
   type ImportHead,
+  type PreparingControl,
+  type WritingControl,
   type WritingResult,
 } from './import-steps.ts'
 import { notePreview } from './ask-before-reload.ts'
@@ -24,35 +28,11 @@ import { leftBehind, withImportLock } from './import-lock.ts'
 import { today } from '#ui/today.ts'
 import { findAlike } from './find-alike.ts'
 import { findDates, type ProposedDates } from './find-dates.ts'
+import { beginning, idle, isOnlyInMemory, type ImportState } from './import-state.ts'
 import { importName } from './import-name.ts'
 import { matchRevisions } from './match-revisions.ts'
-import { PaceKeeper, unknownPace, type Pace } from './pace.ts'
+import { PaceKeeper, unknownPace } from './pace.ts'
 import { readAgain, revisionsOf, untouched, withAll, withDates, type Preview } from './preview.ts'
-
-export type ImportState =
-  | { readonly kind: 'idle' }
-  | {
-      readonly kind: 'reading'
-      readonly progress: ReadingProgress | null
-      readonly pace: Pace
-      readonly isPaused: boolean
-      /** Once more, from a preview that waits behind it. */
-      readonly again: boolean
-    }
-  | ({ readonly kind: 'preview' } & Preview)
-  | {
-      readonly kind: 'writing'
-      readonly done: number
-      readonly total: number
-      readonly pace: Pace
-      readonly isPaused: boolean
-      readonly cancelling: boolean
-    }
-  | { readonly kind: 'done'; readonly batch: BatchId }
-  | { readonly kind: 'failed'; readonly during: 'reading' | 'writing'; readonly message: string }
-
-const idle: ImportState = { kind: 'idle' }
-const beginning = { kind: 'reading', progress: null, pace: unknownPace, isPaused: false } as const
 
 /** What an import needs beside its project. */
 export interface ImportPorts {
@@ -102,7 +82,7 @@ export class ImportJob {
 
   /** Reads files; never rejects. */
   async read(files: readonly File[]): Promise<void> {
-    await this.#follow(() => this.#reader.read(files, this.#context(), this.#progressed))
+    await this.#readRun(() => this.#reader.read(files, this.#context(), this.#progressed))
   }
 
   /** Takes files into the reading that is going on. Gives how many it took, in their order; 0 when nothing is being read. */
@@ -123,7 +103,7 @@ export class ImportJob {
 
   /** Reads a pasted text; never rejects. */
   async paste(pasted: PastedText): Promise<void> {
-    await this.#follow(() => this.#reader.paste(pasted, this.#context()))
+    await this.#readRun(() => this.#reader.paste(pasted, this.#context()))
   }
 
   /** Changes what will be imported of one or more drafts. */
@@ -243,10 +223,10 @@ export class ImportJob {
     const step = asId<StepId>(this.#session.newId())
     const { files, revised } = plan.complete
     const head: ImportHead = { step, name, story: newStory, files, revised, articles: plan.articles }
-    const control = { textsOf: (hashes: readonly TextHash[]) => run.texts(hashes), mayGoOn: this.#mayGoOn }
-    await this.#write(plan.start.batch, head, async () => {
+    const textsOf = (hashes: readonly TextHash[]) => run.texts(hashes)
+    await this.#write(plan.start.batch, head, async (control) => {
       await forgetUnbegun(this.#session, leftBehind)
-      await prepareImport(this.#session, head, plan, control)
+      return this.#prepare(state, head, plan, { ...control, textsOf })
     })
   }
 
@@ -254,8 +234,22 @@ export class ImportJob {
   async resume(batch: BatchId): Promise<boolean> {
     const head = await preparedHead(this.#session, batch)
     if (!head || !this.isFree) return false
-    await this.#write(batch, head, () => Promise.resolve())
+    const articles = (await keptBeforeBreak(this.#session, batch)) ?? head.articles
+    await this.#write(batch, { ...head, articles }, null)
     return true
+  }
+
+  /** False when it failed: then nothing is left of it, and the preview is shown again with the reason. */
+  async #prepare(preview: Preview, head: ImportHead, plan: ImportPlan, control: PreparingControl): Promise<boolean> {
+    try {
+      await prepareImport(this.#session, head, plan, control)
+      return true
+    } catch (error) {
+      // Where even that fails, what was begun is offered to be removed later.
+      await takeBack(this.#session, plan.start.batch, head.step).catch(() => undefined)
+      this.#set({ kind: 'preview', ...preview, failure: messageOf(error) })
+      return false
+    }
   }
 
   readonly #mayGoOn = async (): Promise<boolean> => {
@@ -269,7 +263,7 @@ export class ImportJob {
     this.#gate.open()
   }
 
-  async #follow(start: () => ImportRun): Promise<void> {
+  async #readRun(start: () => ImportRun): Promise<void> {
     if (!this.isFree) return
     this.#begin()
     this.#chosen = new Map()
@@ -304,26 +298,41 @@ export class ImportJob {
     await findDates(run, reading.drafts, { today: today(), isWanted, found }).catch(() => undefined)
   }
 
-  async #write(batch: BatchId, head: ImportHead, prepare: () => Promise<void>): Promise<void> {
+  /** Writes what is prepared, after `prepare` where there is one; nothing where that gives false. */
+  async #write(
+    batch: BatchId,
+    head: ImportHead,
+    prepare: ((control: WritingControl) => Promise<boolean>) | null,
+  ): Promise<void> {
     this.#begin()
-    const total = head.articles
-    this.#set({ kind: 'writing', done: 0, total, pace: unknownPace, isPaused: false, cancelling: false })
-    const progressed = (done: number) => {
-      if (this.#state.kind !== 'writing') return
-      const pace = this.#pace.note({ at: performance.now(), done, weight: done }, total - done)
-      this.#set({ ...this.#state, done, pace })
-    }
+    const control = this.#follow(prepare ? 'keeping' : 'writing', head.articles)
     try {
-      const result = await withImportLock(batch, async (): Promise<WritingResult> => {
-        await prepare()
-        return writeImport(this.#session, batch, head, { mayGoOn: this.#mayGoOn, progressed })
+      const result = await withImportLock(batch, async (): Promise<WritingResult | 'notPrepared'> => {
+        if (!prepare) return writeImport(this.#session, batch, head, control)
+        if (!(await prepare(control))) return 'notPrepared'
+        return writeImport(this.#session, batch, head, this.#follow('writing', head.articles))
       })
+      if (result === 'notPrepared') return
       if (result === null || result.kind === 'cancelled') this.#end(idle)
       else if (result.kind === 'complete') this.#end({ kind: 'done', batch })
       else this.#end({ kind: 'failed', during: 'writing', message: result.reason })
     } catch (error) {
       this.#end({ kind: 'failed', during: 'writing', message: messageOf(error) })
     }
+  }
+
+  /** Enters a phase of the writing and shows how far it is. */
+  #follow(phase: 'keeping' | 'writing', total: number): WritingControl {
+    this.#pace = new PaceKeeper()
+    const { isPaused, cancelling } =
+      this.#state.kind === 'writing' ? this.#state : { isPaused: false, cancelling: false }
+    this.#set({ kind: 'writing', phase, done: 0, total, pace: unknownPace, isPaused, cancelling })
+    const progressed = (done: number) => {
+      if (this.#state.kind !== 'writing') return
+      const pace = this.#pace.note({ at: performance.now(), done, weight: done }, total - done)
+      this.#set({ ...this.#state, done, pace })
+    }
+    return { mayGoOn: this.#mayGoOn, progressed }
   }
 
   readonly #progressed = (progress: ReadingProgress): void => {
@@ -349,7 +358,7 @@ export class ImportJob {
 
   #set(state: ImportState): void {
     this.#state = state
-    notePreview(this, state.kind === 'preview' && state.reading.drafts.length > 0)
+    notePreview(this, isOnlyInMemory(state))
     for (const listener of this.#listeners) listener()
   }
 }

@@ -109,6 +109,36 @@ describe('the import job of a project', () => {
     await after.close()
   })
 
+  it('[F2] shows the preview as it was, and why, when the articles could not be kept; then it can be tried again', async () => {
+    const session = await new TestBrowser().open()
+    const { reader: ready } = readerOfOne()
+    const run = ready.paste(pasted, { known: new Set(), glossLanguage: 'en', columns: [] })
+    let failing = true
+    const texts: ImportRun['texts'] = (hashes) =>
+      failing ? Promise.reject(new Error('the disk is full')) : run.texts(hashes)
+    const job = importJobOf(session, portsOf({ read: () => ({ ...run, texts }), paste: () => run }))
+    await job.read([])
+    job.edit([0], { title: 'Ships arrive' })
+    const phases: unknown[] = []
+    job.subscribe(() => {
+      const state = job.state()
+      if (state.kind === 'writing') phases.push([state.phase, asks()])
+    })
+    const writing = job.write()
+    // A second press of the button finds it at work.
+    await job.write()
+    await writing
+    expect(job.state()).toMatchObject({ kind: 'preview', failure: 'the disk is full' })
+    expect(session.snapshot.size('batches')).toBe(0)
+    expect(phases).toEqual([['keeping', true]])
+    failing = false
+    await job.write()
+    expect(job.state().kind).toBe('done')
+    expect([...session.snapshot.all('articles')].map(({ title }) => title)).toEqual(['Ships arrive'])
+    expect(phases.at(-1)).toEqual(['writing', false])
+    await session.close()
+  })
+
   it('begins anew where the one before is done', async () => {
     const browser = new TestBrowser()
     const { reader } = readerOfOne()

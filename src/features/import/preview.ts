@@ -27,6 +27,8 @@ export interface Preview {
   /** Of the import, as it stands in its field. */
   readonly name: string
   readonly story: StoryChoice
+  /** Why the last attempt to write it failed; `null` when there was none. */
+  readonly failure: string | null
 }
 
 /** Into which story the articles go: none, one that is there, or a new one by name. */
@@ -35,8 +37,9 @@ export type StoryChoice = { readonly existing: StoryId } | { readonly name: stri
 /** As it is proposed. */
 export function untouched(reading: ImportReading, matches: Preview['matches']): Preview {
   const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
-  const nothing = { edits: new Map(), leftOut: new Set<number>(), alike: null, story: null, proposedDates: new Map() }
-  return { reading, ...nothing, matches, revising: new Set(revising), name: importName(reading.files) }
+  const found = { matches, revising: new Set(revising), alike: null, proposedDates: new Map() }
+  const decided = { edits: new Map(), leftOut: new Set<number>(), story: null, failure: null }
+  return { reading, ...found, ...decided, name: importName(reading.files) }
 }
 
 /** After the same files were read once more: what was decided stays with its article, which may have another number now. */

@@ -201,9 +201,11 @@ export const importMessages = {
   },
   writing: {
     title: 'Importing',
-    progress: 'Articles written',
+    keeping: 'Articles kept in this browser',
+    writing: 'Articles written',
     cancel: 'Cancel and take everything back',
     cancelling: 'Taking everything back',
+    stay: 'Leave this page open until all are kept. After that the import goes on even if the page is closed and opened again.',
     hidden: 'The articles appear together when all are written.',
   },
   failed: {
@@ -213,6 +215,9 @@ export const importMessages = {
     writing: 'The import stopped before it was complete.',
     writingKept: 'What was written so far is kept, but hidden. Everything else is as it was.',
     writingNext: 'Free some disk space if it is short, then resume the import or remove it, below.',
+    keeping: 'The articles could not be kept in this browser.',
+    keepingKept: 'Nothing was imported; what you see here and what you decided is as it was.',
+    keepingNext: 'Free some disk space if it is short, then import again.',
     again: 'Back',
   },
   interrupted: {
@@ -223,7 +228,15 @@ export const importMessages = {
         '# article is written and hidden until the rest is there.',
         '# articles are written and hidden until the rest is there.',
       ),
+    unfinished: (kept: number) =>
+      plural(
+        kept,
+        'The page was left while it was being prepared: # article was kept. Take it in, then import the files again: what is here already is passed over.',
+        'The page was left while it was being prepared: # articles were kept. Take them in, then import the files again: what is here already is passed over.',
+      ),
+    nothingKept: 'The page was left before any article was kept. Remove it, then import the files again.',
     resume: 'Resume',
+    takeIn: 'Take in what was kept',
     remove: 'Remove',
     cannotResume: 'Its prepared rest is not in this browser, so it can only be removed. Then import the files again.',
     removed: 'The broken-off import was removed.',
