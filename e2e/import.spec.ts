@@ -128,6 +128,16 @@ test('[T5] [C7] the preview says who named the language, and offers both reading
 
   // Columns nobody can tell are asked for, and remembered for the next table with the same head.
   await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: 'Choices…' }).press('Enter')
+  await dialog.getByLabel('Outlet').fill('Port Times')
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Dumps')
+  await dialog.getByRole('button', { name: 'Keep', exact: true }).press('Enter')
+  await expect(dialog.getByRole('button', { name: 'Dumps Profile' })).toBeVisible()
+  await expectAccessible(page)
+  const saving = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save as a file' }).press('Enter')
+  expect(readFileSync(await (await saving).path(), 'utf8')).toContain('"outlet": "Port Times"')
+  await dialog.getByRole('button', { name: 'Use these' }).press('Enter')
   const table = (text: string) => textFile('table.csv', `Alpha;Beta\nThe bridge;${text}\nThe port;It was open.`)
   await previewFiles(page, home, [table('It was closed.')])
   const question = page.getByRole('region', { name: 'Columns to choose' })
@@ -154,6 +164,7 @@ test('[T5] [C7] the preview says who named the language, and offers both reading
   await page.getByRole('button', { name: 'Import 2 articles' }).press('Enter')
   await page.getByRole('button', { name: 'Show the articles' }).press('Enter')
   await expect(tableRow(page, 'The bridge')).toContainText('19 Mar 2024')
+  await expect(tableRow(page, 'The bridge')).toContainText('Port Times')
 })
 
 test('[H2] [H8] an import is undone as one step, and imported again it is no duplicate', async ({ page }) => {

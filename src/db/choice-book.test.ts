@@ -38,7 +38,7 @@ it('holds for the tab where nothing can be stored', async () => {
   const registry = new RegistryDatabase()
   const book = await openChoiceBook(registry)
   registry.close()
-  await book.change(() => ({ columns: [columns('a')] }))
+  await book.change((kept) => ({ ...kept, columns: [columns('a')] }))
   expect(book.current().columns).toEqual([columns('a')])
 })
 

@@ -34,10 +34,11 @@ export interface ColumnChoice {
 }
 
 /**
- * Who said what the columns hold: their names, what is in them, a person for this file, or earlier for this head. `nobody`: it is a
+ * Who said what the columns hold: their names, what is in them, a person for this file or
+ * earlier for this head, or the choices for the import. `nobody`: it is a
  * question; the columns are a proposal, and no article was read.
  */
-export type ColumnsDecidedBy = 'names' | 'content' | 'person' | 'remembered' | 'nobody'
+export type ColumnsDecidedBy = 'names' | 'content' | 'person' | 'remembered' | 'profile' | 'nobody'
 
 /** The columns of one file as they were read. */
 export interface FileColumns extends ColumnChoice {

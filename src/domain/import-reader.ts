@@ -2,6 +2,7 @@
 import type { DateProposal } from './date-proposal.ts'
 import type { ColumnChoice, FileColumns } from './file-columns.ts'
 import type { ArticleId, TextHash } from './ids.ts'
+import type { ImportChoices } from './import-choices.ts'
 import type { AlikeTexts, ArticleDraft, ImportReading, PastedText, ReadingProgress } from './import-draft.ts'
 import type { StoredText } from './ports.ts'
 import type { LanguageTag } from './records.ts'
@@ -14,6 +15,8 @@ export interface ImportContext {
   readonly glossLanguage: LanguageTag
   /** What was chosen for columns of earlier files, each head once. */
   readonly columns: readonly ColumnChoice[]
+  /** For all files of the import. */
+  readonly choices: ImportChoices
 }
 
 /** What a person chose for the reading of one file. */

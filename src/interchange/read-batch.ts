@@ -10,7 +10,8 @@ import type {
   ReadingProgress,
   ReadingReason,
 } from '#domain/import-draft.ts'
-import { columnsInBrief, headKey, type ColumnChoice, type FileColumns } from '#domain/file-columns.ts'
+import { columnsInBrief, type ColumnChoice, type FileColumns } from '#domain/file-columns.ts'
+import { plainChoices, type ImportChoices } from '#domain/import-choices.ts'
 import type { TextHash } from '#domain/ids.ts'
 import type { FileChoices } from '#domain/import-reader.ts'
 import type { LanguageTag, Revision } from '#domain/records.ts'
@@ -31,7 +32,7 @@ import type {
 import { htmlFormat } from './html/html.ts'
 import { withLearnedFurniture } from './learned-furniture.ts'
 import { bareArticle, type RawArticle } from './raw-article.ts'
-import type { ColumnReading } from './read-columns.ts'
+import { rememberedColumns, type ColumnReading, type RememberedColumns } from './read-columns.ts'
 
 /** Largest file that is read at once. */
 export const largestFile = 256 * 1024 * 1024
@@ -58,8 +59,10 @@ export interface BatchContext {
   readonly glossLanguage: LanguageTag
   /** Takes the text of each draft. */
   readonly texts: Map<TextHash, string>
-  /** What a person chose for files, by number of the file in the report. */
-  readonly choices?: ReadonlyMap<number, FileChoices>
+  /** What a person chose for all files; nothing where it is absent. */
+  readonly choices?: ImportChoices
+  /** What a person chose for single files, by number of the file in the report: it stands before what counts for all. */
+  readonly chosen?: ReadonlyMap<number, FileChoices>
   /** What was chosen for columns of earlier files. */
   readonly columns?: readonly ColumnChoice[]
   /** Takes how the columns of a file were read. */
@@ -82,13 +85,17 @@ export async function readBatch(inputs: readonly BatchInput[], context: BatchCon
     if (context.isCancelled()) return { files: reader.files, drafts: reader.drafts, cancelled: true }
     await reader.inputDone(input)
   }
-  return { files: reader.files, drafts: withLearnedFurniture(reader.drafts, context.texts), cancelled: false }
+  return { files: reader.files, drafts: furnished(reader.drafts, context), cancelled: false }
+}
+
+function furnished(drafts: readonly ArticleDraft[], { choices, texts }: BatchContext): readonly ArticleDraft[] {
+  return choices === undefined || choices.furniture === 'all' ? withLearnedFurniture(drafts, texts) : drafts
 }
 
 /** Reads one pasted text, or page by its source, with what the person said about it: that stands before what the page says. */
 export async function readPasted(
   pasted: PastedText,
-  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'texts'>,
+  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'texts' | 'choices'>,
 ): Promise<ImportReading> {
   const { text, changed } = unifyLineEnds(pasted.text)
   const reader = new BatchReader({ ...context, isCancelled: () => false, progressed: () => undefined }, [])
@@ -124,7 +131,7 @@ class BatchReader {
   readonly #context: BatchContext
   readonly #seen = new Set<TextHash>()
   readonly #inputs: readonly BatchInput[]
-  readonly #remembered: ReadonlyMap<string, ColumnChoice>
+  readonly #remembered: ReadonlyMap<string, RememberedColumns>
   #filesInContainers = 0
   #filesRead = 0
   #bytesRead = 0
@@ -132,7 +139,7 @@ class BatchReader {
   constructor(context: BatchContext, inputs: readonly BatchInput[]) {
     this.#context = context
     this.#inputs = inputs
-    this.#remembered = new Map(context.columns?.map((choice) => [headKey(choice), choice]))
+    this.#remembered = rememberedColumns(context.columns ?? [], context.choices?.columns ?? [])
   }
 
   /** One of the files that were handed in; nothing is added for it when the reading is cancelled before its end. */
@@ -200,8 +207,8 @@ class BatchReader {
 
   async #readText({ name, bytes }: ByteFile): Promise<void> {
     const number = this.files.length
-    const chosen = this.#context.choices?.get(number)?.charset ?? null
-    const decoded = decode(bytes, { chosen })
+    const chosen = this.#context.chosen?.get(number)?.charset ?? null
+    const decoded = decodeAs(bytes, chosen, this.#context.choices?.charset ?? null)
     if ('refused' in decoded) {
       this.#refuse(name, bytes.length, decoded.refused)
       return
@@ -217,7 +224,7 @@ class BatchReader {
   /** Of a file with columns it is known afterwards how they were read. */
   async #readColumns(text: TextFile, format: ArticleFormat, file: FileAtHand): Promise<void> {
     const number = this.files.length
-    const columns = new ColumnsOfFile(this.#context.choices?.get(number)?.columns ?? null, this.#remembered)
+    const columns = new ColumnsOfFile(this.#context.chosen?.get(number)?.columns ?? null, this.#remembered)
     await this.readItems(format.read({ ...text, columns }), file)
     const reading = this.files[number]
     if (columns.told === null || reading === undefined) return
@@ -260,9 +267,16 @@ class BatchReader {
   }
 
   #take(raw: RawArticle, file: FileAtHand, problems: ReadingReason[]): 'imported' | 'duplicate' | ReadingReason {
-    const { glossLanguage } = this.#context
+    const { glossLanguage, choices = plainChoices } = this.#context
     const decoding = raw.decoding ?? file.decoding
-    const place = { number: this.drafts.length, file: this.files.length, fileName: file.name, decoding, glossLanguage }
+    const place = {
+      number: this.drafts.length,
+      file: this.files.length,
+      fileName: file.name,
+      decoding,
+      glossLanguage,
+      choices,
+    }
     const drafted = draftArticle(raw, place)
     if ('refused' in drafted) return drafted.refused
     const { draft, text } = drafted
@@ -279,10 +293,10 @@ class BatchReader {
 /** The columns of one file, as its format tells them while it is read. */
 class ColumnsOfFile implements ColumnReading {
   readonly chosen: ColumnChoice | null
-  readonly remembered: ReadonlyMap<string, ColumnChoice>
+  readonly remembered: ReadonlyMap<string, RememberedColumns>
   told: FileColumns | null = null
 
-  constructor(chosen: ColumnChoice | null, remembered: ReadonlyMap<string, ColumnChoice>) {
+  constructor(chosen: ColumnChoice | null, remembered: ReadonlyMap<string, RememberedColumns>) {
     this.chosen = chosen
     this.remembered = remembered
   }
@@ -298,6 +312,15 @@ const notDecoded = {
   repair: null,
   charset: null,
 } as const
+
+/** Chosen for one file a charset stands before what its bytes say, chosen for all only where they leave it open. */
+function decodeAs(bytes: Uint8Array, chosen: string | null, forAll: string | null): ReturnType<typeof decode> {
+  const decoded = decode(bytes, { chosen })
+  if (chosen !== null || forAll === null || 'refused' in decoded || !isInQuestion(decoded)) return decoded
+  const asChosen = decode(bytes, { chosen: forAll })
+  if ('refused' in asChosen) return decoded
+  return { ...asChosen, repair: { key: 'charsetChosen', params: { charset: forAll } } }
+}
 
 /** Strict UTF-8 and a byte order mark leave no doubt. */
 function isInQuestion({ byteOrderMark, charset, repair }: DecodedText): boolean {

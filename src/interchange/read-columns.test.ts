@@ -49,7 +49,7 @@ describe('columns nobody can tell', () => {
       ],
     })
     const columns = choice({ Alpha: 'kept', Beta: 'text' })
-    const answered = await readOne('a.csv', table, { choices: new Map([[0, { columns }]]) })
+    const answered = await readOne('a.csv', table, { chosen: new Map([[0, { columns }]]) })
     expect(answered.outcome).toEqual(['imported', null, 2])
     expect(answered.brief?.decidedBy).toBe('person')
     expect(answered.drafts.map(({ firstWords, extra, entry }) => [firstWords, extra, entry])).toEqual([
@@ -61,14 +61,14 @@ describe('columns nobody can tell', () => {
   it('[F2] are read as they were for the same head, in whatever order it comes', async () => {
     const columns = [choice({ Gamma: 'text' }), choice({ Beta: 'title', Alpha: 'text' })]
     const found = await readOne('b.csv', table, { columns })
-    expect(found.outcome).toEqual(['imported', null, 2])
+    expect(found.outcome).toEqual(['imported', 'rememberedColumns', 2])
     expect(found.brief?.decidedBy).toBe('remembered')
     expect(found.roles).toEqual(['Alpha: text', 'Beta: title'])
     const other = await readOne('c.csv', `${table.replace('Beta', 'Delta')}`, { columns })
     expect(other.brief?.decidedBy).toBe('nobody')
     // What a person says of this file stands before what they said of others.
     const own = choice({ Alpha: 'title', Beta: 'text' })
-    const said = await readOne('b.csv', table, { columns, choices: new Map([[0, { columns: own }]]) })
+    const said = await readOne('b.csv', table, { columns, chosen: new Map([[0, { columns: own }]]) })
     expect([said.brief?.decidedBy, said.drafts[0]?.title]).toEqual(['person', 'Ships came'])
   })
 
@@ -81,7 +81,7 @@ describe('columns nobody can tell', () => {
       ['a: kept', 'b: title', 'c: text'],
     ])
     const columns = choice({ a: 'title', b: 'text', c: 'kept' })
-    const chosen = await readOne('a.csv', told, { choices: new Map([[0, { columns }]]) })
+    const chosen = await readOne('a.csv', told, { chosen: new Map([[0, { columns }]]) })
     expect(chosen.drafts.map(({ title }) => title)).toEqual(['1', '2'])
     expect(chosen.drafts[0]?.extra).toEqual({ c: long(1) })
   })
@@ -145,7 +145,7 @@ describe('heads', () => {
     )
     // A person may say that the first line is a head after all, and the other way round.
     const columns = choice({ 'column (1)': 'text', 'column (2)': 'kept' }, false)
-    const chosen = await readOne('b.csv', 'Alpha;Beta\nGamma;Delta', { choices: new Map([[0, { columns }]]) })
+    const chosen = await readOne('b.csv', 'Alpha;Beta\nGamma;Delta', { chosen: new Map([[0, { columns }]]) })
     expect(chosen.drafts.map(({ firstWords, entry }) => [firstWords, entry])).toEqual([
       ['Alpha', 1],
       ['Gamma', 2],
@@ -172,7 +172,7 @@ describe('fields of JSON', () => {
     const asked = await readOne(name, content)
     expect([asked.outcome[0], asked.found?.decidedBy, asked.found?.isTable]).toEqual(['refused', 'nobody', false])
     expect(asked.roles).toEqual(['head: kept', 'data.words: text', 'data.seen: published', 'n: kept'])
-    const read = await readOne(name, content, { choices: new Map([[0, { columns }]]) })
+    const read = await readOne(name, content, { chosen: new Map([[0, { columns }]]) })
     expect(read.outcome).toEqual(['imported', null, 2])
     expect(read.drafts.map(({ title, published, extra }) => [title, published?.earliest, extra])).toEqual([
       ['Ships', '2024-03-19', { data: records[0]?.data }],

@@ -17,8 +17,25 @@ export interface ColumnReading {
   /** Chosen by a person for this file; `null` where nobody has. */
   readonly chosen: ColumnChoice | null
   /** Chosen for other files, by `headKey`. */
-  readonly remembered: ReadonlyMap<string, ColumnChoice>
+  readonly remembered: ReadonlyMap<string, RememberedColumns>
   readonly tell: (columns: FileColumns) => void
+}
+
+/** Columns chosen for other files: for earlier ones, or for all of the import. */
+export interface RememberedColumns {
+  readonly choice: ColumnChoice
+  readonly decidedBy: 'remembered' | 'profile'
+}
+
+/** By `headKey`; what was chosen for the import stands before what was for earlier ones. */
+export function rememberedColumns(
+  earlier: readonly ColumnChoice[],
+  ofImport: readonly ColumnChoice[],
+): ReadonlyMap<string, RememberedColumns> {
+  return new Map<string, RememberedColumns>([
+    ...earlier.map((choice) => [headKey(choice), { choice, decidedBy: 'remembered' }] as const),
+    ...ofImport.map((choice) => [headKey(choice), { choice, decidedBy: 'profile' }] as const),
+  ])
 }
 
 /** Rows of a file that are shown, and rows or records that are looked at. */
@@ -45,11 +62,12 @@ export function chosenColumns(
   names: readonly string[],
   hasHead: boolean,
   { chosen, remembered }: Pick<ColumnReading, 'chosen' | 'remembered'>,
-): { readonly columns: readonly ColumnUse[]; readonly decidedBy: 'person' | 'remembered' } | null {
+): { readonly columns: readonly ColumnUse[]; readonly decidedBy: 'person' | RememberedColumns['decidedBy'] } | null {
   const key = headKey({ hasHead, columns: names.map((name) => ({ name, role: 'kept' })) })
   const own = chosen?.hasHead === hasHead && chosen.columns.length === names.length ? chosen : null
-  const choice = own ?? remembered.get(key)
-  if (!choice) return null
+  const found = own ? { choice: own, decidedBy: 'person' as const } : remembered.get(key)
+  if (!found) return null
+  const { choice, decidedBy } = found
   // Shown to a person a long name was cut off: the place of its column tells it.
   const byPlace = own !== null && headKey(own) !== key
   const roles = new Map(choice.columns.map(({ name, role }) => [name, role]))
@@ -57,7 +75,7 @@ export function chosenColumns(
     const role = byPlace ? choice.columns[place]?.role : roles.get(name)
     return { name, role: role ?? 'kept' }
   })
-  return hasText({ columns }) ? { columns, decidedBy: own ? 'person' : 'remembered' } : null
+  return hasText({ columns }) ? { columns, decidedBy } : null
 }
 
 /** What the columns of a file hold. Its reader takes them by name where `decidedBy` is `names`, and reads nothing where it is `nobody`. */
@@ -103,7 +121,7 @@ export function recordColumns(
   const columns = decideColumns(start, reading)
   reading.tell(columns)
   // What is in them is only ever proposed: a file of JSON may be anything.
-  return columns.decidedBy === 'person' || columns.decidedBy === 'remembered' ? columns.columns : null
+  return ['person', 'remembered', 'profile'].includes(columns.decidedBy) ? columns.columns : null
 }
 
 /** How deep fields of fields are columns of their own, and how many there may be. */

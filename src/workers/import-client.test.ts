@@ -1,5 +1,6 @@
 import { expose } from 'comlink'
 import { afterEach, expect, it, vi } from 'vitest'
+import { plainChoices } from '#domain/import-choices.ts'
 import type { ArticleDraft } from '#domain/import-draft.ts'
 import { createImportReader } from './import-client.ts'
 
@@ -60,7 +61,11 @@ it('[F2] hands thousands of files over, and takes their drafts, in parts and in 
   vi.stubGlobal('location', new URL('https://app.example/'))
   const names = Array.from({ length: 1234 }, (_, index) => `${index}.txt`)
   const files = names.map((name) => ({ name })) as unknown as File[]
-  const run = createImportReader().read(files, { known: new Set(), glossLanguage: 'en', columns: [] }, () => undefined)
+  const run = createImportReader().read(
+    files,
+    { known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices },
+    () => undefined,
+  )
   const { drafts } = await run.reading
   const late = Array.from({ length: 120 }, () => ({ name: 'late.txt' })) as unknown as File[]
   FakeSession.room = names.length + 100

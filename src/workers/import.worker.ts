@@ -31,6 +31,8 @@ class ImportSession {
   readonly #lines = new Map<number, Uint8Array>()
   readonly #columns = new Map<number, FileColumns>()
   #drafts: readonly ArticleDraft[] = []
+  /** What was pasted instead of files. */
+  #pasted: PastedText | null = null
   #cancelled = false
 
   /**
@@ -54,16 +56,17 @@ class ImportSession {
    */
   async read(
     context: ImportContext,
-    choices: ReadonlyMap<number, FileChoices>,
+    chosen: ReadonlyMap<number, FileChoices>,
     progressed: (progress: ReadingProgress) => void,
   ): Promise<ReadingSummary> {
     this.#cancelled = false
+    if (this.#pasted !== null) return this.paste(this.#pasted, context)
     this.#hasReadAll = false
     let since = performance.now()
     const reading = await readBatch(this.#inputs, {
       ...context,
       texts: this.#texts,
-      choices,
+      chosen,
       keepColumns: (file, columns) => this.#columns.set(file, columns),
       keepLines: (file, lines) => this.#lines.set(file, lines.slice()),
       isCancelled: () => this.#cancelled,
@@ -88,6 +91,7 @@ class ImportSession {
   }
 
   async paste(pasted: PastedText, context: ImportContext): Promise<ReadingSummary> {
+    this.#pasted = pasted
     return this.#summary(await readPasted(pasted, { ...context, texts: this.#texts }))
   }
 

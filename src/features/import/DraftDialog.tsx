@@ -6,7 +6,6 @@ import { datesMessages } from '#i18n/messages/dates.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { directionOfLanguage } from '#language/direction.ts'
-import { LANGUAGES, languageName } from '#language/language-names.ts'
 import { parseDateInWords } from '#language/parse-date.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
@@ -31,6 +30,7 @@ import {
   type TypedWords,
 } from './draft-words.ts'
 import type { ImportJob } from './import-job.ts'
+import { languageOptions } from './language-options.ts'
 import styles from './import.module.css'
 import { useCharset } from './use-charset.ts'
 import { today } from '#ui/today.ts'
@@ -246,11 +246,4 @@ function Beginning({ job, row, tag, charset }: BeginningProps) {
       {text}
     </div>
   )
-}
-
-/** The next best guesses stand first. */
-function languageOptions(likely: readonly LanguageTag[]) {
-  const first = likely.map((tag) => ({ id: tag, label: languageName(tag) }))
-  const rest = LANGUAGES.filter(({ tag }) => !likely.includes(tag))
-  return [...first, ...rest.map(({ tag, english, own }) => ({ id: tag, label: english, hint: own }))]
 }

@@ -11,6 +11,7 @@ import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
+import { ChoicesButton } from './ChoicesDialog.tsx'
 import { ColumnQuestions } from './ColumnQuestions.tsx'
 import { ColumnsDialog } from './ColumnsDialog.tsx'
 import { DraftTable } from './DraftTable.tsx'
@@ -64,6 +65,7 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
           <Button kind="primary" isDisabled={articles + revisions === 0} onPress={() => unattended(job.write())}>
             {words.write(articles, revisions)}
           </Button>
+          <ChoicesButton job={job} files={reading.files} story={story} />
           <Button onPress={() => job.cancel()}>{words.drop}</Button>
         </div>
       </header>

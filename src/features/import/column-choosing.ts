@@ -39,9 +39,9 @@ export function withHead(columns: ShownColumns, hasHead: boolean): ShownColumns 
 }
 
 /** True where something is remembered of these columns. */
-export function isRemembered({ choices }: ImportJob, columns: ColumnChoice): boolean {
+export function isRemembered({ book }: ImportJob, columns: ColumnChoice): boolean {
   const key = headKey(columns)
-  return choices.current().columns.some((one) => headKey(one) === key)
+  return book.current().columns.some((one) => headKey(one) === key)
 }
 
 /** Has files read with their columns as they were chosen, and remembers it if it is wanted. */
@@ -51,8 +51,24 @@ export async function readWithColumns(
   chosen: ColumnChoice,
   isToRemember: boolean,
 ): Promise<void> {
-  if (isToRemember) await job.choices.change((kept) => ({ ...kept, columns: rememberColumns(kept.columns, chosen) }))
+  if (isToRemember) await job.book.change((kept) => ({ ...kept, columns: rememberColumns(kept.columns, chosen) }))
   await job.readWith(files, { columns: chosen })
+}
+
+/** The columns a person chose for files of a preview, now or earlier, each head once. */
+export async function columnsChosen(
+  job: Pick<ImportJob, 'columns'>,
+  files: readonly FileReading[],
+): Promise<readonly ColumnChoice[]> {
+  const byKey = new Map<string, number>()
+  for (const [number, { columns }] of files.entries())
+    if (columns?.hasHead && isChosen(columns.decidedBy)) byKey.set(columns.key, number)
+  const found = await Promise.all([...byKey.values()].map((file) => job.columns(file)))
+  return found.flatMap((one) => (one ? [{ hasHead: one.hasHead, columns: one.columns }] : []))
+}
+
+function isChosen(decidedBy: FileColumns['decidedBy']): boolean {
+  return decidedBy === 'person' || decidedBy === 'remembered' || decidedBy === 'profile'
 }
 
 /** Forgets what is remembered of these columns, and has files read as they are by themselves. */
@@ -61,6 +77,6 @@ export async function readWithoutColumns(
   files: readonly number[],
   columns: ColumnChoice,
 ): Promise<void> {
-  await job.choices.change((kept) => ({ ...kept, columns: forgetColumns(kept.columns, columns) }))
+  await job.book.change((kept) => ({ ...kept, columns: forgetColumns(kept.columns, columns) }))
   await job.readWith(files, { columns: null })
 }

@@ -5,6 +5,7 @@
 import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
 import type { ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
 import type { FileColumns } from '#domain/file-columns.ts'
+import { areReadAlike, plainChoices, profileOf, type ImportChoices } from '#domain/import-choices.ts'
 import type { FileChoices, ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
 import type { ChoiceBook } from '#domain/ports.ts'
 import { Gate } from '#interchange/gate.ts'
@@ -25,14 +26,13 @@ import {
 } from './import-steps.ts'
 import { notePreview } from './ask-before-reload.ts'
 import { leftBehind, withImportLock } from './import-lock.ts'
-import { today } from '#ui/today.ts'
-import { findAlike } from './find-alike.ts'
-import { findDates, type ProposedDates } from './find-dates.ts'
 import { beginning, idle, isOnlyInMemory, type ImportState } from './import-state.ts'
 import { importName } from './import-name.ts'
+import { withChoices } from './file-choices.ts'
+import { lookFurther, type FoundFurther } from './look-further.ts'
 import { matchRevisions } from './match-revisions.ts'
 import { PaceKeeper, unknownPace } from './pace.ts'
-import { readAgain, revisionsOf, untouched, withAll, withDates, type Preview } from './preview.ts'
+import { readAgain, revisionsOf, storyNamed, untouched, withAll, withDates, type Preview } from './preview.ts'
 
 /** What an import needs beside its project. */
 export interface ImportPorts {
@@ -44,7 +44,8 @@ export class ImportJob {
   #session: ProjectSession
   readonly #reader: ImportReader
   /** What was chosen for the files of earlier imports. */
-  readonly choices: ChoiceBook
+  readonly book: ChoiceBook
+  #choices: ImportChoices = plainChoices
   readonly #listeners = new Set<() => void>()
   #state: ImportState = idle
   #run: ImportRun | null = null
@@ -57,7 +58,7 @@ export class ImportJob {
   constructor(session: ProjectSession, { importReader, choices }: ImportPorts) {
     this.#session = session
     this.#reader = importReader
-    this.choices = choices
+    this.book = choices
   }
 
   readonly state = (): ImportState => this.#state
@@ -78,6 +79,21 @@ export class ImportJob {
     if (session !== this.#session && kind !== 'reading' && kind !== 'preview') return false
     this.#session = session
     return true
+  }
+
+  /** What is chosen for all files of the import at hand, or of the next. */
+  readonly choices = (): ImportChoices => this.#choices
+
+  /** Chooses for all files; those of a preview are read again where that makes a difference. Never rejects. */
+  async chooseForAll(choices: ImportChoices): Promise<void> {
+    const before = this.#choices
+    this.#choices = choices
+    this.#set(this.#state)
+    this.decide({ story: storyNamed(this.#session.snapshot, choices.story) })
+    if (areReadAlike(before, choices)) return
+    if (await this.#readAgain(this.#chosen)) return
+    this.#choices = before
+    this.#set(this.#state)
   }
 
   /** Reads files; never rejects. */
@@ -163,28 +179,34 @@ export class ImportJob {
    * preview is as it was.
    */
   async readWith(files: readonly number[], choices: FileChoices): Promise<void> {
+    const chosen = files.map((file) => [file, withChoices(this.#chosen.get(file), choices)] as const)
+    await this.#readAgain(new Map([...this.#chosen, ...chosen]))
+  }
+
+  /** False where the preview is as it was; true where there is none yet. */
+  async #readAgain(chosen: ReadonlyMap<number, FileChoices>): Promise<boolean> {
     const before = this.#state
     const run = this.#run
-    if (before.kind !== 'preview' || run === null) return
-    const chosen = new Map([
-      ...this.#chosen,
-      ...files.map((file) => [file, withChoices(this.#chosen.get(file), choices)] as const),
-    ])
+    if (before.kind !== 'preview' || run === null) return true
     this.#begin()
     this.#set({ ...beginning, again: true })
     try {
       const reading = await run.again(chosen, this.#context(), this.#progressed)
-      if (this.#run !== run) return
-      // What is alike is not looked for again: the reader has other drafts at hand now.
-      if (reading.cancelled) return this.#set({ ...before, alike: before.alike ?? [] })
+      if (this.#run !== run) return true
+      if (reading.cancelled) {
+        // What is alike is not looked for again: the reader has other drafts at hand now.
+        this.#set({ ...before, alike: before.alike ?? [] })
+        return false
+      }
       const matches = await matchRevisions(this.#session, run, reading.drafts)
-      if (this.#run !== run) return
+      if (this.#run !== run) return true
       this.#chosen = chosen
       this.#set({ kind: 'preview', ...readAgain(before, reading, matches) })
-      await this.#compare(run, reading)
+      await this.#lookFurther(run, reading)
     } catch (error) {
       if (this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
     }
+    return true
   }
 
   /** A text of the preview; `null` when the reader does not have it. */
@@ -277,25 +299,25 @@ export class ImportJob {
       if (reading.cancelled) return this.#end(idle)
       const matches = await matchRevisions(this.#session, run, reading.drafts)
       if (this.#run !== run) return
-      this.#set({ kind: 'preview', ...untouched(reading, matches) })
-      await this.#compare(run, reading)
+      this.#set({
+        kind: 'preview',
+        ...untouched(reading, matches, storyNamed(this.#session.snapshot, this.#choices.story)),
+      })
+      await this.#lookFurther(run, reading)
     } catch (error) {
       if (run === null || this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
     }
   }
 
-  /** Goes on while the preview is looked at; what fails leaves it without an answer. */
-  async #compare(run: ImportRun, reading: ImportReading): Promise<void> {
+  /** Goes on while the preview is looked at. */
+  async #lookFurther(run: ImportRun, reading: ImportReading): Promise<void> {
     const shown = () => (this.#run === run && this.#state.kind === 'preview' ? this.#state : null)
     const isWanted = () => shown()?.reading === reading
-    const alike = await findAlike(this.#session, run, isWanted).catch(() => [])
-    const preview = shown()
-    if (preview?.reading === reading) this.#set({ ...preview, alike })
-    const found = (proposedDates: ProposedDates) => {
-      const looked = shown()
-      if (looked?.reading === reading) this.#set({ ...looked, proposedDates })
+    const found = (part: FoundFurther) => {
+      const preview = shown()
+      if (preview?.reading === reading) this.#set({ ...preview, ...part })
     }
-    await findDates(run, reading.drafts, { today: today(), isWanted, found }).catch(() => undefined)
+    await lookFurther(this.#session, run, reading.drafts, { isWanted, found })
   }
 
   /** Writes what is prepared, after `prepare` where there is one; nothing where that gives false. */
@@ -347,10 +369,18 @@ export class ImportJob {
     const known = new Set<TextHash>()
     for (const revision of snapshot.all('revisions')) known.add(revision.textHash)
     const analyst = snapshot.get('analysts', store.getState().analyst)
-    return { known, glossLanguage: analyst?.glossLanguage ?? 'en', columns: this.choices.current().columns }
+    return {
+      known,
+      glossLanguage: analyst?.glossLanguage ?? 'en',
+      columns: this.book.current().columns,
+      choices: this.#choices,
+    }
   }
 
   #end(state: ImportState): void {
+    // What has no name was meant for this import.
+    if (state.kind === 'done' && profileOf(this.book.current().profiles, this.#choices) === null)
+      this.#choices = plainChoices
     this.#run?.close()
     this.#run = null
     this.#set(state)
@@ -361,11 +391,6 @@ export class ImportJob {
     notePreview(this, isOnlyInMemory(state))
     for (const listener of this.#listeners) listener()
   }
-}
-
-/** In another charset the columns have other names: what was chosen for them is no choice any more. */
-function withChoices(before: FileChoices | undefined, choices: FileChoices): FileChoices {
-  return choices.charset === undefined ? { ...before, ...choices } : choices
 }
 
 function messageOf(error: unknown): string {

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { asId, type TextHash } from '#domain/ids.ts'
+import { plainChoices } from '#domain/import-choices.ts'
 import type { ArticleDraft, ImportReading, PastedText } from '#domain/import-draft.ts'
 import type { FileChoices, ImportReader, ImportRun } from '#domain/import-reader.ts'
 import { nothingKept, type KeptChoices } from '#domain/kept-choices.ts'
@@ -112,7 +113,7 @@ describe('the import job of a project', () => {
   it('[F2] shows the preview as it was, and why, when the articles could not be kept; then it can be tried again', async () => {
     const session = await new TestBrowser().open()
     const { reader: ready } = readerOfOne()
-    const run = ready.paste(pasted, { known: new Set(), glossLanguage: 'en', columns: [] })
+    const run = ready.paste(pasted, { known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices })
     let failing = true
     const texts: ImportRun['texts'] = (hashes) =>
       failing ? Promise.reject(new Error('the disk is full')) : run.texts(hashes)
@@ -161,7 +162,7 @@ describe('the import job of a project', () => {
     const promise = new Promise<ImportReading>((done) => (resolve = done))
     const { reader: ready } = readerOfOne()
     const run: ImportRun = {
-      ...ready.paste(pasted, { known: new Set(), glossLanguage: 'en', columns: [] }),
+      ...ready.paste(pasted, { known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices }),
       reading: promise,
       pause: () => Promise.resolve(void asked.push('pause')),
       resume: () => Promise.resolve(void asked.push('resume')),
@@ -208,7 +209,11 @@ describe('the import job of a project', () => {
   it('[F2] has files read in another charset, and what was decided stays with its article', async () => {
     const session = await new TestBrowser().open()
     const { reader } = readerOfOne()
-    const run = reader.read([], { known: new Set(), glossLanguage: 'en', columns: [] }, () => undefined)
+    const run = reader.read(
+      [],
+      { known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices },
+      () => undefined,
+    )
     const asked: (readonly [number, FileChoices])[][] = []
     let cancelled = false
     const again: ImportRun['again'] = (choices) => {
@@ -235,6 +240,43 @@ describe('the import job of a project', () => {
       [4, { charset: 'gb18030' }],
     ])
     job.cancel()
+    await session.close()
+  })
+
+  it('[F2] reads again what is chosen for all files, and takes it back where that is cancelled', async () => {
+    const session = await new TestBrowser().open()
+    const { reader } = readerOfOne()
+    const run = reader.paste(pasted, { known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices })
+    let cancelled = false
+    const asked: unknown[] = []
+    const again: ImportRun['again'] = (_, { choices }) => {
+      asked.push(choices)
+      return Promise.resolve({ files: [], drafts: [draft], cancelled })
+    }
+    const ports = portsOf({ ...reader, read: () => ({ ...run, again }) })
+    const job = importJobOf(session, ports)
+    // Before there are files, nothing is to be read.
+    await job.chooseForAll({ ...plainChoices, outlet: 'Port Times' })
+    await job.read([])
+    const russian = { ...plainChoices, charset: 'koi8-r', story: 'Grain' }
+    await job.chooseForAll(russian)
+    expect(job.state()).toMatchObject({ kind: 'preview', story: { name: 'Grain' } })
+    // The story is no matter of reading.
+    await job.chooseForAll({ ...russian, story: 'Ships' })
+    expect(asked).toEqual([russian])
+    cancelled = true
+    await job.chooseForAll({ ...russian, story: 'Ships', furniture: 'none' })
+    expect(job.choices()).toEqual({ ...russian, story: 'Ships' })
+
+    // What has no name was meant for this import; a profile stays for the next.
+    await job.write()
+    expect(job.choices()).toEqual(plainChoices)
+    await ports.choices.change((kept) => ({ ...kept, profiles: [{ name: 'Dumps', choices: russian }] }))
+    await job.chooseForAll(russian)
+    await job.read([])
+    expect(job.state()).toMatchObject({ kind: 'preview', story: { name: 'Grain' } })
+    await job.write()
+    expect(job.choices()).toEqual(russian)
     await session.close()
   })
 

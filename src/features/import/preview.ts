@@ -7,6 +7,7 @@ import {
   type ImportReading,
   type RevisionMatch,
 } from '#domain/import-draft.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
 import type { DraftEdits } from '#interchange/import-plan.ts'
 import { isOneOf, type ProposedDates } from './find-dates.ts'
 import { importName } from './import-name.ts'
@@ -34,11 +35,24 @@ export interface Preview {
 /** Into which story the articles go: none, one that is there, or a new one by name. */
 export type StoryChoice = { readonly existing: StoryId } | { readonly name: string } | null
 
+/** The story of a name: the one that is there, else a new one; `null` for no name. */
+export function storyNamed(snapshot: Pick<Snapshot, 'all'>, name: string | null): StoryChoice {
+  if (name === null) return null
+  const there = [...snapshot.all('stories')].find((story) => story.name === name)
+  return there ? { existing: there.id } : { name }
+}
+
+/** `null` for none, and for one that is not there any more. */
+export function nameOfStory(snapshot: Pick<Snapshot, 'get'>, story: StoryChoice): string | null {
+  if (story === null) return null
+  return 'name' in story ? story.name : (snapshot.get('stories', story.existing)?.name ?? null)
+}
+
 /** As it is proposed. */
-export function untouched(reading: ImportReading, matches: Preview['matches']): Preview {
+export function untouched(reading: ImportReading, matches: Preview['matches'], story: StoryChoice = null): Preview {
   const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
   const found = { matches, revising: new Set(revising), alike: null, proposedDates: new Map() }
-  const decided = { edits: new Map(), leftOut: new Set<number>(), story: null, failure: null }
+  const decided = { edits: new Map(), leftOut: new Set<number>(), story, failure: null }
   return { reading, ...found, ...decided, name: importName(reading.files) }
 }
 

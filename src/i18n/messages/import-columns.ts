@@ -24,6 +24,7 @@ export const importColumnsMessages = {
     content: 'told by what is in them',
     person: 'as you chose',
     remembered: 'as you chose last time',
+    profile: 'as the choices for this import say',
     nobody: 'to be chosen',
   },
   column: 'Columns',

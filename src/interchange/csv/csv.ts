@@ -9,7 +9,7 @@ import { articleFromRecord } from '../article-fields.ts'
 import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
 import type { RawArticle } from '../raw-article.ts'
 import { recordOf, tableColumns } from './table-columns.ts'
-import { sniffTable } from './table-head.ts'
+import { fieldsOfHead, sniffTable } from './table-head.ts'
 
 /** Where the usual spreadsheets cut a cell off, in UTF-16 code units. */
 const cellLimit = 32_767
@@ -19,7 +19,7 @@ export const csvFormat = {
   name: 'csv',
   recognise: (file) => {
     const named = /\.(csv|tsv|tab)$/i.test(file.name)
-    const { fields } = sniffTable(file.text)
+    const fields = fieldsOfHead(file.text)
     if (fields.includes('text') && (fields.length >= 2 || named)) return 2
     return named ? 1 : 0
   },
@@ -37,7 +37,7 @@ function* readRows(file: TextFile): Iterable<FormatItem> {
     return
   }
   const uses = columns.decidedBy === 'names' ? null : columns.columns
-  let remarks = remarksOnGuessed(columns)
+  let remarks = remarksOnColumns(columns)
   for (const [index, cells] of rows.entries()) {
     const row = index + 1
     if (isNoArticle(cells, row, columns)) continue
@@ -58,10 +58,11 @@ function isNoArticle(cells: readonly string[], row: number, { hasHead }: FileCol
 }
 
 /** Told with the first article, for it is the same of all. */
-function remarksOnGuessed({ decidedBy, columns }: FileColumns): readonly ReadingReason[] {
-  if (decidedBy !== 'content') return []
+function remarksOnColumns({ decidedBy, columns }: FileColumns): readonly ReadingReason[] {
   const taken = columns.filter(({ role }) => role !== 'kept')
-  return [{ key: 'guessedColumns', params: Object.fromEntries(taken.map(({ name, role }) => [role, name])) }]
+  const params = Object.fromEntries(taken.map(({ name, role }) => [role, name]))
+  if (decidedBy === 'content') return [{ key: 'guessedColumns', params }]
+  return decidedBy === 'remembered' || decidedBy === 'profile' ? [{ key: 'rememberedColumns', params }] : []
 }
 
 function withWarnings(article: RawArticle, remarks: readonly ReadingReason[]): RawArticle {

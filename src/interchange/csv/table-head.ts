@@ -25,8 +25,11 @@ export function sniffTable(text: string): TableStart {
   const starts = delimiters.map((delimiter) => {
     const rows = parse<string[]>(text.slice(0, sniffed), { delimiter, preview: sniffedRows }).data
     const first = rows[0] ?? []
-    const fields = [...new Set(first.map(fieldOfName).filter((field) => field !== null))]
-    return { start: { delimiter, first, fields }, alike: rowsAlike(rows, first.length), prose: spaced(rows) }
+    return {
+      start: { delimiter, first, fields: fieldsIn(first) },
+      alike: rowsAlike(rows, first.length),
+      prose: spaced(rows),
+    }
   })
   const [best] = starts.toSorted(
     (one, other) =>
@@ -36,6 +39,19 @@ export function sniffTable(text: string): TableStart {
       other.start.first.length - one.start.first.length,
   )
   return best?.start ?? { delimiter: ',', first: [], fields: [] }
+}
+
+/** The article fields that the first line names, whatever parts its cells. Of any text, thousands of which may be looked at. */
+export function fieldsOfHead(text: string): readonly string[] {
+  const found = delimiters.map((delimiter) => {
+    const first = parse<string[]>(text.slice(0, sniffed), { delimiter, preview: 1 }).data[0] ?? []
+    return fieldsIn(first)
+  })
+  return found.reduce((most, one) => (one.length > most.length ? one : most))
+}
+
+function fieldsIn(first: readonly string[]): readonly string[] {
+  return [...new Set(first.map(fieldOfName).filter((field) => field !== null))]
 }
 
 /** The share of rows with as many cells as the first, which has more than one; 0 where it has not. */
