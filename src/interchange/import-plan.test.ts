@@ -47,6 +47,7 @@ describe('planImport', () => {
       files,
       edits: new Map(),
       revisions: new Map(),
+      keepsOriginals: true,
       story: null,
       newId,
     })
@@ -85,6 +86,7 @@ describe('planImport', () => {
       files,
       edits,
       revisions: new Map(),
+      keepsOriginals: true,
       story: null,
       newId: counter(),
     })
@@ -102,6 +104,7 @@ describe('planImport', () => {
       files,
       edits: new Map(),
       revisions: new Map(),
+      keepsOriginals: true,
       story: null,
       newId: counter(),
     })
@@ -115,7 +118,16 @@ describe('planImport', () => {
     const { drafts, files } = await reading(3)
     const revisions = new Map([[1, asId<ArticleId>('here')]])
     const story = asId<StoryId>('story')
-    const plan = planImport({ name: 'Batch', drafts, files, edits: new Map(), revisions, story, newId: counter() })
+    const plan = planImport({
+      name: 'Batch',
+      drafts,
+      files,
+      edits: new Map(),
+      revisions,
+      keepsOriginals: true,
+      story,
+      newId: counter(),
+    })
     const articles = [...plan.chunks].flatMap(({ args }) => args.articles)
     expect(articles.map((one) => [one.article === 'here', one.story])).toEqual([
       [false, 'story'],
@@ -133,6 +145,7 @@ describe('planImport', () => {
       files: files.map((one) => ({ ...one, entry: { ...one.entry, articles: 1, reason: null } })),
       edits: new Map(),
       revisions,
+      keepsOriginals: true,
       story: null,
       newId: counter(),
     }).complete.files
@@ -141,7 +154,16 @@ describe('planImport', () => {
   it('[F2] says of each file what is missing of it when only some chunks were kept', async () => {
     const { drafts, files } = await reading(3)
     const revisions = new Map([[1, asId<ArticleId>('here')]])
-    const request = { name: 'Batch', drafts, files, edits: new Map(), revisions, story: null, newId: counter() }
+    const request = {
+      name: 'Batch',
+      drafts,
+      files,
+      edits: new Map(),
+      revisions,
+      keepsOriginals: true,
+      story: null,
+      newId: counter(),
+    }
     const { complete, chunks } = planImport(request)
     const shares = [...chunks].flatMap((chunk) => chunk.shares)
     expect(shares).toEqual([{ file: 0, articles: 3, revised: 1 }])

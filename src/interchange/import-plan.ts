@@ -1,6 +1,6 @@
 /** From drafts to the arguments of the import's commands, in chunks (H2). Pure: the ids come in, nothing is written. */
 import { asId, type ArticleId, type BatchId, type RevisionId, type StoryId, type TextHash } from '#domain/ids.ts'
-import type { ArticleDraft, FileReading } from '#domain/import-draft.ts'
+import type { ArticleDraft, FileReading, ReadingReason } from '#domain/import-draft.ts'
 import type { BatchFile, Gloss } from '#domain/records.ts'
 
 /** How many articles one commit of an import holds at most: H2 allows 500; with half, no task of the page takes 50 ms. */
@@ -72,6 +72,8 @@ export interface ImportPlanRequest {
   readonly edits: ReadonlyMap<number, DraftEdits>
   /** The articles that drafts are the next revision of, by `ArticleDraft.number`; their other fields stay as they are. */
   readonly revisions: ReadonlyMap<number, ArticleId>
+  /** Whether the files that texts were taken out of are kept. */
+  readonly keepsOriginals: boolean
   /** A story every article joins as a proposal; `null` for none. */
   readonly story: StoryId | null
   /** A new UUIDv7 at each call. */
@@ -111,11 +113,15 @@ function* chunksOf(
   revised: PlannedRevisions,
 ): Generator<ImportChunk> {
   for (let at = 0; at < kept.length; at += articlesPerChunk) {
-    const part = kept.slice(at, at + articlesPerChunk)
+    const part = kept.slice(at, at + articlesPerChunk).map((draft) => withOriginal(draft, request))
     const articles = part.map((draft) => plannedArticle(draft, request, revised.get(draft.number) ?? null))
     const texts = [...new Set(articles.map((article) => article.textHash))]
     yield { args: { batch, articles }, texts, shares: sharesOf(part, revised) }
   }
+}
+
+function withOriginal(draft: ArticleDraft, { keepsOriginals }: ImportPlanRequest): ArticleDraft {
+  return keepsOriginals ? draft : { ...draft, original: null }
 }
 
 function plannedArticle(
@@ -168,7 +174,7 @@ function entriesOf(
   const shares = new Map(sharesOf(kept, revised).map((share) => [share.file, share]))
   return files.map(({ entry, problems }, index) => {
     const share = shares.get(index)
-    return withRevised(written({ ...entry, problems }, share?.articles ?? 0, 'leftOutByPerson'), share?.revised ?? 0)
+    return withRevised(written({ ...entry, problems }, share?.articles ?? 0, leftOut), share?.revised ?? 0)
   })
 }
 
@@ -184,14 +190,17 @@ export function entriesAsFarAsKept(planned: readonly BatchFile[], shares: readon
     if (articles === entry.articles) return entry
     const [reason, ...problems] = [entry.reason, ...entry.problems].filter((one) => one?.key !== 'newRevisions')
     const said = problems.filter((one) => one !== null)
-    const rest = written({ ...entry, reason: null, problems: reason ? [reason, ...said] : said }, articles, 'brokenOff')
+    const rest = written({ ...entry, reason: null, problems: reason ? [reason, ...said] : said }, articles, brokenOff)
     return withRevised(rest, revised)
   })
 }
 
-function written(entry: BatchFile, articles: number, missing: 'leftOutByPerson' | 'brokenOff'): BatchFile {
+const leftOut = (count: number) => ({ key: 'leftOutByPerson', params: { count } })
+const brokenOff = (count: number) => ({ key: 'brokenOff', params: { count } })
+
+function written(entry: BatchFile, articles: number, reasonFor: (missing: number) => ReadingReason): BatchFile {
   if (articles === entry.articles) return entry
-  const reason = { key: missing, params: { count: entry.articles - articles } }
+  const reason = reasonFor(entry.articles - articles)
   return { ...entry, articles, outcome: articles === 0 ? 'refused' : entry.outcome, reason }
 }
 

@@ -14,7 +14,7 @@ import { columnsInBrief, type ColumnChoice, type FileColumns } from '#domain/fil
 import { plainChoices, type ImportChoices } from '#domain/import-choices.ts'
 import type { TextHash } from '#domain/ids.ts'
 import type { FileChoices } from '#domain/import-reader.ts'
-import type { LanguageTag, Revision } from '#domain/records.ts'
+import type { LanguageTag, OriginalFile, Revision } from '#domain/records.ts'
 import { tellingLines } from './charsets/guess-charset.ts'
 import { decode, unifyLineEnds, type DecodedText } from './decode.ts'
 import { detectBytes, detectFormat } from './detect-format.ts'
@@ -67,6 +67,8 @@ export interface BatchContext {
   readonly columns?: readonly ColumnChoice[]
   /** Takes how the columns of a file were read. */
   readonly keepColumns?: (file: number, columns: FileColumns) => void
+  /** Keeps a file as it came; gives its hash. What it rejects with is told of the file. Left out where nothing can be kept. */
+  readonly keepOriginal?: (bytes: Uint8Array) => Promise<Pick<OriginalFile, 'bytesHash' | 'size'>>
   /** Takes lines of a file whose charset is a question, to be shown in other charsets. */
   readonly keepLines?: (file: number, lines: Uint8Array) => void
   readonly isCancelled: () => boolean
@@ -95,14 +97,16 @@ function furnished(drafts: readonly ArticleDraft[], { choices, texts }: BatchCon
 /** Reads one pasted text, or page by its source, with what the person said about it: that stands before what the page says. */
 export async function readPasted(
   pasted: PastedText,
-  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'texts' | 'choices'>,
+  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'texts' | 'choices' | 'keepOriginal'>,
 ): Promise<ImportReading> {
   const { text, changed } = unifyLineEnds(pasted.text)
   const reader = new BatchReader({ ...context, isCancelled: () => false, progressed: () => undefined }, [])
   const decoding = { charset: 'utf-16', byteOrderMark: false, lineEndsChanged: changed }
   const page = { name: '', text }
-  const items = htmlFormat.recognise(page) === 2 ? htmlFormat.read(page) : [{ article: bareArticle(text) }]
-  await reader.readItems(items, { name: null, bytes: 0, decoding, repair: null, charset: null })
+  const isPage = htmlFormat.recognise(page) === 2
+  const items = isPage ? htmlFormat.read(page) : [{ article: bareArticle(text) }]
+  const original = isPage ? new TextEncoder().encode(pasted.text) : null
+  await reader.readItems(items, { name: null, bytes: 0, original, decoding, repair: null, charset: null })
   const drafts = reader.drafts.map((draft) => ({
     ...draft,
     url: pasted.url ?? draft.url,
@@ -115,6 +119,8 @@ export async function readPasted(
 interface FileAtHand extends FileRead {
   /** Of articles that do not say it themselves. */
   readonly decoding: Revision['decoding']
+  /** Its bytes, where it is worth keeping; else `null`. */
+  readonly original: Uint8Array | null
 }
 
 /** Where a file lies: how many containers around it, and what may still come out of the outermost. */
@@ -174,7 +180,7 @@ class BatchReader {
       sinceReport += 1
       if (sinceReport % itemsBetweenReports === 0) await this.#report()
       if (this.#context.isCancelled()) return
-      const outcome = 'problem' in item ? item.problem : this.#take(item.article, file, problems)
+      const outcome = 'problem' in item ? item.problem : await this.#take(item.article, file, problems)
       if (outcome === 'imported') counts.imported += 1
       else if (outcome === 'duplicate') counts.duplicates += 1
       else {
@@ -201,13 +207,18 @@ class BatchReader {
     const size = file.bytes.length
     if (found && 'refused' in found) this.#refuse(file.name, size, found.refused)
     else if (found && 'container' in found) await this.#open(found.container, file, depth)
-    else if (found) await this.readItems(found.format.read(file), { name: file.name, bytes: size, ...notDecoded })
+    else if (found)
+      await this.readItems(found.format.read(file), {
+        name: file.name,
+        bytes: size,
+        original: file.bytes,
+        ...notDecoded,
+      })
     else await this.#readText(file)
   }
 
   async #readText({ name, bytes }: ByteFile): Promise<void> {
-    const number = this.files.length
-    const chosen = this.#context.chosen?.get(number)?.charset ?? null
+    const chosen = this.#ofPerson().charset ?? null
     const decoded = decodeAs(bytes, chosen, this.#context.choices?.charset ?? null)
     if ('refused' in decoded) {
       this.#refuse(name, bytes.length, decoded.refused)
@@ -215,16 +226,26 @@ class BatchReader {
     }
     const { text, repair, ...decoding } = decoded
     const charset = chosen !== null || isInQuestion(decoded) ? decoded.charset : null
-    if (charset !== null) this.#context.keepLines?.(number, tellingLines(bytes))
+    if (charset !== null) this.#context.keepLines?.(this.files.length, tellingLines(bytes))
     const format = detectFormat({ name, text })
-    if ('refused' in format) this.#refuse(name, bytes.length, format.refused)
-    else await this.#readColumns({ name, text }, format, { name, bytes: bytes.length, decoding, repair, charset })
+    if ('refused' in format) {
+      this.#refuse(name, bytes.length, format.refused)
+      return
+    }
+    const original = format.holdsMore || charset !== null ? bytes : null
+    const file = { name, bytes: bytes.length, original, decoding, repair, charset }
+    await this.#readColumns({ name, text }, format, file)
+  }
+
+  /** What a person chose for the file that is read now. */
+  #ofPerson(): FileChoices {
+    return this.#context.chosen?.get(this.files.length) ?? {}
   }
 
   /** Of a file with columns it is known afterwards how they were read. */
   async #readColumns(text: TextFile, format: ArticleFormat, file: FileAtHand): Promise<void> {
     const number = this.files.length
-    const columns = new ColumnsOfFile(this.#context.chosen?.get(number)?.columns ?? null, this.#remembered)
+    const columns = new ColumnsOfFile(this.#ofPerson().columns ?? null, this.#remembered)
     await this.readItems(format.read({ ...text, columns }), file)
     const reading = this.files[number]
     if (columns.told === null || reading === undefined) return
@@ -266,7 +287,11 @@ class BatchReader {
     this.files.push(refusedFile(name, bytes, reason))
   }
 
-  #take(raw: RawArticle, file: FileAtHand, problems: ReadingReason[]): 'imported' | 'duplicate' | ReadingReason {
+  async #take(
+    raw: RawArticle,
+    file: FileAtHand,
+    problems: ReadingReason[],
+  ): Promise<'imported' | 'duplicate' | ReadingReason> {
     const { glossLanguage, choices = plainChoices } = this.#context
     const decoding = raw.decoding ?? file.decoding
     const place = {
@@ -282,12 +307,38 @@ class BatchReader {
     const { draft, text } = drafted
     const hash = draft.textHash
     const duplicate = this.#context.known.has(hash) ? 'inProject' : this.#seen.has(hash) ? 'inBatch' : null
-    this.drafts.push({ ...draft, duplicate })
+    const original = duplicate === null ? await this.#keepOriginal(raw, file, problems) : null
+    this.drafts.push({ ...draft, duplicate, original })
     this.#seen.add(hash)
     this.#context.texts.set(hash, text)
     problems.push(...draft.warnings)
     return duplicate === null ? 'imported' : 'duplicate'
   }
+
+  /** A file that holds many articles is kept once: the same bytes have the same hash. */
+  async #keepOriginal(raw: RawArticle, file: FileAtHand, problems: ReadingReason[]): Promise<OriginalFile | null> {
+    const bytes = raw.page ?? file.original
+    const { keepOriginal } = this.#context
+    if (bytes === null || !keepOriginal) return null
+    try {
+      return { ...(await keepOriginal(bytes)), name: originalName(raw, file) }
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      const remark = { key: 'originalNotKept', params: { message } }
+      if (problems.every(({ key }) => key !== remark.key)) problems.push(remark)
+      return null
+    }
+  }
+}
+
+/** What a kept file is called: without the folders and containers it lay in. */
+function originalName({ entry, page }: RawArticle, { name }: FileRead): string {
+  const own =
+    name
+      ?.split(/[/\\›]/)
+      .at(-1)
+      ?.trim() ?? 'pasted.html'
+  return page === null ? own : `${own}-${entry ?? 1}.html`
 }
 
 /** The columns of one file, as its format tells them while it is read. */

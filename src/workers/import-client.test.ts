@@ -2,10 +2,15 @@ import { expose } from 'comlink'
 import { afterEach, expect, it, vi } from 'vitest'
 import { plainChoices } from '#domain/import-choices.ts'
 import type { ArticleDraft } from '#domain/import-draft.ts'
+import { asId, type ProjectId } from '#domain/ids.ts'
 import { createImportReader } from './import-client.ts'
 
 /** What stands at the other end: it takes files and gives one draft for each. */
 class FakeSession {
+  keepOriginalsIn(): void {}
+
+  end(): void {}
+
   static largest = { files: 0, drafts: 0 }
   readonly #names: string[] = []
 
@@ -63,7 +68,7 @@ it('[F2] hands thousands of files over, and takes their drafts, in parts and in 
   const files = names.map((name) => ({ name })) as unknown as File[]
   const run = createImportReader().read(
     files,
-    { known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices },
+    { project: asId<ProjectId>('p'), known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices },
     () => undefined,
   )
   const { drafts } = await run.reading

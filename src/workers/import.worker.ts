@@ -1,7 +1,7 @@
 /** Reads batches of files away from the main thread. Texts stay here until they are asked for; nothing is written. */
 import { expose } from 'comlink'
 import type { AlikeTexts, ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
-import type { ArticleId, TextHash } from '#domain/ids.ts'
+import type { ArticleId, BatchId, ProjectId, TextHash } from '#domain/ids.ts'
 import type { FileColumns } from '#domain/file-columns.ts'
 import type { DateProposal } from '#domain/date-proposal.ts'
 import type { DraftToDate, FileChoices, ImportContext } from '#domain/import-reader.ts'
@@ -12,6 +12,7 @@ import { Gate } from '#interchange/gate.ts'
 import { monthsOf } from '#language/date-proposals/months-of.ts'
 import { proposeDates } from '#language/date-proposals/propose-dates.ts'
 import { readBatch, readPasted, type BatchInput } from '#interchange/read-batch.ts'
+import { OriginalsPack, removeLeftDrafts, type KeptBytes } from './originals-pack.ts'
 
 /** How long the worker reads before it looks for messages such as "cancel", in milliseconds. */
 const turn = 60
@@ -22,6 +23,7 @@ export interface ReadingSummary extends Omit<ImportReading, 'drafts'> {
 }
 
 class ImportSession {
+  #originals: OriginalsPack | null = null
   readonly #inputs: BatchInput[] = []
   readonly #gate = new Gate()
   #hasReadAll = false
@@ -34,6 +36,22 @@ class ImportSession {
   /** What was pasted instead of files. */
   #pasted: PastedText | null = null
   #cancelled = false
+
+  /** Says where files that texts are taken out of may be kept until they are wanted. Removes what was left of other readings. */
+  async keepOriginalsIn(project: ProjectId, draft: string): Promise<void> {
+    this.#originals = new OriginalsPack(project, draft)
+    // Where there is no OPFS, nothing is kept, and the first file says so.
+    await removeLeftDrafts(project).catch(() => undefined)
+  }
+
+  keepOriginals(batch: BatchId | null): Promise<void> {
+    return this.#originals?.fileUnder(batch) ?? Promise.resolve()
+  }
+
+  /** Ends the session: what was kept and is not wanted goes. */
+  async end(): Promise<void> {
+    await this.#originals?.discard()
+  }
 
   /**
    * Takes files to be read, after those it has; false when all are read. They come in parts: handing over thousands at once would block
@@ -68,6 +86,7 @@ class ImportSession {
       texts: this.#texts,
       chosen,
       keepColumns: (file, columns) => this.#columns.set(file, columns),
+      keepOriginal: this.#keepOriginal,
       keepLines: (file, lines) => this.#lines.set(file, lines.slice()),
       isCancelled: () => this.#cancelled,
       progressed: async (progress) => {
@@ -92,7 +111,7 @@ class ImportSession {
 
   async paste(pasted: PastedText, context: ImportContext): Promise<ReadingSummary> {
     this.#pasted = pasted
-    return this.#summary(await readPasted(pasted, { ...context, texts: this.#texts }))
+    return this.#summary(await readPasted(pasted, { ...context, texts: this.#texts, keepOriginal: this.#keepOriginal }))
   }
 
   /** Drafts `from` up to but without `to`, in order. */
@@ -113,6 +132,11 @@ class ImportSession {
   cancel(): void {
     this.#cancelled = true
     this.#gate.open()
+  }
+
+  readonly #keepOriginal = async (bytes: Uint8Array): Promise<KeptBytes> => {
+    if (!this.#originals) throw new Error('There is no place to keep files in')
+    return this.#originals.keep(bytes as Uint8Array<ArrayBuffer>)
   }
 
   #summary({ drafts, ...rest }: ImportReading): ReadingSummary {

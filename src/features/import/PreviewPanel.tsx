@@ -2,12 +2,15 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { asId, type StoryId } from '#domain/ids.ts'
 import type { FileReading } from '#domain/import-draft.ts'
+import { formatBytes } from '#i18n/format.ts'
 import { importColumnsMessages } from '#i18n/messages/import-columns.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { setPreferences } from '#ui/preferences/preferences.ts'
+import { Switch } from '#ui/Switch.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
@@ -18,7 +21,7 @@ import { DraftTable } from './DraftTable.tsx'
 import { countWritten, DraftRowBook, type DraftRow } from './draft-row.ts'
 import { FileTable } from './FileTable.tsx'
 import type { ImportJob } from './import-job.ts'
-import type { Preview, StoryChoice } from './preview.ts'
+import { originalsIn, type Preview, type StoryChoice } from './preview.ts'
 import styles from './import.module.css'
 
 const words = importMessages.preview
@@ -60,6 +63,7 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
         <div className={styles['previewFields']}>
           <TextField label={words.name} value={name} onChange={(typed) => job.decide({ name: typed })} />
           <StoryField choice={story} onChange={(chosen) => job.decide({ story: chosen })} />
+          <OriginalsSwitch job={job} preview={preview} />
         </div>
         <div className={styles['buttons']}>
           <Button kind="primary" isDisabled={articles + revisions === 0} onPress={() => unattended(job.write())}>
@@ -101,6 +105,23 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
 /** One that waits for an answer is not. */
 function isRefused({ entry, columns }: FileReading): boolean {
   return entry.outcome === 'refused' && columns?.decidedBy !== 'nobody'
+}
+
+/** Nothing where every text is all that its file holds. */
+function OriginalsSwitch({ job, preview }: { readonly job: ImportJob; readonly preview: Preview }) {
+  const { files, bytes } = useMemo(() => originalsIn(preview.reading.drafts), [preview.reading])
+  if (files === 0) return null
+  const choose = (originals: boolean) => {
+    setPreferences({ originals })
+    job.decide({ keepsOriginals: originals })
+  }
+  return (
+    <div className={styles['wide']}>
+      <Switch isSelected={preview.keepsOriginals} onChange={choose} help={words.originalsHelp}>
+        {words.originals(files, formatBytes(bytes))}
+      </Switch>
+    </div>
+  )
 }
 
 interface SummaryProps {

@@ -9,8 +9,9 @@ import { areReadAlike, plainChoices, profileOf, type ImportChoices } from '#doma
 import type { FileChoices, ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
 import type { ChoiceBook } from '#domain/ports.ts'
 import { Gate } from '#interchange/gate.ts'
-import { planImport, type DraftEdits, type ImportPlan } from '#interchange/import-plan.ts'
+import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
 import type { ProjectSession } from '#state/project-session.ts'
+import { preferences } from '#ui/preferences/preferences.ts'
 import { unattended } from '#ui/unattended.ts'
 import {
   forgetUnbegun,
@@ -20,7 +21,6 @@ import {
   takeBack,
   writeImport,
   type ImportHead,
-  type PreparingControl,
   type WritingControl,
   type WritingResult,
 } from './import-steps.ts'
@@ -153,8 +153,8 @@ export class ImportJob {
     this.#set({ ...state, revising: withAll(state.revising, matched, isRevision) })
   }
 
-  /** Names the import, or chooses its story. */
-  decide(decision: Partial<Pick<Preview, 'name' | 'story'>>): void {
+  /** Names the import, chooses its story, or whether files are kept. */
+  decide(decision: Partial<Pick<Preview, 'name' | 'story' | 'keepsOriginals'>>): void {
     const state = this.#state
     if (state.kind === 'preview') this.#set({ ...state, ...decision })
   }
@@ -239,6 +239,7 @@ export class ImportJob {
       drafts: state.reading.drafts.filter(({ number }) => !state.leftOut.has(number)),
       edits: state.edits,
       revisions: revisionsOf(state),
+      keepsOriginals: state.keepsOriginals,
       story: newStory?.id ?? (choice && 'existing' in choice ? choice.existing : null),
       newId: () => this.#session.newId(),
     })
@@ -247,8 +248,15 @@ export class ImportJob {
     const head: ImportHead = { step, name, story: newStory, files, revised, articles: plan.articles }
     const textsOf = (hashes: readonly TextHash[]) => run.texts(hashes)
     await this.#write(plan.start.batch, head, async (control) => {
-      await forgetUnbegun(this.#session, leftBehind)
-      return this.#prepare(state, head, plan, { ...control, textsOf })
+      const keepOriginals = state.keepsOriginals ? run.keepOriginals : () => Promise.resolve()
+      try {
+        await forgetUnbegun(this.#session, leftBehind)
+        await prepareImport(this.#session, head, plan, { ...control, textsOf, keepOriginals })
+        return true
+      } catch (error) {
+        await this.#backToPreview(state, run, head.step, plan.start.batch, messageOf(error))
+        return false
+      }
     })
   }
 
@@ -261,17 +269,11 @@ export class ImportJob {
     return true
   }
 
-  /** False when it failed: then nothing is left of it, and the preview is shown again with the reason. */
-  async #prepare(preview: Preview, head: ImportHead, plan: ImportPlan, control: PreparingControl): Promise<boolean> {
-    try {
-      await prepareImport(this.#session, head, plan, control)
-      return true
-    } catch (error) {
-      // Where even that fails, what was begun is offered to be removed later.
-      await takeBack(this.#session, plan.start.batch, head.step).catch(() => undefined)
-      this.#set({ kind: 'preview', ...preview, failure: messageOf(error) })
-      return false
-    }
+  /** Takes back what was begun. Where even that fails, it is offered to be removed later; nothing of the preview is lost. */
+  async #backToPreview(preview: Preview, run: ImportRun, step: StepId, batch: BatchId, failure: string): Promise<void> {
+    await run.keepOriginals(null).catch(() => undefined)
+    await takeBack(this.#session, batch, step).catch(() => undefined)
+    this.#set({ kind: 'preview', ...preview, failure })
   }
 
   readonly #mayGoOn = async (): Promise<boolean> => {
@@ -299,10 +301,8 @@ export class ImportJob {
       if (reading.cancelled) return this.#end(idle)
       const matches = await matchRevisions(this.#session, run, reading.drafts)
       if (this.#run !== run) return
-      this.#set({
-        kind: 'preview',
-        ...untouched(reading, matches, storyNamed(this.#session.snapshot, this.#choices.story)),
-      })
+      const story = storyNamed(this.#session.snapshot, this.#choices.story)
+      this.#set({ kind: 'preview', ...untouched(reading, matches, { keepsOriginals: preferences().originals, story }) })
       await this.#lookFurther(run, reading)
     } catch (error) {
       if (run === null || this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
@@ -370,6 +370,7 @@ export class ImportJob {
     for (const revision of snapshot.all('revisions')) known.add(revision.textHash)
     const analyst = snapshot.get('analysts', store.getState().analyst)
     return {
+      project: this.#session.project,
       known,
       glossLanguage: analyst?.glossLanguage ?? 'en',
       columns: this.book.current().columns,

@@ -1,7 +1,7 @@
 /** A preview waits for whoever comes back to its project, and the page asks before it drops one. */
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { asId, type TextHash } from '#domain/ids.ts'
+import { asId, type ProjectId, type TextHash } from '#domain/ids.ts'
 import { plainChoices } from '#domain/import-choices.ts'
 import type { ArticleDraft, ImportReading, PastedText } from '#domain/import-draft.ts'
 import type { FileChoices, ImportReader, ImportRun } from '#domain/import-reader.ts'
@@ -40,6 +40,7 @@ const draft: ArticleDraft = {
   titleBasis: null,
   firstWords: 'Ships',
   language: { tag: 'en', direction: 'ltr', basis: 'detected', evidence: null },
+  original: null,
   otherLanguages: [],
   outlet: null,
   author: null,
@@ -82,6 +83,7 @@ function readerOfOne(): { readonly reader: ImportReader; readonly closed: () => 
     add: (files) => Promise.resolve(files.length),
     pause: () => Promise.resolve(),
     resume: () => Promise.resolve(),
+    keepOriginals: () => Promise.resolve(),
     cancel: () => Promise.resolve(),
     close: () => {
       isClosed = true
@@ -113,7 +115,13 @@ describe('the import job of a project', () => {
   it('[F2] shows the preview as it was, and why, when the articles could not be kept; then it can be tried again', async () => {
     const session = await new TestBrowser().open()
     const { reader: ready } = readerOfOne()
-    const run = ready.paste(pasted, { known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices })
+    const run = ready.paste(pasted, {
+      project: asId<ProjectId>('p'),
+      known: new Set(),
+      glossLanguage: 'en',
+      columns: [],
+      choices: plainChoices,
+    })
     let failing = true
     const texts: ImportRun['texts'] = (hashes) =>
       failing ? Promise.reject(new Error('the disk is full')) : run.texts(hashes)
@@ -162,7 +170,13 @@ describe('the import job of a project', () => {
     const promise = new Promise<ImportReading>((done) => (resolve = done))
     const { reader: ready } = readerOfOne()
     const run: ImportRun = {
-      ...ready.paste(pasted, { known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices }),
+      ...ready.paste(pasted, {
+        project: asId<ProjectId>('p'),
+        known: new Set(),
+        glossLanguage: 'en',
+        columns: [],
+        choices: plainChoices,
+      }),
       reading: promise,
       pause: () => Promise.resolve(void asked.push('pause')),
       resume: () => Promise.resolve(void asked.push('resume')),
@@ -211,7 +225,7 @@ describe('the import job of a project', () => {
     const { reader } = readerOfOne()
     const run = reader.read(
       [],
-      { known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices },
+      { project: asId<ProjectId>('p'), known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices },
       () => undefined,
     )
     const asked: (readonly [number, FileChoices])[][] = []
@@ -246,7 +260,13 @@ describe('the import job of a project', () => {
   it('[F2] reads again what is chosen for all files, and takes it back where that is cancelled', async () => {
     const session = await new TestBrowser().open()
     const { reader } = readerOfOne()
-    const run = reader.paste(pasted, { known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices })
+    const run = reader.paste(pasted, {
+      project: asId<ProjectId>('p'),
+      known: new Set(),
+      glossLanguage: 'en',
+      columns: [],
+      choices: plainChoices,
+    })
     let cancelled = false
     const asked: unknown[] = []
     const again: ImportRun['again'] = (_, { choices }) => {

@@ -20,6 +20,7 @@ import {
 
 const giving: PreparingControl = {
   textsOf: (hashes) => Promise.resolve(hashes.map((hash) => ({ hash, text: `text ${hash}` }))),
+  keepOriginals: () => Promise.resolve(),
   mayGoOn: () => Promise.resolve(true),
   progressed: () => undefined,
 }
@@ -39,6 +40,7 @@ function draft(number: number): ArticleDraft {
     titleBasis: 'text',
     firstWords: 'words',
     language: { tag: 'en', direction: 'ltr', basis: 'detected', evidence: null },
+    original: null,
     otherLanguages: [],
     outlet: null,
     author: null,
@@ -69,6 +71,7 @@ async function prepared(
     drafts: Array.from({ length: count }, (_, number) => draft(number)),
     edits: new Map(),
     revisions,
+    keepsOriginals: true,
     story: story.id,
     newId: () => session.newId(),
   })

@@ -48,6 +48,8 @@ export type WritingResult =
 export interface PreparingControl extends WritingControl {
   /** The texts of a chunk by their hashes. */
   readonly textsOf: (hashes: readonly TextHash[]) => Promise<readonly StoredText[]>
+  /** Files what texts were taken out of under the batch, where it is wanted. */
+  readonly keepOriginals: (batch: BatchId) => Promise<void>
 }
 
 /**
@@ -65,6 +67,7 @@ export async function prepareImport(
   // Rows are JSON by the rule of `records.ts`; the compiler cannot see it through interfaces.
   const keep = (index: number, part: object) => session.pendingImports.put(batch, index, part as unknown as JsonObject)
   await keep(0, { ...head, unfinished: true })
+  await control.keepOriginals(batch)
   for (const next of opening(session, batch, head)) {
     const result = await next()
     if (!result.ok) throw new Error(result.rejection.reason)
@@ -153,13 +156,15 @@ function ending(session: ProjectSession, batch: BatchId, head: ImportHead, share
   }
 }
 
-/** Takes back a broken-off import for good (H2); its texts stay in their packs and harm nothing. */
+/** Takes back a broken-off import for good (H2); its texts stay in their packs and harm nothing, kept files go. */
 export async function takeBack(session: ProjectSession, batch: BatchId, step: StepId): Promise<WritingResult> {
   if (session.snapshot.get('batches', batch)) {
     const result = await session.cancelStep(step)
     if (!result.ok) return stopped(result)
   }
   await session.pendingImports.drop(batch)
+  // What cannot be removed harms nothing: nobody names it any more.
+  await session.originals.remove(batch).catch(() => undefined)
   return { kind: 'cancelled' }
 }
 

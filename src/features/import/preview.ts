@@ -28,6 +28,8 @@ export interface Preview {
   /** Of the import, as it stands in its field. */
   readonly name: string
   readonly story: StoryChoice
+  /** Whether the files that texts were taken out of are kept too. */
+  readonly keepsOriginals: boolean
   /** Why the last attempt to write it failed; `null` when there was none. */
   readonly failure: string | null
 }
@@ -49,10 +51,14 @@ export function nameOfStory(snapshot: Pick<Snapshot, 'get'>, story: StoryChoice)
 }
 
 /** As it is proposed. */
-export function untouched(reading: ImportReading, matches: Preview['matches'], story: StoryChoice = null): Preview {
+export function untouched(
+  reading: ImportReading,
+  matches: Preview['matches'],
+  begun: Pick<Preview, 'keepsOriginals' | 'story'>,
+): Preview {
   const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
   const found = { matches, revising: new Set(revising), alike: null, proposedDates: new Map() }
-  const decided = { edits: new Map(), leftOut: new Set<number>(), story, failure: null }
+  const decided = { edits: new Map(), leftOut: new Set<number>(), failure: null, ...begun }
   return { reading, ...found, ...decided, name: importName(reading.files) }
 }
 
@@ -114,4 +120,12 @@ export function withDates(
     if (!isTaken && isOneOf(proposals, published ?? null)) next.set(number, rest)
   }
   return next
+}
+
+/** What keeping the files takes that texts were taken out of: how many, and how many bytes; each is kept once. */
+export function originalsIn(drafts: readonly Pick<ArticleDraft, 'original'>[]): { files: number; bytes: number } {
+  const sizes = new Map(
+    drafts.flatMap(({ original }) => (original ? [[original.bytesHash, original.size] as const] : [])),
+  )
+  return { files: sizes.size, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) }
 }

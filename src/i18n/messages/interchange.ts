@@ -199,6 +199,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     ),
   notImportProfile: () => 'This is no file with choices for imports. Choose one that was saved from a preview.',
   charsetChosen: (params) => `Read as ${param(params, 'charset')}, as the choices for this import say.`,
+  originalNotKept: (params) =>
+    `The file itself could not be kept; its text is imported all the same. The browser says: ${param(params, 'message')}`,
   notProjectFile: () =>
     'This is not a project file of Variorum. Choose a file that was exported “To keep” or “For a colleague”.',
   publishedFile: () =>
