@@ -65,6 +65,9 @@ export function columnsInBrief(columns: FileColumns): ColumnsInBrief {
   return { decidedBy: columns.decidedBy, hasHead: columns.hasHead, key: headKey(columns) }
 }
 
+/** Columns beyond this many are nobody's table: they cannot be chosen, remembered or kept. */
+export const mostColumns = 500
+
 /** True where one column holds the text: nothing is an article without it. */
 export function hasText({ columns }: Pick<ColumnChoice, 'columns'>): boolean {
   return columns.some(({ role }) => role === 'text')

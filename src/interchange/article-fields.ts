@@ -69,6 +69,9 @@ const keyed = new Map<Field, readonly string[]>(
   }),
 )
 
+/** Of two fields with one name the first. */
+const fieldByKey = new Map([...keyed].reverse().flatMap(([field, keys]) => keys.map((key) => [key, field] as const)))
+
 /**
  * The record as an article; `null` when it has no text. With `columns` its fields are taken as they say and no name counts, else those of
  * known names.
@@ -133,9 +136,7 @@ function remarksOnOtherTexts(record: JsonObject, text: string): readonly Reading
 
 /** The article field a column or key of this name fills; `null` for an unknown name. */
 export function fieldOfName(name: string): Field | null {
-  const key = fold(name)
-  for (const [field, names] of keyed) if (names.includes(key)) return field
-  return null
+  return fieldByKey.get(fold(name)) ?? null
 }
 
 /** A record whose fields are taken once each; what nobody took is the rest. */

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { unparse } from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { columnRoles, type ColumnChoice, type ColumnRole, type FileColumns } from '#domain/file-columns.ts'
+import { columnNames } from './csv/column-names.ts'
 import { csvFormat } from './csv/csv.ts'
 import type { RawArticle } from './raw-article.ts'
 import { readFiles } from './read-batch.cases.ts'
@@ -104,6 +105,60 @@ describe('columns nobody can tell', () => {
       }),
     )
   })
+})
+
+it('[F1] no two columns have one name, whatever the head says', () => {
+  const name = fc.oneof(fc.constantFrom('', ' ', 'a', 'a (2)', 'a (3)', 'column (1)', 'column (2)'), fc.string())
+  fc.assert(
+    fc.property(fc.array(name), fc.boolean(), (names, hasHead) => {
+      expect(new Set(columnNames(names, hasHead)).size).toBe(names.length)
+    }),
+  )
+})
+
+it('[F2] any table or JSON, read with whatever was chosen, ends with an outcome', async () => {
+  const part = fc.constantFrom(
+    'a',
+    'b',
+    ';',
+    ',',
+    '\n',
+    '"',
+    '[',
+    ']',
+    '{',
+    '}',
+    ':',
+    'text',
+    '__proto__',
+    '.',
+    '1',
+    ' ',
+    'null',
+  )
+  const content = fc.oneof(
+    fc.array(part, { maxLength: 40 }).map((parts) => parts.join('')),
+    fc.json(),
+  )
+  const names = fc.array(fc.constantFrom('a', 'b', 'text', '__proto__', 'a.b', 'column (1)', 'constructor'))
+  const columns = fc.record({
+    hasHead: fc.boolean(),
+    columns: names.chain((all) =>
+      fc.tuple(...all.map((each) => fc.record({ name: fc.constant(each), role: fc.constantFrom(...columnRoles) }))),
+    ),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom('a.csv', 'a.json', 'a.jsonl'), content, columns, async (file, text, chosen) => {
+      const context = { columns: [chosen], chosen: new Map([[0, { columns: chosen }]]) }
+      const { files } = await readFiles([{ name: file, content: text }], context)
+      expect(['imported', 'repaired', 'duplicate', 'refused']).toContain(files[0]?.entry.outcome)
+    }),
+  )
+})
+
+it('[F2] a table of more columns than anybody could choose is refused as it is', async () => {
+  const wide = await readOne('a.csv', `${'x,'.repeat(100_000)}\n${'y,'.repeat(100_000)}`)
+  expect([wide.outcome, wide.brief]).toEqual([['refused', 'noTextColumn', 0], undefined])
 })
 
 /** Every string an article holds. */

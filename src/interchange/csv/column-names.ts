@@ -5,7 +5,9 @@ function namedOnce(names: readonly string[]): readonly string[] {
   const seen = new Set<string>()
   return names.map((name, index) => {
     const plain = name.trim()
-    const unique = plain === '' || seen.has(plain) ? `${plain || 'column'} (${index + 1})` : plain
+    let unique = plain === '' ? `column (${index + 1})` : plain
+    // Another column may be called as a repeated one is with its number.
+    while (seen.has(unique)) unique = `${unique} (${index + 1})`
     seen.add(unique)
     return unique
   })

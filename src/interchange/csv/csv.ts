@@ -3,7 +3,7 @@
  * any other, and nothing is ever computed.
  */
 import { parse } from 'papaparse'
-import type { FileColumns } from '#domain/file-columns.ts'
+import { mostColumns, type FileColumns } from '#domain/file-columns.ts'
 import type { ReadingReason } from '#domain/import-draft.ts'
 import { articleFromRecord } from '../article-fields.ts'
 import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
@@ -31,8 +31,8 @@ function* readRows(file: TextFile): Iterable<FormatItem> {
   const { delimiter } = sniffTable(file.text)
   const { rows, unclosed } = parseRows(file.text, delimiter)
   const columns = tableColumns(rows, file.columns ?? null)
-  if (columns.columns.length > 0) file.columns?.tell(columns)
   const names = columns.columns.map(({ name }) => name)
+  if (names.length > 0 && names.length <= mostColumns) file.columns?.tell(columns)
   if (columns.decidedBy === 'nobody') {
     yield { problem: { key: 'noTextColumn', params: { columns: names.join(', ').slice(0, 200) } } }
     return

@@ -1,6 +1,6 @@
 /** The shape of a file with a profile for imports, version 1. `public/schema/import-profile-1.schema.json` is made from it. */
 import * as v from 'valibot'
-import { columnRoles } from '#domain/file-columns.ts'
+import { columnRoles, mostColumns } from '#domain/file-columns.ts'
 import { furnitureChoices } from '#domain/import-choices.ts'
 import { charsetNames } from '../charsets/charset-names.ts'
 import { languageTag } from '../project-file/schema-parts.ts'
@@ -12,7 +12,6 @@ export const profileVersion = 1
 
 /** More than any table has, so that a file cannot fill the device. In UTF-16 code units, and counts. */
 const longestName = 1000
-const mostColumns = 500
 const mostHeads = 200
 
 const words = v.pipe(
