@@ -1,10 +1,10 @@
-/** The small database of what belongs to this browser and to no project: the list of projects, and who sits here. */
+/** The small database of what belongs to this browser and to no project: the list of projects, who sits here, and what they chose for imports. */
 import { Dexie, type Table } from 'dexie'
 import type { ProjectId } from '#domain/ids.ts'
 import type { ProjectSummary } from '#domain/ports.ts'
 
 interface Setting {
-  readonly key: 'profile'
+  readonly key: 'profile' | 'importChoices'
   readonly json: string
 }
 

@@ -3,6 +3,7 @@
  * Drafts carry no text; the texts wait with the reader until they are asked for.
  */
 import type { DateBounds } from './date-bounds.ts'
+import type { ColumnsInBrief } from './file-columns.ts'
 import type { ArticleId, TextHash } from './ids.ts'
 import type { JsonObject } from './json.ts'
 import type { BatchFile, LanguageMark, LanguageTag, OriginalFile, Position, Region, Revision } from './records.ts'
@@ -96,6 +97,8 @@ export interface FileReading {
   readonly problems: readonly ReadingReason[]
   /** What the file was decoded in, where nothing in it says so for sure and a person may choose another; else absent. */
   readonly charset?: string
+  /** How its columns or fields were read; absent where it has none. */
+  readonly columns?: ColumnsInBrief
 }
 
 /** What a finished reading gives. */

@@ -1,6 +1,9 @@
 /** The port that reads what is to be imported: what it is given, one reading, and what can be asked of it. */
+import type { DateProposal } from './date-proposal.ts'
+import type { ColumnChoice, FileColumns } from './file-columns.ts'
 import type { ArticleId, BatchId, ProjectId, TextHash } from './ids.ts'
-import type { AlikeTexts, ImportReading, PastedText, ReadingProgress } from './import-draft.ts'
+import type { ImportChoices } from './import-choices.ts'
+import type { AlikeTexts, ArticleDraft, ImportReading, PastedText, ReadingProgress } from './import-draft.ts'
 import type { StoredText } from './ports.ts'
 import type { LanguageTag } from './records.ts'
 
@@ -11,10 +14,24 @@ export interface ImportContext {
   readonly known: ReadonlySet<TextHash>
   /** The language of this analyst's glosses, for a translation column that does not name its own. */
   readonly glossLanguage: LanguageTag
+  /** What was chosen for columns of earlier files, each head once. */
+  readonly columns: readonly ColumnChoice[]
+  /** For all files of the import. */
+  readonly choices: ImportChoices
+}
+
+/** What a person chose for the reading of one file. */
+export interface FileChoices {
+  readonly charset?: string
+  /** `null`: as the file is read by itself. */
+  readonly columns?: ColumnChoice | null
 }
 
 /** Is told how far a reading is. */
 export type ReadingFollower = (progress: ReadingProgress) => void
+
+/** What a date is read from beside the text. */
+export type DraftToDate = Pick<ArticleDraft, 'textHash' | 'url' | 'fileName'> & { readonly language: LanguageTag }
 
 /** One reading of files or of a pasted text. Nothing of it is written anywhere; close it when the import is done or dropped. */
 export interface ImportRun {
@@ -25,14 +42,16 @@ export interface ImportRun {
   /** Waits where it is, until it may go on. */
   pause(): Promise<void>
   resume(): Promise<void>
-  /** Reads the same files once more, those that are named by their number in the report in charsets somebody chose. */
+  /** Reads the same files once more, with what somebody chose for some of them, by their number in the report. */
   again(
-    charsets: ReadonlyMap<number, string>,
+    choices: ReadonlyMap<number, FileChoices>,
     context: ImportContext,
     progressed: ReadingFollower,
   ): Promise<ImportReading>
   /** How telling lines of a file would read in a charset; `null` for a file whose charset is no question. */
   beginning(file: number, charset: string): Promise<string | null>
+  /** How the columns of a file were read, with its first rows; `null` for a file without columns. */
+  columns(file: number): Promise<FileColumns | null>
   /** Texts of drafts by hash, for previews and for `ProjectStore.putTexts`; a hash it does not have is left out. */
   texts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
   /**
@@ -44,6 +63,14 @@ export interface ImportRun {
   noteKnown(texts: readonly { readonly article: ArticleId; readonly text: string }[]): Promise<void>
   /** Which drafts are nearly the same as others, or as texts that were noted; duplicates to the letter are left out. */
   nearDuplicates(): Promise<readonly AlikeTexts[]>
+  /**
+   * When drafts may have been published, for each the likeliest first, in their order. `today` is the last day that is proposed, `beside` the day
+   * around which the other articles came out; `null` where they tell of none.
+   */
+  proposeDates(
+    drafts: readonly DraftToDate[],
+    known: { readonly today: string; readonly beside: string | null },
+  ): Promise<readonly (readonly DateProposal[])[]>
   /**
    * Keeps the files that texts were taken out of, under the batch that names them (H5); with `null` they go with the run again. Rejects
    * when they could not be kept.

@@ -25,6 +25,7 @@ import type { ArticleToGroup, Grouping } from './grouping.ts'
 import type { EncoderModel, EncoderRefusal, TextToEncode } from './encoder.ts'
 import type { ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
+import type { KeptChoices } from './kept-choices.ts'
 import type { Profile } from './profile.ts'
 import type { Instant, LanguageTag, Original, Row, TableName } from './records.ts'
 import type { MemorySnapshot, Snapshot } from './snapshot.ts'
@@ -160,6 +161,16 @@ export interface ProfileBook {
   current(): Profile | null
   /** Holds at once for `current`; settles when it is as durable as it gets. Never rejects: being asked again is no loss. */
   keep(profile: Profile): Promise<void>
+}
+
+/** What was chosen for imports at this browser, for the next ones. */
+export interface ChoiceBook {
+  current(): KeptChoices
+  /**
+   * What it makes of what is kept holds at once for `current`; settles when it is stored, with what other tabs kept meanwhile. Never rejects:
+   * choosing again is no loss.
+   */
+  change(change: (kept: KeptChoices) => KeptChoices): Promise<void>
 }
 
 /** All projects of this browser. Each is a database of its own. */

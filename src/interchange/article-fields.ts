@@ -4,6 +4,8 @@
  */
 import type { ReadingReason } from '#domain/import-draft.ts'
 import type { JsonObject, JsonValue } from '#domain/json.ts'
+import type { ColumnRole, ColumnUse } from '#domain/file-columns.ts'
+import { fieldWords } from './field-words.ts'
 import { isJsonObject } from './read-json.ts'
 import { bareArticle, type RawArticle } from './raw-article.ts'
 
@@ -58,13 +60,28 @@ const fieldNames: Readonly<Record<Field, readonly string[]>> = {
   translationLanguage: ['translation_language', 'translation_lang', 'gloss_language'],
 }
 
+const words: Partial<Record<Field, readonly string[]>> = fieldWords
+
 const keyed = new Map<Field, readonly string[]>(
-  Object.entries(fieldNames).map(([field, names]) => [field as Field, names.map(fold)]),
+  Object.entries(fieldNames).map(([name, names]) => {
+    const field = name as Field
+    return [field, [...names, ...(words[field] ?? [])].map(fold)]
+  }),
 )
 
-/** The record as an article; `null` when it has no text under any known name. */
-export function articleFromRecord(record: JsonObject, entry: number | null): RawArticle | null {
-  const fields = new RecordFields(record)
+/** Of two fields with one name the first. */
+const fieldByKey = new Map([...keyed].reverse().flatMap(([field, keys]) => keys.map((key) => [key, field] as const)))
+
+/**
+ * The record as an article; `null` when it has no text. With `columns` its fields are taken as they say and no name counts, else those of
+ * known names.
+ */
+export function articleFromRecord(
+  record: JsonObject,
+  entry: number | null,
+  columns: readonly ColumnUse[] | null = null,
+): RawArticle | null {
+  const fields = new RecordFields(record, columns)
   const whole = fields.take('text', textOf)
   const text = whole ?? fields.take('summary', textOf)
   if (text === null) return null
@@ -85,9 +102,26 @@ export function articleFromRecord(record: JsonObject, entry: number | null): Raw
     translation:
       translation === null ? null : { text: translation, language: fields.take('translationLanguage', tagOf) },
     extra: fields.rest(),
-    warnings:
-      whole === null ? [{ key: 'onlySummary', params: { entry: entry ?? 1 } }] : remarksOnOtherTexts(record, text),
+    warnings: columns === null ? remarksOnText(record, whole, entry) : [],
   }
+}
+
+/** Which of a record's fields fill which field of an article, by the names of both: as `articleFromRecord` takes them by itself. */
+export function fieldsByName(record: JsonObject): ReadonlyMap<string, ColumnRole> {
+  const fields = new RecordFields(record, null)
+  const found = new Map<string, ColumnRole>()
+  for (const [role, read] of readers) {
+    const field = role === 'text' && fields.find(role, read) === null ? 'summary' : role
+    const path = fields.find(field, read)?.path
+    if (path === undefined || found.has(path)) continue
+    fields.take(field, read)
+    found.set(path, role)
+  }
+  return found
+}
+
+function remarksOnText(record: JsonObject, whole: string | null, entry: number | null): readonly ReadingReason[] {
+  return whole === null ? [{ key: 'onlySummary', params: { entry: entry ?? 1 } }] : remarksOnOtherTexts(record, whole)
 }
 
 /** Other fields that are called like a text and say something else: they are kept in `extra` (F1), but nobody will look for them there. */
@@ -102,30 +136,36 @@ function remarksOnOtherTexts(record: JsonObject, text: string): readonly Reading
 
 /** The article field a column or key of this name fills; `null` for an unknown name. */
 export function fieldOfName(name: string): Field | null {
-  const key = fold(name)
-  for (const [field, names] of keyed) if (names.includes(key)) return field
-  return null
+  return fieldByKey.get(fold(name)) ?? null
 }
 
 /** A record whose fields are taken once each; what nobody took is the rest. */
 class RecordFields {
   readonly #record: JsonObject
+  readonly #columns: readonly ColumnUse[] | null
   readonly #taken = new Set<string>()
   readonly #byKey = new Map<string, FieldPlace>()
 
-  constructor(record: JsonObject) {
+  constructor(record: JsonObject, columns: readonly ColumnUse[] | null) {
     this.#record = record
-    this.#add(record, null)
+    this.#columns = columns
+    if (columns === null) this.#add(record, null)
   }
 
   take<Value>(field: Field, read: (value: JsonValue) => Value | null): Value | null {
-    for (const key of keyed.get(field) ?? []) {
-      const place = this.#byKey.get(key)
-      if (place === undefined || (place.name !== null && this.#taken.has(place.name))) continue
-      const value = read(place.value)
-      if (value === null) continue
-      if (place.name !== null && isWhollyKept(place.value, value)) this.#taken.add(place.name)
-      return value
+    const found = this.find(field, read)
+    if (found === null) return null
+    const { name, value, taken } = found
+    if (name !== null && isWhollyKept(value, taken)) this.#taken.add(name)
+    return taken
+  }
+
+  /** Where a field is taken from, with what it gives; `null` where nothing can be read as one. */
+  find<Value>(field: Field, read: (value: JsonValue) => Value | null): (FieldPlace & { readonly taken: Value }) | null {
+    for (const place of this.#places(field)) {
+      if (place.name !== null && this.#taken.has(place.name)) continue
+      const taken = read(place.value)
+      if (taken !== null) return { ...place, taken }
     }
     return null
   }
@@ -136,21 +176,39 @@ class RecordFields {
     return kept.length === 0 ? null : Object.fromEntries(kept)
   }
 
+  #places(field: Field): readonly FieldPlace[] {
+    if (this.#columns === null) return (keyed.get(field) ?? []).flatMap((key) => this.#byKey.get(key) ?? [])
+    return this.#columns.filter(({ role }) => role === field).flatMap(({ name }) => placeOf(this.#record, name) ?? [])
+  }
+
   /** The first of a name counts, and that of the record itself before one in what it holds. */
-  #add(fields: JsonObject, within: string | null): void {
+  #add(fields: JsonObject, within: string | null, before = ''): void {
     for (const [name, value] of Object.entries(fields)) {
-      const place = { name: within === null ? name : null, value }
+      const place = { name: within === null ? name : null, path: before + name, value }
       const keys = within === null ? [fold(name)] : [fold(name), `${within}.${fold(name)}`]
       for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, place)
     }
     for (const [name, value] of Object.entries(fields))
-      if (isJsonObject(value) && holders.has(fold(name))) this.#add(value, fold(name))
+      if (isJsonObject(value) && holders.has(fold(name))) this.#add(value, fold(name), `${before}${name}.`)
   }
+}
+
+/** A field by its name, or by those of the fields it lies in: `meta.date`. */
+function placeOf(record: JsonObject, path: string): FieldPlace | null {
+  if (Object.hasOwn(record, path)) return { name: path, path, value: record[path] ?? null }
+  for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1)) {
+    const holder = Object.hasOwn(record, path.slice(0, dot)) ? record[path.slice(0, dot)] : null
+    const found = isJsonObject(holder) ? placeOf(holder, path.slice(dot + 1)) : null
+    if (found) return { ...found, name: null, path }
+  }
+  return null
 }
 
 interface FieldPlace {
   /** In the record itself; `null` for a field within another, which stays in `extra` as a whole. */
   readonly name: string | null
+  /** With those it lies in. */
+  readonly path: string
   readonly value: JsonValue
 }
 
@@ -163,7 +221,10 @@ function isWhollyKept(raw: JsonValue, value: unknown): boolean {
 }
 
 function fold(name: string): string {
-  return name.toLowerCase().replaceAll(/[\s_-]/g, '')
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[\s_-]/g, '')
 }
 
 function textOf(value: JsonValue): string | null {
@@ -229,3 +290,18 @@ function listOf(value: JsonValue): readonly string[] | null {
   const words = text.split(/[;,]/).map((word) => word.trim())
   return words.filter((word) => word !== '')
 }
+
+/** In the order in which they are taken: an address before the outlet that may be called the same. */
+const readers: readonly (readonly [Exclude<ColumnRole, 'kept'>, (value: JsonValue) => unknown])[] = [
+  ['text', textOf],
+  ['url', addressOf],
+  ['outlet', outletOf],
+  ['translation', textOf],
+  ['title', textOf],
+  ['author', nameOf],
+  ['published', dateOf],
+  ['retrieved', dateOf],
+  ['language', tagOf],
+  ['tags', listOf],
+  ['translationLanguage', tagOf],
+]

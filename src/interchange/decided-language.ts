@@ -1,6 +1,6 @@
 /** The language of an article that comes in: what its file says, unless that cannot be, else what the text shows (T5). */
 import type { ReadingReason } from '#domain/import-draft.ts'
-import type { LanguageMark } from '#domain/records.ts'
+import type { LanguageMark, LanguageTag } from '#domain/records.ts'
 import { directionOfLanguage } from '#language/direction.ts'
 import type { IdentifiedLanguage } from '#language/identify.ts'
 import { isLanguageCode } from '#language/language-codes.ts'
@@ -13,16 +13,30 @@ export interface DecidedLanguage {
   readonly remark: ReadingReason | null
 }
 
-/** A language a file declares stands, unless there is none of that name, or the text is surely in another. */
-export function decideLanguage(stated: string | null, found: IdentifiedLanguage): DecidedLanguage {
+/**
+ * A language a file declares stands, unless there is none of that name, or the text is surely in another; where it declares none, the one that was chosen
+ * for the whole import, on the same terms.
+ */
+export function decideLanguage(
+  stated: string | null,
+  found: IdentifiedLanguage,
+  chosen: LanguageTag | null = null,
+): DecidedLanguage {
   const detected = detectedMark(found)
   const declared = stated && shortTag(stated)
-  if (!declared || baseLanguage(declared) === 'und') return { mark: detected, remark: null }
+  if (!declared || baseLanguage(declared) === 'und')
+    return { mark: chosenMark(chosen, found) ?? detected, remark: null }
   const params = { declared, taken: found.language }
   if (!isLanguageCode(declared)) return { mark: detected, remark: { key: 'noSuchLanguage', params } }
   if (!agrees(declared, found)) return { mark: detected, remark: { key: 'otherLanguage', params } }
   const direction = directionOfLanguage(declared)
   return { mark: { tag: withScript(declared, found), direction, basis: 'declared', evidence: null }, remark: null }
+}
+
+/** What a person chose for the whole import counts only for what may be in it. */
+function chosenMark(chosen: LanguageTag | null, found: IdentifiedLanguage): LanguageMark | null {
+  if (chosen === null || !agrees(chosen, found)) return null
+  return { tag: withScript(chosen, found), direction: directionOfLanguage(chosen), basis: 'analyst', evidence: null }
 }
 
 /** Crawlers write `kat` where tags say `ka`. */

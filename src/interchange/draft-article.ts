@@ -2,6 +2,7 @@
  * From what a format found to a draft: hash, language, title, furniture, dates and glosses are proposed here, the same
  * way for every format. The text itself is not changed but for line ends (T1).
  */
+import type { ImportChoices } from '#domain/import-choices.ts'
 import type { ArticleDraft, GlossDraft, ReadingReason } from '#domain/import-draft.ts'
 import type { JsonObject } from '#domain/json.ts'
 import { positionIn } from '#domain/passages.ts'
@@ -34,6 +35,8 @@ export interface DraftPlace {
   readonly decoding: Pick<DecodedText, 'charset' | 'byteOrderMark' | 'lineEndsChanged'>
   /** The language of a translation, unless file or letters say otherwise. */
   readonly glossLanguage: LanguageTag
+  /** What a person chose for all articles whose file does not say. */
+  readonly choices: Pick<ImportChoices, 'furniture' | 'language' | 'outlet'>
 }
 
 /** A draft with its text, or why there is none. `duplicate` is left to the batch, which knows the others. */
@@ -46,11 +49,10 @@ export function draftArticle(raw: RawArticle, place: DraftPlace): DraftedArticle
   if (!visible.test(text)) return { refused: { key: 'emptyArticle', params: { entry: raw.entry ?? 1 } } }
   if (text.length > longestArticle) return { refused: { key: 'longArticle', params: { length: text.length } } }
   const found = identifyLanguage(withoutFurniture(text, raw.regions))
-  const language = decideLanguage(raw.language, found)
+  const language = decideLanguage(raw.language, found, place.choices.language)
   const { tag } = language.mark
-  const proposed = proposeAbout(text, tag, raw.regions)
-  const stated = raw.title?.trim()
-  const title = stated ? stated : proposed.title
+  const proposed = proposeAbout(text, tag, raw.regions, place.choices.furniture !== 'none')
+  const { title, titleBasis } = titleOf(raw, proposed.title)
   const published = dateOf(raw.published, tag)
   const retrieved = dateOf(raw.retrieved, tag)
   const draft: ArticleDraft = {
@@ -63,11 +65,11 @@ export function draftArticle(raw: RawArticle, place: DraftPlace): DraftedArticle
     words: countWords(text),
     decoding: { ...place.decoding, lineEndsChanged: place.decoding.lineEndsChanged || changed },
     title,
-    titleBasis: stated ? 'metadata' : title === null ? null : 'text',
+    titleBasis,
     firstWords: proposed.firstWords,
     language: language.mark,
     otherLanguages: found.alternatives.map((other) => other.language),
-    outlet: raw.outlet,
+    outlet: raw.outlet ?? place.choices.outlet,
     author: raw.author,
     url: raw.url,
     published: published.bounds,
@@ -87,6 +89,12 @@ export function draftArticle(raw: RawArticle, place: DraftPlace): DraftedArticle
     ],
   }
   return { draft, text }
+}
+
+function titleOf(raw: RawArticle, proposed: string | null): Pick<ArticleDraft, 'title' | 'titleBasis'> {
+  const stated = raw.title?.trim()
+  if (stated) return { title: stated, titleBasis: 'metadata' }
+  return { title: proposed, titleBasis: proposed === null ? null : 'text' }
 }
 
 /** The text with what surrounds the article left out: menus are often in another language than the article. */

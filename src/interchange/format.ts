@@ -4,6 +4,7 @@
  */
 import type { ReadingReason } from '#domain/import-draft.ts'
 import type { RawArticle } from './raw-article.ts'
+import type { ColumnReading } from './read-columns.ts'
 
 /** What a format gives for each entry of a file, in order. One bad entry never stops the rest (F2). */
 export type FormatItem = { readonly article: RawArticle } | { readonly problem: ReadingReason }
@@ -15,6 +16,8 @@ export type FormatItems = Iterable<FormatItem> | AsyncIterable<FormatItem>
 export interface TextFile {
   readonly name: string
   readonly text: string
+  /** For formats with columns or fields; absent where nobody asks for them. */
+  readonly columns?: ColumnReading
 }
 
 /** A format whose files are text, decoded before it sees them. */

@@ -294,13 +294,13 @@ describe('fields of crawlers', () => {
       (index) =>
         `${index};Порт принял судно ${index};https://example.org/${index};0${index}.03.2024;Порт;"${body(index)}"`,
     )
-    const text = ['№;Заголовок;Ссылка;Дата;Раздел;Содержание', ...rows].join('\n')
+    const text = ['№;Шапка;Где;Когда;Раздел;О чём', ...rows].join('\n')
     const found = articles(csvFormat, text)
     expect(found.map(({ title, url, published }) => [title, url, published])).toEqual(
       [1, 2, 3].map((index) => [`Порт принял судно ${index}`, `https://example.org/${index}`, `0${index}.03.2024`]),
     )
     expect(found[0]).toMatchObject({ text: body(1), extra: { '№': '1', Раздел: 'Порт' } })
-    const params = { text: 'Содержание', title: 'Заголовок', url: 'Ссылка', published: 'Дата' }
+    const params = { text: 'О чём', title: 'Шапка', url: 'Где', published: 'Когда' }
     expect(found.map(({ warnings }) => warnings)).toEqual([[{ key: 'guessedColumns', params }], [], []])
     expect([...csvFormat.read({ name: 'a.csv', text: 'a,b\nshort,words' })]).toMatchObject([
       { problem: { key: 'noTextColumn' } },

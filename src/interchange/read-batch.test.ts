@@ -164,7 +164,7 @@ describe('readBatch', () => {
     const first = await read(inputs, { keepLines: (number, some) => lines.set(number, some) })
     expect(first.files.map(({ charset }) => charset)).toEqual([undefined, 'koi8-r', undefined])
     expect([...lines].map(([number, some]) => [number, new TextDecoder('koi8-r').decode(some)])).toEqual([[1, words]])
-    const again = await read(inputs, { charsets: new Map([[1, 'koi8-u']]) })
+    const again = await read(inputs, { chosen: new Map([[1, { charset: 'koi8-u' }]]) })
     expect(again.files[1]?.charset).toBe('koi8-u')
     expect(again.drafts[1]?.decoding.charset).toBe('koi8-u')
   })

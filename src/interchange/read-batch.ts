@@ -10,17 +10,29 @@ import type {
   ReadingProgress,
   ReadingReason,
 } from '#domain/import-draft.ts'
+import { columnsInBrief, type ColumnChoice, type FileColumns } from '#domain/file-columns.ts'
+import { plainChoices, type ImportChoices } from '#domain/import-choices.ts'
 import type { TextHash } from '#domain/ids.ts'
+import type { FileChoices } from '#domain/import-reader.ts'
 import type { LanguageTag, OriginalFile, Revision } from '#domain/records.ts'
 import { tellingLines } from './charsets/guess-charset.ts'
 import { decode, unifyLineEnds, type DecodedText } from './decode.ts'
 import { detectBytes, detectFormat } from './detect-format.ts'
 import { draftArticle } from './draft-article.ts'
 import { openedContainer, readFile, refusedFile, type FileRead } from './file-outcome.ts'
-import type { ByteFile, ContainedFile, Container, FormatItems, UnpackingBudget } from './format.ts'
+import type {
+  ArticleFormat,
+  ByteFile,
+  ContainedFile,
+  Container,
+  FormatItems,
+  TextFile,
+  UnpackingBudget,
+} from './format.ts'
 import { htmlFormat } from './html/html.ts'
 import { withLearnedFurniture } from './learned-furniture.ts'
 import { bareArticle, type RawArticle } from './raw-article.ts'
+import { rememberedColumns, type ColumnReading, type RememberedColumns } from './read-columns.ts'
 
 /** Largest file that is read at once. */
 export const largestFile = 256 * 1024 * 1024
@@ -47,8 +59,14 @@ export interface BatchContext {
   readonly glossLanguage: LanguageTag
   /** Takes the text of each draft. */
   readonly texts: Map<TextHash, string>
-  /** Charsets that a person chose, by number of the file in the report. */
-  readonly charsets?: ReadonlyMap<number, string>
+  /** What a person chose for all files; nothing where it is absent. */
+  readonly choices?: ImportChoices
+  /** What a person chose for single files, by number of the file in the report: it stands before what counts for all. */
+  readonly chosen?: ReadonlyMap<number, FileChoices>
+  /** What was chosen for columns of earlier files. */
+  readonly columns?: readonly ColumnChoice[]
+  /** Takes how the columns of a file were read. */
+  readonly keepColumns?: (file: number, columns: FileColumns) => void
   /** Keeps a file as it came; gives its hash. What it rejects with is told of the file. Left out where nothing can be kept. */
   readonly keepOriginal?: (bytes: Uint8Array) => Promise<Pick<OriginalFile, 'bytesHash' | 'size'>>
   /** Takes lines of a file whose charset is a question, to be shown in other charsets. */
@@ -69,13 +87,17 @@ export async function readBatch(inputs: readonly BatchInput[], context: BatchCon
     if (context.isCancelled()) return { files: reader.files, drafts: reader.drafts, cancelled: true }
     await reader.inputDone(input)
   }
-  return { files: reader.files, drafts: withLearnedFurniture(reader.drafts, context.texts), cancelled: false }
+  return { files: reader.files, drafts: furnished(reader.drafts, context), cancelled: false }
+}
+
+function furnished(drafts: readonly ArticleDraft[], { choices, texts }: BatchContext): readonly ArticleDraft[] {
+  return choices === undefined || choices.furniture === 'all' ? withLearnedFurniture(drafts, texts) : drafts
 }
 
 /** Reads one pasted text, or page by its source, with what the person said about it: that stands before what the page says. */
 export async function readPasted(
   pasted: PastedText,
-  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'texts' | 'keepOriginal'>,
+  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'texts' | 'choices' | 'keepOriginal'>,
 ): Promise<ImportReading> {
   const { text, changed } = unifyLineEnds(pasted.text)
   const reader = new BatchReader({ ...context, isCancelled: () => false, progressed: () => undefined }, [])
@@ -115,6 +137,7 @@ class BatchReader {
   readonly #context: BatchContext
   readonly #seen = new Set<TextHash>()
   readonly #inputs: readonly BatchInput[]
+  readonly #remembered: ReadonlyMap<string, RememberedColumns>
   #filesInContainers = 0
   #filesRead = 0
   #bytesRead = 0
@@ -122,6 +145,7 @@ class BatchReader {
   constructor(context: BatchContext, inputs: readonly BatchInput[]) {
     this.#context = context
     this.#inputs = inputs
+    this.#remembered = rememberedColumns(context.columns ?? [], context.choices?.columns ?? [])
   }
 
   /** One of the files that were handed in; nothing is added for it when the reading is cancelled before its end. */
@@ -194,30 +218,39 @@ class BatchReader {
   }
 
   async #readText({ name, bytes }: ByteFile): Promise<void> {
-    const number = this.files.length
-    const chosen = this.#context.charsets?.get(number) ?? null
-    const decoded = decode(bytes, { chosen })
+    const chosen = this.#ofPerson().charset ?? null
+    const decoded = decodeAs(bytes, chosen, this.#context.choices?.charset ?? null)
     if ('refused' in decoded) {
       this.#refuse(name, bytes.length, decoded.refused)
       return
     }
     const { text, repair, ...decoding } = decoded
     const charset = chosen !== null || isInQuestion(decoded) ? decoded.charset : null
-    if (charset !== null) this.#context.keepLines?.(number, tellingLines(bytes))
+    if (charset !== null) this.#context.keepLines?.(this.files.length, tellingLines(bytes))
     const format = detectFormat({ name, text })
     if ('refused' in format) {
       this.#refuse(name, bytes.length, format.refused)
       return
     }
     const original = format.holdsMore || charset !== null ? bytes : null
-    await this.readItems(format.read({ name, text }), {
-      name,
-      bytes: bytes.length,
-      original,
-      decoding,
-      repair,
-      charset,
-    })
+    const file = { name, bytes: bytes.length, original, decoding, repair, charset }
+    await this.#readColumns({ name, text }, format, file)
+  }
+
+  /** What a person chose for the file that is read now. */
+  #ofPerson(): FileChoices {
+    return this.#context.chosen?.get(this.files.length) ?? {}
+  }
+
+  /** Of a file with columns it is known afterwards how they were read. */
+  async #readColumns(text: TextFile, format: ArticleFormat, file: FileAtHand): Promise<void> {
+    const number = this.files.length
+    const columns = new ColumnsOfFile(this.#ofPerson().columns ?? null, this.#remembered)
+    await this.readItems(format.read({ ...text, columns }), file)
+    const reading = this.files[number]
+    if (columns.told === null || reading === undefined) return
+    this.files[number] = { ...reading, columns: columnsInBrief(columns.told) }
+    this.#context.keepColumns?.(number, columns.told)
   }
 
   async #open(container: Container, file: ByteFile, { containers, budget }: Depth): Promise<void> {
@@ -259,9 +292,16 @@ class BatchReader {
     file: FileAtHand,
     problems: ReadingReason[],
   ): Promise<'imported' | 'duplicate' | ReadingReason> {
-    const { glossLanguage } = this.#context
+    const { glossLanguage, choices = plainChoices } = this.#context
     const decoding = raw.decoding ?? file.decoding
-    const place = { number: this.drafts.length, file: this.files.length, fileName: file.name, decoding, glossLanguage }
+    const place = {
+      number: this.drafts.length,
+      file: this.files.length,
+      fileName: file.name,
+      decoding,
+      glossLanguage,
+      choices,
+    }
     const drafted = draftArticle(raw, place)
     if ('refused' in drafted) return drafted.refused
     const { draft, text } = drafted
@@ -301,12 +341,37 @@ function originalName({ entry, page }: RawArticle, { name }: FileRead): string {
   return page === null ? own : `${own}-${entry ?? 1}.html`
 }
 
+/** The columns of one file, as its format tells them while it is read. */
+class ColumnsOfFile implements ColumnReading {
+  readonly chosen: ColumnChoice | null
+  readonly remembered: ReadonlyMap<string, RememberedColumns>
+  told: FileColumns | null = null
+
+  constructor(chosen: ColumnChoice | null, remembered: ReadonlyMap<string, RememberedColumns>) {
+    this.chosen = chosen
+    this.remembered = remembered
+  }
+
+  readonly tell = (columns: FileColumns): void => {
+    this.told = columns
+  }
+}
+
 /** Of a file that is not text as a whole; its articles say how they were decoded. */
 const notDecoded = {
   decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
   repair: null,
   charset: null,
 } as const
+
+/** Chosen for one file a charset stands before what its bytes say, chosen for all only where they leave it open. */
+function decodeAs(bytes: Uint8Array, chosen: string | null, forAll: string | null): ReturnType<typeof decode> {
+  const decoded = decode(bytes, { chosen })
+  if (chosen !== null || forAll === null || 'refused' in decoded || !isInQuestion(decoded)) return decoded
+  const asChosen = decode(bytes, { chosen: forAll })
+  if ('refused' in asChosen) return decoded
+  return { ...asChosen, repair: { key: 'charsetChosen', params: { charset: forAll } } }
+}
 
 /** Strict UTF-8 and a byte order mark leave no doubt. */
 function isInQuestion({ byteOrderMark, charset, repair }: DecodedText): boolean {

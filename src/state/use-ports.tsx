@@ -3,13 +3,23 @@ import { createContext, use, type ReactNode } from 'react'
 import type { ProjectId } from '#domain/ids.ts'
 import type { AnchorFinder } from '#domain/anchor-finder.ts'
 import type { ImportReader } from '#domain/import-reader.ts'
-import type { Encoder, Finder, ProfileBook, ProjectCatalogue, ProjectFiles, Translator } from '#domain/ports.ts'
+import type {
+  ChoiceBook,
+  Encoder,
+  Finder,
+  ProfileBook,
+  ProjectCatalogue,
+  ProjectFiles,
+  Translator,
+} from '#domain/ports.ts'
 import type { Environment } from './dispatch.ts'
 import { openProjectSession, type ProjectSession } from './project-session.ts'
 
 export interface Ports {
   readonly catalogue: ProjectCatalogue
   readonly profiles: ProfileBook
+  /** For imports. */
+  readonly choices: ChoiceBook
   readonly anchorFinder: AnchorFinder
   readonly encoder: Encoder
   readonly environment: Environment

@@ -1,5 +1,6 @@
 import { expose } from 'comlink'
 import { afterEach, expect, it, vi } from 'vitest'
+import { plainChoices } from '#domain/import-choices.ts'
 import type { ArticleDraft } from '#domain/import-draft.ts'
 import { asId, type ProjectId } from '#domain/ids.ts'
 import { createImportReader } from './import-client.ts'
@@ -67,7 +68,7 @@ it('[F2] hands thousands of files over, and takes their drafts, in parts and in 
   const files = names.map((name) => ({ name })) as unknown as File[]
   const run = createImportReader().read(
     files,
-    { project: asId<ProjectId>('p'), known: new Set(), glossLanguage: 'en' },
+    { project: asId<ProjectId>('p'), known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices },
     () => undefined,
   )
   const { drafts } = await run.reading

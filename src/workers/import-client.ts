@@ -13,10 +13,9 @@ export function createImportReader(): ImportReader {
     read: (files, context, progressed) =>
       startRun(context.project, async (session) => {
         await addAll(session, files)
-        return session.read(context.known, context.glossLanguage, new Map(), proxy(progressed))
+        return session.read(context, new Map(), proxy(progressed))
       }),
-    paste: (pasted, context) =>
-      startRun(context.project, (session) => session.paste(pasted, context.known, context.glossLanguage)),
+    paste: (pasted, context) => startRun(context.project, (session) => session.paste(pasted, context)),
   }
 }
 
@@ -37,13 +36,15 @@ function startRun(project: ProjectId, begin: (session: Session) => Promise<Readi
   const end = () => worker.terminate()
   return {
     reading: Promise.race([readFirst(session, project, begin), failed]),
-    again: (charsets, { known, glossLanguage }, progressed) =>
-      Promise.race([readAll(session, () => session.read(known, glossLanguage, charsets, proxy(progressed))), failed]),
+    again: (choices, context, progressed) =>
+      Promise.race([readAll(session, () => session.read(context, choices, proxy(progressed))), failed]),
     beginning: (file, charset) => Promise.race([session.beginning(file, charset), failed]),
+    columns: (file) => Promise.race([session.columns(file), failed]),
     texts: (hashes) => Promise.race([session.texts(hashes), failed]),
     likeness: (pairs) => Promise.race([session.likeness(pairs), failed]),
     noteKnown: (texts) => Promise.race([session.noteKnown(texts), failed]),
     nearDuplicates: () => Promise.race([session.nearDuplicates(), failed]),
+    proposeDates: (drafts, known) => Promise.race([session.proposeDates(drafts, known), failed]),
     add: (files) => Promise.race([addAll(session, files), failed]),
     pause: () => session.pause(),
     resume: () => session.resume(),

@@ -2,11 +2,15 @@
 import { expose } from 'comlink'
 import type { AlikeTexts, ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
 import type { ArticleId, BatchId, ProjectId, TextHash } from '#domain/ids.ts'
+import type { FileColumns } from '#domain/file-columns.ts'
+import type { DateProposal } from '#domain/date-proposal.ts'
+import type { DraftToDate, FileChoices, ImportContext } from '#domain/import-reader.ts'
 import type { StoredText } from '#domain/ports.ts'
-import type { LanguageTag } from '#domain/records.ts'
 import { NearDuplicates } from '#interchange/alike/near-duplicates.ts'
 import { likeness } from '#interchange/alike/shingles.ts'
 import { Gate } from '#interchange/gate.ts'
+import { monthsOf } from '#language/date-proposals/months-of.ts'
+import { proposeDates } from '#language/date-proposals/propose-dates.ts'
 import { readBatch, readPasted, type BatchInput } from '#interchange/read-batch.ts'
 import { OriginalsPack, removeLeftDrafts, type KeptBytes } from './originals-pack.ts'
 
@@ -27,7 +31,10 @@ class ImportSession {
   /** Drafts by number, and articles of the project; begun anew with each reading. */
   #alike = new NearDuplicates<number | ArticleId>()
   readonly #lines = new Map<number, Uint8Array>()
+  readonly #columns = new Map<number, FileColumns>()
   #drafts: readonly ArticleDraft[] = []
+  /** What was pasted instead of files. */
+  #pasted: PastedText | null = null
   #cancelled = false
 
   /** Says where files that texts are taken out of may be kept until they are wanted. Removes what was left of other readings. */
@@ -66,19 +73,19 @@ class ImportSession {
    * may be gone back to.
    */
   async read(
-    known: ReadonlySet<TextHash>,
-    glossLanguage: LanguageTag,
-    charsets: ReadonlyMap<number, string>,
+    context: ImportContext,
+    chosen: ReadonlyMap<number, FileChoices>,
     progressed: (progress: ReadingProgress) => void,
   ): Promise<ReadingSummary> {
     this.#cancelled = false
+    if (this.#pasted !== null) return this.paste(this.#pasted, context)
     this.#hasReadAll = false
     let since = performance.now()
     const reading = await readBatch(this.#inputs, {
-      known,
-      glossLanguage,
+      ...context,
       texts: this.#texts,
-      charsets,
+      chosen,
+      keepColumns: (file, columns) => this.#columns.set(file, columns),
       keepOriginal: this.#keepOriginal,
       keepLines: (file, lines) => this.#lines.set(file, lines.slice()),
       isCancelled: () => this.#cancelled,
@@ -102,10 +109,9 @@ class ImportSession {
     this.#gate.open()
   }
 
-  async paste(pasted: PastedText, known: ReadonlySet<TextHash>, glossLanguage: LanguageTag): Promise<ReadingSummary> {
-    return this.#summary(
-      await readPasted(pasted, { known, glossLanguage, texts: this.#texts, keepOriginal: this.#keepOriginal }),
-    )
+  async paste(pasted: PastedText, context: ImportContext): Promise<ReadingSummary> {
+    this.#pasted = pasted
+    return this.#summary(await readPasted(pasted, { ...context, texts: this.#texts, keepOriginal: this.#keepOriginal }))
   }
 
   /** Drafts `from` up to but without `to`, in order. */
@@ -117,6 +123,10 @@ class ImportSession {
   beginning(file: number, charset: string): string | null {
     const lines = this.#lines.get(file)
     return lines === undefined ? null : new TextDecoder(charset).decode(lines)
+  }
+
+  columns(file: number): FileColumns | null {
+    return this.#columns.get(file) ?? null
   }
 
   cancel(): void {
@@ -156,6 +166,23 @@ class ImportSession {
 
   likeness(pairs: readonly { readonly draft: TextHash; readonly text: string }[]): readonly number[] {
     return pairs.map(({ draft, text }) => likeness(this.#texts.get(draft) ?? '', text))
+  }
+
+  async proposeDates(
+    drafts: readonly DraftToDate[],
+    known: { readonly today: string; readonly beside: string | null },
+  ): Promise<readonly (readonly DateProposal[])[]> {
+    const found: (readonly DateProposal[])[] = []
+    let since = performance.now()
+    for (const { textHash, ...rest } of drafts) {
+      const names = await monthsOf(rest.language).catch(() => undefined)
+      const source = { ...rest, ...known, text: this.#texts.get(textHash) ?? '' }
+      found.push(proposeDates(names ? { ...source, names } : source))
+      if (performance.now() - since < turn) continue
+      await nextTurn()
+      since = performance.now()
+    }
+    return found
   }
 
   texts(hashes: readonly TextHash[]): readonly StoredText[] {

@@ -1,18 +1,20 @@
 /** Puts the browser's parts together: both homes, locks, sentinels, this tab. The composition root calls it once. */
 import { browserLocks } from '#db/locks.ts'
 import { newId } from '#db/new-id.ts'
+import { openChoiceBook } from '#db/choice-book.ts'
 import { openProfileBook } from '#db/profile-book.ts'
 import { createProjectCatalogue } from '#db/project-catalogue.ts'
 import { RegistryDatabase } from '#db/registry-database.ts'
 import { storedSentinels } from '#db/sentinel.ts'
 import { claimTab } from '#db/tab-identity.ts'
-import type { ProfileBook, ProjectCatalogue } from '#domain/ports.ts'
+import type { ChoiceBook, ProfileBook, ProjectCatalogue } from '#domain/ports.ts'
 import { openOpfsHome } from './opfs-home.ts'
 
 /** What the composition root hands on. */
 export interface OpenedCatalogue {
   readonly catalogue: ProjectCatalogue
   readonly profiles: ProfileBook
+  readonly choices: ChoiceBook
   /** For `openProjectSession`. */
   readonly environment: { readonly now: () => string; readonly newId: () => string }
   /** Whether the browser promised to keep the data; `null` until it was asked, after the first edit. */
@@ -22,10 +24,12 @@ export interface OpenedCatalogue {
 /** Opens the catalogue of this browser. Rejects only when the browser has no IndexedDB or no session storage. */
 export async function openCatalogue(): Promise<OpenedCatalogue> {
   const locks = browserLocks()
-  const [second, tab, profiles] = await Promise.all([
+  const registry = new RegistryDatabase()
+  const [second, tab, profiles, choices] = await Promise.all([
     openOpfsHome(newId),
     claimTab(sessionStorage, locks, newId),
-    openProfileBook(new RegistryDatabase(), localStorage),
+    openProfileBook(registry, localStorage),
+    openChoiceBook(registry),
   ])
   const now = () => new Date().toISOString()
   let persisted: boolean | null = null
@@ -37,7 +41,7 @@ export async function openCatalogue(): Promise<OpenedCatalogue> {
   }
   const sentinels = storedSentinels(localStorage)
   const catalogue = createProjectCatalogue({ second, locks, sentinels, tab, now, newId, onFirstEdit })
-  return { catalogue, profiles, environment: { now, newId }, persisted: () => persisted }
+  return { catalogue, profiles, choices, environment: { now, newId }, persisted: () => persisted }
 }
 
 async function askToPersist(): Promise<boolean> {

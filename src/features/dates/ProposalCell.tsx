@@ -1,10 +1,10 @@
 /** What is proposed as the date of an article: the proposal shown, and the others in a menu (C9). */
 import { setPublished } from '#commands/articles/set-published.ts'
 import { datesMessages as words } from '#i18n/messages/dates.ts'
-import type { DateProposal } from '#language/date-proposals/propose-dates.ts'
+import type { DateProposal } from '#domain/date-proposal.ts'
 import { useAct } from '#state/use-act.ts'
 import { Button } from '#ui/Button.tsx'
-import { dateWords } from '#ui/marks/DateText.tsx'
+import { proposalDate } from '#ui/marks/proposal-date.ts'
 import { Menu } from '#ui/Menu.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { rowTitle, type DateRow } from './date-row.ts'
@@ -62,10 +62,4 @@ function Others({ row, shown }: { readonly row: DateRow; readonly shown: DatePro
       }
     />
   )
-}
-
-/** An open end is no publication since: the article came out on that day or later. */
-function proposalDate({ bounds }: DateProposal): string {
-  if (bounds.latest !== null || bounds.earliest === null) return dateWords(bounds)
-  return words.notBefore(dateWords({ ...bounds, latest: bounds.earliest }))
 }

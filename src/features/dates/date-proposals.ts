@@ -1,7 +1,8 @@
 /** Looks for dates in the texts of articles, one after the other, without holding up the page. Keeps what it found. */
 import type { TextHash } from '#domain/ids.ts'
 import type { MonthNames } from '#language/dates.ts'
-import { proposeDates, type DateProposal } from '#language/date-proposals/propose-dates.ts'
+import type { DateProposal } from '#domain/date-proposal.ts'
+import { proposeDates } from '#language/date-proposals/propose-dates.ts'
 
 export interface WantedProposal {
   readonly hash: TextHash

@@ -3,7 +3,8 @@ import type { DateBounds } from '#domain/date-bounds.ts'
 import type { ArticleId, TextHash } from '#domain/ids.ts'
 import type { Article, Derivation, LanguageMark, TableName } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
-import { isFullAddressDate, type DateProposal } from '#language/date-proposals/propose-dates.ts'
+import type { DateProposal } from '#domain/date-proposal.ts'
+import { isFullAddressDate } from '#language/date-proposals/propose-dates.ts'
 import type { FoundProposals } from './date-proposals.ts'
 
 export interface DateRow {

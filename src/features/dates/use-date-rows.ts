@@ -3,10 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import type { ProjectSession } from '#state/project-session.ts'
-import { numberWords } from '#language/anchors/vocabulary.ts'
-import type { MonthNames } from '#language/dates.ts'
-import { baseLanguage } from '#language/language-names.ts'
-import { loadPack } from '#language/packs/load-pack.ts'
+import { monthsOf } from '#language/date-proposals/months-of.ts'
 import { today } from '#ui/today.ts'
 import { unattended } from '#ui/unattended.ts'
 import { DateProposals, type FoundProposals, type WantedProposal } from './date-proposals.ts'
@@ -38,18 +35,6 @@ function proposalsOf(session: ProjectSession): DateProposals {
   if (!proposals)
     kept.set(session, (proposals = new DateProposals({ text: (hash) => session.text(hash), months: monthsOf, today })))
   return proposals
-}
-
-const months = new Map<string, Promise<MonthNames>>()
-
-function monthsOf(language: string): Promise<MonthNames> {
-  const known = months.get(language)
-  if (known) return known
-  const names = loadPack(language).then((pack) => numberWords(pack, baseLanguage(language)).beside.monthOf)
-  months.set(language, names)
-  // What could not be fetched is tried again next time.
-  names.catch(() => months.delete(language))
-  return names
 }
 
 /** Shows the next or the one before of what is proposed for an article. */

@@ -1,12 +1,13 @@
 /** Chooses the encoding of files whose own is not sure. */
 import { importMessages } from '#i18n/messages/import.ts'
 import { candidates } from '#interchange/charsets/candidates.ts'
+import { unicodeCharsets } from '#interchange/charsets/charset-names.ts'
 import { ComboBox } from '#ui/ComboBox.tsx'
 
 const words = importMessages.draft
 
-const options = [
-  ...['utf-8', 'utf-16le', 'utf-16be'].map((id) => ({ id, label: id, hint: importMessages.writings.all })),
+export const charsetOptions = [
+  ...unicodeCharsets.map((id) => ({ id, label: id, hint: importMessages.writings.all })),
   ...candidates.map(({ charset, writing }) => ({
     id: charset,
     label: charset,
@@ -25,7 +26,7 @@ export function CharsetField({ charset, onChange }: CharsetFieldProps) {
     <ComboBox
       label={words.charset}
       help={words.charsetHelp}
-      options={options}
+      options={charsetOptions}
       value={charset}
       onChange={(chosen) => {
         if (chosen !== null) onChange(chosen)

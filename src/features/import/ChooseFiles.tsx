@@ -7,12 +7,14 @@ import { FileButton } from '#ui/FileButton.tsx'
 import { operation } from '#ui/operations/operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
 import { unattended } from '#ui/unattended.ts'
+import { ChoicesButton } from './ChoicesDialog.tsx'
 import { carriesFiles, droppedFiles } from './dropped-files.ts'
 import type { ImportJob } from './import-job.ts'
 import { PasteArticleDialog } from './PasteArticleDialog.tsx'
 import styles from './import.module.css'
 
 const words = importMessages.choose
+const noFiles: readonly never[] = []
 
 /** Text pasted outside a field opens the dialog with it. */
 export function ChooseFiles({ job }: { readonly job: ImportJob }) {
@@ -58,6 +60,7 @@ export function ChooseFiles({ job }: { readonly job: ImportJob }) {
         <Button icon={<ClipboardPaste size={16} />} onPress={() => setPasting('')}>
           {words.paste}
         </Button>
+        <ChoicesButton job={job} files={noFiles} />
       </div>
       {pasting === null ? null : <PasteArticleDialog initial={pasting} job={job} onClose={() => setPasting(null)} />}
     </section>

@@ -1,10 +1,11 @@
 /** Mends what was found of one article, or the language of several, before they are written (T5). */
 import { useEffect, useState, type ReactNode } from 'react'
+import type { DateProposal } from '#domain/date-proposal.ts'
 import type { LanguageTag } from '#domain/records.ts'
+import { datesMessages } from '#i18n/messages/dates.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { directionOfLanguage } from '#language/direction.ts'
-import { LANGUAGES, languageName } from '#language/language-names.ts'
 import { parseDateInWords } from '#language/parse-date.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
@@ -12,6 +13,8 @@ import { DateField } from '#ui/DateField.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useKeptDraft, useKeptText } from '#ui/kept-draft.ts'
 import { KeptRemark } from '#ui/KeptRemark.tsx'
+import { proposalDate } from '#ui/marks/proposal-date.ts'
+import { Quote } from '#ui/marks/Quote.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { CharsetField } from './CharsetField.tsx'
@@ -27,6 +30,7 @@ import {
   type TypedWords,
 } from './draft-words.ts'
 import type { ImportJob } from './import-job.ts'
+import { languageOptions } from './language-options.ts'
 import styles from './import.module.css'
 import { useCharset } from './use-charset.ts'
 import { today } from '#ui/today.ts'
@@ -113,6 +117,7 @@ function OneDraft({ job, row, onClose }: { job: ImportJob; row: DraftRow; onClos
         <TextField label={words.url} value={shown.url} onChange={set('url')} />
         <DateField label={words.date} text={shown.date} onText={set('date')} reading={reading} />
       </div>
+      <ProposedDates job={job} row={row} onTaken={() => set('date')(wordsOf(row).date)} />
       <p className={styles['quiet']}>
         {row.furniture.length === 0
           ? words.noFurniture
@@ -121,6 +126,39 @@ function OneDraft({ job, row, onClose }: { job: ImportJob; row: DraftRow; onClos
       {charsets.isOpen ? <CharsetField charset={charsets.charset} onChange={charsets.choose} /> : null}
       <Beginning job={job} row={row} tag={shown.language} charset={charsets.chosen} />
     </DraftFrame>
+  )
+}
+
+interface ProposedDatesProps {
+  readonly job: ImportJob
+  readonly row: DraftRow
+  /** What was typed as its date gives way. */
+  readonly onTaken: () => void
+}
+
+/** Every date that is proposed, with what it rests on; one press takes it. */
+function ProposedDates({ job, row, onTaken }: ProposedDatesProps) {
+  const proposals = row.isDateTaken ? [] : row.proposedDates
+  if (proposals.length === 0) return null
+  const take = ({ bounds }: DateProposal) => {
+    job.edit([row.number], { published: bounds })
+    onTaken()
+  }
+  return (
+    <ul aria-label={importMessages.preview.datesOf} className={styles['proposedDates']}>
+      {proposals.map((proposal, place) => (
+        <li key={place}>
+          <Button size="small" onPress={() => take(proposal)}>
+            {importMessages.preview.takeThisDate(proposalDate(proposal))}
+          </Button>{' '}
+          <span className={styles['quiet']}>
+            {datesMessages.proposed[proposal.kind]}
+            {': '}
+            <Quote text={proposal.bounds.snippet ?? ''} lang={row.language.tag} dir={row.language.direction} />
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -208,11 +246,4 @@ function Beginning({ job, row, tag, charset }: BeginningProps) {
       {text}
     </div>
   )
-}
-
-/** The next best guesses stand first. */
-function languageOptions(likely: readonly LanguageTag[]) {
-  const first = likely.map((tag) => ({ id: tag, label: languageName(tag) }))
-  const rest = LANGUAGES.filter(({ tag }) => !likely.includes(tag))
-  return [...first, ...rest.map(({ tag, english, own }) => ({ id: tag, label: english, hint: own }))]
 }

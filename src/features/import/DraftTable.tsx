@@ -1,14 +1,16 @@
 /** The articles of a preview as a table: to look through, leave out, and mend before they are written. */
 import { useMemo, useState } from 'react'
+import type { FileReading } from '#domain/import-draft.ts'
+import { importColumnsMessages } from '#i18n/messages/import-columns.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { operation } from '#ui/operations/operation.ts'
+import { operation, type Operation } from '#ui/operations/operation.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import { plainTableState } from '#ui/table/table-state.ts'
-import { draftColumns, draftFacets, draftSearchText } from './draft-columns.tsx'
+import { datedColumns, draftColumns, draftFacets, draftSearchText } from './draft-columns.tsx'
 import { AlikeDialog } from './AlikeDialog.tsx'
 import { DraftDialog } from './DraftDialog.tsx'
 import type { DraftRow } from './draft-row.ts'
@@ -19,8 +21,16 @@ const words = importMessages.preview
 const idOf = (row: DraftRow) => row.id
 const nothing: ReadonlySet<string> = new Set()
 
+interface DraftTableProps {
+  readonly job: ImportJob
+  readonly rows: readonly DraftRow[]
+  readonly files: readonly FileReading[]
+  /** Is given the number of a file whose columns are to be chosen. */
+  readonly onColumns: (file: number) => void
+}
+
 /** Enter opens one; with several selected, the buttons above act on all of them. */
-export function DraftTable({ job, rows }: { readonly job: ImportJob; readonly rows: readonly DraftRow[] }) {
+export function DraftTable({ job, rows, files, onColumns }: DraftTableProps) {
   const [state, setState] = useState(plainTableState)
   const [selection, setSelection] = useState(nothing)
   const [focused, setFocused] = useState<string | null>(null)
@@ -49,6 +59,7 @@ export function DraftTable({ job, rows }: { readonly job: ImportJob; readonly ro
   const compare = () => setComparing(like?.id ?? null)
   if (rows.some(({ alike }) => alike !== null))
     operations.push(operation('import.alike', words.compareAlike, compare, like === null ? words.noAlike : null))
+  operations.push(...dateOperations(meant, rows, job), ...columnOperations(meant, { files, onColumns }))
   useOperations(operations)
   return (
     <>
@@ -56,7 +67,7 @@ export function DraftTable({ job, rows }: { readonly job: ImportJob; readonly ro
         label={words.table}
         rows={rows}
         rowId={idOf}
-        columns={draftColumns}
+        columns={columnsOf(rows)}
         facets={draftFacets}
         searchText={draftSearchText}
         searchLabel={words.search}
@@ -83,4 +94,37 @@ export function DraftTable({ job, rows }: { readonly job: ImportJob; readonly ro
       {editing === null ? null : <DraftDialog job={job} rows={editing} onClose={() => setEditing(null)} />}
     </>
   )
+}
+
+/** None where no file has columns. */
+function columnOperations(
+  meant: readonly DraftRow[],
+  { files, onColumns }: Pick<DraftTableProps, 'files' | 'onColumns'>,
+): readonly Operation[] {
+  if (files.every(({ columns }) => columns === undefined)) return []
+  const { choose, noColumns } = importColumnsMessages
+  const ofTable = meant.find(({ file }) => files[file]?.columns !== undefined)
+  const open = () => ofTable && onColumns(ofTable.file)
+  return [operation('import.columns', choose, open, ofTable === undefined ? noColumns : null)]
+}
+
+function columnsOf(rows: readonly DraftRow[]): typeof datedColumns {
+  return rows.some(({ proposedDates }) => proposedDates.length > 0) ? datedColumns : draftColumns
+}
+
+/** None where no date is proposed. */
+function dateOperations(meant: readonly DraftRow[], rows: readonly DraftRow[], job: ImportJob): readonly Operation[] {
+  if (rows.every(({ proposedDates }) => proposedDates.length === 0)) return []
+  const proposed = meant.filter(({ proposedDates }) => proposedDates.length > 0)
+  const numbers = (isTaken: boolean) =>
+    proposed.filter((row) => row.isDateTaken === isTaken).map(({ number }) => number)
+  const [open, taken] = [numbers(false), numbers(true)]
+  const take = operation(
+    'import.takeDates',
+    words.takeDates(Math.max(1, open.length)),
+    () => job.takeDates(open, true),
+    open.length === 0 ? words.noDate : null,
+  )
+  const leave = operation('import.leaveDates', words.leaveDates(taken.length), () => job.takeDates(taken, false))
+  return taken.length === 0 ? [take] : [take, leave]
 }

@@ -12,13 +12,13 @@ import styles from './FileDrop.module.css'
 /** Mount it once inside the open project. */
 export function FileDrop() {
   const session = useSession()
-  const { importReader } = usePorts()
+  const ports = usePorts()
   const [hovering, setHovering] = useState(false)
   useEffect(() => {
     const take = async (coming: Promise<readonly File[]>) => {
       const files = await coming
       const { importJobOf } = await import('./import-jobs.ts')
-      const job = importJobOf(session, importReader)
+      const job = importJobOf(session, ports)
       if (files.length === 0) showNotice(words.choose.onlyFiles)
       else if (job.isFree) {
         unattended(job.read(files))
@@ -58,7 +58,7 @@ export function FileDrop() {
       document.removeEventListener('drop', drop)
       document.removeEventListener('paste', paste)
     }
-  }, [session, importReader])
+  }, [session, ports])
   return hovering ? (
     <div className={styles['frame']} aria-hidden="true">
       <span className={styles['words']}>{words.choose.drop}</span>

@@ -1,15 +1,19 @@
 /** What became of each file of an import (F2), while it is previewed and in its report. */
 import { useMemo, useState } from 'react'
+import type { FileReading } from '#domain/import-draft.ts'
 import type { BatchFile } from '#domain/records.ts'
 import { formatBytes, formatNumber } from '#i18n/format.ts'
+import { importColumnsMessages } from '#i18n/messages/import-columns.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { interchangeMessages, wordReading } from '#i18n/messages/interchange.ts'
+import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import { foldForFilter } from '#ui/matches-words.ts'
 import { fittingRows } from '#ui/table/table-rows.ts'
 import { plainTableState } from '#ui/table/table-state.ts'
+import type { ColumnsDecidedBy } from '#domain/file-columns.ts'
 import { ReportActions } from './ReportActions.tsx'
 
 const words = importMessages.report
@@ -18,16 +22,23 @@ interface FileRow {
   readonly id: string
   readonly file: BatchFile
   readonly reason: string
+  /** Who said what its columns hold; `null` where it has none, or they cannot be chosen any more. */
+  readonly columns: ColumnsDecidedBy | null
+}
+
+/** A file that waits for an answer is not refused yet. */
+function outcomeOf({ file, columns: decidedBy }: FileRow): string {
+  return decidedBy === 'nobody' ? importColumnsMessages.waits : interchangeMessages.outcomes[file.outcome]
 }
 
 const columns: readonly DataColumn<FileRow>[] = [
   {
     id: 'outcome',
     title: words.outcome,
-    value: ({ file }) => interchangeMessages.outcomes[file.outcome],
-    cell: ({ file }) => (
-      <Chip tone={file.outcome === 'refused' ? 'warning' : file.outcome === 'imported' ? 'accent' : 'plain'}>
-        {interchangeMessages.outcomes[file.outcome]}
+    value: outcomeOf,
+    cell: (row) => (
+      <Chip tone={row.file.outcome === 'refused' ? 'warning' : row.file.outcome === 'imported' ? 'accent' : 'plain'}>
+        {outcomeOf(row)}
       </Chip>
     ),
     width: 180,
@@ -68,12 +79,38 @@ const columns: readonly DataColumn<FileRow>[] = [
   },
 ]
 
+/** Who said what the columns of a file hold, with the way to say otherwise. */
+function columnsColumn(onColumns: (file: number) => void): DataColumn<FileRow> {
+  const told = (row: FileRow) => (row.columns === null ? null : importColumnsMessages.decidedBy[row.columns])
+  return {
+    id: 'columns',
+    title: importColumnsMessages.column,
+    value: told,
+    cell: (row) =>
+      row.columns === null ? (
+        ''
+      ) : (
+        <>
+          <Button
+            size="small"
+            kind="quiet"
+            aria-label={importColumnsMessages.chooseOf(nameOf(row.file))}
+            onPress={() => onColumns(Number(row.id))}
+          >
+            {importColumnsMessages.choose}
+          </Button>{' '}
+          {told(row)}
+        </>
+      ),
+    width: 240,
+  }
+}
+
 const facets: readonly DataFacet<FileRow>[] = [
   {
     id: 'outcome',
     title: words.outcome,
-    values: ({ file }) => [file.outcome],
-    label: (value) => interchangeMessages.outcomes[value as BatchFile['outcome']] ?? value,
+    values: (row) => [outcomeOf(row)],
   },
 ]
 
@@ -81,18 +118,28 @@ interface FileTableProps {
   /** Of the import. */
   readonly name: string
   readonly files: readonly BatchFile[]
+  /** The same files while they are previewed: then the columns of each can be chosen. */
+  readonly readings?: readonly FileReading[]
+  /** Is given the number of a file. */
+  readonly onColumns?: (file: number) => void
 }
 
 /** What was wrong with the entries of a file stands beside what became of the whole file. */
-export function FileTable({ name, files }: FileTableProps) {
+export function FileTable({ name, files, readings, onColumns }: FileTableProps) {
   const [state, setState] = useState(plainTableState)
   const rows = useMemo(
     () =>
       files.map((file, index): FileRow => {
         const reasons = [...(file.reason === null ? [] : [file.reason]), ...file.problems].map(wordReading)
-        return { id: String(index), file, reason: [...new Set(reasons)].join(' ') }
+        const decidedBy = readings?.[index]?.columns?.decidedBy ?? null
+        return { id: String(index), file, reason: [...new Set(reasons)].join(' '), columns: decidedBy }
       }),
-    [files],
+    [files, readings],
+  )
+  const hasColumns = rows.some((row) => row.columns !== null)
+  const shown = useMemo(
+    () => (hasColumns && onColumns ? [...columns, columnsColumn(onColumns)] : columns),
+    [hasColumns, onColumns],
   )
   const table = () => [
     [words.outcome, words.file, words.reason, words.articles, words.bytes],
@@ -107,7 +154,7 @@ export function FileTable({ name, files }: FileTableProps) {
       actions={<ReportActions name={name} table={table} />}
       rows={rows}
       rowId={(row) => row.id}
-      columns={columns}
+      columns={shown}
       facets={facets}
       searchText={searchText}
       searchLabel={words.search}

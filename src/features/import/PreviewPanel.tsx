@@ -1,7 +1,9 @@
 /** What was found, before anything is written: every article and file, editable, with the one button that writes. */
 import { useDeferredValue, useMemo, useState } from 'react'
 import { asId, type StoryId } from '#domain/ids.ts'
+import type { FileReading } from '#domain/import-draft.ts'
 import { formatBytes } from '#i18n/format.ts'
+import { importColumnsMessages } from '#i18n/messages/import-columns.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
@@ -12,6 +14,9 @@ import { Switch } from '#ui/Switch.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
+import { ChoicesButton } from './ChoicesDialog.tsx'
+import { ColumnQuestions } from './ColumnQuestions.tsx'
+import { ColumnsDialog } from './ColumnsDialog.tsx'
 import { DraftTable } from './DraftTable.tsx'
 import { countWritten, DraftRowBook, type DraftRow } from './draft-row.ts'
 import { FileTable } from './FileTable.tsx'
@@ -23,16 +28,17 @@ const words = importMessages.preview
 
 /** One for each reading. */
 export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readonly preview: Preview }) {
-  const { reading, edits, leftOut, matches, revising, alike, name, story } = preview
+  const { reading, edits, leftOut, matches, revising, alike, proposedDates, name, story } = preview
   const [book] = useState(() => new DraftRowBook())
   const rows = useMemo(
-    () => book.read(reading.drafts, { edits, leftOut, matches, revising, alike }),
-    [book, reading, edits, leftOut, matches, revising, alike],
+    () => book.read(reading.drafts, { edits, leftOut, matches, revising, alike, proposedDates }),
+    [book, reading, edits, leftOut, matches, revising, alike, proposedDates],
   )
   const [tab, setTab] = useState<'articles' | 'files'>(rows.length === 0 ? 'files' : 'articles')
   // The table comes in a later turn that can be interrupted: with thousands of rows the page answers meanwhile.
   const hasTable = useDeferredValue(true, false)
   const { articles, revisions } = countWritten(rows)
+  const [asked, setAsked] = useState<number | null>(null)
   const files = useMemo(() => reading.files.map(({ entry, problems }) => ({ ...entry, problems })), [reading])
   return (
     <div className={styles['preview']}>
@@ -49,7 +55,8 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
           <h2>{words.found(rows.length, reading.files.length)}</h2>
           <Summary
             rows={rows}
-            refused={reading.files.filter(({ entry }) => entry.outcome === 'refused').length}
+            remembered={reading.files.filter(({ columns }) => columns?.decidedBy === 'remembered').length}
+            refused={reading.files.filter(isRefused).length}
             isComparing={alike === null}
           />
         </div>
@@ -62,9 +69,11 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
           <Button kind="primary" isDisabled={articles + revisions === 0} onPress={() => unattended(job.write())}>
             {words.write(articles, revisions)}
           </Button>
+          <ChoicesButton job={job} files={reading.files} story={story} />
           <Button onPress={() => job.cancel()}>{words.drop}</Button>
         </div>
       </header>
+      <ColumnQuestions files={reading.files} onChoose={setAsked} />
       <div className={styles['tables']}>
         <Tabs
           label={words.title}
@@ -74,18 +83,28 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
             {
               id: 'articles',
               title: words.articles(rows.length),
-              content: hasTable ? <DraftTable job={job} rows={rows} /> : null,
+              content: hasTable ? (
+                <DraftTable job={job} rows={rows} files={reading.files} onColumns={setAsked} />
+              ) : null,
             },
             {
               id: 'files',
               title: words.files(reading.files.length),
-              content: <FileTable name={preview.name} files={files} />,
+              content: <FileTable name={preview.name} files={files} readings={reading.files} onColumns={setAsked} />,
             },
           ]}
         />
       </div>
+      {asked === null ? null : (
+        <ColumnsDialog job={job} file={asked} files={reading.files} onClose={() => setAsked(null)} />
+      )}
     </div>
   )
+}
+
+/** One that waits for an answer is not. */
+function isRefused({ entry, columns }: FileReading): boolean {
+  return entry.outcome === 'refused' && columns?.decidedBy !== 'nobody'
 }
 
 /** Nothing where every text is all that its file holds. */
@@ -107,21 +126,26 @@ function OriginalsSwitch({ job, preview }: { readonly job: ImportJob; readonly p
 
 interface SummaryProps {
   readonly rows: readonly DraftRow[]
+  /** Files whose columns were chosen earlier. */
+  readonly remembered: number
   readonly refused: number
   /** True while texts that are nearly the same are looked for. */
   readonly isComparing: boolean
 }
 
-function Summary({ rows, refused, isComparing }: SummaryProps) {
+function Summary({ rows, remembered, refused, isComparing }: SummaryProps) {
   const here = rows.filter(({ state }) => state === 'inProject' || state === 'inBatch').length
   const { revisions } = countWritten(rows)
   const like = rows.filter((row) => row.alike !== null).length
+  const dates = rows.filter((row) => row.proposedDates.length > 0 && !row.isDateTaken).length
   const out = rows.filter(({ state }) => state === 'leftOut').length
   const parts = [
     here > 0 ? words.duplicates(here) : null,
     isComparing ? words.comparing : like > 0 ? words.alike(like) : null,
     revisions > 0 ? words.revisions(revisions) : null,
+    dates > 0 ? words.datesProposed(dates) : null,
     out > 0 ? words.leftOut(out) : null,
+    remembered > 0 ? importColumnsMessages.remembered(remembered) : null,
     refused > 0 ? words.refused(refused) : null,
     rows.length > 0 ? words.help : words.none,
   ].filter((part) => part !== null)

@@ -1,12 +1,15 @@
 /** Columns and facets of the preview table. Constants: a new list would rebuild the table. */
+import type { DateProposal } from '#domain/date-proposal.ts'
 import type { AlikeTexts } from '#domain/import-draft.ts'
 import type { LanguageMark } from '#domain/records.ts'
+import { datesMessages } from '#i18n/messages/dates.ts'
 import { interchangeMessages, wordReading } from '#i18n/messages/interchange.ts'
 import { importMessages as words } from '#i18n/messages/import.ts'
 import { formatLanguage, formatNumber } from '#i18n/format.ts'
 import { Chip } from '#ui/Chip.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { proposalDate } from '#ui/marks/proposal-date.ts'
 import { Quote } from '#ui/marks/Quote.tsx'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
 import type { DraftRow } from './draft-row.ts'
@@ -51,7 +54,8 @@ function alikeLabel({ drafts, articles }: AlikeTexts): string {
   return words.alikeGroup((drafts[0] ?? 0) + 1, drafts.length + articles.length)
 }
 
-export const draftColumns: readonly DataColumn<DraftRow>[] = [
+/** With the dates that are proposed; `draftColumns` where there are none. */
+export const datedColumns: readonly DataColumn<DraftRow>[] = [
   {
     id: 'state',
     title: words.columns.state,
@@ -127,6 +131,14 @@ export const draftColumns: readonly DataColumn<DraftRow>[] = [
     width: 104,
   },
   {
+    id: 'proposed',
+    title: words.columns.proposed,
+    value: (row) => openProposal(row)?.bounds.earliest ?? openProposal(row)?.bounds.latest ?? null,
+    cell: (row) => <ProposedDate row={row} />,
+    width: 220,
+    grow: 1,
+  },
+  {
     id: 'outlet',
     title: words.columns.outlet,
     value: (row) => row.outlet,
@@ -161,12 +173,20 @@ export const draftColumns: readonly DataColumn<DraftRow>[] = [
   },
 ]
 
+export const draftColumns = datedColumns.filter(({ id }) => id !== 'proposed')
+
 export const draftFacets: readonly DataFacet<DraftRow>[] = [
   {
     id: 'state',
     title: words.columns.state,
     values: (row) => [row.state],
     label: (value) => words.states[value as DraftRow['state']] ?? value,
+  },
+  {
+    id: 'proposed',
+    title: words.columns.proposed,
+    values: proposedKinds,
+    label: (value) => datesMessages.proposed[value as DateProposal['kind']] ?? value,
   },
   { id: 'alike', title: words.columns.alike, values: (row) => (row.alike ? [alikeLabel(row.alike)] : []) },
   { id: 'language', title: words.columns.language, values: (row) => [row.language.tag], label: formatLanguage },
@@ -176,6 +196,34 @@ export const draftFacets: readonly DataFacet<DraftRow>[] = [
     values: (row) => [...new Set(row.furniture.map((reason) => words.furniture(reason)))],
   },
 ]
+
+/** The likeliest date of a draft that has none; `null` where it has one, or nothing is proposed. */
+function openProposal({ proposedDates, isDateTaken }: DraftRow): DateProposal | null {
+  return isDateTaken ? null : (proposedDates[0] ?? null)
+}
+
+function proposedKinds(row: DraftRow): readonly DateProposal['kind'][] {
+  const proposal = openProposal(row)
+  return proposal === null ? [] : [proposal.kind]
+}
+
+/** The date, what it rests on, and the words it was read from (C9). */
+function ProposedDate({ row }: { readonly row: DraftRow }) {
+  const proposal = openProposal(row)
+  if (proposal === null) return null
+  const { snippet } = proposal.bounds
+  const ground = datesMessages.proposed[proposal.kind]
+  return (
+    <span title={snippet === null ? ground : `${ground}: ${snippet}`}>
+      {proposalDate(proposal)}
+      <span className={styles['evidence']}>
+        {' '}
+        {ground}{' '}
+        {snippet === null ? null : <Quote text={snippet} lang={row.language.tag} dir={row.language.direction} />}
+      </span>
+    </span>
+  )
+}
 
 /** What the search of the preview looks in. */
 export function draftSearchText(row: DraftRow): string {

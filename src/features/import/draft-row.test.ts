@@ -20,6 +20,7 @@ const nothing: Decided = {
   matches: new Map([[0, match]]),
   revising: new Set([0]),
   alike: null,
+  proposedDates: new Map(),
 }
 const group = (numbers: readonly number[], ...articles: string[]): AlikeTexts => ({
   drafts: numbers,

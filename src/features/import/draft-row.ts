@@ -1,8 +1,10 @@
 /** One line of the preview: what was found of an article, with what the person changed. Pure. */
 import type { AlikeTexts, ArticleDraft, ReadingReason, RevisionMatch } from '#domain/import-draft.ts'
+import type { DateProposal } from '#domain/date-proposal.ts'
 import type { DateBounds } from '#domain/date-bounds.ts'
 import type { TextHash } from '#domain/ids.ts'
 import type { LanguageMark, LanguageTag } from '#domain/records.ts'
+import { isOneOf, type ProposedDates } from './find-dates.ts'
 import type { DraftEdits } from '#interchange/import-plan.ts'
 
 export type DraftState = 'new' | 'revision' | 'inProject' | 'inBatch' | 'leftOut'
@@ -31,6 +33,10 @@ export interface DraftRow {
   readonly published: DateBounds | null
   /** What the file states as date of publication, where that has two readings or none; `null` where it is read or absent. */
   readonly openDate: string | null
+  /** What may be its date, the likeliest first; empty where it has one that was not taken from here. */
+  readonly proposedDates: readonly DateProposal[]
+  /** True where its date is one of them, taken by the person. */
+  readonly isDateTaken: boolean
   /** `null` for pasted text. */
   readonly fileName: string | null
   readonly entry: number | null
@@ -49,10 +55,12 @@ export class DraftRowBook {
       const state = stateOf(draft, decided)
       const group = groups.get(draft.number) ?? null
       const kept = this.#kept.get(draft)
-      if (kept && kept.edits === edits && kept.state === state && kept.group === group) return kept.row
+      const dates = decided.proposedDates.get(draft.number) ?? noDates
+      const isKept = kept?.edits === edits && kept?.state === state && kept.group === group && kept.dates === dates
+      if (kept && isKept) return kept.row
       const match = decided.matches.get(draft.number) ?? null
-      const row = { ...draftRow(draft, edits ?? {}, state, match), alike: othersIn(group, draft, match) }
-      this.#kept.set(draft, { edits, state, group, row })
+      const row = { ...draftRow(draft, edits ?? {}, { state, match, dates }), alike: othersIn(group, draft, match) }
+      this.#kept.set(draft, { edits, state, group, dates, row })
       return row
     })
   }
@@ -62,6 +70,7 @@ interface Kept {
   readonly edits: DraftEdits | undefined
   readonly state: DraftState
   readonly group: AlikeTexts | null
+  readonly dates: readonly DateProposal[]
   readonly row: DraftRow
 }
 
@@ -83,7 +92,10 @@ export interface Decided {
   readonly matches: ReadonlyMap<number, RevisionMatch>
   readonly revising: ReadonlySet<number>
   readonly alike: readonly AlikeTexts[] | null
+  readonly proposedDates: ProposedDates
 }
+
+const noDates: readonly DateProposal[] = []
 
 /** How many articles an import of these rows would write, and how many revisions (H8: duplicates never). */
 export function countWritten(rows: readonly DraftRow[]): { readonly articles: number; readonly revisions: number } {
@@ -98,12 +110,12 @@ function stateOf({ duplicate, number }: ArticleDraft, { leftOut, revising }: Dec
 function draftRow(
   draft: ArticleDraft,
   edits: DraftEdits,
-  state: DraftState,
-  match: RevisionMatch | null,
+  { state, match, dates }: Pick<DraftRow, 'state' | 'match'> & Pick<Kept, 'dates'>,
 ): Omit<DraftRow, 'alike'> {
   const { number, file, firstWords, otherLanguages, words, regions, glosses, fileName, entry, warnings, textHash } =
     draft
   const { title, language, outlet, author, url, published } = { ...draft, ...edits }
+  const isDateTaken = isOneOf(dates, published)
   const furniture = regions.filter(({ kind }) => kind === 'furniture').map(({ reason }) => reason)
   return {
     id: String(number),
@@ -122,6 +134,8 @@ function draftRow(
     author,
     url,
     published,
+    proposedDates: published === null || isDateTaken ? dates : noDates,
+    isDateTaken,
     openDate: published === null ? openDate(draft) : null,
     fileName,
     entry,

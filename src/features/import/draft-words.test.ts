@@ -19,6 +19,8 @@ const row: DraftRow = {
   words: 2,
   furniture: [],
   glosses: 0,
+  proposedDates: [],
+  isDateTaken: false,
   outlet: null,
   author: null,
   url: null,

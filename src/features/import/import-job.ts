@@ -4,7 +4,10 @@
  */
 import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
 import type { ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
-import type { ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
+import type { FileColumns } from '#domain/file-columns.ts'
+import { areReadAlike, plainChoices, profileOf, type ImportChoices } from '#domain/import-choices.ts'
+import type { FileChoices, ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
+import type { ChoiceBook } from '#domain/ports.ts'
 import { Gate } from '#interchange/gate.ts'
 import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
 import type { ProjectSession } from '#state/project-session.ts'
@@ -23,54 +26,39 @@ import {
 } from './import-steps.ts'
 import { notePreview } from './ask-before-reload.ts'
 import { leftBehind, withImportLock } from './import-lock.ts'
-import { findAlike } from './find-alike.ts'
+import { beginning, idle, isOnlyInMemory, type ImportState } from './import-state.ts'
 import { importName } from './import-name.ts'
+import { withChoices } from './file-choices.ts'
+import { lookFurther, type FoundFurther } from './look-further.ts'
 import { matchRevisions } from './match-revisions.ts'
-import { PaceKeeper, unknownPace, type Pace } from './pace.ts'
-import { readAgain, revisionsOf, untouched, withAll, type Preview } from './preview.ts'
+import { PaceKeeper, unknownPace } from './pace.ts'
+import { readAgain, revisionsOf, storyNamed, untouched, withAll, withDates, type Preview } from './preview.ts'
 
-export type ImportState =
-  | { readonly kind: 'idle' }
-  | {
-      readonly kind: 'reading'
-      readonly progress: ReadingProgress | null
-      readonly pace: Pace
-      readonly isPaused: boolean
-      /** Once more, from a preview that waits behind it. */
-      readonly again: boolean
-    }
-  | ({ readonly kind: 'preview' } & Preview)
-  | {
-      readonly kind: 'writing'
-      /** What is imported is first kept whole beside the project, so that a broken-off import can go on. */
-      readonly phase: 'keeping' | 'writing'
-      readonly done: number
-      readonly total: number
-      readonly pace: Pace
-      readonly isPaused: boolean
-      readonly cancelling: boolean
-    }
-  | { readonly kind: 'done'; readonly batch: BatchId }
-  | { readonly kind: 'failed'; readonly during: 'reading' | 'writing'; readonly message: string }
-
-const idle: ImportState = { kind: 'idle' }
-const beginning = { kind: 'reading', progress: null, pace: unknownPace, isPaused: false } as const
+/** What an import needs beside its project. */
+export interface ImportPorts {
+  readonly importReader: ImportReader
+  readonly choices: ChoiceBook
+}
 
 export class ImportJob {
   #session: ProjectSession
   readonly #reader: ImportReader
+  /** What was chosen for the files of earlier imports. */
+  readonly book: ChoiceBook
+  #choices: ImportChoices = plainChoices
   readonly #listeners = new Set<() => void>()
   #state: ImportState = idle
   #run: ImportRun | null = null
   #cancelled = false
   #pace = new PaceKeeper()
   readonly #gate = new Gate()
-  /** Chosen by a person, by number of the file. */
-  #charsets: ReadonlyMap<number, string> = new Map()
+  /** Chosen by a person for this import, by number of the file. */
+  #chosen: ReadonlyMap<number, FileChoices> = new Map()
 
-  constructor(session: ProjectSession, reader: ImportReader) {
+  constructor(session: ProjectSession, { importReader, choices }: ImportPorts) {
     this.#session = session
-    this.#reader = reader
+    this.#reader = importReader
+    this.book = choices
   }
 
   readonly state = (): ImportState => this.#state
@@ -91,6 +79,21 @@ export class ImportJob {
     if (session !== this.#session && kind !== 'reading' && kind !== 'preview') return false
     this.#session = session
     return true
+  }
+
+  /** What is chosen for all files of the import at hand, or of the next. */
+  readonly choices = (): ImportChoices => this.#choices
+
+  /** Chooses for all files; those of a preview are read again where that makes a difference. Never rejects. */
+  async chooseForAll(choices: ImportChoices): Promise<void> {
+    const before = this.#choices
+    this.#choices = choices
+    this.#set(this.#state)
+    this.decide({ story: storyNamed(this.#session.snapshot, choices.story) })
+    if (areReadAlike(before, choices)) return
+    if (await this.#readAgain(this.#chosen)) return
+    this.#choices = before
+    this.#set(this.#state)
   }
 
   /** Reads files; never rejects. */
@@ -128,6 +131,14 @@ export class ImportJob {
     this.#set({ ...state, edits: next })
   }
 
+  /** Takes of each of these drafts the date that is proposed first, or leaves those open again that were taken so. */
+  takeDates(numbers: Iterable<number>, isTaken: boolean): void {
+    const state = this.#state
+    if (state.kind !== 'preview') return
+    const edits = withDates(state, numbers, isTaken)
+    this.#set({ ...state, edits })
+  }
+
   /** Leaves drafts out, or takes them in again. */
   leaveOut(numbers: Iterable<number>, isOut: boolean): void {
     const state = this.#state
@@ -158,27 +169,44 @@ export class ImportJob {
     return (await this.#run?.beginning(file, charset)) ?? null
   }
 
-  /** Reads all files once more, some in another charset; never rejects. Cancelled or failed, the preview is as it was. */
-  async decodeAs(files: readonly number[], charset: string): Promise<void> {
+  /** How the columns of a file were read; `null` where it has none. */
+  async columns(file: number): Promise<FileColumns | null> {
+    return (await this.#run?.columns(file)) ?? null
+  }
+
+  /**
+   * Reads all files once more, some as somebody chose now; what was chosen for the others stays. Never rejects. Cancelled or failed, the
+   * preview is as it was.
+   */
+  async readWith(files: readonly number[], choices: FileChoices): Promise<void> {
+    const chosen = files.map((file) => [file, withChoices(this.#chosen.get(file), choices)] as const)
+    await this.#readAgain(new Map([...this.#chosen, ...chosen]))
+  }
+
+  /** False where the preview is as it was; true where there is none yet. */
+  async #readAgain(chosen: ReadonlyMap<number, FileChoices>): Promise<boolean> {
     const before = this.#state
     const run = this.#run
-    if (before.kind !== 'preview' || run === null) return
-    const charsets = new Map([...this.#charsets, ...files.map((file) => [file, charset] as const)])
+    if (before.kind !== 'preview' || run === null) return true
     this.#begin()
     this.#set({ ...beginning, again: true })
     try {
-      const reading = await run.again(charsets, this.#context(), this.#progressed)
-      if (this.#run !== run) return
-      // What is alike is not looked for again: the reader has other drafts at hand now.
-      if (reading.cancelled) return this.#set({ ...before, alike: before.alike ?? [] })
+      const reading = await run.again(chosen, this.#context(), this.#progressed)
+      if (this.#run !== run) return true
+      if (reading.cancelled) {
+        // What is alike is not looked for again: the reader has other drafts at hand now.
+        this.#set({ ...before, alike: before.alike ?? [] })
+        return false
+      }
       const matches = await matchRevisions(this.#session, run, reading.drafts)
-      if (this.#run !== run) return
-      this.#charsets = charsets
+      if (this.#run !== run) return true
+      this.#chosen = chosen
       this.#set({ kind: 'preview', ...readAgain(before, reading, matches) })
-      await this.#compare(run, reading)
+      await this.#lookFurther(run, reading)
     } catch (error) {
       if (this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
     }
+    return true
   }
 
   /** A text of the preview; `null` when the reader does not have it. */
@@ -262,7 +290,7 @@ export class ImportJob {
   async #readRun(start: () => ImportRun): Promise<void> {
     if (!this.isFree) return
     this.#begin()
-    this.#charsets = new Map()
+    this.#chosen = new Map()
     this.#set({ ...beginning, again: false })
     let run: ImportRun | null = null
     try {
@@ -273,20 +301,23 @@ export class ImportJob {
       if (reading.cancelled) return this.#end(idle)
       const matches = await matchRevisions(this.#session, run, reading.drafts)
       if (this.#run !== run) return
-      this.#set({ kind: 'preview', ...untouched(reading, matches, preferences().originals) })
-      await this.#compare(run, reading)
+      const story = storyNamed(this.#session.snapshot, this.#choices.story)
+      this.#set({ kind: 'preview', ...untouched(reading, matches, { keepsOriginals: preferences().originals, story }) })
+      await this.#lookFurther(run, reading)
     } catch (error) {
       if (run === null || this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
     }
   }
 
-  /** Goes on while the preview is looked at; what fails leaves it without an answer. */
-  async #compare(run: ImportRun, reading: ImportReading): Promise<void> {
+  /** Goes on while the preview is looked at. */
+  async #lookFurther(run: ImportRun, reading: ImportReading): Promise<void> {
     const shown = () => (this.#run === run && this.#state.kind === 'preview' ? this.#state : null)
     const isWanted = () => shown()?.reading === reading
-    const alike = await findAlike(this.#session, run, isWanted).catch(() => [])
-    const preview = shown()
-    if (preview?.reading === reading) this.#set({ ...preview, alike })
+    const found = (part: FoundFurther) => {
+      const preview = shown()
+      if (preview?.reading === reading) this.#set({ ...preview, ...part })
+    }
+    await lookFurther(this.#session, run, reading.drafts, { isWanted, found })
   }
 
   /** Writes what is prepared, after `prepare` where there is one; nothing where that gives false. */
@@ -338,10 +369,19 @@ export class ImportJob {
     const known = new Set<TextHash>()
     for (const revision of snapshot.all('revisions')) known.add(revision.textHash)
     const analyst = snapshot.get('analysts', store.getState().analyst)
-    return { project: this.#session.project, known, glossLanguage: analyst?.glossLanguage ?? 'en' }
+    return {
+      project: this.#session.project,
+      known,
+      glossLanguage: analyst?.glossLanguage ?? 'en',
+      columns: this.book.current().columns,
+      choices: this.#choices,
+    }
   }
 
   #end(state: ImportState): void {
+    // What has no name was meant for this import.
+    if (state.kind === 'done' && profileOf(this.book.current().profiles, this.#choices) === null)
+      this.#choices = plainChoices
     this.#run?.close()
     this.#run = null
     this.#set(state)
@@ -352,12 +392,6 @@ export class ImportJob {
     notePreview(this, isOnlyInMemory(state))
     for (const listener of this.#listeners) listener()
   }
-}
-
-/** True while leaving the page would lose what was found or decided. */
-function isOnlyInMemory(state: ImportState): boolean {
-  if (state.kind === 'writing') return state.phase === 'keeping' && !state.cancelling
-  return state.kind === 'preview' && state.reading.drafts.length > 0
 }
 
 function messageOf(error: unknown): string {

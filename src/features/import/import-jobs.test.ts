@@ -2,10 +2,13 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { asId, type ProjectId, type TextHash } from '#domain/ids.ts'
+import { plainChoices } from '#domain/import-choices.ts'
 import type { ArticleDraft, ImportReading, PastedText } from '#domain/import-draft.ts'
-import type { ImportReader, ImportRun } from '#domain/import-reader.ts'
+import type { FileChoices, ImportReader, ImportRun } from '#domain/import-reader.ts'
+import { nothingKept, type KeptChoices } from '#domain/kept-choices.ts'
 import { TestBrowser } from '#test/kernel-fixture.ts'
 import { tabDrafts } from '#ui/draft-store.ts'
+import type { ImportPorts } from './import-job.ts'
 import { importJobOf } from './import-jobs.ts'
 
 const page = new EventTarget()
@@ -54,6 +57,16 @@ const draft: ArticleDraft = {
 
 const pasted: PastedText = { text: 'Ships', url: null, outlet: null, published: null }
 
+/** Ports of a browser where nothing was ever chosen. */
+function portsOf(importReader: ImportReader): ImportPorts {
+  let kept: KeptChoices = nothingKept
+  const change = (to: (before: KeptChoices) => KeptChoices) => {
+    kept = to(kept)
+    return Promise.resolve()
+  }
+  return { importReader, choices: { current: () => kept, change } }
+}
+
 /** Finds one article in whatever is given. */
 function readerOfOne(): { readonly reader: ImportReader; readonly closed: () => boolean } {
   let isClosed = false
@@ -61,9 +74,11 @@ function readerOfOne(): { readonly reader: ImportReader; readonly closed: () => 
     reading: Promise.resolve({ files: [], drafts: [draft], cancelled: false }),
     again: () => Promise.resolve({ files: [], drafts: [draft], cancelled: false }),
     beginning: () => Promise.resolve(null),
+    columns: () => Promise.resolve(null),
     texts: (hashes) => Promise.resolve(hashes.map((hash) => ({ hash, text: 'Ships' }))),
     noteKnown: () => Promise.resolve(),
     nearDuplicates: () => Promise.resolve([]),
+    proposeDates: (drafts) => Promise.resolve(drafts.map(() => [])),
     likeness: (pairs) => Promise.resolve(pairs.map(() => 1)),
     add: (files) => Promise.resolve(files.length),
     pause: () => Promise.resolve(),
@@ -82,14 +97,14 @@ describe('the import job of a project', () => {
     const browser = new TestBrowser()
     const { reader } = readerOfOne()
     const before = await browser.open()
-    const job = importJobOf(before, reader)
+    const job = importJobOf(before, portsOf(reader))
     await job.read([])
     job.edit([0], { title: 'Ships arrive' })
     await before.close()
     expect(asks()).toBe(true)
 
     const after = await browser.open(before.project)
-    const found = importJobOf(after, reader)
+    const found = importJobOf(after, portsOf(reader))
     expect(found.state()).toMatchObject({ kind: 'preview', edits: new Map([[0, { title: 'Ships arrive' }]]) })
     await found.write()
     expect([...after.snapshot.all('articles')].map(({ title }) => title)).toEqual(['Ships arrive'])
@@ -100,11 +115,17 @@ describe('the import job of a project', () => {
   it('[F2] shows the preview as it was, and why, when the articles could not be kept; then it can be tried again', async () => {
     const session = await new TestBrowser().open()
     const { reader: ready } = readerOfOne()
-    const run = ready.paste(pasted, { project: asId<ProjectId>('p'), known: new Set(), glossLanguage: 'en' })
+    const run = ready.paste(pasted, {
+      project: asId<ProjectId>('p'),
+      known: new Set(),
+      glossLanguage: 'en',
+      columns: [],
+      choices: plainChoices,
+    })
     let failing = true
     const texts: ImportRun['texts'] = (hashes) =>
       failing ? Promise.reject(new Error('the disk is full')) : run.texts(hashes)
-    const job = importJobOf(session, { read: () => ({ ...run, texts }), paste: () => run })
+    const job = importJobOf(session, portsOf({ read: () => ({ ...run, texts }), paste: () => run }))
     await job.read([])
     job.edit([0], { title: 'Ships arrive' })
     const phases: unknown[] = []
@@ -131,14 +152,14 @@ describe('the import job of a project', () => {
     const browser = new TestBrowser()
     const { reader } = readerOfOne()
     const before = await browser.open()
-    const job = importJobOf(before, reader)
+    const job = importJobOf(before, portsOf(reader))
     await job.read([])
     await job.write()
     expect(job.state().kind).toBe('done')
-    expect(importJobOf(before, reader)).toBe(job)
+    expect(importJobOf(before, portsOf(reader))).toBe(job)
     await before.close()
     const after = await browser.open(before.project)
-    expect(importJobOf(after, reader).state()).toEqual({ kind: 'idle' })
+    expect(importJobOf(after, portsOf(reader)).state()).toEqual({ kind: 'idle' })
     await after.close()
   })
 
@@ -149,12 +170,18 @@ describe('the import job of a project', () => {
     const promise = new Promise<ImportReading>((done) => (resolve = done))
     const { reader: ready } = readerOfOne()
     const run: ImportRun = {
-      ...ready.paste(pasted, { project: asId<ProjectId>('p'), known: new Set(), glossLanguage: 'en' }),
+      ...ready.paste(pasted, {
+        project: asId<ProjectId>('p'),
+        known: new Set(),
+        glossLanguage: 'en',
+        columns: [],
+        choices: plainChoices,
+      }),
       reading: promise,
       pause: () => Promise.resolve(void asked.push('pause')),
       resume: () => Promise.resolve(void asked.push('resume')),
     }
-    const job = importJobOf(session, { read: () => run, paste: () => run })
+    const job = importJobOf(session, portsOf({ read: () => run, paste: () => run }))
     const files = [new File([], 'one.txt'), new File([], 'two.txt')]
     expect(await job.add(files)).toBe(0)
     const read = job.read([])
@@ -176,7 +203,7 @@ describe('the import job of a project', () => {
   it('[H2] writing that is held goes on where it was, and one that is given up meanwhile leaves nothing', async () => {
     const session = await new TestBrowser().open()
     const { reader } = readerOfOne()
-    const job = importJobOf(session, reader)
+    const job = importJobOf(session, portsOf(reader))
     await job.read([])
     const written = job.write()
     job.pause(true)
@@ -198,35 +225,78 @@ describe('the import job of a project', () => {
     const { reader } = readerOfOne()
     const run = reader.read(
       [],
-      { project: asId<ProjectId>('p'), known: new Set(), glossLanguage: 'en' },
+      { project: asId<ProjectId>('p'), known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices },
       () => undefined,
     )
-    const asked: (readonly [number, string])[][] = []
+    const asked: (readonly [number, FileChoices])[][] = []
     let cancelled = false
-    const again: ImportRun['again'] = (charsets) => {
-      asked.push([...charsets])
+    const again: ImportRun['again'] = (choices) => {
+      asked.push([...choices])
       const drafts = [
         { ...draft, entry: 7 },
         { ...draft, number: 1 },
       ]
       return Promise.resolve({ files: [], drafts, cancelled })
     }
-    const job = importJobOf(session, { ...reader, read: () => ({ ...run, again }) })
+    const job = importJobOf(session, portsOf({ ...reader, read: () => ({ ...run, again }) }))
     await job.read([])
     job.edit([0], { title: 'Ships arrive' })
     job.leaveOut([0], true)
-    await job.decodeAs([0], 'koi8-r')
+    await job.readWith([0], { charset: 'koi8-r' })
     const decided = { kind: 'preview', edits: new Map([[1, { title: 'Ships arrive' }]]), leftOut: new Set([1]) }
     expect(job.state()).toMatchObject(decided)
     cancelled = true
-    await job.decodeAs([3], 'ibm866')
+    await job.readWith([3], { charset: 'ibm866' })
     expect(job.state()).toMatchObject(decided)
-    await job.decodeAs([4], 'gb18030')
+    await job.readWith([4], { charset: 'gb18030' })
     expect(asked.at(-1)).toEqual([
-      [0, 'koi8-r'],
-      [4, 'gb18030'],
+      [0, { charset: 'koi8-r' }],
+      [4, { charset: 'gb18030' }],
     ])
     job.cancel()
+    await session.close()
+  })
+
+  it('[F2] reads again what is chosen for all files, and takes it back where that is cancelled', async () => {
+    const session = await new TestBrowser().open()
+    const { reader } = readerOfOne()
+    const run = reader.paste(pasted, {
+      project: asId<ProjectId>('p'),
+      known: new Set(),
+      glossLanguage: 'en',
+      columns: [],
+      choices: plainChoices,
+    })
+    let cancelled = false
+    const asked: unknown[] = []
+    const again: ImportRun['again'] = (_, { choices }) => {
+      asked.push(choices)
+      return Promise.resolve({ files: [], drafts: [draft], cancelled })
+    }
+    const ports = portsOf({ ...reader, read: () => ({ ...run, again }) })
+    const job = importJobOf(session, ports)
+    // Before there are files, nothing is to be read.
+    await job.chooseForAll({ ...plainChoices, outlet: 'Port Times' })
+    await job.read([])
+    const russian = { ...plainChoices, charset: 'koi8-r', story: 'Grain' }
+    await job.chooseForAll(russian)
+    expect(job.state()).toMatchObject({ kind: 'preview', story: { name: 'Grain' } })
+    // The story is no matter of reading.
+    await job.chooseForAll({ ...russian, story: 'Ships' })
+    expect(asked).toEqual([russian])
+    cancelled = true
+    await job.chooseForAll({ ...russian, story: 'Ships', furniture: 'none' })
+    expect(job.choices()).toEqual({ ...russian, story: 'Ships' })
+
+    // What has no name was meant for this import; a profile stays for the next.
+    await job.write()
+    expect(job.choices()).toEqual(plainChoices)
+    await ports.choices.change((kept) => ({ ...kept, profiles: [{ name: 'Dumps', choices: russian }] }))
+    await job.chooseForAll(russian)
+    await job.read([])
+    expect(job.state()).toMatchObject({ kind: 'preview', story: { name: 'Grain' } })
+    await job.write()
+    expect(job.choices()).toEqual(russian)
     await session.close()
   })
 
@@ -234,7 +304,7 @@ describe('the import job of a project', () => {
     const browser = new TestBrowser()
     const { reader, closed } = readerOfOne()
     const session = await browser.open()
-    await importJobOf(session, reader).read([])
+    await importJobOf(session, portsOf(reader)).read([])
     await session.close()
     tabDrafts.forget(session.project)
     expect(closed()).toBe(true)

@@ -1,16 +1,15 @@
 /** Which import job belongs to which project. A preview outlives the session it was read in: whoever comes back finds it. */
-import type { ImportReader } from '#domain/import-reader.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { tabDrafts } from '#ui/draft-store.ts'
-import { ImportJob } from './import-job.ts'
+import { ImportJob, type ImportPorts } from './import-job.ts'
 
 const jobs = new Map<string, ImportJob>()
 
 /** The one import job of an open project: the one left behind when it was last open, if that had not begun to write. */
-export function importJobOf(session: ProjectSession, reader: ImportReader): ImportJob {
+export function importJobOf(session: ProjectSession, ports: ImportPorts): ImportJob {
   const left = jobs.get(session.project)
   if (left?.goOnIn(session)) return left
-  const job = new ImportJob(session, reader)
+  const job = new ImportJob(session, ports)
   jobs.set(session.project, job)
   return job
 }

@@ -7,7 +7,9 @@ import {
   type ImportReading,
   type RevisionMatch,
 } from '#domain/import-draft.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
 import type { DraftEdits } from '#interchange/import-plan.ts'
+import { isOneOf, type ProposedDates } from './find-dates.ts'
 import { importName } from './import-name.ts'
 
 export interface Preview {
@@ -21,6 +23,8 @@ export interface Preview {
   readonly revising: ReadonlySet<number>
   /** Drafts that are nearly the same as other texts; `null` while they are looked for. */
   readonly alike: readonly AlikeTexts[] | null
+  /** What may be the dates of drafts that have none. */
+  readonly proposedDates: ProposedDates
   /** Of the import, as it stands in its field. */
   readonly name: string
   readonly story: StoryChoice
@@ -33,11 +37,29 @@ export interface Preview {
 /** Into which story the articles go: none, one that is there, or a new one by name. */
 export type StoryChoice = { readonly existing: StoryId } | { readonly name: string } | null
 
+/** The story of a name: the one that is there, else a new one; `null` for no name. */
+export function storyNamed(snapshot: Pick<Snapshot, 'all'>, name: string | null): StoryChoice {
+  if (name === null) return null
+  const there = [...snapshot.all('stories')].find((story) => story.name === name)
+  return there ? { existing: there.id } : { name }
+}
+
+/** `null` for none, and for one that is not there any more. */
+export function nameOfStory(snapshot: Pick<Snapshot, 'get'>, story: StoryChoice): string | null {
+  if (story === null) return null
+  return 'name' in story ? story.name : (snapshot.get('stories', story.existing)?.name ?? null)
+}
+
 /** As it is proposed. */
-export function untouched(reading: ImportReading, matches: Preview['matches'], keepsOriginals: boolean): Preview {
+export function untouched(
+  reading: ImportReading,
+  matches: Preview['matches'],
+  begun: Pick<Preview, 'keepsOriginals' | 'story'>,
+): Preview {
   const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
-  const nothing = { edits: new Map(), leftOut: new Set<number>(), alike: null, story: null, failure: null }
-  return { reading, ...nothing, keepsOriginals, matches, revising: new Set(revising), name: importName(reading.files) }
+  const found = { matches, revising: new Set(revising), alike: null, proposedDates: new Map() }
+  const decided = { edits: new Map(), leftOut: new Set<number>(), failure: null, ...begun }
+  return { reading, ...found, ...decided, name: importName(reading.files) }
 }
 
 /** After the same files were read once more: what was decided stays with its article, which may have another number now. */
@@ -61,6 +83,7 @@ export function readAgain(before: Preview, reading: ImportReading, matches: Prev
     leftOut: new Set([...was].flatMap(([number, earlier]) => (before.leftOut.has(earlier) ? [number] : []))),
     matches,
     alike: null,
+    proposedDates: new Map(),
     revising: new Set(revising.map(([number]) => number)),
   }
 }
@@ -78,6 +101,23 @@ export function withAll(set: ReadonlySet<number>, numbers: Iterable<number>, isI
   for (const number of numbers) {
     if (isIn) next.add(number)
     else next.delete(number)
+  }
+  return next
+}
+
+/** The edits once these drafts have the date that is proposed first, or those are open again that had been taken so. */
+export function withDates(
+  { edits, proposedDates }: Pick<Preview, 'edits' | 'proposedDates'>,
+  numbers: Iterable<number>,
+  isTaken: boolean,
+): Preview['edits'] {
+  const next = new Map(edits)
+  for (const number of numbers) {
+    const proposals = proposedDates.get(number) ?? []
+    const { published, ...rest } = next.get(number) ?? {}
+    const [first] = proposals
+    if (isTaken && published == null && first) next.set(number, { ...rest, published: first.bounds })
+    if (!isTaken && isOneOf(proposals, published ?? null)) next.set(number, rest)
   }
   return next
 }

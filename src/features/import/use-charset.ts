@@ -28,7 +28,7 @@ export function useCharset(job: ImportJob, rows: readonly DraftRow[]): ChosenCha
     chosen,
     choose,
     keep: () => {
-      if (chosen !== null) unattended(job.decodeAs(files, chosen))
+      if (chosen !== null) unattended(job.readWith(files, { charset: chosen }))
     },
   }
 }

@@ -2,13 +2,13 @@
 import { useSyncExternalStore } from 'react'
 import { usePorts } from '#state/use-ports.tsx'
 import { useSession } from '#state/use-session.tsx'
-import type { ImportJob, ImportState } from './import-job.ts'
+import type { ImportJob } from './import-job.ts'
+import type { ImportState } from './import-state.ts'
 import { importJobOf } from './import-jobs.ts'
 
 /** The job and what it is at. */
 export function useImportJob(): readonly [ImportJob, ImportState] {
   const session = useSession()
-  const { importReader } = usePorts()
-  const job = importJobOf(session, importReader)
+  const job = importJobOf(session, usePorts())
   return [job, useSyncExternalStore(job.subscribe, job.state)]
 }

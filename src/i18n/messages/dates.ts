@@ -24,6 +24,8 @@ export const datesMessages = {
     url: 'in the address',
     fileName: 'in the file name',
     nearestYear: 'year guessed',
+    yearBeside: 'year guessed by the articles that came with it',
+    yearTold: 'year guessed: the latest the text names',
     notBefore: 'tells of that day',
     perhapsNotBefore: 'perhaps: tells of that day, past or to come',
     none: 'None',

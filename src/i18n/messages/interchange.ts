@@ -58,9 +58,22 @@ const readingsWords = (params: Params): string => {
   return days.length === 0 ? '' : `: ${formatAlternatives(days)}`
 }
 
+const columnNames = {
+  text: 'text',
+  title: 'title',
+  url: 'address',
+  outlet: 'outlet',
+  author: 'author',
+  published: 'date',
+  retrieved: 'date retrieved',
+  language: 'language',
+  tags: 'tags',
+  translation: 'translation',
+  translationLanguage: 'language of the translation',
+}
+
 const columnsWords = (params: Params): string => {
-  const fields = { text: 'text', title: 'title', url: 'address', published: 'date' }
-  const named = Object.entries(fields).filter(([field]) => params[field] !== undefined)
+  const named = Object.entries(columnNames).filter(([field]) => params[field] !== undefined)
   return named.map(([field, word]) => `${word} in “${param(params, field)}”`).join(', ')
 }
 
@@ -130,9 +143,10 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   rowWithoutText: (params) => `Row ${param(params, 'row')} has no text.`,
   noArticles: () => 'There is no article in the file.',
   noTextColumn: (params) =>
-    `No column holds the text. Name one of them “text”. Columns found: ${param(params, 'columns')}.`,
+    `Nobody has said which column holds the text. Choose it when you import the file. Columns found: ${param(params, 'columns')}.`,
   guessedColumns: (params) =>
-    `The columns were told by what is in them: ${columnsWords(params)}. If that is wrong, name them text, title, url and date in the file.`,
+    `The columns were told by what is in them: ${columnsWords(params)}. If that is wrong, choose them in the list of files.`,
+  rememberedColumns: (params) => `The columns were read as they were chosen before: ${columnsWords(params)}.`,
   unclosedQuote: (params) => {
     const lines = Number(params['lines'] ?? 0)
     const after = lines === 0 ? '' : ` with the ${plural(lines, '# line', '# lines')} after it`
@@ -183,6 +197,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
       '# article is missing: the page was left before it was kept. Import the file again.',
       '# articles are missing: the page was left before they were kept. Import the file again.',
     ),
+  notImportProfile: () => 'This is no file with choices for imports. Choose one that was saved from a preview.',
+  charsetChosen: (params) => `Read as ${param(params, 'charset')}, as the choices for this import say.`,
   originalNotKept: (params) =>
     `The file itself could not be kept; its text is imported all the same. The browser says: ${param(params, 'message')}`,
   notProjectFile: () =>
@@ -193,7 +209,7 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     `The file was written by a newer version of Variorum (file version ${param(params, 'version')}, known here ${param(params, 'known')}). Update, then open it.`,
   forbiddenKey: (params) => `${place(params)}: this name is not allowed in a project file.`,
   missingField: (params) => `${place(params)}: this is missing.`,
-  unknownField: (params) => `${place(params)}: a project file has no such field.`,
+  unknownField: (params) => `${place(params)}: a file of this kind has no such field.`,
   badField: (params) => `${place(params)}: ${param(params, 'found')} cannot stand here.`,
   dateBackwards: (params) => `${place(params)}: this end of a range of dates lies before its beginning.`,
   oneProject: (params) => `${place(params)}: there must be exactly one project.`,

@@ -3,14 +3,13 @@
  * any other, and nothing is ever computed.
  */
 import { parse } from 'papaparse'
+import { mostColumns, type FileColumns } from '#domain/file-columns.ts'
 import type { ReadingReason } from '#domain/import-draft.ts'
-import type { JsonObject } from '#domain/json.ts'
-import { articleFromRecord, fieldOfName } from '../article-fields.ts'
+import { articleFromRecord } from '../article-fields.ts'
 import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
 import type { RawArticle } from '../raw-article.ts'
-import { guessColumns } from './guess-columns.ts'
-
-const delimiters = [',', ';', '\t', '|'] as const
+import { recordOf, tableColumns } from './table-columns.ts'
+import { fieldsOfHead, sniffTable } from './table-head.ts'
 
 /** Where the usual spreadsheets cut a cell off, in UTF-16 code units. */
 const cellLimit = 32_767
@@ -21,40 +20,33 @@ export const csvFormat = {
   holdsMore: false,
   recognise: (file) => {
     const named = /\.(csv|tsv|tab)$/i.test(file.name)
-    const { fields } = sniff(file.text)
+    const fields = fieldsOfHead(file.text)
     if (fields.includes('text') && (fields.length >= 2 || named)) return 2
     return named ? 1 : 0
   },
   read: readRows,
 } satisfies ArticleFormat
 
-interface Header {
-  readonly delimiter: string
-  /** Column names, each once. */
-  readonly names: readonly string[]
-  /** The article fields that the columns fill. */
-  readonly fields: readonly string[]
-}
-
-function* readRows({ text }: TextFile): Iterable<FormatItem> {
-  const header = sniff(text)
-  const { rows, unclosed } = parseRows(text, header.delimiter)
-  const hasText = header.fields.includes('text')
-  const guessed = hasText ? noColumns : guessColumns(header.names, rows.slice(1))
-  if (!hasText && guessed.size === 0) {
-    yield { problem: { key: 'noTextColumn', params: { columns: header.names.join(', ').slice(0, 200) } } }
+function* readRows(file: TextFile): Iterable<FormatItem> {
+  const { delimiter } = sniffTable(file.text)
+  const { rows, unclosed } = parseRows(file.text, delimiter)
+  const columns = tableColumns(rows, file.columns ?? null)
+  const names = columns.columns.map(({ name }) => name)
+  if (names.length > 0 && names.length <= mostColumns) file.columns?.tell(columns)
+  if (columns.decidedBy === 'nobody') {
+    yield { problem: { key: 'noTextColumn', params: { columns: names.join(', ').slice(0, 200) } } }
     return
   }
-  const names = header.names.map((name) => guessed.get(name) ?? name)
-  let remarks = remarksOnGuessed(guessed)
+  const uses = columns.decidedBy === 'names' ? null : columns.columns
+  let remarks = remarksOnColumns(columns)
   for (const [index, cells] of rows.entries()) {
     const row = index + 1
-    if (row === 1 || cells.every((cell) => cell.trim() === '')) continue
+    if (isNoArticle(cells, row, columns)) continue
     if (unclosed === index) {
       yield { problem: { key: 'unclosedQuote', params: { row, lines: linesAfter(cells) } } }
       continue
     }
-    const article = articleFromRecord(recordOf(names, cells), row)
+    const article = articleFromRecord(recordOf(names, cells), row, uses)
     yield article
       ? { article: withWarnings(article, remarks) }
       : { problem: { key: 'rowWithoutText', params: { row } } }
@@ -62,41 +54,22 @@ function* readRows({ text }: TextFile): Iterable<FormatItem> {
   }
 }
 
-const noColumns: ReturnType<typeof guessColumns> = new Map()
+function isNoArticle(cells: readonly string[], row: number, { hasHead }: FileColumns): boolean {
+  return (row === 1 && hasHead) || cells.every((cell) => cell.trim() === '')
+}
 
 /** Told with the first article, for it is the same of all. */
-function remarksOnGuessed(guessed: ReturnType<typeof guessColumns>): readonly ReadingReason[] {
-  const params = Object.fromEntries([...guessed].map(([name, field]) => [field, name]))
-  return guessed.size === 0 ? [] : [{ key: 'guessedColumns', params }]
+function remarksOnColumns({ decidedBy, columns }: FileColumns): readonly ReadingReason[] {
+  const taken = columns.filter(({ role }) => role !== 'kept')
+  const params = Object.fromEntries(taken.map(({ name, role }) => [role, name]))
+  if (decidedBy === 'content') return [{ key: 'guessedColumns', params }]
+  return decidedBy === 'remembered' || decidedBy === 'profile' ? [{ key: 'rememberedColumns', params }] : []
 }
 
 function withWarnings(article: RawArticle, remarks: readonly ReadingReason[]): RawArticle {
   const isCut = article.text.length === cellLimit
   const cut = isCut ? [{ key: 'cutBySpreadsheet', params: { row: article.entry ?? 0 } }] : []
   return { ...article, warnings: [...remarks, ...article.warnings, ...cut] }
-}
-
-/** The delimiter under which the first row names the most article fields; the first of equals. */
-function sniff(text: string): Header {
-  let best: Header = { delimiter: ',', names: [], fields: [] }
-  for (const delimiter of delimiters) {
-    const first = parse<string[]>(text.slice(0, 20_000), { delimiter, preview: 1 }).data[0] ?? []
-    const fields = new Set(first.map(fieldOfName).filter((field) => field !== null))
-    const better = fields.size > best.fields.length || (best.fields.length === 0 && first.length > best.names.length)
-    if (better) best = { delimiter, names: namedOnce(first), fields: [...fields] }
-  }
-  return best
-}
-
-/** Names of columns; a repeated or empty one gets its number, so that no cell is lost (F1). */
-function namedOnce(names: readonly string[]): readonly string[] {
-  const seen = new Set<string>()
-  return names.map((name, index) => {
-    const plain = name.trim()
-    const unique = plain === '' || seen.has(plain) ? `${plain || 'column'} (${index + 1})` : plain
-    seen.add(unique)
-    return unique
-  })
 }
 
 /** How many lines of the file an unclosed quote took in behind its own. */
@@ -114,9 +87,4 @@ function parseRows(text: string, delimiter: string): Rows {
   const { data, errors } = parse<string[]>(text, { delimiter })
   const unclosed = errors.find((error) => error.code === 'MissingQuotes')
   return { rows: data, unclosed: unclosed ? data.length - 1 : null }
-}
-
-function recordOf(names: readonly string[], cells: readonly string[]): JsonObject {
-  const pairs = cells.map((cell, index) => [names[index] ?? `column (${index + 1})`, cell] as const)
-  return Object.fromEntries(pairs.filter(([, cell]) => cell !== ''))
 }

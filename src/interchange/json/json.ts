@@ -1,6 +1,7 @@
 /** JSON articles: one object, an array of them, or an object with a list of them, as feeds and the answers of services are. */
 import type { JsonValue } from '#domain/json.ts'
 import { articleFromRecord } from '../article-fields.ts'
+import { recordColumns } from '../read-columns.ts'
 import { isJsonObject, readJson } from '../read-json.ts'
 import { remarksOnRepeated, repeatedKeys } from '../repeated-keys.ts'
 import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
@@ -17,7 +18,7 @@ export const jsonFormat = {
   read: readArticles,
 } satisfies ArticleFormat
 
-function* readArticles({ text }: TextFile): Iterable<FormatItem> {
+function* readArticles({ text, columns }: TextFile): Iterable<FormatItem> {
   const reading = readJson(text)
   if ('refused' in reading) {
     yield { problem: reading.refused }
@@ -31,10 +32,11 @@ function* readArticles({ text }: TextFile): Iterable<FormatItem> {
   const list = listIn(reading.value)
   const entries = entriesOf(reading.value, list)
   if (entries.length === 0) yield { problem: { key: 'noArticles', params: {} } }
+  const uses = recordColumns(entries, columns ?? null)
   const repeated = repeatedByEntry(text, list)
   for (const [index, value] of entries.entries()) {
     const entry = entries.length === 1 && !Array.isArray(reading.value) ? null : index + 1
-    const article = isJsonObject(value) ? articleFromRecord(value, entry) : null
+    const article = isJsonObject(value) ? articleFromRecord(value, entry, uses) : null
     const remarks = remarksOnRepeated(repeated.get(index) ?? new Set())
     yield article
       ? { article: { ...article, warnings: [...article.warnings, ...remarks] } }

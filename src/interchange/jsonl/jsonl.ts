@@ -1,5 +1,6 @@
 /** JSON Lines: one article a line. A bad line is reported with its number and never stops the batch (F2). */
 import { articleFromRecord } from '../article-fields.ts'
+import { recordColumns, sampleRecords } from '../read-columns.ts'
 import { isJsonObject, readJson } from '../read-json.ts'
 import { remarksOnRepeated, repeatedKeys } from '../repeated-keys.ts'
 import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
@@ -18,7 +19,12 @@ export const jsonlFormat = {
   read: readLines,
 } satisfies ArticleFormat
 
-function* readLines({ text }: TextFile): Iterable<FormatItem> {
+function* readLines({ text, columns }: TextFile): Iterable<FormatItem> {
+  const first = Array.from(lines(text, sampleRecords), ({ content }) => readJson(content))
+  const uses = recordColumns(
+    first.flatMap((reading) => ('value' in reading ? [reading.value] : [])),
+    columns ?? null,
+  )
   for (const { content, line } of lines(text, Infinity)) {
     const reading = readJson(content)
     if ('refused' in reading) {
@@ -26,7 +32,7 @@ function* readLines({ text }: TextFile): Iterable<FormatItem> {
       yield { problem: { key, params: { line, column: reading.refused.params['column'] ?? 1 } } }
       continue
     }
-    const article = isJsonObject(reading.value) ? articleFromRecord(reading.value, line) : null
+    const article = isJsonObject(reading.value) ? articleFromRecord(reading.value, line, uses) : null
     if (!article) {
       yield { problem: { key: 'lineWithoutText', params: { line } } }
       continue

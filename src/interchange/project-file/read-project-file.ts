@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot'
 import type { StoredCommit } from '#domain/commit.ts'
-import type { ReadingReason } from '#domain/import-draft.ts'
 import type { JsonValue } from '#domain/json.ts'
 import type { ProjectFileReading, RestoredProject, StoredText } from '#domain/ports.ts'
 import type { Row } from '#domain/records.ts'
@@ -14,7 +13,7 @@ import { checkJournal } from './check-journal.ts'
 import { checkTables } from './check-tables.ts'
 import { checkTexts } from './check-texts.ts'
 import { projectFileSchema, projectFormat, projectVersion, type ProjectFile } from './file-schema.ts'
-import { isRefusal, refuseAt, type FileRefusal } from './refusal.ts'
+import { isRefusal, reasonOfIssue, refuseAt, type FileRefusal } from './refusal.ts'
 
 /** Reads the text of a project file. Refusals have keys of `i18n/messages/interchange.ts` and name the place as a JSON path. */
 export function readProjectFile(content: string): ProjectFileReading {
@@ -23,7 +22,7 @@ export function readProjectFile(content: string): ProjectFileReading {
   const refusal = checkKind(reading.value) ?? checkKeys(reading.value)
   if (refusal) return refusal
   const parsed = v.safeParse(projectFileSchema, reading.value, { abortEarly: true })
-  if (!parsed.success) return { refused: reasonOf(parsed.issues[0]) }
+  if (!parsed.success) return { refused: reasonOfIssue(parsed.issues[0]) }
   return readContent(parsed.output)
 }
 
@@ -112,12 +111,4 @@ function checkKeys(root: JsonValue): FileRefusal | null {
     }
   }
   return null
-}
-
-function reasonOf(issue: v.BaseIssue<unknown>): ReadingReason {
-  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
-  if (issue.received === 'undefined') return { key: 'missingField', params: { path: `$${path}` } }
-  if (issue.expected === 'never') return { key: 'unknownField', params: { path: `$${path}` } }
-  if (issue.message === 'dateBackwards') return { key: 'dateBackwards', params: { path: `$${path}` } }
-  return { key: 'badField', params: { path: `$${path}`, found: issue.received.slice(0, 80) } }
 }

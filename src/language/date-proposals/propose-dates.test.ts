@@ -130,6 +130,35 @@ describe('proposeDates', () => {
     ])
   })
 
+  it.each([
+    ['ru', 'Мост\n\nТБИЛИСИ, 19 марта — Порт закрыт на ремонт, как в 2023 году.', ['yearTold ~2023-03-19 line 3']],
+    [
+      'en',
+      'A bridge\n\nPoti, 19 March - The port is closed, as it was in October 2023.',
+      ['nearestYear ~2024-03-19 line 3'],
+    ],
+    [
+      'ka',
+      'ხიდი\n\nთბილისი, 19 მარტი — პორტი დაკეტილია, 2023 წლის ოქტომბერში გაიხსნა.',
+      ['nearestYear ~2024-03-19 line 3'],
+    ],
+    ['uk', 'Міст\n\nКиїв, 19 березня 2024 року — Порт закрито.', ['line 2024-03-19 line 3']],
+    ['en', 'A bridge\n\n19 March - the yard closes.', []],
+  ])('[C7] reads a dateline before the text of its paragraph: %s %s', (language, text, proposals) => {
+    const found = told({ language, text: `${text} ${'Words of a text. '.repeat(9)}` })
+    expect(found.filter((one) => /^(?:line|nearestYear|yearTold) ~?\d/.test(one) && !one.includes('/'))).toEqual(
+      proposals,
+    )
+  })
+
+  it('[C7] gives a day without a year that of the articles beside it only where its own text tells of none', () => {
+    const beside = '2024-06-02'
+    expect(told({ language: 'ka', text: 'ხიდი\n19 მარტს\nტექსტი', beside })).toEqual(['yearBeside ~2024-03-19 line 2'])
+    expect(told({ text: 'A bridge\n28 December\nShips.', beside: '2024-11-20', today: '2024-12-01' })).toEqual([])
+    const own = 'A bridge\n28 December\nOn 3 January 2025 they had told of ships that sank.'
+    expect(told({ text: own, beside })).toEqual(told({ text: own }))
+  })
+
   it('[C7] guesses no year where the text says nothing of any', () => {
     expect(told({ text: 'A bridge\n28 December\nShips came on 3 January.' })).toEqual([])
   })

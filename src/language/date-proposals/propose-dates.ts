@@ -3,7 +3,10 @@
  * becomes a fact only when a person takes it. Pure; no clock: today is handed in. [C7, C9]
  */
 import type { DateBounds } from '#domain/date-bounds.ts'
+import type { DateProposal, DateProposalKind } from '#domain/date-proposal.ts'
 import { findDates, type DateSpan, type MonthNames } from '../dates.ts'
+import { datelineOf } from '../dateline.ts'
+import { functionWords } from '../function-words.ts'
 import { baseLanguage } from '../language-names.ts'
 import { parseDateInWords } from '../parse-date.ts'
 import { resolveDistance, type Days } from '../relative-dates/distance.ts'
@@ -14,28 +17,6 @@ import { timeToldIn } from './event-cues.ts'
 import { isWhen } from './event-times.ts'
 import { lineSays } from './line-cues.ts'
 
-/**
- * `line`: a line near the beginning or the end that is a day and little more; `updated`: one that says when the text was changed, and so the
- * latest day it can have come out. `url`, `fileName`: what stands there. `nearestYear`: such a
- * line, or else the latest past day, without a year, in the year that lies nearest to what else is known. `notBefore`: the latest day, or the first of a month or a
- * year, of which the text tells as past; `perhapsNotBefore`: a later one of which it does not say whether it is past or to come, or one in
- * an address that stands in the text.
- */
-export type DateProposalKind =
-  'line' | 'updated' | 'url' | 'fileName' | 'nearestYear' | 'notBefore' | 'perhapsNotBefore'
-
-export interface DateProposal {
-  readonly kind: DateProposalKind
-  /** With the snippet; an open end stands for what the text leaves open. */
-  readonly bounds: DateBounds
-  /** Where in the text, in UTF-16 code units; `null` for address and file name. */
-  readonly span: Span | null
-  /** Counts from 1; `null` for address and file name. */
-  readonly line: number | null
-  /** From 0 to 1: how far it may be trusted beside the others. */
-  readonly strength: number
-}
-
 export interface DateSource {
   readonly text: string
   /** BCP 47 tag. */
@@ -44,6 +25,11 @@ export interface DateSource {
   readonly fileName: string | null
   /** `YYYY-MM-DD`: nothing later is proposed. */
   readonly today: string
+  /**
+   * The day around which the articles came out that came with it, where they lie close together: for a day without a year in a text that
+   * names no month or day with its year. Absent where nothing is known of others.
+   */
+  readonly beside?: string | null
   /** Months, if more than the own tables know. */
   readonly names?: MonthNames
 }
@@ -54,6 +40,8 @@ const STRENGTH: Readonly<Record<DateProposalKind, number>> = {
   fileName: 0.7,
   updated: 0.5,
   nearestYear: 0.45,
+  yearBeside: 0.35,
+  yearTold: 0.3,
   notBefore: 0.4,
   perhapsNotBefore: 0.25,
 }
@@ -74,6 +62,9 @@ const AROUND = 32
 const SENTENCE = 240
 /** A line with a day may have so much beside it: a place, an hour, an author. */
 const BESIDE = 60
+/** What stands before the text of a line, up to the end of its date. */
+const LONGEST_OPENING = 70
+const UNCASED = /^(?:[\p{Lo}\p{M}\p{Script=Georgian}]+[\s,،]*){1,2}$/u
 /** A line that is a date and no more is short. */
 const LONGEST_LINE = 40
 
@@ -81,16 +72,29 @@ const LONGEST_LINE = 40
 export function proposeDates(source: DateSource): readonly DateProposal[] {
   const text = source.text.slice(0, READ)
   const dates = findDates(text, source.language, source.names)
+  const base = baseLanguage(source.language)
   const addresses = [
     ...fromAddress('url', urlDate(source.url)),
     ...fromAddress('fileName', fileNameDate(source.fileName)),
   ]
-  const full = [...typedLine(source), ...dateLines(text, dates), ...addresses].filter(isPast(source.today))
+  const full = [...typedLine(source), ...dateLines(text, dates, base), ...addresses].filter(isPast(source.today))
   const events = pastEvents(text, dates, source)
   const known = full.find(({ bounds }) => bounds.earliest !== null)?.bounds.earliest ?? latestTold(dates, source.today)
-  const proposals = [...full, ...nearestYears(text, dates, known, source), ...events]
+  const yearless =
+    known === null
+      ? [
+          ...nearestYears(text, dates, source.beside ?? null, source).map((one) => guessedBy('yearBeside', one)),
+          ...inToldYear(text, dates, source),
+        ]
+      : nearestYears(text, dates, known, source)
+  const proposals = [...full, ...yearless, ...events]
   const strongest = proposals.toSorted((one, other) => other.strength - one.strength)
   return strongest.filter((one, at) => strongest.findIndex((other) => isSameDate(one, other)) === at)
+}
+
+/** The same on other grounds; a past day is no surer for it. */
+function guessedBy(kind: DateProposalKind, proposal: DateProposal): DateProposal {
+  return { ...proposal, kind, strength: Math.min(proposal.strength, STRENGTH[kind]) }
 }
 
 /** True for a proposal of an address or a file name that names a day. */
@@ -130,12 +134,12 @@ function typedLine({ text, language }: DateSource): readonly DateProposal[] {
 }
 
 /** Full days that have a line near the beginning or the end almost to themselves. */
-function dateLines(text: string, dates: readonly DateSpan[]): readonly DateProposal[] {
+function dateLines(text: string, dates: readonly DateSpan[], base: string): readonly DateProposal[] {
   return dates.flatMap((date) => {
-    if (!isOneDay(date) || date.bounds === null || !isDateline(text, date)) return []
+    if (!isOneDay(date) || date.bounds === null || !isDateline(text, date, base)) return []
     const line = lineAround(text, date)
     if (lineSays(line, lineStart(text, date), date) === null)
-      return [inText('line', text, date, date.bounds, line.trim())]
+      return [inText('line', text, date, date.bounds, lineSnippet(text, date))]
     return [inText('updated', text, date, { earliest: null, latest: date.bounds.latest }, line.trim())]
   })
 }
@@ -145,11 +149,31 @@ function isOneDay({ precision, ambiguous, toDay }: DateSpan): boolean {
 }
 
 /** It has a line near the beginning or the end almost to itself, and not beneath a picture. */
-function isDateline(text: string, date: DateSpan): boolean {
+function isDateline(text: string, date: DateSpan, base: string): boolean {
   if (date.start > HEAD && date.end < text.length - TAIL) return false
   const line = lineAround(text, date)
   if (lineSays(line, lineStart(text, date), date) === 'picture') return false
+  if (opensLine(text, date, base)) return true
   return line.length <= date.written.length + BESIDE && !/[.!?]\s+\p{L}|[.!?։。।۔]\s*$/u.test(line)
+}
+
+/** What a line opens with before its text, as agencies do: "Kyiv, 14 March — ". */
+function opensLine(text: string, date: DateSpan, base: string): boolean {
+  const from = lineStart(text, date)
+  if (date.start > HEAD || date.end - from > LONGEST_OPENING) return false
+  const line = lineAround(text, date)
+  const [start, end] = [date.start - from, date.end - from]
+  // Where letters have no case nothing tells a name: one or two words are taken for the place.
+  const before = line.slice(0, start)
+  const place = UNCASED.test(before) ? [{ start: 0, end: before.trimEnd().length }] : []
+  const opening = datelineOf(line, [{ start, end }], place, (word) => functionWords(base).has(word))
+  return opening !== null && opening.end < line.length && opening.end >= end
+}
+
+/** The line, or what is shown of one that is the beginning of a paragraph. */
+function lineSnippet(text: string, date: DateSpan): string {
+  const line = lineAround(text, date).trim()
+  return line.length <= date.written.length + BESIDE ? line : snippetAround(text, date)
 }
 
 /** What an article cannot have come out before, if it is past when it is told. */
@@ -179,7 +203,7 @@ function pastEvents(text: string, dates: readonly DateSpan[], source: DateSource
 /** Days always; months and years only where it is sure that they tell when something happened. */
 function eventOf(text: string, date: DateSpan, base: string): readonly Event[] {
   const { start, end, bounds } = date
-  if (bounds === null || isDateline(text, date)) return []
+  if (bounds === null || isDateline(text, date, base)) return []
   const told = toldOf(text, date, base)
   if (isOneDay(date)) return [{ start, end, earliest: bounds.earliest, strength: null, told }]
   const isSure = told === 'past' && isWhen(text, date, base)
@@ -227,23 +251,45 @@ function nearestYears(
   { language, today }: DateSource,
 ): readonly DateProposal[] {
   if (known === null) return []
+  const base = baseLanguage(language)
   const placed = dates.flatMap((date) => {
     const days = isOneDay(date) ? dayInNearestYear(date, known) : null
     return days === null || days.earliest > today ? [] : [{ date, days }]
   })
-  const lines = placed.filter(({ date }) => isDateline(text, date))
-  const events = placed.filter(
-    ({ date }) => toldOf(text, date, baseLanguage(language)) !== 'toCome' && !isDateline(text, date),
-  )
+  const lines = placed.filter(({ date }) => isDateline(text, date, base))
+  const events = placed.filter(({ date }) => toldOf(text, date, base) !== 'toCome' && !isDateline(text, date, base))
   const latest = events.toSorted((one, other) => (one.days.earliest < other.days.earliest ? -1 : 1)).at(-1)
   const guess = (date: DateSpan, bounds: SomeBounds, snippet: string) =>
     inText('nearestYear', text, date, { ...bounds, approximate: true }, snippet)
   return [
-    ...lines.map(({ date, days }) => guess(date, days, lineAround(text, date).trim())),
+    ...lines.map(({ date, days }) => guess(date, days, lineSnippet(text, date))),
     ...(latest === undefined
       ? []
       : [guess(latest.date, { earliest: latest.days.earliest, latest: null }, snippetAround(text, latest.date))]),
   ]
+}
+
+/** Lines of their own with a day without a year, in the latest year that the text names by itself; a text may name many. */
+function inToldYear(
+  text: string,
+  dates: readonly DateSpan[],
+  { language, today }: DateSource,
+): readonly DateProposal[] {
+  const years = dates.flatMap(({ precision, bounds }) => (precision === 'year' && bounds ? bounds.earliest : []))
+  const year = years
+    .filter((first) => first <= today)
+    .toSorted()
+    .at(-1)
+  if (year === undefined) return []
+  // Its own middle is nearest to every day of a year.
+  const lines = nearestYears(text, dates, `${year.slice(0, 4)}-07-02`, {
+    language,
+    today,
+    text,
+    url: null,
+    fileName: null,
+  })
+  return lines.filter(({ bounds }) => bounds.latest !== null).map((one) => guessedBy('yearTold', one))
 }
 
 function dayInNearestYear({ bounds, month, day, persian }: DateSpan, known: string): Days | null {
