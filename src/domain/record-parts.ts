@@ -62,6 +62,8 @@ export interface OriginalFile {
   readonly size: number
   /** What it is called when it is saved, without folders. */
   readonly name: string
+  /** Line, row or entry of the text in it, from 1; `null` when it holds one text. */
+  readonly entry: number | null
 }
 
 /** What became of one file of a batch (F2). */

@@ -53,23 +53,29 @@ describe('readBatch', () => {
           encodeIn('Корабли пришли в порт в понедельник утром, сообщает капитан.', 'windows-1251') ?? '',
         ),
         file('feed.xml', feedText),
+        file(
+          'table.csv',
+          'title,text\nShips,Ships came on Monday with the grain for the mill.\nRail,Rail came on Tuesday.',
+        ),
         file('lines.jsonl', '{"text":"one line"}\n{"text":"another line"}'),
       ],
       { keepOriginal },
     )
     const size = (text: string) => new TextEncoder().encode(text).length
-    expect(drafts.map(({ original }) => original && [original.name, original.bytesHash])).toEqual([
-      ['page.html', `h${size(page)}`],
+    expect(drafts.map(({ original }) => original && [original.name, original.entry])).toEqual([
+      ['page.html', null],
       // A duplicate is not written, so its file is not kept.
       null,
       null,
-      ['cyrillic.txt', 'h60'],
-      ['feed.xml', `h${size(feedText)}`],
-      ['feed.xml', `h${size(feedText)}`],
+      ['cyrillic.txt', null],
+      ['feed.xml', 1],
+      ['feed.xml', 2],
+      ['table.csv', 2],
+      ['table.csv', 3],
       null,
       null,
     ])
-    expect(kept.map(({ length }) => length)).toEqual([size(page), 60, size(feedText), size(feedText)])
+    expect(kept.map(({ length }) => length)).toEqual([size(page), 60, size(feedText), size(feedText), 93, 93])
   })
 
   it('[F2] imports a text whose file cannot be kept, and says so once', async () => {

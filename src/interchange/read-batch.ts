@@ -321,7 +321,8 @@ class BatchReader {
     const { keepOriginal } = this.#context
     if (bytes === null || !keepOriginal) return null
     try {
-      return { ...(await keepOriginal(bytes)), name: originalName(raw, file) }
+      const entry = raw.page === null ? raw.entry : null
+      return { ...(await keepOriginal(bytes)), name: originalName(raw, file), entry }
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
       const remark = { key: 'originalNotKept', params: { message } }

@@ -63,7 +63,7 @@ describe('importArticles', () => {
   })
   it('[H5] [H8] says of the file a text was taken out of where it is kept; it goes with its article', () => {
     const snapshot = running()
-    const original = { bytesHash: anyId('bytes'), size: 90, name: 'page.html' } as const
+    const original = { bytesHash: anyId('bytes'), size: 90, name: 'page.html', entry: 3 } as const
     run(snapshot, importArticles, chunk(imported('n', { original }), imported('m', { original: null })))
     expect([...snapshot.all('originals')]).toMatchObject([{ revision: 'n-r', batch: 'run', ...original }])
     expect(whatGoesAlong(snapshot, [anyId('n')]).originals).toHaveLength(1)

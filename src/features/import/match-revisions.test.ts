@@ -20,7 +20,12 @@ const snapshot = smallProject({
     articleRow('d', { fileName: 'old/index.txt' }),
     articleRow('h', { batch: anyId('running'), fileName: 'hidden.txt' }),
   ],
-  originals: [originalRow('b', 'one'), originalRow('c', 'several'), originalRow('d', 'several')],
+  originals: [
+    originalRow('b', 'one'),
+    originalRow('c', 'several'),
+    originalRow('d', 'several'),
+    originalRow('a', 'feed', 2),
+  ],
   revisions: ['a', 'b', 'c', 'd', 'h'].map((id) => revisionRow(id, { textHash: anyId(`text ${id}`) })),
 })
 const session = {
@@ -49,14 +54,18 @@ const text = (of: string) => asId<TextHash>(of)
 
 describe('matchRevisions', () => {
   it('[F2] [H5] proposes the next revision of what was taken out of the same bytes first, unless several articles were', async () => {
-    const from = (hash: string) => ({ original: { bytesHash: asId<BytesHash>(hash), size: 9, name: 'x.html' } })
+    const from = (hash: string, entry: number | null = null) => ({
+      original: { bytesHash: asId<BytesHash>(hash), size: 9, name: 'x.html', entry },
+    })
     expect(
       await matched(
         { ...from('one'), textHash: text(other), url: 'https://post.example/ships' },
         { ...from('several'), textHash: text(other) },
         { ...from('unknown'), textHash: text(other) },
+        { ...from('feed', 2), textHash: text(other) },
+        { ...from('feed', 1), textHash: text(other) },
       ),
-    ).toEqual([['b', 'original', false, true], null, null])
+    ).toEqual([['b', 'original', false, true], null, null, ['a', 'original', false, true], null])
   })
 
   it('[F2] proposes the next revision by address, whatever the text, and by file name where the texts are alike', async () => {

@@ -1,8 +1,8 @@
 /** Which articles of the project the drafts of a preview may be the next revision of. Reads texts, writes nothing. */
-import type { ArticleId, BytesHash, TextHash } from '#domain/ids.ts'
+import type { ArticleId, TextHash } from '#domain/ids.ts'
 import type { ArticleDraft, RevisionMatch } from '#domain/import-draft.ts'
 import type { ImportRun } from '#domain/import-reader.ts'
-import type { Article } from '#domain/records.ts'
+import type { Article, OriginalFile } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { isVisible } from '#domain/visible-articles.ts'
 import { addressKey } from '#interchange/alike/address-key.ts'
@@ -44,7 +44,7 @@ interface Candidate extends Found {
 }
 
 function foundBy(draft: ArticleDraft, known: KnownArticles, snapshot: Snapshot): Found | null {
-  const byBytes = draft.original && articleOutOf(draft.original.bytesHash, snapshot)
+  const byBytes = draft.original && articleOutOf(draft.original, snapshot)
   if (byBytes) return { article: byBytes, by: 'original' }
   const byUrl = known.addresses.get(addressKey(draft.url) ?? '')
   if (byUrl) return { article: byUrl, by: 'url' }
@@ -52,9 +52,9 @@ function foundBy(draft: ArticleDraft, known: KnownArticles, snapshot: Snapshot):
   return byName ? { article: byName, by: 'fileName' } : null
 }
 
-/** The one article that was taken out of these bytes; `null` where there is none, or several. */
-function articleOutOf(hash: BytesHash, snapshot: Snapshot): Article | null {
-  const originals = snapshot.byIndex('originals', 'bytesHash', hash)
+/** The one article that was taken out of this place of these bytes; `null` where there is none, or several. */
+function articleOutOf({ bytesHash, entry }: OriginalFile, snapshot: Snapshot): Article | null {
+  const originals = snapshot.byIndex('originals', 'bytesHash', bytesHash).filter((one) => one.entry === entry)
   const ids = new Set(originals.map(({ revision }) => snapshot.get('revisions', revision)?.article))
   const [id = null] = ids
   const article = ids.size === 1 ? snapshot.get('articles', id) : null

@@ -49,7 +49,7 @@ it('[F2] what was decided stays with its article when files are read once more, 
 
 it('[H5] what keeping files takes counts each file once', () => {
   const file = (hash: string, size: number) => ({
-    original: { bytesHash: asId<BytesHash>(hash), size, name: 'a.html' },
+    original: { bytesHash: asId<BytesHash>(hash), size, name: 'a.html', entry: null },
   })
   expect(originalsIn([])).toEqual({ files: 0, bytes: 0 })
   expect(originalsIn([file('a', 3), { original: null }, file('b', 4), file('a', 3)])).toEqual({ files: 2, bytes: 7 })

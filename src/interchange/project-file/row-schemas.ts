@@ -128,6 +128,7 @@ const original = v.strictObject({
   bytesHash: part.bytesHash,
   size: part.count,
   name: v.string(),
+  entry: v.nullable(part.countFromOne),
 })
 
 const region = v.strictObject({

@@ -110,9 +110,9 @@ export function revisionRow(article: string, fields: Fields<'revisions'> = {}): 
 }
 
 /** The file that the first revision of an article was taken out of, by the hash of its bytes. */
-export function originalRow(article: string, bytesHash: string): Row<'originals'> {
+export function originalRow(article: string, bytesHash: string, entry: number | null = null): Row<'originals'> {
   const revision = asId<RevisionId>(`${article}-1`)
-  const file = { bytesHash: asId<BytesHash>(bytesHash), size: 900, name: `${article}.html` }
+  const file = { bytesHash: asId<BytesHash>(bytesHash), size: 900, name: `${article}.html`, entry }
   return { ...base, id: originalId(revision), revision, batch: asId('batch'), ...file }
 }
 
