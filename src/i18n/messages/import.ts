@@ -16,6 +16,7 @@ const furniture: Readonly<Record<string, string>> = {
   repeatedLine: 'repeated line',
   repeatedInBatch: 'repeated in other articles of the site',
   sectionLabel: 'section label',
+  struckOut: 'struck out',
   aroundArticle: 'around the article on its page',
 }
 

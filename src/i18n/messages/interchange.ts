@@ -84,6 +84,30 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   deepXml: () => 'The XML is broken, or nested deeper than any document.',
   onlySummary: (params) =>
     `There is only a summary of entry ${param(params, 'entry')}. Get the article for its whole text.`,
+  smallFigures: (params) =>
+    plural(
+      number(params, 'count'),
+      '# figure above or below its line, such as the mark of a note, is written as ¹ or ₂, or in brackets, so that it is no part of the figure before it.',
+      '# figures above or below their line, such as marks of notes, are written as ¹ or ₂, or in brackets, so that they are no part of the figures before them.',
+    ),
+  struckOut: (params) =>
+    plural(
+      number(params, 'count'),
+      '# stretch is struck out where the text comes from. It stands in ⟦ ⟧.',
+      '# stretches are struck out where the text comes from. They stand in ⟦ ⟧.',
+    ),
+  deletionsLeftOut: (params) =>
+    plural(
+      number(params, 'count'),
+      `# stretch was struck out while changes were followed, and is left out: ${param(params, 'words')}.`,
+      `# stretches were struck out while changes were followed, and are left out: ${param(params, 'words')}.`,
+    ),
+  readings: (params) =>
+    plural(
+      number(params, 'count'),
+      'The reading above # word stands in brackets behind it.',
+      'The readings above # words stand in brackets behind them.',
+    ),
   rtfFile: () => 'This is a rich text file. Save it as plain text and import that.',
   openedContainer: (params) =>
     `Opened: ${plural(number(params, 'files'), '# file', '# files')} in it${

@@ -4,12 +4,14 @@
  */
 import type { JsonObject } from '#domain/json.ts'
 import type { FormatItem } from '../format.ts'
+import { remarksOnMarks } from '../inline-marks.ts'
 import { bareArticle, type RawRegion } from '../raw-article.ts'
 import { linkShare, mainBlocks } from './main-text.ts'
 import { isApart, isCaption } from './page-hints.ts'
 import { pageMetadata, type PageMetadata } from './page-metadata.ts'
 import { pageTree, parentOf, type PageElement } from './page-tree.ts'
-import { visibleText, type Block, type VisibleText } from './visible-text.ts'
+import type { Block, VisibleText } from './text-builder.ts'
+import { visibleText } from './visible-text.ts'
 
 /** A longer block of furniture is a region of its own, so that it can be reversed alone; in UTF-16 code units. */
 const longFurniture = 120
@@ -36,6 +38,7 @@ export function readPage(html: string): FormatItem {
       language,
       tags,
       extra: extraOf(metadata),
+      warnings: remarksOnMarks(page.marks),
     },
   }
 }
@@ -85,6 +88,7 @@ function regionsOf(page: VisibleText, headline: number | null): readonly RawRegi
     if (isOwn(index)) {
       const kind = index === headline ? 'headline' : kindOf(block)
       if (kind) regions.push({ start, end, kind, reason: kind === 'headline' ? 'headingOfPage' : 'markupOfPage' })
+      else regions.push(...struckIn(page, block))
       joins = false
       continue
     }
@@ -94,6 +98,13 @@ function regionsOf(page: VisibleText, headline: number | null): readonly RawRegi
     joins = !isLong
   }
   return regions
+}
+
+/** What the page shows as struck out in a block: it stands in the text, but is not what the article says. */
+function struckIn({ struck }: VisibleText, block: Block): readonly RawRegion[] {
+  return struck
+    .filter(({ start, end }) => start >= block.start && end <= block.end)
+    .map(({ start, end }) => ({ start, end, kind: 'furniture', reason: 'struckOut' }))
 }
 
 /** A paragraph between the headline and the article that is no list of links belongs to it. */
