@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { BatchFile } from '#domain/records.ts'
 import { formatBytes, formatNumber } from '#i18n/format.ts'
 import { importMessages } from '#i18n/messages/import.ts'
-import { interchangeMessages, wordReading } from '#i18n/messages/interchange.ts'
+import { interchangeMessages, outcomeShown, wordReading } from '#i18n/messages/interchange.ts'
 import { Chip } from '#ui/Chip.tsx'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
@@ -24,10 +24,10 @@ const columns: readonly DataColumn<FileRow>[] = [
   {
     id: 'outcome',
     title: words.outcome,
-    value: ({ file }) => interchangeMessages.outcomes[file.outcome],
+    value: ({ file }) => interchangeMessages.outcomes[outcomeShown(file)],
     cell: ({ file }) => (
       <Chip tone={file.outcome === 'refused' ? 'warning' : file.outcome === 'imported' ? 'accent' : 'plain'}>
-        {interchangeMessages.outcomes[file.outcome]}
+        {interchangeMessages.outcomes[outcomeShown(file)]}
       </Chip>
     ),
     width: 180,
@@ -72,8 +72,8 @@ const facets: readonly DataFacet<FileRow>[] = [
   {
     id: 'outcome',
     title: words.outcome,
-    values: ({ file }) => [file.outcome],
-    label: (value) => interchangeMessages.outcomes[value as BatchFile['outcome']] ?? value,
+    values: ({ file }) => [outcomeShown(file)],
+    label: (value) => interchangeMessages.outcomes[value as ReturnType<typeof outcomeShown>] ?? value,
   },
 ]
 
@@ -120,7 +120,7 @@ export function FileTable({ name, files }: FileTableProps) {
 
 /** One row of the report as it leaves the program, with sizes in bytes. */
 function cellsOf({ file, reason }: FileRow): readonly (string | number)[] {
-  return [interchangeMessages.outcomes[file.outcome], nameOf(file), reason, file.articles, file.bytes]
+  return [interchangeMessages.outcomes[outcomeShown(file)], nameOf(file), reason, file.articles, file.bytes]
 }
 
 function nameOf(file: BatchFile): string {

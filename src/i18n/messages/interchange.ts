@@ -11,6 +11,8 @@ export const interchangeMessages = {
     duplicate: 'Already here',
     revised: 'New revision',
     repaired: 'Imported with repairs',
+    /** Repaired, in that entries of the file were refused. */
+    partly: 'Imported in part',
     refused: 'Refused',
   },
   languageBasis: { declared: 'stated by the file', detected: 'detected', analyst: 'set by you' },
@@ -69,6 +71,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   emptyFile: () => 'The file is empty.',
   binaryFile: () =>
     'This is not a text file, or nothing tells how its characters are encoded. If it is a text, save it as UTF-8.',
+  zeroBytes: (params) =>
+    `The file is full of zero bytes, the first at character ${formatNumber(number(params, 'at'))}, as one is that was not written to its end. Get it again from where it comes.`,
   brokenEncoding: () => 'The file says how its characters are encoded, but is not encoded so. Save it again as UTF-8.',
   unreadableFile: () => 'The browser could not read the file. It may have been moved or locked; choose it again.',
   largeFile: (params) => `The file is larger than ${param(params, 'megabytes')} MB. Split it and import the parts.`,
@@ -136,17 +140,26 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     `The encoding was guessed: ${param(params, 'charset')}. Check that the letters are right.`,
   wrongCharset: (params) =>
     `The file says its encoding is ${param(params, 'declared')}, but its letters are those of ${param(params, 'charset')}, which was taken. Check that they are right.`,
-  damagedUtf8: (params) =>
-    plural(
+  damagedUtf8: (params) => {
+    const bytes = param(params, 'bytes')
+    const where = bytes === '' ? '' : ` (byte ${bytes})`
+    return plural(
       number(params, 'count'),
-      '# place could not be read and shows as �.',
-      '# places could not be read and show as �.',
-    ),
+      `# place could not be read and shows as �${where}.`,
+      `# places could not be read and show as �${where}.`,
+    )
+  },
   badJson: (params) =>
     `The JSON is broken at ${at(params)}. The file may be cut off or changed: save or export it again where it comes from.`,
   deepJson: (params) => `The JSON is nested deeper than ${param(params, 'depth')} levels at ${at(params)}.`,
   badLine: (params) => `Line ${param(params, 'line')} is not valid JSON (column ${param(params, 'column')}).`,
   deepLine: (params) => `Line ${param(params, 'line')} is nested too deep.`,
+  cutLine: (params) =>
+    `Line ${param(params, 'line')} is cut off: the file ends in the middle of it. Download or export the file again for the rest.`,
+  cutOff: () =>
+    'The file breaks off: this text may lack its end, and anything behind it is missing. Download or save the file again for the rest.',
+  textOfData: () =>
+    'The page shows no article. Its text was taken from what the page holds for search engines; check it against the page.',
   lineWithoutText: (params) => `Line ${param(params, 'line')} has no text.`,
   entryWithoutText: (params) => `Entry ${param(params, 'entry')} has no text.`,
   cutRecord: (params) =>
@@ -157,11 +170,19 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     `No column holds the text. Name one of them “text”. Columns found: ${param(params, 'columns')}.`,
   guessedColumns: (params) =>
     `The columns were told by what is in them: ${columnsWords(params)}. If that is wrong, name them text, title, url and date in the file.`,
-  unclosedQuote: (params) => {
-    const lines = Number(params['lines'] ?? 0)
-    const after = lines === 0 ? '' : ` with the ${plural(lines, '# line', '# lines')} after it`
-    return `Row ${param(params, 'row')} opens a quotation mark that never closes, and was left out${after}. Close it and import the file again.`
+  mendedQuote: (params) => {
+    const lines = number(params, 'lines')
+    const until =
+      lines === 0 ? 'its line' : `the line before the next whole row, ${plural(lines, '# line', '# lines')} on`
+    return `Row ${param(params, 'row')} opens a quotation mark that never closes. It was read to the end of ${until}: check its text.`
   },
+  unclosedQuote: (params) => {
+    const lines = number(params, 'lines')
+    const after = lines === 0 ? '' : ` with the ${plural(lines, '# line', '# lines')} after it`
+    return `Row ${param(params, 'row')} opens a quotation mark that never closes, and was read to the end of the file${after}. The file may be cut off.`
+  },
+  extraCells: (params) =>
+    `Row ${param(params, 'row')} has ${plural(number(params, 'count'), '# cell', '# cells')} more than the table has columns, kept with the article: a delimiter within its text may have cut it off.`,
   cutBySpreadsheet: (params) =>
     `The text of row ${param(params, 'row')} has exactly 32,767 characters: a spreadsheet has probably cut it off.`,
   otherText: (params) =>
@@ -232,6 +253,14 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   brokenChain: (params) => `${place(params)}: a step of the history is missing before this one.`,
   badRow: (params) => `${place(params)}: this record of the history does not have the right shape.`,
   journalDisagrees: (params) => `${place(params)}: the history says something else.`,
+}
+
+/** What became of a file, as a key of `outcomes`. */
+export function outcomeShown(file: {
+  readonly outcome: Exclude<keyof typeof interchangeMessages.outcomes, 'partly'>
+  readonly reason: { readonly key: string } | null
+}): keyof typeof interchangeMessages.outcomes {
+  return file.outcome === 'repaired' && file.reason?.key === 'someEntriesRefused' ? 'partly' : file.outcome
 }
 
 /** Words a reason; a reason of a later version that is not known here is named by its key. */

@@ -9,6 +9,7 @@ import { articleFromRecord, fieldOfName } from '../article-fields.ts'
 import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
 import type { RawArticle } from '../raw-article.ts'
 import { guessColumns } from './guess-columns.ts'
+import { parseRows, type ParsedRow } from './parse-rows.ts'
 
 const delimiters = [',', ';', '\t', '|'] as const
 
@@ -37,28 +38,42 @@ interface Header {
 
 function* readRows({ text }: TextFile): Iterable<FormatItem> {
   const header = sniff(text)
-  const { rows, unclosed } = parseRows(text, header.delimiter)
+  const rows = parseRows(text, header.delimiter, header.names.length)
   const hasText = header.fields.includes('text')
-  const guessed = hasText ? noColumns : guessColumns(header.names, rows.slice(1))
+  const guessed = hasText
+    ? noColumns
+    : guessColumns(
+        header.names,
+        rows.slice(1).map(({ cells }) => cells),
+      )
   if (!hasText && guessed.size === 0) {
     yield { problem: { key: 'noTextColumn', params: { columns: header.names.join(', ').slice(0, 200) } } }
     return
   }
   const names = header.names.map((name) => guessed.get(name) ?? name)
   let remarks = remarksOnGuessed(guessed)
-  for (const [index, cells] of rows.entries()) {
+  for (const [index, { cells, mended }] of rows.entries()) {
     const row = index + 1
     if (row === 1 || cells.every((cell) => cell.trim() === '')) continue
-    if (unclosed === index) {
-      yield { problem: { key: 'unclosedQuote', params: { row, lines: linesAfter(cells) } } }
-      continue
-    }
     const article = articleFromRecord(recordOf(names, cells), row)
-    yield article
-      ? { article: withWarnings(article, remarks) }
-      : { problem: { key: 'rowWithoutText', params: { row } } }
-    if (article) remarks = []
+    if (article) {
+      const own = [...remarksOnMended(row, mended, cells), ...remarksOnExtraCells(row, cells.slice(names.length))]
+      yield { article: withWarnings(article, [...remarks, ...own]) }
+      remarks = []
+    } else yield { problem: { key: 'rowWithoutText', params: { row } } }
   }
+}
+
+function remarksOnMended(row: number, mended: ParsedRow['mended'], cells: readonly string[]): readonly ReadingReason[] {
+  if (mended === null) return []
+  const params = { row, lines: linesAfter(cells) }
+  return [mended === 'line' ? { key: 'mendedQuote', params } : { key: 'unclosedQuote', params }]
+}
+
+/** A delimiter in a text that no quotation marks hold cuts it off, and what is behind it looks like cells of no column. */
+function remarksOnExtraCells(row: number, cells: readonly string[]): readonly ReadingReason[] {
+  const count = cells.filter((cell) => cell.trim() !== '').length
+  return count === 0 ? [] : [{ key: 'extraCells', params: { row, count } }]
 }
 
 const noColumns: ReturnType<typeof guessColumns> = new Map()
@@ -98,21 +113,9 @@ function namedOnce(names: readonly string[]): readonly string[] {
   })
 }
 
-/** How many lines of the file an unclosed quote took in behind its own. */
+/** How many lines of the file a loose quotation mark took in behind its own. */
 function linesAfter(cells: readonly string[]): number {
   return (cells.join('').trimEnd().match(/\n/g) ?? []).length
-}
-
-interface Rows {
-  readonly rows: readonly (readonly string[])[]
-  /** Index of a row whose quote never closes and which has swallowed the rest of the file; `null` when there is none. */
-  readonly unclosed: number | null
-}
-
-function parseRows(text: string, delimiter: string): Rows {
-  const { data, errors } = parse<string[]>(text, { delimiter })
-  const unclosed = errors.find((error) => error.code === 'MissingQuotes')
-  return { rows: data, unclosed: unclosed ? data.length - 1 : null }
 }
 
 function recordOf(names: readonly string[], cells: readonly string[]): JsonObject {

@@ -2,12 +2,13 @@
 import type { FormatItem } from '../format.ts'
 import { fragmentText } from '../html/fragment-text.ts'
 import { mailDay } from '../mail-date.ts'
+import { cutOff } from '../cut-off.ts'
 import { bareArticle } from '../raw-article.ts'
-import { childrenNamed, descendants, textWithin, xmlTree, type XmlElement } from '../xml/xml-tree.ts'
+import { childrenNamed, descendants, textWithin, xmlReading, type XmlElement } from '../xml/xml-tree.ts'
 
 /** Entries numbered from 1; the problem of a feed that has none. */
 export function* readFeed(text: string): Iterable<FormatItem> {
-  const root = xmlTree(text)
+  const { root, breaksOff } = xmlReading(text)
   if (root === null) {
     yield { problem: { key: 'deepXml', params: {} } }
     return
@@ -19,7 +20,10 @@ export function* readFeed(text: string): Iterable<FormatItem> {
     outlet: wordsOf(channel, 'title'),
     language: wordsOf(channel, 'language', 'dc:language') ?? root.attributes.get('xml:lang') ?? null,
   }
-  for (const [index, entry] of entries.entries()) yield articleOf(entry, index + 1, about)
+  for (const [index, entry] of entries.entries()) {
+    const item = articleOf(entry, index + 1, about)
+    yield breaksOff && index === entries.length - 1 ? cutOff(item) : item
+  }
 }
 
 interface FeedAbout {

@@ -102,6 +102,21 @@ describe('readPage', () => {
     expect(article(`${'<div><p>words</p></div>'.repeat(5000)}`).text).toContain('words')
   })
 
+  it('[F2] takes the text a page holds for machines where it shows no article, and says so', () => {
+    const script = (body: string) =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'T', articleBody: body })}</script>`
+    const body = 'The port was closed.\nIt opened again in May.'
+    const read = article(`<head>${script(body)}</head><nav><a href="#">Menu</a></nav>`)
+    expect(read).toMatchObject({ text: `${body}\n\nMenu`, title: 'T', warnings: [{ key: 'textOfData', params: {} }] })
+    expect(quotes(read, 'furniture')).toEqual(['Menu'])
+    expect(article(script('<p>One &amp; two</p>')).text).toBe('One & two')
+    const shown = 'The port was closed for three days after the storm, the harbour master said.'
+    expect(article(`<body>${script(body)}<article><p>${shown}</p></article>`)).toMatchObject({
+      text: shown,
+      warnings: [],
+    })
+  })
+
   it('[F2] takes JSON-LD that is broken, polluted or endless for none', () => {
     const scripts = [
       '{"@type":"NewsArticle","headline":',
