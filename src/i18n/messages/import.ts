@@ -17,6 +17,7 @@ const furniture: Readonly<Record<string, string>> = {
   repeatedInBatch: 'repeated in other articles of the site',
   sectionLabel: 'section label',
   struckOut: 'struck out',
+  repeatedOnPages: 'head or foot of its pages',
   aroundArticle: 'around the article on its page',
 }
 

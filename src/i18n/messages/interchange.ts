@@ -77,7 +77,24 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   unreadableFile: () => 'The browser could not read the file. It may have been moved or locked; choose it again.',
   largeFile: (params) => `The file is larger than ${param(params, 'megabytes')} MB. Split it and import the parts.`,
   packedFile: () => 'This is a packed file. Unpack it and import what is in it.',
-  pdfFile: () => 'This is a PDF. Copy its text and paste it.',
+  lockedPdf: () => 'This PDF is locked with a password. Save it without one and import that.',
+  brokenPdf: () => 'This PDF is damaged or cut off, so that it cannot be opened. Get it again from where it comes.',
+  pdfWithoutText: () =>
+    'The PDF holds no text that can be read, only pictures of pages, as of a scanner, or a font that does not say its letters. Have the text recognised by another program, or paste it.',
+  longPdf: (params) =>
+    `Only the first ${formatNumber(number(params, 'read'))} of ${formatNumber(number(params, 'pages'))} pages were read: the rest is too much at once. Split the file.`,
+  brokenPages: (params) =>
+    `${plural(number(params, 'count'), '# page is damaged and is', '# pages are damaged and are')} left out: ${param(params, 'pages')}.`,
+  barePages: (params) =>
+    `${plural(number(params, 'count'), '# page holds', '# pages hold')} no text that can be read, only pictures or a font that does not say its letters: ${param(params, 'pages')}.`,
+  unknownLetters: (params) =>
+    `${plural(number(params, 'count'), '# character is', '# characters are')} of a font that does not say its letters. Check the text against the page.`,
+  joinedWords: (params) =>
+    plural(
+      number(params, 'count'),
+      '# word that a line end parts by a hyphen was joined, for it stands whole elsewhere.',
+      '# words that line ends part by hyphens were joined, for they stand whole elsewhere.',
+    ),
   pictureFile: () => 'This is a picture.',
   officeFile: () =>
     'This is an Office file that is not read here. Save a text as .docx or plain text, a table as .csv, and import that.',
