@@ -3,7 +3,7 @@
  * nothing is fetched, and no script is made of strings, which the policy of the page forbids.
  */
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
-import type { Glyphs } from './page-lines.ts'
+import type { Glyphs } from './row-text.ts'
 
 /** What a PDF says of itself; as written. */
 export interface PdfAbout {

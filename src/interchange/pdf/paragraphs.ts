@@ -20,18 +20,28 @@ export interface JoinedLines {
 const endOfSentence = /[.!?…:;。！？।॥։؟۔।”"»)\]]$/u
 const withoutSpaces = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}、。，．！？「」『』（）]/u
 
+/** A line that leaves as large a share of its column free ends what it says, in the middle of a sentence too. */
+const shortLine = 0.5
+
 /** Lines of pages in reading order; `edges` are those that repeat on them, which stand behind the paragraph they interrupt. */
 export function joinLines(pages: readonly (readonly Line[])[], edges: readonly ReadonlySet<Line>[]): JoinedLines {
   const builder = new ParagraphBuilder(wordsWithin(pages))
   for (const [page, lines] of pages.entries()) {
     const spacing = spacingOf(lines)
     let before: Line | null = null
-    for (const line of lines) {
+    for (const [index, line] of lines.entries()) {
       if (edges[page]?.has(line)) {
         builder.edge(line, page)
         continue
       }
-      builder.add(line, page, before === null ? builder.goesOnFrom(line) : !isNewParagraph(before, line, spacing))
+      builder.add(
+        line,
+        page,
+        before === null
+          ? builder.goesOnFrom(line)
+          : !isNewParagraph(before, line, spacing) &&
+              !isForced(before, line, lines.slice(Math.max(0, index - 4), index + 4)),
+      )
       before = line
     }
   }
@@ -101,7 +111,7 @@ function isNewParagraph(before: Line, line: Line, spacing: number): boolean {
   if (before.y <= line.y) return isNewInColumn(before, line)
   const distance = (before.y - line.y) / Math.max(before.size, line.size)
   if (distance > spacing * 1.3 || Math.abs(before.size - line.size) > 0.1 * before.size) return true
-  return isIndented(before, line) || endsEarly(before)
+  return isIndented(before, line)
 }
 
 /** Another column begins: it goes on with the sentence, or not. */
@@ -123,10 +133,18 @@ function isIndented(before: Line, line: Line): boolean {
   return own > least && own < 6 * line.size && other < own - least / 2
 }
 
-/** A line that leaves much of its column free behind the end of a sentence. */
-function endsEarly({ text, left, right, column }: Line): boolean {
-  const free = Math.max(column.right - right, left - column.left)
-  return endOfSentence.test(text) && free > 0.25 * (column.right - column.left)
+/** Whether a line ends though the next word would have had room in it, by the lines around it. */
+function isForced(before: Line, line: Line, around: readonly Line[]): boolean {
+  const own = around.filter(({ column, size }) => column === before.column && Math.abs(size - before.size) < 0.5)
+  const right = Math.max(...own.map((one) => one.right))
+  const left = Math.min(...own.map((one) => one.left))
+  const free = Math.max(right - before.right, before.left - left)
+  const [word = ''] = /^\S+/.exec(line.text) ?? []
+  const widthOfWord = (word.length / Math.max(1, line.text.length)) * (line.right - line.left)
+  const isClose = withoutSpaces.test(line.text.slice(0, 1))
+  const room = isClose ? 2 * line.size : widthOfWord + line.size
+  // Lines beside a picture are short too: within a sentence only a very short one is the end of something.
+  return free > room && (endOfSentence.test(before.text) || free > shortLine * (right - left))
 }
 
 /** Two lines as one; a word that a hyphen parts is joined where the whole word stands elsewhere, never within a figure. */

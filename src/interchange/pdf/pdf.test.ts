@@ -96,7 +96,7 @@ describe('a PDF', () => {
   })
 
   it('reads letters of any script, in the direction of their writing', async () => {
-    const hebrew = ['הנמל נפתח מחדש', 'ביום שישי בבוקר']
+    const hebrew = ['הנמל נפתח מחדש אחרי הסערה הגדולה', 'ביום שישי בבוקר אמרו בחברה אתמול.']
     const placed = lines(
       50,
       500,
@@ -110,6 +110,32 @@ describe('a PDF', () => {
       ],
     ])
     expect(text).toBe(`ხიდი გაიხსნა, სიგრძე 640 მეტრია.\n\nҚазақстанда көпір ашылды.\n\n${hebrew.join(' ')}`)
+  })
+
+  it('reads letters by their forms in a font, and words from left to right in a line from right to left', async () => {
+    const forms = '\ufeef\ufee0\ufecb'
+    const row = [
+      { x: 300, y: 700, text: forms },
+      { x: 290, y: 700, text: '.' },
+      { x: 220, y: 700, text: 'Port 35,000' },
+      { x: 277, y: 704, text: '1', size: 6 },
+    ]
+    expect((await read([row])).text?.replaceAll(' ', '')).toBe('على.Port35,000¹')
+  })
+
+  it('[T1] reads justified prose beside a narrow gutter by columns, whatever its gaps between words', async () => {
+    const words = (x: number, y: number, text: string) =>
+      text.split(' ').map((word, index) => ({ x: x + 60 * index + 7 * (y % 5), y, text: word }))
+    const rows = Array.from({ length: 8 }, (_, index) => [
+      ...words(50, 700 - 12 * index, `left${index} words are set`),
+      ...words(302, 700 - 12 * index, `right${index} words are set`),
+    ])
+    const { text } = await read([rows.flat()])
+    const order = Array.from(text?.matchAll(/left\d|right\d/g) ?? [], ([word]) => word)
+    expect(order).toEqual([
+      ...Array.from({ length: 8 }, (_, index) => `left${index}`),
+      ...Array.from({ length: 8 }, (_, index) => `right${index}`),
+    ])
   })
 
   it('[F2] is refused where it is locked, broken, or a picture, with the reason', async () => {
