@@ -53,6 +53,22 @@ describe('decode', () => {
     )
   })
 
+  it('[F2] reads Kazakh in the charset that browsers do not know, guessed or declared under any of its names', () => {
+    const text = 'Қазақстанда үш өзен үстінен көпір салынды, деп хабарлады әкімдік. Құны – 5 млн теңге.'
+    const bytes = encodeIn(text, 'kz-1048') ?? []
+    // By the table of the standard, not by the one under test.
+    expect(Array.from(bytes.slice(0, 9))).toEqual([0x8d, 0xe0, 0xe7, 0xe0, 0x9d, 0xf1, 0xf2, 0xe0, 0xed])
+    expect(decoded(bytes)).toMatchObject({ text, charset: 'kz-1048', repair: { key: 'guessedCharset' } })
+    for (const label of ['KZ-1048', 'STRK1048-2002', 'RK1048']) {
+      const page = `<meta charset="${label}">${text}`
+      expect(decoded(encodeIn(page, 'kz-1048') ?? [])).toMatchObject({ text: page, charset: 'kz-1048', repair: null })
+    }
+    const high = Uint8Array.from([
+      0x9d, 0x9e, 0xa1, 0xa2, 0xa3, 0xa5, 0xaa, 0xaf, 0xb2, 0xb3, 0xb4, 0xba, 0xbc, 0xbd, 0xbe, 0xbf,
+    ])
+    expect(decode(high, { chosen: 'kz-1048' })).toMatchObject({ text: 'қһҰұӘӨҒҮІіөғәҢңү' })
+  })
+
   it.each(codePages)('[F2] guesses $charset and says so', ({ bytes, charset, text }) => {
     expect(decoded(bytes)).toMatchObject({ text, charset, repair: { key: 'guessedCharset', params: { charset } } })
   })

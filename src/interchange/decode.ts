@@ -4,6 +4,7 @@
  */
 import type { ReadingReason } from '#domain/import-draft.ts'
 import { rankCharsets } from './charsets/guess-charset.ts'
+import { textIn } from './charsets/text-in.ts'
 import { brokenPlaces } from './charsets/broken-utf8.ts'
 import { declaredCharset } from './declared-charset.ts'
 
@@ -147,7 +148,7 @@ function fromLikeliest(bytes: Uint8Array, declared: string | null): Found {
 
 /** Whatever bytes there are, in a charset; what it cannot be is shown as U+FFFD and counted. */
 function inCharset(bytes: Uint8Array, charset: string): Found {
-  const text = new TextDecoder(charset).decode(bytes)
+  const text = textIn(bytes, charset)
   const bad = countBroken(text)
   return { text, charset, byteOrderMark: false, repair: bad > 0 ? damaged(bad) : null }
 }
@@ -176,7 +177,7 @@ function guessed(charset: string): ReadingReason {
 
 function strictly(bytes: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes)
+    return textIn(bytes, charset, { fatal: true, ignoreBOM: true })
   } catch {
     return null
   }

@@ -12,6 +12,7 @@ import type {
 } from '#domain/import-draft.ts'
 import type { TextHash } from '#domain/ids.ts'
 import type { LanguageTag, Revision } from '#domain/records.ts'
+import { addressKey } from './alike/address-key.ts'
 import { tellingLines } from './charsets/guess-charset.ts'
 import { decode, unifyLineEnds, type DecodedText } from './decode.ts'
 import { detectBytes, detectFormat } from './detect-format.ts'
@@ -25,6 +26,8 @@ import { bareArticle, type RawArticle } from './raw-article.ts'
 /** Largest file that is read at once. */
 export const largestFile = 256 * 1024 * 1024
 const itemsBetweenReports = 25
+/** So many further texts of one address are told. */
+const mostOfOneAddress = 3
 const tooLarge = { refused: { key: 'largeFile', params: { megabytes: largestFile >> 20 } } }
 
 /** What may come out of one file that was handed in, in all. */
@@ -108,6 +111,8 @@ class BatchReader {
   readonly files: FileReading[] = []
   readonly #context: BatchContext
   readonly #seen = new Set<TextHash>()
+  /** Of articles that are taken: the title of the first, and how many there are. */
+  readonly #addresses = new Map<string, { readonly title: string; readonly count: number }>()
   readonly #inputs: readonly BatchInput[]
   #filesInContainers = 0
   #filesRead = 0
@@ -231,6 +236,17 @@ class BatchReader {
     this.files.push(refusedFile(name, bytes, reason))
   }
 
+  /** An address names one text: where another of this import has it, one of the two is probably the next revision of the other. */
+  #remarksOnAddress({ url, title, firstWords }: ArticleDraft): readonly ReadingReason[] {
+    const key = addressKey(url)
+    if (key === null) return []
+    const earlier = this.#addresses.get(key)
+    this.#addresses.set(key, { title: earlier?.title ?? title ?? firstWords, count: (earlier?.count ?? 0) + 1 })
+    // Many of one address are pages of a site that gives its own for that of each.
+    if (!earlier || earlier.count > mostOfOneAddress) return []
+    return [{ key: 'sameAddress', params: { title: earlier.title } }]
+  }
+
   #take(raw: RawArticle, file: FileAtHand, problems: ReadingReason[]): 'imported' | 'duplicate' | ReadingReason {
     const { glossLanguage } = this.#context
     const decoding = raw.decoding ?? file.decoding
@@ -240,10 +256,11 @@ class BatchReader {
     const { draft, text } = drafted
     const hash = draft.textHash
     const duplicate = this.#context.known.has(hash) ? 'inProject' : this.#seen.has(hash) ? 'inBatch' : null
-    this.drafts.push({ ...draft, duplicate })
+    const warnings = duplicate === null ? [...draft.warnings, ...this.#remarksOnAddress(draft)] : draft.warnings
+    this.drafts.push({ ...draft, duplicate, warnings })
     this.#seen.add(hash)
     this.#context.texts.set(hash, text)
-    problems.push(...draft.warnings)
+    problems.push(...warnings)
     return duplicate === null ? 'imported' : 'duplicate'
   }
 }

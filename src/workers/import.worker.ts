@@ -5,6 +5,7 @@ import type { ArticleId, TextHash } from '#domain/ids.ts'
 import type { StoredText } from '#domain/ports.ts'
 import type { LanguageTag } from '#domain/records.ts'
 import { NearDuplicates } from '#interchange/alike/near-duplicates.ts'
+import { textIn } from '#interchange/charsets/text-in.ts'
 import { likeness } from '#interchange/alike/shingles.ts'
 import { Gate } from '#interchange/gate.ts'
 import { readBatch, readPasted, type BatchInput } from '#interchange/read-batch.ts'
@@ -95,7 +96,7 @@ class ImportSession {
   /** How lines of a file would read in a charset; `null` where the file has no lines to show. */
   beginning(file: number, charset: string): string | null {
     const lines = this.#lines.get(file)
-    return lines === undefined ? null : new TextDecoder(charset).decode(lines)
+    return lines === undefined ? null : textIn(lines, charset)
   }
 
   cancel(): void {

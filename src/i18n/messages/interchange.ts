@@ -206,6 +206,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     `“${param(params, 'name')}” holds another text. It is kept with the article, but is not the text that is read.`,
   repeatedKeys: (params) =>
     `The JSON has ${param(params, 'keys')} more than once in one place. Only the last was taken: if that is wrong, correct the file and import it again.`,
+  sameAddress: (params) =>
+    `“${param(params, 'title')}”, earlier in this import, has the same address and another text. If one is the newer text of the other, leave it out now and import it next: it becomes a revision then.`,
   emptyArticle: () => 'The article has no text.',
   longArticle: (params) => `The text has ${param(params, 'length')} characters, too many for one article.`,
   dateRead: (params) => `The date “${param(params, 'date')}” was read as ${spanWords(params)}. Check it.`,
