@@ -40,6 +40,9 @@ test('[F2] [T5] the sample files: every language, titles, furniture, a report pe
 test('[F2] hostile files are refused or mended one by one, with the reason, and stop nothing', async ({ page }) => {
   test.slow()
   const home = await newProject(page)
+  const cyrillic = Buffer.from([
+    0xd1, 0xea, 0xee, 0xeb, 0xfc, 0xea, 0xee, 0x20, 0xea, 0xee, 0xed, 0xf2, 0xe5, 0xe9, 0xed, 0xe5, 0xf0, 0xee, 0xe2,
+  ])
   const huge = `Headline\n\n${'word '.repeat(300_000)}`
   await previewFiles(page, home, [
     textFile('empty.txt', ''),
@@ -53,13 +56,7 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
     ),
     textFile('paper.pdf', Buffer.from(pdfOf([lines(50, 700, ['The harbour was closed', 'for 35 days, they said.'])]))),
     textFile('line.txt', huge),
-    textFile(
-      'cp1251.txt',
-      Buffer.from([
-        0xd1, 0xea, 0xee, 0xeb, 0xfc, 0xea, 0xee, 0x20, 0xea, 0xee, 0xed, 0xf2, 0xe5, 0xe9, 0xed, 0xe5, 0xf0, 0xee,
-        0xe2,
-      ]),
-    ),
+    textFile('cp1251.txt', cyrillic),
     textFile('good.txt', 'Ships arrive\n\nThe ships came to the port with the grain on Monday.'),
     textFile('markup.txt', 'Title <b>bold</b>\n\n<img src=x onerror="document.title=1"> stays text.'),
   ])
@@ -89,11 +86,27 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
   await expect(dialog).toContainText('╤ъюы№ъю')
   await dialog.getByRole('button', { name: 'Keep', exact: true }).click()
   await expect(tableRow(page, 'cp1251.txt')).toContainText('╤ъюы№ъю')
+  await expect(page.getByRole('switch', { name: /^Keep the 3 original files/ })).toBeChecked()
   await page.getByRole('button', { name: /^Import 6 articles/ }).click()
   await expect(page.getByRole('heading', { name: '6 articles imported' })).toBeVisible()
   await page.getByRole('button', { name: 'Show the articles' }).click()
   await expect(tableRow(page, 'Title <b>bold</b>')).toBeVisible()
   await expect(tableRow(page, 'The harbour was closed for 35 days')).toBeVisible()
+
+  // H5: the file came through a reload as it was; read again in its true encoding it gives the article its next text.
+  await page.reload()
+  await tableRow(page, '╤ъюы№ъю').click()
+  const original = page.getByRole('region', { name: 'Original file' })
+  const savingFile = page.waitForEvent('download')
+  await original.getByRole('button', { name: 'Save the file' }).click()
+  expect((await savingFile).suggestedFilename()).toBe('cp1251.txt')
+  expect(readFileSync(await (await savingFile).path()).equals(cyrillic)).toBe(true)
+  await original.getByRole('button', { name: 'Read it again' }).click()
+  await expect(tableRow(page, 'cp1251.txt')).toContainText('Сколько контейнеров')
+  await page.getByRole('button', { name: 'Import 1 revision' }).click()
+  await expect(page.getByRole('heading', { name: '1 article revised' })).toBeVisible()
+  await goTo(page, `${home}/articles`)
+  await expect(tableRow(page, 'Сколько контейнеров')).toBeVisible()
 })
 
 test('[T5] [C7] the preview says who named the language, and offers both readings of a date', async ({ page }) => {

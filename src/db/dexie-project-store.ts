@@ -3,6 +3,7 @@ import type { PendingCommit, StoredCommit } from '#domain/commit.ts'
 import type { AnalystId, DeviceId, ProjectId, StepId, TabId, TextHash } from '#domain/ids.ts'
 import type {
   Durability,
+  KeptOriginals,
   LoadedProject,
   PendingImports,
   ProjectStore,
@@ -14,6 +15,7 @@ import type { MemorySnapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import { appendCommit, type Appended } from './append-commit.ts'
 import { JournalFollower } from './journal-tail.ts'
+import { originalsIn } from './kept-originals.ts'
 import { pendingImportsIn } from './pending-imports.ts'
 import type { AnalystMeta, ProjectDatabase } from './project-database.ts'
 import type { SecondHomeOrReason } from './second-home.ts'
@@ -43,6 +45,7 @@ export class DexieProjectStore implements ProjectStore {
   readonly device: DeviceId
   readonly tab: TabId
   readonly pendingImports: PendingImports
+  readonly originals: KeptOriginals
   readonly #parts: StoreParts
   readonly #database: ProjectDatabase
   readonly #followers = new Set<JournalFollower>()
@@ -58,6 +61,7 @@ export class DexieProjectStore implements ProjectStore {
     this.#parts = parts
     this.#database = parts.database
     this.pendingImports = pendingImportsIn(parts.database)
+    this.originals = originalsIn(parts.second.home, parts.project)
   }
 
   load(snapshot: MemorySnapshot): Promise<LoadedProject> {

@@ -2,7 +2,7 @@
  * The second home of journals and texts (H5), as an interface: OPFS in the browser, memory in tests. It keeps lines and
  * documents of JSON and knows nothing of what is in them.
  */
-import type { ProjectId } from '#domain/ids.ts'
+import type { BatchId, BytesHash, ProjectId } from '#domain/ids.ts'
 
 /** Where one journal file ends. Each tab writes its own file. */
 export interface JournalTail {
@@ -38,6 +38,12 @@ export interface SecondHome {
   readDocument(project: ProjectId, name: string): Promise<string | null>
   /** Names of the documents in a folder, for example `packs`; with the folder's name in front. */
   documents(project: ProjectId, folder: string): Promise<readonly string[]>
+  /** The bytes of a file that a batch kept; `null` when they are not there or damaged. */
+  original(project: ProjectId, batch: BatchId, hash: BytesHash): Promise<Uint8Array<ArrayBuffer> | null>
+  /** Forgets the files that a batch kept. */
+  removeOriginals(project: ProjectId, batch: BatchId): Promise<void>
+  /** How many bytes the kept files of a project take. */
+  originalsSize(project: ProjectId): Promise<number>
   /** Projects this home knows. */
   projects(): Promise<readonly ProjectId[]>
   /** Closes this tab's journal file. */

@@ -16,6 +16,7 @@ export type StoryArticleId = Branded<string, 'StoryArticleId'>
 export type StoryClaimId = Branded<string, 'StoryClaimId'>
 export type ArticleId = Branded<string, 'ArticleId'>
 export type RevisionId = Branded<string, 'RevisionId'>
+export type OriginalId = Branded<string, 'OriginalId'>
 export type RegionId = Branded<string, 'RegionId'>
 export type SentenceBoundId = Branded<string, 'SentenceBoundId'>
 export type SentenceLinkId = Branded<string, 'SentenceLinkId'>
@@ -46,6 +47,9 @@ export type TabId = Branded<string, 'TabId'>
 
 /** `sha-256:` and 64 hex digits over UTF-8, or `sha-256-utf16le:` and 64 hex digits where the text holds lone surrogates (T2). */
 export type TextHash = Branded<string, 'TextHash'>
+
+/** 64 hex digits: SHA-256 of the bytes of a file. */
+export type BytesHash = Branded<string, 'BytesHash'>
 
 /** A position in UTF-16 code units, the only unit used inside the app (T2). */
 export type Utf16Offset = Branded<number, 'Utf16Offset'>

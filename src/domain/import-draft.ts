@@ -5,7 +5,7 @@
 import type { DateBounds } from './date-bounds.ts'
 import type { ArticleId, TextHash } from './ids.ts'
 import type { JsonObject } from './json.ts'
-import type { BatchFile, LanguageMark, LanguageTag, Position, Region, Revision } from './records.ts'
+import type { BatchFile, LanguageMark, LanguageTag, OriginalFile, Position, Region, Revision } from './records.ts'
 
 /** Why something was refused or mended: a key of `i18n/messages/interchange.ts` and its parameters. */
 export type ReadingReason = NonNullable<BatchFile['reason']>
@@ -38,6 +38,8 @@ export interface ArticleDraft {
   readonly length: number
   readonly words: number
   readonly decoding: Revision['decoding']
+  /** The file it was taken out of, where the text is not all that holds; `null` where it is, or could not be kept. */
+  readonly original: OriginalFile | null
   readonly title: string | null
   readonly titleBasis: 'text' | 'metadata' | null
   readonly firstWords: string
@@ -60,10 +62,13 @@ export interface ArticleDraft {
   readonly warnings: readonly ReadingReason[]
 }
 
-/** An article of the project that a draft may be the next revision of: it has the same address, or came from a file of the same name. */
+/**
+ * An article of the project that a draft may be the next revision of: it was taken out of the same bytes, has the same address, or came
+ * from a file of the same name.
+ */
 export interface RevisionMatch {
   readonly article: ArticleId
-  readonly by: 'url' | 'fileName'
+  readonly by: 'original' | 'url' | 'fileName'
   /** Of that article; its first words in brackets where it has none. */
   readonly title: string
   /** False where the texts have little in common, or cannot be compared. */
@@ -79,9 +84,9 @@ export interface AlikeTexts {
   readonly articles: readonly ArticleId[]
 }
 
-/** True where the draft is proposed as a revision: an address names one text, a file name may be given to any. */
+/** True where the draft is proposed as a revision: bytes and addresses name one text, a file name may be given to any. */
 export function isProposedRevision({ by, alike, taken }: RevisionMatch): boolean {
-  return !taken && (by === 'url' || alike)
+  return !taken && (by !== 'fileName' || alike)
 }
 
 /** One file of a run: what became of it and every place in it that went wrong. */

@@ -1,11 +1,12 @@
 /** The port that reads what is to be imported: what it is given, one reading, and what can be asked of it. */
-import type { ArticleId, TextHash } from './ids.ts'
+import type { ArticleId, BatchId, ProjectId, TextHash } from './ids.ts'
 import type { AlikeTexts, ImportReading, PastedText, ReadingProgress } from './import-draft.ts'
 import type { StoredText } from './ports.ts'
 import type { LanguageTag } from './records.ts'
 
 /** What reading needs to know of the project. */
 export interface ImportContext {
+  readonly project: ProjectId
   /** Hashes of the texts of live revisions: what has one of them is a duplicate (H8). */
   readonly known: ReadonlySet<TextHash>
   /** The language of this analyst's glosses, for a translation column that does not name its own. */
@@ -43,6 +44,11 @@ export interface ImportRun {
   noteKnown(texts: readonly { readonly article: ArticleId; readonly text: string }[]): Promise<void>
   /** Which drafts are nearly the same as others, or as texts that were noted; duplicates to the letter are left out. */
   nearDuplicates(): Promise<readonly AlikeTexts[]>
+  /**
+   * Keeps the files that texts were taken out of, under the batch that names them (H5); with `null` they go with the run again. Rejects
+   * when they could not be kept.
+   */
+  readonly keepOriginals: (batch: BatchId | null) => Promise<void>
   cancel(): Promise<void>
   /** Forgets the texts and ends the worker. */
   close(): void

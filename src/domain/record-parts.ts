@@ -1,5 +1,5 @@
 /** The values that rows are made of: positions, languages, quantities, facets. The rows themselves stand in `records.ts`. */
-import type { ArticleId, MentionId, RevisionId, Utf16Offset } from './ids.ts'
+import type { ArticleId, BytesHash, MentionId, RevisionId, Utf16Offset } from './ids.ts'
 import type { Facet, OmissionReason } from './judgement.ts'
 import type { JsonObject } from './json.ts'
 
@@ -53,6 +53,15 @@ export interface LanguageMark {
 export interface FileReason {
   readonly key: string
   readonly params: Readonly<Record<string, string | number>>
+}
+
+/** The bytes a text was taken out of, as they came. */
+export interface OriginalFile {
+  readonly bytesHash: BytesHash
+  /** How many bytes. */
+  readonly size: number
+  /** What it is called when it is saved, without folders. */
+  readonly name: string
 }
 
 /** What became of one file of a batch (F2). */

@@ -16,6 +16,7 @@ import type {
   DerivationId,
   GlossId,
   MentionId,
+  OriginalId,
   PassageId,
   ProjectId,
   RegionId,
@@ -43,6 +44,7 @@ import type {
   LanguageTag,
   MentionRole,
   Omission,
+  OriginalFile,
   Position,
   Quantity,
   SentencePlace,
@@ -135,6 +137,16 @@ export interface Revision extends Base<RevisionId> {
   readonly importedAt: Instant
   /** The one decoding step that happened before hashing (T1). */
   readonly decoding: { readonly charset: string; readonly byteOrderMark: boolean; readonly lineEndsChanged: boolean }
+}
+
+/**
+ * Says that the bytes a revision was taken out of are kept, where its text is not all they hold. The bytes lie in OPFS alone (H5), together
+ * for a batch, and may be missing there. Its id is made of the revision.
+ */
+export interface Original extends Base<OriginalId>, OriginalFile {
+  readonly revision: RevisionId
+  /** The import that kept them. */
+  readonly batch: BatchId
 }
 
 /** A stretch of a revision that is not running text. Proposed by rule, never cut from the text (T1). */
@@ -345,6 +357,7 @@ export interface TableRows {
   revisions: Revision
   storyArticles: StoryArticle
   derivations: Derivation
+  originals: Original
   regions: Region
   sentenceBounds: SentenceBound
   sentenceLinks: SentenceLink

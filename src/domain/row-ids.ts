@@ -14,6 +14,7 @@ import {
   type DecisionId,
   type DerivationId,
   type MentionId,
+  type OriginalId,
   type PassageId,
   type RatingScaleId,
   type RevisionId,
@@ -63,6 +64,11 @@ export function derivationId(article: ArticleId): DerivationId {
 /** A passage is found, or not, in a revision once (T4). */
 export function anchorId(passage: PassageId, revision: RevisionId): AnchorId {
   return joinedId(passage, revision)
+}
+
+/** A text was taken out of one file. */
+export function originalId(revision: RevisionId): OriginalId {
+  return joinedId(revision, 'original')
 }
 
 /** A place of a revision is corrected once. */

@@ -110,6 +110,7 @@ it('[H8] whatGoesAlong lists everything of an article and nothing of others', ()
     revisions: 1,
     storyArticles: 1,
     derivations: 0,
+    originals: 0,
     regions: 0,
     sentenceBounds: 0,
     sentenceLinks: 0,

@@ -27,6 +27,7 @@ export const indexes = {
   revisions: { article: (row) => row.article, textHash: (row) => row.textHash },
   storyArticles: { story: (row) => row.story, article: (row) => row.article },
   derivations: { article: (row) => row.article, from: (row) => row.from },
+  originals: { revision: (row) => row.revision, batch: (row) => row.batch, bytesHash: (row) => row.bytesHash },
   regions: { revision: (row) => row.revision },
   sentenceBounds: { revision: (row) => row.revision },
   sentenceLinks: { one: (row) => row.one.revision, other: (row) => row.other.revision },
@@ -87,6 +88,7 @@ export const references: { readonly [Table in TableName]: (row: Row<Table>) => r
     { table: 'articles', id: row.article },
   ],
   derivations: (row) => [{ table: 'articles', id: row.article }],
+  originals: (row) => [{ table: 'revisions', id: row.revision }],
   regions: (row) => [{ table: 'revisions', id: row.revision }],
   sentenceBounds: (row) => [{ table: 'revisions', id: row.revision }],
   sentenceLinks: (row) => [

@@ -76,6 +76,7 @@ export function draftArticle(raw: RawArticle, place: DraftPlace): DraftedArticle
     regions: proposed.regions,
     glosses: draftGlosses(text, raw, place.glossLanguage),
     extra: extraOf(raw, { published: published.bounds === null, retrieved: retrieved.bounds === null }),
+    original: null,
     duplicate: null,
     warnings: [
       ...raw.warnings,

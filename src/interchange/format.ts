@@ -20,6 +20,8 @@ export interface TextFile {
 /** A format whose files are text, decoded before it sees them. */
 export interface ArticleFormat {
   readonly name: string
+  /** True where the texts are not all that the file holds, so that it is worth keeping as it came. */
+  readonly holdsMore: boolean
   /** How surely the content is of this format: 0 no, 1 could be, 2 certainly. */
   readonly recognise: (file: TextFile) => 0 | 1 | 2
   readonly read: (file: TextFile) => FormatItems

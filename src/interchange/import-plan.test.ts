@@ -6,7 +6,7 @@ import { startBatch } from '#commands/import/start-batch.ts'
 import { asId, type AnalystId, type ArticleId, type StoryId, type TextHash } from '#domain/ids.ts'
 import { isRejection } from '#domain/rejection.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
-import { planImport, revisedOf, type DraftEdits } from './import-plan.ts'
+import { entriesAsFarAsKept, planImport, revisedOf, type DraftEdits } from './import-plan.ts'
 import { readBatch } from './read-batch.ts'
 
 async function reading(count: number) {
@@ -47,6 +47,7 @@ describe('planImport', () => {
       files,
       edits: new Map(),
       revisions: new Map(),
+      keepsOriginals: true,
       story: null,
       newId,
     })
@@ -85,6 +86,7 @@ describe('planImport', () => {
       files,
       edits,
       revisions: new Map(),
+      keepsOriginals: true,
       story: null,
       newId: counter(),
     })
@@ -102,6 +104,7 @@ describe('planImport', () => {
       files,
       edits: new Map(),
       revisions: new Map(),
+      keepsOriginals: true,
       story: null,
       newId: counter(),
     })
@@ -115,7 +118,16 @@ describe('planImport', () => {
     const { drafts, files } = await reading(3)
     const revisions = new Map([[1, asId<ArticleId>('here')]])
     const story = asId<StoryId>('story')
-    const plan = planImport({ name: 'Batch', drafts, files, edits: new Map(), revisions, story, newId: counter() })
+    const plan = planImport({
+      name: 'Batch',
+      drafts,
+      files,
+      edits: new Map(),
+      revisions,
+      keepsOriginals: true,
+      story,
+      newId: counter(),
+    })
     const articles = [...plan.chunks].flatMap(({ args }) => args.articles)
     expect(articles.map((one) => [one.article === 'here', one.story])).toEqual([
       [false, 'story'],
@@ -133,9 +145,37 @@ describe('planImport', () => {
       files: files.map((one) => ({ ...one, entry: { ...one.entry, articles: 1, reason: null } })),
       edits: new Map(),
       revisions,
+      keepsOriginals: true,
       story: null,
       newId: counter(),
     }).complete.files
     expect(only && [only.outcome, revisedOf(only)]).toEqual(['revised', 1])
+  })
+  it('[F2] says of each file what is missing of it when only some chunks were kept', async () => {
+    const { drafts, files } = await reading(3)
+    const revisions = new Map([[1, asId<ArticleId>('here')]])
+    const request = {
+      name: 'Batch',
+      drafts,
+      files,
+      edits: new Map(),
+      revisions,
+      keepsOriginals: true,
+      story: null,
+      newId: counter(),
+    }
+    const { complete, chunks } = planImport(request)
+    const shares = [...chunks].flatMap((chunk) => chunk.shares)
+    expect(shares).toEqual([{ file: 0, articles: 3, revised: 1 }])
+    expect(entriesAsFarAsKept(complete.files, shares)).toEqual(complete.files)
+    const [none] = entriesAsFarAsKept(complete.files, [])
+    expect(none).toMatchObject({ outcome: 'refused', articles: 0, reason: { key: 'brokenOff', params: { count: 3 } } })
+    expect(none && revisedOf(none)).toBe(0)
+    const halves = [1, 0].map((revised) => ({ file: 0, articles: 1, revised }))
+    const [most] = entriesAsFarAsKept(complete.files, halves)
+    expect(most).toMatchObject({ articles: 2, reason: { key: 'brokenOff', params: { count: 1 } } })
+    expect(most && revisedOf(most)).toBe(1)
+    // What was said of the file before is still said.
+    expect(most?.problems).toContainEqual(complete.files[0]?.problems.at(-1) ?? complete.files[0]?.reason)
   })
 })

@@ -1,6 +1,6 @@
 /** From drafts to the arguments of the import's commands, in chunks (H2). Pure: the ids come in, nothing is written. */
 import { asId, type ArticleId, type BatchId, type RevisionId, type StoryId, type TextHash } from '#domain/ids.ts'
-import type { ArticleDraft, FileReading } from '#domain/import-draft.ts'
+import type { ArticleDraft, FileReading, ReadingReason } from '#domain/import-draft.ts'
 import type { BatchFile, Gloss } from '#domain/records.ts'
 
 /** How many articles one commit of an import holds at most: H2 allows 500; with half, no task of the page takes 50 ms. */
@@ -28,6 +28,17 @@ export type PlannedArticle = Omit<
 export interface ImportChunk {
   readonly args: { readonly batch: BatchId; readonly articles: readonly PlannedArticle[] }
   readonly texts: readonly TextHash[]
+  /** How much of each file is in it. */
+  readonly shares: readonly FileShare[]
+}
+
+/** How much of a file is written. */
+export interface FileShare {
+  /** Index among the files of the run. */
+  readonly file: number
+  readonly articles: number
+  /** How many of them are revisions. */
+  readonly revised: number
 }
 
 /** One import run: dispatch `start`, each chunk, then `complete`, all in one step. */
@@ -61,6 +72,8 @@ export interface ImportPlanRequest {
   readonly edits: ReadonlyMap<number, DraftEdits>
   /** The articles that drafts are the next revision of, by `ArticleDraft.number`; their other fields stay as they are. */
   readonly revisions: ReadonlyMap<number, ArticleId>
+  /** Whether the files that texts were taken out of are kept. */
+  readonly keepsOriginals: boolean
   /** A story every article joins as a proposal; `null` for none. */
   readonly story: StoryId | null
   /** A new UUIDv7 at each call. */
@@ -100,11 +113,15 @@ function* chunksOf(
   revised: PlannedRevisions,
 ): Generator<ImportChunk> {
   for (let at = 0; at < kept.length; at += articlesPerChunk) {
-    const articles = kept
-      .slice(at, at + articlesPerChunk)
-      .map((draft) => plannedArticle(draft, request, revised.get(draft.number) ?? null))
-    yield { args: { batch, articles }, texts: [...new Set(articles.map((article) => article.textHash))] }
+    const part = kept.slice(at, at + articlesPerChunk).map((draft) => withOriginal(draft, request))
+    const articles = part.map((draft) => plannedArticle(draft, request, revised.get(draft.number) ?? null))
+    const texts = [...new Set(articles.map((article) => article.textHash))]
+    yield { args: { batch, articles }, texts, shares: sharesOf(part, revised) }
   }
+}
+
+function withOriginal(draft: ArticleDraft, { keepsOriginals }: ImportPlanRequest): ArticleDraft {
+  return keepsOriginals ? draft : { ...draft, original: null }
 }
 
 function plannedArticle(
@@ -136,25 +153,54 @@ function plannedArticle(
   }
 }
 
+function sharesOf(drafts: readonly ArticleDraft[], revised: PlannedRevisions): readonly FileShare[] {
+  const shares = new Map<number, FileShare>()
+  for (const { file, number } of drafts) {
+    const share = shares.get(file) ?? { file, articles: 0, revised: 0 }
+    shares.set(file, {
+      ...share,
+      articles: share.articles + 1,
+      revised: share.revised + Number(revised.has(number)),
+    })
+  }
+  return [...shares.values()]
+}
+
 function entriesOf(
   files: readonly FileReading[],
   kept: readonly ArticleDraft[],
   revised: PlannedRevisions,
 ): readonly BatchFile[] {
-  const counts = new Map<number, { articles: number; revised: number }>()
-  for (const { file, number } of kept) {
-    const count = counts.get(file) ?? { articles: 0, revised: 0 }
-    counts.set(file, { articles: count.articles + 1, revised: count.revised + Number(revised.has(number)) })
-  }
+  const shares = new Map(sharesOf(kept, revised).map((share) => [share.file, share]))
   return files.map(({ entry, problems }, index) => {
-    const { articles, revised: count } = counts.get(index) ?? { articles: 0, revised: 0 }
-    return withRevised(written({ ...entry, problems }, articles), count)
+    const share = shares.get(index)
+    return withRevised(written({ ...entry, problems }, share?.articles ?? 0, leftOut), share?.revised ?? 0)
   })
 }
 
-function written(entry: BatchFile, articles: number): BatchFile {
+/** The entries of an import of which only these shares were kept before it was broken off: what is missing is said of its file (F2). */
+export function entriesAsFarAsKept(planned: readonly BatchFile[], shares: readonly FileShare[]): readonly BatchFile[] {
+  const sums = new Map<number, { articles: number; revised: number }>()
+  for (const { file, articles, revised } of shares) {
+    const sum = sums.get(file) ?? { articles: 0, revised: 0 }
+    sums.set(file, { articles: sum.articles + articles, revised: sum.revised + revised })
+  }
+  return planned.map((entry, index) => {
+    const { articles, revised } = sums.get(index) ?? { articles: 0, revised: 0 }
+    if (articles === entry.articles) return entry
+    const [reason, ...problems] = [entry.reason, ...entry.problems].filter((one) => one?.key !== 'newRevisions')
+    const said = problems.filter((one) => one !== null)
+    const rest = written({ ...entry, reason: null, problems: reason ? [reason, ...said] : said }, articles, brokenOff)
+    return withRevised(rest, revised)
+  })
+}
+
+const leftOut = (count: number) => ({ key: 'leftOutByPerson', params: { count } })
+const brokenOff = (count: number) => ({ key: 'brokenOff', params: { count } })
+
+function written(entry: BatchFile, articles: number, reasonFor: (missing: number) => ReadingReason): BatchFile {
   if (articles === entry.articles) return entry
-  const reason = { key: 'leftOutByPerson', params: { count: entry.articles - articles } }
+  const reason = reasonFor(entry.articles - articles)
   return { ...entry, articles, outcome: articles === 0 ? 'refused' : entry.outcome, reason }
 }
 

@@ -31,6 +31,8 @@ export interface RawArticle {
   readonly extra: JsonObject | null
   /** How its text was decoded, where its file is not text as a whole; `null` where the file was decoded. */
   readonly decoding: Revision['decoding'] | null
+  /** The page it was taken out of, where its file holds others too; `null` where that is the whole file. */
+  readonly page: Uint8Array | null
   readonly warnings: readonly ReadingReason[]
 }
 
@@ -51,6 +53,7 @@ export function bareArticle(text: string): RawArticle {
     translation: null,
     extra: null,
     decoding: null,
+    page: null,
     warnings: [],
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { TextHash } from '#domain/ids.ts'
+import { asId, type BytesHash, type TextHash } from '#domain/ids.ts'
 import type { ImportReading } from '#domain/import-draft.ts'
 import { textHash } from './text-hash.ts'
 import { encodeIn } from './charsets/encode.cases.ts'
@@ -32,6 +32,53 @@ describe('readBatch', () => {
     })
     expect(reading.files.map(({ entry }) => entry.name)).toEqual(['one.txt', 'two.txt'])
     expect(counted).toEqual([1, 2])
+  })
+
+  it('[H5] keeps a file whose text is not all it holds, or whose charset is a guess, under its own name; no other', async () => {
+    const page = '<!doctype html><html><body><p>Ships came to the port on Monday.</p></body></html>'
+    const feed = (text: string) => `<item><title>t</title><description>${text}</description></item>`
+    const feedText = `<rss version="2.0"><channel>${feed('One ship came.')}${feed('Two ships came.')}</channel></rss>`
+    const kept: Uint8Array[] = []
+    const keepOriginal = async (bytes: Uint8Array) => {
+      kept.push(bytes)
+      return { bytesHash: asId<BytesHash>(`h${bytes.length}`), size: bytes.length }
+    }
+    const { drafts } = await readInputs(
+      [
+        file('folder/page.html', page),
+        file('again.html', page),
+        file('plain.txt', 'Another text about the ships.'),
+        file(
+          'cyrillic.txt',
+          encodeIn('Корабли пришли в порт в понедельник утром, сообщает капитан.', 'windows-1251') ?? '',
+        ),
+        file('feed.xml', feedText),
+        file('lines.jsonl', '{"text":"one line"}\n{"text":"another line"}'),
+      ],
+      { keepOriginal },
+    )
+    const size = (text: string) => new TextEncoder().encode(text).length
+    expect(drafts.map(({ original }) => original && [original.name, original.bytesHash])).toEqual([
+      ['page.html', `h${size(page)}`],
+      // A duplicate is not written, so its file is not kept.
+      null,
+      null,
+      ['cyrillic.txt', 'h60'],
+      ['feed.xml', `h${size(feedText)}`],
+      ['feed.xml', `h${size(feedText)}`],
+      null,
+      null,
+    ])
+    expect(kept.map(({ length }) => length)).toEqual([size(page), 60, size(feedText), size(feedText)])
+  })
+
+  it('[F2] imports a text whose file cannot be kept, and says so once', async () => {
+    const page = (words: string) => `<html><body><p>${words}</p></body></html>`
+    const keepOriginal = () => Promise.reject(new Error('the disk is full'))
+    const { drafts, files } = await readInputs([file('a.html', page('Ships came.'))], { keepOriginal })
+    expect(drafts.map(({ original }) => original)).toEqual([null])
+    expect(files[0]?.entry.articles).toBe(1)
+    expect(files[0]?.problems).toContainEqual({ key: 'originalNotKept', params: { message: 'the disk is full' } })
   })
 
   it('[F2] tells what a name hides once: of a file that is an article, of one that holds several, and of a refused one', async () => {

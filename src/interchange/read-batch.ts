@@ -11,7 +11,7 @@ import type {
   ReadingReason,
 } from '#domain/import-draft.ts'
 import type { TextHash } from '#domain/ids.ts'
-import type { LanguageTag, Revision } from '#domain/records.ts'
+import type { LanguageTag, OriginalFile, Revision } from '#domain/records.ts'
 import { addressKey } from './alike/address-key.ts'
 import { tellingLines } from './charsets/guess-charset.ts'
 import { decode, unifyLineEnds, type DecodedText } from './decode.ts'
@@ -52,6 +52,8 @@ export interface BatchContext {
   readonly texts: Map<TextHash, string>
   /** Charsets that a person chose, by number of the file in the report. */
   readonly charsets?: ReadonlyMap<number, string>
+  /** Keeps a file as it came; gives its hash. What it rejects with is told of the file. Left out where nothing can be kept. */
+  readonly keepOriginal?: (bytes: Uint8Array) => Promise<Pick<OriginalFile, 'bytesHash' | 'size'>>
   /** Takes lines of a file whose charset is a question, to be shown in other charsets. */
   readonly keepLines?: (file: number, lines: Uint8Array) => void
   readonly isCancelled: () => boolean
@@ -76,14 +78,16 @@ export async function readBatch(inputs: readonly BatchInput[], context: BatchCon
 /** Reads one pasted text, or page by its source, with what the person said about it: that stands before what the page says. */
 export async function readPasted(
   pasted: PastedText,
-  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'texts'>,
+  context: Pick<BatchContext, 'known' | 'glossLanguage' | 'texts' | 'keepOriginal'>,
 ): Promise<ImportReading> {
   const { text, changed } = unifyLineEnds(pasted.text)
   const reader = new BatchReader({ ...context, isCancelled: () => false, progressed: () => undefined }, [])
   const decoding = { charset: 'utf-16', byteOrderMark: false, lineEndsChanged: changed }
   const page = { name: '', text }
-  const items = htmlFormat.recognise(page) === 2 ? htmlFormat.read(page) : [{ article: bareArticle(text) }]
-  await reader.readItems(items, { name: null, bytes: 0, decoding, repair: null, charset: null })
+  const isPage = htmlFormat.recognise(page) === 2
+  const items = isPage ? htmlFormat.read(page) : [{ article: bareArticle(text) }]
+  const original = isPage ? new TextEncoder().encode(pasted.text) : null
+  await reader.readItems(items, { name: null, bytes: 0, original, decoding, repair: null, charset: null })
   const drafts = reader.drafts.map((draft) => ({
     ...draft,
     url: pasted.url ?? draft.url,
@@ -96,6 +100,8 @@ export async function readPasted(
 interface FileAtHand extends FileRead {
   /** Of articles that do not say it themselves. */
   readonly decoding: Revision['decoding']
+  /** Its bytes, where it is worth keeping; else `null`. */
+  readonly original: Uint8Array | null
 }
 
 /** Where a file lies: how many containers around it, and what may still come out of the outermost. */
@@ -155,7 +161,7 @@ class BatchReader {
       sinceReport += 1
       if (sinceReport % itemsBetweenReports === 0) await this.#report()
       if (this.#context.isCancelled()) return
-      const outcome = 'problem' in item ? item.problem : this.#take(item.article, file, problems)
+      const outcome = 'problem' in item ? item.problem : await this.#take(item.article, file, problems)
       if (outcome === 'imported') counts.imported += 1
       else if (outcome === 'duplicate') counts.duplicates += 1
       else {
@@ -182,7 +188,13 @@ class BatchReader {
     const size = file.bytes.length
     if (found && 'refused' in found) this.#refuse(file.name, size, found.refused)
     else if (found && 'container' in found) await this.#open(found.container, file, depth)
-    else if (found) await this.readItems(found.format.read(file), { name: file.name, bytes: size, ...notDecoded })
+    else if (found)
+      await this.readItems(found.format.read(file), {
+        name: file.name,
+        bytes: size,
+        original: file.bytes,
+        ...notDecoded,
+      })
     else await this.#readText(file)
   }
 
@@ -198,8 +210,19 @@ class BatchReader {
     const charset = chosen !== null || isInQuestion(decoded) ? decoded.charset : null
     if (charset !== null) this.#context.keepLines?.(number, tellingLines(bytes))
     const format = detectFormat({ name, text })
-    if ('refused' in format) this.#refuse(name, bytes.length, format.refused)
-    else await this.readItems(format.read({ name, text }), { name, bytes: bytes.length, decoding, repair, charset })
+    if ('refused' in format) {
+      this.#refuse(name, bytes.length, format.refused)
+      return
+    }
+    const original = format.holdsMore || charset !== null ? bytes : null
+    await this.readItems(format.read({ name, text }), {
+      name,
+      bytes: bytes.length,
+      original,
+      decoding,
+      repair,
+      charset,
+    })
   }
 
   async #open(container: Container, file: ByteFile, { containers, budget }: Depth): Promise<void> {
@@ -247,7 +270,11 @@ class BatchReader {
     return [{ key: 'sameAddress', params: { title: earlier.title } }]
   }
 
-  #take(raw: RawArticle, file: FileAtHand, problems: ReadingReason[]): 'imported' | 'duplicate' | ReadingReason {
+  async #take(
+    raw: RawArticle,
+    file: FileAtHand,
+    problems: ReadingReason[],
+  ): Promise<'imported' | 'duplicate' | ReadingReason> {
     const { glossLanguage } = this.#context
     const decoding = raw.decoding ?? file.decoding
     const place = { number: this.drafts.length, file: this.files.length, fileName: file.name, decoding, glossLanguage }
@@ -257,12 +284,38 @@ class BatchReader {
     const hash = draft.textHash
     const duplicate = this.#context.known.has(hash) ? 'inProject' : this.#seen.has(hash) ? 'inBatch' : null
     const warnings = duplicate === null ? [...draft.warnings, ...this.#remarksOnAddress(draft)] : draft.warnings
-    this.drafts.push({ ...draft, duplicate, warnings })
+    const original = duplicate === null ? await this.#keepOriginal(raw, file, problems) : null
+    this.drafts.push({ ...draft, duplicate, warnings, original })
     this.#seen.add(hash)
     this.#context.texts.set(hash, text)
     problems.push(...warnings)
     return duplicate === null ? 'imported' : 'duplicate'
   }
+
+  /** A file that holds many articles is kept once: the same bytes have the same hash. */
+  async #keepOriginal(raw: RawArticle, file: FileAtHand, problems: ReadingReason[]): Promise<OriginalFile | null> {
+    const bytes = raw.page ?? file.original
+    const { keepOriginal } = this.#context
+    if (bytes === null || !keepOriginal) return null
+    try {
+      return { ...(await keepOriginal(bytes)), name: originalName(raw, file) }
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      const remark = { key: 'originalNotKept', params: { message } }
+      if (problems.every(({ key }) => key !== remark.key)) problems.push(remark)
+      return null
+    }
+  }
+}
+
+/** What a kept file is called: without the folders and containers it lay in. */
+function originalName({ entry, page }: RawArticle, { name }: FileRead): string {
+  const own =
+    name
+      ?.split(/[/\\›]/)
+      .at(-1)
+      ?.trim() ?? 'pasted.html'
+  return page === null ? own : `${own}-${entry ?? 1}.html`
 }
 
 /** Of a file that is not text as a whole; its articles say how they were decoded. */

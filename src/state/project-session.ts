@@ -14,7 +14,14 @@ import {
 } from '#domain/ids.ts'
 import { commitHead } from '#domain/commit-head.ts'
 import type { StoredCommit } from '#domain/commit.ts'
-import type { CommitHead, OpeningReport, PendingImports, ProjectStore, StoredText } from '#domain/ports.ts'
+import type {
+  CommitHead,
+  KeptOriginals,
+  OpeningReport,
+  PendingImports,
+  ProjectStore,
+  StoredText,
+} from '#domain/ports.ts'
 import { reject } from '#domain/rejection.ts'
 import { MemorySnapshot, type Snapshot } from '#domain/snapshot.ts'
 import { Dispatcher, type Environment } from './dispatch.ts'
@@ -60,6 +67,7 @@ export interface ProjectSession {
   /** Makes texts durable; before the command that names them (H5). */
   putTexts(texts: readonly StoredText[]): Promise<void>
   readonly pendingImports: PendingImports
+  readonly originals: KeptOriginals
   commits(from: number, to: number): Promise<readonly StoredCommit[]>
   step(step: StepId): Promise<readonly StoredCommit[]>
   /** Who "I" am from now on (C10). */
@@ -100,6 +108,7 @@ class OpenSession implements ProjectSession {
   readonly store: ProjectStateStore
   readonly view: ViewStore = createViewState()
   readonly texts: TextCache
+  readonly originals: KeptOriginals
   readonly pendingImports: PendingImports
   readonly #port: ProjectStore
   readonly #environment: Environment
@@ -125,6 +134,7 @@ class OpenSession implements ProjectSession {
     this.snapshot = snapshot
     this.store = state
     this.pendingImports = port.pendingImports
+    this.originals = port.originals
     this.texts = new TextCache((hash) => port.text(hash))
     this.#port = port
     this.#environment = environment

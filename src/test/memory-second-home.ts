@@ -1,11 +1,13 @@
 /** A second home in memory, byte for byte like the one in OPFS, for tests. It can be made to fail, and its bytes be damaged. */
 import { decodeRecords, encodeRecord, lastRecord } from '#db/journal-record.ts'
 import { SecondHomeError, type JournalLines, type JournalTail, type SecondHome } from '#db/second-home.ts'
-import type { ProjectId } from '#domain/ids.ts'
+import type { BatchId, BytesHash, ProjectId } from '#domain/ids.ts'
 
 interface Folder {
   readonly journals: Map<string, Uint8Array>
   readonly documents: Map<string, string>
+  /** By batch and hash, with a space between. */
+  readonly originals: Map<string, Uint8Array<ArrayBuffer>>
 }
 
 export class MemorySecondHome implements SecondHome {
@@ -54,6 +56,19 @@ export class MemorySecondHome implements SecondHome {
     return [...this.#folder(project).documents.keys()].filter((name) => name.startsWith(`${folder}/`))
   }
 
+  async original(project: ProjectId, batch: BatchId, hash: BytesHash): Promise<Uint8Array<ArrayBuffer> | null> {
+    return this.#folder(project).originals.get(`${batch} ${hash}`) ?? null
+  }
+
+  async removeOriginals(project: ProjectId, batch: BatchId): Promise<void> {
+    const { originals } = this.#folder(project)
+    for (const key of originals.keys()) if (key.startsWith(`${batch} `)) originals.delete(key)
+  }
+
+  async originalsSize(project: ProjectId): Promise<number> {
+    return [...this.#folder(project).originals.values()].reduce((sum, { length }) => sum + length, 0)
+  }
+
   async projects(): Promise<readonly ProjectId[]> {
     this.#work()
     return [...this.folders.keys()]
@@ -71,7 +86,8 @@ export class MemorySecondHome implements SecondHome {
   #folder(project: ProjectId): Folder {
     this.#work()
     let folder = this.folders.get(project)
-    if (!folder) this.folders.set(project, (folder = { journals: new Map(), documents: new Map() }))
+    if (!folder)
+      this.folders.set(project, (folder = { journals: new Map(), documents: new Map(), originals: new Map() }))
     return folder
   }
 

@@ -1,10 +1,15 @@
 import { expose } from 'comlink'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { ArticleDraft } from '#domain/import-draft.ts'
+import { asId, type ProjectId } from '#domain/ids.ts'
 import { createImportReader } from './import-client.ts'
 
 /** What stands at the other end: it takes files and gives one draft for each. */
 class FakeSession {
+  keepOriginalsIn(): void {}
+
+  end(): void {}
+
   static largest = { files: 0, drafts: 0 }
   readonly #names: string[] = []
 
@@ -60,7 +65,11 @@ it('[F2] hands thousands of files over, and takes their drafts, in parts and in 
   vi.stubGlobal('location', new URL('https://app.example/'))
   const names = Array.from({ length: 1234 }, (_, index) => `${index}.txt`)
   const files = names.map((name) => ({ name })) as unknown as File[]
-  const run = createImportReader().read(files, { known: new Set(), glossLanguage: 'en' }, () => undefined)
+  const run = createImportReader().read(
+    files,
+    { project: asId<ProjectId>('p'), known: new Set(), glossLanguage: 'en' },
+    () => undefined,
+  )
   const { drafts } = await run.reading
   const late = Array.from({ length: 120 }, () => ({ name: 'late.txt' })) as unknown as File[]
   FakeSession.room = names.length + 100

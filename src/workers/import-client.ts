@@ -1,6 +1,7 @@
 /** The port `ImportReader` over a worker: one worker for each run, ended with it. */
 import { proxy, wrap } from 'comlink'
 import type { ArticleDraft, ImportReading } from '#domain/import-draft.ts'
+import type { ProjectId } from '#domain/ids.ts'
 import type { ImportReader, ImportRun } from '#domain/import-reader.ts'
 import type { ImportSessionApi, ReadingSummary } from './import.worker.ts'
 import workerUrl from './import.worker.ts?worker&url'
@@ -10,11 +11,12 @@ import { scriptUrl } from './script-url.ts'
 export function createImportReader(): ImportReader {
   return {
     read: (files, context, progressed) =>
-      startRun(async (session) => {
+      startRun(context.project, async (session) => {
         await addAll(session, files)
         return session.read(context.known, context.glossLanguage, new Map(), proxy(progressed))
       }),
-    paste: (pasted, context) => startRun((session) => session.paste(pasted, context.known, context.glossLanguage)),
+    paste: (pasted, context) =>
+      startRun(context.project, (session) => session.paste(pasted, context.known, context.glossLanguage)),
   }
 }
 
@@ -26,14 +28,15 @@ const draftsAtOnce = 200
 
 type Session = ReturnType<typeof wrap<ImportSessionApi>>
 
-function startRun(begin: (session: Session) => Promise<ReadingSummary>): ImportRun {
+function startRun(project: ProjectId, begin: (session: Session) => Promise<ReadingSummary>): ImportRun {
   const worker = new Worker(scriptUrl(workerUrl), { type: 'module', name: 'import' })
   const session = wrap<ImportSessionApi>(worker)
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => reject(new Error('The import worker has stopped.')), { once: true })
   })
+  const end = () => worker.terminate()
   return {
-    reading: Promise.race([readAll(session, begin), failed]),
+    reading: Promise.race([readFirst(session, project, begin), failed]),
     again: (charsets, { known, glossLanguage }, progressed) =>
       Promise.race([readAll(session, () => session.read(known, glossLanguage, charsets, proxy(progressed))), failed]),
     beginning: (file, charset) => Promise.race([session.beginning(file, charset), failed]),
@@ -44,8 +47,12 @@ function startRun(begin: (session: Session) => Promise<ReadingSummary>): ImportR
     add: (files) => Promise.race([addAll(session, files), failed]),
     pause: () => session.pause(),
     resume: () => session.resume(),
+    keepOriginals: (batch) => Promise.race([session.keepOriginals(batch), failed]),
     cancel: () => session.cancel(),
-    close: () => worker.terminate(),
+    close: () => {
+      // The worker tidies up first; where it cannot, the next one does.
+      Promise.race([session.end(), failed]).then(end, end)
+    },
   }
 }
 
@@ -54,6 +61,15 @@ async function addAll(session: Session, files: readonly File[]): Promise<number>
   for (let at = 0; at < files.length; at += filesAtOnce)
     if (!(await session.add(files.slice(at, at + filesAtOnce)))) return at
   return files.length
+}
+
+async function readFirst(
+  session: Session,
+  project: ProjectId,
+  begin: (session: Session) => Promise<ReadingSummary>,
+): Promise<ImportReading> {
+  await session.keepOriginalsIn(project, crypto.randomUUID())
+  return readAll(session, begin)
 }
 
 async function readAll(session: Session, begin: (session: Session) => Promise<ReadingSummary>): Promise<ImportReading> {

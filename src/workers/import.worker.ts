@@ -1,7 +1,7 @@
 /** Reads batches of files away from the main thread. Texts stay here until they are asked for; nothing is written. */
 import { expose } from 'comlink'
 import type { AlikeTexts, ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
-import type { ArticleId, TextHash } from '#domain/ids.ts'
+import type { ArticleId, BatchId, ProjectId, TextHash } from '#domain/ids.ts'
 import type { StoredText } from '#domain/ports.ts'
 import type { LanguageTag } from '#domain/records.ts'
 import { NearDuplicates } from '#interchange/alike/near-duplicates.ts'
@@ -9,6 +9,7 @@ import { textIn } from '#interchange/charsets/text-in.ts'
 import { likeness } from '#interchange/alike/shingles.ts'
 import { Gate } from '#interchange/gate.ts'
 import { readBatch, readPasted, type BatchInput } from '#interchange/read-batch.ts'
+import { OriginalsPack, removeLeftDrafts, type KeptBytes } from './originals-pack.ts'
 
 /** How long the worker reads before it looks for messages such as "cancel", in milliseconds. */
 const turn = 60
@@ -19,6 +20,7 @@ export interface ReadingSummary extends Omit<ImportReading, 'drafts'> {
 }
 
 class ImportSession {
+  #originals: OriginalsPack | null = null
   readonly #inputs: BatchInput[] = []
   readonly #gate = new Gate()
   #hasReadAll = false
@@ -28,6 +30,22 @@ class ImportSession {
   readonly #lines = new Map<number, Uint8Array>()
   #drafts: readonly ArticleDraft[] = []
   #cancelled = false
+
+  /** Says where files that texts are taken out of may be kept until they are wanted. Removes what was left of other readings. */
+  async keepOriginalsIn(project: ProjectId, draft: string): Promise<void> {
+    this.#originals = new OriginalsPack(project, draft)
+    // Where there is no OPFS, nothing is kept, and the first file says so.
+    await removeLeftDrafts(project).catch(() => undefined)
+  }
+
+  keepOriginals(batch: BatchId | null): Promise<void> {
+    return this.#originals?.fileUnder(batch) ?? Promise.resolve()
+  }
+
+  /** Ends the session: what was kept and is not wanted goes. */
+  async end(): Promise<void> {
+    await this.#originals?.discard()
+  }
 
   /**
    * Takes files to be read, after those it has; false when all are read. They come in parts: handing over thousands at once would block
@@ -62,6 +80,7 @@ class ImportSession {
       glossLanguage,
       texts: this.#texts,
       charsets,
+      keepOriginal: this.#keepOriginal,
       keepLines: (file, lines) => this.#lines.set(file, lines.slice()),
       isCancelled: () => this.#cancelled,
       progressed: async (progress) => {
@@ -85,7 +104,9 @@ class ImportSession {
   }
 
   async paste(pasted: PastedText, known: ReadonlySet<TextHash>, glossLanguage: LanguageTag): Promise<ReadingSummary> {
-    return this.#summary(await readPasted(pasted, { known, glossLanguage, texts: this.#texts }))
+    return this.#summary(
+      await readPasted(pasted, { known, glossLanguage, texts: this.#texts, keepOriginal: this.#keepOriginal }),
+    )
   }
 
   /** Drafts `from` up to but without `to`, in order. */
@@ -102,6 +123,11 @@ class ImportSession {
   cancel(): void {
     this.#cancelled = true
     this.#gate.open()
+  }
+
+  readonly #keepOriginal = async (bytes: Uint8Array): Promise<KeptBytes> => {
+    if (!this.#originals) throw new Error('There is no place to keep files in')
+    return this.#originals.keep(bytes as Uint8Array<ArrayBuffer>)
   }
 
   #summary({ drafts, ...rest }: ImportReading): ReadingSummary {

@@ -1,12 +1,11 @@
 /** The files of the second home in OPFS: journals that only grow, documents that are written whole. Runs inside a worker. */
 import { crc32, decodeRecords, encodeRecord, lastRecord, type LastRecord } from '#db/journal-record.ts'
 import type { JournalLines, JournalTail } from '#db/second-home.ts'
+import { folderOf, orNull, projectsFolder, whenFree } from './opfs-folders.ts'
 import { openSyncAccess, type SyncAccess } from './sync-access.ts'
 
 /** How many bytes from the end are read at first to find the last record. */
 const tailSize = 65_536
-/** How often a file that another tab is writing is tried again. */
-const attempts = 20
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -185,19 +184,6 @@ async function readJournals<Result>(
   return results
 }
 
-async function folderOf(project: string, name: string, create: boolean): Promise<FileSystemDirectoryHandle | null> {
-  let directory: FileSystemDirectoryHandle | null = await projectsFolder()
-  for (const part of [project, ...name.split('/').slice(0, -1)]) {
-    directory = await orNull(directory?.getDirectoryHandle(part, { create }))
-  }
-  return directory
-}
-
-async function projectsFolder(): Promise<FileSystemDirectoryHandle> {
-  const root = await navigator.storage.getDirectory()
-  return root.getDirectoryHandle('projects', { create: true })
-}
-
 function fileName(name: string): string {
   return `${name.slice(name.lastIndexOf('/') + 1)}.json`
 }
@@ -209,28 +195,3 @@ async function readBytes(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
 function checksum(bytes: Uint8Array): string {
   return crc32(bytes).toString(16).padStart(8, '0')
 }
-
-/** Something that may not exist. Every other failure stays one. */
-async function orNull<Handle>(handle: Promise<Handle> | undefined): Promise<Handle | null> {
-  try {
-    return (await handle) ?? null
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return null
-    throw error
-  }
-}
-
-async function whenFree<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work()
-    } catch (error) {
-      const busy = error instanceof DOMException && busyErrors.has(error.name)
-      if (!busy || attempt === attempts) throw error
-      await new Promise((resolve) => setTimeout(resolve, 10 * attempt))
-    }
-  }
-}
-
-/** Another tab holds the file, or wrote to it while it was read. */
-const busyErrors = new Set(['NoModificationAllowedError', 'NotReadableError', 'InvalidStateError'])

@@ -7,7 +7,7 @@ import {
   type SecondHome,
   type SecondHomeOrReason,
 } from '#db/second-home.ts'
-import type { ProjectId } from '#domain/ids.ts'
+import type { BatchId, BytesHash, ProjectId } from '#domain/ids.ts'
 import type { OpfsFiles } from './opfs-home.worker.ts'
 import workerUrl from './opfs-home.worker.ts?worker&url'
 import { scriptUrl } from './script-url.ts'
@@ -63,6 +63,18 @@ class OpfsHome implements SecondHome {
 
   documents(project: ProjectId, folder: string): Promise<readonly string[]> {
     return this.#call(this.#files.listDocuments(project, folder))
+  }
+
+  original(project: ProjectId, batch: BatchId, hash: BytesHash): Promise<Uint8Array<ArrayBuffer> | null> {
+    return this.#call(this.#files.readOriginal(project, batch, hash))
+  }
+
+  removeOriginals(project: ProjectId, batch: BatchId): Promise<void> {
+    return this.#call(this.#files.removeOriginals(project, batch))
+  }
+
+  originalsSize(project: ProjectId): Promise<number> {
+    return this.#call(this.#files.originalsSize(project))
   }
 
   async projects(): Promise<readonly ProjectId[]> {

@@ -12,6 +12,7 @@ import {
   removeProject,
   writeDocument,
 } from './opfs-files.ts'
+import { originalsSize, readOriginal, removeOriginals } from './originals-pack.ts'
 
 /** Calls are served one after the other for a journal, in the order they were made. */
 const files = {
@@ -19,10 +20,13 @@ const files = {
   closeJournals,
   listDocuments,
   listProjects,
+  originalsSize,
   probe,
   readDocument,
   readLines,
+  readOriginal,
   readTails,
+  removeOriginals,
   removeProject,
   writeDocument,
 }

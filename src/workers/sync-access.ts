@@ -12,6 +12,10 @@ export interface SyncAccess {
   close(): void
 }
 
+interface MovableFile {
+  move?: (name: string) => Promise<void>
+}
+
 interface SyncAccessFile {
   createSyncAccessHandle?: () => Promise<SyncAccess>
 }
@@ -21,4 +25,11 @@ export async function openSyncAccess(file: FileSystemFileHandle): Promise<SyncAc
   const opener: SyncAccessFile = file as SyncAccessFile
   if (!opener.createSyncAccessHandle) throw new Error('This browser cannot flush files of the page to disk')
   return opener.createSyncAccessHandle()
+}
+
+/** Gives a closed file another name in its folder, in place of one that has it. */
+export async function renameFile(file: FileSystemFileHandle, name: string): Promise<void> {
+  const movable: MovableFile = file as MovableFile
+  if (!movable.move) throw new Error('This browser cannot rename files of the page')
+  await movable.move(name)
 }

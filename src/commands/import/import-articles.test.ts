@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { whatGoesAlong } from '#domain/what-goes-along.ts'
 import { smallProject, run, refusal } from '#test/builders/project.ts'
 import { anyId, articleRow, batchRow, positionAt } from '#test/builders/rows.ts'
 import { importArticles, type ImportedArticle } from './import-articles.ts'
@@ -59,6 +60,14 @@ describe('importArticles', () => {
     expect(snapshot.byIndex('regions', 'revision', 'n-r')).toMatchObject([{ status: 'proposed', reason: 'menu' }])
     expect(snapshot.byIndex('glosses', 'revision', 'n-r')).toMatchObject([{ text: 'said', analyst: 'ana' }])
     expect(snapshot.get('storyArticles', 'story.n')?.status).toBe('proposed')
+  })
+  it('[H5] [H8] says of the file a text was taken out of where it is kept; it goes with its article', () => {
+    const snapshot = running()
+    const original = { bytesHash: anyId('bytes'), size: 90, name: 'page.html' } as const
+    run(snapshot, importArticles, chunk(imported('n', { original }), imported('m', { original: null })))
+    expect([...snapshot.all('originals')]).toMatchObject([{ revision: 'n-r', batch: 'run', ...original }])
+    expect(whatGoesAlong(snapshot, [anyId('n')]).originals).toHaveLength(1)
+    expect(whatGoesAlong(snapshot, [anyId('m')]).originals).toHaveLength(0)
   })
   it('[T1] [H2] gives an existing article its next revision, unseen as yet, and leaves the article as it is', () => {
     const snapshot = running()

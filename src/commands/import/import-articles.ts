@@ -5,7 +5,8 @@ import { joinStory } from '#commands/shared/join-story.ts'
 import type { Draft } from '#domain/draft.ts'
 import { asId, type ArticleId, type BatchId, type RevisionId, type StoryId, type TextHash } from '#domain/ids.ts'
 import { isPlausible } from '#domain/passages.ts'
-import type { Article, Gloss, Position, Region, Revision } from '#domain/records.ts'
+import type { Article, Gloss, OriginalFile, Position, Region, Revision } from '#domain/records.ts'
+import { originalId } from '#domain/row-ids.ts'
 import { isRejection, reject, type Rejection } from '#domain/rejection.ts'
 
 /** One text to be imported. Ids are chosen by the importer, so that a chunk planned twice writes once. */
@@ -32,6 +33,8 @@ export interface ImportedArticle
   readonly article: ArticleId
   readonly revision: RevisionId
   readonly regions: readonly (Position & Pick<Region, 'kind' | 'reason'>)[]
+  /** The file it was taken out of, where that is kept; left out in chunks that an earlier version prepared. */
+  readonly original?: OriginalFile | null
   readonly glosses: readonly (Position & Pick<Gloss, 'language' | 'text' | 'origin'>)[]
   /** A story that is there already; the article's place in it is a proposal (C8). */
   readonly story: StoryId | null
@@ -71,7 +74,7 @@ function importOne(draft: Draft, batch: BatchId, imported: ImportedArticle, cont
   if (!positions.every((position) => isPlausible(position, imported.length))) return reject('badPosition')
   const existing = draft.get('articles', article)
   if (!existing) draft.put('articles', newArticle(batch, imported))
-  putRevision(draft, imported, existing ? draft.byIndex('revisions', 'article', article).length + 1 : 1, context)
+  putRevision(draft, batch, imported, existing ? draft.byIndex('revisions', 'article', article).length + 1 : 1, context)
   if (story !== null) {
     const row = findRow(draft, 'stories', story)
     if (isRejection(row)) return row
@@ -106,6 +109,7 @@ function newArticle(batch: BatchId, imported: ImportedArticle): Omit<Article, 'r
 
 function putRevision(
   draft: Draft,
+  batch: BatchId,
   imported: ImportedArticle,
   number: number,
   { now, newId, actor }: PlanContext,
@@ -122,6 +126,8 @@ function putRevision(
     importedAt: now,
     decoding,
   })
+  const { original } = imported
+  if (original) draft.put('originals', { ...original, id: originalId(revision), extra: null, revision, batch })
   for (const region of imported.regions)
     draft.put('regions', { ...region, id: asId(newId()), extra: null, revision, status: 'proposed' })
   for (const gloss of imported.glosses)

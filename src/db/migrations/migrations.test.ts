@@ -10,6 +10,7 @@ import type { Migration } from './migrations.ts'
 import { version1 } from './version-1.ts'
 import { version2 } from './version-2.ts'
 import { version3 } from './version-3.ts'
+import { version4 } from './version-4.ts'
 
 const project = asId<ProjectId>('old')
 
@@ -29,6 +30,7 @@ it.each([
   ['first', [version1]],
   ['second', [version1, version2]],
   ['third', [version1, version2, version3]],
+  ['fourth', [version1, version2, version3, version4]],
 ])(
   '[H4] a database of the %s version opens with all it holds, and has the stores of today',
   async (_name, versions) => {
@@ -46,6 +48,7 @@ it.each([
   ['first', [version1]],
   ['second', [version1, version2]],
   ['third', [version1, version2, version3]],
+  ['fourth', [version1, version2, version3, version4]],
 ])(
   '[H4] a database of today is not harmed by the %s program, which does not know all its stores',
   async (_name, versions) => {

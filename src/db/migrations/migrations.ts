@@ -7,6 +7,7 @@ import { version1 } from './version-1.ts'
 import { version2 } from './version-2.ts'
 import { version3 } from './version-3.ts'
 import { version4 } from './version-4.ts'
+import { version5 } from './version-5.ts'
 
 /** One version of the stores: Dexie's schema text by store, and what else must happen. */
 export interface Migration {
@@ -15,7 +16,7 @@ export interface Migration {
 }
 
 /** All versions in order. */
-export const migrations: readonly Migration[] = [version1, version2, version3, version4]
+export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5]
 
 /** Declares all versions on a database that is not open yet. */
 export function declareVersions(database: Dexie): void {

@@ -10,6 +10,7 @@ import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
 import { shownTitle, type ArticleRow } from './article-row.ts'
+import { OriginalFile } from './OriginalFile.tsx'
 import styles from './articles.module.css'
 
 const words = articlesMessages.quick
@@ -54,6 +55,7 @@ export function QuickView({ row, isMending, onMending }: QuickViewProps) {
           {words.details}
         </ToggleButton>
       </div>
+      <OriginalFile revision={row.revision} />
       {isMending ? (
         <Suspense>
           <ArticleDetails row={row} />

@@ -96,6 +96,7 @@ function rowOf(
     proposed: places.some(({ status }) => status === 'proposed'),
     isSource: places.some(({ role }) => role === 'sourceDocument'),
     words: revision?.words ?? 0,
+    revision: article.revision,
     textHash: revision?.textHash ?? null,
     passages: snapshot.byIndex('passages', 'article', id).length,
     claims: new Set(snapshot.byIndex('mentions', 'article', id).map(({ claim }) => claim)).size,

@@ -1,6 +1,6 @@
 /** One line of the table of articles: everything the columns, facets and the search need, worked out once. */
 import type { DateBounds } from '#domain/date-bounds.ts'
-import type { ArticleId, TextHash } from '#domain/ids.ts'
+import type { ArticleId, RevisionId, TextHash } from '#domain/ids.ts'
 import type { LanguageMark } from '#domain/records.ts'
 
 export interface ArticleRow {
@@ -22,6 +22,7 @@ export interface ArticleRow {
   readonly proposed: boolean
   readonly isSource: boolean
   readonly words: number
+  readonly revision: RevisionId
   readonly textHash: TextHash | null
   readonly passages: number
   /** How many claims its passages are linked to. */

@@ -41,7 +41,7 @@ export function AtWork({ job, state }: AtWorkProps) {
 
 function Progress({ state }: Pick<AtWorkProps, 'state'>) {
   if (state.kind === 'writing')
-    return <ProgressBar label={importMessages.writing.progress} done={state.done} total={state.total} />
+    return <ProgressBar label={importMessages.writing[state.phase]} done={state.done} total={state.total} />
   const { progress } = state
   const label = importMessages.reading.found(progress?.drafts ?? 0)
   return <ProgressBar label={label} done={progress?.filesRead ?? null} total={progress?.files ?? 1} />
@@ -49,7 +49,8 @@ function Progress({ state }: Pick<AtWorkProps, 'state'>) {
 
 function remark(state: AtWorkProps['state']): string {
   if (state.kind === 'reading') return importMessages.reading.nothingWritten
-  return state.cancelling ? importMessages.writing.cancelling : importMessages.writing.hidden
+  if (state.cancelling) return importMessages.writing.cancelling
+  return state.phase === 'keeping' ? importMessages.writing.stay : importMessages.writing.hidden
 }
 
 /** A space that keeps its line where nothing can be told yet, so that what is below does not move. */

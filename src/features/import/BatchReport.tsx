@@ -17,21 +17,25 @@ import { operation } from '#ui/operations/operation.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
 import { plainTableState, writeTableState } from '#ui/table/table-state.ts'
+import { unattended } from '#ui/unattended.ts'
 import { navigate, replaceSearch } from '#ui/use-address.ts'
 import { FileTable } from './FileTable.tsx'
+import type { ImportJob } from './import-job.ts'
 import { stepOfBatch } from './import-steps.ts'
 import styles from './import.module.css'
+import { useReadAgain } from './use-read-again.ts'
 
 const words = importMessages.report
 
 interface BatchReportProps {
   readonly batch: BatchId
+  readonly job: ImportJob
   /** Back to where imports begin. */
   readonly onLeave: () => void
 }
 
 /** Says so when the import is gone. */
-export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
+export function BatchReport({ batch: id, job, onLeave }: BatchReportProps) {
   const session = useSession()
   const { project } = session
   const [, setOverlay] = useView('overlay')
@@ -39,6 +43,8 @@ export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
   const count = useRows((snapshot) => snapshot.byIndex('articles', 'batch', id).length, ['articles'], [id])
   const who = useRows((snapshot) => analystName(snapshot, batch?.analyst ?? null), ['analysts'], [batch])
   const revised = batch?.files.reduce((sum, file) => sum + revisedOf(file), 0) ?? 0
+  const originals = useRows((snapshot) => snapshot.byIndex('originals', 'batch', id), ['originals'], [id])
+  const readAgain = useReadAgain(job)
   const undo = async () => {
     const step = stepOfBatch(session, id)
     if (step === null) return
@@ -52,12 +58,13 @@ export function BatchReport({ batch: id, onLeave }: BatchReportProps) {
     replaceSearch(writeTableState({ ...plainTableState, filters: { batch: [batch?.name ?? ''] } }, ['batch']))
   }
   const operations = [
-    operation('import.show', words.show, show),
+    ...(count > 0 ? [operation('import.show', words.show, show)] : []),
     ...(revised > 0
       ? [operation('import.revised', words.revised, () => navigate(revisionsAddressOf(project, null)))]
       : []),
     operation('import.stories', groupingMessages.open, () => setOverlay({ name: 'proposedStories' })),
     operation('import.dates', words.dates, () => navigate({ screen: 'dates', project })),
+    ...(originals.length > 0 ? [operation('import.again', words.again, () => unattended(readAgain(originals)))] : []),
     operation('import.undo', words.undo, undo),
     operation('import.another', words.another, onLeave),
   ]

@@ -1,11 +1,31 @@
 /** The imports of this project, newest first, each with its report. */
+import { useEffect, useState } from 'react'
 import { importMessages } from '#i18n/messages/import.ts'
-import { formatInstant } from '#i18n/format.ts'
+import { formatBytes, formatInstant } from '#i18n/format.ts'
 import { useRows } from '#state/use-rows.ts'
+import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import styles from './import.module.css'
 
 const words = importMessages.earlier
+
+/** What the kept files of the project take; nothing where there are none. */
+function OriginalsSize() {
+  const { originals } = useSession()
+  const [size, setSize] = useState(0)
+  useEffect(() => {
+    let isCurrent = true
+    // Where it cannot be told nothing is said: the imports above matter more.
+    const show = (bytes: number) => {
+      if (isCurrent) setSize(bytes)
+    }
+    originals.size().then(show, () => show(0))
+    return () => {
+      isCurrent = false
+    }
+  }, [originals])
+  return size === 0 ? null : <p className={styles['quiet']}>{words.originals(formatBytes(size))}</p>
+}
 
 /** Nothing before the first import. */
 export function EarlierImports({ onOpen }: { readonly onOpen: (batch: string) => void }) {
@@ -36,6 +56,7 @@ export function EarlierImports({ onOpen }: { readonly onOpen: (batch: string) =>
           </li>
         ))}
       </ul>
+      <OriginalsSize />
     </section>
   )
 }

@@ -14,11 +14,13 @@ import { InterruptedImports } from './InterruptedImports.tsx'
 import { PreviewPanel } from './PreviewPanel.tsx'
 import styles from './import.module.css'
 import { useImportJob } from './use-import-job.ts'
+import { useAskedAgain } from './use-read-again.ts'
 
 /** `?batch=` shows the report of one import. */
 export function ImportScreen() {
   const [asked, setAsked] = useSearchParameter('batch')
   const [job, state] = useImportJob()
+  useAskedAgain(job)
   const batch = asked === null && state.kind === 'done' ? state.batch : asked === null ? null : asId<BatchId>(asked)
   usePageTitle(batch === null ? words.title : words.reportTitle)
   if (state.kind === 'preview') return <PreviewPanel job={job} preview={state} />
@@ -28,7 +30,7 @@ export function ImportScreen() {
       job.cancel()
       setAsked(null)
     }
-    return <BatchReport batch={batch} onLeave={leave} />
+    return <BatchReport batch={batch} job={job} onLeave={leave} />
   }
   return (
     <div className={styles['screen']}>

@@ -11,7 +11,7 @@ import { showNotice } from '#ui/notices.ts'
 import { unattended } from '#ui/unattended.ts'
 import type { ImportJob } from './import-job.ts'
 import { leftBehind } from './import-lock.ts'
-import { stepOfBatch, takeBack } from './import-steps.ts'
+import { keptBeforeBreak, stepOfBatch, takeBack } from './import-steps.ts'
 import styles from './import.module.css'
 
 const words = importMessages.interrupted
@@ -35,6 +35,19 @@ export function InterruptedImports({ job }: { readonly job: ImportJob }) {
       isCurrent = false
     }
   }, [running])
+  const [kept, setKept] = useState<ReadonlyMap<BatchId, number | null>>(new Map())
+  useEffect(() => {
+    let isCurrent = true
+    const all = left.map(async (batch) => [batch, await keptBeforeBreak(session, batch)] as const)
+    unattended(
+      Promise.all(all).then((found) => {
+        if (isCurrent) setKept(new Map(found))
+      }),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [session, left])
   const counts = useRows(
     (snapshot) => new Map(running.map(({ id }) => [id, snapshot.byIndex('articles', 'batch', id).length])),
     ['articles'],
@@ -55,17 +68,26 @@ export function InterruptedImports({ job }: { readonly job: ImportJob }) {
     showNotice(words.removed)
   }
   return running
-    .filter(({ id }) => left.includes(id))
-    .map(({ id, name }) => (
-      <section key={id} className={styles['interrupted']} role="alert">
-        <h2>{words.title(name)}</h2>
-        <p>{words.text(counts.get(id) ?? 0)}</p>
-        <div className={styles['buttons']}>
-          <Button kind="primary" onPress={() => unattended(resume(id))}>
-            {words.resume}
-          </Button>
-          <Button onPress={() => unattended(remove(id))}>{words.remove}</Button>
-        </div>
-      </section>
-    ))
+    .filter(({ id }) => kept.has(id))
+    .map(({ id, name }) => {
+      const part = kept.get(id) ?? null
+      return (
+        <section key={id} className={styles['interrupted']} role="alert">
+          <h2>{words.title(name)}</h2>
+          <p>{part === null ? words.text(counts.get(id) ?? 0) : unfinished(part)}</p>
+          <div className={styles['buttons']}>
+            {part === 0 ? null : (
+              <Button kind="primary" onPress={() => unattended(resume(id))}>
+                {part === null ? words.resume : words.takeIn}
+              </Button>
+            )}
+            <Button onPress={() => unattended(remove(id))}>{words.remove}</Button>
+          </div>
+        </section>
+      )
+    })
+}
+
+function unfinished(kept: number): string {
+  return kept === 0 ? words.nothingKept : words.unfinished(kept)
 }

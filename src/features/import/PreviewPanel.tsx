@@ -1,10 +1,14 @@
 /** What was found, before anything is written: every article and file, editable, with the one button that writes. */
 import { useDeferredValue, useMemo, useState } from 'react'
 import { asId, type StoryId } from '#domain/ids.ts'
+import { formatBytes } from '#i18n/format.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
+import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { setPreferences } from '#ui/preferences/preferences.ts'
+import { Switch } from '#ui/Switch.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
@@ -12,7 +16,7 @@ import { DraftTable } from './DraftTable.tsx'
 import { countWritten, DraftRowBook, type DraftRow } from './draft-row.ts'
 import { FileTable } from './FileTable.tsx'
 import type { ImportJob } from './import-job.ts'
-import type { Preview, StoryChoice } from './preview.ts'
+import { originalsIn, type Preview, type StoryChoice } from './preview.ts'
 import styles from './import.module.css'
 
 const words = importMessages.preview
@@ -32,6 +36,14 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
   const files = useMemo(() => reading.files.map(({ entry, problems }) => ({ ...entry, problems })), [reading])
   return (
     <div className={styles['preview']}>
+      {preview.failure === null ? null : (
+        <ErrorNotice
+          happened={importMessages.failed.keeping}
+          kept={importMessages.failed.keepingKept}
+          next={importMessages.failed.keepingNext}
+          details={preview.failure}
+        />
+      )}
       <header className={styles['previewHead']}>
         <div className={styles['summary']}>
           <h2>{words.found(rows.length, reading.files.length)}</h2>
@@ -44,6 +56,7 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
         <div className={styles['previewFields']}>
           <TextField label={words.name} value={name} onChange={(typed) => job.decide({ name: typed })} />
           <StoryField choice={story} onChange={(chosen) => job.decide({ story: chosen })} />
+          <OriginalsSwitch job={job} preview={preview} />
         </div>
         <div className={styles['buttons']}>
           <Button kind="primary" isDisabled={articles + revisions === 0} onPress={() => unattended(job.write())}>
@@ -71,6 +84,23 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
           ]}
         />
       </div>
+    </div>
+  )
+}
+
+/** Nothing where every text is all that its file holds. */
+function OriginalsSwitch({ job, preview }: { readonly job: ImportJob; readonly preview: Preview }) {
+  const { files, bytes } = useMemo(() => originalsIn(preview.reading.drafts), [preview.reading])
+  if (files === 0) return null
+  const choose = (originals: boolean) => {
+    setPreferences({ originals })
+    job.decide({ keepsOriginals: originals })
+  }
+  return (
+    <div className={styles['wide']}>
+      <Switch isSelected={preview.keepsOriginals} onChange={choose} help={words.originalsHelp}>
+        {words.originals(files, formatBytes(bytes))}
+      </Switch>
     </div>
   )
 }

@@ -8,13 +8,17 @@ import type { ImportContext, ImportReader, ImportRun } from '#domain/import-read
 import { Gate } from '#interchange/gate.ts'
 import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
 import type { ProjectSession } from '#state/project-session.ts'
+import { preferences } from '#ui/preferences/preferences.ts'
 import { unattended } from '#ui/unattended.ts'
 import {
   forgetUnbegun,
+  keptBeforeBreak,
   prepareImport,
   preparedHead,
+  takeBack,
   writeImport,
   type ImportHead,
+  type WritingControl,
   type WritingResult,
 } from './import-steps.ts'
 import { notePreview } from './ask-before-reload.ts'
@@ -38,6 +42,8 @@ export type ImportState =
   | ({ readonly kind: 'preview' } & Preview)
   | {
       readonly kind: 'writing'
+      /** What is imported is first kept whole beside the project, so that a broken-off import can go on. */
+      readonly phase: 'keeping' | 'writing'
       readonly done: number
       readonly total: number
       readonly pace: Pace
@@ -89,7 +95,7 @@ export class ImportJob {
 
   /** Reads files; never rejects. */
   async read(files: readonly File[]): Promise<void> {
-    await this.#follow(() => this.#reader.read(files, this.#context(), this.#progressed))
+    await this.#readRun(() => this.#reader.read(files, this.#context(), this.#progressed))
   }
 
   /** Takes files into the reading that is going on. Gives how many it took, in their order; 0 when nothing is being read. */
@@ -110,7 +116,7 @@ export class ImportJob {
 
   /** Reads a pasted text; never rejects. */
   async paste(pasted: PastedText): Promise<void> {
-    await this.#follow(() => this.#reader.paste(pasted, this.#context()))
+    await this.#readRun(() => this.#reader.paste(pasted, this.#context()))
   }
 
   /** Changes what will be imported of one or more drafts. */
@@ -136,8 +142,8 @@ export class ImportJob {
     this.#set({ ...state, revising: withAll(state.revising, matched, isRevision) })
   }
 
-  /** Names the import, or chooses its story. */
-  decide(decision: Partial<Pick<Preview, 'name' | 'story'>>): void {
+  /** Names the import, chooses its story, or whether files are kept. */
+  decide(decision: Partial<Pick<Preview, 'name' | 'story' | 'keepsOriginals'>>): void {
     const state = this.#state
     if (state.kind === 'preview') this.#set({ ...state, ...decision })
   }
@@ -205,16 +211,24 @@ export class ImportJob {
       drafts: state.reading.drafts.filter(({ number }) => !state.leftOut.has(number)),
       edits: state.edits,
       revisions: revisionsOf(state),
+      keepsOriginals: state.keepsOriginals,
       story: newStory?.id ?? (choice && 'existing' in choice ? choice.existing : null),
       newId: () => this.#session.newId(),
     })
     const step = asId<StepId>(this.#session.newId())
     const { files, revised } = plan.complete
     const head: ImportHead = { step, name, story: newStory, files, revised, articles: plan.articles }
-    const control = { textsOf: (hashes: readonly TextHash[]) => run.texts(hashes), mayGoOn: this.#mayGoOn }
-    await this.#write(plan.start.batch, head, async () => {
-      await forgetUnbegun(this.#session, leftBehind)
-      await prepareImport(this.#session, head, plan, control)
+    const textsOf = (hashes: readonly TextHash[]) => run.texts(hashes)
+    await this.#write(plan.start.batch, head, async (control) => {
+      const keepOriginals = state.keepsOriginals ? run.keepOriginals : () => Promise.resolve()
+      try {
+        await forgetUnbegun(this.#session, leftBehind)
+        await prepareImport(this.#session, head, plan, { ...control, textsOf, keepOriginals })
+        return true
+      } catch (error) {
+        await this.#backToPreview(state, run, head.step, plan.start.batch, messageOf(error))
+        return false
+      }
     })
   }
 
@@ -222,8 +236,16 @@ export class ImportJob {
   async resume(batch: BatchId): Promise<boolean> {
     const head = await preparedHead(this.#session, batch)
     if (!head || !this.isFree) return false
-    await this.#write(batch, head, () => Promise.resolve())
+    const articles = (await keptBeforeBreak(this.#session, batch)) ?? head.articles
+    await this.#write(batch, { ...head, articles }, null)
     return true
+  }
+
+  /** Takes back what was begun. Where even that fails, it is offered to be removed later; nothing of the preview is lost. */
+  async #backToPreview(preview: Preview, run: ImportRun, step: StepId, batch: BatchId, failure: string): Promise<void> {
+    await run.keepOriginals(null).catch(() => undefined)
+    await takeBack(this.#session, batch, step).catch(() => undefined)
+    this.#set({ kind: 'preview', ...preview, failure })
   }
 
   readonly #mayGoOn = async (): Promise<boolean> => {
@@ -237,7 +259,7 @@ export class ImportJob {
     this.#gate.open()
   }
 
-  async #follow(start: () => ImportRun): Promise<void> {
+  async #readRun(start: () => ImportRun): Promise<void> {
     if (!this.isFree) return
     this.#begin()
     this.#charsets = new Map()
@@ -251,7 +273,7 @@ export class ImportJob {
       if (reading.cancelled) return this.#end(idle)
       const matches = await matchRevisions(this.#session, run, reading.drafts)
       if (this.#run !== run) return
-      this.#set({ kind: 'preview', ...untouched(reading, matches) })
+      this.#set({ kind: 'preview', ...untouched(reading, matches, preferences().originals) })
       await this.#compare(run, reading)
     } catch (error) {
       if (run === null || this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
@@ -267,26 +289,41 @@ export class ImportJob {
     if (preview?.reading === reading) this.#set({ ...preview, alike })
   }
 
-  async #write(batch: BatchId, head: ImportHead, prepare: () => Promise<void>): Promise<void> {
+  /** Writes what is prepared, after `prepare` where there is one; nothing where that gives false. */
+  async #write(
+    batch: BatchId,
+    head: ImportHead,
+    prepare: ((control: WritingControl) => Promise<boolean>) | null,
+  ): Promise<void> {
     this.#begin()
-    const total = head.articles
-    this.#set({ kind: 'writing', done: 0, total, pace: unknownPace, isPaused: false, cancelling: false })
-    const progressed = (done: number) => {
-      if (this.#state.kind !== 'writing') return
-      const pace = this.#pace.note({ at: performance.now(), done, weight: done }, total - done)
-      this.#set({ ...this.#state, done, pace })
-    }
+    const control = this.#follow(prepare ? 'keeping' : 'writing', head.articles)
     try {
-      const result = await withImportLock(batch, async (): Promise<WritingResult> => {
-        await prepare()
-        return writeImport(this.#session, batch, head, { mayGoOn: this.#mayGoOn, progressed })
+      const result = await withImportLock(batch, async (): Promise<WritingResult | 'notPrepared'> => {
+        if (!prepare) return writeImport(this.#session, batch, head, control)
+        if (!(await prepare(control))) return 'notPrepared'
+        return writeImport(this.#session, batch, head, this.#follow('writing', head.articles))
       })
+      if (result === 'notPrepared') return
       if (result === null || result.kind === 'cancelled') this.#end(idle)
       else if (result.kind === 'complete') this.#end({ kind: 'done', batch })
       else this.#end({ kind: 'failed', during: 'writing', message: result.reason })
     } catch (error) {
       this.#end({ kind: 'failed', during: 'writing', message: messageOf(error) })
     }
+  }
+
+  /** Enters a phase of the writing and shows how far it is. */
+  #follow(phase: 'keeping' | 'writing', total: number): WritingControl {
+    this.#pace = new PaceKeeper()
+    const { isPaused, cancelling } =
+      this.#state.kind === 'writing' ? this.#state : { isPaused: false, cancelling: false }
+    this.#set({ kind: 'writing', phase, done: 0, total, pace: unknownPace, isPaused, cancelling })
+    const progressed = (done: number) => {
+      if (this.#state.kind !== 'writing') return
+      const pace = this.#pace.note({ at: performance.now(), done, weight: done }, total - done)
+      this.#set({ ...this.#state, done, pace })
+    }
+    return { mayGoOn: this.#mayGoOn, progressed }
   }
 
   readonly #progressed = (progress: ReadingProgress): void => {
@@ -301,7 +338,7 @@ export class ImportJob {
     const known = new Set<TextHash>()
     for (const revision of snapshot.all('revisions')) known.add(revision.textHash)
     const analyst = snapshot.get('analysts', store.getState().analyst)
-    return { known, glossLanguage: analyst?.glossLanguage ?? 'en' }
+    return { project: this.#session.project, known, glossLanguage: analyst?.glossLanguage ?? 'en' }
   }
 
   #end(state: ImportState): void {
@@ -312,9 +349,15 @@ export class ImportJob {
 
   #set(state: ImportState): void {
     this.#state = state
-    notePreview(this, state.kind === 'preview' && state.reading.drafts.length > 0)
+    notePreview(this, isOnlyInMemory(state))
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** True while leaving the page would lose what was found or decided. */
+function isOnlyInMemory(state: ImportState): boolean {
+  if (state.kind === 'writing') return state.phase === 'keeping' && !state.cancelling
+  return state.kind === 'preview' && state.reading.drafts.length > 0
 }
 
 function messageOf(error: unknown): string {

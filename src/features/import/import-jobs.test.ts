@@ -1,7 +1,7 @@
 /** A preview waits for whoever comes back to its project, and the page asks before it drops one. */
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { asId, type TextHash } from '#domain/ids.ts'
+import { asId, type ProjectId, type TextHash } from '#domain/ids.ts'
 import type { ArticleDraft, ImportReading, PastedText } from '#domain/import-draft.ts'
 import type { ImportReader, ImportRun } from '#domain/import-reader.ts'
 import { TestBrowser } from '#test/kernel-fixture.ts'
@@ -37,6 +37,7 @@ const draft: ArticleDraft = {
   titleBasis: null,
   firstWords: 'Ships',
   language: { tag: 'en', direction: 'ltr', basis: 'detected', evidence: null },
+  original: null,
   otherLanguages: [],
   outlet: null,
   author: null,
@@ -67,6 +68,7 @@ function readerOfOne(): { readonly reader: ImportReader; readonly closed: () => 
     add: (files) => Promise.resolve(files.length),
     pause: () => Promise.resolve(),
     resume: () => Promise.resolve(),
+    keepOriginals: () => Promise.resolve(),
     cancel: () => Promise.resolve(),
     close: () => {
       isClosed = true
@@ -95,6 +97,36 @@ describe('the import job of a project', () => {
     await after.close()
   })
 
+  it('[F2] shows the preview as it was, and why, when the articles could not be kept; then it can be tried again', async () => {
+    const session = await new TestBrowser().open()
+    const { reader: ready } = readerOfOne()
+    const run = ready.paste(pasted, { project: asId<ProjectId>('p'), known: new Set(), glossLanguage: 'en' })
+    let failing = true
+    const texts: ImportRun['texts'] = (hashes) =>
+      failing ? Promise.reject(new Error('the disk is full')) : run.texts(hashes)
+    const job = importJobOf(session, { read: () => ({ ...run, texts }), paste: () => run })
+    await job.read([])
+    job.edit([0], { title: 'Ships arrive' })
+    const phases: unknown[] = []
+    job.subscribe(() => {
+      const state = job.state()
+      if (state.kind === 'writing') phases.push([state.phase, asks()])
+    })
+    const writing = job.write()
+    // A second press of the button finds it at work.
+    await job.write()
+    await writing
+    expect(job.state()).toMatchObject({ kind: 'preview', failure: 'the disk is full' })
+    expect(session.snapshot.size('batches')).toBe(0)
+    expect(phases).toEqual([['keeping', true]])
+    failing = false
+    await job.write()
+    expect(job.state().kind).toBe('done')
+    expect([...session.snapshot.all('articles')].map(({ title }) => title)).toEqual(['Ships arrive'])
+    expect(phases.at(-1)).toEqual(['writing', false])
+    await session.close()
+  })
+
   it('begins anew where the one before is done', async () => {
     const browser = new TestBrowser()
     const { reader } = readerOfOne()
@@ -117,7 +149,7 @@ describe('the import job of a project', () => {
     const promise = new Promise<ImportReading>((done) => (resolve = done))
     const { reader: ready } = readerOfOne()
     const run: ImportRun = {
-      ...ready.paste(pasted, { known: new Set(), glossLanguage: 'en' }),
+      ...ready.paste(pasted, { project: asId<ProjectId>('p'), known: new Set(), glossLanguage: 'en' }),
       reading: promise,
       pause: () => Promise.resolve(void asked.push('pause')),
       resume: () => Promise.resolve(void asked.push('resume')),
@@ -164,7 +196,11 @@ describe('the import job of a project', () => {
   it('[F2] has files read in another charset, and what was decided stays with its article', async () => {
     const session = await new TestBrowser().open()
     const { reader } = readerOfOne()
-    const run = reader.read([], { known: new Set(), glossLanguage: 'en' }, () => undefined)
+    const run = reader.read(
+      [],
+      { project: asId<ProjectId>('p'), known: new Set(), glossLanguage: 'en' },
+      () => undefined,
+    )
     const asked: (readonly [number, string])[][] = []
     let cancelled = false
     const again: ImportRun['again'] = (charsets) => {

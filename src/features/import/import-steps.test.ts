@@ -8,6 +8,7 @@ import { contentOf, TestBrowser } from '#test/kernel-fixture.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import {
   forgetUnbegun,
+  keptBeforeBreak,
   prepareImport,
   preparedHead,
   stepOfBatch,
@@ -19,7 +20,9 @@ import {
 
 const giving: PreparingControl = {
   textsOf: (hashes) => Promise.resolve(hashes.map((hash) => ({ hash, text: `text ${hash}` }))),
+  keepOriginals: () => Promise.resolve(),
   mayGoOn: () => Promise.resolve(true),
+  progressed: () => undefined,
 }
 const quiet = { mayGoOn: () => Promise.resolve(true), progressed: () => undefined }
 
@@ -37,6 +40,7 @@ function draft(number: number): ArticleDraft {
     titleBasis: 'text',
     firstWords: 'words',
     language: { tag: 'en', direction: 'ltr', basis: 'detected', evidence: null },
+    original: null,
     otherLanguages: [],
     outlet: null,
     author: null,
@@ -67,6 +71,7 @@ async function prepared(
     drafts: Array.from({ length: count }, (_, number) => draft(number)),
     edits: new Map(),
     revisions,
+    keepsOriginals: true,
     story: story.id,
     newId: () => session.newId(),
   })
@@ -77,36 +82,64 @@ async function prepared(
   const articles = [...plan.chunks].flatMap(({ args }) => args.articles)
   const chunks = Array.from({ length: Math.ceil(count / 2) }, (_, index) => {
     const part = articles.slice(index * 2, index * 2 + 2)
-    return { args: { batch: plan.start.batch, articles: part }, texts: part.map(({ textHash }) => textHash) }
+    const texts = part.map(({ textHash }) => textHash)
+    const shares = [{ file: 0, articles: part.length, revised: 0 }]
+    return { args: { batch: plan.start.batch, articles: part }, texts, shares }
   })
   await prepareImport(session, head, { ...plan, chunks }, control)
   return { batch: plan.start.batch, head }
 }
 
+/** Keeps the first chunk of five articles in three, then the page is left. */
+async function leftWhilePrepared(session: ProjectSession): Promise<BatchId> {
+  let chunks = 0
+  const mayGoOn = () => Promise.resolve((chunks += 1) <= 1)
+  return (await prepared(session, 5, { ...giving, mayGoOn })).batch
+}
+
 describe('prepareImport', () => {
-  it('[H5] keeps the texts of a chunk before the chunk, and nothing at all when they cannot be kept', async () => {
+  it('[H5] keeps the texts of a chunk before the chunk, and tells how many articles are kept', async () => {
     const session = await new TestBrowser().open()
+    const counts: number[] = []
     let chunks = 0
     const textsOf = (hashes: readonly TextHash[]) => {
       chunks += 1
       return chunks === 2 ? Promise.reject(new Error('the disk is full')) : giving.textsOf(hashes)
     }
-    await expect(prepared(session, 5, { ...giving, textsOf })).rejects.toThrow('the disk is full')
-    expect(chunks).toBe(2)
+    const progressed = (kept: number) => void counts.push(kept)
+    await expect(prepared(session, 5, { ...giving, progressed, textsOf })).rejects.toThrow('the disk is full')
+    expect(counts).toEqual([2])
+    const [{ batch, chunks: kept } = { batch: asId<BatchId>(''), chunks: 0 }] = await session.pendingImports.list()
+    expect(kept).toBe(2)
+    expect(await keptBeforeBreak(session, batch)).toBe(2)
+    const { step } = (await preparedHead(session, batch)) ?? {}
+    expect(step && (await takeBack(session, batch, step))).toEqual({ kind: 'cancelled' })
     expect(await session.pendingImports.list()).toEqual([])
     await session.close()
   })
 
-  it('[H2] is nothing to begin with until all of it is kept', async () => {
+  it('[H2] [F2] what was kept when the page was left can be taken in, and the file says how much is missing', async () => {
     const session = await new TestBrowser().open()
-    let chunks = 0
-    const mayGoOn = () => Promise.resolve((chunks += 1) <= 1)
-    const { batch } = await prepared(session, 5, { ...giving, mayGoOn })
-    expect(await session.pendingImports.list()).toEqual([{ batch, chunks: 1 }])
-    expect(await preparedHead(session, batch)).toBeNull()
-    const whole = await prepared(session, 5)
+    const batch = await leftWhilePrepared(session)
+    expect(session.snapshot.get('batches', batch)?.status).toBe('running')
+    expect(await keptBeforeBreak(session, batch)).toBe(2)
+    const head = await preparedHead(session, batch)
+    expect(head && (await writeImport(session, batch, head, quiet))).toEqual({ kind: 'complete' })
+    expect(session.snapshot.byIndex('articles', 'batch', batch)).toHaveLength(2)
+    const [file] = session.snapshot.get('batches', batch)?.files ?? []
+    expect(file).toMatchObject({ articles: 2, outcome: 'imported', reason: { key: 'brokenOff', params: { count: 3 } } })
+    expect(await session.pendingImports.list()).toEqual([])
+    await session.close()
+  })
+
+  it('[H2] what is kept of a batch that never began is dropped; of one that did, it stays', async () => {
+    const session = await new TestBrowser().open()
+    const never = asId<BatchId>(session.newId())
+    await session.pendingImports.put(never, 1, {})
+    const { batch } = await prepared(session, 5)
+    expect(await keptBeforeBreak(session, batch)).toBeNull()
     await forgetUnbegun(session, (batches) => Promise.resolve(batches))
-    expect(await session.pendingImports.list()).toEqual([{ batch: whole.batch, chunks: 4 }])
+    expect(await session.pendingImports.list()).toEqual([{ batch, chunks: 4 }])
     await session.close()
   })
 })

@@ -1,5 +1,5 @@
 /**
- * Writes a prepared import, from its first commit or from where it was broken off (H2). What is prepared lies in
+ * Prepares an import and writes it, from its first commit or from where it was broken off (H2). What is prepared lies in
  * `pendingImports`: the head at 0, then one entry per chunk.
  */
 import { completeBatch, type RevisedArticle } from '#commands/import/complete-batch.ts'
@@ -10,7 +10,7 @@ import type { BatchId, StepId, StoryId, TextHash } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
 import type { StoredText } from '#domain/ports.ts'
 import type { BatchFile } from '#domain/records.ts'
-import type { ImportPlan } from '#interchange/import-plan.ts'
+import { entriesAsFarAsKept, type FileShare, type ImportPlan } from '#interchange/import-plan.ts'
 import type { DispatchResult } from '#state/dispatch-result.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 
@@ -24,6 +24,14 @@ export interface ImportHead {
   /** Left out in heads that an earlier version prepared. */
   readonly revised?: readonly RevisedArticle[]
   readonly articles: number
+  /** True while its chunks are being kept; what is not there of it when the page is left, is lost. */
+  readonly unfinished?: boolean
+}
+
+/** A chunk as it is kept. */
+interface PreparedChunk extends ImportArticlesArgs {
+  /** Left out in chunks that an earlier version prepared. */
+  readonly shares?: readonly FileShare[]
 }
 
 /** How the writing is followed and stopped. */
@@ -37,16 +45,17 @@ export type WritingResult =
   { readonly kind: 'complete' } | { readonly kind: 'cancelled' } | { readonly kind: 'stopped'; readonly reason: string }
 
 /** What preparing an import needs besides the plan. */
-export interface PreparingControl {
+export interface PreparingControl extends WritingControl {
   /** The texts of a chunk by their hashes. */
   readonly textsOf: (hashes: readonly TextHash[]) => Promise<readonly StoredText[]>
-  /** Waits while it is held; false when it was cancelled. */
-  readonly mayGoOn: () => Promise<boolean>
+  /** Files what texts were taken out of under the batch, where it is wanted. */
+  readonly keepOriginals: (batch: BatchId) => Promise<void>
 }
 
 /**
- * Keeps a plan beside the journal, so that it can be resumed, the texts of each chunk before it (H5). The head comes last:
- * without it nothing is begun. Stops when cancelled; what fails on the way leaves nothing prepared.
+ * Begins the batch and keeps the plan beside the journal, so that it can be resumed, the texts of each chunk before it (H5). The head
+ * comes first and says that it is unfinished: whatever is kept when the page is left can be taken in. Stops when cancelled; rejects when
+ * something could not be kept.
  */
 export async function prepareImport(
   session: ProjectSession,
@@ -57,29 +66,42 @@ export async function prepareImport(
   const { batch } = plan.start
   // Rows are JSON by the rule of `records.ts`; the compiler cannot see it through interfaces.
   const keep = (index: number, part: object) => session.pendingImports.put(batch, index, part as unknown as JsonObject)
-  try {
-    let index = 0
-    for (const { args, texts } of plan.chunks) {
-      if (!(await control.mayGoOn())) return
-      await session.putTexts(await control.textsOf(texts))
-      index += 1
-      await keep(index, args)
-    }
-    await keep(0, head)
-  } catch (error) {
-    await session.pendingImports.drop(batch)
-    throw error
+  await keep(0, { ...head, unfinished: true })
+  await control.keepOriginals(batch)
+  for (const next of opening(session, batch, head)) {
+    const result = await next()
+    if (!result.ok) throw new Error(result.rejection.reason)
   }
+  let index = 0
+  let kept = 0
+  for (const { args, texts, shares } of plan.chunks) {
+    if (!(await control.mayGoOn())) return
+    await session.putTexts(await control.textsOf(texts))
+    index += 1
+    await keep(index, { ...args, shares })
+    kept += args.articles.length
+    control.progressed(kept)
+  }
+  await keep(0, head)
 }
 
-/** Drops what tabs prepared that were closed before all of it was kept: without a head it can neither begin nor go on. */
+/** Drops what tabs prepared that were closed before the batch had begun. */
 export async function forgetUnbegun(
   session: ProjectSession,
   leftBehind: (batches: readonly BatchId[]) => Promise<readonly BatchId[]>,
 ): Promise<void> {
   const prepared = await session.pendingImports.list()
   for (const batch of await leftBehind(prepared.map((pending) => pending.batch)))
-    if (!(await preparedHead(session, batch))) await session.pendingImports.drop(batch)
+    if (!session.snapshot.get('batches', batch)) await session.pendingImports.drop(batch)
+}
+
+/** How many articles of an import were kept before it was broken off; `null` when all of them were, or none of it is in this browser. */
+export async function keptBeforeBreak(session: ProjectSession, batch: BatchId): Promise<number | null> {
+  const head = await preparedHead(session, batch)
+  if (!head?.unfinished) return null
+  let kept = 0
+  for await (const { articles } of chunksOf(session, batch)) kept += articles.length
+  return kept
 }
 
 /** The head of a prepared import; `null` when this browser does not have it. */
@@ -95,39 +117,54 @@ export async function writeImport(
   control: WritingControl,
 ): Promise<WritingResult> {
   const options = { step: head.step, origin: 'import' } as const
+  const shares: FileShare[] = []
   let written = 0
   if (!(await control.mayGoOn())) return takeBack(session, batch, head.step)
   for (const next of opening(session, batch, head)) {
     const result = await next()
     if (!result.ok) return stopped(result)
   }
-  for (let index = 1; ; index += 1) {
-    if (!(await control.mayGoOn())) return takeBack(session, batch, head.step)
-    const args = (await session.pendingImports.chunk(batch, index)) as unknown as ImportArticlesArgs | null
-    if (args === null) break
+  for await (const { shares: part = [], ...args } of chunksOf(session, batch)) {
     const result = await session.dispatch(importArticles, args, options)
     if (!result.ok) return stopped(result)
+    shares.push(...part)
     written += args.articles.length
     control.progressed(written)
+    if (!(await control.mayGoOn())) return takeBack(session, batch, head.step)
   }
-  if (!(await control.mayGoOn())) return takeBack(session, batch, head.step)
-  const result = await session.dispatch(
-    completeBatch,
-    { batch, files: head.files, revised: head.revised ?? [] },
-    options,
-  )
+  const result = await session.dispatch(completeBatch, ending(session, batch, head, shares), options)
   if (!result.ok) return stopped(result)
   await session.pendingImports.drop(batch)
   return { kind: 'complete' }
 }
 
-/** Takes back a broken-off import for good (H2); its texts stay in their packs and harm nothing. */
+async function* chunksOf(session: ProjectSession, batch: BatchId): AsyncGenerator<PreparedChunk> {
+  for (let index = 1; ; index += 1) {
+    const chunk = (await session.pendingImports.chunk(batch, index)) as unknown as PreparedChunk | null
+    if (chunk === null) return
+    yield chunk
+  }
+}
+
+function ending(session: ProjectSession, batch: BatchId, head: ImportHead, shares: readonly FileShare[]) {
+  const { files, revised = [], unfinished } = head
+  if (!unfinished) return { batch, files, revised }
+  return {
+    batch,
+    files: entriesAsFarAsKept(files, shares),
+    revised: revised.filter(({ revision }) => session.snapshot.get('revisions', revision)),
+  }
+}
+
+/** Takes back a broken-off import for good (H2); its texts stay in their packs and harm nothing, kept files go. */
 export async function takeBack(session: ProjectSession, batch: BatchId, step: StepId): Promise<WritingResult> {
   if (session.snapshot.get('batches', batch)) {
     const result = await session.cancelStep(step)
     if (!result.ok) return stopped(result)
   }
   await session.pendingImports.drop(batch)
+  // What cannot be removed harms nothing: nobody names it any more.
+  await session.originals.remove(batch).catch(() => undefined)
   return { kind: 'cancelled' }
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { asId, type TextHash } from '#domain/ids.ts'
+import { asId, type BytesHash, type TextHash } from '#domain/ids.ts'
 import { isProposedRevision, type ArticleDraft } from '#domain/import-draft.ts'
 import { likeness } from '#interchange/alike/shingles.ts'
 import { smallProject } from '#test/builders/project.ts'
-import { anyId, articleRow, batchRow, revisionRow } from '#test/builders/rows.ts'
+import { anyId, articleRow, batchRow, originalRow, revisionRow } from '#test/builders/rows.ts'
 import { matchRevisions } from './match-revisions.ts'
 
 const ships = 'The port took in 7000 containers of grain since March, the ministry said on Monday.'
@@ -20,6 +20,7 @@ const snapshot = smallProject({
     articleRow('d', { fileName: 'old/index.txt' }),
     articleRow('h', { batch: anyId('running'), fileName: 'hidden.txt' }),
   ],
+  originals: [originalRow('b', 'one'), originalRow('c', 'several'), originalRow('d', 'several')],
   revisions: ['a', 'b', 'c', 'd', 'h'].map((id) => revisionRow(id, { textHash: anyId(`text ${id}`) })),
 })
 const session = {
@@ -34,7 +35,8 @@ const run = {
 /** The hash of a draft is its text here. */
 async function matched(...drafts: readonly Partial<ArticleDraft>[]) {
   const whole = drafts.map(
-    (draft, number) => ({ number, duplicate: null, url: null, fileName: null, entry: null, ...draft }) as ArticleDraft,
+    (draft, number) =>
+      ({ number, duplicate: null, original: null, url: null, fileName: null, entry: null, ...draft }) as ArticleDraft,
   )
   const matches = await matchRevisions(session, run, whole)
   return whole.map(({ number }) => {
@@ -46,6 +48,17 @@ async function matched(...drafts: readonly Partial<ArticleDraft>[]) {
 const text = (of: string) => asId<TextHash>(of)
 
 describe('matchRevisions', () => {
+  it('[F2] [H5] proposes the next revision of what was taken out of the same bytes first, unless several articles were', async () => {
+    const from = (hash: string) => ({ original: { bytesHash: asId<BytesHash>(hash), size: 9, name: 'x.html' } })
+    expect(
+      await matched(
+        { ...from('one'), textHash: text(other), url: 'https://post.example/ships' },
+        { ...from('several'), textHash: text(other) },
+        { ...from('unknown'), textHash: text(other) },
+      ),
+    ).toEqual([['b', 'original', false, true], null, null])
+  })
+
   it('[F2] proposes the next revision by address, whatever the text, and by file name where the texts are alike', async () => {
     expect(
       await matched(

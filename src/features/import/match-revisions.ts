@@ -1,5 +1,5 @@
 /** Which articles of the project the drafts of a preview may be the next revision of. Reads texts, writes nothing. */
-import type { ArticleId, TextHash } from '#domain/ids.ts'
+import type { ArticleId, BytesHash, TextHash } from '#domain/ids.ts'
 import type { ArticleDraft, RevisionMatch } from '#domain/import-draft.ts'
 import type { ImportRun } from '#domain/import-reader.ts'
 import type { Article } from '#domain/records.ts'
@@ -28,18 +28,37 @@ export async function matchRevisions(
   const candidates: Candidate[] = []
   for (const [index, draft] of fresh.entries()) {
     if (index % perTurn === perTurn - 1) await turn()
-    const byUrl = known.addresses.get(addressKey(draft.url) ?? '')
-    const byName = byUrl ? null : known.names.get(nameOf(draft) ?? '')
-    const article = byUrl ?? byName
-    if (article) candidates.push({ draft, article, by: byUrl ? 'url' : 'fileName' })
+    const found = foundBy(draft, known, session.snapshot)
+    if (found) candidates.push({ draft, ...found })
   }
   return judged(candidates, await compared(candidates, session, run))
 }
 
-interface Candidate {
-  readonly draft: ArticleDraft
+interface Found {
   readonly article: Article
   readonly by: RevisionMatch['by']
+}
+
+interface Candidate extends Found {
+  readonly draft: ArticleDraft
+}
+
+function foundBy(draft: ArticleDraft, known: KnownArticles, snapshot: Snapshot): Found | null {
+  const byBytes = draft.original && articleOutOf(draft.original.bytesHash, snapshot)
+  if (byBytes) return { article: byBytes, by: 'original' }
+  const byUrl = known.addresses.get(addressKey(draft.url) ?? '')
+  if (byUrl) return { article: byUrl, by: 'url' }
+  const byName = known.names.get(nameOf(draft) ?? '')
+  return byName ? { article: byName, by: 'fileName' } : null
+}
+
+/** The one article that was taken out of these bytes; `null` where there is none, or several. */
+function articleOutOf(hash: BytesHash, snapshot: Snapshot): Article | null {
+  const originals = snapshot.byIndex('originals', 'bytesHash', hash)
+  const ids = new Set(originals.map(({ revision }) => snapshot.get('revisions', revision)?.article))
+  const [id = null] = ids
+  const article = ids.size === 1 ? snapshot.get('articles', id) : null
+  return article && isVisible(snapshot, article) ? article : null
 }
 
 /** The first draft of a run that is alike takes the article; an address is taken by the first that has it. */
@@ -50,7 +69,7 @@ function judged(candidates: readonly Candidate[], shares: readonly number[]): Re
     const alike = (shares[index] ?? 0) >= leastLikeness
     const title = article.title ?? `[${article.firstWords}]`
     matches.set(draft.number, { article: article.id, by, title, alike, taken: taken.has(article.id) })
-    if (by === 'url' || alike) taken.add(article.id)
+    if (by !== 'fileName' || alike) taken.add(article.id)
   }
   return matches
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { anyId } from '#test/builders/rows.ts'
+import { asId, type BytesHash } from '#domain/ids.ts'
 import type { ArticleDraft, RevisionMatch } from '#domain/import-draft.ts'
-import { readAgain, revisionsOf, untouched } from './preview.ts'
+import { originalsIn, readAgain, revisionsOf, untouched } from './preview.ts'
 
 const draft = (number: number, file: number, entry: number | null = null) => ({ number, file, entry }) as ArticleDraft
 const reading = (...drafts: ArticleDraft[]) => ({ files: [], drafts, cancelled: false })
@@ -21,6 +22,7 @@ it('[F2] what was decided stays with its article when files are read once more, 
         [0, match('a')],
         [2, match('c')],
       ]),
+      true,
     ),
     edits: new Map([[2, { title: 'Ships' }]]),
     leftOut: new Set([1]),
@@ -43,4 +45,12 @@ it('[F2] what was decided stays with its article when files are read once more, 
     [1, 'b'],
     [2, 'c'],
   ])
+})
+
+it('[H5] what keeping files takes counts each file once', () => {
+  const file = (hash: string, size: number) => ({
+    original: { bytesHash: asId<BytesHash>(hash), size, name: 'a.html' },
+  })
+  expect(originalsIn([])).toEqual({ files: 0, bytes: 0 })
+  expect(originalsIn([file('a', 3), { original: null }, file('b', 4), file('a', 3)])).toEqual({ files: 2, bytes: 7 })
 })

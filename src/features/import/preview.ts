@@ -24,16 +24,20 @@ export interface Preview {
   /** Of the import, as it stands in its field. */
   readonly name: string
   readonly story: StoryChoice
+  /** Whether the files that texts were taken out of are kept too. */
+  readonly keepsOriginals: boolean
+  /** Why the last attempt to write it failed; `null` when there was none. */
+  readonly failure: string | null
 }
 
 /** Into which story the articles go: none, one that is there, or a new one by name. */
 export type StoryChoice = { readonly existing: StoryId } | { readonly name: string } | null
 
 /** As it is proposed. */
-export function untouched(reading: ImportReading, matches: Preview['matches']): Preview {
+export function untouched(reading: ImportReading, matches: Preview['matches'], keepsOriginals: boolean): Preview {
   const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
-  const nothing = { edits: new Map(), leftOut: new Set<number>(), alike: null, story: null }
-  return { reading, ...nothing, matches, revising: new Set(revising), name: importName(reading.files) }
+  const nothing = { edits: new Map(), leftOut: new Set<number>(), alike: null, story: null, failure: null }
+  return { reading, ...nothing, keepsOriginals, matches, revising: new Set(revising), name: importName(reading.files) }
 }
 
 /** After the same files were read once more: what was decided stays with its article, which may have another number now. */
@@ -76,4 +80,12 @@ export function withAll(set: ReadonlySet<number>, numbers: Iterable<number>, isI
     else next.delete(number)
   }
   return next
+}
+
+/** What keeping the files takes that texts were taken out of: how many, and how many bytes; each is kept once. */
+export function originalsIn(drafts: readonly Pick<ArticleDraft, 'original'>[]): { files: number; bytes: number } {
+  const sizes = new Map(
+    drafts.flatMap(({ original }) => (original ? [[original.bytesHash, original.size] as const] : [])),
+  )
+  return { files: sizes.size, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) }
 }

@@ -11,6 +11,7 @@ export const rowNames: Readonly<Record<string, string>> = {
   revisions: 'text',
   storyArticles: 'article in a story',
   derivations: 'derivation',
+  originals: 'original file',
   regions: 'marked stretch',
   sentenceBounds: 'corrected sentence bound',
   sentenceLinks: 'pair of sentences',

@@ -64,6 +64,7 @@ export const historyScreenMessages = {
     revisions: 'revisions',
     storyArticles: 'articles in stories',
     derivations: 'derivations',
+    originals: 'original files',
     regions: 'regions',
     sentenceBounds: 'corrected sentence bounds',
     sentenceLinks: 'pairs of sentences',

@@ -22,7 +22,7 @@ const furniture: Readonly<Record<string, string>> = {
 }
 
 interface Match {
-  readonly by: 'url' | 'fileName'
+  readonly by: 'original' | 'url' | 'fileName'
   readonly title: string
   readonly alike: boolean
   readonly taken: boolean
@@ -53,6 +53,16 @@ export const importMessages = {
     empty: 'Paste or type the text first.',
     badUrl: 'An address begins with http:// or https:// and has no spaces.',
   },
+  again: {
+    busy: 'Finish or drop the import at hand first.',
+    missing: (count: number) =>
+      plural(
+        count,
+        '# file is not in this browser any more and was not read again.',
+        '# files are not in this browser any more and were not read again.',
+      ),
+    none: 'None of the files is in this browser any more. The articles are as they were.',
+  },
   reading: {
     title: 'Reading the files',
     found: (count: number) => plural(count, '# article found', '# articles found'),
@@ -60,6 +70,10 @@ export const importMessages = {
     nothingWritten: 'Nothing is written yet. Files dropped meanwhile are read too.',
   },
   preview: {
+    originals: (files: number, size: string) =>
+      `${plural(files, 'Keep the original file', 'Keep the # original files')}, ${size}`,
+    originalsHelp:
+      'To show them later, or read them again in another way. They stay in this browser, beside the project.',
     title: 'What was found',
     found: (articles: number, files: number) =>
       `${plural(articles, '# article', '# articles')} in ${plural(files, '# file', '# files')}`,
@@ -134,12 +148,21 @@ export const importMessages = {
   match: {
     /** Of a draft that becomes a revision. */
     revision: ({ by, title, alike }: Match) => {
-      const why = by === 'url' ? 'it has the same address' : 'its file has the same name'
+      const why = {
+        original: 'it was taken out of the same file',
+        url: 'it has the same address',
+        fileName: 'its file has the same name',
+      }[by]
       return `The next text of ${isolated(title)}: ${why}.${alike ? '' : ' The two have little in common.'}`
     },
     /** Of one that matches and becomes an article of its own. */
     own: ({ by, title, alike, taken }: Match) => {
-      const here = `${isolated(title)}, which is here, has the same ${by === 'url' ? 'address' : 'file name'}`
+      const same = {
+        original: 'was taken out of the same file',
+        url: 'has the same address',
+        fileName: 'has the same file name',
+      }
+      const here = `${isolated(title)}, which is here, ${same[by]}`
       if (taken) return `${here}, and gets another text of this import.`
       return alike ? `${here}.` : `${here}, but the two texts have little in common.`
     },
@@ -196,9 +219,11 @@ export const importMessages = {
   },
   writing: {
     title: 'Importing',
-    progress: 'Articles written',
+    keeping: 'Articles kept in this browser',
+    writing: 'Articles written',
     cancel: 'Cancel and take everything back',
     cancelling: 'Taking everything back',
+    stay: 'Leave this page open until all are kept. After that the import goes on even if the page is closed and opened again.',
     hidden: 'The articles appear together when all are written.',
   },
   failed: {
@@ -208,6 +233,9 @@ export const importMessages = {
     writing: 'The import stopped before it was complete.',
     writingKept: 'What was written so far is kept, but hidden. Everything else is as it was.',
     writingNext: 'Free some disk space if it is short, then resume the import or remove it, below.',
+    keeping: 'The articles could not be kept in this browser.',
+    keepingKept: 'Nothing was imported; what you see here and what you decided is as it was.',
+    keepingNext: 'Free some disk space if it is short, then import again.',
     again: 'Back',
   },
   interrupted: {
@@ -218,19 +246,29 @@ export const importMessages = {
         '# article is written and hidden until the rest is there.',
         '# articles are written and hidden until the rest is there.',
       ),
+    unfinished: (kept: number) =>
+      plural(
+        kept,
+        'The page was left while it was being prepared: # article was kept. Take it in, then import the files again: what is here already is passed over.',
+        'The page was left while it was being prepared: # articles were kept. Take them in, then import the files again: what is here already is passed over.',
+      ),
+    nothingKept: 'The page was left before any article was kept. Remove it, then import the files again.',
     resume: 'Resume',
+    takeIn: 'Take in what was kept',
     remove: 'Remove',
     cannotResume: 'Its prepared rest is not in this browser, so it can only be removed. Then import the files again.',
     removed: 'The broken-off import was removed.',
   },
   earlier: {
     title: 'Earlier imports',
+    originals: (size: string) => `Kept original files take ${size} in this browser.`,
     open: 'Report',
     line: (articles: string, files: string, when: string) => `${articles} · ${files} · ${when}`,
     articles: (count: number) => plural(count, '# article', '# articles'),
     files: (count: number) => plural(count, '# file', '# files'),
   },
   report: {
+    again: 'Read its files again',
     done: (articles: number, revisions: number) => {
       const imported = plural(articles, '# article imported', '# articles imported')
       if (revisions === 0) return articles === 0 ? 'No article was imported' : imported

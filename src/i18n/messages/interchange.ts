@@ -241,6 +241,14 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     ),
   leftOutByPerson: (params) =>
     plural(number(params, 'count'), '# article was left out by you.', '# articles were left out by you.'),
+  brokenOff: (params) =>
+    plural(
+      number(params, 'count'),
+      '# article is missing: the page was left before it was kept. Import the file again.',
+      '# articles are missing: the page was left before they were kept. Import the file again.',
+    ),
+  originalNotKept: (params) =>
+    `The file itself could not be kept; its text is imported all the same. The browser says: ${param(params, 'message')}`,
   notProjectFile: () =>
     'This is not a project file of Variorum. Choose a file that was exported “To keep” or “For a colleague”.',
   publishedFile: () =>

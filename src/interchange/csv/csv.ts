@@ -19,6 +19,7 @@ const cellLimit = 32_767
 /** CSV with a header row, whatever its delimiter. */
 export const csvFormat = {
   name: 'csv',
+  holdsMore: false,
   recognise: (file) => {
     const named = /\.(csv|tsv|tab)$/i.test(file.name)
     const { fields } = sniff(file.text)

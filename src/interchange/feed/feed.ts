@@ -3,6 +3,7 @@ import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
 
 export const feedFormat: ArticleFormat = {
   name: 'feed',
+  holdsMore: true,
   recognise: ({ text }) =>
     /^\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/s.test(
       text.slice(0, 4000),

@@ -176,4 +176,39 @@ export const pages: readonly PageCase[] = [
     article: ['Το πλοίο επέστρεψε', 'Το πλοίο που είχε χαθεί', 'Στο πλοίο ήταν 23', 'Η βλάβη βρέθηκε'],
     around: ['Αρχική', 'Μικρό κουτί'],
   },
+  {
+    name: 'Ukrainian: the whole page in a form and in a box with the name of a side bar, comments below the text',
+    html: `<html lang="uk"><head><title>Міст відкрили після ремонту</title></head><body><form id="aspnetForm" method="post">
+      <div id="sidebar-right-layout"><div class="top"><a href="#">Головна</a> <a href="#">Спорт</a></div>
+      <h1>Міст відкрили після ремонту</h1>
+      <div class="t1"><p>Міст через річку відкрили у п’ятницю після ремонту, який тривав вісім місяців, повідомила міська рада.</p>
+      <p>Роботи коштували 46 мільйонів гривень, на два мільйони менше, ніж планували навесні, сказав головний інженер.</p>
+      <p>Вантажівкам важчим за 30 тонн міст поки закритий: фахівці ще перевіряють опори, і висновок буде в серпні.</p></div>
+      <div class="comments"><p>Нарешті, бо об’їзд забирав щодня годину часу, і автобуси не їздили зовсім.</p></div></div></form></body></html>`,
+    title: 'Міст відкрили після ремонту',
+    language: 'uk',
+    published: null,
+    outlet: null,
+    url: null,
+    article: ['Міст відкрили', 'Міст через річку', 'Роботи коштували', 'Вантажівкам важчим'],
+    around: ['Головна', 'Нарешті, бо'],
+  },
+  {
+    name: 'Armenian: each section of the article in boxes of its own, three deep',
+    html: `<!doctype html><html lang="hy"><head><title>Գյուղը նոր ջրագիծ ստացավ</title></head><body>
+      <div class="head"><a href="#">Գլխավոր</a><a href="#">Մշակույթ</a></div><section id="page"><div class="col-main">
+      <h1>Գյուղը նոր ջրագիծ ստացավ</h1>
+      <div class="step"><div class="inner"><div class="content lead"><p>Գյուղը նոր ջրագիծ ստացավ, և շաբաթ օրվանից ջուրը հասնում է բոլոր 240 տներին, հայտնեց համայնքի ղեկավարը, ավելացնելով, որ աշխատանքներն ավարտվեցին ժամանակին։</p></div></div></div>
+      <div class="step"><div class="inner"><div class="content"><p>Խողովակները 12 կիլոմետր երկարություն ունեն, դրանք փոխարինեցին քառասուն տարի առաջ անցկացված հին գծին։</p></div></div></div>
+      <div class="step"><div class="inner"><div class="content"><p>Նախկինում ջուրը տրվում էր օրական երկու ժամ, իսկ ամռանը, ըստ բնակիչների, երբեմն ընդհանրապես չէր լինում։</p></div></div></div>
+      <div class="step"><div class="inner"><div class="content"><p>Ծախսերի մեծ մասը հոգացել է համայնքը, մնացածը տվել են այն ընտանիքները, որոնք ապրում են արտերկրում։</p></div></div></div>
+      </div></section><div class="foot">© Բոլոր իրավունքները պաշտպանված են</div></body></html>`,
+    title: 'Գյուղը նոր ջրագիծ ստացավ',
+    language: 'hy',
+    published: null,
+    outlet: null,
+    url: null,
+    article: ['Գյուղը նոր ջրագիծ', 'Գյուղը նոր ջրագիծ ստացավ, և', 'Խողովակները 12', 'Նախկինում ջուրը', 'Ծախսերի մեծ'],
+    around: ['Գլխավոր', '© Բոլոր'],
+  },
 ]

@@ -4,6 +4,7 @@ import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
 /** A page by its first tag, whatever its name; a piece of one by its name and any tag. */
 export const htmlFormat: ArticleFormat = {
   name: 'html',
+  holdsMore: true,
   recognise: ({ name, text }) => {
     const start = text.slice(0, 4000).trimStart()
     if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/is.test(start)) return 2

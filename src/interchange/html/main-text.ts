@@ -12,6 +12,14 @@ const wide = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu
 const leastProse = 40
 /** Share of the prose of a page that an element must hold to be its article by its tag alone. */
 const leastShare = 0.5
+/** Share from which on an element is the page itself, whatever its name says: some programs put all of a page in a form. */
+const mostShare = 0.9
+
+/** Prose that something beside a part of the article must hold to be one too, as a share of that part's. */
+const leastBeside = 0.15
+
+/** Tells what stands around the article. */
+type IsApart = (element: PageElement) => boolean
 
 /** A block with what is needed to place it. */
 interface Weighed {
@@ -24,11 +32,13 @@ interface Weighed {
 
 /** Which blocks are the article's, by index; `null` where nothing on the page reads like one. */
 export function mainBlocks(page: VisibleText): ReadonlySet<number> | null {
-  const weighed = page.blocks.map((block) => weigh(page.text, block))
-  const roots = articleRoots(weighed)
+  const everything = page.blocks.map((block) => weigh(page.text, block))
+  const isAround = apartUnlessWhole(everything)
+  const weighed = everything.map((one) => (one.within.some(isAround) ? { ...one, prose: 0 } : one))
+  const roots = articleRoots(weighed, isAround)
   if (roots === null) return null
   const main = new Set<number>()
-  for (const [index, one] of weighed.entries()) if (isOwn(one, roots)) main.add(index)
+  for (const [index, one] of weighed.entries()) if (isOwn(one, roots, isAround)) main.add(index)
   return main.size === 0 ? null : main
 }
 
@@ -42,13 +52,30 @@ function weigh(text: string, block: Block): Weighed {
   const length = words.length + 2 * (words.match(wide)?.length ?? 0)
   const within: PageElement[] = []
   for (let at = block.element; at; at = parentOf(at)) within.push(at)
-  const isProse = length >= leastProse && linkShare(block) <= 0.4 && !within.some(isApart)
+  const isProse = length >= leastProse && linkShare(block) <= 0.4
   const prose = isProse ? 1 + Math.min(6, words.match(stops)?.length ?? 0) + Math.min(4, length / 100) : 0
   return { block, prose, length, within }
 }
 
+/**
+ * An element is not apart that holds nearly all prose of the page, or most of it and a heading of the first rank: then its name or tag
+ * speaks of the page.
+ */
+function apartUnlessWhole(everything: readonly Weighed[]): IsApart {
+  const sums = proseBy(everything, () => 1)
+  const whole = everything.reduce((sum, { prose }) => sum + prose, 0)
+  const headed = new Set(
+    everything.flatMap(({ within }) => (within.some(({ tagName }) => tagName === 'h1') ? within : [])),
+  )
+  return (element) => {
+    if (!isApart(element)) return false
+    const share = (sums.get(element) ?? 0) / Math.max(1, whole)
+    return share < (headed.has(element) ? leastShare : mostShare)
+  }
+}
+
 /** The elements that hold the article; `null` where there is no prose. */
-function articleRoots(weighed: readonly Weighed[]): ReadonlySet<PageElement> | null {
+function articleRoots(weighed: readonly Weighed[], isAround: IsApart): ReadonlySet<PageElement> | null {
   const all = proseBy(weighed, () => 1)
   const whole = weighed.reduce((sum, { prose }) => sum + prose, 0)
   if (whole === 0) return null
@@ -59,7 +86,7 @@ function articleRoots(weighed: readonly Weighed[]): ReadonlySet<PageElement> | n
   const near = proseBy(weighed, decay)
   const inFrame = (element: PageElement) => frame === null || element === frame || isUnder(element, frame)
   const best = bestOf(near, weighed, inFrame)
-  return best && withSiblings(best, near, frame)
+  return best && withSiblings(wholeOf(best, all, inFrame), near, frame, isAround)
 }
 
 function isMain(element: PageElement): boolean {
@@ -118,18 +145,45 @@ function isInline({ tagName }: PageElement): boolean {
   return /^(?:p|li|h[1-6]|blockquote|dt|figcaption|pre)$/.test(tagName)
 }
 
+/**
+ * The element around all sections of an article that is cut into several, the nearest that has two more beside the one that holds the
+ * best, with half as much prose at least.
+ */
+function wholeOf(
+  best: PageElement,
+  all: ReadonlyMap<PageElement, number>,
+  isAllowed: (element: PageElement) => boolean,
+): PageElement {
+  let section = best
+  for (let around = parentOf(best); around && isAllowed(around) && !isPage(around); around = parentOf(around)) {
+    const own = all.get(section) ?? 0
+    const others = [...all].filter(
+      ([element, prose]) => parentOf(element) === around && element !== section && prose >= own * leastBeside,
+    )
+    const beside = others.reduce((sum, [, prose]) => sum + prose, 0)
+    if (others.length >= 2 && beside >= own * 0.5) return around
+    section = around
+  }
+  return best
+}
+
+function isPage({ tagName }: PageElement): boolean {
+  return tagName === 'body' || tagName === 'html'
+}
+
 /** The best element, those beside it that hold prose too, and, where these are many, those beside the one around it. */
 function withSiblings(
   best: PageElement,
   sums: ReadonlyMap<PageElement, number>,
   frame: PageElement | null,
+  isAround: IsApart,
 ): ReadonlySet<PageElement> {
   const roots = new Set([best])
   const parent = best === frame ? null : parentOf(best)
-  const least = Math.max(3, (sums.get(best) ?? 0) * 0.15)
+  const least = Math.max(3, (sums.get(best) ?? 0) * leastBeside)
   if (parent)
     for (const [element, sum] of sums)
-      if (parentOf(element) === parent && sum >= least && !isApart(element)) roots.add(element)
+      if (parentOf(element) === parent && sum >= least && !isAround(element)) roots.add(element)
   return roots
 }
 
@@ -139,8 +193,8 @@ function isUnder(element: PageElement, root: PageElement): boolean {
 }
 
 /** A block in the article that nothing between it and the article sets apart, and that is no list of links. */
-function isOwn({ block, within, length }: Weighed, roots: ReadonlySet<PageElement>): boolean {
+function isOwn({ block, within, length }: Weighed, roots: ReadonlySet<PageElement>, isAround: IsApart): boolean {
   const level = within.findIndex((element) => roots.has(element))
-  if (level === -1 || within.slice(0, level).some(isApart)) return false
+  if (level === -1 || within.slice(0, level).some(isAround)) return false
   return linkShare(block) < 0.6 || (length > 200 && linkShare(block) < 0.9)
 }

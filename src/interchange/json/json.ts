@@ -8,6 +8,7 @@ import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
 /** JSON with articles in it. A file that begins like JSON but does not parse is claimed only by its name. */
 export const jsonFormat = {
   name: 'json',
+  holdsMore: false,
   recognise: ({ name, text }) => {
     const start = /^\s*[[{]/.test(text)
     if (start && !('refused' in readJson(text))) return 2

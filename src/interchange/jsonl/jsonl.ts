@@ -7,6 +7,7 @@ import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
 /** JSON Lines, known by two lines that are each an object, or by its name. */
 export const jsonlFormat = {
   name: 'jsonl',
+  holdsMore: false,
   recognise: ({ name, text }) => {
     const first = [...lines(text, 4)]
     const objects = first.filter(({ content }) => isObject(content)).length

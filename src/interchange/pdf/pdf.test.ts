@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { platformAsItWas } from '#test/platform-as-it-was.ts'
 import { readFiles } from '../read-batch.cases.ts'
 import { lines, pdfOf, type PdfAbout, type PlacedWords } from './pdf.cases.ts'
+
+afterAll(platformAsItWas())
 
 async function read(pages: readonly (readonly PlacedWords[])[], about: PdfAbout = {}) {
   const { drafts, files, texts } = await readFiles([{ name: 'a.pdf', content: pdfOf(pages, about) }])

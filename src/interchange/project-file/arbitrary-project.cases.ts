@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Change } from '#domain/change.ts'
 import type { Commit, StoredCommit } from '#domain/commit.ts'
-import { asId, type Branded, type ClaimId, type SourceId, type VerdictId } from '#domain/ids.ts'
+import { asId, type Branded, type BytesHash, type ClaimId, type SourceId, type VerdictId } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Row, SentencePlace, TableName } from '#domain/records.ts'
@@ -10,6 +10,7 @@ import {
   assessmentId,
   citationId,
   mentionId,
+  originalId,
   ratingScaleId,
   sentenceBoundId,
   sentenceLinkId,
@@ -205,6 +206,10 @@ function putArticle(put: Put, index: number, text: string, words: string, bounds
     analyst,
     at,
   })
+  if (text.length % 2 === 0) {
+    const file = { bytesHash: asId<BytesHash>('0a'.repeat(32)), size: text.length, name: `${article}.html` }
+    put('originals', { ...file, id: originalId(revision), revision, batch: named('batch') })
+  }
   // A project without corrections is one of before there were any.
   if (end % 2 === 0)
     put('sentenceBounds', { ...position, id: sentenceBoundId(revision, start), revision, kind: 'split', analyst, at })

@@ -30,6 +30,7 @@ const tables = v.strictObject({
     ),
     [],
   ),
+  originals: v.optional(v.array(rowSchemas.originals), []),
   ratingScales: v.optional(v.array(rowSchemas.ratingScales), []),
   citations: v.optional(v.array(rowSchemas.citations), []),
   verdictReadings: v.optional(v.array(rowSchemas.verdictReadings), []),

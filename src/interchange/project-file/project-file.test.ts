@@ -90,7 +90,7 @@ describe('the project file', () => {
     expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(JSON.parse(JSON.stringify(generated)))
   })
 
-  it.each(['sentenceBounds', 'sentenceLinks', 'ratingScales', 'citations', 'verdictReadings'] as const)(
+  it.each(['originals', 'sentenceBounds', 'sentenceLinks', 'ratingScales', 'citations', 'verdictReadings'] as const)(
     '[H7] of before there were %s is read, and one without any has no such table',
     async (table) => {
       const rows = (made: MadeProject) => made.snapshot.size(table)

@@ -121,6 +121,15 @@ const derivation = v.strictObject({
   note: v.string(),
 })
 
+const original = v.strictObject({
+  ...part.base<ids.OriginalId>(),
+  revision: part.id<ids.RevisionId>(),
+  batch: part.id<ids.BatchId>(),
+  bytesHash: part.bytesHash,
+  size: part.count,
+  name: v.string(),
+})
+
 const region = v.strictObject({
   ...part.base<ids.RegionId>(),
   ...part.position,
@@ -338,6 +347,7 @@ export const rowSchemas = {
   revisions: revision,
   storyArticles: storyArticle,
   derivations: derivation,
+  originals: original,
   regions: region,
   sentenceBounds: sentenceBound,
   sentenceLinks: sentenceLink,

@@ -1,6 +1,6 @@
 /** The small schemas from which those of rows, commits and files are made. */
 import * as v from 'valibot'
-import { asId, utf16, type Branded, type TextHash, type Utf16Offset } from '#domain/ids.ts'
+import { asId, utf16, type Branded, type BytesHash, type TextHash, type Utf16Offset } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
 import { dateProblem, isRealDay } from '#domain/valid-dates.ts'
 import { isJsonObject } from '../read-json.ts'
@@ -17,6 +17,11 @@ export function id<Id extends Branded<string, string>>(): SchemaOf<Id> {
 }
 
 export const hash: SchemaOf<TextHash> = v.pipe(v.string(), v.regex(textHashPattern), v.transform(asId<TextHash>))
+export const bytesHash: SchemaOf<BytesHash> = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{64}$/),
+  v.transform(asId<BytesHash>),
+)
 /** 64 hex digits, or nothing for the first commit of a device. */
 export const chainHash = v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/))
 export const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/))

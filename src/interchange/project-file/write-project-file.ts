@@ -96,6 +96,7 @@ type CodePoints = ReadonlyMap<string, { readonly start: number; readonly end: nu
 
 /** Came after the first files: left out where they are empty, so that the programs that knew no such table read the file. */
 const addedTables: ReadonlySet<TableName> = new Set<TableName>([
+  'originals',
   'sentenceBounds',
   'sentenceLinks',
   'ratingScales',

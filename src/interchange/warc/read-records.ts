@@ -40,7 +40,7 @@ async function articleOf(fields: MessageHead['fields'], block: Uint8Array, entry
   const item = pageOfBytes(page.body, origin)
   if ('problem' in item) return { problem: { key: 'entryWithoutText', params: { entry } } }
   const language = languageOf(fields.get('warc-identified-content-language'))
-  return { article: { ...item.article, language: item.article.language ?? language } }
+  return { article: { ...item.article, language: item.article.language ?? language, page: page.body } }
 }
 
 /** What a record holds; `null` for one that is about something else. */

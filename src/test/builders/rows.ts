@@ -6,6 +6,7 @@ import {
   utf16,
   type AnalystId,
   type ArticleId,
+  type BytesHash,
   type ClaimId,
   type PassageId,
   type RevisionId,
@@ -19,6 +20,7 @@ import {
   citationId,
   claimRelationId,
   mentionId,
+  originalId,
   sentenceLinkId,
   storyArticleId,
   storyClaimId,
@@ -105,6 +107,13 @@ export function revisionRow(article: string, fields: Fields<'revisions'> = {}): 
     decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
     ...fields,
   }
+}
+
+/** The file that the first revision of an article was taken out of, by the hash of its bytes. */
+export function originalRow(article: string, bytesHash: string): Row<'originals'> {
+  const revision = asId<RevisionId>(`${article}-1`)
+  const file = { bytesHash: asId<BytesHash>(bytesHash), size: 900, name: `${article}.html` }
+  return { ...base, id: originalId(revision), revision, batch: asId('batch'), ...file }
 }
 
 export function storyArticleRow(

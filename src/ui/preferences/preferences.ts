@@ -12,6 +12,8 @@ export interface Preferences {
   readonly translator: boolean
   /** Whether the encoder that is kept in this browser may add to what is found. */
   readonly encoder: boolean
+  /** Whether an import keeps the files that texts were taken out of. */
+  readonly originals: boolean
   /** Operation id to key, only where it differs from the key table. */
   readonly keys: Readonly<Record<string, string>>
 }
@@ -24,6 +26,7 @@ export const defaultPreferences: Preferences = {
   singleKeys: true,
   translator: false,
   encoder: false,
+  originals: true,
   keys: {},
 }
 
@@ -47,6 +50,7 @@ export function parsePreferences(stored: string | null): Preferences {
     singleKeys: typeof found.singleKeys === 'boolean' ? found.singleKeys : fallback.singleKeys,
     translator: found.translator === true,
     encoder: found.encoder === true,
+    originals: found.originals !== false,
     keys: readKeys(found.keys),
   }
 }
