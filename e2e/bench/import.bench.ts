@@ -1,10 +1,14 @@
-/** An import of many articles, as files, lines and an archive, and taking it back: how long it takes, and how long the page is ever unable to answer. */
+/**
+ * An import of many articles, as files, lines and an archive, and taking it back: how long it takes, how long the page is ever unable to
+ * answer, and what it costs beside one bare row for each article in the same browser.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
 import { openApp } from '../support/open-app.ts'
+import { BrowserProcesses } from './browser-processes.ts'
 import { MainThread, type Cost } from './main-thread.ts'
 import { articleText, languages, pick, randomFrom } from './made-up.ts'
 import { note, noteBrowser } from './results.ts'
@@ -15,10 +19,14 @@ const runs = Number(process.env['BENCH_RUNS'] ?? 2)
 type Shape = 'small files' | 'lines of JSON' | 'files in a ZIP'
 const shapes: readonly Shape[] = ['small files', 'lines of JSON', 'files in a ZIP']
 
-/** The paths to choose in the browser; always the same texts. */
-async function writeFiles(folder: string, shape: Shape): Promise<string[]> {
+/** Always the same. */
+function madeTexts(): string[] {
   const random = randomFrom(2)
-  const texts = Array.from({ length: count }, () => articleText(random, pick(random, languages), 4))
+  return Array.from({ length: count }, () => articleText(random, pick(random, languages), 4))
+}
+
+/** The paths to choose in the browser. */
+async function writeFiles(folder: string, shape: Shape, texts: readonly string[]): Promise<string[]> {
   if (shape === 'small files')
     return texts.map((text, index) => {
       const path = join(folder, `article-${index}.txt`)
@@ -37,6 +45,29 @@ async function zipOf(texts: readonly string[]): Promise<Uint8Array> {
   return writer.close()
 }
 
+/** The least that storing can cost: a row for each article, 250 in a transaction, as durable as the project's own. */
+async function putBareRows(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const rows = (globalThis as unknown as { bareTexts: readonly string[] }).bareTexts
+    const done = (request: IDBRequest | IDBTransaction) =>
+      new Promise<void>((resolve, reject) => {
+        request.addEventListener(request instanceof IDBTransaction ? 'complete' : 'success', () => resolve())
+        request.addEventListener('error', () => reject(new Error('A bare row could not be written')))
+      })
+    const opening = indexedDB.open('bare', 1)
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('rows', { keyPath: 'id' }))
+    await done(opening)
+    for (let at = 0; at < rows.length; at += 250) {
+      const transaction = opening.result.transaction('rows', 'readwrite', { durability: 'strict' })
+      const store = transaction.objectStore('rows')
+      for (const [index, text] of rows.slice(at, at + 250).entries()) store.put({ id: at + index, text })
+      await done(transaction)
+    }
+    opening.result.close()
+    await done(indexedDB.deleteDatabase('bare'))
+  })
+}
+
 const cases = shapes.flatMap((shape) => Array.from({ length: runs }, (_, run) => ({ shape, run: run + 1 })))
 
 for (const { shape, run } of cases) {
@@ -45,7 +76,9 @@ for (const { shape, run } of cases) {
     const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
     const thread = await MainThread.of(page)
     try {
-      const files = await writeFiles(folder, shape)
+      const texts = madeTexts()
+      const files = await writeFiles(folder, shape, texts)
+      const processes = await BrowserProcesses.of(browser)
       await openApp(page)
       await page.getByLabel('Your name').fill('Ana')
       await page.getByRole('button', { name: 'Start' }).click()
@@ -56,13 +89,19 @@ for (const { shape, run } of cases) {
       await openApp(page, `${new URL(page.url()).pathname}/import`)
       const measure = async (what: string, work: () => Promise<unknown>) => {
         let cost: Cost = { cpu: 0, wall: 0 }
-        const [longest = 0] = await thread.longestTasks(async () => {
-          cost = await thread.cost(work)
+        let longest = 0
+        const all = await processes.cpu(async () => {
+          const tasks = await thread.longestTasks(async () => {
+            cost = await thread.cost(work)
+          })
+          longest = tasks[0] ?? 0
         })
         const name = `Import of ${count} ${shape}: ${what}`
         note(`${name}, main thread`, [cost.cpu])
         note(`${name}, longest task`, [longest])
         note(`${name}, waited`, [cost.wall])
+        note(`${name}, whole browser`, [all])
+        return all
       }
       await measure('reading to preview', async () => {
         const chosen = page.waitForEvent('filechooser')
@@ -70,11 +109,17 @@ for (const { shape, run } of cases) {
         await (await chosen).setFiles(files)
         await expect(page.getByRole('button', { name: /^Import \d/ })).toBeVisible()
       })
-      await measure('writing', async () => {
+      const writing = await measure('writing', async () => {
         await page.getByRole('button', { name: /^Import \d/ }).click()
         await expect(page.getByRole('button', { name: /^Import \d/ })).toHaveCount(0)
         await expect(page.getByRole('progressbar')).toHaveCount(0)
       })
+      // Handed over before, so that only storing is measured.
+      await page.evaluate((rows) => Object.assign(globalThis, { bareTexts: rows }), texts)
+      const bare = await measure('bare rows', () => putBareRows(page))
+      note(`Import of ${count} ${shape}: writing beside bare rows`, [writing / bare], 'times')
+      const peak = await processes.peakOfPage()
+      if (peak !== null) note(`Import of ${count} ${shape}: most memory of the page`, [peak], 'MB')
       await measure('undo', async () => {
         await page.keyboard.press('Control+z')
         await expect(page.getByText('Saved', { exact: true }).first()).toBeAttached()

@@ -145,3 +145,18 @@ it('[H5] a database that was emptied takes no commit', async () => {
   await opened.meta.clear()
   await expect(appendCommit(opened, commit([change(null, claim(1))]), 0)).rejects.toThrow('emptied')
 })
+
+it('[H4] many new rows are written where nothing lies between them, and refused where one of them is there', async () => {
+  const opened = await database()
+  const rows = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index): Change => {
+      const id = `claim-${String(from + index).padStart(3, '0')}`
+      return { table: 'claims', id, before: null, after: { ...claimRow(id), rev: 1 } }
+    })
+  expect((await appendCommit(opened, commit(rows(10, 30)), 0)).kind).toBe('written')
+  // Between those that are there, and around them.
+  expect((await appendCommit(opened, commit([...rows(0, 10), ...rows(30, 40)]), 1)).kind).toBe('written')
+  expect((await appendCommit(opened, commit(rows(39, 60)), 2)).kind).toBe('stale')
+  expect(await opened.rows('claims').count()).toBe(40)
+  opened.close()
+})

@@ -1,13 +1,18 @@
 /** The one transaction that writes (H1, H4, H5 a): compares, allots a place in the chain, puts rows, adds the commit. */
+import type { Table } from 'dexie'
 import { commitHead } from '#domain/commit-head.ts'
 import type { PendingCommit, StoredCommit } from '#domain/commit.ts'
 import type { Change } from '#domain/change.ts'
 import { referencesOf } from '#domain/integrity.ts'
 import { canonicalJson } from '#domain/json.ts'
-import type { TableName } from '#domain/records.ts'
+import type { TextHash } from '#domain/ids.ts'
+import type { Row, TableName } from '#domain/records.ts'
 import { journalAfter, placeCommit } from './journal-place.ts'
 import type { ProjectDatabase } from './project-database.ts'
 import { upcastStored } from './upcast.ts'
+
+/** Fewer rows are looked up one by one. */
+const fewRows = 8
 
 /** What became of a commit. `known`: it was written before; nothing changed (H6). */
 export type Appended =
@@ -21,12 +26,13 @@ export class MissingTextError extends Error {
 
 /**
  * Writes a commit and its rows, or nothing. The device is the database's own, whatever the caller believes: a database that was
- * restored under an open tab is another one. Rejects when the storage fails or a text is missing.
+ * restored under an open tab is another one. Rejects when the storage fails or a text is missing; `stored` are texts known to be there.
  */
 export async function appendCommit(
   database: ProjectDatabase,
   pending: PendingCommit,
   plannedAt: number | null,
+  stored: ReadonlySet<TextHash> = new Set(),
 ): Promise<Appended> {
   // Made before the transaction: it is long work, and awaiting anything else inside would end the transaction.
   const changesJson = canonicalJson(pending.changes)
@@ -44,13 +50,16 @@ export async function appendCommit(
       const since = await database.commits.where('sequence').above(plannedAt).toArray()
       if (since.some(({ commit }) => breaksReferences(pending.changes, commit.changes))) return stale
     }
-    await requireTexts(database, pending)
-    const stored = placeCommit(pending, journal, changesJson)
+    await requireTexts(
+      database,
+      pending.texts.filter((hash) => !stored.has(hash)),
+    )
+    const placed = placeCommit(pending, journal, changesJson)
     await writeRows(database, byTable)
-    await database.commits.add(stored)
-    await database.heads.add(commitHead(stored))
-    await database.meta.put(journalAfter(journal, stored))
-    return { kind: 'written', stored }
+    await database.commits.add(placed)
+    await database.heads.add(commitHead(placed))
+    await database.meta.put(journalAfter(journal, placed))
+    return { kind: 'written', stored: placed }
   })
 }
 
@@ -69,10 +78,19 @@ async function revsAgree(
   byTable: ReadonlyMap<TableName, readonly Change[]>,
 ): Promise<boolean> {
   for (const [table, changes] of byTable) {
+    if (await areNewAndAbsent(database.rows(table), changes)) continue
     const present = await database.rows(table).bulkGet(changes.map((change) => change.id))
     if (changes.some((change, index) => present[index]?.rev !== change.before?.rev)) return false
   }
   return true
+}
+
+/** Asks once for all rows of an import: their ids are new, and as ids rise with time nothing lies between them. */
+async function areNewAndAbsent(rows: Table<Row, string>, changes: readonly Change[]): Promise<boolean> {
+  if (changes.length < fewRows || changes.some(({ before }) => before)) return false
+  const ids = changes.map(({ id }) => id).sort()
+  const [first = '', last = ''] = [ids[0], ids.at(-1)]
+  return (await rows.where('id').between(first, last, true, true).limit(1).primaryKeys()).length === 0
 }
 
 /** True when one side removed a row that the other side's new rows need. */
@@ -89,7 +107,7 @@ function needsRemoved(putting: readonly Change[], removing: readonly Change[]): 
   )
 }
 
-async function requireTexts(database: ProjectDatabase, { texts }: PendingCommit): Promise<void> {
+async function requireTexts(database: ProjectDatabase, texts: readonly TextHash[]): Promise<void> {
   if (texts.length === 0) return
   const wanted = new Set<unknown>(texts)
   for (const hash of await database.packs.where('hashes').anyOf(texts).keys()) wanted.delete(hash)

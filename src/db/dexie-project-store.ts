@@ -52,6 +52,8 @@ export class DexieProjectStore implements ProjectStore {
   /** Commits the second home has not taken yet, oldest first. */
   #owed: StoredCommit[] = []
   #delivery: Promise<Durability> = Promise.resolve({ homes: 2 })
+  /** Texts this tab has made durable: a commit that names them need not look for them. */
+  readonly #stored = new Set<TextHash>()
   #edited = false
 
   constructor(parts: StoreParts) {
@@ -119,6 +121,7 @@ export class DexieProjectStore implements ProjectStore {
   async putTexts(texts: readonly StoredText[]): Promise<void> {
     try {
       await putTexts(this.#database, this.#parts.second.home, this.project, texts)
+      for (const { hash } of texts) this.#stored.add(hash)
     } catch (error) {
       throw storageError(error)
     }
@@ -136,7 +139,7 @@ export class DexieProjectStore implements ProjectStore {
   /** Once more on a new connection when the old one was lost; a commit that had been written all the same is recognised. */
   async #appendOnce(commit: PendingCommit, plannedAt: number | null): Promise<Appended> {
     try {
-      return await appendCommit(this.#database, commit, plannedAt)
+      return await appendCommit(this.#database, commit, plannedAt, this.#stored)
     } catch (error) {
       if (!isLostConnection(error)) throw storageError(error)
     }

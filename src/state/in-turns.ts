@@ -23,3 +23,8 @@ export function inTurns<Item>(
     stop = later(turn)
   }
 }
+
+/** Lets what waits on this page come first. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}

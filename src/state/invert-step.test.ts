@@ -8,6 +8,8 @@ import { assessmentRow } from '#test/builders/rows.ts'
 import { claimRow } from '#test/kernel-fixture.ts'
 import { whyNotInvertible } from './invert-step.ts'
 
+const noTurn = () => Promise.resolve()
+
 function row(rev: number, fields: Partial<Claim> = {}): Claim {
   return { ...claimRow('one', 'start'), rev, ...fields, id: asId('one') }
 }
@@ -16,13 +18,15 @@ const update: Change = { table: 'claims', id: 'one', before: row(1), after: row(
 const creation: Change = { table: 'claims', id: 'one', before: null, after: row(1) }
 const removal: Change = { table: 'claims', id: 'one', before: row(1), after: null }
 
-it('[H2] names what is in dispute, and not only when it was said', () => {
+it('[H2] names what is in dispute, and not only when it was said', async () => {
   const before = assessmentRow('k', 'a', { rev: 1 })
   const after = { ...before, rev: 2, judgement: 'differs' as const, at: '2024-01-01T00:00:00.000Z' }
   const now = { ...before, rev: 3, judgement: 'unclear' as const, question: 'Two?', at: '2024-01-02T00:00:00.000Z' }
   const snapshot = new MemorySnapshot()
   snapshot.load('assessments', [now])
-  expect(whyNotInvertible([[{ table: 'assessments', id: before.id, before, after }]], snapshot)).toMatchObject({
+  expect(
+    await whyNotInvertible([[{ table: 'assessments', id: before.id, before, after }]], snapshot, noTurn),
+  ).toMatchObject({
     reason: 'changedSince',
     params: { field: 'judgement', set: 'differs', now: 'unclear' },
   })
@@ -52,31 +56,45 @@ it.each<[string, Change, Claim | null, object | null]>([
     { reason: 'createdSince', params: { set: 'start', now: 'now' } },
   ],
   ['a removed row that is back', removal, row(7), null],
-])('[H2] taking back, over %s', (_name, change, now, refusal) => {
+])('[H2] taking back, over %s', async (_name, change, now, refusal) => {
   const snapshot = new MemorySnapshot()
   if (now) snapshot.load('claims', [now])
-  const found = whyNotInvertible([[change]], snapshot)
+  const found = await whyNotInvertible([[change]], snapshot, noTurn)
   if (refusal) expect(found).toMatchObject(refusal)
   else expect(found).toBeNull()
 })
 
-it('[H2] refuses to remove a row that a later row needs, and to bring back one whose ground is gone', () => {
+it('[H2] refuses to remove a row that a later row needs, and to bring back one whose ground is gone', async () => {
   const snapshot = new MemorySnapshot()
   const link = { id: 's.one', rev: 1, extra: null, story: 's', claim: 'one' } as never
   snapshot.load('claims', [row(1)])
   snapshot.load('storyClaims', [link])
-  expect(whyNotInvertible([[creation]], snapshot)).toMatchObject({
+  expect(await whyNotInvertible([[creation]], snapshot, noTurn)).toMatchObject({
     reason: 'stillNeeded',
     params: { table: 'storyClaims', id: 's.one', neededTable: 'claims', neededId: 'one' },
   })
   const linkRemoval: Change = { table: 'storyClaims', id: 's.one', before: link, after: null }
-  expect(whyNotInvertible([[linkRemoval]], new MemorySnapshot())).toMatchObject({ reason: 'missingRow' })
+  expect(await whyNotInvertible([[linkRemoval]], new MemorySnapshot(), noTurn)).toMatchObject({ reason: 'missingRow' })
 })
 
-it('[H2] takes back the commits of a step from the last to the first', () => {
+it('[H2] takes back the commits of a step from the last to the first', async () => {
   const snapshot = new MemorySnapshot()
   snapshot.load('claims', [row(2, { wording: 'set' })])
-  expect(whyNotInvertible([[creation], [update]], snapshot)).toBeNull()
-  expect(whyNotInvertible([[update], [creation]], snapshot)).toMatchObject({ reason: 'changedSince' })
+  expect(await whyNotInvertible([[creation], [update]], snapshot, noTurn)).toBeNull()
+  expect(await whyNotInvertible([[update], [creation]], snapshot, noTurn)).toMatchObject({ reason: 'changedSince' })
   expect(new Draft(snapshot).changes()).toEqual([])
+})
+
+it('[H2] lets the page have a turn among thousands of rows, and still finds what stands in the way at their end', async () => {
+  const snapshot = new MemorySnapshot()
+  const rows = Array.from({ length: 1000 }, (_, index) => ({ ...row(1), id: asId<Claim['id']>(`claim-${index}`) }))
+  snapshot.load('claims', rows)
+  const creations = rows.map((after): Change => ({ table: 'claims', id: after.id, before: null, after }))
+  let turns = 0
+  const turn = () => Promise.resolve(void (turns += 1))
+  expect(await whyNotInvertible([creations], snapshot, turn)).toBeNull()
+  expect(turns).toBe(10)
+  const link = { id: 's.c', rev: 1, extra: null, story: 's', claim: 'claim-0' } as never
+  snapshot.load('storyClaims', [link])
+  expect(await whyNotInvertible([creations], snapshot, noTurn)).toMatchObject({ reason: 'stillNeeded' })
 })

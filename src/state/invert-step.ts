@@ -30,17 +30,36 @@ export function invertOnto(changes: readonly Change[], draft: Draft): Obstacle[]
   return obstacles
 }
 
+/** So many rows are looked at before the page gets a turn. */
+const rowsPerTurn = 200
+
 /**
- * Tries to take back whole commits, newest first, without writing anything. Returns a refusal, or `null` when nothing stands in
- * the way.
+ * Tries to take back whole commits, newest first, without writing anything. Gives a refusal, or `null` when nothing stands in the way.
+ * `turn` lets the page do something else meanwhile: a step may hold thousands of rows. What is written between is looked at again when
+ * the commits are.
  */
-export function whyNotInvertible(commits: readonly (readonly Change[])[], snapshot: Snapshot): Rejection | null {
+export async function whyNotInvertible(
+  commits: readonly (readonly Change[])[],
+  snapshot: Snapshot,
+  turn: () => Promise<void>,
+): Promise<Rejection | null> {
   const draft = new Draft(snapshot)
-  for (const changes of commits.toReversed()) {
-    const [obstacle] = invertOnto(changes, draft)
-    if (obstacle) return obstacleRejection(obstacle)
+  for (const changes of commits.toReversed())
+    for (const part of partsOf(changes.toReversed())) {
+      const [obstacle] = part.flatMap((change) => invertChange(change, draft))
+      if (obstacle) return obstacleRejection(obstacle)
+      if (part.length === rowsPerTurn) await turn()
+    }
+  for (const part of partsOf(draft.changes())) {
+    const refusal = brokenReference(part, draft)
+    if (refusal) return refusal
+    if (part.length === rowsPerTurn) await turn()
   }
-  return brokenReference(draft.changes(), draft)
+  return null
+}
+
+function* partsOf(changes: readonly Change[]): Generator<readonly Change[]> {
+  for (let at = 0; at < changes.length; at += rowsPerTurn) yield changes.slice(at, at + rowsPerTurn)
 }
 
 /** A refusal when rows would be left without rows they need; `draft` already includes `changes`. */

@@ -11,6 +11,7 @@ import type { Snapshot } from '#domain/snapshot.ts'
 import type { Dispatcher, Environment, Intent } from './dispatch.ts'
 import type { DispatchResult } from './dispatch-result.ts'
 import { countTargets, goBackOnto, goBackTargets, type GoBackPreview } from './go-back.ts'
+import { nextTurn } from './in-turns.ts'
 import { brokenReference, invertOnto, obstacleRejection, whyNotInvertible } from './invert-step.ts'
 import { cancelCommand, goBackCommand, redoCommand, undoCommand, type Redoable, type Undoable } from './undo.ts'
 
@@ -94,7 +95,7 @@ export class Reversals {
     const commits = (await this.#store.step(step)).map(({ commit }: StoredCommit) => commit.changes)
     if (commits.length === 0) return { ok: false, rejection: reject('nothingToUndo') }
     const isBeginning = commits.some((changes) => changes.some(({ table, before }) => table === 'project' && !before))
-    const refusal = isBeginning ? reject('projectBeganHere') : whyNotInvertible(commits, this.#snapshot)
+    const refusal = isBeginning ? reject('projectBeganHere') : await whyNotInvertible(commits, this.#snapshot, nextTurn)
     if (refusal) return { ok: false, rejection: refusal }
     const parts = commits.toReversed().map((changes): Planner => {
       return (draft) => {
