@@ -3,6 +3,7 @@ import { expectAccessible } from './support/accessible.ts'
 import { importFiles, newProject, previewFiles, sampleFiles, tableRow, textFile } from './support/import-project.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from './support/test.ts'
+import { lines, pdfOf } from '../src/interchange/pdf/pdf.cases.ts'
 import { zipOf } from '../src/interchange/zip/zip.cases.ts'
 import { ReadPage } from './pages/read-page.ts'
 import { twoStories } from '../src/test/two-stories.ts'
@@ -53,6 +54,7 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
       'saved.zip',
       Buffer.from(zipOf([{ name: 'page.html', content: '<html><p>Words of a page.', deflate: true }])),
     ),
+    textFile('paper.pdf', Buffer.from(pdfOf([lines(50, 700, ['The harbour was closed', 'for 35 days, they said.'])]))),
     textFile('line.txt', huge),
     textFile('cp1251.txt', cyrillic),
     textFile('good.txt', 'Ships arrive\n\nThe ships came to the port with the grain on Monday.'),
@@ -65,6 +67,7 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
   await expect(tableRow(page, 'picture.png')).toContainText('picture')
   await expect(tableRow(page, 'page.txt')).toContainText('shows no text')
   await expect(tableRow(page, 'saved.zip › page.html')).toContainText('Imported')
+  await expect(tableRow(page, 'paper.pdf')).toContainText('Imported')
   await expect(tableRow(page, 'cp1251.txt')).toContainText('encoding was guessed')
   await expect(tableRow(page, 'good.txt')).toContainText('Imported')
   await page.getByRole('searchbox', { name: 'Search files' }).fill('empty')
@@ -83,11 +86,12 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
   await expect(dialog).toContainText('╤ъюы№ъю')
   await dialog.getByRole('button', { name: 'Keep', exact: true }).click()
   await expect(tableRow(page, 'cp1251.txt')).toContainText('╤ъюы№ъю')
-  await expect(page.getByRole('switch', { name: /^Keep the 2 original files/ })).toBeChecked()
-  await page.getByRole('button', { name: /^Import 5 articles/ }).click()
-  await expect(page.getByRole('heading', { name: '5 articles imported' })).toBeVisible()
+  await expect(page.getByRole('switch', { name: /^Keep the 3 original files/ })).toBeChecked()
+  await page.getByRole('button', { name: /^Import 6 articles/ }).click()
+  await expect(page.getByRole('heading', { name: '6 articles imported' })).toBeVisible()
   await page.getByRole('button', { name: 'Show the articles' }).click()
   await expect(tableRow(page, 'Title <b>bold</b>')).toBeVisible()
+  await expect(tableRow(page, 'The harbour was closed for 35 days')).toBeVisible()
 
   // H5: the file came through a reload as it was; read again in its true encoding it gives the article its next text.
   await page.reload()

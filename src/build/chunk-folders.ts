@@ -19,9 +19,12 @@ export function chunkFileNames({ facadeModuleId }: NamedChunk): string {
   return `${isPack ? PACK_FOLDER : 'assets/'}[name]-[hash].js`
 }
 
+/** A format, or a library that is large enough for chunks of its own. */
+const parserModule = /\/src\/interchange\/[^/]+\/|\/node_modules\/pdfjs-dist\//
+
 /** The same for a chunk of a worker: what only some formats need is a parser. */
 export function workerChunkFileNames(chunk: NamedChunk): string {
-  const isParser = (chunk.moduleIds ?? []).some((id) => /\/src\/interchange\/[^/]+\//.test(slashed(id)))
+  const isParser = (chunk.moduleIds ?? []).some((id) => parserModule.test(slashed(id)))
   return isParser ? `${PARSER_FOLDER}[name]-[hash].js` : chunkFileNames(chunk)
 }
 

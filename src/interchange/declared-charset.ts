@@ -1,5 +1,7 @@
 /** The charset that a page or an XML file declares of itself, as browsers look for it: in its first 1,024 bytes. */
 
+import { ownCharset } from './charsets/text-in.ts'
+
 const reach = 1024
 
 /** The name `TextDecoder` has for the declared charset; `null` where none is declared, or none of that name is known. */
@@ -13,6 +15,8 @@ export function declaredCharset(bytes: Uint8Array): string | null {
 
 /** The charset of a label such as `cp1251` or `gb2312`; `null` for a label nobody knows. */
 export function charsetOf(label: string): string | null {
+  const own = ownCharset(label)
+  if (own) return own
   try {
     const { encoding } = new TextDecoder(label)
     // Whoever can read "utf-16" in bytes of ASCII reads no UTF-16.

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode, type DecodedText } from './decode.ts'
 import { encodeIn } from './charsets/encode.cases.ts'
+import { brokenPlaces } from './charsets/broken-utf8.ts'
 import { codePages, russian } from './decode.cases.ts'
 
 function decoded(bytes: readonly number[] | Uint8Array): DecodedText {
@@ -52,6 +53,22 @@ describe('decode', () => {
     )
   })
 
+  it('[F2] reads Kazakh in the charset that browsers do not know, guessed or declared under any of its names', () => {
+    const text = 'Қазақстанда үш өзен үстінен көпір салынды, деп хабарлады әкімдік. Құны – 5 млн теңге.'
+    const bytes = encodeIn(text, 'kz-1048') ?? []
+    // By the table of the standard, not by the one under test.
+    expect(Array.from(bytes.slice(0, 9))).toEqual([0x8d, 0xe0, 0xe7, 0xe0, 0x9d, 0xf1, 0xf2, 0xe0, 0xed])
+    expect(decoded(bytes)).toMatchObject({ text, charset: 'kz-1048', repair: { key: 'guessedCharset' } })
+    for (const label of ['KZ-1048', 'STRK1048-2002', 'RK1048']) {
+      const page = `<meta charset="${label}">${text}`
+      expect(decoded(encodeIn(page, 'kz-1048') ?? [])).toMatchObject({ text: page, charset: 'kz-1048', repair: null })
+    }
+    const high = Uint8Array.from([
+      0x9d, 0x9e, 0xa1, 0xa2, 0xa3, 0xa5, 0xaa, 0xaf, 0xb2, 0xb3, 0xb4, 0xba, 0xbc, 0xbd, 0xbe, 0xbf,
+    ])
+    expect(decode(high, { chosen: 'kz-1048' })).toMatchObject({ text: 'қһҰұӘӨҒҮІіөғәҢңү' })
+  })
+
   it.each(codePages)('[F2] guesses $charset and says so', ({ bytes, charset, text }) => {
     expect(decoded(bytes)).toMatchObject({ text, charset, repair: { key: 'guessedCharset', params: { charset } } })
   })
@@ -96,6 +113,40 @@ describe('decode', () => {
   it('[F2] keeps UTF-8 that was cut in the middle of a letter, and counts the damage', () => {
     const bytes = utf8('Двадцять контейнерів зброї прибули до порту у березні минулого року').slice(0, -1)
     expect(decoded(bytes)).toMatchObject({ charset: 'utf-8', repair: { key: 'damagedUtf8', params: { count: 1 } } })
+  })
+
+  it.each([
+    ['Café Zoé – 5\u00a0€ ', [0x96, 0x20, 0x31], 1, '23'],
+    ['два кота ', [0xff, 0x20, 0xc3, 0x28], 2, '17, 19'],
+    ['ხიდი ', [0xe1, 0x83], 1, '14'],
+  ])(
+    '[F2] takes short UTF-8 with a few bad bytes for UTF-8, and says where they stand: %s',
+    (text, tail, count, bytes) => {
+      const found = decoded([...utf8(text), ...tail])
+      expect(found).toMatchObject({ charset: 'utf-8', repair: { key: 'damagedUtf8', params: { count, bytes } } })
+      expect(found.text.startsWith(`${text}\ufffd`)).toBe(true)
+    },
+  )
+
+  it('[F2] finds every place of any bytes at which the decoder of browsers shows �', () => {
+    const piece = fc.oneof(fc.uint8Array({ maxLength: 6 }), fc.string({ unit: 'grapheme', maxLength: 3 }).map(utf8))
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const bytes = Uint8Array.from(pieces.flatMap((one) => [...one]))
+        const places = brokenPlaces(bytes, Infinity)
+        // What stands before the first of them is UTF-8, and each shows as one sign.
+        const shown = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).match(/\ufffd/g)?.length ?? 0
+        expect(places.length).toBe(shown)
+        const before = bytes.subarray(0, (places[0] ?? bytes.length + 1) - 1)
+        expect(() => new TextDecoder('utf-8', { fatal: true }).decode(before)).not.toThrow()
+      }),
+    )
+  })
+
+  it('[F2] tells a file full of zero bytes from one that is no text', () => {
+    expect(decode(utf8('one\0two\0six\0'))).toEqual({ refused: { key: 'zeroBytes', params: { at: 4 } } })
+    expect(refusal(new Uint8Array(400))).toBe('zeroBytes')
+    expect(refusal([1, 2, 3, 4, 0x41])).toBe('binaryFile')
   })
 
   it('[F2] finds UTF-16 without a mark', () => {
@@ -151,13 +202,12 @@ describe('decode', () => {
     )
     const numbers = Array.from({ length: 1000 }, (_, index) => 0x21 + 2 * index)
     expect(refusal(numbers.flatMap((number) => [number & 0xff, number >> 8]))).toBe('binaryFile')
-    expect(refusal(utf8('one\0two\0six\0ten\0red\0'))).toBe('binaryFile')
+    expect(refusal(utf8('one\0two\0six\0ten\0red\0'))).toBe('zeroBytes')
   })
 
   it('[F2] refuses what is no text, with the reason', () => {
     expect(refusal([])).toBe('emptyFile')
     expect(refusal(utf8(' \n\t'))).toBe('emptyFile')
-    expect(refusal(new Uint8Array(400))).toBe('binaryFile')
     expect(refusal([0xff, 0xfe, 0x00, 0xd8])).toBe('brokenEncoding')
   })
 

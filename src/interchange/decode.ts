@@ -4,6 +4,8 @@
  */
 import type { ReadingReason } from '#domain/import-draft.ts'
 import { rankCharsets } from './charsets/guess-charset.ts'
+import { textIn } from './charsets/text-in.ts'
+import { brokenPlaces } from './charsets/broken-utf8.ts'
 import { declaredCharset } from './declared-charset.ts'
 
 /** A decoded file. */
@@ -40,7 +42,8 @@ export function decode(
   if (bytes.length === 0) return refuse('emptyFile')
   const found = fromMark(bytes) ?? (chosen === null ? fromContent(bytes, declared) : inCharset(bytes, chosen))
   if (found === 'broken' || found === null) return refuse('brokenEncoding')
-  if (controlShare(found.text) > 0.02) return refuse('binaryFile')
+  const refused = whyNoText(found.text)
+  if (refused) return { refused }
   const { text, changed } = unifyLineEnds(found.text)
   if (text.trim() === '') return refuse('emptyFile')
   return { ...found, text, lineEndsChanged: changed }
@@ -117,12 +120,24 @@ function fromDeclared(bytes: Uint8Array, declared: string | null): Found | null 
 /** How much more a byte beyond ASCII must say for another charset than for the declared one, as a natural logarithm. */
 const farLikelier = 1
 
-/** UTF-8 that was cut or damaged in places: far more good sequences than bad ones. Guessing a code page would ruin all of it. */
+/**
+ * UTF-8 that was cut or damaged in places: far more good sequences than bad ones. Guessing a code page would ruin all of it, and no text
+ * of a code page has so many letters that follow each other as the bytes of UTF-8 do.
+ */
 function fromDamagedUtf8(bytes: Uint8Array): Found | null {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  if (isMostlyBroken(text)) return null
-  return { text, charset: 'utf-8', byteOrderMark: false, repair: damaged(countBroken(text)) }
+  const good = countBeyondAscii(text)
+  const bad = countBroken(text)
+  if (good < 2 || good < leastGood * bad) return null
+  const places = brokenPlaces(bytes, shownPlaces)
+  const more = bad > places.length ? '…' : ''
+  const params = { count: bad, bytes: places.join(', ') + more }
+  return { text, charset: 'utf-8', byteOrderMark: false, repair: { key: 'damagedUtf8', params } }
 }
+
+/** So many good sequences for each bad one. */
+const leastGood = 3
+const shownPlaces = 10
 
 function fromLikeliest(bytes: Uint8Array, declared: string | null): Found {
   const charset = rankCharsets(bytes)[0]?.charset ?? 'windows-1252'
@@ -133,15 +148,19 @@ function fromLikeliest(bytes: Uint8Array, declared: string | null): Found {
 
 /** Whatever bytes there are, in a charset; what it cannot be is shown as U+FFFD and counted. */
 function inCharset(bytes: Uint8Array, charset: string): Found {
-  const text = new TextDecoder(charset).decode(bytes)
+  const text = textIn(bytes, charset)
   const bad = countBroken(text)
   return { text, charset, byteOrderMark: false, repair: bad > 0 ? damaged(bad) : null }
 }
 
 /** Whether there are not far more good characters beyond ASCII than bad ones. */
 function isMostlyBroken(text: string): boolean {
-  const good = text.match(/[^\0-\u007f\ufffd]/g)?.length ?? 0
+  const good = countBeyondAscii(text)
   return good < 4 || countBroken(text) * 20 > good
+}
+
+function countBeyondAscii(text: string): number {
+  return text.match(/[^\0-\u007f\ufffd]/gu)?.length ?? 0
 }
 
 function countBroken(text: string): number {
@@ -158,7 +177,7 @@ function guessed(charset: string): ReadingReason {
 
 function strictly(bytes: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes)
+    return textIn(bytes, charset, { fatal: true, ignoreBOM: true })
   } catch {
     return null
   }
@@ -204,13 +223,14 @@ function isText(text: string): boolean {
   return (sample.match(noText)?.length ?? 0) * 100 <= sample.length
 }
 
-/** Share of control characters that no text has, in the first 100,000 characters. */
-function controlShare(text: string): number {
+/** Control characters that no text has; above a share of 2 in 100, of the first 100,000 characters, it is none. `null` for a text. */
+function whyNoText(text: string): ReadingReason | null {
   const sample = text.slice(0, 100_000)
-  let controls = 0
-  for (let index = 0; index < sample.length; index += 1) {
-    const code = sample.charCodeAt(index)
-    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c) controls += 1
-  }
-  return sample.length === 0 ? 0 : controls / sample.length
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
+  const zeros = count(/\0/g)
+  // Form feeds part pages.
+  const others = count(/(?![\t\n\f\r\0\u007f-\u009f])\p{Cc}/gu)
+  if (others * 50 > sample.length) return { key: 'binaryFile', params: {} }
+  if (zeros * 50 <= sample.length) return null
+  return { key: 'zeroBytes', params: { at: sample.indexOf('\0') + 1 } }
 }

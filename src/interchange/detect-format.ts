@@ -11,6 +11,7 @@ import { jsonFormat } from './json/json.ts'
 import { jsonlFormat } from './jsonl/jsonl.ts'
 import { mhtmlFormat } from './mhtml/mhtml.ts'
 import { officeFormat } from './office/office.ts'
+import { pdfFormat } from './pdf/pdf.ts'
 import { tarContainer } from './tar/tar.ts'
 import { txtFormat } from './txt/txt.ts'
 import { warcFormat } from './warc/warc.ts'
@@ -19,7 +20,7 @@ import { zipContainer } from './zip/zip.ts'
 /** Every format of text articles are read from; the first of equally sure ones wins. A new format is a folder and a line here. */
 const textFormats: readonly ArticleFormat[] = [feedFormat, htmlFormat, jsonlFormat, jsonFormat, csvFormat, txtFormat]
 /** Formats of bytes, the first that knows a file reads it. */
-const byteFormats: readonly ByteFormat[] = [warcFormat, mhtmlFormat, officeFormat, epubFormat]
+const byteFormats: readonly ByteFormat[] = [pdfFormat, warcFormat, mhtmlFormat, officeFormat, epubFormat]
 const containers: readonly Container[] = [zipContainer, gzipContainer, tarContainer]
 
 /** What reads a file that is not text as a whole, or why nothing does; `null` for one that may be text. */

@@ -2,6 +2,9 @@
 import type { FileReading, ReadingReason } from '#domain/import-draft.ts'
 import { remarksOnHidden } from './hidden-characters.ts'
 
+/** Remarks that tell of something that was broken, and how it was read all the same. */
+const repairs = new Set(['mendedQuote', 'unclosedQuote', 'damagedUtf8', 'cutOff'])
+
 const mostProblems = 100
 const mostNames = 5
 
@@ -26,7 +29,7 @@ export interface EntryCounts {
 /** A file whose entries were read; it is refused only if nothing at all came of it. `problems` are in order of place. */
 export function readFile(file: FileRead, counts: EntryCounts, problems: readonly ReadingReason[]): FileReading {
   const base = { name: file.name ?? '', bytes: file.bytes, articles: counts.imported }
-  const entry = { ...base, ...outcomeOf(file, counts, problems[0] ?? null) }
+  const entry = { ...base, ...outcomeOf(file, counts, problems) }
   const reading = withRemarksOnName({ entry, problems: problems.slice(0, mostProblems) })
   return file.charset === null ? reading : { ...reading, charset: file.charset }
 }
@@ -60,13 +63,15 @@ export function openedContainer(
 function outcomeOf(
   { repair }: FileRead,
   { imported, duplicates, problems }: EntryCounts,
-  first: ReadingReason | null,
+  remarks: readonly ReadingReason[],
 ): Pick<FileReading['entry'], 'outcome' | 'reason'> {
+  const first = remarks[0] ?? null
+  const mended = repair ?? remarks.find(({ key }) => repairs.has(key))
   if (imported + duplicates === 0) return { outcome: 'refused', reason: reasonForNothing(problems, first) }
   if (problems > 0)
     return { outcome: 'repaired', reason: { key: 'someEntriesRefused', params: { imported, duplicates, problems } } }
   if (imported === 0) return { outcome: 'duplicate', reason: { key: 'allDuplicates', params: { duplicates } } }
-  if (repair) return { outcome: 'repaired', reason: repair }
+  if (mended) return { outcome: 'repaired', reason: mended }
   if (duplicates > 0) return { outcome: 'imported', reason: { key: 'someDuplicates', params: { duplicates } } }
   return { outcome: 'imported', reason: first }
 }

@@ -4,7 +4,6 @@ import { startsWith } from './starts-with.ts'
 import { seemsToHold } from './zip/zip.ts'
 
 const beginnings: readonly (readonly [bytes: readonly number[], reason: string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'pdfFile'],
   [[0x37, 0x7a, 0xbc, 0xaf], 'packedFile'],
   [[0x52, 0x61, 0x72, 0x21], 'packedFile'],
   [[0x89, 0x50, 0x4e, 0x47], 'pictureFile'],

@@ -281,11 +281,6 @@ describe('fields of crawlers', () => {
       2,
       { key: 'rowWithoutText', params: { row: 4 } },
     ])
-    const unclosed = [...csvFormat.read({ name: 'a', text: 'text,url\na,\n"b,\nc,\nd,\n' })]
-    expect(unclosed.map((item) => ('problem' in item ? item.problem : item.article.entry))).toEqual([
-      2,
-      { key: 'unclosedQuote', params: { row: 3, lines: 2 } },
-    ])
   })
 
   it('[F2] tells columns of unknown names by what is in them, and says so once', () => {

@@ -102,6 +102,23 @@ describe('readBatch', () => {
     expect(files[0]?.entry.name).toBe('a\u202etxt.exe')
   })
 
+  it('[F2] says which articles of one import have the same address and other texts', async () => {
+    const row = (title: string, url: string) => JSON.stringify({ text: `Text of ${title}.`, title, url })
+    const rows = [
+      row('A', 'https://example.org/a?utm_source=x'),
+      row('B', 'https://example.org/b'),
+      row('C', 'https://example.org/a'),
+      row('C', 'https://example.org/a'),
+    ]
+    const { drafts, files } = await read([file('a.jsonl', rows.join('\n'))])
+    const remark = { key: 'sameAddress', params: { title: 'A' } }
+    expect(drafts.map(({ warnings }) => warnings)).toEqual([[], [], [remark], []])
+    expect(files[0]).toMatchObject({ entry: { outcome: 'imported', articles: 3 }, problems: [remark] })
+    const site = Array.from({ length: 9 }, (_, index) => row(String(index), 'https://example.org/news'))
+    const many = await read([file('b.jsonl', site.join('\n'))])
+    expect(many.drafts.filter(({ warnings }) => warnings.length > 0)).toHaveLength(3)
+  })
+
   it('[T1] keeps a text as it is, with its hash and every proposed stretch quoted', async () => {
     const text = 'Accessibility links\n\nShips reach the port\n\nThe 7000 containers came by rail. They were full.'
     const { drafts, texts } = await read([file('a.txt', text)])

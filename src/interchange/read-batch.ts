@@ -15,6 +15,7 @@ import { plainChoices, type ImportChoices } from '#domain/import-choices.ts'
 import type { TextHash } from '#domain/ids.ts'
 import type { FileChoices } from '#domain/import-reader.ts'
 import type { LanguageTag, OriginalFile, Revision } from '#domain/records.ts'
+import { addressKey } from './alike/address-key.ts'
 import { tellingLines } from './charsets/guess-charset.ts'
 import { decode, unifyLineEnds, type DecodedText } from './decode.ts'
 import { detectBytes, detectFormat } from './detect-format.ts'
@@ -37,6 +38,8 @@ import { rememberedColumns, type ColumnReading, type RememberedColumns } from '.
 /** Largest file that is read at once. */
 export const largestFile = 256 * 1024 * 1024
 const itemsBetweenReports = 25
+/** So many further texts of one address are told. */
+const mostOfOneAddress = 3
 const tooLarge = { refused: { key: 'largeFile', params: { megabytes: largestFile >> 20 } } }
 
 /** What may come out of one file that was handed in, in all. */
@@ -136,6 +139,8 @@ class BatchReader {
   readonly files: FileReading[] = []
   readonly #context: BatchContext
   readonly #seen = new Set<TextHash>()
+  /** Of articles that are taken: the title of the first, and how many there are. */
+  readonly #addresses = new Map<string, { readonly title: string; readonly count: number }>()
   readonly #inputs: readonly BatchInput[]
   readonly #remembered: ReadonlyMap<string, RememberedColumns>
   #filesInContainers = 0
@@ -287,6 +292,17 @@ class BatchReader {
     this.files.push(refusedFile(name, bytes, reason))
   }
 
+  /** An address names one text: where another of this import has it, one of the two is probably the next revision of the other. */
+  #remarksOnAddress({ url, title, firstWords }: ArticleDraft): readonly ReadingReason[] {
+    const key = addressKey(url)
+    if (key === null) return []
+    const earlier = this.#addresses.get(key)
+    this.#addresses.set(key, { title: earlier?.title ?? title ?? firstWords, count: (earlier?.count ?? 0) + 1 })
+    // Many of one address are pages of a site that gives its own for that of each.
+    if (!earlier || earlier.count > mostOfOneAddress) return []
+    return [{ key: 'sameAddress', params: { title: earlier.title } }]
+  }
+
   async #take(
     raw: RawArticle,
     file: FileAtHand,
@@ -307,11 +323,12 @@ class BatchReader {
     const { draft, text } = drafted
     const hash = draft.textHash
     const duplicate = this.#context.known.has(hash) ? 'inProject' : this.#seen.has(hash) ? 'inBatch' : null
+    const warnings = duplicate === null ? [...draft.warnings, ...this.#remarksOnAddress(draft)] : draft.warnings
     const original = duplicate === null ? await this.#keepOriginal(raw, file, problems) : null
-    this.drafts.push({ ...draft, duplicate, original })
+    this.drafts.push({ ...draft, duplicate, warnings, original })
     this.#seen.add(hash)
     this.#context.texts.set(hash, text)
-    problems.push(...draft.warnings)
+    problems.push(...warnings)
     return duplicate === null ? 'imported' : 'duplicate'
   }
 

@@ -7,6 +7,7 @@ import type { DateProposal } from '#domain/date-proposal.ts'
 import type { DraftToDate, FileChoices, ImportContext } from '#domain/import-reader.ts'
 import type { StoredText } from '#domain/ports.ts'
 import { NearDuplicates } from '#interchange/alike/near-duplicates.ts'
+import { textIn } from '#interchange/charsets/text-in.ts'
 import { likeness } from '#interchange/alike/shingles.ts'
 import { Gate } from '#interchange/gate.ts'
 import { monthsOf } from '#language/date-proposals/months-of.ts'
@@ -122,7 +123,7 @@ class ImportSession {
   /** How lines of a file would read in a charset; `null` where the file has no lines to show. */
   beginning(file: number, charset: string): string | null {
     const lines = this.#lines.get(file)
-    return lines === undefined ? null : new TextDecoder(charset).decode(lines)
+    return lines === undefined ? null : textIn(lines, charset)
   }
 
   columns(file: number): FileColumns | null {

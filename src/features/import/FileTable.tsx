@@ -5,7 +5,7 @@ import type { BatchFile } from '#domain/records.ts'
 import { formatBytes, formatNumber } from '#i18n/format.ts'
 import { importColumnsMessages } from '#i18n/messages/import-columns.ts'
 import { importMessages } from '#i18n/messages/import.ts'
-import { interchangeMessages, wordReading } from '#i18n/messages/interchange.ts'
+import { interchangeMessages, outcomeShown, wordReading } from '#i18n/messages/interchange.ts'
 import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
@@ -28,7 +28,7 @@ interface FileRow {
 
 /** A file that waits for an answer is not refused yet. */
 function outcomeOf({ file, columns: decidedBy }: FileRow): string {
-  return decidedBy === 'nobody' ? importColumnsMessages.waits : interchangeMessages.outcomes[file.outcome]
+  return decidedBy === 'nobody' ? importColumnsMessages.waits : interchangeMessages.outcomes[outcomeShown(file)]
 }
 
 const columns: readonly DataColumn<FileRow>[] = [
@@ -167,7 +167,7 @@ export function FileTable({ name, files, readings, onColumns }: FileTableProps) 
 
 /** One row of the report as it leaves the program, with sizes in bytes. */
 function cellsOf({ file, reason }: FileRow): readonly (string | number)[] {
-  return [interchangeMessages.outcomes[file.outcome], nameOf(file), reason, file.articles, file.bytes]
+  return [interchangeMessages.outcomes[outcomeShown(file)], nameOf(file), reason, file.articles, file.bytes]
 }
 
 function nameOf(file: BatchFile): string {

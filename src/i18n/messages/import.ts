@@ -16,6 +16,8 @@ const furniture: Readonly<Record<string, string>> = {
   repeatedLine: 'repeated line',
   repeatedInBatch: 'repeated in other articles of the site',
   sectionLabel: 'section label',
+  struckOut: 'struck out',
+  repeatedOnPages: 'head or foot of its pages',
   aroundArticle: 'around the article on its page',
 }
 

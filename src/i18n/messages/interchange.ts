@@ -11,6 +11,8 @@ export const interchangeMessages = {
     duplicate: 'Already here',
     revised: 'New revision',
     repaired: 'Imported with repairs',
+    /** Repaired, in that entries of the file were refused. */
+    partly: 'Imported in part',
     refused: 'Refused',
   },
   languageBasis: { declared: 'stated by the file', detected: 'detected', analyst: 'set by you' },
@@ -82,11 +84,30 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   emptyFile: () => 'The file is empty.',
   binaryFile: () =>
     'This is not a text file, or nothing tells how its characters are encoded. If it is a text, save it as UTF-8.',
+  zeroBytes: (params) =>
+    `The file is full of zero bytes, the first at character ${formatNumber(number(params, 'at'))}, as one is that was not written to its end. Get it again from where it comes.`,
   brokenEncoding: () => 'The file says how its characters are encoded, but is not encoded so. Save it again as UTF-8.',
   unreadableFile: () => 'The browser could not read the file. It may have been moved or locked; choose it again.',
   largeFile: (params) => `The file is larger than ${param(params, 'megabytes')} MB. Split it and import the parts.`,
   packedFile: () => 'This is a packed file. Unpack it and import what is in it.',
-  pdfFile: () => 'This is a PDF. Copy its text and paste it.',
+  lockedPdf: () => 'This PDF is locked with a password. Save it without one and import that.',
+  brokenPdf: () => 'This PDF is damaged or cut off, so that it cannot be opened. Get it again from where it comes.',
+  pdfWithoutText: () =>
+    'The PDF holds no text that can be read, only pictures of pages, as of a scanner, or a font that does not say its letters. Have the text recognised by another program, or paste it.',
+  longPdf: (params) =>
+    `Only the first ${formatNumber(number(params, 'read'))} of ${formatNumber(number(params, 'pages'))} pages were read: the rest is too much at once. Split the file.`,
+  brokenPages: (params) =>
+    `${plural(number(params, 'count'), '# page is damaged and is', '# pages are damaged and are')} left out: ${param(params, 'pages')}.`,
+  barePages: (params) =>
+    `${plural(number(params, 'count'), '# page holds', '# pages hold')} no text that can be read, only pictures or a font that does not say its letters: ${param(params, 'pages')}.`,
+  unknownLetters: (params) =>
+    `${plural(number(params, 'count'), '# character is', '# characters are')} of a font that does not say its letters. Check the text against the page.`,
+  joinedWords: (params) =>
+    plural(
+      number(params, 'count'),
+      '# word that a line end parts by a hyphen was joined, for it stands whole elsewhere.',
+      '# words that line ends part by hyphens were joined, for they stand whole elsewhere.',
+    ),
   pictureFile: () => 'This is a picture.',
   officeFile: () =>
     'This is an Office file that is not read here. Save a text as .docx or plain text, a table as .csv, and import that.',
@@ -97,6 +118,30 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   deepXml: () => 'The XML is broken, or nested deeper than any document.',
   onlySummary: (params) =>
     `There is only a summary of entry ${param(params, 'entry')}. Get the article for its whole text.`,
+  smallFigures: (params) =>
+    plural(
+      number(params, 'count'),
+      '# figure above or below its line, such as the mark of a note, is written as ¹ or ₂, or in brackets, so that it is no part of the figure before it.',
+      '# figures above or below their line, such as marks of notes, are written as ¹ or ₂, or in brackets, so that they are no part of the figures before them.',
+    ),
+  struckOut: (params) =>
+    plural(
+      number(params, 'count'),
+      '# stretch is struck out where the text comes from. It stands in ⟦ ⟧.',
+      '# stretches are struck out where the text comes from. They stand in ⟦ ⟧.',
+    ),
+  deletionsLeftOut: (params) =>
+    plural(
+      number(params, 'count'),
+      `# stretch was struck out while changes were followed, and is left out: ${param(params, 'words')}.`,
+      `# stretches were struck out while changes were followed, and are left out: ${param(params, 'words')}.`,
+    ),
+  readings: (params) =>
+    plural(
+      number(params, 'count'),
+      'The reading above # word stands in brackets behind it.',
+      'The readings above # words stand in brackets behind them.',
+    ),
   rtfFile: () => 'This is a rich text file. Save it as plain text and import that.',
   openedContainer: (params) =>
     `Opened: ${plural(number(params, 'files'), '# file', '# files')} in it${
@@ -125,17 +170,26 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     `The encoding was guessed: ${param(params, 'charset')}. Check that the letters are right.`,
   wrongCharset: (params) =>
     `The file says its encoding is ${param(params, 'declared')}, but its letters are those of ${param(params, 'charset')}, which was taken. Check that they are right.`,
-  damagedUtf8: (params) =>
-    plural(
+  damagedUtf8: (params) => {
+    const bytes = param(params, 'bytes')
+    const where = bytes === '' ? '' : ` (byte ${bytes})`
+    return plural(
       number(params, 'count'),
-      '# place could not be read and shows as �.',
-      '# places could not be read and show as �.',
-    ),
+      `# place could not be read and shows as �${where}.`,
+      `# places could not be read and show as �${where}.`,
+    )
+  },
   badJson: (params) =>
     `The JSON is broken at ${at(params)}. The file may be cut off or changed: save or export it again where it comes from.`,
   deepJson: (params) => `The JSON is nested deeper than ${param(params, 'depth')} levels at ${at(params)}.`,
   badLine: (params) => `Line ${param(params, 'line')} is not valid JSON (column ${param(params, 'column')}).`,
   deepLine: (params) => `Line ${param(params, 'line')} is nested too deep.`,
+  cutLine: (params) =>
+    `Line ${param(params, 'line')} is cut off: the file ends in the middle of it. Download or export the file again for the rest.`,
+  cutOff: () =>
+    'The file breaks off: this text may lack its end, and anything behind it is missing. Download or save the file again for the rest.',
+  textOfData: () =>
+    'The page shows no article. Its text was taken from what the page holds for search engines; check it against the page.',
   lineWithoutText: (params) => `Line ${param(params, 'line')} has no text.`,
   entryWithoutText: (params) => `Entry ${param(params, 'entry')} has no text.`,
   cutRecord: (params) =>
@@ -147,17 +201,27 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   guessedColumns: (params) =>
     `The columns were told by what is in them: ${columnsWords(params)}. If that is wrong, choose them in the list of files.`,
   rememberedColumns: (params) => `The columns were read as they were chosen before: ${columnsWords(params)}.`,
-  unclosedQuote: (params) => {
-    const lines = Number(params['lines'] ?? 0)
-    const after = lines === 0 ? '' : ` with the ${plural(lines, '# line', '# lines')} after it`
-    return `Row ${param(params, 'row')} opens a quotation mark that never closes, and was left out${after}. Close it and import the file again.`
+  mendedQuote: (params) => {
+    const lines = number(params, 'lines')
+    const until =
+      lines === 0 ? 'its line' : `the line before the next whole row, ${plural(lines, '# line', '# lines')} on`
+    return `Row ${param(params, 'row')} opens a quotation mark that never closes. It was read to the end of ${until}: check its text.`
   },
+  unclosedQuote: (params) => {
+    const lines = number(params, 'lines')
+    const after = lines === 0 ? '' : ` with the ${plural(lines, '# line', '# lines')} after it`
+    return `Row ${param(params, 'row')} opens a quotation mark that never closes, and was read to the end of the file${after}. The file may be cut off.`
+  },
+  extraCells: (params) =>
+    `Row ${param(params, 'row')} has ${plural(number(params, 'count'), '# cell', '# cells')} more than the table has columns, kept with the article: a delimiter within its text may have cut it off.`,
   cutBySpreadsheet: (params) =>
     `The text of row ${param(params, 'row')} has exactly 32,767 characters: a spreadsheet has probably cut it off.`,
   otherText: (params) =>
     `“${param(params, 'name')}” holds another text. It is kept with the article, but is not the text that is read.`,
   repeatedKeys: (params) =>
     `The JSON has ${param(params, 'keys')} more than once in one place. Only the last was taken: if that is wrong, correct the file and import it again.`,
+  sameAddress: (params) =>
+    `“${param(params, 'title')}”, earlier in this import, has the same address and another text. If one is the newer text of the other, leave it out now and import it next: it becomes a revision then.`,
   emptyArticle: () => 'The article has no text.',
   longArticle: (params) => `The text has ${param(params, 'length')} characters, too many for one article.`,
   dateRead: (params) => `The date “${param(params, 'date')}” was read as ${spanWords(params)}. Check it.`,
@@ -232,6 +296,14 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   brokenChain: (params) => `${place(params)}: a step of the history is missing before this one.`,
   badRow: (params) => `${place(params)}: this record of the history does not have the right shape.`,
   journalDisagrees: (params) => `${place(params)}: the history says something else.`,
+}
+
+/** What became of a file, as a key of `outcomes`. */
+export function outcomeShown(file: {
+  readonly outcome: Exclude<keyof typeof interchangeMessages.outcomes, 'partly'>
+  readonly reason: { readonly key: string } | null
+}): keyof typeof interchangeMessages.outcomes {
+  return file.outcome === 'repaired' && file.reason?.key === 'someEntriesRefused' ? 'partly' : file.outcome
 }
 
 /** Words a reason; a reason of a later version that is not known here is named by its key. */

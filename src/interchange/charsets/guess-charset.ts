@@ -2,6 +2,7 @@
 import { candidates, type Candidate } from './candidates.ts'
 import { latinEvidence } from './latin-evidence.ts'
 import { likelihood } from './likelihood.ts'
+import { textIn } from './text-in.ts'
 
 /** Bytes that are looked at. */
 const sampleSize = 3000
@@ -46,7 +47,7 @@ export function tellingLines(bytes: Uint8Array): Uint8Array {
 /** The text of a sample, which may end within a character; `null` where the bytes cannot be that charset. */
 function inCharset(sample: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(sample, { stream: true })
+    return textIn(sample, charset, { fatal: true, stream: true })
   } catch {
     return null
   }

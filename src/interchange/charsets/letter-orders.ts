@@ -8,6 +8,7 @@ export const CYRILLIC_ORDERS: readonly string[] = [
   'аеиотнрсвлдпкмзъугябчщжцшхйюфьѝ',
   'аоиентрсјвукдмплгзбчшњћжцљхђфџ',
   'аоеитнрсвдкулпмзјгбчшцжњќхѓљфџѕ',
+  'аеыінтрлсдкмоқғбжпуйүшзгөңәяхвчэиұфһцёюьъщ',
 ]
 export const GREEK_ORDERS: readonly string[] = ['αοιετσνηυρπκμλωςίάέόδγήχύθφώβξζψϊΐϋΰ']
 export const HEBREW_ORDERS: readonly string[] = ['יוהלאמרבשתנפדעקחםגטסצזכןךףץ']

@@ -2,12 +2,12 @@
  * CSV and TSV with recognisable columns: one article a row. Cells are taken as they stand: a formula prefix is text like
  * any other, and nothing is ever computed.
  */
-import { parse } from 'papaparse'
 import { mostColumns, type FileColumns } from '#domain/file-columns.ts'
 import type { ReadingReason } from '#domain/import-draft.ts'
 import { articleFromRecord } from '../article-fields.ts'
 import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
 import type { RawArticle } from '../raw-article.ts'
+import { parseRows, type ParsedRow } from './parse-rows.ts'
 import { recordOf, tableColumns } from './table-columns.ts'
 import { fieldsOfHead, sniffTable } from './table-head.ts'
 
@@ -28,9 +28,12 @@ export const csvFormat = {
 } satisfies ArticleFormat
 
 function* readRows(file: TextFile): Iterable<FormatItem> {
-  const { delimiter } = sniffTable(file.text)
-  const { rows, unclosed } = parseRows(file.text, delimiter)
-  const columns = tableColumns(rows, file.columns ?? null)
+  const { delimiter, first } = sniffTable(file.text)
+  const rows = parseRows(file.text, delimiter, first.length)
+  const columns = tableColumns(
+    rows.map(({ cells }) => cells),
+    file.columns ?? null,
+  )
   const names = columns.columns.map(({ name }) => name)
   if (names.length > 0 && names.length <= mostColumns) file.columns?.tell(columns)
   if (columns.decidedBy === 'nobody') {
@@ -39,23 +42,32 @@ function* readRows(file: TextFile): Iterable<FormatItem> {
   }
   const uses = columns.decidedBy === 'names' ? null : columns.columns
   let remarks = remarksOnColumns(columns)
-  for (const [index, cells] of rows.entries()) {
+  for (const [index, { cells, mended }] of rows.entries()) {
     const row = index + 1
     if (isNoArticle(cells, row, columns)) continue
-    if (unclosed === index) {
-      yield { problem: { key: 'unclosedQuote', params: { row, lines: linesAfter(cells) } } }
-      continue
-    }
     const article = articleFromRecord(recordOf(names, cells), row, uses)
-    yield article
-      ? { article: withWarnings(article, remarks) }
-      : { problem: { key: 'rowWithoutText', params: { row } } }
-    if (article) remarks = []
+    if (article) {
+      const own = [...remarksOnMended(row, mended, cells), ...remarksOnExtraCells(row, cells.slice(names.length))]
+      yield { article: withWarnings(article, [...remarks, ...own]) }
+      remarks = []
+    } else yield { problem: { key: 'rowWithoutText', params: { row } } }
   }
 }
 
 function isNoArticle(cells: readonly string[], row: number, { hasHead }: FileColumns): boolean {
   return (row === 1 && hasHead) || cells.every((cell) => cell.trim() === '')
+}
+
+function remarksOnMended(row: number, mended: ParsedRow['mended'], cells: readonly string[]): readonly ReadingReason[] {
+  if (mended === null) return []
+  const params = { row, lines: linesAfter(cells) }
+  return [mended === 'line' ? { key: 'mendedQuote', params } : { key: 'unclosedQuote', params }]
+}
+
+/** A delimiter in a text that no quotation marks hold cuts it off, and what is behind it looks like cells of no column. */
+function remarksOnExtraCells(row: number, cells: readonly string[]): readonly ReadingReason[] {
+  const count = cells.filter((cell) => cell.trim() !== '').length
+  return count === 0 ? [] : [{ key: 'extraCells', params: { row, count } }]
 }
 
 /** Told with the first article, for it is the same of all. */
@@ -72,19 +84,7 @@ function withWarnings(article: RawArticle, remarks: readonly ReadingReason[]): R
   return { ...article, warnings: [...remarks, ...article.warnings, ...cut] }
 }
 
-/** How many lines of the file an unclosed quote took in behind its own. */
+/** How many lines of the file a loose quotation mark took in behind its own. */
 function linesAfter(cells: readonly string[]): number {
   return (cells.join('').trimEnd().match(/\n/g) ?? []).length
-}
-
-interface Rows {
-  readonly rows: readonly (readonly string[])[]
-  /** Index of a row whose quote never closes and which has swallowed the rest of the file; `null` when there is none. */
-  readonly unclosed: number | null
-}
-
-function parseRows(text: string, delimiter: string): Rows {
-  const { data, errors } = parse<string[]>(text, { delimiter })
-  const unclosed = errors.find((error) => error.code === 'MissingQuotes')
-  return { rows: data, unclosed: unclosed ? data.length - 1 : null }
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readFiles } from '../read-batch.cases.ts'
 import { zipOf } from '../zip/zip.cases.ts'
 
-const book = (spine: string) =>
+const book = (spine: string, packedAgain = false) =>
   zipOf([
-    { name: 'mimetype', content: 'application/epub+zip' },
+    ...(packedAgain ? [] : [{ name: 'mimetype', content: 'application/epub+zip' }]),
     {
       name: 'META-INF/container.xml',
       content: '<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
@@ -25,6 +25,7 @@ const book = (spine: string) =>
       deflate: true,
     },
     { name: 'OEBPS/cover.xhtml', content: '<html><body><img src="x.jpg"/></body></html>' },
+    ...(packedAgain ? [{ name: 'mimetype', content: 'application/epub+zip' }] : []),
   ])
 
 describe('a book', () => {
@@ -37,6 +38,12 @@ describe('a book', () => {
     ])
     expect(drafts[0]?.published).toMatchObject({ earliest: '2024-01-01', latest: '2024-12-31' })
     expect(files.map(({ entry }) => entry.outcome)).toEqual(['imported'])
+  })
+
+  it('[F2] is known when it was unpacked and packed again', async () => {
+    const { drafts, files } = await readFiles([{ name: 'a.zip', content: book('<itemref idref="b"/>', true) }])
+    expect(files).toHaveLength(1)
+    expect(drafts.map(({ outlet }) => outlet)).toEqual(['Reports of the year'])
   })
 
   it('[F2] is refused where its package is gone', async () => {

@@ -2,12 +2,13 @@
 import type { FormatItem } from '../format.ts'
 import { fragmentText } from '../html/fragment-text.ts'
 import { mailDay } from '../mail-date.ts'
+import { cutOff } from '../cut-off.ts'
 import { bareArticle } from '../raw-article.ts'
-import { childrenNamed, descendants, textWithin, xmlTree, type XmlElement } from '../xml/xml-tree.ts'
+import { childrenNamed, descendants, textWithin, xmlReading, type XmlElement } from '../xml/xml-tree.ts'
 
 /** Entries numbered from 1; the problem of a feed that has none. */
 export function* readFeed(text: string): Iterable<FormatItem> {
-  const root = xmlTree(text)
+  const { root, breaksOff } = xmlReading(text)
   if (root === null) {
     yield { problem: { key: 'deepXml', params: {} } }
     return
@@ -19,7 +20,10 @@ export function* readFeed(text: string): Iterable<FormatItem> {
     outlet: wordsOf(channel, 'title'),
     language: wordsOf(channel, 'language', 'dc:language') ?? root.attributes.get('xml:lang') ?? null,
   }
-  for (const [index, entry] of entries.entries()) yield articleOf(entry, index + 1, about)
+  for (const [index, entry] of entries.entries()) {
+    const item = articleOf(entry, index + 1, about)
+    yield breaksOff && index === entries.length - 1 ? cutOff(item) : item
+  }
 }
 
 interface FeedAbout {
@@ -29,14 +33,14 @@ interface FeedAbout {
 
 function articleOf(entry: XmlElement, number: number, { outlet, language }: FeedAbout): FormatItem {
   const whole = markedText(entry, 'content:encoded') ?? markedText(entry, 'content')
-  const text = whole ?? markedText(entry, 'description') ?? markedText(entry, 'summary')
-  if (text === null) return { problem: { key: 'entryWithoutText', params: { entry: number } } }
+  const found = whole ?? markedText(entry, 'description') ?? markedText(entry, 'summary')
+  if (found === null) return { problem: { key: 'entryWithoutText', params: { entry: number } } }
   const date = wordsOf(entry, 'pubDate', 'published', 'dc:date', 'issued', 'updated')
   return {
     article: {
-      ...bareArticle(text),
+      ...bareArticle(found.text),
       entry: number,
-      title: markedText(entry, 'title'),
+      title: markedText(entry, 'title')?.text ?? null,
       url: addressOf(entry),
       outlet: wordsOf(entry, 'source') ?? outlet,
       author: authorOf(entry),
@@ -45,7 +49,7 @@ function articleOf(entry: XmlElement, number: number, { outlet, language }: Feed
       tags: childrenNamed(entry, 'category').flatMap(
         (one) => textWithin(one).trim() || (one.attributes.get('term') ?? []),
       ),
-      warnings: whole === null ? [{ key: 'onlySummary', params: { entry: number } }] : [],
+      warnings: [...(whole === null ? [{ key: 'onlySummary', params: { entry: number } }] : []), ...found.remarks],
     },
   }
 }
@@ -60,20 +64,30 @@ function wordsOf(element: XmlElement, ...names: readonly string[]): string | nul
 }
 
 /** Text that may be HTML, as characters or as elements. */
-function markedText(entry: XmlElement, name: string): string | null {
+function markedText(entry: XmlElement, name: string): MarkedText | null {
   const [element] = childrenNamed(entry, name)
   if (!element) return null
   const isXhtml = element.attributes.get('type') === 'xhtml'
-  const text = isXhtml ? paragraphsOf(element) : fragmentText(textWithin(element).trim())
-  return text.trim() === '' ? null : text.trim()
+  const { text, remarks } = fragmentText(isXhtml ? markupOf(element) : textWithin(element).trim())
+  return text.trim() === '' ? null : { text: text.trim(), remarks }
 }
 
-/** The paragraphs of elements that hold text themselves. */
-function paragraphsOf(element: XmlElement): string {
-  const blocks = descendants(element, 'p')
-  return (blocks.length === 0 ? [element] : blocks)
-    .map((one) => textWithin(one).replaceAll(/\s+/g, ' ').trim())
-    .join('\n\n')
+type MarkedText = ReturnType<typeof fragmentText>
+
+/** What stands in an element, as HTML: names without their prefix, no attributes but styles, which may strike words out or hide them. */
+function markupOf(element: XmlElement): string {
+  return element.children
+    .map((child) => {
+      if (typeof child === 'string') return escaped(child)
+      const name = child.name.replace(/^.*:/, '')
+      const style = child.attributes.get('style')
+      return `<${name}${style === undefined ? '' : ` style="${escaped(style)}"`}>${markupOf(child)}</${name}>`
+    })
+    .join('')
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
 function addressOf(entry: XmlElement): string | null {

@@ -54,7 +54,42 @@ describe('readPage', () => {
     const read = article(
       '<p>One\n  <b>bold</b>word, <i> two </i> .</p>text<br>next<br><br>last<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></table><pre>x\n  y</pre>',
     )
-    expect(read.text).toBe('One boldword, two .\n\ntext\nnext\n\nlast\n\na\tb\nc\n\nx\ny')
+    expect(read.text).toBe('One boldword, two .\n\ntext\nnext\n\nlast\n\na\tb\nc\n\nx\n  y')
+  })
+
+  it.each([
+    ['Sold 35,000<sup>1</sup> tons', 'Sold 35,000¹ tons'],
+    ['35,000<sup><a href="#n">1</a>,<a href="#m">2</a></sup>.', '35,000¹,².'],
+    ['35,000<sup>[<a href="#n">1</a>]</sup> 7<sup>*</sup>', '35,000[1] 7*'],
+    ['640 m<sup>2</sup>, 10<sup>-6</sup>, CO<sub>2</sub>, 2<sup>1</sup>/<sub>2</sub>', '640 m², 10⁻⁶, CO₂, 2¹/₂'],
+    ['٣٥<sup>١</sup> من', '٣٥[١] من'],
+    ['le 1<sup>er</sup> mai, n<sub>k</sub>', 'le 1er mai, nk'],
+  ])('[T1] keeps a figure above or below its line out of the figure before it: %s', (html, text) => {
+    const read = article(`<p>${html}</p>`)
+    expect(read.text).toBe(text)
+    expect(read.warnings.map(({ key }) => key)).toEqual(/[¹⁶]|\[١/.test(text) ? ['smallFigures'] : [])
+  })
+
+  it('[T1] keeps what is struck out, apart, as furniture, and says so', () => {
+    const read = article(
+      '<p>Killed: <del> 5,000</del>7,000 <s>or <b>more</b></s>.</p><div style="text-decoration: line-through"><p>Gone</p><p>too</p></div>',
+    )
+    expect(read.text).toBe('Killed: ⟦5,000⟧7,000 ⟦or more⟧.\n\n⟦Gone⟧\n\n⟦too⟧')
+    expect(quotes(read, 'furniture')).toEqual(['⟦5,000⟧', '⟦or more⟧', '⟦Gone⟧', '⟦too⟧'])
+    expect(read.warnings).toEqual([{ key: 'struckOut', params: { count: 4 } }])
+  })
+
+  it('[T1] sets the reading of a word behind it in brackets, and says so', () => {
+    const read = article(
+      '<p>約<ruby>三<rp>(</rp><rt>さん</rt><rp>)</rp>万<rt>まん</rt></ruby>人と<ruby>東京<rt>とうきょう</rt></ruby>',
+    )
+    expect(read.text).toBe('約三万(さんまん)人と東京(とうきょう)')
+    expect(read.warnings).toEqual([{ key: 'readings', params: { count: 2 } }])
+  })
+
+  it('[T1] keeps the white space of a page that is set as it is typed', () => {
+    const read = article('<pre>\n  Item    7,000\n\n\tsum  <b>9</b>  \n</pre>after')
+    expect(read.text).toBe('  Item    7,000\n\n\tsum  9\n\nafter')
   })
 
   it('[T1] marks nothing where nothing reads like an article', () => {
@@ -65,6 +100,21 @@ describe('readPage', () => {
     expect(readPage('<html><script>app()</script>')).toEqual({ problem: { key: 'pageWithoutText', params: {} } })
     expect(readPage(`${'<div>'.repeat(100_000)}words`)).toEqual({ problem: { key: 'deepPage', params: {} } })
     expect(article(`${'<div><p>words</p></div>'.repeat(5000)}`).text).toContain('words')
+  })
+
+  it('[F2] takes the text a page holds for machines where it shows no article, and says so', () => {
+    const script = (body: string) =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'T', articleBody: body })}</script>`
+    const body = 'The port was closed.\nIt opened again in May.'
+    const read = article(`<head>${script(body)}</head><nav><a href="#">Menu</a></nav>`)
+    expect(read).toMatchObject({ text: `${body}\n\nMenu`, title: 'T', warnings: [{ key: 'textOfData', params: {} }] })
+    expect(quotes(read, 'furniture')).toEqual(['Menu'])
+    expect(article(script('<p>One &amp; two</p>')).text).toBe('One & two')
+    const shown = 'The port was closed for three days after the storm, the harbour master said.'
+    expect(article(`<body>${script(body)}<article><p>${shown}</p></article>`)).toMatchObject({
+      text: shown,
+      warnings: [],
+    })
   })
 
   it('[F2] takes JSON-LD that is broken, polluted or endless for none', () => {

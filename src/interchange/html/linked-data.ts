@@ -11,6 +11,8 @@ export interface LinkedArticle {
   readonly published: string | null
   readonly modified: string | null
   readonly language: string | null
+  /** The whole text. */
+  readonly body: string | null
 }
 
 const articleType = /(?:article|blogposting|report|newsstory)$/i
@@ -40,6 +42,7 @@ function articleOf(article: JsonObject): LinkedArticle {
     url: text('url') ?? idOf(own(article, 'mainEntityOfPage')),
     published: text('datePublished'),
     modified: text('dateModified'),
+    body: text('articleBody'),
     language: text('inLanguage') ?? nameOf(own(article, 'inLanguage')),
   }
 }

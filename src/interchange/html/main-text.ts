@@ -4,7 +4,7 @@
  */
 import { isApart, isArticleBody, weightOf } from './page-hints.ts'
 import { attribute, parentOf, type PageElement } from './page-tree.ts'
-import type { Block, VisibleText } from './visible-text.ts'
+import type { Block, VisibleText } from './text-builder.ts'
 
 const stops = /[,;:.!?…،؛؟、。，；：！？।॥។၊။።፣]/g
 const wide = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu

@@ -16,6 +16,8 @@ export interface PageMetadata {
   readonly language: string | null
   readonly description: string | null
   readonly tags: readonly string[]
+  /** The text of the article, where the page holds it for machines. */
+  readonly body: string | null
 }
 
 /** Reads it off the tree. What an article says of itself in JSON-LD goes before what the page says. */
@@ -36,6 +38,7 @@ export function pageMetadata(root: PageNode): PageMetadata {
     language: first([linked.language, pageLanguage(heads), named(...languageNames)].map(languageTag)),
     description: named('og:description', 'description', 'twitter:description'),
     tags: tagsOf(heads, named('keywords', 'news_keywords')),
+    body: linked.body ?? null,
   }
 }
 

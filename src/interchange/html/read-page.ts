@@ -4,40 +4,71 @@
  */
 import type { JsonObject } from '#domain/json.ts'
 import type { FormatItem } from '../format.ts'
-import { bareArticle, type RawRegion } from '../raw-article.ts'
+import { cutOff } from '../cut-off.ts'
+import { remarksOnMarks } from '../inline-marks.ts'
+import { bareArticle, type RawArticle, type RawRegion } from '../raw-article.ts'
+import { fragmentText } from './fragment-text.ts'
 import { linkShare, mainBlocks } from './main-text.ts'
 import { isApart, isCaption } from './page-hints.ts'
 import { pageMetadata, type PageMetadata } from './page-metadata.ts'
 import { pageTree, parentOf, type PageElement } from './page-tree.ts'
-import { visibleText, type Block, type VisibleText } from './visible-text.ts'
+import type { Block, VisibleText } from './text-builder.ts'
+import { visibleText } from './visible-text.ts'
 
 /** A longer block of furniture is a region of its own, so that it can be reversed alone; in UTF-16 code units. */
 const longFurniture = 120
+/** So much of the end of a page tells whether it breaks off within a tag. */
+const endOfPage = 100_000
 
 /** Reads a page; the problem of one that shows nothing, or is nested deeper than any page. */
 export function readPage(html: string): FormatItem {
   const root = pageTree(html)
   if (root === null) return { problem: { key: 'deepPage', params: {} } }
   const page = visibleText(root)
-  if (page.blocks.length === 0) return { problem: { key: 'pageWithoutText', params: {} } }
   const metadata = pageMetadata(root)
+  const main = mainBlocks(page)
+  const body = main === null ? metadata.body : null
+  if (page.blocks.length === 0 && body === null) return { problem: { key: 'pageWithoutText', params: {} } }
+  const item = { article: body === null ? articleShown(page, main, metadata) : articleOfData(page, body, metadata) }
+  return endsInMarkup(html) ? cutOff(item) : item
+}
+
+function articleShown(page: VisibleText, main: ReadonlySet<number> | null, metadata: PageMetadata): RawArticle {
   const headline = headlineOf(page, metadata.title)
-  const { title, outlet, author, url, published, retrieved, language, tags } = metadata
   return {
-    article: {
-      ...bareArticle(page.text),
-      regions: regionsOf(page, headline),
-      title: headline === null ? title : titleFrom(page, headline, title),
-      outlet,
-      author,
-      url,
-      published,
-      retrieved,
-      language,
-      tags,
-      extra: extraOf(metadata),
-    },
+    ...articleOfMetadata(page.text, metadata),
+    regions: regionsOf(page, main, headline),
+    title: headline === null ? metadata.title : titleFrom(page, headline, metadata.title),
+    warnings: remarksOnMarks(page.marks),
   }
+}
+
+/** The text a page holds for machines alone, where what it shows is no article; that stands behind it as furniture. */
+function articleOfData(page: VisibleText, body: string, metadata: PageMetadata): RawArticle {
+  const own = /<\w|&#?\w+;/.test(body) ? fragmentText(body) : { text: body, remarks: [] }
+  // A text with regions has LF as its only line end.
+  const written = own.text.replaceAll(/\r\n?/g, '\n').trim()
+  const text = page.text === '' ? written : `${written}\n\n${page.text}`
+  const shown = { start: written.length + 2, end: text.length, kind: 'furniture', reason: 'aroundArticle' } as const
+  return {
+    ...articleOfMetadata(text, metadata),
+    regions: page.text === '' ? [] : [shown],
+    warnings: [{ key: 'textOfData', params: {} }, ...own.remarks],
+  }
+}
+
+function articleOfMetadata(text: string, metadata: PageMetadata): RawArticle {
+  const { title, outlet, author, url, published, retrieved, language, tags } = metadata
+  const about = { title, outlet, author, url, published, retrieved, language, tags }
+  return { ...bareArticle(text), ...about, extra: extraOf(metadata) }
+}
+
+/** Whether a page ends within a tag or a script: many leave out their last tags, but none breaks off there. */
+function endsInMarkup(html: string): boolean {
+  const end = html.slice(-endOfPage)
+  if (/^<[a-z/!]/i.test(end.slice(end.lastIndexOf('<'))) && end.lastIndexOf('<') > end.lastIndexOf('>')) return true
+  const scripts = ['script', 'style'].map((tag) => html.lastIndexOf(`<${tag}`) > html.lastIndexOf(`</${tag}`))
+  return scripts.some((isOpen) => isOpen)
 }
 
 function extraOf({ description, modified }: PageMetadata): JsonObject | null {
@@ -72,8 +103,7 @@ function folded(words: string): string {
     .trim()
 }
 
-function regionsOf(page: VisibleText, headline: number | null): readonly RawRegion[] {
-  const main = mainBlocks(page)
+function regionsOf(page: VisibleText, main: ReadonlySet<number> | null, headline: number | null): readonly RawRegion[] {
   const opening = main === null ? Infinity : Math.min(...main)
   const isOwn = (index: number) =>
     main === null || main.has(index) || index === headline || isLead(page, index, headline, opening)
@@ -85,6 +115,7 @@ function regionsOf(page: VisibleText, headline: number | null): readonly RawRegi
     if (isOwn(index)) {
       const kind = index === headline ? 'headline' : kindOf(block)
       if (kind) regions.push({ start, end, kind, reason: kind === 'headline' ? 'headingOfPage' : 'markupOfPage' })
+      else regions.push(...struckIn(page, block))
       joins = false
       continue
     }
@@ -94,6 +125,13 @@ function regionsOf(page: VisibleText, headline: number | null): readonly RawRegi
     joins = !isLong
   }
   return regions
+}
+
+/** What the page shows as struck out in a block: it stands in the text, but is not what the article says. */
+function struckIn({ struck }: VisibleText, block: Block): readonly RawRegion[] {
+  return struck
+    .filter(({ start, end }) => start >= block.start && end <= block.end)
+    .map(({ start, end }) => ({ start, end, kind: 'furniture', reason: 'struckOut' }))
 }
 
 /** A paragraph between the headline and the article that is no list of links belongs to it. */

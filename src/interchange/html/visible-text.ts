@@ -1,24 +1,19 @@
 /** What a reader of a page sees, as text: all of it, in the order of the page, cut into blocks (T1). */
-import { attribute, isElement, parentOf, textOf, walk, type PageElement, type PageNode } from './page-tree.ts'
-
-/** A paragraph, heading, entry of a list or line of a page, in UTF-16 code units of its text. */
-export interface Block {
-  readonly start: number
-  readonly end: number
-  /** The element it stands in. */
-  readonly element: PageElement | null
-  /** How many of its code units are in links. */
-  readonly linked: number
-}
-
-/** The text of a page and its blocks in reading order; between two there is a blank line, a line end or a tab. */
-export interface VisibleText {
-  readonly text: string
-  readonly blocks: readonly Block[]
-}
+import { needsSmallFigures, type Height } from '../inline-marks.ts'
+import {
+  attribute,
+  isElement,
+  parentOf,
+  plainText,
+  textOf,
+  walk,
+  type PageElement,
+  type PageNode,
+} from './page-tree.ts'
+import { TextBuilder, type Gap, type Piece, type VisibleText } from './text-builder.ts'
 
 const unseen = new Set(
-  'head script style template noscript iframe object embed audio video canvas svg math textarea select datalist'.split(
+  'head script style template noscript iframe object embed audio video canvas svg math textarea select datalist rp'.split(
     ' ',
   ),
 )
@@ -29,26 +24,65 @@ const paragraphs = new Set(
 const lines = new Set('br li dt dd tr caption option legend button'.split(' '))
 const cells = new Set(['td', 'th'])
 
-/** Gaps between blocks, weakest first. */
-const gaps = ['', '\t', '\n', '\n\n'] as const
-type Gap = 0 | 1 | 2 | 3
+const struckTags = new Set(['del', 's', 'strike'])
 
 /** The text of a page that shows on a screen; what scripts would add, and what is hidden, is not in it. */
 export function visibleText(root: PageNode): VisibleText {
-  const builder = new TextBuilder()
-  let links = 0
-  let verbatim = 0
+  const builder = new TextBuilder(gapOf)
+  const within = new OpenElements()
   for (const { node, leaving } of walk(root, isUnseen)) {
     const text = textOf(node)
-    if (text !== null) builder.add(text, { linked: links > 0, verbatim: verbatim > 0, element: parentOf(node) })
+    if (text !== null && within.reading > 0) builder.addReading(text)
+    else if (text !== null) builder.add(text, { ...within.piece(), element: parentOf(node) })
     if (!isElement(node)) continue
-    const change = leaving ? -1 : 1
-    if (node.tagName === 'a') links += change
-    if (node.tagName === 'pre') verbatim += change
-    if (node.tagName === 'br' && leaving) continue
-    builder.part(gapOf(node.tagName), node.tagName === 'br')
+    within.pass(node, leaving)
+    if (isStruck(node) && within.struck === (leaving ? 0 : 1)) builder.strike(!leaving)
+    passEdge(node, leaving, builder)
   }
   return builder.built()
+}
+
+/** Where an element begins or ends: the gap it makes, and the reading of a word that stands complete. */
+function passEdge({ tagName }: PageElement, leaving: boolean, builder: TextBuilder): void {
+  if (tagName === 'ruby' && leaving) builder.endReading()
+  if (tagName === 'br' && leaving) return
+  builder.part(gapOf(tagName), tagName === 'br')
+}
+
+/** How many elements that say how words stand are open on the walk. */
+class OpenElements {
+  struck = 0
+  reading = 0
+  #links = 0
+  #verbatim = 0
+  /** The outermost raised or lowered element and what it makes of its figures. */
+  #small: { readonly element: PageElement; readonly height: Height | null } | null = null
+
+  piece(): Omit<Piece, 'element'> {
+    return { linked: this.#links > 0, verbatim: this.#verbatim > 0, height: this.#small?.height ?? null }
+  }
+
+  pass(element: PageElement, leaving: boolean): void {
+    const change = leaving ? -1 : 1
+    const { tagName } = element
+    if (tagName === 'a') this.#links += change
+    if (tagName === 'pre') this.#verbatim += change
+    if (tagName === 'rt') this.reading += change
+    if (isStruck(element)) this.struck += change
+    if (tagName === 'sup' || tagName === 'sub') this.#passSmall(element, leaving)
+  }
+
+  #passSmall(element: PageElement, leaving: boolean): void {
+    if (leaving && this.#small?.element === element) this.#small = null
+    if (leaving || this.#small !== null) return
+    const height = element.tagName === 'sup' ? 'raised' : 'lowered'
+    this.#small = { element, height: needsSmallFigures(plainText(element)) ? height : null }
+  }
+}
+
+/** What is struck out by its tag or its style. */
+function isStruck(element: PageElement): boolean {
+  return struckTags.has(element.tagName) || /text-decoration[^;]*line-through/i.test(attribute(element, 'style') ?? '')
 }
 
 function isUnseen(element: PageElement): boolean {
@@ -66,81 +100,4 @@ function gapOf(tag: string): Gap {
   if (paragraphs.has(tag)) return 3
   if (lines.has(tag)) return 2
   return cells.has(tag) ? 1 : 0
-}
-
-interface Piece {
-  readonly linked: boolean
-  readonly verbatim: boolean
-  readonly element: PageElement | null
-}
-
-class TextBuilder {
-  readonly #parts: string[] = []
-  readonly #blocks: Block[] = []
-  #length = 0
-  #gap: Gap = 0
-  #hasSpace = false
-  #open: { start: number; element: PageElement | null; linked: number } | null = null
-
-  /** Ends the block that is open; the strongest gap before the next one counts, and two line breaks are a paragraph. */
-  part(gap: Gap, isBreak: boolean): void {
-    if (gap === 0) return
-    const again = isBreak && this.#open === null && this.#gap === 2 && this.#length > 0
-    this.#close()
-    this.#gap = Math.max(this.#gap, again ? 3 : gap) as Gap
-  }
-
-  add(text: string, piece: Piece): void {
-    if (!piece.verbatim) {
-      this.#addWords(text, piece)
-      return
-    }
-    for (const [index, line] of text.split('\n').entries()) {
-      if (index > 0) this.part(2, true)
-      this.#addWords(line, piece)
-    }
-  }
-
-  built(): VisibleText {
-    this.#close()
-    return { text: this.#parts.join(''), blocks: this.#blocks }
-  }
-
-  #addWords(text: string, { linked, element }: Piece): void {
-    // A no-break space is a character of the text; the white space of the source is not.
-    const words = text.replaceAll(/[ \t\n\f\r]+/g, ' ')
-    const shown = words.trim() === '' ? '' : words.replaceAll(/^ | $/g, '')
-    if (shown === '') {
-      this.#hasSpace ||= words !== '' && this.#open !== null
-      return
-    }
-    if (this.#open === null) {
-      if (this.#length > 0) this.#push(gaps[this.#gap])
-      this.#gap = 0
-      this.#open = { start: this.#length, element: element && blockOf(element), linked: 0 }
-    } else if (this.#hasSpace || words.startsWith(' ')) {
-      this.#push(' ')
-    }
-    this.#push(shown)
-    if (linked) this.#open.linked += shown.length
-    this.#hasSpace = words.endsWith(' ')
-  }
-
-  #push(text: string): void {
-    this.#parts.push(text)
-    this.#length += text.length
-  }
-
-  #close(): void {
-    if (this.#open) this.#blocks.push({ ...this.#open, end: this.#length })
-    this.#open = null
-    this.#hasSpace = false
-  }
-}
-
-/** The nearest element that is a block of its own. */
-function blockOf(element: PageElement): PageElement {
-  let at = element
-  for (let parent = parentOf(at); parent && gapOf(at.tagName) === 0; parent = parentOf(at)) at = parent
-  return at
 }

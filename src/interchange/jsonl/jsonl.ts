@@ -25,11 +25,15 @@ function* readLines({ text, columns }: TextFile): Iterable<FormatItem> {
     first.flatMap((reading) => ('value' in reading ? [reading.value] : [])),
     columns ?? null,
   )
-  for (const { content, line } of lines(text, Infinity)) {
+  const end = text.trimEnd().length
+  for (const { content, line, start } of lines(text, Infinity)) {
     const reading = readJson(content)
     if ('refused' in reading) {
+      const params = { line, column: reading.refused.params['column'] ?? 1 }
       const key = reading.refused.key === 'deepJson' ? 'deepLine' : 'badLine'
-      yield { problem: { key, params: { line, column: reading.refused.params['column'] ?? 1 } } }
+      const isLast = start + content.trimEnd().length === end
+      const isCut = isLast && Number(params.column) > content.trimEnd().length
+      yield { problem: isCut ? { key: 'cutLine', params } : { key, params } }
       continue
     }
     const article = isJsonObject(reading.value) ? articleFromRecord(reading.value, line, uses) : null
@@ -42,18 +46,27 @@ function* readLines({ text, columns }: TextFile): Iterable<FormatItem> {
   }
 }
 
+interface Line {
+  readonly content: string
+  /** From 1. */
+  readonly line: number
+  /** Offset in the text. */
+  readonly start: number
+}
+
 /** Lines that are not blank, with their number from 1. Only LF ends a line: JSON may hold any other separator in a string. */
-function* lines(text: string, most: number): Iterable<{ readonly content: string; readonly line: number }> {
+function* lines(text: string, most: number): Iterable<Line> {
   let start = 0
   let found = 0
   for (let line = 1; start < text.length && found < most; line += 1) {
     const next = text.indexOf('\n', start)
     const end = next === -1 ? text.length : next
     const content = text.slice(start, end)
+    const at = start
     start = end + 1
     if (content.trim() === '') continue
     found += 1
-    yield { content, line }
+    yield { content, line, start: at }
   }
 }
 

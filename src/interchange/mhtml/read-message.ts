@@ -1,12 +1,15 @@
 /** The page in a message: its first part that is HTML, or else plain text. */
 import type { FormatItem } from '../format.ts'
 import { pageOfBytes } from '../html/page-of-bytes.ts'
+import { cutOff } from '../cut-off.ts'
 import { mailDay } from '../mail-date.ts'
 import { contentType, messageHead, type ContentType, type MessageHead } from '../message-head.ts'
 
 /** Messages in messages, deeper than any program writes them. */
 const deepest = 5
 const mostParts = 5000
+/** Where the last line of a message stands, in bytes from its end. */
+const longestTail = 64 * 1024
 
 /** Reads a message; the problem of one that holds no page and no text. */
 export function readMessage(bytes: Uint8Array): FormatItem {
@@ -16,12 +19,20 @@ export function readMessage(bytes: Uint8Array): FormatItem {
     parts.find(({ type }) => type.type === 'text/html') ?? parts.find(({ type }) => type.type === 'text/plain')
   if (!part) return { problem: { key: 'noArticles', params: {} } }
   const date = head.fields.get('date')
-  return pageOfBytes(unpacked(part), {
+  const item = pageOfBytes(unpacked(part), {
     entry: null,
     type: part.fields.get('content-type'),
     url: address(head.fields.get('snapshot-content-location') ?? part.fields.get('content-location')),
     retrieved: date === undefined ? null : mailDay(date),
   })
+  return breaksOff(bytes, head) ? cutOff(item) : item
+}
+
+/** Whether the last line of a message of parts is missing; `false` for one without parts. */
+function breaksOff(bytes: Uint8Array, { fields }: MessageHead): boolean {
+  const boundary = contentType(fields.get('content-type')).parameters.get('boundary')
+  const text = boundary === undefined ? '' : new TextDecoder('latin1').decode(bytes.subarray(-longestTail))
+  return boundary !== undefined && !text.includes(`--${boundary}--`)
 }
 
 interface Part {

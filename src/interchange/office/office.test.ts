@@ -43,6 +43,48 @@ describe('a document of a word processor', () => {
     expect(drafts[0]?.regions).toMatchObject([{ kind: 'headline', quote: 'Most' }])
   })
 
+  it('[T1] [F2] keeps marks of notes out of figures, strikes nothing silently, and has readings behind their words', async () => {
+    const run = (text: string, properties = '') =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+    const raised = '<w:vertAlign w:val="superscript"/>'
+    const body =
+      `<w:p>${run('Sold 35,000')}${run('1', raised)}${run('2', raised)}${run('CO')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run(', not ')}
+      <w:del><w:r><w:delText>4,000</w:delText></w:r></w:del>${run('5,0', '<w:strike/>')}${run('00', '<w:dstrike/>')}${run('!', '<w:strike w:val="0"/>')}
+      <w:r><w:ruby><w:rt>${run('にほん')}</w:rt><w:rubyBase>${run('日本')}</w:rubyBase></w:ruby></w:r></w:p>`.replaceAll(
+        />\n\s*/g,
+        '>',
+      )
+    const odt = `<office:document-content><office:automatic-styles><style:style style:name="T1"><style:text-properties style:text-position="super 58%"/></style:style><style:style style:name="T2"><style:text-properties style:text-line-through-style="solid"/></style:style></office:automatic-styles><office:body><text:tracked-changes><text:changed-region><text:deletion><office:change-info><dc:creator>A</dc:creator></office:change-info><text:p>4,000</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>Sold 35,000<text:span text:style-name="T1">1</text:span>, 7<text:note><text:note-citation>2</text:note-citation><text:note-body><text:p>Note.</text:p></text:note-body></text:note>, <text:span text:style-name="T2">5,000</text:span> <text:ruby><text:ruby-base>日本</text:ruby-base><text:ruby-text>にほん</text:ruby-text></text:ruby></text:p></office:body></office:document-content>`
+    const { texts, files } = await readFiles([
+      {
+        name: 'a.docx',
+        content: zipOf([
+          { name: 'word/document.xml', content: word(body) },
+          { name: 'word/endnotes.xml', content: word(line('End.')) },
+        ]),
+      },
+      {
+        name: 'b.odt',
+        content: zipOf([
+          { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' },
+          { name: 'content.xml', content: odt },
+        ]),
+      },
+    ])
+    expect([...texts.values()]).toEqual([
+      'Sold 35,000¹²CO₂, not ⟦5,000⟧!日本(にほん)\n\nEnd.',
+      'Sold 35,000¹, 7², ⟦5,000⟧ 日本(にほん)\n\nNote.',
+    ])
+    const left = { key: 'deletionsLeftOut', params: { count: 1, words: '“4,000”' } }
+    const remarks = [
+      { key: 'smallFigures', params: { count: 2 } },
+      { key: 'struckOut', params: { count: 1 } },
+      { key: 'readings', params: { count: 1 } },
+      left,
+    ]
+    expect(files.map(({ problems }) => problems)).toEqual([remarks, remarks])
+  })
+
   it('[F2] is told from an archive of documents, from tables, and from what is damaged', async () => {
     const { files } = await readFiles([
       { name: 'several.zip', content: zipOf([{ name: 'a.docx', content: docx }]) },
@@ -51,7 +93,7 @@ describe('a document of a word processor', () => {
     ])
     expect(files.map(({ entry }) => [entry.name, entry.reason?.key ?? null])).toEqual([
       ['several.zip', 'openedContainer'],
-      ['several.zip › a.docx', null],
+      ['several.zip › a.docx', 'deletionsLeftOut'],
       ['table.xlsx', 'officeFile'],
       ['broken.docx', 'damagedArchive'],
     ])

@@ -1,10 +1,14 @@
 /** Paragraphs of WordprocessingML and OpenDocument, told apart by their prefixes. */
+import type { InlineMarks } from '../inline-marks.ts'
 import { descendants, type XmlElement } from '../xml/xml-tree.ts'
+import { lookOf, stylesOf, type Styles } from './looks.ts'
+import { lineOfRuns, plainLook, type Look, type Run } from './runs.ts'
 
 export interface Paragraph {
   /** Lines of a paragraph are parted by LF. Not empty. */
   readonly text: string
   readonly isTitle: boolean
+  readonly marks: InlineMarks
 }
 
 /** What holds no text of the document: what was struck out or moved away, the same for older programs, tab stops, notes of reviewers. */
@@ -25,32 +29,56 @@ const fixed = new Map([
 /** The paragraphs of a document in order, empty ones left out; a paragraph in another, as in a text box, stands behind it. */
 export function paragraphsOf(root: XmlElement): readonly Paragraph[] {
   const found: Paragraph[] = []
-  visit(root, found)
+  visit(root, stylesOf(root), found)
   return found
 }
 
-function visit(element: XmlElement, found: Paragraph[]): void {
+function visit(element: XmlElement, styles: Styles, found: Paragraph[]): void {
   for (const child of element.children) {
     if (typeof child === 'string' || passedOver.has(child.name)) continue
     if (paragraphNames.has(child.name)) {
-      const text = lineOf(child).trim()
-      if (text !== '') found.push({ text, isTitle: isTitle(child) })
+      const { text, marks } = lineOfRuns(runsOf(child, styles, plainLook))
+      if (text.trim() !== '') found.push({ text: text.trim(), isTitle: isTitle(child), marks })
     }
-    visit(child, found)
+    visit(child, styles, found)
   }
 }
 
-/** The text of a paragraph without that of paragraphs in it. */
-function lineOf(element: XmlElement): string {
-  let line = ''
-  for (const child of element.children) {
+/** The runs of a paragraph without those of paragraphs in it. */
+function runsOf(element: XmlElement, styles: Styles, look: Look): readonly Run[] {
+  const runs: Run[] = []
+  for (const child of inReadingOrder(element)) {
     // The text of WordprocessingML stands in `w:t` alone; OpenDocument mixes it with elements.
-    if (typeof child === 'string') line += element.name.startsWith('w:') && element.name !== 'w:t' ? '' : child
-    else if (child.name === 'text:s') line += ' '.repeat(spaces(child))
-    else if (!passedOver.has(child.name) && !paragraphNames.has(child.name))
-      line += fixed.get(child.name) ?? lineOf(child)
+    if (typeof child === 'string') {
+      if (!element.name.startsWith('w:') || element.name === 'w:t') runs.push({ text: child, look })
+    } else if (child.name === 'text:s') runs.push({ text: ' '.repeat(spaces(child)), look })
+    else if (!passedOver.has(child.name) && !paragraphNames.has(child.name)) {
+      const text = fixed.get(child.name)
+      if (text !== undefined) runs.push({ text, look })
+      else runs.push(...runsOf(child, styles, { ...look, ...lookOf(child, styles) }))
+    }
   }
-  return line
+  return runs
+}
+
+/** WordprocessingML has the reading of a word before the word. */
+function inReadingOrder({ name, children }: XmlElement): XmlElement['children'] {
+  if (name !== 'w:ruby') return children
+  const isReading = (child: XmlElement | string) => typeof child !== 'string' && child.name === 'w:rt'
+  return [...children.filter((child) => !isReading(child)), ...children.filter(isReading)]
+}
+
+/** What was struck out while changes were followed, in order; it is no part of the text. */
+export function deletionsOf(root: XmlElement): readonly string[] {
+  const deletions = [...descendants(root, 'w:del'), ...descendants(root, 'text:deletion')]
+  return deletions.map((one) => wordsIn(one).replaceAll(/\s+/g, ' ').trim()).filter((words) => words !== '')
+}
+
+/** Words alone: other programs write who struck them out, and when, beside them. */
+function wordsIn(element: XmlElement): string {
+  if (element.name === 'office:change-info') return ''
+  const own = element.name === 'w:delText' || !element.name.startsWith('w:')
+  return element.children.map((child) => (typeof child === 'string' ? (own ? child : '') : wordsIn(child))).join('')
 }
 
 /** Spaces beyond the first, which OpenDocument counts. */

@@ -1,10 +1,15 @@
-/** The text of a document: its paragraphs in order, then its footnotes; without what was struck out while its changes were followed. */
+/** The text of a document: its paragraphs in order, then its notes; without what was struck out while its changes were followed. */
+import type { ReadingReason } from '#domain/import-draft.ts'
 import { longestDocument, type ContainedFile, type FormatItem } from '../format.ts'
+import { remarksOnMarks, sumOfMarks } from '../inline-marks.ts'
 import { bareArticle, type RawRegion } from '../raw-article.ts'
 import { openArchive } from '../zip/open-archive.ts'
 import { xmlIn } from '../zip/file-in-archive.ts'
 import { childrenNamed, textWithin, type XmlElement } from '../xml/xml-tree.ts'
-import { paragraphsOf, type Paragraph } from './paragraphs.ts'
+import { deletionsOf, paragraphsOf, type Paragraph } from './paragraphs.ts'
+
+/** So many of what was struck out are shown in the remark on it. */
+const shownDeletions = 3
 
 /** Reads a document; the problem of one that is damaged. */
 export async function readDocument(bytes: Uint8Array): Promise<FormatItem> {
@@ -12,17 +17,34 @@ export async function readDocument(bytes: Uint8Array): Promise<FormatItem> {
   if ('refused' in files) return { problem: files.refused }
   const document = (await xmlIn(files, 'word/document.xml')) ?? (await xmlIn(files, 'content.xml'))
   if (document === null) return { problem: { key: 'damagedArchive', params: {} } }
-  const notes = await xmlIn(files, 'word/footnotes.xml')
-  const paragraphs = [...paragraphsOf(document), ...(notes ? paragraphsOf(notes) : [])]
+  const notes = [await xmlIn(files, 'word/footnotes.xml'), await xmlIn(files, 'word/endnotes.xml')]
+  const parts = [document, ...notes.filter((part) => part !== null)]
+  const paragraphs = parts.flatMap(paragraphsOf)
   const about = await aboutOf(files)
   return {
     article: {
       ...bareArticle(paragraphs.map(({ text }) => text).join('\n\n')),
       ...about,
       regions: headlineOf(paragraphs),
+      warnings: [
+        ...remarksOnMarks(sumOfMarks(paragraphs.map(({ marks }) => marks))),
+        ...remarksOnDeletions(parts.flatMap(deletionsOf)),
+      ],
       decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
     },
   }
+}
+
+function remarksOnDeletions(deletions: readonly string[]): readonly ReadingReason[] {
+  const shown = deletions.slice(0, shownDeletions).map((words) => `“${shortened(words)}”`)
+  return shown.length === 0
+    ? []
+    : [{ key: 'deletionsLeftOut', params: { count: deletions.length, words: shown.join(', ') } }]
+}
+
+function shortened(words: string): string {
+  const characters = Array.from(words)
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : words
 }
 
 /** The first paragraph, where its style says it is the title. */

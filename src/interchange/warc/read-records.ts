@@ -33,13 +33,7 @@ function endOfBlank(bytes: Uint8Array, start: number): number {
 }
 
 async function articleOf(fields: MessageHead['fields'], block: Uint8Array, entry: number): Promise<FormatItem | null> {
-  const kind = fields.get('warc-type')
-  const page =
-    kind === 'response'
-      ? await answerOf(block)
-      : kind === 'resource' || kind === 'conversion'
-        ? { type: fields.get('content-type'), body: block }
-        : null
+  const page = await pageIn(fields, block)
   if (!page || !/^text\/(?:html|plain)$|^application\/xhtml/.test(contentType(page.type).type)) return null
   const url = fields.get('warc-target-uri')?.replaceAll(/^<|>$/g, '') ?? null
   const origin = { entry, type: page.type, url, retrieved: fields.get('warc-date') ?? null }
@@ -47,6 +41,16 @@ async function articleOf(fields: MessageHead['fields'], block: Uint8Array, entry
   if ('problem' in item) return { problem: { key: 'entryWithoutText', params: { entry } } }
   const language = languageOf(fields.get('warc-identified-content-language'))
   return { article: { ...item.article, language: item.article.language ?? language, page: page.body } }
+}
+
+/** What a record holds; `null` for one that is about something else. */
+async function pageIn(fields: MessageHead['fields'], block: Uint8Array): Promise<Answer | null> {
+  const type = fields.get('content-type')
+  const kind = fields.get('warc-type')
+  if (kind === 'response') return await answerOf(block)
+  // What a crawler made text of is text, though many do not say it.
+  if (kind === 'conversion') return { type: type ?? 'text/plain', body: block }
+  return kind === 'resource' ? { type, body: block } : null
 }
 
 interface Answer {

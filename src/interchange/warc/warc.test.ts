@@ -92,6 +92,12 @@ describe('an archive of the web', () => {
     ])
   })
 
+  it('[F2] takes what a crawler made text of for text, though it does not say it', async () => {
+    const text = record('conversion', 'The bridge was opened.', [target('f')])
+    const { texts } = await readFiles([{ name: 'a.warc.wet', content: text + record('resource', 'x', [target('g')]) }])
+    expect([...texts.values()]).toEqual(['The bridge was opened.'])
+  })
+
   it('[F2] ends with a reason for any archive cut and mixed', async () => {
     const whole = records.join('')
     const piece = fc.tuple(fc.nat(whole.length), fc.nat(300)).map(([at, length]) => whole.slice(at, at + length))

@@ -19,6 +19,11 @@ interface OpenElement extends XmlElement {
 
 /** The root element; `null` where there is none, or it is nested too deep. */
 export function xmlTree(text: string): XmlElement | null {
+  return xmlReading(text).root
+}
+
+/** The same, and whether the text breaks off before its root is closed. */
+export function xmlReading(text: string): { readonly root: XmlElement | null; readonly breaksOff: boolean } {
   const top: OpenElement = { name: '', attributes: new Map(), children: [] }
   const open: OpenElement[] = [top]
   for (const token of tokens(text)) {
@@ -32,10 +37,10 @@ export function xmlTree(text: string): XmlElement | null {
       const element: OpenElement = { name: token.name, attributes: attributesOf(token.inside), children: [] }
       parent.children.push(element)
       if (!token.isEmpty) open.push(element)
-      if (open.length > deepest) return null
+      if (open.length > deepest) return { root: null, breaksOff: false }
     }
   }
-  return top.children.find((child) => typeof child !== 'string') ?? null
+  return { root: top.children.find((child) => typeof child !== 'string') ?? null, breaksOff: open.length > 1 }
 }
 
 /** The child elements of a name, in order. */

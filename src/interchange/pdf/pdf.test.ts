@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { platformAsItWas } from '#test/platform-as-it-was.ts'
+import { readFiles } from '../read-batch.cases.ts'
+import { lines, pdfOf, type PdfAbout, type PlacedWords } from './pdf.cases.ts'
+
+afterAll(platformAsItWas())
+
+async function read(pages: readonly (readonly PlacedWords[])[], about: PdfAbout = {}) {
+  const { drafts, files, texts } = await readFiles([{ name: 'a.pdf', content: pdfOf(pages, about) }])
+  const [draft] = drafts
+  const regions = draft?.regions.map(({ kind, quote }) => [kind, quote]) ?? []
+  return { text: [...texts.values()][0], draft, regions, file: files[0] }
+}
+
+const story = [
+  'The harbour was closed for three days after the storm, and ships',
+  'waited outside. The harbour master said that 35,000',
+  'tons were lost. Nobody was hurt in the whole of the',
+  'town.',
+  'On Friday the first ship came in, and the cranes began to work',
+  'again at noon, said the company.',
+]
+
+describe('a PDF', () => {
+  it('[T1] is one article of whole paragraphs, with what the file says of it', async () => {
+    const page = [{ x: 50, y: 740, text: 'The harbour is open', size: 18 }, ...lines(50, 700, story)]
+    const about = { title: 'Microsoft Word - a.docx', author: 'A. Sample', created: 'D:20240319080000Z' }
+    const { text, draft, regions, file } = await read([page], about)
+    const [first, second] = [story.slice(0, 4).join(' '), story.slice(4).join(' ')]
+    expect(text).toBe(`The harbour is open\n\n${first}\n\n${second}`)
+    expect(draft).toMatchObject({ title: 'The harbour is open', author: 'A. Sample', published: null })
+    expect(draft?.extra).toMatchObject({ created: 'D:20240319080000Z' })
+    expect(regions).toEqual([['headline', 'The harbour is open']])
+    expect(file).toMatchObject({ entry: { outcome: 'imported', articles: 1 }, problems: [] })
+  })
+
+  it('reads columns one after the other, though their lines are not level, and a table row by row', async () => {
+    const left = [
+      'Left column of prose begins',
+      'and goes on over the line',
+      'and on and on, as far as',
+      'it ends in the other',
+    ].map(String)
+    const right = [
+      'column, which is here. Then',
+      'there is one more sentence',
+      'that ends the text of the',
+      'page, and of the article.',
+    ]
+    const head = { x: 50, y: 740, text: 'A headline that stands across both of the columns of the page', size: 14 }
+    const table = ['Wheat', 'Barley', 'Maize'].flatMap((name, index) => [
+      { x: 50, y: 500 - 12 * index, text: name },
+      { x: 200, y: 500 - 12 * index, text: `${index}7,000` },
+    ])
+    const { text } = await read([[head, ...lines(320, 705, right), ...lines(50, 700, left), ...table]])
+    expect(text).toBe(
+      `${head.text}\n\n${[...left, ...right].join(' ')}\n\nWheat\t07,000\nBarley\t17,000\nMaize\t27,000`,
+    )
+  })
+
+  it('[T1] joins a parted word only where it stands whole elsewhere, and never a figure', async () => {
+    const { text, file } = await read([
+      lines(50, 700, [
+        'The harbour of the well-',
+        'known town of 7-',
+        '000 people has a har-',
+        'bour wall of 3 km in 2023-',
+        '2024 and no more to it.',
+      ]),
+    ])
+    expect(text).toBe(
+      'The harbour of the well-known town of 7- 000 people has a harbour wall of 3 km in 2023- 2024 and no more to it.',
+    )
+    expect(file?.problems).toEqual([{ key: 'joinedWords', params: { count: 1 } }])
+  })
+
+  it('[T1] keeps the mark of a note out of its figure', async () => {
+    const { text, file } = await read([[...lines(50, 700, ['It sold 35,000']), { x: 118, y: 704, text: '1', size: 6 }]])
+    expect(text).toMatch(/^It sold 35,000 ?¹$/)
+    expect(file?.problems).toEqual([{ key: 'smallFigures', params: { count: 1 } }])
+  })
+
+  it('[T1] marks what repeats on its pages, behind the sentence it interrupts', async () => {
+    const page = (number: number, text: readonly string[]) => [
+      { x: 50, y: 780, text: 'Coast News' },
+      ...lines(50, 700, text),
+      { x: 290, y: 20, text: `Page ${number}` },
+    ]
+    const { text, regions } = await read([
+      page(1, ['The sentence of this page']),
+      page(2, ['goes on upon the next.']),
+      page(3, ['Another one begins.']),
+    ])
+    expect(text?.replaceAll(/(?:\n\n)?(?:Coast News|Page \d)/g, '').trim()).toBe(
+      'The sentence of this page goes on upon the next.\n\nAnother one begins.',
+    )
+    expect(regions.map(([kind]) => kind)).toEqual(Array.from({ length: 6 }, () => 'furniture'))
+  })
+
+  it('reads letters of any script, in the direction of their writing', async () => {
+    const hebrew = ['הנמל נפתח מחדש אחרי הסערה הגדולה', 'ביום שישי בבוקר אמרו בחברה אתמול.']
+    const placed = lines(
+      50,
+      500,
+      hebrew.map((line) => Array.from(line).toReversed().join('')),
+    )
+    const { text } = await read([
+      [
+        ...lines(50, 700, ['ხიდი გაიხსნა, სიგრძე 640 მეტრია.']),
+        ...lines(50, 600, ['Қазақстанда көпір ашылды.']),
+        ...placed,
+      ],
+    ])
+    expect(text).toBe(`ხიდი გაიხსნა, სიგრძე 640 მეტრია.\n\nҚазақстанда көпір ашылды.\n\n${hebrew.join(' ')}`)
+  })
+
+  it('reads letters by their forms in a font, and words from left to right in a line from right to left', async () => {
+    const forms = '\ufeef\ufee0\ufecb'
+    const row = [
+      { x: 300, y: 700, text: forms },
+      { x: 290, y: 700, text: '.' },
+      { x: 220, y: 700, text: 'Port 35,000' },
+      { x: 277, y: 704, text: '1', size: 6 },
+    ]
+    expect((await read([row])).text?.replaceAll(' ', '')).toBe('على.Port35,000¹')
+  })
+
+  it('[T1] reads justified prose beside a narrow gutter by columns, whatever its gaps between words', async () => {
+    const words = (x: number, y: number, text: string) =>
+      text.split(' ').map((word, index) => ({ x: x + 60 * index + 7 * (y % 5), y, text: word }))
+    const rows = Array.from({ length: 8 }, (_, index) => [
+      ...words(50, 700 - 12 * index, `left${index} words are set`),
+      ...words(302, 700 - 12 * index, `right${index} words are set`),
+    ])
+    const { text } = await read([rows.flat()])
+    const order = Array.from(text?.matchAll(/left\d|right\d/g) ?? [], ([word]) => word)
+    expect(order).toEqual([
+      ...Array.from({ length: 8 }, (_, index) => `left${index}`),
+      ...Array.from({ length: 8 }, (_, index) => `right${index}`),
+    ])
+  })
+
+  it('[F2] is refused where it is locked, broken, or a picture, with the reason', async () => {
+    const whole = pdfOf([lines(50, 700, story)])
+    const { files } = await readFiles([
+      { name: 'a.pdf', content: pdfOf([lines(50, 700, story)], { locked: true }) },
+      { name: 'b.pdf', content: '%PDF-1.7\nnothing' },
+      { name: 'c.pdf', content: pdfOf([[], []]) },
+      { name: 'd.txt', content: new TextDecoder().decode(whole).replace(/startxref\n\d+/, 'startxref\n7') },
+    ])
+    expect(files.map(({ entry }) => entry.reason?.key ?? null)).toEqual([
+      'lockedPdf',
+      'brokenPdf',
+      'pdfWithoutText',
+      null,
+    ])
+    const bare = await read([lines(50, 700, story), []])
+    expect(bare.file?.problems).toEqual([{ key: 'barePages', params: { count: 1, pages: '2' } }])
+  })
+
+  it('[F2] ends with an article or a reason whatever is done to its bytes', async () => {
+    const whole = pdfOf([lines(50, 700, story), lines(50, 700, ['ხიდი'])])
+    const change = fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 0, max: 255 }))
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 30 }), fc.nat(whole.length), async (changes, length) => {
+        const bytes = whole.slice(0, Math.max(20, length))
+        for (const [at, byte] of changes) if (at > 5 && at < bytes.length) bytes[at] = byte
+        const { files } = await readFiles([{ name: 'a.pdf', content: bytes }])
+        expect(files).toHaveLength(1)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
