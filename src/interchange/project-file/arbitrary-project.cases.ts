@@ -207,7 +207,12 @@ function putArticle(put: Put, index: number, text: string, words: string, bounds
     at,
   })
   if (text.length % 2 === 0) {
-    const file = { bytesHash: asId<BytesHash>('0a'.repeat(32)), size: text.length, name: `${article}.html`, entry: index === 0 ? null : index }
+    const file = {
+      bytesHash: asId<BytesHash>('0a'.repeat(32)),
+      size: text.length,
+      name: `${article}.html`,
+      entry: index === 0 ? null : index,
+    }
     put('originals', { ...file, id: originalId(revision), revision, batch: named('batch') })
   }
   // A project without corrections is one of before there were any.
