@@ -22,7 +22,7 @@ export interface OpenPdf {
   readonly close: () => Promise<void>
 }
 
-/** The open file; `locked` when it asks for a password, `broken` when it is no PDF, or too damaged. Takes the bytes over. */
+/** The open file; `locked` when it asks for a password, `broken` when it is no PDF, or too damaged. Works on a copy of the bytes. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | 'locked' | 'broken'> {
   const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')

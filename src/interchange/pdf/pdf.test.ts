@@ -159,6 +159,18 @@ describe('a PDF', () => {
     expect(bare.file?.problems).toEqual([{ key: 'barePages', params: { count: 1, pages: '2' } }])
   })
 
+  it('[F2] leaves a text alone that speaks of the sign, and reads a document behind a line of its sender', async () => {
+    const speaking = 'How to tell a document by its first words: they are %PDF-1.7 or another number.'
+    const whole = pdfOf([lines(50, 700, story)])
+    const sent = new Uint8Array([...new TextEncoder().encode('Sent by the port.\n'), ...whole])
+    const { files, texts } = await readFiles([
+      { name: 'about.txt', content: speaking },
+      { name: 'sent.pdf', content: sent },
+    ])
+    expect(files.map(({ entry }) => entry.outcome)).toEqual(['imported', 'imported'])
+    expect([...texts.values()][0]).toBe(speaking)
+  })
+
   it('[F2] ends with an article or a reason whatever is done to its bytes', async () => {
     const whole = pdfOf([lines(50, 700, story), lines(50, 700, ['ხიდი'])])
     const change = fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 0, max: 255 }))
