@@ -3,6 +3,7 @@
  * may be anchored by rule; everything else is a proposal for a person, and nothing that resembles is ever taken for the same. No list of
  * words decides it, so that a unit, a date or a denial that nobody listed is as safe as a digit.
  */
+import { betweenContexts, replacedBy } from './anchor-neighbours.ts'
 import { isSensitive } from './anchor-words.ts'
 import { sentenceBounds, type CutText } from './cut-text.ts'
 import { utf16, type Utf16Offset } from './ids.ts'
@@ -82,63 +83,6 @@ function samePlace(position: Position, was: CutText, is: CutText, places: readon
   return before.length === 1 || hasContext ? same : null
 }
 
-/**
- * What now stands where the quote stood and is much like it, while the quote itself stands elsewhere: a corrected sentence, whose former
- * wording a note tells; else `null`.
- */
-function replacedBy(
-  position: Position,
-  [was, is]: readonly [CutText, CutText],
-  place: number,
-): readonly [number, number] | null {
-  if (hasNeighbour(position, is.text, place)) return null
-  const before = wordsOf(position.quote)
-  const isAlike = ([from, to]: readonly [number, number]) => {
-    const now = new Set(wordsOf(is.text.slice(from, to)).map((word) => word.text))
-    return before.filter((word) => now.has(word.text)).length * 2 >= before.length
-  }
-  const isElsewhere = ([from, to]: readonly [number, number]) => place < from || to <= place
-  const isNew = ([from, to]: readonly [number, number]) => !was.text.includes(is.text.slice(from, to).trim())
-  return (
-    besideNeighbours(position, is).find((stretch) => isElsewhere(stretch) && isNew(stretch) && isAlike(stretch)) ?? null
-  )
-}
-
-/** Whether one of the old neighbours still stands beside the quote. */
-function hasNeighbour({ prefix, suffix, quote }: Position, text: string, place: number): boolean {
-  const before = prefix.trimEnd().slice(-leastContext)
-  const after = suffix.trimStart().slice(0, leastContext)
-  return (
-    (before !== '' && text.slice(0, place).trimEnd().endsWith(before)) ||
-    (after !== '' &&
-      text
-        .slice(place + quote.length)
-        .trimStart()
-        .startsWith(after))
-  )
-}
-
-/** What stands between the old neighbours, and the sentences right after the one before and right before the one after. */
-function besideNeighbours(position: Position, is: CutText): readonly (readonly [number, number])[] {
-  const { prefix, suffix } = position
-  const after = prefix.trim() === '' ? 0 : onlyPlace(is.text, prefix) + prefix.length
-  const before = suffix.trim() === '' ? is.text.trimEnd().length : onlyPlace(is.text, suffix)
-  const next = is.text.slice(after).search(/\S/) + after
-  const last = is.text.slice(0, Math.max(0, before)).trimEnd().length - 1
-  const between = betweenContexts(position, is.text)
-  return [
-    ...(between ? [between] : []),
-    ...(after >= 0 ? [sentenceBounds(is.sentences, next, next + 1)] : []),
-    ...(before > 0 ? [sentenceBounds(is.sentences, last, last + 1)] : []),
-  ]
-}
-
-/** Where a context stands that is long enough to tell, and stands once; far before the text otherwise. */
-function onlyPlace(text: string, context: string): number {
-  const place = context.trim().length < leastContext ? -1 : text.indexOf(context)
-  return place >= 0 && text.indexOf(context, place + 1) < 0 ? place : -Infinity
-}
-
 /** What stands around a stretch in its sentences, on both sides; how much white space there is does not count. */
 function around({ text, sentences }: CutText, start: number, length: number): string {
   const end = start + length
@@ -201,28 +145,6 @@ function difference(was: string, is: string): 'figuresDiffer' | 'wordsDiffer' | 
 function sensitiveWords(text: string): string {
   const words = wordsOf(text).filter((word) => isSensitive(word.text))
   return words.map((word) => word.text).join(' ')
-}
-
-/** Tried in this order: what stands further away from the quote may be another thing by now. */
-const contextLengths = [32, 16]
-const leastContext = 8
-
-/** What stands between the old neighbours of the quote, where they are found and the one before it once. */
-function betweenContexts(position: Position, text: string): readonly [number, number] | null {
-  for (const length of contextLengths) {
-    const stretch = betweenContext(position.prefix.slice(-length), position.suffix.slice(0, length), text)
-    if (stretch && stretch[1] - stretch[0] <= position.quote.length * 2 + 40) return stretch
-  }
-  return null
-}
-
-function betweenContext(prefix: string, suffix: string, text: string): readonly [number, number] | null {
-  if (prefix.trim().length < leastContext || suffix.trim().length < leastContext) return null
-  const before = text.indexOf(prefix)
-  if (before < 0 || text.indexOf(prefix, before + 1) >= 0) return null
-  const start = before + prefix.length
-  const end = text.indexOf(suffix, start)
-  return end > start ? [start, end] : null
 }
 
 function nearest(places: readonly number[], start: number): number {
