@@ -2,10 +2,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import { Link2 } from 'lucide-react'
 import type { StoryId } from '#domain/ids.ts'
-import { membersOf } from '#domain/visible-articles.ts'
 import { collationMessages as words } from '#i18n/messages/collation.ts'
-import { useRows } from '#state/use-rows.ts'
-import { useIsStoryGone, useStories } from '#state/use-stories.ts'
+import { useShownStory } from '#state/use-stories.ts'
 import { collationAddressOf, type CollationAddress } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -30,14 +28,7 @@ import styles from './collation.module.css'
 export function CollationScreen({ address }: { readonly address: CollationAddress }) {
   usePageTitle(words.title)
   const { project } = address
-  const stories = useStories()
-  const isGone = useIsStoryGone(address.story)
-  const first = useRows(
-    (snapshot) => stories.find(({ id }) => membersOf(snapshot, id).length > 1)?.id ?? null,
-    ['storyArticles', 'articles', 'batches'],
-    [stories],
-  )
-  const story = address.story ?? first
+  const { stories, story, isGone } = useShownStory(address.story, 2)
   if (isGone)
     return (
       <StoryGone

@@ -1,10 +1,9 @@
 /** The Pictures screen: which picture of which story, the picture itself, and what to do where there is nothing to draw. */
 import { ChartNoAxesGantt } from 'lucide-react'
 import type { StoryId } from '#domain/ids.ts'
-import { membersOf } from '#domain/visible-articles.ts'
 import { picturesMessages as words } from '#i18n/messages/pictures.ts'
 import { useRows } from '#state/use-rows.ts'
-import { useIsStoryGone, useStories } from '#state/use-stories.ts'
+import { useShownStory } from '#state/use-stories.ts'
 import { matrixAddressOf, picturesAddressOf, type Address, type PicturesAddress } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -21,14 +20,7 @@ import styles from './pictures.module.css'
 export function PicturesScreen({ address }: { readonly address: PicturesAddress }) {
   usePageTitle(words.title)
   const { project, kind } = address
-  const stories = useStories()
-  const isGone = useIsStoryGone(address.story)
-  const first = useRows(
-    (snapshot) => stories.find(({ id }) => membersOf(snapshot, id).length > 0)?.id ?? null,
-    ['storyArticles', 'articles', 'batches'],
-    [stories],
-  )
-  const story = address.story ?? first
+  const { stories, story, isGone } = useShownStory(address.story, 1)
   if (isGone)
     return (
       <StoryGone
