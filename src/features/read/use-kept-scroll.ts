@@ -13,6 +13,8 @@ export function useKeptScroll(scroller: HTMLElement | null, order: unknown): voi
     return () => scroller.removeEventListener('scroll', keep)
   }, [scroller])
   useLayoutEffect(() => {
-    if (scroller && scroller.scrollTop !== kept.current) scroller.scrollTo({ top: kept.current, behavior: 'instant' })
+    // A text that was never scrolled is where it was; asking it would have all of it laid out.
+    if (scroller && kept.current > 0 && scroller.scrollTop !== kept.current)
+      scroller.scrollTo({ top: kept.current, behavior: 'instant' })
   }, [scroller, order])
 }
