@@ -146,6 +146,7 @@ describe('decode', () => {
   it('[F2] tells a file full of zero bytes from one that is no text', () => {
     expect(decode(utf8('one\0two\0six\0'))).toEqual({ refused: { key: 'zeroBytes', params: { at: 4 } } })
     expect(refusal(new Uint8Array(400))).toBe('zeroBytes')
+    expect(decode(utf8('A text of some words\0 with one in it.'))).toMatchObject({ charset: 'utf-8', repair: null })
     expect(refusal([1, 2, 3, 4, 0x41])).toBe('binaryFile')
   })
 

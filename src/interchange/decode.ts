@@ -223,7 +223,10 @@ function isText(text: string): boolean {
   return (sample.match(noText)?.length ?? 0) * 100 <= sample.length
 }
 
-/** Control characters that no text has; above a share of 2 in 100, of the first 100,000 characters, it is none. `null` for a text. */
+/**
+ * Control characters that no text has: above a share of 2 in 100, of the first 100,000 characters, it is none. Zero bytes may be left
+ * of a bad copy, up to a fifth. `null` for a text.
+ */
 function whyNoText(text: string): ReadingReason | null {
   const sample = text.slice(0, 100_000)
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
@@ -231,6 +234,6 @@ function whyNoText(text: string): ReadingReason | null {
   // Form feeds part pages.
   const others = count(/(?![\t\n\f\r\0\u007f-\u009f])\p{Cc}/gu)
   if (others * 50 > sample.length) return { key: 'binaryFile', params: {} }
-  if (zeros * 50 <= sample.length) return null
+  if (zeros * 5 <= sample.length) return null
   return { key: 'zeroBytes', params: { at: sample.indexOf('\0') + 1 } }
 }

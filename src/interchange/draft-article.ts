@@ -112,6 +112,8 @@ function withoutFurniture(text: string, regions: readonly RawRegion[]): string {
 
 function remarksOnText(text: string): readonly ReadingReason[] {
   const remarks: ReadingReason[] = []
+  const zeros = text.split('\0').length - 1
+  if (zeros > 0) remarks.push({ key: 'zeroCharacters', params: { count: zeros } })
   if (!text.isWellFormed()) remarks.push({ key: 'loneSurrogates', params: {} })
   const longest = text.split('\n').reduce((most, { length }) => Math.max(most, length), 0)
   if (longest > longParagraph) remarks.push({ key: 'longParagraph', params: { length: longest } })

@@ -48,6 +48,7 @@ describe('planImport', () => {
       edits: new Map(),
       revisions: new Map(),
       keepsOriginals: true,
+      late: new Set<number>(),
       story: null,
       newId,
     })
@@ -87,6 +88,7 @@ describe('planImport', () => {
       edits,
       revisions: new Map(),
       keepsOriginals: true,
+      late: new Set<number>(),
       story: null,
       newId: counter(),
     })
@@ -105,6 +107,7 @@ describe('planImport', () => {
       edits: new Map(),
       revisions: new Map(),
       keepsOriginals: true,
+      late: new Set<number>(),
       story: null,
       newId: counter(),
     })
@@ -125,6 +128,7 @@ describe('planImport', () => {
       edits: new Map(),
       revisions,
       keepsOriginals: true,
+      late: new Set<number>(),
       story,
       newId: counter(),
     })
@@ -146,6 +150,7 @@ describe('planImport', () => {
       edits: new Map(),
       revisions,
       keepsOriginals: true,
+      late: new Set<number>(),
       story: null,
       newId: counter(),
     }).complete.files
@@ -161,6 +166,7 @@ describe('planImport', () => {
       edits: new Map(),
       revisions,
       keepsOriginals: true,
+      late: new Set<number>(),
       story: null,
       newId: counter(),
     }
@@ -177,5 +183,17 @@ describe('planImport', () => {
     expect(most && revisedOf(most)).toBe(1)
     // What was said of the file before is still said.
     expect(most?.problems).toContainEqual(complete.files[0]?.problems.at(-1) ?? complete.files[0]?.reason)
+  })
+  it('[H8] [F2] passes over what came into the project since it was read, and says so of its file', async () => {
+    const { drafts, files } = await reading(3)
+    const request = { name: 'Batch', drafts, files, edits: new Map(), revisions: new Map(), keepsOriginals: true }
+    const plan = planImport({ ...request, late: new Set([0, 2]), story: null, newId: counter() })
+    expect([...plan.chunks].flatMap(({ args }) => args.articles).map((one) => one.textHash)).toEqual([
+      drafts[1]?.textHash,
+    ])
+    expect(plan.complete.files[0]).toMatchObject({
+      articles: 1,
+      reason: { key: 'hereMeanwhile', params: { count: 2 } },
+    })
   })
 })

@@ -72,6 +72,8 @@ export interface ImportPlanRequest {
   readonly edits: ReadonlyMap<number, DraftEdits>
   /** The articles that drafts are the next revision of, by `ArticleDraft.number`; their other fields stay as they are. */
   readonly revisions: ReadonlyMap<number, ArticleId>
+  /** Drafts whose texts came into the project since they were read, by `ArticleDraft.number`: they are duplicates by now (H8). */
+  readonly late: ReadonlySet<number>
   /** Whether the files that texts were taken out of are kept. */
   readonly keepsOriginals: boolean
   /** A story every article joins as a proposal; `null` for none. */
@@ -84,13 +86,13 @@ export interface ImportPlanRequest {
 export function planImport(request: ImportPlanRequest): ImportPlan {
   const { name, files, newId } = request
   const batch = asId<BatchId>(newId())
-  const kept = request.drafts.filter((draft) => draft.duplicate === null)
+  const kept = request.drafts.filter(({ duplicate, number }) => duplicate === null && !request.late.has(number))
   const revised = revisionsOf(kept, request)
   return {
     start: { batch, name },
     articles: kept.length,
     chunks: chunksOf(kept, batch, request, revised),
-    complete: { batch, files: entriesOf(files, kept, revised), revised: [...revised.values()] },
+    complete: { batch, files: entriesOf(files, kept, revised, lateFiles(request)), revised: [...revised.values()] },
   }
 }
 
@@ -170,11 +172,15 @@ function entriesOf(
   files: readonly FileReading[],
   kept: readonly ArticleDraft[],
   revised: PlannedRevisions,
+  late: ReadonlySet<number>,
 ): readonly BatchFile[] {
   const shares = new Map(sharesOf(kept, revised).map((share) => [share.file, share]))
   return files.map(({ entry, problems }, index) => {
     const share = shares.get(index)
-    return withRevised(written({ ...entry, problems }, share?.articles ?? 0, leftOut), share?.revised ?? 0)
+    return withRevised(
+      written({ ...entry, problems }, share?.articles ?? 0, late.has(index) ? hereMeanwhile : leftOut),
+      share?.revised ?? 0,
+    )
   })
 }
 
@@ -195,6 +201,12 @@ export function entriesAsFarAsKept(planned: readonly BatchFile[], shares: readon
   })
 }
 
+/** The files that late drafts came of. */
+function lateFiles({ drafts, late }: ImportPlanRequest): ReadonlySet<number> {
+  return new Set(drafts.flatMap(({ number, file }) => (late.has(number) ? [file] : [])))
+}
+
+const hereMeanwhile = (count: number) => ({ key: 'hereMeanwhile', params: { count } })
 const leftOut = (count: number) => ({ key: 'leftOutByPerson', params: { count } })
 const brokenOff = (count: number) => ({ key: 'brokenOff', params: { count } })
 
@@ -214,7 +226,12 @@ function withRevised(entry: BatchFile, revised: number): BatchFile {
     : { ...entry, outcome, problems: [remark, ...entry.problems] }
 }
 
-/** How many of the articles that came of a file were revisions of what was there. */
+/** How many of the articles that came of an import were revisions of what was there. */
+export function revisedIn(files: readonly BatchFile[]): number {
+  return files.reduce((sum, file) => sum + revisedOf(file), 0)
+}
+
+/** The same of one file. */
 export function revisedOf({ reason, problems }: BatchFile): number {
   const remark = [reason, ...problems].find((one) => one?.key === 'newRevisions')
   return Number(remark?.params['count'] ?? 0)

@@ -78,6 +78,13 @@ describe('readBatch', () => {
     expect(kept.map(({ length }) => length)).toEqual([size(page), 60, size(feedText), size(feedText), 93, 93])
   })
 
+  it('[T1] [F2] keeps a zero byte where it stands, and says so', async () => {
+    const text = 'A text of some words\0 with one in it.'
+    const { drafts, texts } = await readInputs([file('a.txt', text)])
+    expect([...texts.values()]).toEqual([text])
+    expect(drafts[0]?.warnings).toContainEqual({ key: 'zeroCharacters', params: { count: 1 } })
+  })
+
   it('[F2] imports a text whose file cannot be kept, and says so once', async () => {
     const page = (words: string) => `<html><body><p>${words}</p></body></html>`
     const keepOriginal = () => Promise.reject(new Error('the disk is full'))

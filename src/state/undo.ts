@@ -2,6 +2,8 @@
  * The undo and redo stacks, derived from the heads of the journal alone, so that they survive a reload (H2). Which rows an
  * undo writes is decided elsewhere (`invert-step.ts`).
  */
+import { completeBatch } from '#commands/import/complete-batch.ts'
+import { startBatch } from '#commands/import/start-batch.ts'
 import type { AnalystId, DeviceId, StepId, TabId } from '#domain/ids.ts'
 import type { CommitHead } from '#domain/ports.ts'
 
@@ -46,14 +48,16 @@ export class UndoStacks {
   readonly #undone: { step: StepId; undoneBy: StepId }[] = []
   /** Newest head of every step seen. */
   readonly #heads = new Map<StepId, CommitHead>()
+  /** Imports that are being written, or were broken off: they are cancelled, resumed or removed, never undone halfway. */
+  readonly #unfinished = new Set<StepId>()
 
   constructor(owner: UndoOwner) {
     this.#owner = owner
   }
 
-  /** The newest own step; `null` when there is none. */
+  /** The newest own step that is whole; `null` when there is none. */
   get undoable(): Undoable | null {
-    const entry = this.#done.at(-1)
+    const entry = this.#done.findLast(({ step }) => !this.#unfinished.has(step))
     const head = entry && this.#heads.get(entry.step)
     return entry && head ? { ...entry, head } : null
   }
@@ -70,6 +74,8 @@ export class UndoStacks {
     const known = this.#heads.has(head.step)
     // What a rule adds to a step does not name it.
     if (!known || head.origin !== 'rule') this.#heads.set(head.step, head)
+    if (head.command === startBatch.name) this.#unfinished.add(head.step)
+    if (head.command === completeBatch.name) this.#unfinished.delete(head.step)
     if (known) return
     const reversal = head.reversal
     if (reversal?.kind === 'undo') this.#undo(head, reversal.step)

@@ -4,7 +4,7 @@ import type { BatchId } from '#domain/ids.ts'
 import { groupingMessages } from '#i18n/messages/grouping.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { formatInstant } from '#i18n/format.ts'
-import { revisedOf } from '#interchange/import-plan.ts'
+import { revisedIn } from '#interchange/import-plan.ts'
 import { tell } from '#state/session-view.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -42,7 +42,7 @@ export function BatchReport({ batch: id, job, onLeave }: BatchReportProps) {
   const batch = useRows((snapshot) => snapshot.get('batches', id), ['batches'], [id])
   const count = useRows((snapshot) => snapshot.byIndex('articles', 'batch', id).length, ['articles'], [id])
   const who = useRows((snapshot) => analystName(snapshot, batch?.analyst ?? null), ['analysts'], [batch])
-  const revised = batch?.files.reduce((sum, file) => sum + revisedOf(file), 0) ?? 0
+  const revised = revisedIn(batch?.files ?? [])
   const originals = useRows((snapshot) => snapshot.byIndex('originals', 'batch', id), ['originals'], [id])
   const readAgain = useReadAgain(job)
   const undo = async () => {

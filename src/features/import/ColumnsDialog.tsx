@@ -47,13 +47,9 @@ export function ColumnsDialog({ job, file, files, onClose }: ColumnsDialogProps)
       isAsked = false
     }
   }, [job, file])
+  // One dialog only: a second in the place of a first would not know where the focus came from.
   const name = files[file]?.entry.name ?? ''
-  if (columns) return <ColumnsForm {...{ job, file, files, columns, name, onClose }} />
-  return (
-    <Dialog title={words.title(name)} isOpen onClose={onClose}>
-      <p role="status">{words.loading}</p>
-    </Dialog>
-  )
+  return columns ? <ColumnsForm {...{ job, file, files, columns, name, onClose }} /> : null
 }
 
 interface ColumnsFormProps extends ColumnsDialogProps {

@@ -112,13 +112,14 @@ function columnsOf(rows: readonly DraftRow[]): typeof datedColumns {
   return rows.some(({ proposedDates }) => proposedDates.length > 0) ? datedColumns : draftColumns
 }
 
-/** None where no date is proposed. */
+/** None where no date is proposed. Of several articles only days are taken at once: "not before" is to be looked at one by one. */
 function dateOperations(meant: readonly DraftRow[], rows: readonly DraftRow[], job: ImportJob): readonly Operation[] {
   if (rows.every(({ proposedDates }) => proposedDates.length === 0)) return []
   const proposed = meant.filter(({ proposedDates }) => proposedDates.length > 0)
-  const numbers = (isTaken: boolean) =>
-    proposed.filter((row) => row.isDateTaken === isTaken).map(({ number }) => number)
-  const [open, taken] = [numbers(false), numbers(true)]
+  const isDay = ({ proposedDates: [first] }: DraftRow) => (first?.bounds.latest ?? null) !== null
+  const takeable = proposed.length === 1 ? proposed : proposed.filter(isDay)
+  const open = takeable.filter(({ isDateTaken }) => !isDateTaken).map(({ number }) => number)
+  const taken = proposed.filter(({ isDateTaken }) => isDateTaken).map(({ number }) => number)
   const take = operation(
     'import.takeDates',
     words.takeDates(Math.max(1, open.length)),

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { importMessages } from '#i18n/messages/import.ts'
 import { formatBytes, formatInstant } from '#i18n/format.ts'
+import { revisedIn } from '#interchange/import-plan.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -34,7 +35,10 @@ export function EarlierImports({ onOpen }: { readonly onOpen: (batch: string) =>
       [...snapshot.all('batches')]
         .filter(({ status }) => status === 'complete')
         .toSorted((one, other) => (one.startedAt < other.startedAt ? 1 : -1))
-        .map((batch) => ({ batch, articles: snapshot.byIndex('articles', 'batch', batch.id).length })),
+        .map((batch) => ({
+          batch,
+          articles: snapshot.byIndex('articles', 'batch', batch.id).length + revisedIn(batch.files),
+        })),
     ['batches', 'articles'],
   )
   if (batches.length === 0) return null

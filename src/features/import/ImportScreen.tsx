@@ -1,4 +1,5 @@
 /** Bringing articles in: choosing, preview, progress, report. What it is at is known by the import job (F2, H2). */
+import { useEffect } from 'react'
 import { asId, type BatchId } from '#domain/ids.ts'
 import { importMessages as words } from '#i18n/messages/import.ts'
 import { Button } from '#ui/Button.tsx'
@@ -22,7 +23,12 @@ export function ImportScreen() {
   const [asked, setAsked] = useSearchParameter('batch')
   const [job, state] = useImportJob()
   useAskedAgain(job)
-  const batch = asked === null && state.kind === 'done' ? state.batch : asked === null ? null : asId<BatchId>(asked)
+  const done = state.kind === 'done' ? state.batch : null
+  const batch = asked === null ? done : asId<BatchId>(asked)
+  // The address of a report outlives a reload.
+  useEffect(() => {
+    if (asked === null && done !== null) setAsked(done)
+  }, [asked, done, setAsked])
   usePageTitle(batch === null ? words.title : words.reportTitle)
   if (state.kind === 'preview') return <PreviewPanel job={job} preview={state} />
   if (state.kind === 'reading' || state.kind === 'writing') return <AtWork job={job} state={state} />

@@ -2,14 +2,14 @@
  * The import of one project at hand: reading, preview, writing. It lives beside the screens, and up to the writing beside the
  * session too, so that going elsewhere stops nothing. Nothing is written before the person has seen what was found (F2).
  */
-import { asId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
+import type { BatchId, StepId, TextHash } from '#domain/ids.ts'
 import type { ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
 import type { FileColumns } from '#domain/file-columns.ts'
 import { areReadAlike, plainChoices, profileOf, type ImportChoices } from '#domain/import-choices.ts'
 import type { FileChoices, ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
 import type { ChoiceBook } from '#domain/ports.ts'
 import { Gate } from '#interchange/gate.ts'
-import { planImport, type DraftEdits } from '#interchange/import-plan.ts'
+import type { DraftEdits } from '#interchange/import-plan.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { preferences } from '#ui/preferences/preferences.ts'
 import { unattended } from '#ui/unattended.ts'
@@ -27,12 +27,12 @@ import {
 import { notePreview } from './ask-before-reload.ts'
 import { leftBehind, withImportLock } from './import-lock.ts'
 import { beginning, idle, isOnlyInMemory, type ImportState } from './import-state.ts'
-import { importName } from './import-name.ts'
 import { withChoices } from './file-choices.ts'
 import { lookFurther, type FoundFurther } from './look-further.ts'
 import { matchRevisions } from './match-revisions.ts'
 import { PaceKeeper, unknownPace } from './pace.ts'
-import { readAgain, revisionsOf, storyNamed, untouched, withAll, withDates, type Preview } from './preview.ts'
+import { planPreview } from './plan-preview.ts'
+import { readAgain, storyNamed, untouched, withAll, withDates, type Preview } from './preview.ts'
 
 /** What an import needs beside its project. */
 export interface ImportPorts {
@@ -230,22 +230,7 @@ export class ImportJob {
     const state = this.#state
     const run = this.#run
     if (state.kind !== 'preview' || !run) return
-    const { story: choice } = state
-    const name = state.name.trim() || importName(state.reading.files)
-    const newStory = choice && 'name' in choice ? { id: asId<StoryId>(this.#session.newId()), name: choice.name } : null
-    const plan = planImport({
-      name,
-      files: state.reading.files,
-      drafts: state.reading.drafts.filter(({ number }) => !state.leftOut.has(number)),
-      edits: state.edits,
-      revisions: revisionsOf(state),
-      keepsOriginals: state.keepsOriginals,
-      story: newStory?.id ?? (choice && 'existing' in choice ? choice.existing : null),
-      newId: () => this.#session.newId(),
-    })
-    const step = asId<StepId>(this.#session.newId())
-    const { files, revised } = plan.complete
-    const head: ImportHead = { step, name, story: newStory, files, revised, articles: plan.articles }
+    const { plan, head } = planPreview(state, this.#context().known, () => this.#session.newId())
     const textsOf = (hashes: readonly TextHash[]) => run.texts(hashes)
     await this.#write(plan.start.batch, head, async (control) => {
       const keepOriginals = state.keepsOriginals ? run.keepOriginals : () => Promise.resolve()

@@ -148,6 +148,23 @@ describe('the import job of a project', () => {
     await session.close()
   })
 
+  it('[H8] [F2] passes over what another tab brought in while the preview was looked at', async () => {
+    const browser = new TestBrowser()
+    const { reader } = readerOfOne()
+    const one = await browser.open()
+    const other = await browser.open(one.project)
+    const [first, second] = [importJobOf(one, portsOf(reader)), importJobOf(other, portsOf(reader))]
+    await first.read([])
+    await second.read([])
+    await first.write()
+    await vi.waitFor(() => expect(other.snapshot.size('revisions')).toBe(1))
+    await second.write()
+    expect(second.state().kind).toBe('done')
+    expect(other.snapshot.size('articles')).toBe(1)
+    await one.close()
+    await other.close()
+  })
+
   it('begins anew where the one before is done', async () => {
     const browser = new TestBrowser()
     const { reader } = readerOfOne()

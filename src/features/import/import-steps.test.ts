@@ -72,6 +72,7 @@ async function prepared(
     edits: new Map(),
     revisions,
     keepsOriginals: true,
+    late: new Set<number>(),
     story: story.id,
     newId: () => session.newId(),
   })

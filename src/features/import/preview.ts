@@ -1,5 +1,5 @@
 /** What reading found and what the person decided about it, before anything is written (F2). Pure. */
-import type { ArticleId, StoryId } from '#domain/ids.ts'
+import type { ArticleId, StoryId, TextHash } from '#domain/ids.ts'
 import {
   isProposedRevision,
   type AlikeTexts,
@@ -128,4 +128,13 @@ export function originalsIn(drafts: readonly Pick<ArticleDraft, 'original'>[]): 
     drafts.flatMap(({ original }) => (original ? [[original.bytesHash, original.size] as const] : [])),
   )
   return { files: sizes.size, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) }
+}
+
+/** Drafts whose text came into the project, by another tab, since they were read. `known` are the hashes of its texts. */
+export function lateDuplicates(
+  drafts: readonly Pick<ArticleDraft, 'number' | 'duplicate' | 'textHash'>[],
+  known: ReadonlySet<TextHash>,
+): ReadonlySet<number> {
+  const late = drafts.filter(({ duplicate, textHash }) => duplicate === null && known.has(textHash))
+  return new Set(late.map(({ number }) => number))
 }

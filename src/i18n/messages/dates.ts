@@ -25,7 +25,7 @@ export const datesMessages = {
     fileName: 'in the file name',
     nearestYear: 'year guessed',
     yearBeside: 'year guessed by the articles that came with it',
-    yearTold: 'year guessed: the latest the text names',
+    yearTold: 'year guessed: the latest up to today that the text names',
     notBefore: 'tells of that day',
     perhapsNotBefore: 'perhaps: tells of that day, past or to come',
     none: 'None',

@@ -58,5 +58,4 @@ export const importColumnsMessages = {
   rememberHelp: 'On this device, for all projects.',
   forget: 'Forget what was chosen',
   keep: 'Read again with these',
-  loading: 'Looking up the columns',
 }

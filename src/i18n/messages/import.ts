@@ -33,7 +33,7 @@ export const importMessages = {
   reportTitle: 'Report of an import',
   choose: {
     title: 'Drop files or folders here',
-    text: 'Any number of texts, saved web pages, documents (.docx, .odt), books (.epub), feeds, web archives (.warc, .wet), .json, .jsonl, .csv or .tsv files, in folders or packed (.zip, .gz, .tar). Nothing leaves this machine, and nothing is written before you have seen what was found.',
+    text: 'Any number of texts, saved web pages, documents (.pdf, .docx, .odt), books (.epub), feeds, web archives (.warc, .wet), .json, .jsonl, .csv or .tsv files, in folders or packed (.zip, .gz, .tar). Nothing leaves this machine, and nothing is written before you have seen what was found.',
     files: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Paste text',

@@ -239,6 +239,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     `${whereWords(params)} holds characters that cannot be seen (${param(params, 'codes')}). It is kept as it is.`,
   longParagraph: (params) =>
     `The text has a very long paragraph, ${formatNumber(number(params, 'length'))} characters without a line break. It is kept as it is; check that no line breaks were lost.`,
+  zeroCharacters: (params) =>
+    `The text holds ${plural(number(params, 'count'), '# zero byte', '# zero bytes')}, kept as they are: something may be missing there.`,
   loneSurrogates: () => 'The text holds broken characters. They are kept as they are.',
   allEntriesRefused: (params) => `None of its ${param(params, 'problems')} entries could be read.`,
   someEntriesRefused: (params) =>
@@ -255,6 +257,12 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     ),
   leftOutByPerson: (params) =>
     plural(number(params, 'count'), '# article was left out by you.', '# articles were left out by you.'),
+  hereMeanwhile: (params) =>
+    plural(
+      number(params, 'count'),
+      '# article was passed over: it came into the project while this import was looked at, or you left it out.',
+      '# articles were passed over: they came into the project while this import was looked at, or you left them out.',
+    ),
   brokenOff: (params) =>
     plural(
       number(params, 'count'),
@@ -298,12 +306,15 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   journalDisagrees: (params) => `${place(params)}: the history says something else.`,
 }
 
+/** Reasons that say that something of the file did not come along. */
+const missingParts: ReadonlySet<string> = new Set(['someEntriesRefused', 'brokenOff', 'brokenPages', 'longPdf'])
+
 /** What became of a file, as a key of `outcomes`. */
 export function outcomeShown(file: {
   readonly outcome: Exclude<keyof typeof interchangeMessages.outcomes, 'partly'>
   readonly reason: { readonly key: string } | null
 }): keyof typeof interchangeMessages.outcomes {
-  return file.outcome === 'repaired' && file.reason?.key === 'someEntriesRefused' ? 'partly' : file.outcome
+  return file.outcome !== 'refused' && missingParts.has(file.reason?.key ?? '') ? 'partly' : file.outcome
 }
 
 /** Words a reason; a reason of a later version that is not known here is named by its key. */

@@ -70,6 +70,14 @@ describe('readPage', () => {
     expect(read.warnings.map(({ key }) => key)).toEqual(/[¹⁶]|\[١/.test(text) ? ['smallFigures'] : [])
   })
 
+  it('[T1] keeps the place of cells without words between those that have some', () => {
+    const rows =
+      '<tr><th>Port<th>Ships<th>Tons</tr><tr><td>Batumi<td><td>9</tr><tr><td colspan="2">Poti<td>4<td>5</tr><tr><td><td>6</tr>'
+    expect(article(`<table>${rows}</table>`).text).toBe('Port\tShips\tTons\nBatumi\t\t9\nPoti\t\t4\t5\n6')
+    const spaced = '<table><tr><td><img><td><p>The port was closed.</p><td></td></tr></table>'
+    expect(article(spaced).text).toBe('The port was closed.')
+  })
+
   it('[T1] keeps what is struck out, apart, as furniture, and says so', () => {
     const read = article(
       '<p>Killed: <del> 5,000</del>7,000 <s>or <b>more</b></s>.</p><div style="text-decoration: line-through"><p>Gone</p><p>too</p></div>',

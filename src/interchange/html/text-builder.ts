@@ -43,6 +43,8 @@ export class TextBuilder {
   readonly #struck: { start: number; end: number }[] = []
   #length = 0
   #gap: Gap = 0
+  /** How many cells of a row began since its last words. */
+  #cells = 0
   /** White space that stands if something follows in the same block. */
   #space = ''
   #open: { start: number; element: PageElement | null; linked: number } | null = null
@@ -61,9 +63,15 @@ export class TextBuilder {
   /** Ends the block that is open; the strongest gap before the next one counts, and two line breaks are a paragraph. */
   part(gap: Gap, isBreak: boolean): void {
     if (gap === 0) return
+    if (gap > 1) this.#cells = 0
     const again = isBreak && this.#open === null && this.#gap === 2 && this.#length > 0
     this.#close()
     this.#gap = Math.max(this.#gap, again ? 3 : gap) as Gap
+  }
+
+  /** Cells of a row begin: those without words keep their place between those that have some. */
+  cells(count: number): void {
+    this.#cells += count
   }
 
   add(text: string, piece: Piece): void {
@@ -131,8 +139,9 @@ export class TextBuilder {
 
   #begin(element: PageElement | null): void {
     if (this.#open) return
-    if (this.#length > 0) this.#push(gaps[this.#gap])
+    if (this.#length > 0) this.#push(this.#gap === 1 ? gaps[1].repeat(Math.max(1, this.#cells)) : gaps[this.#gap])
     this.#gap = 0
+    this.#cells = 0
     this.#open = { start: this.#length, element: element && this.#blockOf(element), linked: 0 }
   }
 

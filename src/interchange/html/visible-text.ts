@@ -23,6 +23,7 @@ const paragraphs = new Set(
 )
 const lines = new Set('br li dt dd tr caption option legend button'.split(' '))
 const cells = new Set(['td', 'th'])
+const mostColumns = 100
 
 const struckTags = new Set(['del', 's', 'strike'])
 
@@ -43,10 +44,18 @@ export function visibleText(root: PageNode): VisibleText {
 }
 
 /** Where an element begins or ends: the gap it makes, and the reading of a word that stands complete. */
-function passEdge({ tagName }: PageElement, leaving: boolean, builder: TextBuilder): void {
+function passEdge(element: PageElement, leaving: boolean, builder: TextBuilder): void {
+  const { tagName } = element
   if (tagName === 'ruby' && leaving) builder.endReading()
   if (tagName === 'br' && leaving) return
   builder.part(gapOf(tagName), tagName === 'br')
+  if (cells.has(tagName)) builder.cells(leaving ? columnsOf(element) - 1 : 1)
+}
+
+/** How many columns a cell takes; more than any table has is a slip. */
+function columnsOf(cell: PageElement): number {
+  const span = Number(attribute(cell, 'colspan') ?? 1)
+  return Number.isInteger(span) && span > 1 && span <= mostColumns ? span : 1
 }
 
 /** How many elements that say how words stand are open on the walk. */

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { platformAsItWas } from '#test/platform-as-it-was.ts'
 import { readFiles } from '../read-batch.cases.ts'
 import { lines, pdfOf, type PdfAbout, type PlacedWords } from './pdf.cases.ts'
+import { asWritten } from './row-text.ts'
 
 afterAll(platformAsItWas())
 
@@ -139,6 +140,16 @@ describe('a PDF', () => {
       ...Array.from({ length: 8 }, (_, index) => `left${index}`),
       ...Array.from({ length: 8 }, (_, index) => `right${index}`),
     ])
+  })
+
+  it.each([
+    [')وفقا للوزارة( ثم', '(وفقا للوزارة) ثم'],
+    ['(وفقا للوزارة) ثم', '(وفقا للوزارة) ثم'],
+    ['ראו ]א)ב([ שם', 'ראו [א(ב)] שם'],
+    ['נכון :) כן', 'נכון :) כן'],
+    ['a )b( c', 'a )b( c'],
+  ])('[T1] takes brackets as they are written in a writing from right to left: %s', (drawn, written) => {
+    expect(asWritten(drawn)).toBe(written)
   })
 
   it('[F2] is refused where it is locked, broken, or a picture, with the reason', async () => {

@@ -6,6 +6,7 @@ import { edgesOfPages } from './edges-of-pages.ts'
 import { openPdf, type OpenPdf } from './open-pdf.ts'
 import { linesOfPage, type Line } from './page-lines.ts'
 import { joinLines, type Paragraph } from './paragraphs.ts'
+import { asWritten } from './row-text.ts'
 
 /** Pages of one file that are read. */
 const mostPages = 3000
@@ -107,7 +108,7 @@ function assembled(paragraphs: readonly Paragraph[]): {
     const isRow = paragraph.text.includes('\t') && paragraphs[index - 1]?.text.includes('\t') === true
     if (index > 0) text += isRow ? '\n' : '\n\n'
     const start = text.length
-    text += paragraph.text
+    text += asWritten(paragraph.text)
     const place = { start, end: text.length }
     if (paragraph.isEdge) regions.push({ ...place, kind: 'furniture', reason: 'repeatedOnPages' })
     else if (paragraph === heading) regions.push({ ...place, kind: 'headline', reason: 'headingOfPage' })

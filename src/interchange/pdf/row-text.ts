@@ -88,3 +88,32 @@ function smallIn({ text, y, size }: Glyphs, base: Glyphs): string {
   if (y - base.y > base.size * 0.15) return smallFigures(text, 'raised')
   return size < base.size * 0.92 && base.y - y > base.size * 0.05 ? smallFigures(text, 'lowered') : text
 }
+
+const brackets = new Map(
+  ['()', '[]', '{}', '«»'].flatMap(([one = '', other = '']) => [
+    [one, other],
+    [other, one],
+  ]),
+)
+
+/**
+ * Brackets as they are written. In a writing from right to left a font draws each as its mirror image, and some programs name what was
+ * drawn: then they close before they open.
+ */
+export function asWritten(text: string): string {
+  if (!rightToLeft.test(text) || isNested(text)) return text
+  const turned = Array.from(text, (sign) => brackets.get(sign) ?? sign).join('')
+  return isNested(turned) ? turned : text
+}
+
+/** True where every bracket that opens closes, in the right order. */
+function isNested(text: string): boolean {
+  const open: string[] = []
+  for (const sign of text) {
+    const other = brackets.get(sign)
+    if (other === undefined) continue
+    if ('([{«'.includes(sign)) open.push(other)
+    else if (open.pop() !== sign) return false
+  }
+  return open.length === 0
+}

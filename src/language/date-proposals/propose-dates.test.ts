@@ -132,6 +132,8 @@ describe('proposeDates', () => {
 
   it.each([
     ['ru', 'Мост\n\nТБИЛИСИ, 19 марта — Порт закрыт на ремонт, как в 2023 году.', ['yearTold ~2023-03-19 line 3']],
+    // A year that has no such day is not the year of it.
+    ['ru', 'Мост\n\nТБИЛИСИ, 29 февраля — Порт закрыт на ремонт, как в 2023 году.', []],
     [
       'en',
       'A bridge\n\nPoti, 19 March - The port is closed, as it was in October 2023.',

@@ -275,21 +275,24 @@ function inToldYear(
   dates: readonly DateSpan[],
   { language, today }: DateSource,
 ): readonly DateProposal[] {
-  const years = dates.flatMap(({ precision, bounds }) => (precision === 'year' && bounds ? bounds.earliest : []))
+  const years = dates.flatMap(({ precision, bounds }) => (precision === 'year' && bounds ? bounds : []))
   const year = years
-    .filter((first) => first <= today)
-    .toSorted()
+    .filter(({ earliest }) => earliest <= today)
+    .toSorted((one, other) => (one.earliest < other.earliest ? -1 : 1))
     .at(-1)
   if (year === undefined) return []
   // Its own middle is nearest to every day of a year.
-  const lines = nearestYears(text, dates, `${year.slice(0, 4)}-07-02`, {
+  const lines = nearestYears(text, dates, `${year.earliest.slice(0, 4)}-07-02`, {
     language,
     today,
     text,
     url: null,
     fileName: null,
   })
-  return lines.filter(({ bounds }) => bounds.latest !== null).map((one) => guessedBy('yearTold', one))
+  // The last of February may lie in another year than the one that is told.
+  const isInYear = ({ earliest, latest }: SomeBounds) =>
+    earliest !== null && latest !== null && earliest >= year.earliest && latest <= year.latest
+  return lines.filter(({ bounds }) => isInYear(bounds)).map((one) => guessedBy('yearTold', one))
 }
 
 function dayInNearestYear({ bounds, month, day, persian }: DateSpan, known: string): Days | null {
