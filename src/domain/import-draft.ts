@@ -64,12 +64,12 @@ export interface ArticleDraft {
 }
 
 /**
- * An article of the project that a draft may be the next revision of: it was taken out of the same bytes, has the same address, or came
- * from a file of the same name.
+ * An article of the project that a draft may be the next revision of: it was taken out of the same bytes, has the same address, came from
+ * a file of the same name, or was told in the same words before it was told in others.
  */
 export interface RevisionMatch {
   readonly article: ArticleId
-  readonly by: 'original' | 'url' | 'fileName'
+  readonly by: 'original' | 'url' | 'fileName' | 'earlierText'
   /** Of that article; its first words in brackets where it has none. */
   readonly title: string
   /** False where the texts have little in common, or cannot be compared. */
@@ -85,9 +85,12 @@ export interface AlikeTexts {
   readonly articles: readonly ArticleId[]
 }
 
-/** True where the draft is proposed as a revision: bytes and addresses name one text, a file name may be given to any. */
+/**
+ * True where the draft is proposed as a revision: bytes and addresses name one text, a file name may be given to any. An earlier text comes
+ * again with every old folder, and only a person knows whether it is told so again.
+ */
 export function isProposedRevision({ by, alike, taken }: RevisionMatch): boolean {
-  return !taken && (by !== 'fileName' || alike)
+  return !taken && by !== 'earlierText' && (by !== 'fileName' || alike)
 }
 
 /** One file of a run: what became of it and every place in it that went wrong. */

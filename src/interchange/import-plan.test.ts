@@ -196,4 +196,18 @@ describe('planImport', () => {
       reason: { key: 'hereMeanwhile', params: { count: 2 } },
     })
   })
+  it('[H8] writes the text an article goes back to, though it is in the project', async () => {
+    const { drafts, files } = await reading(1)
+    const again = drafts.slice(0, 1).map((draft) => ({ ...draft, duplicate: 'inProject' as const }))
+    const entries = files.map((one) => ({
+      ...one,
+      entry: { ...one.entry, articles: 0, outcome: 'duplicate' as const },
+    }))
+    const request = { name: 'Batch', drafts: again, files: entries, edits: new Map(), keepsOriginals: true }
+    const rest = { late: new Set<number>(), story: null, newId: counter() }
+    const plan = planImport({ ...request, ...rest, revisions: new Map([[0, asId<ArticleId>('here')]]) })
+    expect([...plan.chunks].flatMap(({ args }) => args.articles).map(({ article }) => article)).toEqual(['here'])
+    expect(plan.complete.files).toMatchObject([{ outcome: 'revised', articles: 1 }])
+    expect(planImport({ ...request, ...rest, revisions: new Map() }).articles).toBe(0)
+  })
 })

@@ -82,11 +82,14 @@ export interface ImportPlanRequest {
   readonly newId: () => string
 }
 
-/** Plans an import. Duplicates are never written (H8); the file entries count what is really written (F2). */
+/** Plans an import. Duplicates are never written (H8), but as the text an article goes back to; the file entries count what is really written (F2). */
 export function planImport(request: ImportPlanRequest): ImportPlan {
   const { name, files, newId } = request
   const batch = asId<BatchId>(newId())
-  const kept = request.drafts.filter(({ duplicate, number }) => duplicate === null && !request.late.has(number))
+  const { late, revisions } = request
+  const kept = request.drafts.filter(({ duplicate, number }) =>
+    duplicate === null ? !late.has(number) : duplicate === 'inProject' && revisions.has(number),
+  )
   const revised = revisionsOf(kept, request)
   return {
     start: { batch, name },
@@ -212,6 +215,8 @@ const brokenOff = (count: number) => ({ key: 'brokenOff', params: { count } })
 
 function written(entry: BatchFile, articles: number, reasonFor: (missing: number) => ReadingReason): BatchFile {
   if (articles === entry.articles) return entry
+  // More than were new: articles that go back to an earlier text.
+  if (articles > entry.articles) return { ...entry, articles, outcome: 'imported', reason: null }
   const reason = reasonFor(entry.articles - articles)
   return { ...entry, articles, outcome: articles === 0 ? 'refused' : entry.outcome, reason }
 }

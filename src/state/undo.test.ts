@@ -47,7 +47,7 @@ it.each<[string, CommitHead[], [string | undefined, string | undefined]]>([
   ['nothing', [], [undefined, undefined]],
   ['the newest step', [head('a'), head('b')], ['b', undefined]],
   ['a step of many commits once', [head('a'), head('b'), head('b')], ['b', undefined]],
-  ['no import that is being written', [head('a'), head('b', null, { command: 'startBatch' })], ['a', undefined]],
+  ['no import that is being written', [head('a'), head('b', null, { command: 'startBatch' })], [undefined, undefined]],
   [
     'an import that is complete',
     [head('a'), head('b', null, { command: 'startBatch' }), head('b', null, { command: 'completeBatch' })],

@@ -55,11 +55,11 @@ export class UndoStacks {
     this.#owner = owner
   }
 
-  /** The newest own step that is whole; `null` when there is none. */
+  /** The newest own step; `null` when there is none, or it is an import that is not whole. */
   get undoable(): Undoable | null {
-    const entry = this.#done.findLast(({ step }) => !this.#unfinished.has(step))
+    const entry = this.#done.at(-1)
     const head = entry && this.#heads.get(entry.step)
-    return entry && head ? { ...entry, head } : null
+    return entry && head && !this.#unfinished.has(entry.step) ? { ...entry, head } : null
   }
 
   /** The own step taken back last, unless a new step came after; `null` when there is none. */

@@ -39,7 +39,7 @@ type Remarked = Pick<DraftRow, 'warnings' | 'match' | 'state' | 'alike'>
 /** What the person should know of an article, in sentences; empty where there is nothing. */
 export function remarks({ warnings, match, state, alike }: Remarked): string {
   const revision =
-    match && (state === 'revision' ? words.match.revision(match) : state === 'new' ? words.match.own(match) : null)
+    match && (state === 'revision' ? words.match.revision(match) : state === 'leftOut' ? null : words.match.own(match))
   const like = alike ? words.alikeRemark(alike.drafts.length + alike.articles.length - 1) : null
   return [...[revision, like].filter((one) => one !== null), ...warnings.map(wordReading)].join(' ')
 }

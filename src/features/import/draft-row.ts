@@ -104,6 +104,8 @@ export function countWritten(rows: readonly DraftRow[]): { readonly articles: nu
 }
 
 function stateOf({ duplicate, number }: ArticleDraft, { leftOut, revising }: Decided): DraftState {
+  // An article may go back to an earlier text of its own.
+  if (duplicate === 'inProject' && revising.has(number)) return leftOut.has(number) ? 'leftOut' : 'revision'
   return duplicate ?? (leftOut.has(number) ? 'leftOut' : revising.has(number) ? 'revision' : 'new')
 }
 

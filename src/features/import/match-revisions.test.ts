@@ -68,6 +68,22 @@ describe('matchRevisions', () => {
     ).toEqual([['b', 'original', false, true], null, null, ['a', 'original', false, true], null])
   })
 
+  it('[H8] [F2] says that an article was told so before, and proposes nothing; a text that is shown is none', async () => {
+    const went = smallProject({
+      articles: [articleRow('e', { revision: anyId('e-2') })],
+      revisions: [
+        revisionRow('e', { textHash: anyId('old') }),
+        revisionRow('e', { id: anyId('e-2'), number: 2, textHash: anyId('new') }),
+      ],
+    })
+    const drafts = ['old', 'new', 'never'].map(
+      (hash, number) => ({ number, textHash: hash, duplicate: 'inProject', original: null, url: null }) as never,
+    )
+    const matches = await matchRevisions({ ...session, snapshot: went }, run, drafts)
+    expect([...matches]).toMatchObject([[0, { article: 'e', by: 'earlierText', taken: false }]])
+    expect([...matches.values()].map(isProposedRevision)).toEqual([false])
+  })
+
   it('[F2] proposes the next revision by address, whatever the text, and by file name where the texts are alike', async () => {
     expect(
       await matched(

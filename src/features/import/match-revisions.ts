@@ -17,13 +17,14 @@ const perTurn = 500
 /** So few texts are at hand at once. */
 const textsAtOnce = 50
 
-/** By number of the draft. Drafts whose text is in the project are no revisions. */
+/** By number of the draft. Drafts whose text is shown in the project are no revisions. */
 export async function matchRevisions(
   session: Pick<ProjectSession, 'snapshot' | 'readTexts'>,
   run: Pick<ImportRun, 'likeness'>,
   drafts: readonly ArticleDraft[],
 ): Promise<ReadonlyMap<number, RevisionMatch>> {
   const fresh = drafts.filter(({ duplicate }) => duplicate === null)
+  const back = drafts.map((draft) => goingBack(draft, session.snapshot)).filter((one) => one !== null)
   const known = await knownArticles(session.snapshot, fresh)
   const candidates: Candidate[] = []
   for (const [index, draft] of fresh.entries()) {
@@ -31,7 +32,24 @@ export async function matchRevisions(
     const found = foundBy(draft, known, session.snapshot)
     if (found) candidates.push({ draft, ...found })
   }
-  return judged(candidates, await compared(candidates, session, run))
+  return new Map([...judged(candidates, await compared(candidates, session, run)), ...back])
+}
+
+/** A draft whose text an article had before it got another; `null` where the text is shown, or was never one of an article that is. */
+function goingBack(draft: ArticleDraft, snapshot: Snapshot): readonly [number, RevisionMatch] | null {
+  if (draft.duplicate !== 'inProject') return null
+  const revisions = snapshot.byIndex('revisions', 'textHash', draft.textHash)
+  const articles = revisions.flatMap((revision) => {
+    const article = snapshot.get('articles', revision.article)
+    return article && isVisible(snapshot, article) ? [{ article, isShown: article.revision === revision.id }] : []
+  })
+  const [first] = articles
+  if (!first || articles.some(({ isShown }) => isShown)) return null
+  const { id, title, firstWords } = first.article
+  return [
+    draft.number,
+    { article: id, by: 'earlierText', title: title ?? `[${firstWords}]`, alike: true, taken: articles.length > 1 },
+  ]
 }
 
 interface Found {

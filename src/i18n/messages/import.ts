@@ -22,7 +22,7 @@ const furniture: Readonly<Record<string, string>> = {
 }
 
 interface Match {
-  readonly by: 'original' | 'url' | 'fileName'
+  readonly by: 'original' | 'url' | 'fileName' | 'earlierText'
   readonly title: string
   readonly alike: boolean
   readonly taken: boolean
@@ -159,6 +159,7 @@ export const importMessages = {
         original: 'it was taken out of the same file',
         url: 'it has the same address',
         fileName: 'its file has the same name',
+        earlierText: 'it goes back to these words',
       }[by]
       return `The next text of ${isolated(title)}: ${why}.${alike ? '' : ' The two have little in common.'}`
     },
@@ -168,6 +169,7 @@ export const importMessages = {
         original: 'was taken out of the same file',
         url: 'has the same address',
         fileName: 'has the same file name',
+        earlierText: 'was told in these words before and is told in others now',
       }
       const here = `${isolated(title)}, which is here, ${same[by]}`
       if (taken) return `${here}, and gets another text of this import.`
