@@ -1,19 +1,25 @@
 /** Choices for imports in the registry. Losing them costs being asked again, so that one place is enough. */
-import { nothingKept, parseKept, type KeptChoices } from '#domain/kept-choices.ts'
+import type { KeptChoices } from '#domain/kept-choices.ts'
 import type { ChoiceBook } from '#domain/ports.ts'
 import type { RegistryDatabase } from './registry-database.ts'
 
+/** What nobody has chosen yet needs no reading: the reader is loaded where there is something, for the app begins with this. */
+const nothing: KeptChoices = { columns: [], profiles: [] }
+const reader = () => import('#domain/kept-choices.ts')
+
 /** Reads what is kept. Never rejects: a place that fails is as good as empty. */
 export async function openChoiceBook(registry: RegistryDatabase): Promise<ChoiceBook> {
-  let current = await stored(registry).catch(() => nothingKept)
+  let current = await stored(registry).catch(() => nothing)
   return {
     current: () => current,
     change: async (change) => {
       current = change(current)
       try {
+        // Before the transaction, which ends while anything else is waited for.
+        const { parseKept } = await reader()
         // Another tab may have kept something since this one read.
         await registry.transaction('rw', registry.settings, async () => {
-          const kept = change(await stored(registry))
+          const kept = change(parseKept(await json(registry)))
           await registry.settings.put({ key: 'importChoices', json: JSON.stringify(kept) })
           current = kept
         })
@@ -25,5 +31,10 @@ export async function openChoiceBook(registry: RegistryDatabase): Promise<Choice
 }
 
 async function stored(registry: RegistryDatabase): Promise<KeptChoices> {
-  return parseKept((await registry.settings.get('importChoices'))?.json ?? null)
+  const kept = await json(registry)
+  return kept === null ? nothing : (await reader()).parseKept(kept)
+}
+
+async function json(registry: RegistryDatabase): Promise<string | null> {
+  return (await registry.settings.get('importChoices'))?.json ?? null
 }

@@ -2,8 +2,7 @@
  * The undo and redo stacks, derived from the heads of the journal alone, so that they survive a reload (H2). Which rows an
  * undo writes is decided elsewhere (`invert-step.ts`).
  */
-import { completeBatch } from '#commands/import/complete-batch.ts'
-import { startBatch } from '#commands/import/start-batch.ts'
+import { completeBatchName, startBatchName } from '#commands/import/batch-command-names.ts'
 import type { AnalystId, DeviceId, StepId, TabId } from '#domain/ids.ts'
 import type { CommitHead } from '#domain/ports.ts'
 
@@ -74,8 +73,8 @@ export class UndoStacks {
     const known = this.#heads.has(head.step)
     // What a rule adds to a step does not name it.
     if (!known || head.origin !== 'rule') this.#heads.set(head.step, head)
-    if (head.command === startBatch.name) this.#unfinished.add(head.step)
-    if (head.command === completeBatch.name) this.#unfinished.delete(head.step)
+    if (head.command === startBatchName) this.#unfinished.add(head.step)
+    if (head.command === completeBatchName) this.#unfinished.delete(head.step)
     if (known) return
     const reversal = head.reversal
     if (reversal?.kind === 'undo') this.#undo(head, reversal.step)

@@ -4,6 +4,7 @@ import { findRow } from '#commands/shared/find-rows.ts'
 import type { ArticleId, BatchId, RevisionId } from '#domain/ids.ts'
 import type { BatchFile } from '#domain/records.ts'
 import { isRejection, reject } from '#domain/rejection.ts'
+import { completeBatchName } from './batch-command-names.ts'
 
 /** An article of an earlier import that shows a text of this one from now on. */
 export interface RevisedArticle {
@@ -21,7 +22,7 @@ export interface CompleteBatchArgs {
 
 /** Completes a running batch: its articles and revisions are seen from now on. Refuses one that is complete. */
 export const completeBatch = defineCommand<CompleteBatchArgs>({
-  name: 'completeBatch',
+  name: completeBatchName,
   plan: (draft, { batch, files, revised }) => {
     const row = findRow(draft, 'batches', batch)
     if (isRejection(row)) return row
