@@ -6,7 +6,7 @@ import { startBatch } from '#commands/import/start-batch.ts'
 import { asId, type AnalystId, type ArticleId, type StoryId, type TextHash } from '#domain/ids.ts'
 import { isRejection } from '#domain/rejection.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
-import { entriesAsFarAsKept, planImport, revisedOf, type DraftEdits } from './import-plan.ts'
+import { entriesAsFarAsKept, planImport, revisedOf, type DraftEdits, type ImportPlanRequest } from './import-plan.ts'
 import { readBatch } from './read-batch.ts'
 
 async function reading(count: number) {
@@ -27,6 +27,15 @@ async function reading(count: number) {
 function counter() {
   let next = 0
   return () => `id-${(next += 1)}`
+}
+
+/** A request of drafts as they were read, with nothing decided about them but what is said. */
+function request(
+  { drafts, files }: Pick<ImportPlanRequest, 'drafts' | 'files'>,
+  decided: Partial<ImportPlanRequest> = {},
+): ImportPlanRequest {
+  const nothing = { edits: new Map(), revisions: new Map(), late: new Set<number>(), story: null }
+  return { name: 'Batch', drafts, files, ...nothing, keepsOriginals: true, newId: counter(), ...decided }
 }
 
 describe('planImport', () => {
@@ -121,17 +130,7 @@ describe('planImport', () => {
     const { drafts, files } = await reading(3)
     const revisions = new Map([[1, asId<ArticleId>('here')]])
     const story = asId<StoryId>('story')
-    const plan = planImport({
-      name: 'Batch',
-      drafts,
-      files,
-      edits: new Map(),
-      revisions,
-      keepsOriginals: true,
-      late: new Set<number>(),
-      story,
-      newId: counter(),
-    })
+    const plan = planImport(request({ drafts, files }, { revisions, story }))
     const articles = [...plan.chunks].flatMap(({ args }) => args.articles)
     expect(articles.map((one) => [one.article === 'here', one.story])).toEqual([
       [false, 'story'],
@@ -159,18 +158,7 @@ describe('planImport', () => {
   it('[F2] says of each file what is missing of it when only some chunks were kept', async () => {
     const { drafts, files } = await reading(3)
     const revisions = new Map([[1, asId<ArticleId>('here')]])
-    const request = {
-      name: 'Batch',
-      drafts,
-      files,
-      edits: new Map(),
-      revisions,
-      keepsOriginals: true,
-      late: new Set<number>(),
-      story: null,
-      newId: counter(),
-    }
-    const { complete, chunks } = planImport(request)
+    const { complete, chunks } = planImport(request({ drafts, files }, { revisions }))
     const shares = [...chunks].flatMap((chunk) => chunk.shares)
     expect(shares).toEqual([{ file: 0, articles: 3, revised: 1 }])
     expect(entriesAsFarAsKept(complete.files, shares)).toEqual(complete.files)
@@ -186,8 +174,7 @@ describe('planImport', () => {
   })
   it('[H8] [F2] passes over what came into the project since it was read, and says so of its file', async () => {
     const { drafts, files } = await reading(3)
-    const request = { name: 'Batch', drafts, files, edits: new Map(), revisions: new Map(), keepsOriginals: true }
-    const plan = planImport({ ...request, late: new Set([0, 2]), story: null, newId: counter() })
+    const plan = planImport(request({ drafts, files }, { late: new Set([0, 2]) }))
     expect([...plan.chunks].flatMap(({ args }) => args.articles).map((one) => one.textHash)).toEqual([
       drafts[1]?.textHash,
     ])
@@ -203,11 +190,10 @@ describe('planImport', () => {
       ...one,
       entry: { ...one.entry, articles: 0, outcome: 'duplicate' as const },
     }))
-    const request = { name: 'Batch', drafts: again, files: entries, edits: new Map(), keepsOriginals: true }
-    const rest = { late: new Set<number>(), story: null, newId: counter() }
-    const plan = planImport({ ...request, ...rest, revisions: new Map([[0, asId<ArticleId>('here')]]) })
+    const asked = { drafts: again, files: entries }
+    const plan = planImport(request(asked, { revisions: new Map([[0, asId<ArticleId>('here')]]) }))
     expect([...plan.chunks].flatMap(({ args }) => args.articles).map(({ article }) => article)).toEqual(['here'])
     expect(plan.complete.files).toMatchObject([{ outcome: 'revised', articles: 1 }])
-    expect(planImport({ ...request, ...rest, revisions: new Map() }).articles).toBe(0)
+    expect(planImport(request(asked)).articles).toBe(0)
   })
 })
