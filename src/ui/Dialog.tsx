@@ -1,6 +1,6 @@
 /** A modal question or form. Focus stays inside, Escape closes, the keys of the screen beneath rest. */
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode, type RefObject } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
@@ -33,6 +33,8 @@ const historyKeys: readonly KeyedOperation[] = ['history.undo', 'history.redo']
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, children, footer, size = 'normal', role = 'dialog', closeOnOutside = true } = props
   const { canUndo = false } = props
+  const modal = useRef<HTMLDivElement>(null)
+  useEscapeWithoutFocus(modal, isOpen, onClose)
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -42,7 +44,7 @@ export function Dialog(props: DialogProps) {
       isDismissable={closeOnOutside}
       className={styles['overlay'] ?? ''}
     >
-      <Modal className={classNames(styles['modal'], styles[size])}>
+      <Modal ref={modal} className={classNames(styles['modal'], styles[size])}>
         <AriaDialog role={role} className={styles['dialog'] ?? ''}>
           <OperationLayer {...(canUndo ? { kept: historyKeys } : {})}>
             <header className={styles['head']}>
@@ -58,4 +60,21 @@ export function Dialog(props: DialogProps) {
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** A control that had the focus may be gone: until the focus is put back, Escape arrives at the body and nobody hears it. */
+function useEscapeWithoutFocus(modal: RefObject<HTMLElement | null>, isOpen: boolean, onClose: () => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || event.target !== document.body) return
+    // A dialog above this one makes it inert, and takes the key.
+    if (modal.current === null || modal.current.closest('[inert]') !== null) return
+    event.preventDefault()
+    onClose()
+  })
+  useEffect(() => {
+    if (!isOpen) return
+    const listen = (event: KeyboardEvent) => press(event)
+    addEventListener('keydown', listen, true)
+    return () => removeEventListener('keydown', listen, true)
+  }, [isOpen])
 }
