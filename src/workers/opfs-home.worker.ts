@@ -1,5 +1,6 @@
 /** The worker in which the second home lives: only workers may flush a file of OPFS to disk. */
 import { expose } from 'comlink'
+import type { BytesHash } from '#domain/ids.ts'
 import {
   appendRecords,
   closeJournals,
@@ -12,7 +13,9 @@ import {
   removeProject,
   writeDocument,
 } from './opfs-files.ts'
-import { originalsSize, readOriginal, removeOriginals } from './originals-pack.ts'
+
+/** Fetched when somebody asks for a kept file: no part of the first load. */
+const originals = () => import('./originals-pack.ts')
 
 /** Calls are served one after the other for a journal, in the order they were made. */
 const files = {
@@ -20,13 +23,14 @@ const files = {
   closeJournals,
   listDocuments,
   listProjects,
-  originalsSize,
+  originalsSize: async (project: string) => (await originals()).originalsSize(project),
   probe,
   readDocument,
   readLines,
-  readOriginal,
+  readOriginal: async (project: string, batch: string, hash: BytesHash) =>
+    (await originals()).readOriginal(project, batch, hash),
   readTails,
-  removeOriginals,
+  removeOriginals: async (project: string, batch: string) => (await originals()).removeOriginals(project, batch),
   removeProject,
   writeDocument,
 }
