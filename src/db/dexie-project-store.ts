@@ -18,6 +18,7 @@ import { JournalFollower } from './journal-tail.ts'
 import { originalsIn } from './kept-originals.ts'
 import { pendingImportsIn } from './pending-imports.ts'
 import type { AnalystMeta, ProjectDatabase } from './project-database.ts'
+import { readAllRows, storesOfRows } from './row-stores.ts'
 import type { SecondHomeOrReason } from './second-home.ts'
 import type { Sentinels } from './sentinel.ts'
 import { isLostConnection, storageError } from './storage-error.ts'
@@ -68,8 +69,9 @@ export class DexieProjectStore implements ProjectStore {
 
   load(snapshot: MemorySnapshot): Promise<LoadedProject> {
     const database = this.#database
-    return database.transaction('r', [...database.allRows(), database.heads, database.meta], async () => {
-      for (const table of tableNames) snapshot.load(table, (await database.rows(table).toArray()) as never)
+    const stores = [...storesOfRows(database, tableNames), database.heads, database.meta]
+    return database.transaction('r', stores, async () => {
+      await readAllRows(database, (table, rows) => snapshot.load(table, rows as never))
       const heads = await database.heads.orderBy('sequence').toArray()
       const chosen = (await database.meta.get('analyst')) as AnalystMeta | undefined
       const analyst = chosen?.analyst ?? heads.at(-1)?.analyst ?? null
