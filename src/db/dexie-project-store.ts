@@ -103,8 +103,14 @@ export class DexieProjectStore implements ProjectStore {
   }
 
   async step(step: StepId): Promise<readonly StoredCommit[]> {
-    const commits = await this.#database.commits.where('commit.step').equals(step).sortBy('sequence')
-    return commits.map(upcastStored)
+    const sequences = await this.#database.commits.where('commit.step').equals(step).primaryKeys()
+    const commits: StoredCommit[] = []
+    // One after the other: an import is read in many small turns of the page instead of one that is felt.
+    for (const sequence of sequences.sort((one, other) => one - other)) {
+      const stored = await this.#database.commits.get(sequence)
+      if (stored) commits.push(upcastStored(stored))
+    }
+    return commits
   }
 
   async commits(from: number, to: number): Promise<readonly StoredCommit[]> {
