@@ -105,8 +105,14 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
   await expect(tableRow(page, 'cp1251.txt')).toContainText('Сколько контейнеров')
   await page.getByRole('button', { name: 'Import 1 revision' }).click()
   await expect(page.getByRole('heading', { name: '1 article revised' })).toBeVisible()
+  // Files of one import are forgotten on their own, said in its report and at its articles.
+  await page.getByRole('button', { name: 'Forget the original files…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Forget them for good' }).click()
+  await expect(page.getByText(/^The original files were forgotten here on/)).toBeVisible()
   await goTo(page, `${home}/articles`)
-  await expect(tableRow(page, 'Сколько контейнеров')).toBeVisible()
+  await tableRow(page, 'Сколько контейнеров').click()
+  await expect(original).toContainText('The file was forgotten in this browser on')
+  await expect(original.getByRole('button')).toHaveCount(0)
 })
 
 test('[T5] [C7] the preview says who named the language, and offers both readings of a date', async ({ page }) => {

@@ -76,7 +76,7 @@ class MemoryFolder {
   }
 
   async *values(): AsyncGenerator<object> {
-    yield* this.entries.values()
+    for (const [name, entry] of this.entries) yield Object.assign(entry, { name })
   }
 
   async #entry(name: string, { create = false }: { create?: boolean }, make: () => MemoryFolder | MemoryFile) {

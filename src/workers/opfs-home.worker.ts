@@ -1,6 +1,7 @@
 /** The worker in which the second home lives: only workers may flush a file of OPFS to disk. */
 import { expose } from 'comlink'
 import type { BytesHash } from '#domain/ids.ts'
+import type { Instant } from '#domain/records.ts'
 import {
   appendRecords,
   closeJournals,
@@ -21,8 +22,13 @@ const originals = () => import('./originals-pack.ts')
 const files = {
   appendRecords,
   closeJournals,
+  forgetOriginals: async (project: string, batch: string, at: Instant) =>
+    (await originals()).forgetOriginals(project, batch, at),
+  keepOnlyOriginals: async (project: string, batch: string, wanted: readonly BytesHash[]) =>
+    (await originals()).keepOnlyOriginals(project, batch, wanted),
   listDocuments,
   listProjects,
+  originalsPack: async (project: string, batch: string) => (await originals()).originalsPack(project, batch),
   originalsSize: async (project: string) => (await originals()).originalsSize(project),
   probe,
   readDocument,

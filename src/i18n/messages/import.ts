@@ -37,11 +37,6 @@ export const importMessages = {
     files: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Paste text',
-    drop: 'Drop to import',
-    onlyFiles: 'There was no file in what you dropped.',
-    added: (count: number) => plural(count, '# more file will be read.', '# more files will be read.'),
-    busy: (count: number) =>
-      `${plural(count, '# file was', '# files were')} not taken: finish or drop the import at hand, then drop them again.`,
   },
   paste: {
     title: 'Paste an article',
@@ -316,6 +311,18 @@ export const importMessages = {
     line: (articles: string, files: string, when: string) => `${articles} · ${files} · ${when}`,
     articles: (count: number) => plural(count, '# article', '# articles'),
     files: (count: number) => plural(count, '# file', '# files'),
+  },
+  kept: {
+    here: (files: number, size: string) =>
+      `${plural(files, '# original file is', '# original files are')} kept in this browser, ${size}.`,
+    missing: 'The original files are not in this browser. The articles are here.',
+    forgotten: (when: string) => `The original files were forgotten here on ${when}. The articles are as they were.`,
+    forget: 'Forget the original files…',
+    title: 'Forget the original files',
+    text: (files: number, size: string) =>
+      `${plural(files, '# original file leaves', '# original files leave')} this browser, which frees ${size}. The articles and all that was said about them stay. The files can then be neither saved nor read again here, and this cannot be undone.`,
+    confirm: 'Forget them for good',
+    done: 'The original files were forgotten.',
   },
   report: {
     again: 'Read its files again',
