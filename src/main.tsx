@@ -51,7 +51,6 @@ import { createProjectFiles } from '#workers/export-client.ts'
 import { createDeviceTranslator } from '#workers/device-translator.ts'
 import { createEncoder } from '#workers/encoder-client.ts'
 import { createFinder } from '#workers/finder-client.ts'
-import { createImportReader } from '#workers/import-client.ts'
 import { openCatalogue } from '#workers/open-catalogue.ts'
 import { registerServiceWorker } from '#workers/register-service-worker.ts'
 
@@ -201,7 +200,7 @@ async function start(root: HTMLElement): Promise<void> {
       anchorFinder: createAnchorFinder(),
       encoder: createEncoder(),
       finder: createFinder(),
-      importReader: createImportReader(),
+      importReader: async () => (await import('#workers/import-client.ts')).createImportReader(),
       projectFiles: createProjectFiles(),
       translator: createDeviceTranslator(),
     }

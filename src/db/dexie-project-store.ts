@@ -1,9 +1,9 @@
 /** One open project: both homes behind the one interface the session knows. */
+import type { KeptOriginals } from '#domain/kept-originals.ts'
 import type { PendingCommit, StoredCommit } from '#domain/commit.ts'
 import type { AnalystId, DeviceId, ProjectId, StepId, TabId, TextHash } from '#domain/ids.ts'
 import type {
   Durability,
-  KeptOriginals,
   LoadedProject,
   PendingImports,
   ProjectStore,

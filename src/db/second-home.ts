@@ -3,6 +3,8 @@
  * documents of JSON and knows nothing of what is in them.
  */
 import type { BatchId, BytesHash, ProjectId } from '#domain/ids.ts'
+import type { KeptPack } from '#domain/kept-originals.ts'
+import type { Instant } from '#domain/records.ts'
 
 /** Where one journal file ends. Each tab writes its own file. */
 export interface JournalTail {
@@ -40,7 +42,13 @@ export interface SecondHome {
   documents(project: ProjectId, folder: string): Promise<readonly string[]>
   /** The bytes of a file that a batch kept; `null` when they are not there or damaged. */
   original(project: ProjectId, batch: BatchId, hash: BytesHash): Promise<Uint8Array<ArrayBuffer> | null>
-  /** Forgets the files that a batch kept. */
+  /** What a batch kept. */
+  originalsPack(project: ProjectId, batch: BatchId): Promise<KeptPack>
+  /** Drops what a batch kept but these. */
+  keepOnlyOriginals(project: ProjectId, batch: BatchId, wanted: readonly BytesHash[]): Promise<void>
+  /** Drops what a batch kept and remembers when. */
+  forgetOriginals(project: ProjectId, batch: BatchId, at: Instant): Promise<void>
+  /** Drops what a batch kept. */
   removeOriginals(project: ProjectId, batch: BatchId): Promise<void>
   /** How many bytes the kept files of a project take. */
   originalsSize(project: ProjectId): Promise<number>

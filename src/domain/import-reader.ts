@@ -3,7 +3,9 @@ import type { DateProposal } from './date-proposal.ts'
 import type { ColumnChoice, FileColumns } from './file-columns.ts'
 import type { ArticleId, BatchId, ProjectId, TextHash } from './ids.ts'
 import type { ImportChoices } from './import-choices.ts'
-import type { AlikeTexts, ArticleDraft, ImportReading, PastedText, ReadingProgress } from './import-draft.ts'
+import type { AlikeTexts, ArticleDraft, ImportReading, PastedText } from './import-draft.ts'
+import type { JsonObject } from './json.ts'
+import type { KeptReadings, LeftReading, ReadingId, RunProgress, UnkeptCopies } from './left-reading.ts'
 import type { StoredText } from './ports.ts'
 import type { LanguageTag } from './records.ts'
 
@@ -28,13 +30,17 @@ export interface FileChoices {
 }
 
 /** Is told how far a reading is. */
-export type ReadingFollower = (progress: ReadingProgress) => void
+export type ReadingFollower = (progress: RunProgress) => void
 
 /** What a date is read from beside the text. */
 export type DraftToDate = Pick<ArticleDraft, 'textHash' | 'url' | 'fileName'> & { readonly language: LanguageTag }
 
-/** One reading of files or of a pasted text. Nothing of it is written anywhere; close it when the import is done or dropped. */
+/**
+ * One reading of files or of a pasted text. Nothing of it is written to the project; copies of the files lie beside it, so that the reading
+ * can be taken up when the page went away. Close it when the import is done or dropped: they go with it.
+ */
 export interface ImportRun {
+  readonly id: ReadingId
   /** Rejects only when the worker itself fails. After `cancel` it gives what was read so far, marked as cancelled. */
   readonly reading: Promise<ImportReading>
   /** Reads these too, after those it has. Gives how many it took, in their order: it takes none once it has read all. */
@@ -76,6 +82,14 @@ export interface ImportRun {
    * when they could not be kept.
    */
   readonly keepOriginals: (batch: BatchId | null) => Promise<void>
+  /** Why the reading would be lost with its page, known once it has read all; `null` where its files are copied. */
+  readonly unkept: () => Promise<UnkeptCopies | null>
+  /** Keeps a decision with the copies. Rejects when it could not be kept; does nothing where there are no copies. */
+  readonly note: (decision: JsonObject) => Promise<void>
+  /** Says with the copies under which batch the import is being kept. Rejects as `note` does. */
+  readonly noteBatch: (batch: BatchId) => Promise<void>
+  /** Removes the copies before the run is closed: what it found is kept otherwise now. */
+  readonly dropCopies: () => Promise<void>
   cancel(): Promise<void>
   /** Forgets the texts and ends the worker. */
   close(): void
@@ -85,4 +99,20 @@ export interface ImportRun {
 export interface ImportReader {
   read(files: readonly File[], context: ImportContext, progressed: ReadingFollower): ImportRun
   paste(pasted: PastedText, context: ImportContext): ImportRun
+  /**
+   * Reads the copies of a reading that was left, with what was chosen for some of the files. The run rejects with `ReadingTakenError` when
+   * another tab has taken it up.
+   */
+  takeUp(
+    left: Pick<LeftReading, 'id'>,
+    chosen: ReadonlyMap<number, FileChoices>,
+    context: ImportContext,
+    progressed: ReadingFollower,
+  ): ImportRun
+  /** The readings of a project that lie in this browser. Rejects when it cannot be told. */
+  left(project: ProjectId): Promise<KeptReadings>
+  /** Calls back when a tab lets go of one of these, for each; ends with `signal`. */
+  whenLeft(held: readonly ReadingId[], signal: AbortSignal, call: () => void): void
+  /** Removes a reading that was left, with its copies, unless a tab has taken it up. Rejects when it could not be removed. */
+  forget(project: ProjectId, id: ReadingId): Promise<void>
 }

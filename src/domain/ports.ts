@@ -26,8 +26,9 @@ import type { EncoderModel, EncoderRefusal, TextToEncode } from './encoder.ts'
 import type { ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
 import type { KeptChoices } from './kept-choices.ts'
+import type { KeptOriginals } from './kept-originals.ts'
 import type { Profile } from './profile.ts'
-import type { Instant, LanguageTag, Original, Row, TableName } from './records.ts'
+import type { Instant, LanguageTag, Row, TableName } from './records.ts'
 import type { MemorySnapshot, Snapshot } from './snapshot.ts'
 
 /** The head of a commit: everything the undo stacks and the history list need, without the changes. */
@@ -114,16 +115,6 @@ export interface ProjectStore {
 export interface StoredText {
   readonly hash: TextHash
   readonly text: string
-}
-
-/** The files that texts were taken out of (H5: they have one home). Every call rejects when that home fails. */
-export interface KeptOriginals {
-  /** The bytes; `null` when this browser does not have them, or not as they were. */
-  read(original: Pick<Original, 'batch' | 'bytesHash'>): Promise<Uint8Array<ArrayBuffer> | null>
-  /** Forgets all that an import kept. */
-  remove(batch: BatchId): Promise<void>
-  /** How many bytes they take in this project. */
-  size(): Promise<number>
 }
 
 /** Rows of an import that wait for their turn, in chunks, outside the journal. */

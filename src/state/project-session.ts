@@ -13,15 +13,9 @@ import {
   type TextHash,
 } from '#domain/ids.ts'
 import { commitHead } from '#domain/commit-head.ts'
+import type { KeptOriginals } from '#domain/kept-originals.ts'
 import type { StoredCommit } from '#domain/commit.ts'
-import type {
-  CommitHead,
-  KeptOriginals,
-  OpeningReport,
-  PendingImports,
-  ProjectStore,
-  StoredText,
-} from '#domain/ports.ts'
+import type { CommitHead, OpeningReport, PendingImports, ProjectStore, StoredText } from '#domain/ports.ts'
 import { reject } from '#domain/rejection.ts'
 import { MemorySnapshot, type Snapshot } from '#domain/snapshot.ts'
 import { Dispatcher, type Environment } from './dispatch.ts'

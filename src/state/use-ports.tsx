@@ -24,7 +24,7 @@ export interface Ports {
   readonly encoder: Encoder
   readonly environment: Environment
   readonly finder: Finder
-  readonly importReader: ImportReader
+  readonly importReader: () => Promise<ImportReader>
   readonly projectFiles: ProjectFiles
   readonly translator: Translator
   /** Whether the browser promised to keep the data; `null` until it was asked, after the first edit. */

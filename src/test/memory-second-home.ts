@@ -2,12 +2,15 @@
 import { decodeRecords, encodeRecord, lastRecord } from '#db/journal-record.ts'
 import { SecondHomeError, type JournalLines, type JournalTail, type SecondHome } from '#db/second-home.ts'
 import type { BatchId, BytesHash, ProjectId } from '#domain/ids.ts'
+import type { KeptPack } from '#domain/kept-originals.ts'
+import type { Instant } from '#domain/records.ts'
 
 interface Folder {
   readonly journals: Map<string, Uint8Array>
   readonly documents: Map<string, string>
   /** By batch and hash, with a space between. */
   readonly originals: Map<string, Uint8Array<ArrayBuffer>>
+  readonly forgotten: Map<BatchId, Instant>
 }
 
 export class MemorySecondHome implements SecondHome {
@@ -60,6 +63,24 @@ export class MemorySecondHome implements SecondHome {
     return this.#folder(project).originals.get(`${batch} ${hash}`) ?? null
   }
 
+  async originalsPack(project: ProjectId, batch: BatchId): Promise<KeptPack> {
+    const { originals, forgotten } = this.#folder(project)
+    const kept = [...originals].filter(([key]) => key.startsWith(`${batch} `))
+    const bytes = kept.reduce((sum, [, { length }]) => sum + length, 0)
+    return { files: kept.length, bytes, forgottenAt: forgotten.get(batch) ?? null }
+  }
+
+  async keepOnlyOriginals(project: ProjectId, batch: BatchId, wanted: readonly BytesHash[]): Promise<void> {
+    const { originals } = this.#folder(project)
+    const keys = new Set(wanted.map((hash) => `${batch} ${hash}`))
+    for (const key of originals.keys()) if (key.startsWith(`${batch} `) && !keys.has(key)) originals.delete(key)
+  }
+
+  async forgetOriginals(project: ProjectId, batch: BatchId, at: Instant): Promise<void> {
+    await this.removeOriginals(project, batch)
+    this.#folder(project).forgotten.set(batch, at)
+  }
+
   async removeOriginals(project: ProjectId, batch: BatchId): Promise<void> {
     const { originals } = this.#folder(project)
     for (const key of originals.keys()) if (key.startsWith(`${batch} `)) originals.delete(key)
@@ -86,8 +107,9 @@ export class MemorySecondHome implements SecondHome {
   #folder(project: ProjectId): Folder {
     this.#work()
     let folder = this.folders.get(project)
-    if (!folder)
-      this.folders.set(project, (folder = { journals: new Map(), documents: new Map(), originals: new Map() }))
+    if (folder) return folder
+    folder = { journals: new Map(), documents: new Map(), originals: new Map(), forgotten: new Map() }
+    this.folders.set(project, folder)
     return folder
   }
 

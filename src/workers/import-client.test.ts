@@ -7,7 +7,7 @@ import { createImportReader } from './import-client.ts'
 
 /** What stands at the other end: it takes files and gives one draft for each. */
 class FakeSession {
-  keepOriginalsIn(): void {}
+  begin(): void {}
 
   end(): void {}
 

@@ -1,23 +1,40 @@
 /** The port `ImportReader` over a worker: one worker for each run, ended with it. */
 import { proxy, wrap } from 'comlink'
-import type { ArticleDraft, ImportReading } from '#domain/import-draft.ts'
-import type { ProjectId } from '#domain/ids.ts'
+import type { ArticleDraft, ImportReading, PastedText } from '#domain/import-draft.ts'
 import type { ImportReader, ImportRun } from '#domain/import-reader.ts'
+import { ReadingTakenError, type ReadingId } from '#domain/left-reading.ts'
 import type { ImportSessionApi, ReadingSummary } from './import.worker.ts'
 import workerUrl from './import.worker.ts?worker&url'
+import { forgetReading, keptReadings, whenLeft } from './left-readings.ts'
+import type { BegunReading } from './reading-log.ts'
 import { scriptUrl } from './script-url.ts'
 
 /** Makes a reader. Workers are started when a run begins, never before. */
 export function createImportReader(): ImportReader {
   return {
     read: (files, context, progressed) =>
-      startRun(context.project, async (session) => {
+      startRun(crypto.randomUUID(), async (session, id) => {
+        await session.begin(context.project, id, begun(null), files.length)
         await addAll(session, files)
         return session.read(context, new Map(), proxy(progressed))
       }),
-    paste: (pasted, context) => startRun(context.project, (session) => session.paste(pasted, context)),
+    paste: (pasted, context) =>
+      startRun(crypto.randomUUID(), async (session, id) => {
+        await session.begin(context.project, id, begun(pasted), 0)
+        return session.paste(pasted, context)
+      }),
+    takeUp: ({ id }, chosen, context, progressed) =>
+      startRun(id, async (session) => {
+        if (!(await session.takeUp(context.project, id))) throw new ReadingTakenError()
+        return session.read(context, chosen, proxy(progressed))
+      }),
+    left: keptReadings,
+    whenLeft,
+    forget: forgetReading,
   }
 }
+
+const begun = (pasted: PastedText | null): BegunReading => ({ at: new Date().toISOString(), pasted })
 
 /** Files handed over in one message: the browser takes a tenth of a millisecond and more for each, and the page waits. */
 const filesAtOnce = 50
@@ -27,7 +44,9 @@ const draftsAtOnce = 200
 
 type Session = ReturnType<typeof wrap<ImportSessionApi>>
 
-function startRun(project: ProjectId, begin: (session: Session) => Promise<ReadingSummary>): ImportRun {
+type Begin = (session: Session, id: ReadingId) => Promise<ReadingSummary>
+
+function startRun(id: ReadingId, begin: Begin): ImportRun {
   const worker = new Worker(scriptUrl(workerUrl), { type: 'module', name: 'import' })
   const session = wrap<ImportSessionApi>(worker)
   const failed = new Promise<never>((_, reject) => {
@@ -35,7 +54,8 @@ function startRun(project: ProjectId, begin: (session: Session) => Promise<Readi
   })
   const end = () => worker.terminate()
   return {
-    reading: Promise.race([readFirst(session, project, begin), failed]),
+    id,
+    reading: Promise.race([readAll(session, () => begin(session, id)), failed]),
     again: (choices, context, progressed) =>
       Promise.race([readAll(session, () => session.read(context, choices, proxy(progressed))), failed]),
     beginning: (file, charset) => Promise.race([session.beginning(file, charset), failed]),
@@ -49,6 +69,10 @@ function startRun(project: ProjectId, begin: (session: Session) => Promise<Readi
     pause: () => session.pause(),
     resume: () => session.resume(),
     keepOriginals: (batch) => Promise.race([session.keepOriginals(batch), failed]),
+    unkept: () => Promise.race([session.unkept(), failed]),
+    note: (decision) => Promise.race([session.note(decision), failed]),
+    noteBatch: (batch) => Promise.race([session.noteBatch(batch), failed]),
+    dropCopies: () => Promise.race([session.dropCopies(), failed]),
     cancel: () => session.cancel(),
     close: () => {
       // The worker tidies up first; where it cannot, the next one does.
@@ -64,17 +88,8 @@ async function addAll(session: Session, files: readonly File[]): Promise<number>
   return files.length
 }
 
-async function readFirst(
-  session: Session,
-  project: ProjectId,
-  begin: (session: Session) => Promise<ReadingSummary>,
-): Promise<ImportReading> {
-  await session.keepOriginalsIn(project, crypto.randomUUID())
-  return readAll(session, begin)
-}
-
-async function readAll(session: Session, begin: (session: Session) => Promise<ReadingSummary>): Promise<ImportReading> {
-  const summary = await begin(session)
+async function readAll(session: Session, begin: () => Promise<ReadingSummary>): Promise<ImportReading> {
+  const summary = await begin()
   const drafts: ArticleDraft[] = []
   while (drafts.length < summary.drafts) {
     drafts.push(...(await session.drafts(drafts.length, drafts.length + draftsAtOnce)))

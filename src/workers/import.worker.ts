@@ -1,10 +1,12 @@
 /** Reads batches of files away from the main thread. Texts stay here until they are asked for; nothing is written. */
 import { expose } from 'comlink'
-import type { AlikeTexts, ArticleDraft, ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
+import type { AlikeTexts, ArticleDraft, ImportReading, PastedText } from '#domain/import-draft.ts'
 import type { ArticleId, BatchId, ProjectId, TextHash } from '#domain/ids.ts'
 import type { FileColumns } from '#domain/file-columns.ts'
 import type { DateProposal } from '#domain/date-proposal.ts'
 import type { DraftToDate, FileChoices, ImportContext } from '#domain/import-reader.ts'
+import type { JsonObject } from '#domain/json.ts'
+import type { ReadingId, RunProgress, UnkeptCopies } from '#domain/left-reading.ts'
 import type { StoredText } from '#domain/ports.ts'
 import { NearDuplicates } from '#interchange/alike/near-duplicates.ts'
 import { textIn } from '#interchange/charsets/text-in.ts'
@@ -13,7 +15,11 @@ import { Gate } from '#interchange/gate.ts'
 import { monthsOf } from '#language/date-proposals/months-of.ts'
 import { proposeDates } from '#language/date-proposals/propose-dates.ts'
 import { readBatch, readPasted, type BatchInput } from '#interchange/read-batch.ts'
+import { KeptReading } from './kept-reading.ts'
 import { OriginalsPack, removeLeftDrafts, type KeptBytes } from './originals-pack.ts'
+import { nameOf } from './reading-copies.ts'
+import type { BegunReading } from './reading-log.ts'
+import { holdReading } from './reading-lock.ts'
 
 /** How long the worker reads before it looks for messages such as "cancel", in milliseconds. */
 const turn = 60
@@ -23,8 +29,13 @@ export interface ReadingSummary extends Omit<ImportReading, 'drafts'> {
   readonly drafts: number
 }
 
+type Follower = (progress: RunProgress) => void
+
 class ImportSession {
   #originals: OriginalsPack | null = null
+  #kept: KeptReading | null = null
+  /** Files that are read and have no copy as yet. */
+  #uncopied: File[] = []
   readonly #inputs: BatchInput[] = []
   readonly #gate = new Gate()
   #hasReadAll = false
@@ -38,20 +49,54 @@ class ImportSession {
   #pasted: PastedText | null = null
   #cancelled = false
 
-  /** Says where files that texts are taken out of may be kept until they are wanted. Removes what was left of other readings. */
-  async keepOriginalsIn(project: ProjectId, draft: string): Promise<void> {
-    this.#originals = new OriginalsPack(project, draft)
-    // Where there is no OPFS, nothing is kept, and the first file says so.
+  /** Says where copies of the files, and those that texts are taken out of, are kept until they are wanted no more. */
+  async begin(project: ProjectId, id: ReadingId, begun: BegunReading, files: number): Promise<void> {
+    await this.#keepIn(project, id)
+    await this.#kept?.begin(begun, files)
+  }
+
+  /** Takes up a reading that was left; false where another tab has it. */
+  async takeUp(project: ProjectId, id: ReadingId): Promise<boolean> {
+    if (!(await this.#keepIn(project, id))) return false
+    this.#pasted = (await this.#kept?.goOn()) ?? null
+    for (const [number, [name, size]] of (this.#kept?.files ?? []).entries())
+      this.#inputs.push({ name, size, bytes: () => this.#copyOf(number) })
+    return true
+  }
+
+  async #keepIn(project: ProjectId, id: ReadingId): Promise<boolean> {
+    if (!(await holdReading(id))) return false
+    this.#kept = new KeptReading(project, id)
+    this.#originals = new OriginalsPack(project, id)
+    // What is left of other readings goes. Where there is no OPFS, nothing is kept, and the first file says so.
     await removeLeftDrafts(project).catch(() => undefined)
+    return true
   }
 
   keepOriginals(batch: BatchId | null): Promise<void> {
     return this.#originals?.fileUnder(batch) ?? Promise.resolve()
   }
 
+  unkept(): UnkeptCopies | null {
+    return this.#kept?.unkept ?? null
+  }
+
+  async note(decided: JsonObject): Promise<void> {
+    await this.#kept?.log({ decided })
+  }
+
+  async noteBatch(batch: BatchId): Promise<void> {
+    await this.#kept?.log({ batch })
+  }
+
+  async dropCopies(): Promise<void> {
+    await this.#kept?.end()
+  }
+
   /** Ends the session: what was kept and is not wanted goes. */
   async end(): Promise<void> {
-    await this.#originals?.discard()
+    this.#gate.open()
+    await Promise.all([this.#kept?.end(), this.#originals?.discard()])
   }
 
   /**
@@ -60,13 +105,20 @@ class ImportSession {
    */
   add(files: readonly File[]): boolean {
     if (this.#hasReadAll) return false
-    for (const file of files)
-      this.#inputs.push({
-        name: file.webkitRelativePath || file.name,
-        size: file.size,
-        bytes: async () => new Uint8Array(await file.arrayBuffer()),
-      })
+    for (const file of files) {
+      const number = this.#inputs.length
+      const copy = () => this.#kept?.read(number).catch(() => null)
+      const bytes = async () => (await copy()) ?? new Uint8Array(await file.arrayBuffer())
+      this.#inputs.push({ name: nameOf(file), size: file.size, bytes })
+    }
+    this.#uncopied.push(...files)
     return true
+  }
+
+  async #copyOf(number: number): Promise<Uint8Array> {
+    const bytes = await this.#kept?.read(number)
+    if (!bytes) throw new Error('There is no copy of this file')
+    return bytes
   }
 
   /**
@@ -76,11 +128,12 @@ class ImportSession {
   async read(
     context: ImportContext,
     chosen: ReadonlyMap<number, FileChoices>,
-    progressed: (progress: ReadingProgress) => void,
+    progressed: Follower,
   ): Promise<ReadingSummary> {
     this.#cancelled = false
     if (this.#pasted !== null) return this.paste(this.#pasted, context)
     this.#hasReadAll = false
+    await this.#copyFirst(progressed)
     let since = performance.now()
     const reading = await readBatch(this.#inputs, {
       ...context,
@@ -92,14 +145,47 @@ class ImportSession {
       isCancelled: () => this.#cancelled,
       progressed: async (progress) => {
         if (performance.now() - since < turn && progress.filesRead < progress.files) return
-        progressed(progress)
+        progressed({ ...progress, copied: null, unkept: this.unkept() })
         await nextTurn()
         await this.#gate.passed()
+        // Files that came meanwhile; all are copied before the reading ends.
+        this.#copyLate()
         since = performance.now()
       },
     })
     this.#hasReadAll = true
+    this.#copyLate()
+    await this.#kept?.rest()
     return this.#summary(reading)
+  }
+
+  /** Copies what it was given before any of it is read: copying is quick, reading is not. */
+  async #copyFirst(progressed: Follower): Promise<void> {
+    const bytes = this.#inputs.reduce((sum, { size }) => sum + size, 0)
+    const report = (copied: number) => {
+      const none = { filesRead: 0, bytesRead: 0, drafts: 0 }
+      progressed({ ...none, files: this.#inputs.length, bytes, copied, unkept: this.unkept() })
+    }
+    await this.#kept?.copy(this.#toCopy(), async (copied) => {
+      report(copied)
+      await nextTurn()
+      await this.#gate.passed()
+      return true
+    })
+  }
+
+  /** Goes on meanwhile; `rest` waits for it. */
+  #copyLate(): void {
+    const files = this.#toCopy()
+    if (files.length === 0 || !this.#kept) return
+    unawaited(this.#kept.expect(files.length))
+    unawaited(this.#kept.copy(files, () => Promise.resolve(true)))
+  }
+
+  #toCopy(): readonly File[] {
+    const files = this.#uncopied
+    this.#uncopied = []
+    return files
   }
 
   pause(): void {
@@ -196,6 +282,11 @@ class ImportSession {
 
 /** What the client talks to. One worker serves one run. */
 export type ImportSessionApi = ImportSession
+
+/** For work that never rejects and is waited for elsewhere. */
+function unawaited(work: Promise<void>): void {
+  work.catch(() => undefined)
+}
 
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {

@@ -8,6 +8,8 @@ import {
   type SecondHomeOrReason,
 } from '#db/second-home.ts'
 import type { BatchId, BytesHash, ProjectId } from '#domain/ids.ts'
+import type { KeptPack } from '#domain/kept-originals.ts'
+import type { Instant } from '#domain/records.ts'
 import type { OpfsFiles } from './opfs-home.worker.ts'
 import workerUrl from './opfs-home.worker.ts?worker&url'
 import { scriptUrl } from './script-url.ts'
@@ -67,6 +69,18 @@ class OpfsHome implements SecondHome {
 
   original(project: ProjectId, batch: BatchId, hash: BytesHash): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#call(this.#files.readOriginal(project, batch, hash))
+  }
+
+  originalsPack(project: ProjectId, batch: BatchId): Promise<KeptPack> {
+    return this.#call(this.#files.originalsPack(project, batch))
+  }
+
+  keepOnlyOriginals(project: ProjectId, batch: BatchId, wanted: readonly BytesHash[]): Promise<void> {
+    return this.#call(this.#files.keepOnlyOriginals(project, batch, wanted))
+  }
+
+  forgetOriginals(project: ProjectId, batch: BatchId, at: Instant): Promise<void> {
+    return this.#call(this.#files.forgetOriginals(project, batch, at))
   }
 
   removeOriginals(project: ProjectId, batch: BatchId): Promise<void> {

@@ -1,5 +1,7 @@
 /** The worker in which the second home lives: only workers may flush a file of OPFS to disk. */
 import { expose } from 'comlink'
+import type { BytesHash } from '#domain/ids.ts'
+import type { Instant } from '#domain/records.ts'
 import {
   appendRecords,
   closeJournals,
@@ -12,21 +14,29 @@ import {
   removeProject,
   writeDocument,
 } from './opfs-files.ts'
-import { originalsSize, readOriginal, removeOriginals } from './originals-pack.ts'
+
+/** Fetched when somebody asks for a kept file: no part of the first load. */
+const originals = () => import('./originals-pack.ts')
 
 /** Calls are served one after the other for a journal, in the order they were made. */
 const files = {
   appendRecords,
   closeJournals,
+  forgetOriginals: async (project: string, batch: string, at: Instant) =>
+    (await originals()).forgetOriginals(project, batch, at),
+  keepOnlyOriginals: async (project: string, batch: string, wanted: readonly BytesHash[]) =>
+    (await originals()).keepOnlyOriginals(project, batch, wanted),
   listDocuments,
   listProjects,
-  originalsSize,
+  originalsPack: async (project: string, batch: string) => (await originals()).originalsPack(project, batch),
+  originalsSize: async (project: string) => (await originals()).originalsSize(project),
   probe,
   readDocument,
   readLines,
-  readOriginal,
+  readOriginal: async (project: string, batch: string, hash: BytesHash) =>
+    (await originals()).readOriginal(project, batch, hash),
   readTails,
-  removeOriginals,
+  removeOriginals: async (project: string, batch: string) => (await originals()).removeOriginals(project, batch),
   removeProject,
   writeDocument,
 }

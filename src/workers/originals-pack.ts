@@ -5,11 +5,15 @@
  */
 import { crc32 } from '#db/journal-record.ts'
 import { asId, type BytesHash } from '#domain/ids.ts'
+import type { KeptPack } from '#domain/kept-originals.ts'
+import type { Instant } from '#domain/records.ts'
 import { folderOf, orNull, whenFree } from './opfs-folders.ts'
 import { openSyncAccess, renameFile, type SyncAccess } from './sync-access.ts'
 
 const draftEnd = '.part'
 const packEnd = '.originals'
+/** Says in place of a pack when it was forgotten. */
+const forgottenEnd = '.forgotten'
 /** Length and checksum of the table, 32 bits each. */
 const trailerSize = 8
 
@@ -30,6 +34,8 @@ export class OriginalsPack {
   #access: SyncAccess | null = null
   readonly #places = new Map<BytesHash, readonly [start: number, length: number]>()
   #end = 0
+  /** Whether there is a file of it, written or not. */
+  #isMade = false
 
   /** @param draft a name that no other pack of the project has. */
   constructor(project: string, draft: string) {
@@ -68,7 +74,7 @@ export class OriginalsPack {
   /** Throws the pack away, unless it is filed under a batch. */
   async discard(): Promise<void> {
     this.#close()
-    if (this.#name === this.#draft && this.#end > 0) await removeFile(this.#project, this.#name)
+    if (this.#name === this.#draft && this.#isMade) await removeFile(this.#project, this.#name)
   }
 
   #writeTable(access: SyncAccess): void {
@@ -88,6 +94,7 @@ export class OriginalsPack {
     const folder = await originalsFolder(this.#project, true)
     const file = await folder?.getFileHandle(this.#name, { create: true })
     if (!file) throw new Error('The folder of original files could not be made')
+    this.#isMade = true
     this.#access = await whenFree(() => openSyncAccess(file))
     return this.#access
   }
@@ -115,9 +122,58 @@ export async function readOriginal(
   return (await hashOf(bytes)) === hash ? bytes : null
 }
 
-/** Forgets the files of a batch. */
+/** How many files a batch kept, what they take, and when they were forgotten here. */
+export async function originalsPack(project: string, batch: string): Promise<KeptPack> {
+  const folder = await originalsFolder(project, false)
+  const pack = await orNull(folder?.getFileHandle(`${batch}${packEnd}`))
+  const table = pack ? await tableOf(await pack.getFile()) : null
+  if (table) return { files: table.length, bytes: sizeOf(table), forgottenAt: null }
+  const mark = await orNull(folder?.getFileHandle(`${batch}${forgottenEnd}`))
+  return { files: 0, bytes: 0, forgottenAt: mark ? await (await mark.getFile()).text() : null }
+}
+
+/** Drops the files of a batch that are not among these. Rejects when the rest could not be written: then all is as it was. */
+export async function keepOnlyOriginals(project: string, batch: string, wanted: readonly BytesHash[]): Promise<void> {
+  const folder = await originalsFolder(project, false)
+  const handle = await orNull(folder?.getFileHandle(`${batch}${packEnd}`))
+  const table = handle ? await tableOf(await handle.getFile()) : null
+  const hashes = new Set(wanted)
+  const kept = (table ?? []).filter(([hash]) => hashes.has(hash))
+  if (!table || kept.length === table.length) return
+  if (kept.length === 0) return removeOriginals(project, batch)
+  const pack = new OriginalsPack(project, `${batch}-kept`)
+  try {
+    for (const [hash] of kept) {
+      const bytes = await readOriginal(project, batch, hash)
+      // One that is damaged is none: nobody could read it.
+      if (bytes) await pack.keep(bytes)
+    }
+    await pack.fileUnder(batch)
+  } finally {
+    await pack.discard()
+  }
+}
+
+/** Drops the files of a batch and remembers when: the mark first, so that they are never gone unsaid. */
+export async function forgetOriginals(project: string, batch: string, at: Instant): Promise<void> {
+  const folder = await originalsFolder(project, true)
+  const mark = await folder?.getFileHandle(`${batch}${forgottenEnd}`, { create: true })
+  if (!mark) throw new Error('The folder of original files could not be made')
+  const access = await openSyncAccess(mark)
+  try {
+    access.truncate(0)
+    writeAll(access, new TextEncoder().encode(at), 0)
+    access.flush()
+  } finally {
+    access.close()
+  }
+  await removeFile(project, `${batch}${packEnd}`)
+}
+
+/** Drops the files of a batch, and that they were ever forgotten. */
 export async function removeOriginals(project: string, batch: string): Promise<void> {
   await removeFile(project, `${batch}${packEnd}`)
+  await removeFile(project, `${batch}${forgottenEnd}`)
 }
 
 /** Removes drafts of packs that no tab is filling. */
@@ -135,8 +191,13 @@ export async function originalsSize(project: string): Promise<number> {
   let size = 0
   if (folder)
     for await (const entry of folder.values())
-      if (entry.kind === 'file') size += (await (entry as FileSystemFileHandle).getFile()).size
+      if (entry.kind === 'file' && !entry.name.endsWith(forgottenEnd))
+        size += (await (entry as FileSystemFileHandle).getFile()).size
   return size
+}
+
+function sizeOf(table: PackTable): number {
+  return table.reduce((sum, [, , length]) => sum + length, 0)
 }
 
 async function tableOf(file: File): Promise<PackTable | null> {

@@ -2,8 +2,9 @@
 import { FileDown, RefreshCw } from 'lucide-react'
 import type { RevisionId } from '#domain/ids.ts'
 import type { Original } from '#domain/records.ts'
-import { formatBytes } from '#i18n/format.ts'
-import { articlesMessages } from '#i18n/messages/articles.ts'
+import { formatBytes, formatInstant } from '#i18n/format.ts'
+import { originalFileMessages as words } from '#i18n/messages/original-file.ts'
+import { useKeptPack } from '#state/use-kept-pack.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -13,8 +14,6 @@ import { unattended } from '#ui/unattended.ts'
 import { navigate, replaceSearch } from '#ui/use-address.ts'
 import styles from './articles.module.css'
 
-const words = articlesMessages.original
-
 /** Nothing where none was kept. */
 export function OriginalFile({ revision }: { readonly revision: RevisionId }) {
   const { originals, project } = useSession()
@@ -23,6 +22,7 @@ export function OriginalFile({ revision }: { readonly revision: RevisionId }) {
     ['originals'],
     [revision],
   )
+  const [pack] = useKeptPack(original?.batch ?? null)
   if (!original) return null
   const save = async () => {
     const bytes = await originals.read(original)
@@ -38,14 +38,20 @@ export function OriginalFile({ revision }: { readonly revision: RevisionId }) {
     <section className={styles['original']} aria-label={words.title}>
       <h3>{words.title}</h3>
       <Facts original={original} />
-      <div className={styles['originalButtons']}>
-        <Button size="small" icon={<FileDown size={14} />} onPress={() => unattended(save())}>
-          {words.save}
-        </Button>
-        <Button size="small" icon={<RefreshCw size={14} />} onPress={readAgain}>
-          {words.again}
-        </Button>
-      </div>
+      {pack?.files === 0 ? (
+        <p className={styles['quickFacts']}>
+          {pack.forgottenAt === null ? words.missing : words.forgotten(formatInstant(pack.forgottenAt))}
+        </p>
+      ) : (
+        <div className={styles['originalButtons']}>
+          <Button size="small" icon={<FileDown size={14} />} onPress={() => unattended(save())}>
+            {words.save}
+          </Button>
+          <Button size="small" icon={<RefreshCw size={14} />} onPress={readAgain}>
+            {words.again}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }

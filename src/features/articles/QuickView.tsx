@@ -10,7 +10,6 @@ import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
 import { shownTitle, type ArticleRow } from './article-row.ts'
-import { OriginalFile } from './OriginalFile.tsx'
 import styles from './articles.module.css'
 
 const words = articlesMessages.quick
@@ -19,6 +18,8 @@ const shownUnits = 4000
 
 // Languages and the reading of dates are fetched when somebody mends something.
 const ArticleDetails = lazy(async () => ({ default: (await import('./ArticleDetails.tsx')).ArticleDetails }))
+
+const OriginalFile = lazy(async () => ({ default: (await import('./OriginalFile.tsx')).OriginalFile }))
 
 export interface QuickViewProps {
   readonly row: ArticleRow
@@ -55,7 +56,9 @@ export function QuickView({ row, isMending, onMending }: QuickViewProps) {
           {words.details}
         </ToggleButton>
       </div>
-      <OriginalFile revision={row.revision} />
+      <Suspense>
+        <OriginalFile revision={row.revision} />
+      </Suspense>
       {isMending ? (
         <Suspense>
           <ArticleDetails row={row} />

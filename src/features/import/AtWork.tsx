@@ -6,6 +6,7 @@ import { ProgressBar } from '#ui/ProgressBar.tsx'
 import type { ImportJob } from './import-job.ts'
 import type { ImportState } from './import-state.ts'
 import type { Pace } from './pace.ts'
+import { unkeptWords } from './unkept-words.ts'
 import styles from './import.module.css'
 
 const words = importMessages.pace
@@ -43,15 +44,28 @@ export function AtWork({ job, state }: AtWorkProps) {
 function Progress({ state }: Pick<AtWorkProps, 'state'>) {
   if (state.kind === 'writing')
     return <ProgressBar label={importMessages.writing[state.phase]} done={state.done} total={state.total} />
-  const { progress } = state
-  const label = importMessages.reading.found(progress?.drafts ?? 0)
-  return <ProgressBar label={label} done={progress?.filesRead ?? null} total={progress?.files ?? 1} />
+  return <ReadingBar state={state} />
+}
+
+function ReadingBar({ state: { progress, again } }: { readonly state: Extract<ImportState, { kind: 'reading' }> }) {
+  const said = importMessages.reading
+  if (progress === null) return <ProgressBar label={again ? said.found(0) : said.copied} done={null} total={1} />
+  const { copied, filesRead, files, drafts } = progress
+  if (copied !== null) return <ProgressBar label={said.copied} done={copied} total={files} />
+  return <ProgressBar label={said.found(drafts)} done={filesRead} total={files} />
 }
 
 function remark(state: AtWorkProps['state']): string {
-  if (state.kind === 'reading') return importMessages.reading.nothingWritten
+  if (state.kind === 'reading') return remarkOnReading(state)
   if (state.cancelling) return importMessages.writing.cancelling
-  return state.phase === 'keeping' ? importMessages.writing.stay : importMessages.writing.hidden
+  if (state.phase === 'writing') return importMessages.writing.hidden
+  return state.isUnkept ? importMessages.writing.stay : importMessages.writing.mayLeave
+}
+
+function remarkOnReading({ progress, again }: Extract<ImportState, { kind: 'reading' }>): string {
+  if (progress?.unkept) return unkeptWords(progress.unkept)
+  const isCopied = progress === null ? again : progress.copied === null
+  return isCopied ? importMessages.reading.nothingWritten : importMessages.reading.copying
 }
 
 /** A space that keeps its line where nothing can be told yet, so that what is below does not move. */

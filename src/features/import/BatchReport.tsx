@@ -1,11 +1,14 @@
 /** The report of one import: what became of every file, and the way to undo all of it in one step (F2, H2). */
+import { useState } from 'react'
 import { analystName } from '#domain/analyst-names.ts'
 import type { BatchId } from '#domain/ids.ts'
+import type { KeptPack } from '#domain/kept-originals.ts'
 import { groupingMessages } from '#i18n/messages/grouping.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { formatInstant } from '#i18n/format.ts'
 import { revisedIn } from '#interchange/import-plan.ts'
 import { tell } from '#state/session-view.ts'
+import { useKeptPack } from '#state/use-kept-pack.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
@@ -21,6 +24,7 @@ import { unattended } from '#ui/unattended.ts'
 import { navigate, replaceSearch } from '#ui/use-address.ts'
 import { FileTable } from './FileTable.tsx'
 import type { ImportJob } from './import-job.ts'
+import { ForgetFilesDialog, KeptFiles } from './KeptFiles.tsx'
 import { stepOfBatch } from './import-steps.ts'
 import styles from './import.module.css'
 import { useReadAgain } from './use-read-again.ts'
@@ -45,6 +49,8 @@ export function BatchReport({ batch: id, job, onLeave }: BatchReportProps) {
   const revised = revisedIn(batch?.files ?? [])
   const originals = useRows((snapshot) => snapshot.byIndex('originals', 'batch', id), ['originals'], [id])
   const readAgain = useReadAgain(job)
+  const [pack, look] = useKeptPack(originals.length > 0 ? id : null)
+  const [isForgetting, setIsForgetting] = useState(false)
   const undo = async () => {
     const step = stepOfBatch(session, id)
     if (step === null) return
@@ -64,7 +70,7 @@ export function BatchReport({ batch: id, job, onLeave }: BatchReportProps) {
       : []),
     operation('import.stories', groupingMessages.open, () => setOverlay({ name: 'proposedStories' })),
     operation('import.dates', words.dates, () => navigate({ screen: 'dates', project })),
-    ...(originals.length > 0 ? [operation('import.again', words.again, () => unattended(readAgain(originals)))] : []),
+    ...fileOperations(pack, { again: () => unattended(readAgain(originals)), forget: () => setIsForgetting(true) }),
     operation('import.undo', words.undo, undo),
     operation('import.another', words.another, onLeave),
   ]
@@ -80,6 +86,7 @@ export function BatchReport({ batch: id, job, onLeave }: BatchReportProps) {
           <p className={styles['quiet']}>
             <bdi translate="no">{batch.name}</bdi> · {words.when(formatInstant(batch.startedAt), who)}
           </p>
+          <KeptFiles pack={pack} />
         </div>
         <div className={styles['buttons']}>
           {operations.map((each, index) => (
@@ -92,6 +99,15 @@ export function BatchReport({ batch: id, job, onLeave }: BatchReportProps) {
       <div className={styles['tables']}>
         <FileTable name={batch.name} files={batch.files} />
       </div>
+      {isForgetting ? (
+        <ForgetFilesDialog batch={id} pack={pack} onForgotten={look} onClose={() => setIsForgetting(false)} />
+      ) : null}
     </div>
   )
+}
+
+/** Nothing where none of the files is here. */
+function fileOperations(pack: KeptPack | null, { again, forget }: Record<'again' | 'forget', () => void>) {
+  if (pack === null || pack.files === 0) return []
+  return [operation('import.again', words.again, again), operation('import.forget', importMessages.kept.forget, forget)]
 }

@@ -1,6 +1,6 @@
 /** Takes files dropped or pasted anywhere in an open project to the import. Draws a frame only while files hover. */
 import { useEffect, useState } from 'react'
-import { importMessages as words } from '#i18n/messages/import.ts'
+import { fileDropMessages as words } from '#i18n/messages/file-drop.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { useSession } from '#state/use-session.tsx'
 import { showNotice } from '#ui/notices.ts'
@@ -19,13 +19,13 @@ export function FileDrop() {
       const files = await coming
       const { importJobOf } = await import('./import-jobs.ts')
       const job = importJobOf(session, ports)
-      if (files.length === 0) showNotice(words.choose.onlyFiles)
+      if (files.length === 0) showNotice(words.onlyFiles)
       else if (job.isFree) {
         unattended(job.read(files))
         navigate({ screen: 'import', project: session.project })
       } else {
         const taken = await job.add(files)
-        showNotice(taken === files.length ? words.choose.added(taken) : words.choose.busy(files.length - taken))
+        showNotice(taken === files.length ? words.added(taken) : words.busy(files.length - taken))
       }
     }
     const over = (event: DragEvent) => {
@@ -61,7 +61,7 @@ export function FileDrop() {
   }, [session, ports])
   return hovering ? (
     <div className={styles['frame']} aria-hidden="true">
-      <span className={styles['words']}>{words.choose.drop}</span>
+      <span className={styles['words']}>{words.drop}</span>
     </div>
   ) : null
 }

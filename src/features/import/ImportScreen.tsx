@@ -12,9 +12,9 @@ import { ChooseFiles } from './ChooseFiles.tsx'
 import { EarlierImports } from './EarlierImports.tsx'
 import type { ImportJob } from './import-job.ts'
 import type { ImportState } from './import-state.ts'
-import { InterruptedImports } from './InterruptedImports.tsx'
 import { PreviewPanel } from './PreviewPanel.tsx'
 import styles from './import.module.css'
+import { UnfinishedImports } from './UnfinishedImports.tsx'
 import { useImportJob } from './use-import-job.ts'
 import { useAskedAgain } from './use-read-again.ts'
 
@@ -42,7 +42,7 @@ export function ImportScreen() {
   return (
     <div className={styles['screen']}>
       {state.kind === 'failed' ? <Failed job={job} state={state} /> : null}
-      <InterruptedImports job={job} />
+      <UnfinishedImports job={job} />
       <ChooseFiles job={job} />
       <EarlierImports onOpen={setAsked} />
     </div>

@@ -14,6 +14,7 @@ import { TextAreaField } from '#ui/TextAreaField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
 import type { ImportJob } from './import-job.ts'
+import { onceImported, pasteField } from './once-imported.ts'
 import styles from './import.module.css'
 import { today } from '#ui/today.ts'
 
@@ -29,9 +30,9 @@ interface PasteArticleDialogProps {
 const blank = { text: '', url: '', outlet: '', date: '' }
 const readTyped = formReader(blank)
 
-/** Leads to the same preview as files do. What was typed is kept until it is imported: the preview ends with a reload. */
+/** Leads to the same preview as files do. What was typed is kept until it is imported. */
 export function PasteArticleDialog({ initial, job, onClose }: PasteArticleDialogProps) {
-  const kept = useKeptDraft('import/paste', blank, readTyped, { ...blank, text: initial })
+  const kept = useKeptDraft(pasteField, blank, readTyped, { ...blank, text: initial })
   const { text, url, outlet, date } = kept.typed
   const change = (next: Partial<typeof blank>) => kept.type({ ...kept.typed, ...next })
   const [tried, setTried] = useState(false)
@@ -88,13 +89,4 @@ export function PasteArticleDialog({ initial, job, onClose }: PasteArticleDialog
 
 function orNull(typed: string): string | null {
   return typed.trim() === '' ? null : typed.trim()
-}
-
-/** Calls `done` when what is imported next is written; never when that is cancelled or fails. */
-function onceImported(job: ImportJob, done: () => void): void {
-  const leave = job.subscribe(() => {
-    const { kind } = job.state()
-    if (kind === 'done') done()
-    if (kind === 'done' || kind === 'idle' || kind === 'failed') leave()
-  })
 }

@@ -23,6 +23,7 @@ import { FileTable } from './FileTable.tsx'
 import type { ImportJob } from './import-job.ts'
 import { originalsIn, type Preview, type StoryChoice } from './preview.ts'
 import styles from './import.module.css'
+import { unkeptWords } from './unkept-words.ts'
 
 const words = importMessages.preview
 
@@ -59,6 +60,7 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
             refused={reading.files.filter(isRefused).length}
             isComparing={alike === null}
           />
+          {preview.unkept ? <p className={styles['quiet']}>{unkeptWords(preview.unkept)}</p> : null}
         </div>
         <div className={styles['previewFields']}>
           <TextField label={words.name} value={name} onChange={(typed) => job.decide({ name: typed })} />

@@ -3,7 +3,8 @@
  * session too, so that going elsewhere stops nothing. Nothing is written before the person has seen what was found (F2).
  */
 import type { BatchId, StepId, TextHash } from '#domain/ids.ts'
-import type { ImportReading, PastedText, ReadingProgress } from '#domain/import-draft.ts'
+import type { ImportReading, PastedText } from '#domain/import-draft.ts'
+import type { LeftReading, RunProgress } from '#domain/left-reading.ts'
 import type { FileColumns } from '#domain/file-columns.ts'
 import { areReadAlike, plainChoices, profileOf, type ImportChoices } from '#domain/import-choices.ts'
 import type { FileChoices, ImportContext, ImportReader, ImportRun } from '#domain/import-reader.ts'
@@ -11,12 +12,9 @@ import type { ChoiceBook } from '#domain/ports.ts'
 import { Gate } from '#interchange/gate.ts'
 import type { DraftEdits } from '#interchange/import-plan.ts'
 import type { ProjectSession } from '#state/project-session.ts'
-import { preferences } from '#ui/preferences/preferences.ts'
 import { unattended } from '#ui/unattended.ts'
 import {
-  forgetUnbegun,
   keptBeforeBreak,
-  prepareImport,
   preparedHead,
   takeBack,
   writeImport,
@@ -25,24 +23,25 @@ import {
   type WritingResult,
 } from './import-steps.ts'
 import { notePreview } from './ask-before-reload.ts'
-import { leftBehind, withImportLock } from './import-lock.ts'
-import { beginning, idle, isOnlyInMemory, type ImportState } from './import-state.ts'
+import { withImportLock } from './import-lock.ts'
+import { keepImport } from './keep-import.ts'
+import { DecisionKeeper } from './decision-keeper.ts'
+import { contextOf, type ImportPorts } from './import-context.ts'
+import { afterWriting, beginning, idle, isOnlyInMemory, type ImportState } from './import-state.ts'
 import { withChoices } from './file-choices.ts'
+import { firstPreview, messageOf, notRead } from './first-preview.ts'
+import { decidedBy, undecided, type Decided } from './kept-decisions.ts'
 import { lookFurther, type FoundFurther } from './look-further.ts'
+import { RunOpener } from './run-opener.ts'
+import { noteTabReading, noteTabState } from './tab-reading.ts'
 import { matchRevisions } from './match-revisions.ts'
 import { PaceKeeper, unknownPace } from './pace.ts'
 import { planPreview } from './plan-preview.ts'
-import { readAgain, storyNamed, untouched, withAll, withDates, type Preview } from './preview.ts'
-
-/** What an import needs beside its project. */
-export interface ImportPorts {
-  readonly importReader: ImportReader
-  readonly choices: ChoiceBook
-}
+import { readAgain, storyNamed, withAll, withDates, withEdits, type Preview } from './preview.ts'
 
 export class ImportJob {
   #session: ProjectSession
-  readonly #reader: ImportReader
+  readonly #opener: RunOpener
   /** What was chosen for the files of earlier imports. */
   readonly book: ChoiceBook
   #choices: ImportChoices = plainChoices
@@ -53,11 +52,12 @@ export class ImportJob {
   #pace = new PaceKeeper()
   readonly #gate = new Gate()
   /** Chosen by a person for this import, by number of the file. */
-  #chosen: ReadonlyMap<number, FileChoices> = new Map()
+  #chosen: ReadonlyMap<number, FileChoices> = undecided.chosen
+  readonly #keeper = new DecisionKeeper((failure) => this.#noteKept(failure))
 
   constructor(session: ProjectSession, { importReader, choices }: ImportPorts) {
     this.#session = session
-    this.#reader = importReader
+    this.#opener = new RunOpener(importReader)
     this.book = choices
   }
 
@@ -98,12 +98,22 @@ export class ImportJob {
 
   /** Reads files; never rejects. */
   async read(files: readonly File[]): Promise<void> {
-    await this.#readRun(() => this.#reader.read(files, this.#context(), this.#progressed))
+    await this.#readRun((reader) => reader.read(files, this.#context(), this.#progressed))
+  }
+
+  /** Reads again what was left, and decides as was decided then; false where another import is at hand. Never rejects. */
+  async takeUp(left: LeftReading): Promise<boolean> {
+    if (!this.isFree) return false
+    const decided = decidedBy(left.decisions)
+    this.#choices = decided.choices ?? plainChoices
+    await this.#readRun((reader) => reader.takeUp(left, decided.chosen, this.#context(), this.#progressed), decided)
+    return true
   }
 
   /** Takes files into the reading that is going on. Gives how many it took, in their order; 0 when nothing is being read. */
   async add(files: readonly File[]): Promise<number> {
-    return this.#state.kind === 'reading' && this.#run ? this.#run.add(files) : 0
+    const run = this.#state.kind === 'reading' ? await this.#opener.run : null
+    return run ? run.add(files) : 0
   }
 
   /** Holds reading or writing where it is, or lets it go on. */
@@ -119,44 +129,40 @@ export class ImportJob {
 
   /** Reads a pasted text; never rejects. */
   async paste(pasted: PastedText): Promise<void> {
-    await this.#readRun(() => this.#reader.paste(pasted, this.#context()))
+    await this.#readRun((reader) => reader.paste(pasted, this.#context()))
   }
 
   /** Changes what will be imported of one or more drafts. */
   edit(numbers: Iterable<number>, edits: DraftEdits): void {
-    const state = this.#state
-    if (state.kind !== 'preview') return
-    const next = new Map(state.edits)
-    for (const number of numbers) next.set(number, { ...next.get(number), ...edits })
-    this.#set({ ...state, edits: next })
+    this.#change((preview) => ({ edits: withEdits(preview.edits, numbers, edits) }))
   }
 
   /** Takes of each of these drafts the date that is proposed first, or leaves those open again that were taken so. */
   takeDates(numbers: Iterable<number>, isTaken: boolean): void {
-    const state = this.#state
-    if (state.kind !== 'preview') return
-    const edits = withDates(state, numbers, isTaken)
-    this.#set({ ...state, edits })
+    this.#change((preview) => ({ edits: withDates(preview, numbers, isTaken) }))
   }
 
   /** Leaves drafts out, or takes them in again. */
   leaveOut(numbers: Iterable<number>, isOut: boolean): void {
-    const state = this.#state
-    if (state.kind === 'preview') this.#set({ ...state, leftOut: withAll(state.leftOut, numbers, isOut) })
+    this.#change((preview) => ({ leftOut: withAll(preview.leftOut, numbers, isOut) }))
   }
 
   /** Makes drafts revisions of the articles they match, or articles of their own. */
   revise(numbers: readonly number[], isRevision: boolean): void {
-    const state = this.#state
-    if (state.kind !== 'preview') return
-    const matched = numbers.filter((number) => state.matches.has(number))
-    this.#set({ ...state, revising: withAll(state.revising, matched, isRevision) })
+    this.#change(({ revising, matches }) => {
+      const matched = numbers.filter((number) => matches.has(number))
+      return { revising: withAll(revising, matched, isRevision) }
+    })
   }
 
   /** Names the import, chooses its story, or whether files are kept. */
   decide(decision: Partial<Pick<Preview, 'name' | 'story' | 'keepsOriginals'>>): void {
+    this.#change(() => decision)
+  }
+
+  #change(decided: (preview: Preview) => Partial<Preview>): void {
     const state = this.#state
-    if (state.kind === 'preview') this.#set({ ...state, ...decision })
+    if (state.kind === 'preview') this.#set({ ...state, ...decided(state) })
   }
 
   /** The charset of a file, where it is a question; `null` where it is none. */
@@ -204,7 +210,7 @@ export class ImportJob {
       this.#set({ kind: 'preview', ...readAgain(before, reading, matches) })
       await this.#lookFurther(run, reading)
     } catch (error) {
-      if (this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
+      if (this.#run === run) this.#end(notRead(error))
     }
     return true
   }
@@ -231,12 +237,9 @@ export class ImportJob {
     const run = this.#run
     if (state.kind !== 'preview' || !run) return
     const { plan, head } = planPreview(state, this.#context().known, () => this.#session.newId())
-    const textsOf = (hashes: readonly TextHash[]) => run.texts(hashes)
     await this.#write(plan.start.batch, head, async (control) => {
-      const keepOriginals = state.keepsOriginals ? run.keepOriginals : () => Promise.resolve()
       try {
-        await forgetUnbegun(this.#session, leftBehind)
-        await prepareImport(this.#session, head, plan, { ...control, textsOf, keepOriginals })
+        await keepImport(this.#session, run, { preview: state, plan, head }, control)
         return true
       } catch (error) {
         await this.#backToPreview(state, run, head.step, plan.start.batch, messageOf(error))
@@ -272,26 +275,40 @@ export class ImportJob {
     this.#gate.open()
   }
 
-  async #readRun(start: () => ImportRun): Promise<void> {
+  /** `earlier` is what was decided when the same was read before; `null` for what is read first. */
+  async #readRun(start: (reader: ImportReader) => ImportRun, earlier: Decided | null = null): Promise<void> {
     if (!this.isFree) return
     this.#begin()
-    this.#chosen = new Map()
+    this.#chosen = (earlier ?? undecided).chosen
     this.#set({ ...beginning, again: false })
     let run: ImportRun | null = null
     try {
-      run = start()
-      this.#run = run
+      run = await this.#beginRun(start, earlier)
+      if (run === null) return
       const reading = await run.reading
       if (this.#run !== run) return
       if (reading.cancelled) return this.#end(idle)
-      const matches = await matchRevisions(this.#session, run, reading.drafts)
+      const preview = await firstPreview(this.#session, run, reading, {
+        ...(earlier ?? undecided),
+        choices: this.#choices,
+      })
       if (this.#run !== run) return
-      const story = storyNamed(this.#session.snapshot, this.#choices.story)
-      this.#set({ kind: 'preview', ...untouched(reading, matches, { keepsOriginals: preferences().originals, story }) })
+      this.#set({ kind: 'preview', ...preview })
       await this.#lookFurther(run, reading)
     } catch (error) {
-      if (run === null || this.#run === run) this.#end({ kind: 'failed', during: 'reading', message: messageOf(error) })
+      if (this.#run === run) this.#end(notRead(error))
     }
+  }
+
+  /** `null` where it was given up before. Where it was held by then, it begins held. */
+  async #beginRun(start: (reader: ImportReader) => ImportRun, earlier: Decided | null): Promise<ImportRun | null> {
+    const run = await this.#opener.begin(start)
+    if (run === null) return null
+    this.#run = run
+    if (this.#state.kind === 'reading' && this.#state.isPaused) await run.pause()
+    if (earlier === null) noteTabReading(this.#session.project, run.id)
+    this.#keeper.begin(run, { choices: earlier?.choices ?? plainChoices, chosen: this.#chosen })
+    return run
   }
 
   /** Goes on while the preview is looked at. */
@@ -319,10 +336,7 @@ export class ImportJob {
         if (!(await prepare(control))) return 'notPrepared'
         return writeImport(this.#session, batch, head, this.#follow('writing', head.articles))
       })
-      if (result === 'notPrepared') return
-      if (result === null || result.kind === 'cancelled') this.#end(idle)
-      else if (result.kind === 'complete') this.#end({ kind: 'done', batch })
-      else this.#end({ kind: 'failed', during: 'writing', message: result.reason })
+      if (result !== 'notPrepared') this.#end(afterWriting(result, batch))
     } catch (error) {
       this.#end({ kind: 'failed', during: 'writing', message: messageOf(error) })
     }
@@ -331,9 +345,10 @@ export class ImportJob {
   /** Enters a phase of the writing and shows how far it is. */
   #follow(phase: 'keeping' | 'writing', total: number): WritingControl {
     this.#pace = new PaceKeeper()
-    const { isPaused, cancelling } =
-      this.#state.kind === 'writing' ? this.#state : { isPaused: false, cancelling: false }
-    this.#set({ kind: 'writing', phase, done: 0, total, pace: unknownPace, isPaused, cancelling })
+    const before = this.#state
+    const { isPaused, cancelling } = before.kind === 'writing' ? before : { isPaused: false, cancelling: false }
+    const isUnkept = before.kind === 'preview' && before.unkept !== null
+    this.#set({ kind: 'writing', phase, isUnkept, done: 0, total, pace: unknownPace, isPaused, cancelling })
     const progressed = (done: number) => {
       if (this.#state.kind !== 'writing') return
       const pace = this.#pace.note({ at: performance.now(), done, weight: done }, total - done)
@@ -342,7 +357,7 @@ export class ImportJob {
     return { mayGoOn: this.#mayGoOn, progressed }
   }
 
-  readonly #progressed = (progress: ReadingProgress): void => {
+  readonly #progressed = (progress: RunProgress): void => {
     if (this.#state.kind !== 'reading') return
     const { drafts: done, bytesRead: weight, bytes } = progress
     const pace = this.#pace.note({ at: performance.now(), done, weight }, bytes - weight)
@@ -350,35 +365,32 @@ export class ImportJob {
   }
 
   #context(): ImportContext {
-    const { snapshot, store } = this.#session
-    const known = new Set<TextHash>()
-    for (const revision of snapshot.all('revisions')) known.add(revision.textHash)
-    const analyst = snapshot.get('analysts', store.getState().analyst)
-    return {
-      project: this.#session.project,
-      known,
-      glossLanguage: analyst?.glossLanguage ?? 'en',
-      columns: this.book.current().columns,
-      choices: this.#choices,
-    }
+    return contextOf(this.#session, this.book.current().columns, this.#choices)
   }
 
   #end(state: ImportState): void {
     // What has no name was meant for this import.
     if (state.kind === 'done' && profileOf(this.book.current().profiles, this.#choices) === null)
       this.#choices = plainChoices
+    this.#opener.giveUp()
     this.#run?.close()
     this.#run = null
+    this.#keeper.end()
     this.#set(state)
+  }
+
+  #noteKept(failure: string | null): void {
+    const state = this.#state
+    if (failure !== null && state.kind === 'preview')
+      this.#set({ ...state, unkept: { why: 'failed', bytes: 0, room: 0, message: failure } })
+    else notePreview(this, isOnlyInMemory(state))
   }
 
   #set(state: ImportState): void {
     this.#state = state
-    notePreview(this, isOnlyInMemory(state))
+    noteTabState(this.#session.project, state, this.#run?.id ?? null)
+    this.#keeper.follow({ state, choices: this.#choices, chosen: this.#chosen })
+    notePreview(this, isOnlyInMemory(state) || this.#keeper.isBehind)
     for (const listener of this.#listeners) listener()
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

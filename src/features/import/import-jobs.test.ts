@@ -1,96 +1,15 @@
 /** A preview waits for whoever comes back to its project, and the page asks before it drops one. */
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { asId, type ProjectId, type TextHash } from '#domain/ids.ts'
 import { plainChoices } from '#domain/import-choices.ts'
-import type { ArticleDraft, ImportReading, PastedText } from '#domain/import-draft.ts'
-import type { FileChoices, ImportReader, ImportRun } from '#domain/import-reader.ts'
-import { nothingKept, type KeptChoices } from '#domain/kept-choices.ts'
+import type { ImportReading } from '#domain/import-draft.ts'
+import type { FileChoices, ImportRun } from '#domain/import-reader.ts'
+import { asks, portsOf, readerOfOne, shipsDraft, stubPage } from '#test/builders/import-run.ts'
 import { TestBrowser } from '#test/kernel-fixture.ts'
 import { tabDrafts } from '#ui/draft-store.ts'
-import type { ImportPorts } from './import-job.ts'
 import { importJobOf } from './import-jobs.ts'
 
-const page = new EventTarget()
-const locks = {
-  request: (_name: string, _options: object, work: (lock: object) => unknown) => work({}),
-  query: () => Promise.resolve({ held: [] }),
-}
-beforeEach(() => {
-  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
-  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
-  vi.stubGlobal('navigator', { locks })
-})
-
-/** True when the browser would ask before the page goes. */
-function asks(): boolean {
-  return !page.dispatchEvent(new Event('beforeunload', { cancelable: true }))
-}
-
-const draft: ArticleDraft = {
-  number: 0,
-  file: 0,
-  fileName: 'ships.txt',
-  entry: null,
-  textHash: asId<TextHash>(`sha-256:${'0'.repeat(64)}`),
-  length: 5,
-  words: 1,
-  decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
-  title: null,
-  titleBasis: null,
-  firstWords: 'Ships',
-  language: { tag: 'en', direction: 'ltr', basis: 'detected', evidence: null },
-  original: null,
-  otherLanguages: [],
-  outlet: null,
-  author: null,
-  url: null,
-  published: null,
-  retrieved: null,
-  tags: [],
-  regions: [],
-  glosses: [],
-  extra: null,
-  duplicate: null,
-  warnings: [],
-}
-
-const pasted: PastedText = { text: 'Ships', url: null, outlet: null, published: null }
-
-/** Ports of a browser where nothing was ever chosen. */
-function portsOf(importReader: ImportReader): ImportPorts {
-  let kept: KeptChoices = nothingKept
-  const change = (to: (before: KeptChoices) => KeptChoices) => {
-    kept = to(kept)
-    return Promise.resolve()
-  }
-  return { importReader, choices: { current: () => kept, change } }
-}
-
-/** Finds one article in whatever is given. */
-function readerOfOne(): { readonly reader: ImportReader; readonly closed: () => boolean } {
-  let isClosed = false
-  const run: ImportRun = {
-    reading: Promise.resolve({ files: [], drafts: [draft], cancelled: false }),
-    again: () => Promise.resolve({ files: [], drafts: [draft], cancelled: false }),
-    beginning: () => Promise.resolve(null),
-    columns: () => Promise.resolve(null),
-    texts: (hashes) => Promise.resolve(hashes.map((hash) => ({ hash, text: 'Ships' }))),
-    noteKnown: () => Promise.resolve(),
-    nearDuplicates: () => Promise.resolve([]),
-    proposeDates: (drafts) => Promise.resolve(drafts.map(() => [])),
-    likeness: (pairs) => Promise.resolve(pairs.map(() => 1)),
-    add: (files) => Promise.resolve(files.length),
-    pause: () => Promise.resolve(),
-    resume: () => Promise.resolve(),
-    keepOriginals: () => Promise.resolve(),
-    cancel: () => Promise.resolve(),
-    close: () => {
-      isClosed = true
-    },
-  }
-  return { reader: { read: () => run, paste: () => run }, closed: () => isClosed }
-}
+beforeEach(stubPage)
 
 describe('the import job of a project', () => {
   it('[F2] keeps its preview while the project is closed, and writes it when it is open again', async () => {
@@ -114,18 +33,11 @@ describe('the import job of a project', () => {
 
   it('[F2] shows the preview as it was, and why, when the articles could not be kept; then it can be tried again', async () => {
     const session = await new TestBrowser().open()
-    const { reader: ready } = readerOfOne()
-    const run = ready.paste(pasted, {
-      project: asId<ProjectId>('p'),
-      known: new Set(),
-      glossLanguage: 'en',
-      columns: [],
-      choices: plainChoices,
-    })
+    const { reader: ready, run } = readerOfOne()
     let failing = true
     const texts: ImportRun['texts'] = (hashes) =>
       failing ? Promise.reject(new Error('the disk is full')) : run.texts(hashes)
-    const job = importJobOf(session, portsOf({ read: () => ({ ...run, texts }), paste: () => run }))
+    const job = importJobOf(session, portsOf({ ...ready, read: () => ({ ...run, texts }) }))
     await job.read([])
     job.edit([0], { title: 'Ships arrive' })
     const phases: unknown[] = []
@@ -185,20 +97,14 @@ describe('the import job of a project', () => {
     const asked: string[] = []
     let resolve: (reading: ImportReading) => void = () => undefined
     const promise = new Promise<ImportReading>((done) => (resolve = done))
-    const { reader: ready } = readerOfOne()
+    const { reader: ready, run: found } = readerOfOne()
     const run: ImportRun = {
-      ...ready.paste(pasted, {
-        project: asId<ProjectId>('p'),
-        known: new Set(),
-        glossLanguage: 'en',
-        columns: [],
-        choices: plainChoices,
-      }),
+      ...found,
       reading: promise,
       pause: () => Promise.resolve(void asked.push('pause')),
       resume: () => Promise.resolve(void asked.push('resume')),
     }
-    const job = importJobOf(session, portsOf({ read: () => run, paste: () => run }))
+    const job = importJobOf(session, portsOf({ ...ready, read: () => run, paste: () => run }))
     const files = [new File([], 'one.txt'), new File([], 'two.txt')]
     expect(await job.add(files)).toBe(0)
     const read = job.read([])
@@ -208,7 +114,7 @@ describe('the import job of a project', () => {
     job.pause(false)
     expect(job.state()).toMatchObject({ kind: 'reading', isPaused: false })
     expect(asked).toEqual(['pause', 'resume'])
-    resolve({ files: [], drafts: [draft], cancelled: false })
+    resolve({ files: [], drafts: [shipsDraft], cancelled: false })
     await read
     expect(await job.add(files)).toBe(0)
     job.pause(true)
@@ -239,19 +145,14 @@ describe('the import job of a project', () => {
 
   it('[F2] has files read in another charset, and what was decided stays with its article', async () => {
     const session = await new TestBrowser().open()
-    const { reader } = readerOfOne()
-    const run = reader.read(
-      [],
-      { project: asId<ProjectId>('p'), known: new Set(), glossLanguage: 'en', columns: [], choices: plainChoices },
-      () => undefined,
-    )
+    const { reader, run } = readerOfOne()
     const asked: (readonly [number, FileChoices])[][] = []
     let cancelled = false
     const again: ImportRun['again'] = (choices) => {
       asked.push([...choices])
       const drafts = [
-        { ...draft, entry: 7 },
-        { ...draft, number: 1 },
+        { ...shipsDraft, entry: 7 },
+        { ...shipsDraft, number: 1 },
       ]
       return Promise.resolve({ files: [], drafts, cancelled })
     }
@@ -276,19 +177,12 @@ describe('the import job of a project', () => {
 
   it('[F2] reads again what is chosen for all files, and takes it back where that is cancelled', async () => {
     const session = await new TestBrowser().open()
-    const { reader } = readerOfOne()
-    const run = reader.paste(pasted, {
-      project: asId<ProjectId>('p'),
-      known: new Set(),
-      glossLanguage: 'en',
-      columns: [],
-      choices: plainChoices,
-    })
+    const { reader, run } = readerOfOne()
     let cancelled = false
     const asked: unknown[] = []
     const again: ImportRun['again'] = (_, { choices }) => {
       asked.push(choices)
-      return Promise.resolve({ files: [], drafts: [draft], cancelled })
+      return Promise.resolve({ files: [], drafts: [shipsDraft], cancelled })
     }
     const ports = portsOf({ ...reader, read: () => ({ ...run, again }) })
     const job = importJobOf(session, ports)

@@ -1,7 +1,8 @@
 /** Which import job belongs to which project. A preview outlives the session it was read in: whoever comes back finds it. */
 import type { ProjectSession } from '#state/project-session.ts'
 import { tabDrafts } from '#ui/draft-store.ts'
-import { ImportJob, type ImportPorts } from './import-job.ts'
+import type { ImportPorts } from './import-context.ts'
+import { ImportJob } from './import-job.ts'
 
 const jobs = new Map<string, ImportJob>()
 

@@ -1,6 +1,7 @@
 /** What an import is at. */
 import type { BatchId } from '#domain/ids.ts'
-import type { ReadingProgress } from '#domain/import-draft.ts'
+import type { RunProgress } from '#domain/left-reading.ts'
+import type { WritingResult } from './import-steps.ts'
 import { unknownPace, type Pace } from './pace.ts'
 import type { Preview } from './preview.ts'
 
@@ -8,7 +9,7 @@ export type ImportState =
   | { readonly kind: 'idle' }
   | {
       readonly kind: 'reading'
-      readonly progress: ReadingProgress | null
+      readonly progress: RunProgress | null
       readonly pace: Pace
       readonly isPaused: boolean
       /** Once more, from a preview that waits behind it. */
@@ -19,6 +20,8 @@ export type ImportState =
       readonly kind: 'writing'
       /** What is imported is first kept whole beside the project, so that a broken-off import can go on. */
       readonly phase: 'keeping' | 'writing'
+      /** True where leaving the page before all is kept loses what was found: the files it came from are not copied. */
+      readonly isUnkept: boolean
       readonly done: number
       readonly total: number
       readonly pace: Pace
@@ -31,8 +34,20 @@ export type ImportState =
 export const idle: ImportState = { kind: 'idle' }
 export const beginning = { kind: 'reading', progress: null, pace: unknownPace, isPaused: false } as const
 
-/** True while leaving the page would lose what was found or decided. */
+/** True while leaving the page would lose what was found or decided: it is not kept, or not all of it as yet. */
 export function isOnlyInMemory(state: ImportState): boolean {
-  if (state.kind === 'writing') return state.phase === 'keeping' && !state.cancelling
-  return state.kind === 'preview' && state.reading.drafts.length > 0
+  if (state.kind === 'writing') return state.phase === 'keeping' && state.isUnkept && !state.cancelling
+  if (state.kind === 'reading') return !state.again && state.progress !== null && !isCopied(state.progress)
+  return state.kind === 'preview' && state.reading.drafts.length > 0 && state.unkept !== null
+}
+
+function isCopied({ copied, unkept }: RunProgress): boolean {
+  return copied === null && unkept === null
+}
+
+/** What an import is at after its writing; `null` where another tab writes it. */
+export function afterWriting(result: WritingResult | null, batch: BatchId): ImportState {
+  if (result === null || result.kind === 'cancelled') return idle
+  if (result.kind === 'complete') return { kind: 'done', batch }
+  return { kind: 'failed', during: 'writing', message: result.reason }
 }

@@ -1,7 +1,15 @@
 /** Writing a prepared import on a real kernel: whole, broken off and resumed, cancelled, undone. */
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { asId, type ArticleId, type BatchId, type StepId, type StoryId, type TextHash } from '#domain/ids.ts'
+import {
+  asId,
+  type ArticleId,
+  type BatchId,
+  type BytesHash,
+  type StepId,
+  type StoryId,
+  type TextHash,
+} from '#domain/ids.ts'
 import type { ArticleDraft } from '#domain/import-draft.ts'
 import { planImport } from '#interchange/import-plan.ts'
 import { contentOf, TestBrowser } from '#test/kernel-fixture.ts'
@@ -40,7 +48,7 @@ function draft(number: number): ArticleDraft {
     titleBasis: 'text',
     firstWords: 'words',
     language: { tag: 'en', direction: 'ltr', basis: 'detected', evidence: null },
-    original: null,
+    original: { bytesHash: asId<BytesHash>(`bytes-${number}`), size: 9, name: 'page.html', entry: null },
     otherLanguages: [],
     outlet: null,
     author: null,
@@ -130,6 +138,22 @@ describe('prepareImport', () => {
     const [file] = session.snapshot.get('batches', batch)?.files ?? []
     expect(file).toMatchObject({ articles: 2, outcome: 'imported', reason: { key: 'brokenOff', params: { count: 3 } } })
     expect(await session.pendingImports.list()).toEqual([])
+    await session.close()
+  })
+
+  it('[H5] [H2] of what was taken in the files stay, of the rest they go', async () => {
+    const browser = new TestBrowser()
+    const session = await browser.open()
+    const batch = await leftWhilePrepared(session)
+    const originals = browser.home.folders.get(session.project)?.originals
+    for (const one of [0, 1, 2, 3, 4]) originals?.set(`${batch} bytes-${one}`, new Uint8Array(9))
+    const head = await preparedHead(session, batch)
+    if (head) await writeImport(session, batch, head, quiet)
+    expect(await session.originals.pack(batch)).toEqual({ files: 2, bytes: 18, forgottenAt: null })
+    expect([...(originals?.keys() ?? [])]).toEqual([`${batch} bytes-0`, `${batch} bytes-1`])
+    // Undone, its files wait for its redoing.
+    await session.undo()
+    expect((await session.originals.pack(batch)).files).toBe(2)
     await session.close()
   })
 

@@ -132,10 +132,18 @@ export async function writeImport(
     control.progressed(written)
     if (!(await control.mayGoOn())) return takeBack(session, batch, head.step)
   }
+  await dropUntaken(session, batch)
   const result = await session.dispatch(completeBatch, ending(session, batch, head, shares), options)
   if (!result.ok) return stopped(result)
   await session.pendingImports.drop(batch)
   return { kind: 'complete' }
+}
+
+/** Of files that were kept for texts that were left out, or not kept before the page went, nothing stays. */
+async function dropUntaken(session: ProjectSession, batch: BatchId): Promise<void> {
+  const taken = session.snapshot.byIndex('originals', 'batch', batch).map(({ bytesHash }) => bytesHash)
+  // Where there is no room to write the others anew, all stay: they take space and are named by nobody.
+  await session.originals.keepOnly(batch, taken).catch(() => undefined)
 }
 
 async function* chunksOf(session: ProjectSession, batch: BatchId): AsyncGenerator<PreparedChunk> {

@@ -1,6 +1,6 @@
 /** Files that earlier imports kept, to be read again. */
 import type { BytesHash } from '#domain/ids.ts'
-import type { KeptOriginals } from '#domain/ports.ts'
+import type { KeptOriginals } from '#domain/kept-originals.ts'
 import type { Original } from '#domain/records.ts'
 
 /** Those that are there, each once, in their order; and how many are missing or not as they were. */

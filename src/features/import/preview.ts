@@ -7,6 +7,7 @@ import {
   type ImportReading,
   type RevisionMatch,
 } from '#domain/import-draft.ts'
+import type { UnkeptCopies } from '#domain/left-reading.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { DraftEdits } from '#interchange/import-plan.ts'
 import { isOneOf, type ProposedDates } from './find-dates.ts'
@@ -30,6 +31,8 @@ export interface Preview {
   readonly story: StoryChoice
   /** Whether the files that texts were taken out of are kept too. */
   readonly keepsOriginals: boolean
+  /** Why leaving the page would lose it; `null` where it can be taken up. */
+  readonly unkept: UnkeptCopies | null
   /** Why the last attempt to write it failed; `null` when there was none. */
   readonly failure: string | null
 }
@@ -54,7 +57,7 @@ export function nameOfStory(snapshot: Pick<Snapshot, 'get'>, story: StoryChoice)
 export function untouched(
   reading: ImportReading,
   matches: Preview['matches'],
-  begun: Pick<Preview, 'keepsOriginals' | 'story'>,
+  begun: Pick<Preview, 'keepsOriginals' | 'story' | 'unkept'>,
 ): Preview {
   const revising = [...matches].filter(([, match]) => isProposedRevision(match)).map(([number]) => number)
   const found = { matches, revising: new Set(revising), alike: null, proposedDates: new Map() }
@@ -93,6 +96,13 @@ export function revisionsOf({ matches, revising }: Preview): ReadonlyMap<number,
   return new Map(
     [...matches].filter(([number]) => revising.has(number)).map(([number, match]) => [number, match.article]),
   )
+}
+
+/** The edits with these in addition for some drafts. */
+export function withEdits(before: Preview['edits'], numbers: Iterable<number>, edits: DraftEdits): Preview['edits'] {
+  const next = new Map(before)
+  for (const number of numbers) next.set(number, { ...next.get(number), ...edits })
+  return next
 }
 
 /** The set with all of these, or without any. */

@@ -127,12 +127,4 @@ export const articlesMessages = {
     story: 'Story',
     noStory: 'In no story',
   },
-  original: {
-    title: 'Original file',
-    hash: 'SHA-256',
-    save: 'Save the file',
-    again: 'Read it again',
-    missing:
-      'The file is not in this browser, or not as it came. Files are kept beside the project and are not in project files. The text of the article is here.',
-  },
 }

@@ -37,11 +37,6 @@ export const importMessages = {
     files: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Paste text',
-    drop: 'Drop to import',
-    onlyFiles: 'There was no file in what you dropped.',
-    added: (count: number) => plural(count, '# more file will be read.', '# more files will be read.'),
-    busy: (count: number) =>
-      `${plural(count, '# file was', '# files were')} not taken: finish or drop the import at hand, then drop them again.`,
   },
   paste: {
     title: 'Paste an article',
@@ -67,7 +62,44 @@ export const importMessages = {
     title: 'Reading the files',
     found: (count: number) => plural(count, '# article found', '# articles found'),
     cancel: 'Cancel',
-    nothingWritten: 'Nothing is written yet. Files dropped meanwhile are read too.',
+    nothingWritten: 'Nothing is written yet. Files dropped meanwhile are read too. A reload of the page loses nothing.',
+    copied: 'Files copied, so that a reload of the page loses nothing',
+    copying: 'Leave this page open until all are copied. The copies go when the import ends.',
+  },
+  unkept: {
+    room: (size: string, room: string) =>
+      `These files (${size}) are not copied, there is room for ${room}: if this page is left or reloaded before they are imported, choose them again.`,
+    failed: (message: string) =>
+      `What is found here and what you decide cannot be kept in this browser (${message}): if this page is left or reloaded before all is imported, it is lost.`,
+  },
+  left: {
+    title: 'An import was left before it was written',
+    files: (count: number, size: string, begun: string) =>
+      `${plural(count, '# file', '# files')} (${size}) of ${begun} and what you decided are kept in this browser until the import ends or is removed here.`,
+    pasted: (begun: string) =>
+      `A text pasted on ${begun} and what you decided are kept in this browser until the import ends or is removed here.`,
+    missing: (count: number) =>
+      plural(
+        count,
+        '# more file was not copied before the page was left: choose it again.',
+        '# more files were not copied before the page was left: choose them again; those that are here already are passed over.',
+      ),
+    none: (count: number) =>
+      plural(
+        count,
+        'The page was left before the file was copied. Choose it again.',
+        'The page was left before any of the # files was copied. Choose them again.',
+      ),
+    goOn: 'Go on',
+    remove: 'Remove',
+    removed: 'What was kept of it was removed.',
+    taken: 'Another tab goes on with it.',
+    unfit: (count: number) =>
+      plural(
+        count,
+        '# of your decisions fits nothing any more and was dropped.',
+        '# of your decisions fit nothing any more and were dropped.',
+      ),
   },
   preview: {
     originals: (files: number, size: string) =>
@@ -233,6 +265,8 @@ export const importMessages = {
     cancel: 'Cancel and take everything back',
     cancelling: 'Taking everything back',
     stay: 'Leave this page open until all are kept. After that the import goes on even if the page is closed and opened again.',
+    mayLeave:
+      'If the page is left before all are kept, the import comes back to its preview; after that it goes on where it was.',
     hidden: 'The articles appear together when all are written.',
   },
   failed: {
@@ -261,6 +295,8 @@ export const importMessages = {
         'The page was left while it was being prepared: # article was kept. Take it in, then import the files again: what is here already is passed over.',
         'The page was left while it was being prepared: # articles were kept. Take them in, then import the files again: what is here already is passed over.',
       ),
+    copied:
+      'The page was left while it was being prepared. Its files and what you decided are kept in this browser: go on, and they are read again.',
     nothingKept: 'The page was left before any article was kept. Remove it, then import the files again.',
     resume: 'Resume',
     takeIn: 'Take in what was kept',
@@ -275,6 +311,18 @@ export const importMessages = {
     line: (articles: string, files: string, when: string) => `${articles} · ${files} · ${when}`,
     articles: (count: number) => plural(count, '# article', '# articles'),
     files: (count: number) => plural(count, '# file', '# files'),
+  },
+  kept: {
+    here: (files: number, size: string) =>
+      `${plural(files, '# original file is', '# original files are')} kept in this browser, ${size}.`,
+    missing: 'The original files are not in this browser. The articles are here.',
+    forgotten: (when: string) => `The original files were forgotten here on ${when}. The articles are as they were.`,
+    forget: 'Forget the original files…',
+    title: 'Forget the original files',
+    text: (files: number, size: string) =>
+      `${plural(files, '# original file leaves', '# original files leave')} this browser, which frees ${size}. The articles and all that was said about them stay. The files can then be neither saved nor read again here, and this cannot be undone.`,
+    confirm: 'Forget them for good',
+    done: 'The original files were forgotten.',
   },
   report: {
     again: 'Read its files again',

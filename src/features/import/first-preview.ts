@@ -1,0 +1,40 @@
+/** The preview of what was read first: as it is proposed, or as it was decided when the same was read before. */
+import type { ImportReading } from '#domain/import-draft.ts'
+import type { ImportRun } from '#domain/import-reader.ts'
+import { ReadingTakenError } from '#domain/left-reading.ts'
+import { importMessages } from '#i18n/messages/import.ts'
+import type { ProjectSession } from '#state/project-session.ts'
+import { showNotice } from '#ui/notices.ts'
+import { preferences } from '#ui/preferences/preferences.ts'
+import { idle, type ImportState } from './import-state.ts'
+import { decideAgain, type Decided } from './kept-decisions.ts'
+import { matchRevisions } from './match-revisions.ts'
+import { storyNamed, untouched, type Preview } from './preview.ts'
+
+/** Says it where something that was decided fits nothing any more. */
+export async function firstPreview(
+  session: ProjectSession,
+  run: ImportRun,
+  reading: ImportReading,
+  decided: Decided & Required<Pick<Decided, 'choices'>>,
+): Promise<Preview> {
+  const unkept = await run.unkept()
+  const matches = await matchRevisions(session, run, reading.drafts)
+  const story = storyNamed(session.snapshot, decided.choices.story)
+  const fresh = untouched(reading, matches, { keepsOriginals: preferences().originals, story, unkept })
+  const { preview, unfit } = decideAgain(fresh, decided, session.snapshot)
+  if (unfit > 0) showNotice(importMessages.left.unfit(unfit), { tone: 'problem' })
+  return preview
+}
+
+/** What an import is at when its reading failed. */
+export function notRead(error: unknown): ImportState {
+  if (!(error instanceof ReadingTakenError)) return { kind: 'failed', during: 'reading', message: messageOf(error) }
+  showNotice(importMessages.left.taken)
+  return idle
+}
+
+/** In the words of whoever threw it. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
