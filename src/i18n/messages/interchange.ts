@@ -79,6 +79,9 @@ const columnsWords = (params: Params): string => {
   return named.map(([field, word]) => `${word} in “${param(params, field)}”`).join(', ')
 }
 
+const otherListsWords = (params: Params): string =>
+  `Other lists in the file are not read as articles: ${param(params, 'lists')}.`
+
 /** One sentence or two for each reason: what happened and, where something can be done, what. */
 export const readingReasons: Readonly<Record<string, (params: Params) => string>> = {
   emptyFile: () => 'The file is empty.',
@@ -198,6 +201,13 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   noArticles: () => 'There is no article in the file.',
   noTextColumn: (params) =>
     `Nobody has said which column holds the text. Choose it when you import the file. Columns found: ${param(params, 'columns')}.`,
+  noTextField: (params) => {
+    const where = params['places'] === undefined ? '' : ` in ${param(params, 'places')}`
+    const rest = params['lists'] === undefined ? '' : ` ${otherListsWords(params)}`
+    return `Nobody has said which field holds the text. Choose it when you import the file. Fields found${where}: ${param(params, 'fields')}.${rest}`
+  },
+  foundInLists: (params) => `Its articles were found in ${param(params, 'places')}.`,
+  otherLists: (params) => otherListsWords(params),
   guessedColumns: (params) =>
     `The columns were told by what is in them: ${columnsWords(params)}. If that is wrong, choose them in the list of files.`,
   rememberedColumns: (params) => `The columns were read as they were chosen before: ${columnsWords(params)}.`,
