@@ -1,9 +1,10 @@
 /** What became of a file, in the words of its report entry (F2). */
 import type { FileReading, ReadingReason } from '#domain/import-draft.ts'
+import { foldRemarks } from './fold-remarks.ts'
 import { remarksOnHidden } from './hidden-characters.ts'
 
 /** Remarks that tell of something that was broken, and how it was read all the same. */
-const repairs = new Set(['mendedQuote', 'unclosedQuote', 'damagedUtf8', 'cutOff'])
+const repairs = new Set(['mendedQuote', 'unclosedQuote', 'damagedUtf8', 'cutOff', 'loneSurrogates'])
 
 const mostProblems = 100
 const mostNames = 5
@@ -26,8 +27,9 @@ export interface EntryCounts {
   readonly problems: number
 }
 
-/** A file whose entries were read; it is refused only if nothing at all came of it. `problems` are in order of place. */
-export function readFile(file: FileRead, counts: EntryCounts, problems: readonly ReadingReason[]): FileReading {
+/** A file whose entries were read; it is refused only if nothing at all came of it. `found` is in order of place. */
+export function readFile(file: FileRead, counts: EntryCounts, found: readonly ReadingReason[]): FileReading {
+  const problems = foldRemarks(found)
   const base = { name: file.name ?? '', bytes: file.bytes, articles: counts.imported }
   const entry = { ...base, ...outcomeOf(file, counts, problems) }
   const reading = withRemarksOnName({ entry, problems: problems.slice(0, mostProblems) })

@@ -120,7 +120,9 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   xmlFile: () => 'This is XML of a kind that is not known here. Copy its text and paste it.',
   deepXml: () => 'The XML is broken, or nested deeper than any document.',
   onlySummary: (params) =>
-    `There is only a summary of entry ${param(params, 'entry')}. Get the article for its whole text.`,
+    params['times'] === undefined
+      ? `There is only a summary of entry ${param(params, 'entry')}. Get the article for its whole text.`
+      : `There are only summaries of ${plural(number(params, 'times'), '# entry', '# entries')}, the first of them entry ${param(params, 'entry')}. Get the articles for their whole texts.`,
   smallFigures: (params) =>
     plural(
       number(params, 'count'),
@@ -251,7 +253,11 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     `The text has a very long paragraph, ${formatNumber(number(params, 'length'))} characters without a line break. It is kept as it is; check that no line breaks were lost.`,
   zeroCharacters: (params) =>
     `The text holds ${plural(number(params, 'count'), '# zero byte', '# zero bytes')}, kept as they are: something may be missing there.`,
-  loneSurrogates: () => 'The text holds broken characters. They are kept as they are.',
+  loneSurrogates: (params) => {
+    const entry = param(params, 'entry')
+    const whose = entry === '' ? 'The text' : `Entry ${entry}`
+    return `${whose} holds ${plural(number(params, 'count'), 'half of a character', 'halves of # characters')} (at character ${param(params, 'places')}): the rest was lost before it came here. It is kept as it is and shows as �.`
+  },
   allEntriesRefused: (params) => `None of its ${param(params, 'problems')} entries could be read.`,
   someEntriesRefused: (params) =>
     `${plural(number(params, 'imported'), '# article', '# articles')} taken, ${plural(number(params, 'problems'), '# entry', '# entries')} refused.`,
@@ -327,7 +333,9 @@ export function outcomeShown(file: {
   return file.outcome !== 'refused' && missingParts.has(file.reason?.key ?? '') ? 'partly' : file.outcome
 }
 
-/** Words a reason; a reason of a later version that is not known here is named by its key. */
-export function wordReading(reason: { readonly key: string; readonly params: Params }): string {
-  return (Object.hasOwn(readingReasons, reason.key) ? readingReasons[reason.key]?.(reason.params) : null) ?? reason.key
+/** Words a reason, with how many articles it is of; one of a later version that is not known here is named by its key. */
+export function wordReading({ key, params }: { readonly key: string; readonly params: Params }): string {
+  const words = (Object.hasOwn(readingReasons, key) ? readingReasons[key]?.(params) : null) ?? key
+  const times = key === 'onlySummary' ? 1 : number(params, 'times')
+  return times > 1 ? `${words} (${plural(times, '# article', '# articles')})` : words
 }
