@@ -32,6 +32,30 @@ export function needsSmallFigures(words: string): boolean {
   return /\p{Nd}/u.test(words) && !/^\s*[[(*]/.test(words)
 }
 
+/** Around small words that would be taken for the end of the word before them. */
+export const NOTE = { opens: '[', closes: ']' } as const
+
+/** Ends of numerals, which belong to them however long they are: `XIX<sup>ième</sup>`. */
+const ordinal = /^(?:i?[eè]mes?|[eè]res?)$/iu
+
+/**
+ * Whether small words are a note to what stands before them, to be set apart from it: `word<sub>note</sub>`, `Total<sup>a</sup>`. The ends
+ * of numerals, short signs of quantities and letters of abbreviations are part of their word: `1<sup>er</sup>`, `NO<sub>x</sub>`.
+ * Figures, and what brings its own brackets, are not meant here.
+ */
+export function isNote(words: string, before: string): boolean {
+  const own = words.trim()
+  const letters = own.match(/\p{L}/gu)?.length ?? 0
+  const standsFree = /^\s/.test(words) || /(?:^|\s)$/.test(before)
+  if (letters === 0 || standsFree || needsSmallFigures(own) || /^[[(*]/.test(own)) return false
+  const [base] = /[\p{L}\p{M}\p{Nd}]*$/u.exec(before) ?? ['']
+  if (base === '') return true
+  if (letters > 3 || /\s/.test(own)) return !ordinal.test(own)
+  const isLong = (base.match(/\p{L}/gu)?.length ?? 0) >= 3 || /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]/u.test(base)
+  const isWord = isLong && !/\p{Nd}/u.test(base)
+  return isWord && !/^\p{Lu}+$/u.test(base)
+}
+
 /** How often a text has been given what its source shows by the look of characters. */
 export interface InlineMarks {
   readonly small: number

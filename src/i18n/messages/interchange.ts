@@ -126,8 +126,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   smallFigures: (params) =>
     plural(
       number(params, 'count'),
-      '# figure above or below its line, such as the mark of a note, is written as ¹ or ₂, or in brackets, so that it is no part of the figure before it.',
-      '# figures above or below their line, such as marks of notes, are written as ¹ or ₂, or in brackets, so that they are no part of the figures before them.',
+      '# figure or note above or below its line is written as ¹ or ₂, or in brackets, so that it is no part of what stands before it.',
+      '# figures or notes above or below their line are written as ¹ or ₂, or in brackets, so that they are no part of what stands before them.',
     ),
   struckOut: (params) =>
     plural(

@@ -70,6 +70,19 @@ describe('readPage', () => {
     expect(read.warnings.map(({ key }) => key)).toEqual(/[¹⁶]|\[١/.test(text) ? ['smallFigures'] : [])
   })
 
+  it.each([
+    ['the word<sub>note</sub> here', 'the word[note] here'],
+    ['Total<sup><a href="#a">a</a></sup>, 東京<sup>注釈</sup>', 'Total[a], 東京[注釈]'],
+    ['it said.<sup>who <i>says</i> </sup>Then', 'it said.[who says] Then'],
+    ['wo<b>rd</b><sup>fn</sup>', 'word[fn]'],
+    ['1<sup>er</sup>, XIX<sup>ième</sup>, M<sup>me</sup>, P<sub>max</sub>, NO<sub>x</sub>, 3<sup>rd</sup>', null],
+    ['<sup>small</sup> print <sub>alone</sub>, <sup>[who?]</sup>', null],
+  ])('[T1] sets small words apart from the word before them, where they are no part of it: %s', (html, text) => {
+    const read = article(`<p>${html}</p>`)
+    expect(read.text).toBe(text ?? html.replaceAll(/<[^>]*>/g, ''))
+    expect(read.warnings.map(({ key }) => key)).toEqual(text === null ? [] : ['smallFigures'])
+  })
+
   it('[T1] keeps the place of cells without words between those that have some', () => {
     const rows =
       '<tr><th>Port<th>Ships<th>Tons</tr><tr><td>Batumi<td><td>9</tr><tr><td colspan="2">Poti<td>4<td>5</tr><tr><td><td>6</tr>'

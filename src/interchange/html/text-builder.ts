@@ -1,5 +1,5 @@
 /** Puts the words of a page together into blocks, with the gaps between them, and what the look of characters tells (T1). */
-import { READING, smallFigures, STRUCK, type Height, type InlineMarks } from '../inline-marks.ts'
+import { isNote, NOTE, READING, smallFigures, STRUCK, type Height, type InlineMarks } from '../inline-marks.ts'
 import { parentOf, type PageElement } from './page-tree.ts'
 
 /** A paragraph, heading, entry of a list or line of a page, in UTF-16 code units of its text. */
@@ -52,6 +52,8 @@ export class TextBuilder {
   #struckFrom: number | null = null
   #isStruck = false
   #reading = ''
+  /** All words of the small element that is open, until the first of them shows; then whether they stand in brackets. */
+  #note: string | boolean = false
   #small = 0
   #readings = 0
 
@@ -92,6 +94,12 @@ export class TextBuilder {
     this.#isStruck = isStruck
   }
 
+  /** What comes is raised or lowered, and these are all its words; `null`: no longer. */
+  small(words: string | null): void {
+    this.#endNote()
+    this.#note = words ?? false
+  }
+
   /** The reading of the word that stands before, which comes behind the whole of it. */
   addReading(text: string): void {
     this.#reading += text.replaceAll(/\s+/g, ' ').trim()
@@ -122,6 +130,7 @@ export class TextBuilder {
     this.#pause(words.slice(0, start), verbatim)
     this.#begin(element)
     this.#push(this.#space)
+    this.#beginNote()
     if (this.#isStruck) this.#struckFrom ??= this.#pushed(STRUCK.opens)
     const shown = words.slice(start, end)
     const taken = height === null ? shown : smallFigures(shown, height)
@@ -156,6 +165,19 @@ export class TextBuilder {
     return this.#length - text.length
   }
 
+  #beginNote(): void {
+    if (typeof this.#note !== 'string') return
+    this.#note = isNote(this.#note, this.#open?.start === this.#length ? '' : this.#parts.slice(-4).join(''))
+    if (!this.#note) return
+    this.#push(NOTE.opens)
+    this.#small += 1
+  }
+
+  #endNote(): void {
+    if (this.#note === true) this.#push(NOTE.closes)
+    this.#note = false
+  }
+
   #endStruck(): void {
     if (this.#struckFrom === null) return
     this.#push(STRUCK.closes)
@@ -166,6 +188,7 @@ export class TextBuilder {
   #close(): void {
     this.endReading()
     this.#endStruck()
+    this.#endNote()
     if (this.#open) this.#blocks.push({ ...this.#open, end: this.#length })
     this.#open = null
     this.#space = ''

@@ -36,7 +36,7 @@ export function visibleText(root: PageNode): VisibleText {
     if (text !== null && within.reading > 0) builder.addReading(text)
     else if (text !== null) builder.add(text, { ...within.piece(), element: parentOf(node) })
     if (!isElement(node)) continue
-    within.pass(node, leaving)
+    within.pass(node, leaving, builder)
     if (isStruck(node) && within.struck === (leaving ? 0 : 1)) builder.strike(!leaving)
     passEdge(node, leaving, builder)
   }
@@ -71,21 +71,26 @@ class OpenElements {
     return { linked: this.#links > 0, verbatim: this.#verbatim > 0, height: this.#small?.height ?? null }
   }
 
-  pass(element: PageElement, leaving: boolean): void {
+  pass(element: PageElement, leaving: boolean, builder: TextBuilder): void {
     const change = leaving ? -1 : 1
     const { tagName } = element
     if (tagName === 'a') this.#links += change
     if (tagName === 'pre') this.#verbatim += change
     if (tagName === 'rt') this.reading += change
     if (isStruck(element)) this.struck += change
-    if (tagName === 'sup' || tagName === 'sub') this.#passSmall(element, leaving)
+    if (tagName === 'sup' || tagName === 'sub') this.#passSmall(element, leaving, builder)
   }
 
-  #passSmall(element: PageElement, leaving: boolean): void {
-    if (leaving && this.#small?.element === element) this.#small = null
+  #passSmall(element: PageElement, leaving: boolean, builder: TextBuilder): void {
+    if (leaving && this.#small?.element === element) {
+      this.#small = null
+      builder.small(null)
+    }
     if (leaving || this.#small !== null) return
+    const words = plainText(element)
     const height = element.tagName === 'sup' ? 'raised' : 'lowered'
-    this.#small = { element, height: needsSmallFigures(plainText(element)) ? height : null }
+    this.#small = { element, height: needsSmallFigures(words) ? height : null }
+    builder.small(words)
   }
 }
 

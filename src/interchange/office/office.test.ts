@@ -48,7 +48,7 @@ describe('a document of a word processor', () => {
       `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
     const raised = '<w:vertAlign w:val="superscript"/>'
     const body =
-      `<w:p>${run('Sold 35,000')}${run('1', raised)}${run('2', raised)}${run('CO')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run(', not ')}
+      `<w:p>${run('Sold 35,000')}${run('1', raised)}${run('2', raised)}${run('CO')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run(', word')}${run('note', raised)}${run(', not ')}
       <w:del><w:r><w:delText>4,000</w:delText></w:r></w:del>${run('5,0', '<w:strike/>')}${run('00', '<w:dstrike/>')}${run('!', '<w:strike w:val="0"/>')}
       <w:r><w:ruby><w:rt>${run('にほん')}</w:rt><w:rubyBase>${run('日本')}</w:rubyBase></w:ruby></w:r></w:p>`.replaceAll(
         />\n\s*/g,
@@ -72,17 +72,17 @@ describe('a document of a word processor', () => {
       },
     ])
     expect([...texts.values()]).toEqual([
-      'Sold 35,000¹²CO₂, not ⟦5,000⟧!日本(にほん)\n\nEnd.',
+      'Sold 35,000¹²CO₂, word[note], not ⟦5,000⟧!日本(にほん)\n\nEnd.',
       'Sold 35,000¹, 7², ⟦5,000⟧ 日本(にほん)\n\nNote.',
     ])
     const left = { key: 'deletionsLeftOut', params: { count: 1, words: '“4,000”' } }
-    const remarks = [
-      { key: 'smallFigures', params: { count: 2 } },
+    const remarks = (small: number) => [
+      { key: 'smallFigures', params: { count: small } },
       { key: 'struckOut', params: { count: 1 } },
       { key: 'readings', params: { count: 1 } },
       left,
     ]
-    expect(files.map(({ problems }) => problems)).toEqual([remarks, remarks])
+    expect(files.map(({ problems }) => problems)).toEqual([remarks(3), remarks(2)])
   })
 
   it('[F2] is told from an archive of documents, from tables, and from what is damaged', async () => {
