@@ -45,15 +45,22 @@ const ordinal = /^(?:i?[eè]mes?|[eè]res?)$/iu
  */
 export function isNote(words: string, before: string): boolean {
   const own = words.trim()
-  const letters = own.match(/\p{L}/gu)?.length ?? 0
+  const letters = lettersIn(own)
   const standsFree = /^\s/.test(words) || /(?:^|\s)$/.test(before)
   if (letters === 0 || standsFree || needsSmallFigures(own) || /^[[(*]/.test(own)) return false
-  const [base] = /[\p{L}\p{M}\p{Nd}]*$/u.exec(before) ?? ['']
+  const base = /[\p{L}\p{M}\p{Nd}]*$/u.exec(before)?.[0] ?? ''
   if (base === '') return true
-  if (letters > 3 || /\s/.test(own)) return !ordinal.test(own)
-  const isLong = (base.match(/\p{L}/gu)?.length ?? 0) >= 3 || /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]/u.test(base)
-  const isWord = isLong && !/\p{Nd}/u.test(base)
-  return isWord && !/^\p{Lu}+$/u.test(base)
+  return letters > 3 || /\s/.test(own) ? !ordinal.test(own) : isWord(base)
+}
+
+/** True for a word that is no numeral, no abbreviation in capitals and no sign of a quantity. */
+function isWord(base: string): boolean {
+  const isLong = lettersIn(base) >= 3 || /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]/u.test(base)
+  return isLong && !/\p{Nd}|^\p{Lu}+$/u.test(base)
+}
+
+function lettersIn(words: string): number {
+  return words.match(/\p{L}/gu)?.length ?? 0
 }
 
 /** How often a text has been given what its source shows by the look of characters. */

@@ -45,6 +45,8 @@ export class TextBuilder {
   #gap: Gap = 0
   /** How many cells of a row began since its last words. */
   #cells = 0
+  /** The same from the beginning of the row, where cells without words keep their place there too. */
+  #leading = 0
   /** White space that stands if something follows in the same block. */
   #space = ''
   #open: { start: number; element: PageElement | null; linked: number } | null = null
@@ -65,15 +67,19 @@ export class TextBuilder {
   /** Ends the block that is open; the strongest gap before the next one counts, and two line breaks are a paragraph. */
   part(gap: Gap, isBreak: boolean): void {
     if (gap === 0) return
-    if (gap > 1) this.#cells = 0
+    if (gap > 1) this.#cells = this.#leading = 0
     const again = isBreak && this.#open === null && this.#gap === 2 && this.#length > 0
     this.#close()
     this.#gap = Math.max(this.#gap, again ? 3 : gap) as Gap
   }
 
-  /** Cells of a row begin: those without words keep their place between those that have some. */
-  cells(count: number): void {
+  /**
+   * Cells of a row begin: those without words keep their place between those that have some, and in rows of data at the beginning of the
+   * row too.
+   */
+  cells(count: number, ofData: boolean): void {
     this.#cells += count
+    if (ofData) this.#leading = this.#cells
   }
 
   add(text: string, piece: Piece): void {
@@ -149,8 +155,9 @@ export class TextBuilder {
   #begin(element: PageElement | null): void {
     if (this.#open) return
     if (this.#length > 0) this.#push(this.#gap === 1 ? gaps[1].repeat(Math.max(1, this.#cells)) : gaps[this.#gap])
+    if (this.#gap !== 1 || this.#length === 0) this.#push(gaps[1].repeat(Math.max(0, this.#leading - 1)))
     this.#gap = 0
-    this.#cells = 0
+    this.#cells = this.#leading = 0
     this.#open = { start: this.#length, element: element && this.#blockOf(element), linked: 0 }
   }
 
