@@ -69,6 +69,24 @@ describe('decode', () => {
     expect(decode(high, { chosen: 'kz-1048' })).toMatchObject({ text: 'қһҰұӘӨҒҮІіөғәҢңү' })
   })
 
+  it('[F2] reads the older charset of Cyrillic letters of Asia, guessed or declared under any of its names', () => {
+    const text = 'Қазақстанда үш өзен үстінен көпір салынды, деп хабарлады әкімдік. Құны – 5 млн теңге.'
+    const bytes = encodeIn(text, 'ptcp154') ?? []
+    // By the table that was registered for it, not by the one under test.
+    expect(Array.from(bytes.slice(0, 12))).toEqual([
+      0x8d, 0xe0, 0xe7, 0xe0, 0x9d, 0xf1, 0xf2, 0xe0, 0xed, 0xe4, 0xe0, 0x20,
+    ])
+    expect(decoded(bytes)).toMatchObject({ text, charset: 'ptcp154', repair: { key: 'guessedCharset' } })
+    for (const label of ['PTCP154', 'csPTCP154', 'PT154', 'Cyrillic-Asian']) {
+      const page = `<meta charset="${label}">${text}`
+      expect(decoded(encodeIn(page, 'ptcp154') ?? [])).toMatchObject({ text: page, charset: 'ptcp154', repair: null })
+    }
+    const upper = Uint8Array.from({ length: 64 }, (_, at) => 0x80 + at)
+    expect(decode(upper, { chosen: 'ptcp154' })).toMatchObject({
+      text: 'ҖҒӮғ„…ҶҮҲүҠӢҢҚҺҸҗ‘’“”•–—ҳҷҡӣңқһҹ ЎўЈӨҘҰ§Ё©Ә«¬ӯ®Ҝ°ұІіҙө¶·ё№ә»јҪҫҝ',
+    })
+  })
+
   it.each(codePages)('[F2] guesses $charset and says so', ({ bytes, charset, text }) => {
     expect(decoded(bytes)).toMatchObject({ text, charset, repair: { key: 'guessedCharset', params: { charset } } })
   })
