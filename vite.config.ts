@@ -6,7 +6,7 @@ import { firstLoadBudget } from './src/build/first-load-budget.ts'
 import { fixedAddress } from './src/build/fixed-address.ts'
 import { oneLanguage } from './src/build/one-language.ts'
 import { engineVersion } from './src/build/engine-version.ts'
-import { chunkFileNames, workerChunkFileNames } from './src/build/chunk-folders.ts'
+import { chunkFileNames, workerAssetFileNames, workerChunkFileNames } from './src/build/chunk-folders.ts'
 import { securityPolicy } from './src/build/security-policy.ts'
 import { serviceWorker } from './src/build/service-worker.ts'
 
@@ -49,7 +49,10 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { output: { codeSplitting: { groups: codeGroups }, chunkFileNames } },
   },
-  worker: { format: 'es', rolldownOptions: { output: { chunkFileNames: workerChunkFileNames } } },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { chunkFileNames: workerChunkFileNames, assetFileNames: workerAssetFileNames } },
+  },
   preview: { host: HOST, port: PORT, strictPort: true, cors: false },
   test: {
     environment: 'node',

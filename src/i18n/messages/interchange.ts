@@ -97,6 +97,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   brokenPdf: () => 'This PDF is damaged or cut off, so that it cannot be opened. Get it again from where it comes.',
   pdfWithoutText: () =>
     'The PDF holds no text that can be read, only pictures of pages, as of a scanner, or a font that does not say its letters. Have the text recognised by another program, or paste it.',
+  missingTables: (params) =>
+    `Words are missing: the tables that tell the letters of some fonts (${param(params, 'tables')}) could not be had. Import the file again when you are online.`,
   longPdf: (params) =>
     `Only the first ${formatNumber(number(params, 'read'))} of ${formatNumber(number(params, 'pages'))} pages were read: the rest is too much at once. Split the file.`,
   brokenPages: (params) =>
@@ -323,7 +325,13 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
 }
 
 /** Reasons that say that something of the file did not come along. */
-const missingParts: ReadonlySet<string> = new Set(['someEntriesRefused', 'brokenOff', 'brokenPages', 'longPdf'])
+const missingParts: ReadonlySet<string> = new Set([
+  'someEntriesRefused',
+  'brokenOff',
+  'brokenPages',
+  'longPdf',
+  'missingTables',
+])
 
 /** What became of a file, as a key of `outcomes`. */
 export function outcomeShown(file: {

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { platformAsItWas } from '#test/platform-as-it-was.ts'
 import { readFiles } from '../read-batch.cases.ts'
 import { lines, pdfOf, type PdfAbout, type PlacedWords } from './pdf.cases.ts'
@@ -213,6 +214,36 @@ describe('a PDF', () => {
     const bare = await read([lines(50, 700, story), []])
     expect(bare.file?.problems).toEqual([{ key: 'barePages', params: { count: 1, pages: '2' } }])
   })
+
+  it.each([
+    ['UniGB-UCS2-H', 'GB1', '港口今天重新开放。'],
+    ['UniJIS-UCS2-H', 'Japan1', '港は今日再開した。'],
+    ['UniKS-UCS2-H', 'Korea1', '항구가 오늘 열렸다.'],
+  ])(
+    '[F2] reads letters by the table its font names, %s, and says what is missing without it',
+    async (name, ordering, text) => {
+      const page = [...lines(50, 700, ['The harbour opened.']), ...lines(50, 600, [text])]
+      const about = { table: { name, ordering } }
+      const folder = new URL('../../../node_modules/pdfjs-dist/cmaps/', import.meta.url)
+      const asked: string[] = []
+      vi.stubGlobal('fetch', (address: string) => {
+        asked.push(address)
+        return Promise.reject(new Error('offline'))
+      })
+      const without = await read([page], about)
+      expect(without.text).not.toContain(text)
+      expect(without.file?.problems).toContainEqual({ key: 'missingTables', params: { tables: name } })
+      vi.stubGlobal('fetch', (address: string) => {
+        asked.push(address)
+        return Promise.resolve(new Response(readFileSync(new URL(address.replace(/^.*\//, ''), folder))))
+      })
+      const found = await read([page], about)
+      expect(found.text).toBe(`The harbour opened.\n\n${text}`)
+      expect(found.file?.problems).toEqual([])
+      // Nothing but a table of this build is ever asked for.
+      expect(asked.filter((address) => !/^\/node_modules\/pdfjs-dist\/cmaps\/[\w-]+\.bcmap$/.test(address))).toEqual([])
+    },
+  )
 
   it('[F2] leaves a text alone that speaks of the sign, and reads a document behind a line of its sender', async () => {
     const speaking = 'How to tell a document by its first words: they are %PDF-1.7 or another number.'

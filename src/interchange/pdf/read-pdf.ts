@@ -32,7 +32,10 @@ export async function readPdf(bytes: Uint8Array): Promise<FormatItem> {
 
 async function articleOf(pdf: OpenPdf): Promise<FormatItem> {
   const { pages, remarks } = await readPages(pdf)
-  if (pages.every((lines) => lines.length === 0)) return { problem: { key: 'pdfWithoutText', params: {} } }
+  const tables = [...pdf.missingTables].join(', ')
+  const missing = tables === '' ? [] : [{ key: 'missingTables', params: { tables } }]
+  if (pages.every((lines) => lines.length === 0))
+    return { problem: missing[0] ?? { key: 'pdfWithoutText', params: {} } }
   const { paragraphs, joinedWords } = joinLines(pages, edgesOfPages(pages))
   const { title, author, created } = await pdf.about()
   const { text, regions, headline } = assembled(paragraphs)
@@ -46,6 +49,7 @@ async function articleOf(pdf: OpenPdf): Promise<FormatItem> {
       extra: created === null ? null : { created },
       decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
       warnings: [
+        ...missing,
         ...remarks,
         ...counted({ key: 'smallFigures', params: { count: small } }),
         ...counted({ key: 'joinedWords', params: { count: joinedWords } }),
