@@ -39,8 +39,11 @@ export interface ByteFile {
 /** A format whose files are not text as a whole; each article says how it was decoded. */
 export interface ByteFormat {
   readonly name: string
+  /** True where a file may be made so that reading it does not come to an end: it is read where it can be stopped. */
+  readonly mayNotEnd?: true
   readonly recognise: (file: ByteFile) => boolean
-  readonly read: (file: ByteFile) => FormatItems
+  /** `reached` is told each step, as a page, before it is read. */
+  readonly read: (file: ByteFile, reached?: (step: number) => void) => FormatItems
 }
 
 /** What one document may hold unpacked, in bytes. */

@@ -17,13 +17,15 @@ import type { FileChoices } from '#domain/import-reader.ts'
 import type { LanguageTag, OriginalFile, Revision } from '#domain/records.ts'
 import { addressKey } from './alike/address-key.ts'
 import { tellingLines } from './charsets/guess-charset.ts'
-import { decode, unifyLineEnds, type DecodedText } from './decode.ts'
+import { unifyLineEnds } from './decode.ts'
+import { decodeAs, isInQuestion } from './decode-as-chosen.ts'
 import { detectBytes, detectFormat } from './detect-format.ts'
 import { draftArticle } from './draft-article.ts'
 import { openedContainer, readFile, refusedFile, type FileRead } from './file-outcome.ts'
 import type {
   ArticleFormat,
   ByteFile,
+  ByteFormat,
   ContainedFile,
   Container,
   FormatItems,
@@ -72,6 +74,8 @@ export interface BatchContext {
   readonly keepColumns?: (file: number, columns: FileColumns) => void
   /** Keeps a file as it came; gives its hash. What it rejects with is told of the file. Left out where nothing can be kept. */
   readonly keepOriginal?: (bytes: Uint8Array) => Promise<Pick<OriginalFile, 'bytesHash' | 'size'>>
+  /** Reads a file of a format whose files may not come to an end, where it can be stopped; left out where it is read like any other. */
+  readonly readApart?: (file: ByteFile) => Promise<FormatItems>
   /** Takes lines of a file whose charset is a question, to be shown in other charsets. */
   readonly keepLines?: (file: number, lines: Uint8Array) => void
   readonly isCancelled: () => boolean
@@ -212,14 +216,15 @@ class BatchReader {
     const size = file.bytes.length
     if (found && 'refused' in found) this.#refuse(file.name, size, found.refused)
     else if (found && 'container' in found) await this.#open(found.container, file, depth)
-    else if (found)
-      await this.readItems(found.format.read(file), {
-        name: file.name,
-        bytes: size,
-        original: file.bytes,
-        ...notDecoded,
-      })
+    else if (found) await this.#readFormat(found.format, file)
     else await this.#readText(file)
+  }
+
+  async #readFormat(format: ByteFormat, file: ByteFile): Promise<void> {
+    const { name, bytes } = file
+    const { readApart } = this.#context
+    const items = format.mayNotEnd && readApart ? await readApart(file) : format.read(file)
+    await this.readItems(items, { name, bytes: bytes.length, original: bytes, ...notDecoded })
   }
 
   async #readText({ name, bytes }: ByteFile): Promise<void> {
@@ -381,17 +386,3 @@ const notDecoded = {
   repair: null,
   charset: null,
 } as const
-
-/** Chosen for one file a charset stands before what its bytes say, chosen for all only where they leave it open. */
-function decodeAs(bytes: Uint8Array, chosen: string | null, forAll: string | null): ReturnType<typeof decode> {
-  const decoded = decode(bytes, { chosen })
-  if (chosen !== null || forAll === null || 'refused' in decoded || !isInQuestion(decoded)) return decoded
-  const asChosen = decode(bytes, { chosen: forAll })
-  if ('refused' in asChosen) return decoded
-  return { ...asChosen, repair: { key: 'charsetChosen', params: { charset: forAll } } }
-}
-
-/** Strict UTF-8 and a byte order mark leave no doubt. */
-function isInQuestion({ byteOrderMark, charset, repair }: DecodedText): boolean {
-  return !byteOrderMark && (charset !== 'utf-8' || repair !== null)
-}

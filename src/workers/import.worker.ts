@@ -13,6 +13,9 @@ import { Gate } from '#interchange/gate.ts'
 import { monthsOf } from '#language/date-proposals/months-of.ts'
 import { proposeDates } from '#language/date-proposals/propose-dates.ts'
 import { readBatch, readPasted, type BatchInput } from '#interchange/read-batch.ts'
+import apartUrl from './apart.worker.ts?worker&url'
+import { ApartReader } from './read-apart.ts'
+import { scriptUrl } from './script-url.ts'
 import { OriginalsPack, removeLeftDrafts, type KeptBytes } from './originals-pack.ts'
 
 /** How long the worker reads before it looks for messages such as "cancel", in milliseconds. */
@@ -27,6 +30,7 @@ class ImportSession {
   #originals: OriginalsPack | null = null
   readonly #inputs: BatchInput[] = []
   readonly #gate = new Gate()
+  readonly #apart = new ApartReader(() => new Worker(scriptUrl(apartUrl), { type: 'module', name: 'apart' }))
   #hasReadAll = false
   readonly #texts = new Map<TextHash, string>()
   /** Drafts by number, and articles of the project; begun anew with each reading. */
@@ -51,6 +55,7 @@ class ImportSession {
 
   /** Ends the session: what was kept and is not wanted goes. */
   async end(): Promise<void> {
+    this.#apart.end()
     await this.#originals?.discard()
   }
 
@@ -88,6 +93,7 @@ class ImportSession {
       chosen,
       keepColumns: (file, columns) => this.#columns.set(file, columns),
       keepOriginal: this.#keepOriginal,
+      readApart: (file) => this.#apart.read(file),
       keepLines: (file, lines) => this.#lines.set(file, lines.slice()),
       isCancelled: () => this.#cancelled,
       progressed: async (progress) => {
@@ -132,6 +138,7 @@ class ImportSession {
 
   cancel(): void {
     this.#cancelled = true
+    this.#apart.stop()
     this.#gate.open()
   }
 

@@ -97,6 +97,10 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   brokenPdf: () => 'This PDF is damaged or cut off, so that it cannot be opened. Get it again from where it comes.',
   pdfWithoutText: () =>
     'The PDF holds no text that can be read, only pictures of pages, as of a scanner, or a font that does not say its letters. Have the text recognised by another program, or paste it.',
+  endlessFile: (params) => {
+    const page = number(params, 'page') > 0 ? ` at page ${formatNumber(number(params, 'page'))}` : ''
+    return `Reading it was stopped${page}: it takes more time or memory than any page should, as files do that are made to fill a computer. If you trust it, paste its text.`
+  },
   missingTables: (params) =>
     `Words are missing: the tables that tell the letters of some fonts (${param(params, 'tables')}) could not be had. Import the file again when you are online.`,
   longPdf: (params) =>
