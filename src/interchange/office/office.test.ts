@@ -85,6 +85,36 @@ describe('a document of a word processor', () => {
     expect(files.map(({ problems }) => problems)).toEqual([remarks(3), remarks(2)])
   })
 
+  it('[T1] has the rows of its tables as lines, each cell in its column; a table that sets out a page is none', async () => {
+    const cell = (text: string, properties = '') =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${text === '' ? '<w:p/>' : line(text)}</w:tc>`
+    const rows = [
+      cell('') + cell('2022', '<w:gridSpan w:val="2"/>'),
+      cell('Batumi') + cell('') + cell('7'),
+      cell('Poti', '<w:vMerge w:val="restart"/>') + cell('8') + cell('9'),
+    ]
+    const layout = `<w:tbl><w:tr><w:tc>${line('One.')}${line('Two.')}</w:tc>${cell('Three.')}</w:tr><w:tr>${cell('Four.')}</w:tr></w:tbl>`
+    const table = `<w:tbl><w:tblPr/>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`
+    const odt = `<office:document-content><office:body><table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>A</text:p></table:table-cell><table:covered-table-cell/><table:table-cell><text:p>B</text:p></table:table-cell></table:table-row></table:table-header-rows><table:table-row><table:table-cell table:number-columns-repeated="2"/><table:table-cell><text:p>C</text:p></table:table-cell></table:table-row></table:table></office:body></office:document-content>`
+    const { texts } = await readFiles([
+      {
+        name: 'a.docx',
+        content: zipOf([{ name: 'word/document.xml', content: word(line('Ports') + table + layout) }]),
+      },
+      {
+        name: 'b.odt',
+        content: zipOf([
+          { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' },
+          { name: 'content.xml', content: odt },
+        ]),
+      },
+    ])
+    expect([...texts.values()]).toEqual([
+      'Ports\n\n\t2022\nBatumi\t\t7\nPoti\t8\t9\n\nOne.\n\nTwo.\n\nThree.\n\nFour.',
+      'A\t\tB\n\t\tC',
+    ])
+  })
+
   it('[F2] is told from an archive of documents, from tables, and from what is damaged', async () => {
     const { files } = await readFiles([
       { name: 'several.zip', content: zipOf([{ name: 'a.docx', content: docx }]) },
