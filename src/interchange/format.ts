@@ -57,11 +57,12 @@ export interface UnpackingBudget {
   bytes: number
 }
 
-/** What a container holds, in order: a file, one that cannot be taken out, or something that is nobody's article. */
+/** What a container holds, in order: a file, one that cannot be taken out, or something that is nobody's article, with
+ * what is said of it where it is not what file managers leave. */
 export type ContainedFile =
   | { readonly name: string; readonly size: number; readonly bytes: () => Promise<Uint8Array | Refused> }
   | ({ readonly name: string; readonly size: number } & Refused)
-  | { readonly junk: string }
+  | { readonly junk: string; readonly said?: 'archiveParts' }
 
 export interface Refused {
   readonly refused: ReadingReason

@@ -283,7 +283,7 @@ class BatchReader {
       this.#filesRead += 1
       await this.#report()
     }
-    const junk = inner.flatMap((one) => ('junk' in one ? one.junk : []))
+    const junk = inner.filter((one) => 'junk' in one)
     this.files[place] = openedContainer({ name, bytes: bytes.length }, this.files.slice(place + 1), junk)
   }
 
@@ -361,7 +361,9 @@ function originalName({ entry, page }: RawArticle, { name }: FileRead): string {
       ?.split(/[/\\›]/)
       .at(-1)
       ?.trim() ?? 'pasted.html'
-  return page === null ? own : `${own}-${entry ?? 1}.html`
+  if (page === null) return own
+  const isPage = new TextDecoder().decode(page.subarray(0, 1000)).trimStart().startsWith('<')
+  return `${own}-${entry ?? 1}.${isPage ? 'html' : 'txt'}`
 }
 
 /** The columns of one file, as its format tells them while it is read. */

@@ -162,6 +162,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   deepContainer: () => 'This archive lies in an archive that lies in another. Unpack it and import what is in it.',
   junkFiles: (params) =>
     `${plural(number(params, 'count'), '# file', '# files')} of a file manager passed over: ${param(params, 'names')}.`,
+  archiveParts: (params) =>
+    `${plural(number(params, 'count'), '# list or index', '# lists and indexes')} of the web archive passed over: ${param(params, 'names')}.`,
   damagedArchive: () =>
     'The archive is damaged or cut off, so that nothing can be taken out. Pack or download it again.',
   damagedEntry: () =>
