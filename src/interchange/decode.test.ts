@@ -87,6 +87,19 @@ describe('decode', () => {
     })
   })
 
+  it.each([
+    '政府周三批准了明年的预算草案。财政部长表示，赤字将低于去年。',
+    '政府は水曜日、来年度の予算案を承認した。財務大臣は、赤字は少なくなると述べた。',
+    '정부는 수요일 내년도 예산안을 승인했다. 재무장관은 적자가 줄어들 것이라고 말했다.',
+  ])('[F2] reads UTF-16 of wide characters without a mark, in either order: %s', (text) => {
+    const little = Uint8Array.from(
+      Array.from(text, (one) => one.charCodeAt(0)).flatMap((code) => [code & 255, code >> 8]),
+    )
+    const big = little.map((_, at) => little[at ^ 1] ?? 0)
+    expect(decoded(little)).toMatchObject({ text, charset: 'utf-16le', repair: { key: 'guessedCharset' } })
+    expect(decoded(big)).toMatchObject({ text, charset: 'utf-16be', repair: { key: 'guessedCharset' } })
+  })
+
   it.each(codePages)('[F2] guesses $charset and says so', ({ bytes, charset, text }) => {
     expect(decoded(bytes)).toMatchObject({ text, charset, repair: { key: 'guessedCharset', params: { charset } } })
   })
