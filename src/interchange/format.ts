@@ -9,8 +9,13 @@ import type { ColumnReading } from './read-columns.ts'
 /** What a format gives for each entry of a file, in order. One bad entry never stops the rest (F2). */
 export type FormatItem = { readonly article: RawArticle } | { readonly problem: ReadingReason }
 
+/** What is said of a file beside its entries, as what was passed over in it. */
+export interface FileRemark {
+  readonly remark: ReadingReason
+}
+
 /** The entries of a file; later ones may have to be waited for. */
-export type FormatItems = Iterable<FormatItem> | AsyncIterable<FormatItem>
+export type FormatItems = Iterable<FormatItem | FileRemark> | AsyncIterable<FormatItem | FileRemark>
 
 /** A decoded file as a format of text gets it. */
 export interface TextFile {

@@ -189,6 +189,10 @@ class BatchReader {
       sinceReport += 1
       if (sinceReport % itemsBetweenReports === 0) await this.#report()
       if (this.#context.isCancelled()) return
+      if ('remark' in item) {
+        problems.push(item.remark)
+        continue
+      }
       const outcome = 'problem' in item ? item.problem : await this.#take(item.article, file, problems)
       if (outcome === 'imported') counts.imported += 1
       else if (outcome === 'duplicate') counts.duplicates += 1

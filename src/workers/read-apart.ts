@@ -1,7 +1,7 @@
 /** Has files read by a worker of their own, and ends it where one does not come to an end: the file is refused, the others go on (F2). */
 import { proxy, wrap } from 'comlink'
 import { endlessFile } from '#interchange/endless-file.ts'
-import type { ByteFile, FormatItem } from '#interchange/format.ts'
+import type { ByteFile, FileRemark, FormatItem } from '#interchange/format.ts'
 import type { ApartApi } from './apart.worker.ts'
 
 /** How long one step of a file, as a page, may take, in milliseconds. */
@@ -21,12 +21,12 @@ export class ApartReader {
   }
 
   /** What is in a file; the problem of one that takes more time or memory than any should. */
-  async read(file: ByteFile): Promise<readonly FormatItem[]> {
+  async read(file: ByteFile): Promise<readonly (FormatItem | FileRemark)[]> {
     this.#worker ??= this.#start()
     const worker = this.#worker
     let step = 0
     let timer: ReturnType<typeof setTimeout> | undefined
-    const givenUp = new Promise<readonly FormatItem[]>((resolve) => {
+    const givenUp = new Promise<readonly (FormatItem | FileRemark)[]>((resolve) => {
       this.#giveUp = () => {
         this.end()
         resolve([endlessFile(step)])

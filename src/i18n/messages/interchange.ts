@@ -207,6 +207,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   entryWithoutText: (params) => `Entry ${param(params, 'entry')} has no text.`,
   cutRecord: (params) =>
     `Record ${param(params, 'entry')} is cut off. What stood before it was read; download the archive again for the rest.`,
+  recordsPassedOver: (params) =>
+    `${plural(number(params, 'count'), '# record holds no page and is', '# records hold no page and are')} passed over: ${param(params, 'kinds')}.`,
   rowWithoutText: (params) => `Row ${param(params, 'row')} has no text.`,
   noArticles: () => 'There is no article in the file.',
   noTextColumn: (params) =>

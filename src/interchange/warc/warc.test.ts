@@ -52,6 +52,9 @@ describe('an archive of the web', () => {
     expect(reading.drafts[2]?.language).toMatchObject({ tag: 'ka', basis: 'declared' })
     expect(reading.drafts[0]?.retrieved?.earliest).toBe('2024-03-22')
     expect(reading.files.map(({ entry }) => [entry.outcome, entry.articles])).toEqual([['imported', 3]])
+    expect(reading.files[0]?.problems).toEqual([
+      { key: 'recordsPassedOver', params: { count: 2, kinds: '404 1, image/png 1' } },
+    ])
   })
 
   it('[F2] is read packed piece by piece, and in another archive', async () => {
