@@ -2,6 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Browser, CDPSession } from '@playwright/test'
 
+/** Of processor time in a second: what a browser does for nobody. */
+const idleMilliseconds = 60
+
 export class BrowserProcesses {
   readonly #session: CDPSession
 
@@ -20,6 +23,12 @@ export class BrowserProcesses {
     let sum = 0
     for (const [id, seconds] of await this.#times()) sum += seconds - (before.get(id) ?? 0)
     return 1000 * sum
+  }
+
+  /** Waits until the browser has nothing to do: work begun before is not measured with what comes next. */
+  async untilIdle(): Promise<void> {
+    const aSecond = () => new Promise<void>((resolve) => setTimeout(resolve, 1000))
+    while ((await this.cpu(aSecond)) > idleMilliseconds);
   }
 
   /** The most memory the largest page process has ever held, in MB; `null` where the system does not tell (only Linux does). */

@@ -1,18 +1,17 @@
 /** The one transaction that writes (H1, H4, H5 a): compares, allots a place in the chain, puts rows, adds the commit. */
-import type { Table } from 'dexie'
 import { commitHead } from '#domain/commit-head.ts'
 import type { PendingCommit, StoredCommit } from '#domain/commit.ts'
 import type { Change } from '#domain/change.ts'
 import { referencesOf } from '#domain/integrity.ts'
 import { canonicalJson } from '#domain/json.ts'
 import type { TextHash } from '#domain/ids.ts'
-import type { Row, TableName } from '#domain/records.ts'
-import { journalAfter, placeCommit } from './journal-place.ts'
+import { isNext, journalAfter, placeAhead, placeCommit } from './journal-place.ts'
 import type { ProjectDatabase } from './project-database.ts'
+import { RowStores, storesOfRows } from './row-stores.ts'
 import { upcastStored } from './upcast.ts'
 
-/** Fewer rows are looked up one by one. */
-const fewRows = 8
+/** In UTF-16 code units: hashing so much inside the transaction would be felt. */
+const longJson = 20_000
 
 /** What became of a commit. `known`: it was written before; nothing changed (H6). */
 export type Appended =
@@ -36,16 +35,17 @@ export async function appendCommit(
 ): Promise<Appended> {
   // Made before the transaction: it is long work, and awaiting anything else inside would end the transaction.
   const changesJson = canonicalJson(pending.changes)
-  const byTable = groupByTable(pending.changes)
-  const tables = [...byTable.keys()].map((table) => database.rows(table))
-  const stores = [...tables, database.commits, database.heads, database.meta, database.packs]
+  const tables = new Set(pending.changes.map(({ table }) => table))
+  const ahead = changesJson.length < longJson ? null : await placedAhead(database, pending, changesJson)
+  const stores = [...storesOfRows(database, tables), database.heads, database.meta, database.packs]
   return database.transaction('rw', stores, async (): Promise<Appended> => {
     const known = await database.commits.where('commit.id').equals(pending.id).first()
     if (known) return { kind: 'known', stored: upcastStored(known) }
     const journal = await database.journal()
     if (!journal) throw new Error('The project database was never set up, or has been emptied')
     const stale = { kind: 'stale', newestSequence: journal.sequence } as const
-    if (!(await revsAgree(database, byTable))) return stale
+    const rows = await RowStores.of(database)
+    if (!(await rows.agreeWith(pending.changes))) return stale
     if (plannedAt !== null && journal.sequence > plannedAt) {
       const since = await database.commits.where('sequence').above(plannedAt).toArray()
       if (since.some(({ commit }) => breaksReferences(pending.changes, commit.changes))) return stale
@@ -54,8 +54,8 @@ export async function appendCommit(
       database,
       pending.texts.filter((hash) => !stored.has(hash)),
     )
-    const placed = placeCommit(pending, journal, changesJson)
-    await writeRows(database, byTable)
+    const placed = ahead && isNext(ahead, journal) ? ahead : placeCommit(pending, journal, changesJson)
+    await rows.write(placed)
     await database.commits.add(placed)
     await database.heads.add(commitHead(placed))
     await database.meta.put(journalAfter(journal, placed))
@@ -63,34 +63,13 @@ export async function appendCommit(
   })
 }
 
-function groupByTable(changes: readonly Change[]): Map<TableName, Change[]> {
-  const groups = new Map<TableName, Change[]>()
-  for (const change of changes) {
-    const group = groups.get(change.table)
-    if (group) group.push(change)
-    else groups.set(change.table, [change])
-  }
-  return groups
-}
-
-async function revsAgree(
+async function placedAhead(
   database: ProjectDatabase,
-  byTable: ReadonlyMap<TableName, readonly Change[]>,
-): Promise<boolean> {
-  for (const [table, changes] of byTable) {
-    if (await areNewAndAbsent(database.rows(table), changes)) continue
-    const present = await database.rows(table).bulkGet(changes.map((change) => change.id))
-    if (changes.some((change, index) => present[index]?.rev !== change.before?.rev)) return false
-  }
-  return true
-}
-
-/** Asks once for all rows of an import: their ids are new, and as ids rise with time nothing lies between them. */
-async function areNewAndAbsent(rows: Table<Row, string>, changes: readonly Change[]): Promise<boolean> {
-  if (changes.length < fewRows || changes.some(({ before }) => before)) return false
-  const ids = changes.map(({ id }) => id).sort()
-  const [first = '', last = ''] = [ids[0], ids.at(-1)]
-  return (await rows.where('id').between(first, last, true, true).limit(1).primaryKeys()).length === 0
+  pending: PendingCommit,
+  changesJson: string,
+): Promise<StoredCommit | null> {
+  const journal = await database.journal()
+  return journal ? placeAhead(pending, journal, changesJson) : null
 }
 
 /** True when one side removed a row that the other side's new rows need. */
@@ -112,13 +91,4 @@ async function requireTexts(database: ProjectDatabase, texts: readonly TextHash[
   const wanted = new Set<unknown>(texts)
   for (const hash of await database.packs.where('hashes').anyOf(texts).keys()) wanted.delete(hash)
   if (wanted.size > 0) throw new MissingTextError(`${wanted.size} texts of this commit are not stored yet`)
-}
-
-async function writeRows(database: ProjectDatabase, byTable: ReadonlyMap<TableName, readonly Change[]>): Promise<void> {
-  for (const [table, changes] of byTable) {
-    const puts = changes.flatMap(({ after }) => after ?? [])
-    const removals = changes.flatMap(({ id, after }) => (after ? [] : [id]))
-    if (puts.length > 0) await database.rows(table).bulkPut(puts)
-    if (removals.length > 0) await database.rows(table).bulkDelete(removals)
-  }
 }

@@ -18,6 +18,7 @@ import { JournalFollower } from './journal-tail.ts'
 import { originalsIn } from './kept-originals.ts'
 import { pendingImportsIn } from './pending-imports.ts'
 import type { AnalystMeta, ProjectDatabase } from './project-database.ts'
+import { readAllRows, storesOfRows } from './row-stores.ts'
 import type { SecondHomeOrReason } from './second-home.ts'
 import type { Sentinels } from './sentinel.ts'
 import { isLostConnection, storageError } from './storage-error.ts'
@@ -68,8 +69,9 @@ export class DexieProjectStore implements ProjectStore {
 
   load(snapshot: MemorySnapshot): Promise<LoadedProject> {
     const database = this.#database
-    return database.transaction('r', [...database.allRows(), database.heads, database.meta], async () => {
-      for (const table of tableNames) snapshot.load(table, (await database.rows(table).toArray()) as never)
+    const stores = [...storesOfRows(database, tableNames), database.heads, database.meta]
+    return database.transaction('r', stores, async () => {
+      await readAllRows(database, (table, rows) => snapshot.load(table, rows as never))
       const heads = await database.heads.orderBy('sequence').toArray()
       const chosen = (await database.meta.get('analyst')) as AnalystMeta | undefined
       const analyst = chosen?.analyst ?? heads.at(-1)?.analyst ?? null
@@ -101,8 +103,14 @@ export class DexieProjectStore implements ProjectStore {
   }
 
   async step(step: StepId): Promise<readonly StoredCommit[]> {
-    const commits = await this.#database.commits.where('commit.step').equals(step).sortBy('sequence')
-    return commits.map(upcastStored)
+    const sequences = await this.#database.commits.where('commit.step').equals(step).primaryKeys()
+    const commits: StoredCommit[] = []
+    // One after the other: an import is read in many small turns of the page instead of one that is felt.
+    for (const sequence of sequences.sort((one, other) => one - other)) {
+      const stored = await this.#database.commits.get(sequence)
+      if (stored) commits.push(upcastStored(stored))
+    }
+    return commits
   }
 
   async commits(from: number, to: number): Promise<readonly StoredCommit[]> {

@@ -11,15 +11,26 @@ export function commitHash(commit: Omit<Commit, 'hash'> | Commit): string {
 }
 
 /**
- * The same hash, with the canonical JSON of the changes already at hand: they are nearly all of a commit and do not change
+ * What is hashed of a commit, with the canonical JSON of the changes already at hand: they are nearly all of a commit and do not change
  * inside the transaction that allots its place.
  */
-export function hashWithChanges(commit: Omit<Commit, 'hash'> | Commit, changesJson: string): string {
+function hashedJson(commit: Omit<Commit, 'hash'> | Commit, changesJson: string): string {
   const fields = Object.entries({ ...commit, changes: [] as readonly Change[] })
     .filter(([name, value]) => name !== 'hash' && value !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, value]) => `${JSON.stringify(name)}:${name === 'changes' ? changesJson : canonicalJson(value)}`)
-  return hexSha256(`{${fields.join(',')}}`)
+  return `{${fields.join(',')}}`
+}
+
+/** The same hash, where the canonical JSON of the changes is known. */
+export function hashWithChanges(commit: Omit<Commit, 'hash'> | Commit, changesJson: string): string {
+  return hexSha256(hashedJson(commit, changesJson))
+}
+
+/** The same hash, made beside the page's own work. */
+export async function hashAside(commit: Omit<Commit, 'hash'>, changesJson: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', utf8ToBytes(hashedJson(commit, changesJson)))
+  return bytesToHex(new Uint8Array(digest))
 }
 
 /** Hex SHA-256 of a text's UTF-8 form; the text must be well formed, as all JSON written by `JSON.stringify` is. */

@@ -2,7 +2,7 @@
 import type { Commit, PendingCommit, StoredCommit } from '#domain/commit.ts'
 import type { DeviceId } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
-import { hashWithChanges } from './hash-chain.ts'
+import { hashAside, hashWithChanges } from './hash-chain.ts'
 import type { JournalMeta } from './project-database.ts'
 
 /** The journal of a database that holds no commit yet. */
@@ -12,13 +12,30 @@ export function emptyJournal(device: DeviceId, epoch: number): JournalMeta {
 
 /** Gives a commit the next place. `changesJson` is the canonical JSON of its changes. */
 export function placeCommit(pending: PendingCommit, journal: JournalMeta, changesJson: string): StoredCommit {
-  const unhashed: Omit<Commit, 'hash'> = {
-    ...pending,
-    device: journal.device,
-    deviceSequence: journal.deviceSequence + 1,
-    previousHash: journal.lastHash,
-  }
+  const unhashed = inNextPlace(pending, journal)
   return { sequence: journal.sequence + 1, commit: { ...unhashed, hash: hashWithChanges(unhashed, changesJson) } }
+}
+
+/** The same before the transaction begins, so that hashing stops nobody. Whether the place is still free is seen by `isNext`. */
+export async function placeAhead(
+  pending: PendingCommit,
+  journal: JournalMeta,
+  changesJson: string,
+): Promise<StoredCommit> {
+  const unhashed = inNextPlace(pending, journal)
+  return { sequence: journal.sequence + 1, commit: { ...unhashed, hash: await hashAside(unhashed, changesJson) } }
+}
+
+/** True when this is the place that the journal would give now. */
+export function isNext({ sequence, commit }: StoredCommit, journal: JournalMeta): boolean {
+  const { device, deviceSequence, previousHash } = commit
+  if (sequence !== journal.sequence + 1 || deviceSequence !== journal.deviceSequence + 1) return false
+  return device === journal.device && previousHash === journal.lastHash
+}
+
+function inNextPlace(pending: PendingCommit, journal: JournalMeta): Omit<Commit, 'hash'> {
+  const { device, deviceSequence, lastHash } = journal
+  return { ...pending, device, deviceSequence: deviceSequence + 1, previousHash: lastHash }
 }
 
 /** The journal once the commit is in it. */

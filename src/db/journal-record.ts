@@ -5,6 +5,8 @@
 
 /** `llllllll cccccccc nnnnnnnn `: length of the JSON in bytes, CRC-32 over number and JSON, number of the record from 1. */
 const headerLength = 27
+/** Of the number and the space behind it. */
+const numberLength = 9
 const lineFeed = 10
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -17,12 +19,11 @@ export interface JournalRecord {
 
 /** The bytes of a record. `line` must hold no line feed, as JSON without white space does. */
 export function encodeRecord({ number, line }: JournalRecord): Uint8Array<ArrayBuffer> {
-  const body = encoder.encode(line)
   const checked = encoder.encode(`${hex(number)} ${line}`)
-  const header = encoder.encode(`${hex(body.length)} ${hex(crc32(checked))} ${hex(number)} `)
-  const bytes = new Uint8Array(headerLength + body.length + 1)
-  bytes.set(header)
-  bytes.set(body, headerLength)
+  const start = headerLength - numberLength
+  const bytes = new Uint8Array(start + checked.length + 1)
+  bytes.set(encoder.encode(`${hex(checked.length - numberLength)} ${hex(crc32(checked))} `))
+  bytes.set(checked, start)
   bytes[bytes.length - 1] = lineFeed
   return bytes
 }
@@ -89,7 +90,7 @@ function recordAt(bytes: Uint8Array, start: number): LastRecord | null {
   const end = bodyStart + length + 1
   // The line feed is for the eye and for finding the next record after damage; length and checksum tell enough.
   if (end > bytes.length) return null
-  if (crc32(bytes.subarray(bodyStart - 9, end - 1)) !== sum) return null
+  if (crc32(bytes.subarray(bodyStart - numberLength, end - 1)) !== sum) return null
   return { record: { number, line: decoder.decode(bytes.subarray(bodyStart, end - 1)) }, end }
 }
 

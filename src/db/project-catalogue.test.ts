@@ -10,7 +10,7 @@ import { contentOf, environment, patchClaim, removeClaims, setWordings, TestBrow
 import { firstCommand, planFirstCommits } from '#state/first-commits.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { brokenLinks } from './hash-chain.ts'
-import { databaseName } from './project-database.ts'
+import { databaseName, ProjectDatabase } from './project-database.ts'
 import { replay } from './rebuild.ts'
 
 const text = { hash: asId<TextHash>('sha-256:text'), text: 'ტექსტი' }
@@ -97,13 +97,38 @@ it('[H5] restores what IndexedDB lost at its end, and what was written since com
   home.folders.get(id)?.journals.clear()
   const unaware = await browser.open(id)
   expect(unaware.report.lostCommits).toBe(commits.length)
-  await unaware.dispatch(setWordings, { later: 'Later' })
+  // Enough for the commit to hold them, at a place that another commit will have.
+  const later = Array.from({ length: 60 }, (_, index) => [`later-${index}`, 'Later'] as const)
+  await unaware.dispatch(setWordings, Object.fromEntries(later))
   await unaware.close()
   for (const [file, bytes] of journals) home.folders.get(id)?.journals.set(file, bytes)
   const session = await browser.open(id)
   expect(session.report).toMatchObject({ restoredCommits: commits.length, lostCommits: 0 })
-  expect([...session.snapshot.all('claims')].map((claim) => claim.wording).sort()).toEqual(['First', 'Later'])
+  const wordings = [...session.snapshot.all('claims')].map((claim) => claim.wording)
+  expect(wordings.sort()).toEqual(['First', ...later.map(() => 'Later')])
   expect(session.store.getState().heads.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4])
+})
+
+it('[H5] rebuilds rows from the other home when a commit that holds them is lost', async () => {
+  const browser = new TestBrowser()
+  const many = Array.from({ length: 70 }, (_, index) => [`claim-${100 + index}`, `Claim ${index}`] as const)
+  const session = await browser.open()
+  await session.putTexts([text])
+  for (const start of [0, 10]) await session.dispatch(setWordings, Object.fromEntries(many.slice(start, start + 60)))
+  await session.dispatch(patchClaim, { id: 'claim-105', fields: { note: 'seen' } })
+  await session.dispatch(removeClaims, ['claim-101', 'claim-103'])
+  const content = contentOf(session.snapshot, true)
+  await session.close()
+  const id = session.project
+  await expectWhole(await browser.open(id), content)
+  const database = new ProjectDatabase(id)
+  const [held] = await database.held.toArray()
+  expect(held).toMatchObject({ count: 60, gone: ['claims/claim-101', 'claims/claim-103'] })
+  await database.commits.delete(held?.sequence ?? 0)
+  database.close()
+  const again = await browser.open(id)
+  expect(again.report.restoredCommits).toBe(1)
+  await expectWhole(again, content)
 })
 
 it('[H5] a torn end and a flipped bit in the journal cost nothing while IndexedDB has it', async () => {

@@ -5,7 +5,6 @@ import type { AnalystId, BatchId, DeviceId, ProjectId, TextHash } from '#domain/
 import type { JsonObject } from '#domain/json.ts'
 import type { CommitHead } from '#domain/ports.ts'
 import type { Row, TableName } from '#domain/records.ts'
-import { tableNames } from '#domain/tables.ts'
 import { declareVersions } from './migrations/migrations.ts'
 
 /** Where the journal of this database stands. Read and written only inside the transaction that adds a commit. */
@@ -58,6 +57,23 @@ export interface BaselineRows {
   readonly rows: readonly Row[]
 }
 
+/** A commit whose new rows stand in no store of their table. */
+export interface HeldRows {
+  readonly sequence: number
+  readonly spans: readonly IdSpan[]
+  /** How many rows it made. */
+  readonly count: number
+  /** Those removed since, as `table/id`. */
+  readonly gone: readonly string[]
+}
+
+/** The ids of a table's rows lie between these, both included. */
+export interface IdSpan {
+  readonly table: TableName
+  readonly first: string
+  readonly last: string
+}
+
 export interface PendingChunk {
   readonly batch: BatchId
   readonly index: number
@@ -73,6 +89,7 @@ export class ProjectDatabase extends Dexie {
   declare readonly commits: Table<StoredCommit, number>
   declare readonly heads: Table<CommitHead, number>
   declare readonly packs: Table<Pack, string>
+  declare readonly held: Table<HeldRows, number>
   declare readonly baseline: Table<BaselineRows, TableName>
   declare readonly meta: Table<Meta, Meta['key']>
   declare readonly pendingImports: Table<PendingChunk, [BatchId, number]>
@@ -86,11 +103,6 @@ export class ProjectDatabase extends Dexie {
   /** The store of one of the domain's tables. */
   rows(table: TableName): Table<Row, string> {
     return this.table(table)
-  }
-
-  /** The stores of all the domain's tables. */
-  allRows(): Table<Row, string>[] {
-    return tableNames.map((table) => this.rows(table))
   }
 
   /** Where the journal stands, or `undefined` in a database that was never set up. */

@@ -9,6 +9,7 @@ import { tableNames } from '#domain/tables.ts'
 import { emptyJournal } from './journal-place.ts'
 import type { BaselineRows, ComparedMeta, JournalMeta, ProjectDatabase } from './project-database.ts'
 import { joinJournals, replay } from './rebuild.ts'
+import { areHeldRowsThere, storesOfRows } from './row-stores.ts'
 import type { JournalTail, SecondHome } from './second-home.ts'
 import type { Sentinel } from './sentinel.ts'
 import { reconcilePacks } from './text-packs.ts'
@@ -41,7 +42,8 @@ export async function reconcileHomes(homes: BothHomes, sentinel: Sentinel | null
   // The other home is read first: a commit reaches it only after IndexedDB, so nothing under way looks lost.
   const tails = await home.tails(project)
   const journal = await database.journal()
-  if (journal && (await agree(database, journal, tails, sentinel))) return { restored: 0, copied: 0 }
+  const isSound = journal && (await areHeldRowsThere(database)) && (await agree(database, journal, tails, sentinel))
+  if (isSound) return { restored: 0, copied: 0 }
   const { lines } = await home.lines(project)
   const there = lines.map((line) => upcastStored(JSON.parse(line) as StoredCommit))
   const here = (await database.commits.orderBy('sequence').toArray()).map(upcastStored)
@@ -104,12 +106,13 @@ async function restoreRows(
   epoch: number,
 ): Promise<void> {
   const tables = replay(await database.baseline.toArray(), commits)
-  const stores = [...database.allRows(), database.commits, database.heads, database.meta]
+  const stores = [...storesOfRows(database, tableNames), database.heads, database.meta]
   await database.transaction('rw', stores, async () => {
     for (const table of tableNames) {
       await database.rows(table).clear()
       await database.rows(table).bulkPut([...(tables.get(table)?.values() ?? [])])
     }
+    await database.held.clear()
     await database.commits.clear()
     await database.heads.clear()
     await database.commits.bulkPut(commits)

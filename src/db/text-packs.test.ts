@@ -1,7 +1,9 @@
+import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { asId, type TextHash } from '#domain/ids.ts'
-import { makePacks } from './text-packs.ts'
+import { asId, type ProjectId, type TextHash } from '#domain/ids.ts'
+import { journalDatabase } from '#test/journal-database.ts'
+import { makePacks, putTexts, readTexts } from './text-packs.ts'
 
 const texts = fc
   .array(fc.nat(150_000))
@@ -29,4 +31,28 @@ it('[H5] a text larger than a pack has one of its own', () => {
   const [small, large] = ['a', 'b'.repeat(300_000)].map((text) => ({ hash: asId<TextHash>(text.slice(0, 1)), text }))
   if (!small || !large) throw new Error('two texts')
   expect(makePacks([small, large, small]).map(({ texts: inside }) => inside.length)).toEqual([1, 1, 1])
+})
+
+it('[H5] texts are stored once, whether few or many come again, alone or among new ones', async () => {
+  const database = await journalDatabase()
+  const textsOf = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => {
+      const text = `text ${from + index}`
+      return { hash: asId<TextHash>(text), text }
+    })
+  const stored = async () => (await database.packs.toArray()).flatMap(({ hashes }) => hashes)
+  const put = (from: number, to: number) => putTexts(database, null, asId<ProjectId>('project'), textsOf(from, to))
+  await put(0, 5)
+  await put(3, 8)
+  expect(await stored()).toHaveLength(8)
+  await put(8, 100)
+  await put(0, 100)
+  await put(50, 150)
+  expect((await stored()).sort()).toEqual(
+    textsOf(0, 150)
+      .map(({ hash }) => hash)
+      .sort(),
+  )
+  expect(await readTexts(database, null, asId<ProjectId>('project'), [asId<TextHash>('text 120')])).toHaveLength(1)
+  database.close()
 })

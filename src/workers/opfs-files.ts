@@ -78,7 +78,7 @@ export async function readLines(project: string): Promise<JournalLines> {
 /** Writes a document with its checksum in front. */
 export async function writeDocument(project: string, name: string, text: string): Promise<void> {
   const body = encoder.encode(text)
-  const bytes = new Uint8Array([...encoder.encode(`${checksum(body)}\n`), ...body])
+  const bytes = joinBytes([encoder.encode(`${checksum(body)}\n`), body])
   const directory = await folderOf(project, name, true)
   const file = await directory?.getFileHandle(fileName(name), { create: true })
   if (!file) throw new Error(`The folder of ${name} could not be made`)

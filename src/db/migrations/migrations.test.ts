@@ -11,6 +11,7 @@ import { version1 } from './version-1.ts'
 import { version2 } from './version-2.ts'
 import { version3 } from './version-3.ts'
 import { version4 } from './version-4.ts'
+import { version5 } from './version-5.ts'
 
 const project = asId<ProjectId>('old')
 
@@ -31,6 +32,7 @@ it.each([
   ['second', [version1, version2]],
   ['third', [version1, version2, version3]],
   ['fourth', [version1, version2, version3, version4]],
+  ['fifth', [version1, version2, version3, version4, version5]],
 ])(
   '[H4] a database of the %s version opens with all it holds, and has the stores of today',
   async (_name, versions) => {
@@ -49,6 +51,7 @@ it.each([
   ['second', [version1, version2]],
   ['third', [version1, version2, version3]],
   ['fourth', [version1, version2, version3, version4]],
+  ['fifth', [version1, version2, version3, version4, version5]],
 ])(
   '[H4] a database of today is not harmed by the %s program, which does not know all its stores',
   async (_name, versions) => {

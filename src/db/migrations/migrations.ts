@@ -8,6 +8,7 @@ import { version2 } from './version-2.ts'
 import { version3 } from './version-3.ts'
 import { version4 } from './version-4.ts'
 import { version5 } from './version-5.ts'
+import { version6 } from './version-6.ts'
 
 /** One version of the stores: Dexie's schema text by store, and what else must happen. */
 export interface Migration {
@@ -16,7 +17,7 @@ export interface Migration {
 }
 
 /** All versions in order. */
-export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5]
+export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5, version6]
 
 /** Declares all versions on a database that is not open yet. */
 export function declareVersions(database: Dexie): void {

@@ -1,0 +1,141 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Change } from '#domain/change.ts'
+import type { Row, TableName } from '#domain/records.ts'
+import { tableNames } from '#domain/tables.ts'
+import { aliasRow } from '#test/builders/rows.ts'
+import { commitOf, journalDatabase } from '#test/journal-database.ts'
+import { claimRow } from '#test/kernel-fixture.ts'
+import { appendCommit } from './append-commit.ts'
+import type { ProjectDatabase } from './project-database.ts'
+import { replay } from './rebuild.ts'
+import { areHeldRowsThere, readAllRows, storesOfRows } from './row-stores.ts'
+
+type Rows = ReadonlyMap<string, Row>
+
+/** Every row by table and id. */
+async function rowsOf(database: ProjectDatabase): Promise<Rows> {
+  const rows = new Map<string, Row>()
+  await database.transaction('r', storesOfRows(database, tableNames), () =>
+    readAllRows(database, (table, some) => some.forEach((row) => rows.set(`${table}/${row.id}`, row))),
+  )
+  return rows
+}
+
+/** What the journal leads to. */
+async function replayed(database: ProjectDatabase): Promise<Rows> {
+  const tables = replay([], await database.commits.toArray())
+  return new Map([...tables].flatMap(([table, rows]) => [...rows].map(([id, row]) => [`${table}/${id}`, row] as const)))
+}
+
+function rowOf(table: TableName, id: string, rev: number): Row {
+  return table === 'claims' ? { ...claimRow(id), rev } : { ...aliasRow(id, `name ${id}`, 'thing'), rev }
+}
+
+/** The rows of one commit: half of them claims, half aliases. */
+function made(from: number, count: number): Change[] {
+  return Array.from({ length: count }, (_, index) => {
+    const table = index % 2 === 0 ? 'claims' : 'aliases'
+    const id = `${table}-${String(from + index).padStart(4, '0')}`
+    return { table, id, before: null, after: rowOf(table, id, 1) }
+  })
+}
+
+function edited(row: Row, table: TableName): Change {
+  return { table, id: row.id, before: row, after: rowOf(table, row.id, row.rev + 1) }
+}
+
+function removed(row: Row, table: TableName): Change {
+  return { table, id: row.id, before: row, after: null }
+}
+
+const tableOf = (name: string): TableName => (name.startsWith('claims/') ? 'claims' : 'aliases')
+
+interface Choice {
+  readonly from: number
+  readonly share: number
+  readonly every: number
+}
+
+const act = fc.oneof(
+  fc.record({ kind: fc.constant('make' as const), count: fc.constantFrom(3, 12, 60, 130) }),
+  // Every so many of a share of all rows, from a place on; `stale` plans on a revision that is not there.
+  fc.record({
+    kind: fc.constantFrom('edit' as const, 'remove' as const, 'stale' as const),
+    from: fc.nat(99),
+    share: fc.constantFrom(1, 5, 50, 100),
+    every: fc.constantFrom(1, 1, 3),
+  }),
+  fc.record({ kind: fc.constant('bringBack' as const) }),
+)
+
+it('[H3] [H1] rows held by their commits are those the journal leads to, whatever was done to them', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 9 }), async (acts) => {
+      const database = await journalDatabase()
+      let next = 0
+      let gone: Change[] = []
+      for (const one of acts) {
+        const before = await rowsOf(database)
+        const names = [...before.keys()].sort()
+        const changesOf = (change: (row: Row, table: TableName) => Change, { from, share, every }: Choice) => {
+          const start = Math.floor((names.length * from) / 100)
+          const chosen = names.slice(start, start + Math.ceil((names.length * share) / 100))
+          return chosen
+            .filter((_name, index) => index % every === 0)
+            .flatMap((name) => {
+              const row = before.get(name)
+              return row ? [change(row, tableOf(name))] : []
+            })
+        }
+        let changes: Change[] = []
+        if (one.kind === 'make') changes = made((next += 1000) - 1000, one.count)
+        else if (one.kind === 'bringBack')
+          changes = gone.map(({ table, id, before: was }) => ({ table, id, before: null, after: was }))
+        else if (one.kind === 'edit') changes = changesOf(edited, one)
+        else if (one.kind === 'remove') changes = changesOf(removed, one)
+        else changes = changesOf((row, table) => edited({ ...row, rev: row.rev + 1 }, table), one)
+        if (changes.length === 0) continue
+        const { kind } = await appendCommit(database, commitOf(changes), null)
+        expect(kind).toBe(one.kind === 'stale' ? 'stale' : 'written')
+        if (one.kind === 'remove') gone = changes
+        else if (one.kind === 'bringBack') gone = []
+        expect(await rowsOf(database)).toEqual(await replayed(database))
+      }
+      database.close()
+    }),
+    { numRuns: 60 },
+  )
+})
+
+it('[H4] a row that a commit holds is not made twice', async () => {
+  const database = await journalDatabase()
+  await appendCommit(database, commitOf(made(0, 60)), 0)
+  expect(await database.rows('claims').count()).toBe(0)
+  for (const count of [1, 60]) expect((await appendCommit(database, commitOf(made(0, count)), 1)).kind).toBe('stale')
+  database.close()
+})
+
+it('[H2] nothing is left of a held import that was taken back whole, an edited row of it included', async () => {
+  const database = await journalDatabase()
+  await appendCommit(database, commitOf(made(0, 60)), 0)
+  const first = rowOf('claims', 'claims-0000', 1)
+  await appendCommit(database, commitOf([edited(first, 'claims')]), 1)
+  const rows = [...(await rowsOf(database))]
+  await appendCommit(database, commitOf(rows.map(([name, row]) => removed(row, tableOf(name)))), 2)
+  expect(await rowsOf(database)).toEqual(new Map())
+  expect(await database.held.count()).toBe(0)
+  expect(await database.rows('claims').count()).toBe(0)
+  database.close()
+})
+
+it('[H5] a commit that holds rows and is gone is noticed', async () => {
+  const database = await journalDatabase()
+  await appendCommit(database, commitOf(made(0, 60)), 0)
+  expect(await areHeldRowsThere(database)).toBe(true)
+  await database.commits.clear()
+  expect(await areHeldRowsThere(database)).toBe(false)
+  await expect(rowsOf(database)).rejects.toThrow('Commit 1, which holds rows, is missing')
+  database.close()
+})

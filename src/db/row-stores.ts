@@ -1,0 +1,177 @@
+/**
+ * The rows of a project's tables, inside a transaction. A row stands in the store of its table, or is held by the commit that made it: an
+ * import makes thousands, and each row written by itself costs fifteen times its share of a commit, which is written anyway. What is in
+ * the store of a table comes before what a commit holds; a held row that was removed is noted as gone.
+ */
+import type { Change } from '#domain/change.ts'
+import type { StoredCommit } from '#domain/commit.ts'
+import { groupBy } from '#domain/group-by.ts'
+import type { Row, TableName } from '#domain/records.ts'
+import { tableNames } from '#domain/tables.ts'
+import type { HeldRows, IdSpan, ProjectDatabase } from './project-database.ts'
+import { upcastStored } from './upcast.ts'
+
+/** Fewer rows are looked up one by one. */
+const fewRows = 8
+/** Fewer new rows are put into their stores: who changes a held one must read the commit. */
+const fewestHeld = 50
+/** A larger commit takes too long to read for the sake of one row. */
+const mostHeld = 3000
+
+/** What a transaction needs that reads or writes rows of `tables`. */
+export function storesOfRows(database: ProjectDatabase, tables: Iterable<TableName>) {
+  return [...[...tables].map((table) => database.rows(table)), database.held, database.commits]
+}
+
+/** Hands out all rows, in portions of one table. A row that is handed out twice is the later one. */
+export async function readAllRows(
+  database: ProjectDatabase,
+  take: (table: TableName, rows: readonly Row[]) => void,
+): Promise<void> {
+  // One after the other: so many commits at once would need twice their memory.
+  for (const held of await database.held.toArray())
+    for (const [table, changes] of groupBy(await newRowsOf(database, held), (change) => change.table))
+      take(
+        table,
+        changes.map(({ after }) => after),
+      )
+  for (const table of tableNames) take(table, await database.rows(table).toArray())
+}
+
+/** True when every commit that holds rows is there. */
+export async function areHeldRowsThere(database: ProjectDatabase): Promise<boolean> {
+  const sequences = await database.held.toCollection().primaryKeys()
+  return (await database.commits.where('sequence').anyOf(sequences).count()) === sequences.length
+}
+
+/** The rows of one transaction: looked up first, written then. */
+export class RowStores {
+  readonly #database: ProjectDatabase
+  readonly #held: Map<number, HeldRows>
+  /** Ids of the rows that were found in the store of their table. */
+  readonly #stored = new Map<TableName, ReadonlySet<string>>()
+  /** Names of the rows of each commit that are about to go. */
+  readonly #going: ReadonlyMap<number, string[]>
+  #read: { readonly sequence: number; readonly rows: readonly NewRow[] } | null = null
+
+  private constructor(database: ProjectDatabase, held: readonly HeldRows[]) {
+    this.#database = database
+    this.#held = new Map(held.map((each) => [each.sequence, each]))
+    this.#going = new Map(held.map(({ sequence }) => [sequence, []]))
+  }
+
+  static async of(database: ProjectDatabase): Promise<RowStores> {
+    return new RowStores(database, await database.held.toArray())
+  }
+
+  /** True when every row is at the revision that its change was planned on. */
+  async agreeWith(changes: readonly Change[]): Promise<boolean> {
+    for (const [table, some] of groupBy(changes, (change) => change.table)) {
+      const present = await inStore(this.#database, table, some)
+      this.#stored.set(table, new Set(present.keys()))
+      await this.#addHeld(table, some, present)
+      if (some.some(({ id, before }) => present.get(id)?.rev !== before?.rev)) return false
+    }
+    return true
+  }
+
+  /** Writes what a commit changes, after `agreeWith` was asked for the same changes. */
+  async write({ sequence, commit }: StoredCommit): Promise<void> {
+    const made = commit.changes.filter(isNewRow)
+    const isHolding = made.length >= fewestHeld && made.length <= mostHeld
+    for (const [table, changes] of groupBy(commit.changes, (change) => change.table)) {
+      const puts = changes.flatMap((change) => (change.after && !(isHolding && isNewRow(change)) ? change.after : []))
+      const stored = this.#stored.get(table)
+      const removals = changes.flatMap(({ id, after }) => (after || !stored?.has(id) ? [] : [id]))
+      if (puts.length > 0) await this.#database.rows(table).bulkPut(puts)
+      if (removals.length > 0) await this.#database.rows(table).bulkDelete(removals)
+    }
+    await this.#noteGone()
+    if (isHolding) await this.#database.held.put({ sequence, spans: spansOf(made), count: made.length, gone: [] })
+  }
+
+  /** Adds the held rows among those that changes are about; notes those that will go, also where a newer one stands in its store. */
+  async #addHeld(table: TableName, changes: readonly Change[], present: Map<string, Row>): Promise<void> {
+    const sought = changes.filter(({ id, after }) => !after || !present.has(id))
+    const wanted = new Map(sought.map((change) => [change.id, change]))
+    for (const held of this.#held.values()) {
+      const span = held.spans.find((each) => each.table === table)
+      if (!span || !isAnyWithin(wanted.keys(), span)) continue
+      for (const { id, after, table: its } of await this.#newRowsOf(held)) {
+        const change = its === table ? wanted.get(id) : undefined
+        if (!change) continue
+        if (!present.has(id)) present.set(id, after)
+        if (!change.after) this.#going.get(held.sequence)?.push(nameOf(change))
+      }
+    }
+  }
+
+  async #newRowsOf(held: HeldRows): Promise<readonly NewRow[]> {
+    if (this.#read?.sequence !== held.sequence)
+      this.#read = { sequence: held.sequence, rows: await newRowsOf(this.#database, held) }
+    return this.#read.rows
+  }
+
+  async #noteGone(): Promise<void> {
+    for (const [sequence, names] of this.#going) {
+      const held = this.#held.get(sequence)
+      if (!held || names.length === 0) continue
+      const gone = [...held.gone, ...names]
+      if (gone.length === held.count) await this.#database.held.delete(sequence)
+      else await this.#database.held.put({ ...held, gone })
+    }
+  }
+}
+
+type NewRow = Change & { readonly after: Row }
+
+function isNewRow(change: Change): change is NewRow {
+  return change.before === null && change.after !== null
+}
+
+/** The rows a commit holds that are not gone. Throws when the commit is not there. */
+async function newRowsOf(database: ProjectDatabase, { sequence, gone }: HeldRows): Promise<readonly NewRow[]> {
+  const stored = await database.commits.get(sequence)
+  if (!stored) throw new Error(`Commit ${sequence}, which holds rows, is missing`)
+  const removed = new Set(gone)
+  return upcastStored(stored)
+    .commit.changes.filter(isNewRow)
+    .filter((change) => !removed.has(nameOf(change)))
+}
+
+/**
+ * The rows that stand in the store of their table. The ids of many new rows rise with time, so that nothing or little else lies between
+ * them: one request for that stretch comes before one for each row.
+ */
+async function inStore(
+  database: ProjectDatabase,
+  table: TableName,
+  changes: readonly Change[],
+): Promise<Map<string, Row>> {
+  const rows = database.rows(table)
+  const ids = changes.map(({ id }) => id).sort()
+  const [first = '', last = ''] = [ids[0], ids.at(-1)]
+  if (ids.length < fewRows) return byId(await rows.bulkGet(ids))
+  const between = await rows.where('id').between(first, last, true, true).limit(ids.length).toArray()
+  return byId(between.length < ids.length ? between : await rows.bulkGet(ids))
+}
+
+function byId(rows: readonly (Row | undefined)[]): Map<string, Row> {
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])))
+}
+
+function spansOf(made: readonly NewRow[]): IdSpan[] {
+  return [...groupBy(made, ({ table }) => table)].map(([table, changes]) => {
+    const ids = changes.map(({ id }) => id).sort()
+    return { table, first: ids[0] ?? '', last: ids.at(-1) ?? '' }
+  })
+}
+
+function isAnyWithin(ids: Iterable<string>, { first, last }: IdSpan): boolean {
+  for (const id of ids) if (id >= first && id <= last) return true
+  return false
+}
+
+function nameOf({ table, id }: { readonly table: TableName; readonly id: string }): string {
+  return `${table}/${id}`
+}
