@@ -10,6 +10,8 @@ import { ApartReader, type ApartWorker } from './read-apart.ts'
 class FakeWorker extends EventTarget {
   static started = 0
   static ended = 0
+  /** How often somebody begins to talk to a worker: what is let go of, the worker no longer hears. */
+  static begun = 0
   readonly #near: MessagePort
 
   constructor() {
@@ -34,6 +36,11 @@ class FakeWorker extends EventTarget {
     this.#near.postMessage(message, transfer)
   }
 
+  override addEventListener(...[type, ...rest]: Parameters<EventTarget['addEventListener']>): void {
+    if (type === 'message') FakeWorker.begun += 1
+    super.addEventListener(type, ...rest)
+  }
+
   terminate(): void {
     FakeWorker.ended += 1
     this.#near.close()
@@ -42,7 +49,7 @@ class FakeWorker extends EventTarget {
 
 afterEach(() => {
   vi.useRealTimers()
-  FakeWorker.started = FakeWorker.ended = 0
+  FakeWorker.started = FakeWorker.ended = FakeWorker.begun = 0
 })
 
 const pdf = (name: string) => inputOf(name, pdfOf([lines(50, 700, [name])]))
@@ -50,7 +57,7 @@ const pdf = (name: string) => inputOf(name, pdfOf([lines(50, 700, [name])]))
 it('[F2] refuses a file that does not come to an end, with its page, and goes on with the others', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const reader = new ApartReader(() => new FakeWorker() as ApartWorker)
-  const reading = readInputs(['one.pdf', 'endless.pdf', 'crash.pdf', 'two.pdf'].map(pdf), {
+  const reading = readInputs(['one.pdf', 'endless.pdf', 'crash.pdf', 'two.pdf', 'three.pdf'].map(pdf), {
     readApart: (file) => reader.read(file),
   })
   let isDone = false
@@ -62,10 +69,15 @@ it('[F2] refuses a file that does not come to an end, with its page, and goes on
     ['endless.pdf', 'refused', { key: 'endlessFile', params: { page: 2 } }],
     ['crash.pdf', 'refused', { key: 'endlessFile', params: { page: expect.any(Number) } }],
     ['two.pdf', 'imported', null],
+    ['three.pdf', 'imported', null],
   ])
-  expect(drafts.map(({ firstWords }) => firstWords)).toEqual(['Words of one.pdf.', 'Words of two.pdf.'])
+  expect(drafts.map(({ firstWords }) => firstWords)).toEqual([
+    'Words of one.pdf.',
+    'Words of two.pdf.',
+    'Words of three.pdf.',
+  ])
   // Each that was ended is followed by a new one; the last one lives on.
-  expect([FakeWorker.started, FakeWorker.ended]).toEqual([3, 2])
+  expect([FakeWorker.started, FakeWorker.ended, FakeWorker.begun]).toEqual([3, 2, 3])
   reader.end()
   expect(FakeWorker.ended).toBe(3)
 })

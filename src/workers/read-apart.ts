@@ -1,5 +1,5 @@
 /** Has files read by a worker of their own, and ends it where one does not come to an end: the file is refused, the others go on (F2). */
-import { proxy, wrap } from 'comlink'
+import { proxy, wrap, type Remote } from 'comlink'
 import { endlessFile } from '#interchange/endless-file.ts'
 import type { ByteFile, FileRemark, FormatItem } from '#interchange/format.ts'
 import type { ApartApi } from './apart.worker.ts'
@@ -13,7 +13,8 @@ export type ApartWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'rem
 /** One file at a time; its worker is started with the first, and anew after one that was ended. */
 export class ApartReader {
   readonly #start: () => ApartWorker
-  #worker: ApartWorker | null = null
+  /** The session is kept as long as its worker: one that nobody holds any more tells the worker to listen no longer. */
+  #running: { readonly worker: ApartWorker; readonly session: Remote<ApartApi> } | null = null
   #giveUp: () => void = () => undefined
 
   constructor(start: () => ApartWorker) {
@@ -22,29 +23,34 @@ export class ApartReader {
 
   /** What is in a file; the problem of one that takes more time or memory than any should. */
   async read(file: ByteFile): Promise<readonly (FormatItem | FileRemark)[]> {
-    this.#worker ??= this.#start()
-    const worker = this.#worker
+    this.#running ??= this.#begin()
+    const { worker, session } = this.#running
     let step = 0
+    let isOver = false
     let timer: ReturnType<typeof setTimeout> | undefined
+    let giveUp: () => void = () => undefined
     const givenUp = new Promise<readonly (FormatItem | FileRemark)[]>((resolve) => {
-      this.#giveUp = () => {
+      giveUp = () => {
+        if (isOver) return
         this.end()
         resolve([endlessFile(step)])
       }
     })
-    worker.addEventListener('error', this.#giveUp, { once: true })
+    // Of a file that was given up word may still be on its way.
     const wait = (reached: number) => {
-      step = reached
       clearTimeout(timer)
-      timer = setTimeout(this.#giveUp, patience)
+      step = reached
+      timer = setTimeout(giveUp, patience)
     }
+    this.#giveUp = giveUp
+    worker.addEventListener('error', giveUp, { once: true })
     wait(0)
     try {
-      return await Promise.race([wrap<ApartApi>(worker).read(file, proxy(wait)), givenUp])
+      return await Promise.race([session.read(file, proxy(wait)), givenUp])
     } finally {
+      isOver = true
       clearTimeout(timer)
-      worker.removeEventListener('error', this.#giveUp)
-      this.#giveUp = () => undefined
+      worker.removeEventListener('error', giveUp)
     }
   }
 
@@ -54,7 +60,12 @@ export class ApartReader {
   }
 
   end(): void {
-    this.#worker?.terminate()
-    this.#worker = null
+    this.#running?.worker.terminate()
+    this.#running = null
+  }
+
+  #begin() {
+    const worker = this.#start()
+    return { worker, session: wrap<ApartApi>(worker) }
   }
 }
