@@ -9,7 +9,9 @@ const fewest = 10
 const leastCommon = 0.5
 const mostByChance = 0.2
 
-const common = new Set([...SIMPLIFIED_ORDER, ...TRADITIONAL_ORDER, ...KANJI_ORDER, ...HANGUL_ORDER])
+const common = new Set(
+  [SIMPLIFIED_ORDER, TRADITIONAL_ORDER, KANJI_ORDER, HANGUL_ORDER].flatMap((order) => Array.from(order)),
+)
 
 /** The charset, where the bytes are such a text; else `null`. */
 export function wideUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
