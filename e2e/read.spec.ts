@@ -288,27 +288,6 @@ test('[T6] a gloss is typed under its sentence; copying the text gives the sourc
   await expect(quotes(page)).toHaveText(['Moscow denied it.'])
 })
 
-test('[T1] [T2] a text of one endless line is shown in stretches, marked and copied as one', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const line = Array.from({ length: 1500 }, (_, number) => `Ship ${number} left the port with its containers.`).join(
-    ' ',
-  )
-  const endless = { id: 'endless', language: 'en', text: `A list of ships\n\n${line}` }
-  await openToRead(page, [endless])
-  await expect(articleText(page).locator('p[data-continues]')).toHaveCount(3)
-  await articleText(page).focus()
-  await page.keyboard.press('End')
-  await page.keyboard.press('1')
-  await page.keyboard.press('l')
-  await expect(quotes(page)).toHaveText(['Ship 1499 left the port with its containers.'])
-  await articleText(page).evaluate((root) => document.getSelection()?.selectAllChildren(root))
-  await page.keyboard.press('Control+c')
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(endless.text)
-})
-
 test('[T6] numbered lines go out and a translation comes back as one step', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openToRead(page, [plain])

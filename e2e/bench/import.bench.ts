@@ -2,48 +2,17 @@
  * An import of many articles, as files, lines and an archive, and taking it back: how long it takes, how long the page is ever unable to
  * answer, and what it costs beside one bare row for each article in the same browser.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
-import { openApp } from '../support/open-app.ts'
 import { BrowserProcesses } from './browser-processes.ts'
+import { madeTexts, openImport, readFiles, shapes, writeAll, writeFiles } from './importing.ts'
 import { MainThread, type Cost } from './main-thread.ts'
-import { articleText, languages, pick, randomFrom } from './made-up.ts'
 import { note, noteBrowser } from './results.ts'
 
 const count = Number(process.env['BENCH_FILES'] ?? 10_000)
 const runs = Number(process.env['BENCH_RUNS'] ?? 2)
-
-type Shape = 'small files' | 'lines of JSON' | 'files in a ZIP'
-const shapes: readonly Shape[] = ['small files', 'lines of JSON', 'files in a ZIP']
-
-/** Always the same, of 4 kB on the average. */
-function madeTexts(): string[] {
-  const random = randomFrom(2)
-  return Array.from({ length: count }, () => articleText(random, pick(random, languages), 7))
-}
-
-/** The paths to choose in the browser. */
-async function writeFiles(folder: string, shape: Shape, texts: readonly string[]): Promise<string[]> {
-  if (shape === 'small files')
-    return texts.map((text, index) => {
-      const path = join(folder, `article-${index}.txt`)
-      writeFileSync(path, text)
-      return path
-    })
-  const isLines = shape === 'lines of JSON'
-  const path = join(folder, isLines ? 'articles.jsonl' : 'articles.zip')
-  writeFileSync(path, isLines ? texts.map((text) => `${JSON.stringify({ text })}\n`).join('') : await zipOf(texts))
-  return [path]
-}
-
-async function zipOf(texts: readonly string[]): Promise<Uint8Array> {
-  const writer = new ZipWriter(new Uint8ArrayWriter())
-  for (const [index, text] of texts.entries()) await writer.add(`articles/${index}.txt`, new TextReader(text))
-  return writer.close()
-}
 
 /** The least that storing can cost: a row for each article, 250 in a transaction, as durable as the project's own. */
 async function putBareRows(page: Page): Promise<void> {
@@ -76,17 +45,10 @@ for (const { shape, run } of cases) {
     const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
     const thread = await MainThread.of(page)
     try {
-      const texts = madeTexts()
+      const texts = madeTexts(count)
       const files = await writeFiles(folder, shape, texts)
       const processes = await BrowserProcesses.of(browser)
-      await openApp(page)
-      await page.getByLabel('Your name').fill('Ana')
-      await page.getByRole('button', { name: 'Start' }).click()
-      await page.getByRole('button', { name: 'New project' }).click()
-      await page.getByLabel('Name of the project').fill('Import')
-      await page.getByRole('button', { name: 'Create project' }).click()
-      await expect(page).toHaveURL(/\/p\//)
-      await openApp(page, `${new URL(page.url()).pathname}/import`)
+      await openImport(page)
       const measure = async (what: string, work: () => Promise<unknown>) => {
         let cost: Cost = { cpu: 0, wall: 0 }
         let longest = 0
@@ -103,26 +65,17 @@ for (const { shape, run } of cases) {
         note(`${name}, whole browser`, [all])
         return all
       }
-      await measure('reading to preview', async () => {
-        const chosen = page.waitForEvent('filechooser')
-        await page.getByRole('button', { name: 'Choose files' }).click()
-        await (await chosen).setFiles(files)
-        await expect(page.getByRole('button', { name: /^Import \d/ })).toBeVisible()
-      })
+      await measure('reading to preview', () => readFiles(page, files))
       await processes.untilIdle()
-      const writing = await measure('writing', async () => {
-        await page.getByRole('button', { name: /^Import \d/ }).click()
-        await expect(page.getByRole('button', { name: /^Import \d/ })).toHaveCount(0)
-        await expect(page.getByRole('progressbar')).toHaveCount(0)
-      })
+      const writing = await measure('writing', () => writeAll(page))
+      const peak = await processes.peakOfPage()
+      if (peak !== null) note(`Import of ${count} ${shape}: most memory of the page`, [peak], 'MB')
       // The texts are read for the finder meanwhile.
       await processes.untilIdle()
       // Handed over before, so that only storing is measured.
       await page.evaluate((rows) => Object.assign(globalThis, { bareTexts: rows }), texts)
       const bare = await measure('bare rows', () => putBareRows(page))
       note(`Import of ${count} ${shape}: writing beside bare rows`, [writing / bare], 'times')
-      const peak = await processes.peakOfPage()
-      if (peak !== null) note(`Import of ${count} ${shape}: most memory of the page`, [peak], 'MB')
       await measure('undo', async () => {
         await page.keyboard.press('Control+z')
         await expect(page.getByText('Saved', { exact: true }).first()).toBeAttached()

@@ -38,37 +38,51 @@ const LEAST_OWN = 0.1
 const SAMPLE = 1000
 const LONGEST_PARAGRAPH = 10 * SAMPLE
 
-/**
- * Regions in reading order, without overlap. `sentences` as `segmentText` gives them, `language` is the article's; none for `und`.
- * With `otherScripts` only those in another script are looked for, which costs little.
- */
+/** A sentence with the other language it is in; `null` for that of the article. */
+export interface ToldSentence {
+  readonly sentence: Span
+  readonly found: IdentifiedLanguage | null
+}
+
+export interface RegionOptions {
+  /** Only those in another script are looked for, which costs little. */
+  readonly otherScripts?: boolean
+}
+
+/** Regions in reading order, without overlap. `sentences` as `segmentText` gives them, `language` is the article's; none for `und`. */
 export function languageRegions(
   text: string,
   language: string,
   sentences: readonly Span[],
-  { otherScripts = false }: { readonly otherScripts?: boolean } = {},
+  options: RegionOptions = {},
 ): LanguageRegion[] {
-  const base = baseLanguage(language)
-  if (base === 'und') return []
+  return regionsOf([...toldParagraphs(text, language, sentences, options)])
+}
+
+/** The same, one paragraph after the other: a long text takes a while. `regionsOf` all of them are its regions. */
+export function* toldParagraphs(
+  text: string,
+  language: string,
+  sentences: readonly Span[],
+  { otherScripts = false }: RegionOptions = {},
+): Generator<readonly ToldSentence[]> {
+  if (baseLanguage(language) === 'und') return
   const own = ownScript(text, language)
-  const told = paragraphsOf(text, sentences).flatMap((paragraph) => {
+  for (const paragraph of paragraphsOf(text, sentences)) {
     const whole = otherScripts ? null : foreignParagraph(text, paragraph, language, own)
-    return paragraph.map((sentence) => {
+    yield paragraph.map((sentence) => {
       const words = sampleOf(text, sentence)
       const isAsked = !otherScripts || mainScript(countScripts(words)) !== own
       return { sentence, found: whole ?? (isAsked ? foreign(words, language, own) : null) }
     })
-  })
-  return joined(told)
+  }
 }
 
 /** Sentences in the same language that follow each other are one region. */
-function joined(
-  told: readonly { readonly sentence: Span; readonly found: IdentifiedLanguage | null }[],
-): LanguageRegion[] {
+export function regionsOf(paragraphs: readonly (readonly ToldSentence[])[]): LanguageRegion[] {
   const regions: LanguageRegion[] = []
   let isNext = false
-  for (const { sentence, found } of told) {
+  for (const { sentence, found } of paragraphs.flat()) {
     const { start, end } = sentence
     const before = regions.at(-1)
     if (found !== null && isNext && before?.mark.tag === found.language)

@@ -96,7 +96,8 @@ export const MarginNotes = memo(function MarginNotes({
 })
 
 function notesBeside(layer: TextLayer, painter: HighlightPainter, margin: HTMLElement | null): readonly Note[] {
-  if (!margin) return []
+  // A narrow pane has no margin: asking where passages stand would only have them laid out.
+  if (!margin?.checkVisibility()) return []
   const base = margin.getBoundingClientRect().top
   const wanted: { key: string; passage: string; top: number; height: number; crowded: number }[] = []
   for (const mark of painter.nearMarks.toSorted((one, other) => one.start - other.start)) {

@@ -1,5 +1,6 @@
 /** Lets panes follow the one that is scrolled. Knows elements and offsets, not what is said there. */
 import type { ArticleId } from '#domain/ids.ts'
+import { isKeptPlace, rounding } from '#ui/reader-text/kept-place.ts'
 import type { Course } from './follow-course.ts'
 import { followedHeight, type LaidOut } from './followed-height.ts'
 import type { PaneText, PaneTexts } from './pane-texts.ts'
@@ -12,8 +13,6 @@ export interface Following {
   readonly course: (from: ArticleId, to: ArticleId) => Course
 }
 
-/** Pixels by which a position may be off and still be the one that was set: browsers round. */
-const rounding = 1.5
 /** What a person scrolls with. */
 const inputs = ['wheel', 'keydown', 'pointerdown'] as const
 
@@ -58,6 +57,7 @@ export class ScrollFollow {
     const known = this.#known.get(target) ?? 0
     if (Math.abs(target.scrollTop - known) < rounding) return
     this.#known.set(target, target.scrollTop)
+    if (isKeptPlace(target)) return
     if (!isOn || this.#isAlone) return
     this.#leader = article
     // However often a pane tells of it, the others move once a frame.

@@ -3,6 +3,7 @@
  * Text nodes in another language stand in an element of their own; offsets belong to text nodes and know no elements.
  * Slots for other matter (glosses) stand between the text nodes and are no part of the text. Draws no highlights.
  */
+import { GradualLayout } from './gradual-layout.ts'
 import { lineLanguages, type LineLanguages } from './language-parts.ts'
 import { PieceMap, type Piece } from './piece-map.ts'
 import { textLines, type TextLine } from './text-lines.ts'
@@ -38,10 +39,10 @@ export interface DirectedSpan {
 /** Whether the text on the page is the source (P2): `mended` once it was put right, `refused` when it keeps being changed. */
 export type TextState = 'whole' | 'mended' | 'refused'
 
-/** From this length on paragraphs far from the viewport are not laid out. */
+/** From this length on paragraphs far from the viewport are laid out later, when the page is idle. */
+const lateText = 8000
+/** From this length on they never are: each change of the width would have a whole book laid out. */
 const longText = 200_000
-/** About how many letters a line takes: the height of a paragraph that is not laid out is guessed by it. */
-const lettersPerLine = 80
 /** After so many foreign changes the layer stops mending: something on the page means to go on. */
 const patience = 3
 
@@ -72,6 +73,7 @@ export class TextLayer {
   #paragraphs: readonly Paragraph[] = []
   #map = new PieceMap<Text>([])
   #nodes = new WeakMap<Node, Piece<Text>>()
+  #layout: GradualLayout | null = null
   #state: TextState = 'whole'
   #mendings = 0
   #version = 0
@@ -202,6 +204,7 @@ export class TextLayer {
   /** Takes the text off the page; the layer does nothing from then on. */
   dispose(): void {
     this.#disposed = true
+    this.#layout?.stop()
     this.#observer.disconnect()
     this.#listeners.clear()
     this.root.replaceChildren()
@@ -213,17 +216,26 @@ export class TextLayer {
         const element = document.createElement('p')
         if (line.close) element.dataset['close'] = ''
         if (line.continues) element.dataset['continues'] = ''
-        element.style.setProperty('--lines', String(Math.ceil((line.end - line.start) / lettersPerLine)))
+        element.style.setProperty('--letters', String(line.end - line.start))
         return { line, element, pieces: [], content: plain, filled: [] }
       })
       const byParagraph = this.#slotsByParagraph(slots)
       for (const paragraph of this.#paragraphs)
         this.#fill(paragraph, { ...plain, slots: byParagraph.get(paragraph) ?? [] })
-      this.root.toggleAttribute('data-long', this.#text.length > longText)
+      this.root.toggleAttribute('data-late', this.#text.length > lateText)
       this.root.replaceChildren(...this.#paragraphs.map((paragraph) => paragraph.element))
       this.#remap()
     })
+    this.#layOut()
     this.#announce()
+  }
+
+  #layOut(): void {
+    this.#layout?.stop()
+    const { length } = this.#text
+    const isGradual = length > lateText && length <= longText && 'requestIdleCallback' in globalThis
+    const paragraphs = this.#paragraphs.map(({ line, element }) => ({ element, length: line.end - line.start }))
+    this.#layout = isGradual ? new GradualLayout(this.root, paragraphs) : null
   }
 
   /** Builds those paragraphs anew whose content is another now. */
