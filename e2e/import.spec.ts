@@ -54,7 +54,18 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
       'saved.zip',
       Buffer.from(zipOf([{ name: 'page.html', content: '<html><p>Words of a page.', deflate: true }])),
     ),
-    textFile('paper.pdf', Buffer.from(pdfOf([lines(50, 700, ['The harbour was closed', 'for 35 days, they said.'])]))),
+    // The letters of its second paragraph stand in a table of the build, which its font names.
+    textFile(
+      'paper.pdf',
+      Buffer.from(
+        pdfOf(
+          [[...lines(50, 700, ['The harbour was closed', 'for 35 days, they said.']), ...lines(50, 600, ['港口'])]],
+          {
+            table: { name: 'UniGB-UCS2-H', ordering: 'GB1' },
+          },
+        ),
+      ),
+    ),
     textFile('line.txt', huge),
     textFile('cp1251.txt', cyrillic),
     textFile('good.txt', 'Ships arrive\n\nThe ships came to the port with the grain on Monday.'),
@@ -68,6 +79,7 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
   await expect(tableRow(page, 'page.txt')).toContainText('shows no text')
   await expect(tableRow(page, 'saved.zip › page.html')).toContainText('Imported')
   await expect(tableRow(page, 'paper.pdf')).toContainText('Imported')
+  await expect(tableRow(page, 'paper.pdf')).not.toContainText('Words are missing')
   await expect(tableRow(page, 'cp1251.txt')).toContainText('encoding was guessed')
   await expect(tableRow(page, 'good.txt')).toContainText('Imported')
   await page.getByRole('searchbox', { name: 'Search files' }).fill('empty')

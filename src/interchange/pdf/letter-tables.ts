@@ -49,6 +49,8 @@ async function fetchTable(name: string): Promise<Uint8Array> {
   const address = byName.get(name)
   if (address === undefined) throw new Error(`There is no table ${name}`)
   const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`The table ${name} was not found`)
+  // Where a file is missing, some hosts send the page of the app.
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false
+  if (!answer.ok || isPage) throw new Error(`The table ${name} was not found`)
   return new Uint8Array(await answer.arrayBuffer())
 }

@@ -233,6 +233,11 @@ describe('a PDF', () => {
       const without = await read([page], about)
       expect(without.text).not.toContain(text)
       expect(without.file?.problems).toContainEqual({ key: 'missingTables', params: { tables: name } })
+      // A host may answer with the page of the app where a file is missing.
+      vi.stubGlobal('fetch', () =>
+        Promise.resolve(new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })),
+      )
+      expect((await read([page], about)).file?.problems).toEqual(without.file?.problems)
       vi.stubGlobal('fetch', (address: string) => {
         asked.push(address)
         return Promise.resolve(new Response(readFileSync(new URL(address.replace(/^.*\//, ''), folder))))
