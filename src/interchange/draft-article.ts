@@ -55,7 +55,7 @@ export function draftArticle(raw: RawArticle, place: DraftPlace): DraftedArticle
   const found = identifyLanguage(withoutFurniture(text, raw.regions))
   const language = decideLanguage(raw.language, found, place.choices.language)
   const { tag } = language.mark
-  const proposed = proposeAbout(text, tag, raw.regions, place.choices.furniture !== 'none')
+  const proposed = proposeAbout(text, raw.regions, place.choices.furniture !== 'none')
   const { title, titleBasis } = titleOf(raw, proposed.title)
   const published = dateOf(raw.published, tag)
   const retrieved = dateOf(raw.retrieved, tag)

@@ -32,7 +32,7 @@ function withLines(draft: ArticleDraft, text: string, lines: Lines): ArticleDraf
   if (fresh.length === 0) return draft
   const repeated = fresh.map((line) => ({ ...line, kind: 'furniture' as const, reason: 'repeatedInBatch' }))
   const all = [...marked, ...repeated].toSorted((one, other) => one.start - other.start)
-  const { title, firstWords, regions } = proposeAbout(text, draft.language.tag, all)
+  const { title, firstWords, regions } = proposeAbout(text, all)
   if (draft.titleBasis === 'metadata') return { ...draft, firstWords, regions }
   return { ...draft, firstWords, regions, title, titleBasis: title === null ? null : 'text' }
 }

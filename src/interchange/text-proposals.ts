@@ -20,17 +20,12 @@ export interface TextProposals {
 const wordsForTitle = 12
 
 /**
- * Proposes title, furniture and headline of a text in a language (BCP 47, or `und`), besides what its format has marked: that comes in
- * reading order and stands wherever both would say something. Without `byRule` no other furniture is proposed.
+ * Proposes title, furniture and headline of a text, besides what its format has marked: that comes in reading order and stands wherever
+ * both would say something. Without `byRule` no other furniture is proposed.
  */
-export function proposeAbout(
-  text: string,
-  language: string,
-  marked: readonly RawRegion[] = [],
-  byRule = true,
-): TextProposals {
+export function proposeAbout(text: string, marked: readonly RawRegion[] = [], byRule = true): TextProposals {
   const isFree = ({ start, end }: Span) => !marked.some((region) => region.start < end && start < region.end)
-  const found = byRule ? proposeFurniture(text, language).filter(isFree) : []
+  const found = byRule ? proposeFurniture(text).filter(isFree) : []
   const own = marked.filter(({ kind }) => kind === 'furniture')
   const furniture = [...own, ...found].sort(byPlace)
   const heading = marked.find(({ kind }) => kind === 'headline')

@@ -150,3 +150,22 @@ export function functionWords(tag: string): ReadonlySet<string> {
   cache.set(tag, words)
   return words
 }
+
+let languages: ReadonlyMap<string, ReadonlySet<string>> | null = null
+
+/** The tags of all languages that have this function word, or this stem with its `*`; `null` where none has. */
+export function languagesWith(word: string): ReadonlySet<string> | null {
+  languages ??= byWord()
+  return languages.get(word) ?? null
+}
+
+function byWord(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const tag of Object.keys(LINES))
+    for (const word of functionWords(tag)) {
+      const tags = found.get(word)
+      if (tags) tags.add(tag)
+      else found.set(word, new Set([tag]))
+    }
+  return found
+}

@@ -15,7 +15,7 @@ const seedFolder = process.env['VARIORUM_SEEDS'] ?? resolve(import.meta.dirname,
 const haveSeeds = existsSync(seedFolder)
 
 function proposed(text: string): [string, string][] {
-  return proposeFurniture(text, 'en').map(({ start, end, reason }) => [text.slice(start, end), reason])
+  return proposeFurniture(text).map(({ start, end, reason }) => [text.slice(start, end), reason])
 }
 
 describe('proposeFurniture', () => {
@@ -30,7 +30,7 @@ describe('proposeFurniture', () => {
   it('proposes the second of two equal lines, not the first', () => {
     const caption = 'Ships in the harbour of the town.'
     const text = `A headline\n${caption}\n${caption}\n${LEAD}`
-    expect(proposeFurniture(text, 'en')).toEqual([
+    expect(proposeFurniture(text)).toEqual([
       { start: text.lastIndexOf(caption), end: text.lastIndexOf(caption) + caption.length, reason: 'repeatedLine' },
     ])
   })
@@ -65,7 +65,7 @@ describe('proposeFurniture', () => {
       fc.property(fc.array(line, { maxLength: 8 }), (written) => {
         const text = written.join('\n')
         let at = 0
-        const regions = proposeFurniture(text, 'uk')
+        const regions = proposeFurniture(text)
         for (const { start, end } of regions) {
           expect(start).toBeGreaterThanOrEqual(at)
           expect(end).toBeGreaterThan(start)
@@ -87,7 +87,7 @@ describe('proposeFurniture', () => {
       .filter((name) => name.endsWith('.txt'))
       .toSorted()
     const reasons = names.map((name) =>
-      proposeFurniture(readFileSync(resolve(seedFolder, name), 'utf8'), 'und').map(({ reason }) => reason),
+      proposeFurniture(readFileSync(resolve(seedFolder, name), 'utf8')).map(({ reason }) => reason),
     )
     expect(reasons).toEqual([
       [],
@@ -98,7 +98,7 @@ describe('proposeFurniture', () => {
     ])
     const titled = names.map((name) => {
       const text = readFileSync(resolve(seedFolder, name), 'utf8')
-      return proposeTitle(text, proposeFurniture(text, 'und')) !== null
+      return proposeTitle(text, proposeFurniture(text)) !== null
     })
     expect(titled).toEqual([true, false, true, true, false])
   })
@@ -106,7 +106,7 @@ describe('proposeFurniture', () => {
 
 describe('proposeTitle', () => {
   const titleOf = (text: string): string | null => {
-    const span = proposeTitle(text, proposeFurniture(text, 'en'))
+    const span = proposeTitle(text, proposeFurniture(text))
     return span === null ? null : text.slice(span.start, span.end)
   }
 

@@ -4,7 +4,7 @@
  */
 import { ADVICE_CUES, CHANNEL, LINE_RULES, SECTION_LABELS, SUBSCRIBE_VERB } from './furniture-rules.ts'
 import type { FurnitureReason } from './furniture-rules.ts'
-import { segmentText } from './segment.ts'
+import { paragraphsOf } from './segment.ts'
 import type { Span } from './words.ts'
 
 export type { FurnitureReason } from './furniture-rules.ts'
@@ -19,11 +19,10 @@ const LONGEST_TITLE = 160
 
 /**
  * Regions of furniture in reading order, one for each line, without overlap. Never all lines of a text: where every line
- * looks like furniture nothing is proposed. `language` is a BCP 47 tag; rules of all languages are tried, because a page
- * often frames its article in another one.
+ * looks like furniture nothing is proposed. Rules of all languages are tried, because a page often frames its article in another one.
  */
-export function proposeFurniture(text: string, language: string): FurnitureRegion[] {
-  const lines = segmentText(text, language).paragraphs
+export function proposeFurniture(text: string): FurnitureRegion[] {
+  const lines = paragraphsOf(text)
   const reasons = lines.map((line) => reasonOf(text.slice(line.start, line.end)))
   markRepeated(text, lines, reasons)
   markRelatedTitles(text, lines, reasons)

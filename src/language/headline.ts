@@ -1,6 +1,6 @@
 /** Proposes an article's title out of its text, or says that it has none. */
 import { graphemeStart } from './graphemes.ts'
-import { segmentText } from './segment.ts'
+import { paragraphsOf } from './segment.ts'
 import type { Span } from './words.ts'
 
 /** A longer first line is the lead of an article without a title. In code points. */
@@ -13,7 +13,7 @@ const FULL_STOP = /[.。．｡։।॥۔…]["'’”»)\]]*$/u
  * `furniture` holds spans in UTF-16 code units, in any order.
  */
 export function proposeTitle(text: string, furniture: readonly Span[]): Span | null {
-  const own = segmentText(text, 'und').paragraphs.filter(
+  const own = paragraphsOf(text).filter(
     (line) => !furniture.some((region) => region.start <= line.start && line.end <= region.end),
   )
   const [first, second] = own

@@ -4,7 +4,7 @@
  */
 import { directionOfScript } from './direction.ts'
 import type { Direction } from './direction.ts'
-import { functionWords } from './function-words.ts'
+import { languagesWith } from './function-words.ts'
 import { ARABIC, CYRILLIC, LATIN, SCRIPT_LANGUAGE, SIMPLIFIED, TRADITIONAL } from './identify-letters.ts'
 import type { Spelling } from './identify-letters.ts'
 import { countScripts, mainScript } from './script.ts'
@@ -237,7 +237,9 @@ function weighWords(tokens: readonly string[], scores: readonly Score[]): void {
     const keys = [word]
     for (let length = 3; length <= Math.min(12, word.length); length++) keys.push(`${word.slice(0, length)}*`)
     for (const key of keys) {
-      const owners = scores.filter((score) => functionWords(score.spelling.tag).has(key))
+      const languages = languagesWith(key)
+      if (languages === null) continue
+      const owners = scores.filter((score) => languages.has(score.spelling.tag))
       const weight = (count ** 0.75 * (key === word && word.length === 1 ? 0.6 : 1)) / owners.length ** 0.7
       for (const score of owners) {
         score.words += weight
