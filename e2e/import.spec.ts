@@ -1,9 +1,9 @@
 /** Importing: what is found, hostile files, cancel, undo as one step, duplicates, pasting, a broken-off import. */
 import { expectAccessible } from './support/accessible.ts'
 import { importFiles, newProject, previewFiles, sampleFiles, tableRow, textFile } from './support/import-project.ts'
+import { paperFile } from './support/paper-file.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from './support/test.ts'
-import { lines, pdfOf } from '../src/interchange/pdf/pdf.cases.ts'
 import { zipOf } from '../src/interchange/zip/zip.cases.ts'
 import { ReadPage } from './pages/read-page.ts'
 import { twoStories } from '../src/test/two-stories.ts'
@@ -54,18 +54,7 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
       'saved.zip',
       Buffer.from(zipOf([{ name: 'page.html', content: '<html><p>Words of a page.', deflate: true }])),
     ),
-    // The letters of its second paragraph stand in a table of the build, which its font names.
-    textFile(
-      'paper.pdf',
-      Buffer.from(
-        pdfOf(
-          [[...lines(50, 700, ['The harbour was closed', 'for 35 days, they said.']), ...lines(50, 600, ['港口'])]],
-          {
-            table: { name: 'UniGB-UCS2-H', ordering: 'GB1' },
-          },
-        ),
-      ),
-    ),
+    paperFile('paper.pdf'),
     textFile('line.txt', huge),
     textFile('cp1251.txt', cyrillic),
     textFile('good.txt', 'Ships arrive\n\nThe ships came to the port with the grain on Monday.'),
