@@ -6,18 +6,18 @@ import { firstLoadBudget } from './src/build/first-load-budget.ts'
 import { fixedAddress } from './src/build/fixed-address.ts'
 import { oneLanguage } from './src/build/one-language.ts'
 import { engineVersion } from './src/build/engine-version.ts'
-import { chunkFileNames, workerChunkFileNames } from './src/build/chunk-folders.ts'
+import { chunkFileNames, workerAssetFileNames, workerChunkFileNames } from './src/build/chunk-folders.ts'
 import { securityPolicy } from './src/build/security-policy.ts'
 import { serviceWorker } from './src/build/service-worker.ts'
 
 /**
  * What a browser fetches until the Articles screen is idle: the screen with its quick view (its dialogs come when they are
- * opened), and the workers but for those that start with an import, an export, a search in versions, an encoder or a revision. `e2e/smoke.spec.ts` weighs what is really
+ * opened), and the workers but for those that start with an import (`apart` with a PDF of one), an export, a search in versions, an encoder or a revision. `e2e/smoke.spec.ts` weighs what is really
  * fetched.
  */
 const firstLoad = {
   screens: ['src/features/articles/ArticlesScreen.tsx', 'src/features/articles/QuickView.tsx'],
-  laterWorkers: ['import', 'export', 'finder', 'encoder', 'anchors'],
+  laterWorkers: ['import', 'apart', 'export', 'finder', 'encoder', 'anchors'],
 }
 
 /**
@@ -49,7 +49,10 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { output: { codeSplitting: { groups: codeGroups }, chunkFileNames } },
   },
-  worker: { format: 'es', rolldownOptions: { output: { chunkFileNames: workerChunkFileNames } } },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { chunkFileNames: workerChunkFileNames, assetFileNames: workerAssetFileNames } },
+  },
   preview: { host: HOST, port: PORT, strictPort: true, cors: false },
   test: {
     environment: 'node',

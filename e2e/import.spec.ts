@@ -1,12 +1,11 @@
 /** Importing: what is found, hostile files, cancel, undo as one step, duplicates, pasting, a broken-off import. */
 import { expectAccessible } from './support/accessible.ts'
 import { importFiles, newProject, previewFiles, sampleFiles, tableRow, textFile } from './support/import-project.ts'
+import { paperFile } from './support/paper-file.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from './support/test.ts'
-import { lines, pdfOf } from '../src/interchange/pdf/pdf.cases.ts'
 import { zipOf } from '../src/interchange/zip/zip.cases.ts'
 import { ReadPage } from './pages/read-page.ts'
-import { twoStories } from '../src/test/two-stories.ts'
 import { goTo } from './support/open-app.ts'
 
 const many = (count: number) =>
@@ -54,7 +53,7 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
       'saved.zip',
       Buffer.from(zipOf([{ name: 'page.html', content: '<html><p>Words of a page.', deflate: true }])),
     ),
-    textFile('paper.pdf', Buffer.from(pdfOf([lines(50, 700, ['The harbour was closed', 'for 35 days, they said.'])]))),
+    paperFile('paper.pdf'),
     textFile('line.txt', huge),
     textFile('cp1251.txt', cyrillic),
     textFile('good.txt', 'Ships arrive\n\nThe ships came to the port with the grain on Monday.'),
@@ -68,6 +67,7 @@ test('[F2] hostile files are refused or mended one by one, with the reason, and 
   await expect(tableRow(page, 'page.txt')).toContainText('shows no text')
   await expect(tableRow(page, 'saved.zip › page.html')).toContainText('Imported')
   await expect(tableRow(page, 'paper.pdf')).toContainText('Imported')
+  await expect(tableRow(page, 'paper.pdf')).not.toContainText('Words are missing')
   await expect(tableRow(page, 'cp1251.txt')).toContainText('encoding was guessed')
   await expect(tableRow(page, 'good.txt')).toContainText('Imported')
   await page.getByRole('searchbox', { name: 'Search files' }).fill('empty')
@@ -356,45 +356,4 @@ test('files dropped on any screen come to the preview', async ({ page }) => {
     document.body.dispatchEvent(event('drop'))
   })
   await expect(tableRow(page, 'dropped.txt')).toBeVisible()
-})
-
-test('[C8] [C9] after an import stories are proposed with their reasons, refused, taken all at once, and undone', async ({
-  page,
-}) => {
-  test.slow()
-  const home = await newProject(page)
-  await importFiles(
-    page,
-    home,
-    Object.entries(twoStories).map(([name, [, text]]) => textFile(`${name}.txt`, text)),
-  )
-  await page.getByRole('button', { name: 'Propose stories…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Proposed stories' })
-  await expect(dialog).toContainText('2 proposed stories', { timeout: 20_000 })
-  const ferry = dialog.getByRole('region', { name: /Ferry with 214/ })
-  await expect(dialog.getByRole('region', { name: /by 61 votes/ })).toBeFocused()
-  await page.keyboard.press('j')
-  await expect(ferry).toBeFocused()
-  await expect(ferry).toContainText('7 February')
-  await ferry.getByRole('button', { name: 'Evidence' }).click()
-  await expect(ferry).toContainText('7 февраля')
-  await ferry.focus()
-  await page.keyboard.press('x')
-  await expect(dialog).toContainText('1 proposed story')
-  await dialog.getByRole('button', { name: 'Undo' }).click()
-  await expect(dialog).toContainText('2 proposed stories')
-  await ferry.getByRole('checkbox', { name: /Varna açıklarında/ }).press('Space')
-  await dialog.getByRole('button', { name: 'Take all stories' }).click()
-  await expect(dialog).toContainText('6 articles were looked at')
-  // The button pressed is gone, and the focus may not be back in the dialog yet: Escape is heard all the same.
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
-  })
-  await expect(dialog).toBeHidden()
-  await goTo(page, `${home}/articles/dates`)
-  await expect(page.getByRole('button', { name: /Ferry with 214.*2 articles/ })).toBeVisible()
-  await expect(page.getByRole('button', { name: /by 61 votes.*2 articles/ })).toBeVisible()
-  await page.getByRole('button', { name: 'Undo: Took 2 proposed stories' }).click()
-  await expect(page.getByText('No story yet.')).toBeVisible()
 })

@@ -28,6 +28,11 @@ export function workerChunkFileNames(chunk: NamedChunk): string {
   return isParser ? `${PARSER_FOLDER}[name]-[hash].js` : chunkFileNames(chunk)
 }
 
+/** The same for what a worker needs beside its scripts. */
+export function workerAssetFileNames({ names }: { readonly names: readonly string[] }): string {
+  return `${names.some((name) => name.endsWith('.bcmap')) ? PARSER_FOLDER : 'assets/'}[name]-[hash][extname]`
+}
+
 function slashed(path: string): string {
   return path.replaceAll('\\', '/')
 }

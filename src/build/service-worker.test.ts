@@ -17,6 +17,7 @@ const built = [
   'assets/noto-sans-kr-119-wght-normal-1.woff2',
   'packs/kk-1.js',
   'parsers/read-page-1.js',
+  'parsers/UniGB-UCS2-H-1.bcmap',
   'assets/encoder.worker-1.js',
   'assets/ort-wasm-simd-threaded-1.wasm',
 ].map((path) => ({ path, bytes: 1000 }))

@@ -28,9 +28,9 @@ interface Manifest {
   files: string[]
 }
 
-/** Larger files come when they are used: parsers, language packs, the encoder; so do the fonts of Han, kana and Hangul. */
+/** Larger files come when they are used: parsers, language packs, the encoder; so do tables of letters for PDF, and the fonts of Han, kana and Hangul. */
 const LATER_LIMIT = 500_000
-const ON_DEMAND = /^packs\/|^assets\/encoder\.worker-|\.wasm$|noto-s(ans|erif)-(sc|tc|hk|jp|kr)-/
+const ON_DEMAND = /^packs\/|^assets\/encoder\.worker-|\.wasm$|\.bcmap$|noto-s(ans|erif)-(sc|tc|hk|jp|kr)-/
 const SHELL = /^(index\.html|manifest\.webmanifest|icon[^/]*)$|\.css$|-latin-wght-normal[^/]*\.woff2$/
 const SCRIPT = /^assets\/.*\.js$/
 const NEVER = /^sw\.js$|\.map$|(^|\/)\./

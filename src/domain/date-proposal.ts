@@ -2,7 +2,8 @@
 import type { DateBounds } from './date-bounds.ts'
 
 /**
- * `line`: a line near the beginning or the end that is a day and little more, or begins with one as agencies write it; `updated`: one that
+ * `line`: a line near the beginning or the end that is a day and little more, or begins with one as agencies write it; `dayFirst`: such a
+ * line in figures that another language would read with the month first; `eitherOrder`: in a language of both, one of the two; `updated`: one that
  * says when the text was changed, and so the latest day it can have come out. `url`, `fileName`: what stands there. `nearestYear`: such a
  * line, or else the latest past day, without a year, in the year that lies nearest to what else is known; `yearBeside`: in the year nearest
  * to the articles that came with it; `yearTold`: in the latest year that stands in the text by itself, where no month or day has one.
@@ -10,7 +11,17 @@ import type { DateBounds } from './date-bounds.ts'
  * it does not say whether it is past or to come, or one in an address that stands in the text.
  */
 export type DateProposalKind =
-  'line' | 'updated' | 'url' | 'fileName' | 'nearestYear' | 'yearBeside' | 'yearTold' | 'notBefore' | 'perhapsNotBefore'
+  | 'line'
+  | 'dayFirst'
+  | 'eitherOrder'
+  | 'updated'
+  | 'url'
+  | 'fileName'
+  | 'nearestYear'
+  | 'yearBeside'
+  | 'yearTold'
+  | 'notBefore'
+  | 'perhapsNotBefore'
 
 export interface DateProposal {
   readonly kind: DateProposalKind

@@ -25,10 +25,21 @@ type Field =
 
 /** Names in order of preference, compared without case, spaces, `-` and `_`. */
 const fieldNames: Readonly<Record<Field, readonly string[]>> = {
-  text: ['text', 'maintext', 'content', 'body', 'articleBody', 'full_text', 'article', 'raw_text', 'content_text'],
+  text: [
+    'text',
+    'maintext',
+    'content',
+    'body',
+    'articleBody',
+    'full_text',
+    'article',
+    'raw_text',
+    'content_text',
+    'plain_text',
+  ],
   summary: ['abstract'],
   title: ['title', 'headline'],
-  url: ['url', 'link', 'source_url', 'warc-target-uri', 'source', 'uri'],
+  url: ['url', 'link', 'source_url', 'warc-target-uri', 'requested_url', 'responded_url', 'source', 'uri'],
   outlet: [
     'outlet',
     'publisher',
@@ -37,6 +48,7 @@ const fieldNames: Readonly<Record<Field, readonly string[]>> = {
     'hostname',
     'site',
     'site_name',
+    'sitename',
     'source',
     'domain',
     'container-title',
@@ -52,6 +64,7 @@ const fieldNames: Readonly<Record<Field, readonly string[]>> = {
     'timestamp',
     'issued',
     'date_published',
+    'published_date',
   ],
   retrieved: ['retrieved', 'date_download', 'downloaded', 'accessed', 'warc-date'],
   language: ['language', 'lang', 'meta_lang', 'inLanguage', 'warc-identified-content-language', 'identification.label'],

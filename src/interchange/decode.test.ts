@@ -69,6 +69,37 @@ describe('decode', () => {
     expect(decode(high, { chosen: 'kz-1048' })).toMatchObject({ text: 'қһҰұӘӨҒҮІіөғәҢңү' })
   })
 
+  it('[F2] reads the older charset of Cyrillic letters of Asia, guessed or declared under any of its names', () => {
+    const text = 'Қазақстанда үш өзен үстінен көпір салынды, деп хабарлады әкімдік. Құны – 5 млн теңге.'
+    const bytes = encodeIn(text, 'ptcp154') ?? []
+    // By the table that was registered for it, not by the one under test.
+    expect(Array.from(bytes.slice(0, 12))).toEqual([
+      0x8d, 0xe0, 0xe7, 0xe0, 0x9d, 0xf1, 0xf2, 0xe0, 0xed, 0xe4, 0xe0, 0x20,
+    ])
+    expect(decoded(bytes)).toMatchObject({ text, charset: 'ptcp154', repair: { key: 'guessedCharset' } })
+    for (const label of ['PTCP154', 'csPTCP154', 'PT154', 'Cyrillic-Asian']) {
+      const page = `<meta charset="${label}">${text}`
+      expect(decoded(encodeIn(page, 'ptcp154') ?? [])).toMatchObject({ text: page, charset: 'ptcp154', repair: null })
+    }
+    const upper = Uint8Array.from({ length: 64 }, (_, at) => 0x80 + at)
+    expect(decode(upper, { chosen: 'ptcp154' })).toMatchObject({
+      text: 'ҖҒӮғ„…ҶҮҲүҠӢҢҚҺҸҗ‘’“”•–—ҳҷҡӣңқһҹ ЎўЈӨҘҰ§Ё©Ә«¬ӯ®Ҝ°ұІіҙө¶·ё№ә»јҪҫҝ',
+    })
+  })
+
+  it.each([
+    '政府周三批准了明年的预算草案。财政部长表示，赤字将低于去年。',
+    '政府は水曜日、来年度の予算案を承認した。財務大臣は、赤字は少なくなると述べた。',
+    '정부는 수요일 내년도 예산안을 승인했다. 재무장관은 적자가 줄어들 것이라고 말했다.',
+  ])('[F2] reads UTF-16 of wide characters without a mark, in either order: %s', (text) => {
+    const little = Uint8Array.from(
+      Array.from(text, (one) => one.charCodeAt(0)).flatMap((code) => [code & 255, code >> 8]),
+    )
+    const big = little.map((_, at) => little[at ^ 1] ?? 0)
+    expect(decoded(little)).toMatchObject({ text, charset: 'utf-16le', repair: { key: 'guessedCharset' } })
+    expect(decoded(big)).toMatchObject({ text, charset: 'utf-16be', repair: { key: 'guessedCharset' } })
+  })
+
   it.each(codePages)('[F2] guesses $charset and says so', ({ bytes, charset, text }) => {
     expect(decoded(bytes)).toMatchObject({ text, charset, repair: { key: 'guessedCharset', params: { charset } } })
   })

@@ -5,6 +5,7 @@
 import type { ReadingReason } from '#domain/import-draft.ts'
 import { rankCharsets } from './charsets/guess-charset.ts'
 import { textIn } from './charsets/text-in.ts'
+import { wideUtf16 } from './charsets/wide-utf16.ts'
 import { brokenPlaces } from './charsets/broken-utf8.ts'
 import { declaredCharset } from './declared-charset.ts'
 
@@ -54,6 +55,7 @@ function fromContent(bytes: Uint8Array, declared: string | null): Found {
     fromUtf16(bytes) ??
     fromEscapes(bytes) ??
     fromUtf8(bytes) ??
+    fromWideUtf16(bytes) ??
     fromDeclared(bytes, declared ?? declaredCharset(bytes)) ??
     fromDamagedUtf8(bytes) ??
     fromLikeliest(bytes, null)
@@ -93,6 +95,13 @@ function fromUtf8(bytes: Uint8Array): Found | null {
 
 function fromUtf16(bytes: Uint8Array): Found | null {
   const charset = looksLikeUtf16(bytes)
+  const text = charset && strictly(bytes, charset)
+  return text && isText(text) ? { text, charset, byteOrderMark: false, repair: guessed(charset) } : null
+}
+
+/** UTF-16 of Han, kana or Hangul without a mark, where one order of the bytes makes common characters and the other does not. */
+function fromWideUtf16(bytes: Uint8Array): Found | null {
+  const charset = wideUtf16(bytes)
   const text = charset && strictly(bytes, charset)
   return text && isText(text) ? { text, charset, byteOrderMark: false, repair: guessed(charset) } : null
 }
@@ -186,7 +195,7 @@ function strictly(bytes: Uint8Array, charset: string): string | null {
 /**
  * Text in UTF-16 has its spaces and line ends as NULs on one side, all at odd or all at even places. That side names the alphabet and
  * hardly ever goes beyond 0x1f, which in any other charset would be a text of control codes. Han, kana and Hangul
- * lie above it and need a byte order mark.
+ * lie above it: see `wideUtf16`.
  */
 function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length % 2 !== 0) return null

@@ -2,11 +2,13 @@
 import type { ReadingReason } from '#domain/import-draft.ts'
 import { csvFormat } from './csv/csv.ts'
 import { epubFormat } from './epub/epub.ts'
+import { extractedXmlFormat } from './extracted-xml/extracted-xml.ts'
 import { feedFormat } from './feed/feed.ts'
 import { foreignBytes, foreignText } from './foreign-files.ts'
 import type { ArticleFormat, ByteFile, ByteFormat, Container, Refused, TextFile } from './format.ts'
 import { gzipContainer } from './gzip/gzip.ts'
 import { htmlFormat } from './html/html.ts'
+import { jsonFeedFormat } from './json-feed/json-feed.ts'
 import { jsonFormat } from './json/json.ts'
 import { jsonlFormat } from './jsonl/jsonl.ts'
 import { mhtmlFormat } from './mhtml/mhtml.ts'
@@ -18,7 +20,16 @@ import { warcFormat } from './warc/warc.ts'
 import { zipContainer } from './zip/zip.ts'
 
 /** Every format of text articles are read from; the first of equally sure ones wins. A new format is a folder and a line here. */
-const textFormats: readonly ArticleFormat[] = [feedFormat, htmlFormat, jsonlFormat, jsonFormat, csvFormat, txtFormat]
+const textFormats: readonly ArticleFormat[] = [
+  feedFormat,
+  extractedXmlFormat,
+  htmlFormat,
+  jsonFeedFormat,
+  jsonlFormat,
+  jsonFormat,
+  csvFormat,
+  txtFormat,
+]
 /** Formats of bytes, the first that knows a file reads it. */
 const byteFormats: readonly ByteFormat[] = [pdfFormat, warcFormat, mhtmlFormat, officeFormat, epubFormat]
 const containers: readonly Container[] = [zipContainer, gzipContainer, tarContainer]

@@ -27,6 +27,10 @@ const longParagraph = 100_000
 /** Anything that shows: white space, controls and zero-width characters alone are no text. */
 const visible = /[^\s\p{Cc}\p{Cf}]/u
 
+/** Half of a character of two code units. */
+const loneSurrogate = /\p{Surrogate}/gu
+const shownHalves = 5
+
 /** Where an article was found. */
 export interface DraftPlace {
   readonly number: number
@@ -82,7 +86,7 @@ export function draftArticle(raw: RawArticle, place: DraftPlace): DraftedArticle
     duplicate: null,
     warnings: [
       ...raw.warnings,
-      ...remarksOnText(text),
+      ...remarksOnText(text, raw.entry),
       ...remarksOnHidden(title ?? proposed.firstWords, 'title'),
       ...(raw.entry === null && place.fileName !== null ? remarksOnHidden(place.fileName, 'fileName') : []),
       ...[language.remark, published.remark, retrieved.remark].filter((remark) => remark !== null),
@@ -110,11 +114,15 @@ function withoutFurniture(text: string, regions: readonly RawRegion[]): string {
   return own + text.slice(at)
 }
 
-function remarksOnText(text: string): readonly ReadingReason[] {
+function remarksOnText(text: string, entry: number | null): readonly ReadingReason[] {
   const remarks: ReadingReason[] = []
   const zeros = text.split('\0').length - 1
   if (zeros > 0) remarks.push({ key: 'zeroCharacters', params: { count: zeros } })
-  if (!text.isWellFormed()) remarks.push({ key: 'loneSurrogates', params: {} })
+  const halves = Array.from(text.matchAll(loneSurrogate), ({ index }) => index + 1)
+  if (halves.length > 0) {
+    const places = halves.slice(0, shownHalves).join(', ') + (halves.length > shownHalves ? ', …' : '')
+    remarks.push({ key: 'loneSurrogates', params: { count: halves.length, places, entry: entry ?? '' } })
+  }
   const longest = text.split('\n').reduce((most, { length }) => Math.max(most, length), 0)
   if (longest > longParagraph) remarks.push({ key: 'longParagraph', params: { length: longest } })
   return remarks

@@ -1,12 +1,24 @@
 /** What became of a file, in the words of its report entry (F2). */
 import type { FileReading, ReadingReason } from '#domain/import-draft.ts'
+import type { ContainedFile } from './format.ts'
+import { foldRemarks } from './fold-remarks.ts'
 import { remarksOnHidden } from './hidden-characters.ts'
 
 /** Remarks that tell of something that was broken, and how it was read all the same. */
-const repairs = new Set(['mendedQuote', 'unclosedQuote', 'damagedUtf8', 'cutOff'])
+const repairs = new Set([
+  'mendedQuote',
+  'unclosedQuote',
+  'damagedUtf8',
+  'cutOff',
+  'loneSurrogates',
+  'guessedCharset',
+  'wrongCharset',
+])
 
 const mostProblems = 100
 const mostNames = 5
+
+type JunkFile = Extract<ContainedFile, { readonly junk: string }>
 
 /** A file that was read, by name and size in bytes. */
 export interface FileRead {
@@ -26,8 +38,9 @@ export interface EntryCounts {
   readonly problems: number
 }
 
-/** A file whose entries were read; it is refused only if nothing at all came of it. `problems` are in order of place. */
-export function readFile(file: FileRead, counts: EntryCounts, problems: readonly ReadingReason[]): FileReading {
+/** A file whose entries were read; it is refused only if nothing at all came of it. `found` is in order of place. */
+export function readFile(file: FileRead, counts: EntryCounts, found: readonly ReadingReason[]): FileReading {
+  const problems = foldRemarks(found)
   const base = { name: file.name ?? '', bytes: file.bytes, articles: counts.imported }
   const entry = { ...base, ...outcomeOf(file, counts, problems) }
   const reading = withRemarksOnName({ entry, problems: problems.slice(0, mostProblems) })
@@ -44,12 +57,9 @@ export function refusedFile(name: string, bytes: number, reason: ReadingReason):
 export function openedContainer(
   file: Pick<FileRead, 'bytes'> & { readonly name: string },
   inner: readonly FileReading[],
-  junk: readonly string[],
+  junk: readonly JunkFile[],
 ): FileReading {
-  const passedOver =
-    junk.length === 0
-      ? []
-      : [{ key: 'junkFiles', params: { count: junk.length, names: junk.slice(0, mostNames).join(', ') } }]
+  const passedOver = remarksOnJunk(junk)
   if (inner.length === 0) {
     const entry = { ...file, outcome: 'refused', reason: { key: 'emptyContainer', params: {} }, articles: 0 } as const
     return withRemarksOnName({ entry, problems: passedOver })
@@ -58,6 +68,19 @@ export function openedContainer(
   const reason = { key: 'openedContainer', params: { files: inner.length, refused } }
   const outcome = refused === inner.length ? 'refused' : 'imported'
   return withRemarksOnName({ entry: { ...file, outcome, reason, articles: 0 }, problems: passedOver })
+}
+
+function remarksOnJunk(junk: readonly JunkFile[]): readonly ReadingReason[] {
+  const [parts, left] = [junk.filter(({ said }) => said === 'archiveParts'), junk.filter(({ said }) => !said)]
+  return [
+    ...(left.length === 0 ? [] : [{ key: 'junkFiles', params: inBrief(left) }]),
+    ...(parts.length === 0 ? [] : [{ key: 'archiveParts', params: inBrief(parts) }]),
+  ]
+}
+
+function inBrief(junk: readonly JunkFile[]): ReadingReason['params'] {
+  const names = junk.map((one) => one.junk)
+  return { count: names.length, names: names.slice(0, mostNames).join(', ') }
 }
 
 function outcomeOf(

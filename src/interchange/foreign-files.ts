@@ -21,6 +21,16 @@ export function foreignBytes(file: ByteFile): string | null {
 /** Why a text is refused that is the markup of something else; taken as an article it would be mostly tags. */
 export function foreignText({ text }: TextFile): string | null {
   const start = text.slice(0, 2000).trimStart().toLowerCase()
-  if (start.startsWith('<?xml')) return 'xmlFile'
+  if (start.startsWith('<?xml') || isOneElement(text)) return 'xmlFile'
   return start.startsWith('{\\rtf') ? 'rtfFile' : null
 }
+
+/** From its first tag to its last a text is one element of no page. */
+function isOneElement(text: string): boolean {
+  const [, name = ''] = /^\s*<([a-z_][\w:.-]*)(?:\s[^<>]*)?>/i.exec(text) ?? []
+  return name !== '' && !ofPages.test(name) && text.trimEnd().endsWith(`</${name}>`)
+}
+
+/** Text may be typed with the tags of pages in it. */
+const ofPages =
+  /^(?:a|article|b|blockquote|body|center|code|div|em|font|form|h[1-6]|head|html|i|li|main|ol|p|pre|q|s|script|section|small|span|strong|style|sub|sup|table|td|tr|u|ul)$/i

@@ -9,8 +9,13 @@ import type { ColumnReading } from './read-columns.ts'
 /** What a format gives for each entry of a file, in order. One bad entry never stops the rest (F2). */
 export type FormatItem = { readonly article: RawArticle } | { readonly problem: ReadingReason }
 
+/** What is said of a file beside its entries, as what was passed over in it. */
+export interface FileRemark {
+  readonly remark: ReadingReason
+}
+
 /** The entries of a file; later ones may have to be waited for. */
-export type FormatItems = Iterable<FormatItem> | AsyncIterable<FormatItem>
+export type FormatItems = Iterable<FormatItem | FileRemark> | AsyncIterable<FormatItem | FileRemark>
 
 /** A decoded file as a format of text gets it. */
 export interface TextFile {
@@ -39,8 +44,11 @@ export interface ByteFile {
 /** A format whose files are not text as a whole; each article says how it was decoded. */
 export interface ByteFormat {
   readonly name: string
+  /** True where a file may be made so that reading it does not come to an end: it is read where it can be stopped. */
+  readonly mayNotEnd?: true
   readonly recognise: (file: ByteFile) => boolean
-  readonly read: (file: ByteFile) => FormatItems
+  /** `reached` is told each step, as a page, before it is read. */
+  readonly read: (file: ByteFile, reached?: (step: number) => void) => FormatItems
 }
 
 /** What one document may hold unpacked, in bytes. */
@@ -54,11 +62,12 @@ export interface UnpackingBudget {
   bytes: number
 }
 
-/** What a container holds, in order: a file, one that cannot be taken out, or something that is nobody's article. */
+/** What a container holds, in order: a file, one that cannot be taken out, or something that is nobody's article, with
+ * what is said of it where it is not what file managers leave. */
 export type ContainedFile =
   | { readonly name: string; readonly size: number; readonly bytes: () => Promise<Uint8Array | Refused> }
   | ({ readonly name: string; readonly size: number } & Refused)
-  | { readonly junk: string }
+  | { readonly junk: string; readonly said?: 'archiveParts' }
 
 export interface Refused {
   readonly refused: ReadingReason

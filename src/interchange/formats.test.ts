@@ -187,6 +187,19 @@ describe('fields of crawlers', () => {
       url: 'https://example.org/a',
     }
     expect(read(news)).toMatchObject({ title: 'T', outlet: 'example.org', url: news.url, extra: { description: 'd' } })
+    const later = {
+      requested_url: 'https://example.org/a',
+      plain_text: 'Words',
+      published_date: '2021-02-03',
+      sitename: 'Example',
+      title: 'T',
+    }
+    expect(read(later)).toMatchObject({
+      text: 'Words',
+      url: later.requested_url,
+      outlet: 'Example',
+      published: '2021-02-03',
+    })
     const paper = {
       url: 'https://example.org/a',
       source_url: 'https://example.org',

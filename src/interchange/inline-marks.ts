@@ -32,6 +32,37 @@ export function needsSmallFigures(words: string): boolean {
   return /\p{Nd}/u.test(words) && !/^\s*[[(*]/.test(words)
 }
 
+/** Around small words that would be taken for the end of the word before them. */
+export const NOTE = { opens: '[', closes: ']' } as const
+
+/** Ends of numerals, which belong to them however long they are: `XIX<sup>ième</sup>`. */
+const ordinal = /^(?:i?[eè]mes?|[eè]res?)$/iu
+
+/**
+ * Whether small words are a note to what stands before them, to be set apart from it: `word<sub>note</sub>`, `Total<sup>a</sup>`. The ends
+ * of numerals, short signs of quantities and letters of abbreviations are part of their word: `1<sup>er</sup>`, `NO<sub>x</sub>`.
+ * Figures, and what brings its own brackets, are not meant here.
+ */
+export function isNote(words: string, before: string): boolean {
+  const own = words.trim()
+  const letters = lettersIn(own)
+  const standsFree = /^\s/.test(words) || /(?:^|\s)$/.test(before)
+  if (letters === 0 || standsFree || needsSmallFigures(own) || /^[[(*]/.test(own)) return false
+  const base = /[\p{L}\p{M}\p{Nd}]*$/u.exec(before)?.[0] ?? ''
+  if (base === '') return true
+  return letters > 3 || /\s/.test(own) ? !ordinal.test(own) : isWord(base)
+}
+
+/** True for a word that is no numeral, no abbreviation in capitals and no sign of a quantity. */
+function isWord(base: string): boolean {
+  const isLong = lettersIn(base) >= 3 || /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]/u.test(base)
+  return isLong && !/\p{Nd}|^\p{Lu}+$/u.test(base)
+}
+
+function lettersIn(words: string): number {
+  return words.match(/\p{L}/gu)?.length ?? 0
+}
+
 /** How often a text has been given what its source shows by the look of characters. */
 export interface InlineMarks {
   readonly small: number

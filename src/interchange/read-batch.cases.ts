@@ -126,7 +126,7 @@ export const hostileFiles: readonly FileCase[] = [
     content: `text,title\n${'x'.repeat(32_767)},long\n`,
     outcome: ['imported', 'cutBySpreadsheet', 1],
   },
-  { name: 'surrogate.json', content: '{"text":"half \\ud83d of it"}', outcome: ['imported', 'loneSurrogates', 1] },
+  { name: 'surrogate.json', content: '{"text":"half \\ud83d of it"}', outcome: ['repaired', 'loneSurrogates', 1] },
   { name: 'lost-breaks.txt', content: 'word '.repeat(25_000), outcome: ['imported', 'longParagraph', 1] },
   { name: 'turned\u202etxt.exe', content: 'a text', outcome: ['imported', 'turningCharacters', 1] },
   { name: 'turned\u202egpj.txt', content: '', outcome: ['refused', 'emptyFile', 0] },

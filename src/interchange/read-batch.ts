@@ -17,13 +17,15 @@ import type { FileChoices } from '#domain/import-reader.ts'
 import type { LanguageTag, OriginalFile, Revision } from '#domain/records.ts'
 import { addressKey } from './alike/address-key.ts'
 import { tellingLines } from './charsets/guess-charset.ts'
-import { decode, unifyLineEnds, type DecodedText } from './decode.ts'
+import { unifyLineEnds } from './decode.ts'
+import { decodeAs, isInQuestion } from './decode-as-chosen.ts'
 import { detectBytes, detectFormat } from './detect-format.ts'
 import { draftArticle } from './draft-article.ts'
 import { openedContainer, readFile, refusedFile, type FileRead } from './file-outcome.ts'
 import type {
   ArticleFormat,
   ByteFile,
+  ByteFormat,
   ContainedFile,
   Container,
   FormatItems,
@@ -72,6 +74,8 @@ export interface BatchContext {
   readonly keepColumns?: (file: number, columns: FileColumns) => void
   /** Keeps a file as it came; gives its hash. What it rejects with is told of the file. Left out where nothing can be kept. */
   readonly keepOriginal?: (bytes: Uint8Array) => Promise<Pick<OriginalFile, 'bytesHash' | 'size'>>
+  /** Reads a file of a format whose files may not come to an end, where it can be stopped; left out where it is read like any other. */
+  readonly readApart?: (file: ByteFile) => Promise<FormatItems>
   /** Takes lines of a file whose charset is a question, to be shown in other charsets. */
   readonly keepLines?: (file: number, lines: Uint8Array) => void
   readonly isCancelled: () => boolean
@@ -185,6 +189,10 @@ class BatchReader {
       sinceReport += 1
       if (sinceReport % itemsBetweenReports === 0) await this.#report()
       if (this.#context.isCancelled()) return
+      if ('remark' in item) {
+        problems.push(item.remark)
+        continue
+      }
       const outcome = 'problem' in item ? item.problem : await this.#take(item.article, file, problems)
       if (outcome === 'imported') counts.imported += 1
       else if (outcome === 'duplicate') counts.duplicates += 1
@@ -212,14 +220,15 @@ class BatchReader {
     const size = file.bytes.length
     if (found && 'refused' in found) this.#refuse(file.name, size, found.refused)
     else if (found && 'container' in found) await this.#open(found.container, file, depth)
-    else if (found)
-      await this.readItems(found.format.read(file), {
-        name: file.name,
-        bytes: size,
-        original: file.bytes,
-        ...notDecoded,
-      })
+    else if (found) await this.#readFormat(found.format, file)
     else await this.#readText(file)
+  }
+
+  async #readFormat(format: ByteFormat, file: ByteFile): Promise<void> {
+    const { name, bytes } = file
+    const { readApart } = this.#context
+    const items = format.mayNotEnd && readApart ? await readApart(file) : format.read(file)
+    await this.readItems(items, { name, bytes: bytes.length, original: bytes, ...notDecoded })
   }
 
   async #readText({ name, bytes }: ByteFile): Promise<void> {
@@ -278,7 +287,7 @@ class BatchReader {
       this.#filesRead += 1
       await this.#report()
     }
-    const junk = inner.flatMap((one) => ('junk' in one ? one.junk : []))
+    const junk = inner.filter((one) => 'junk' in one)
     this.files[place] = openedContainer({ name, bytes: bytes.length }, this.files.slice(place + 1), junk)
   }
 
@@ -356,7 +365,9 @@ function originalName({ entry, page }: RawArticle, { name }: FileRead): string {
       ?.split(/[/\\›]/)
       .at(-1)
       ?.trim() ?? 'pasted.html'
-  return page === null ? own : `${own}-${entry ?? 1}.html`
+  if (page === null) return own
+  const isPage = new TextDecoder().decode(page.subarray(0, 1000)).trimStart().startsWith('<')
+  return `${own}-${entry ?? 1}.${isPage ? 'html' : 'txt'}`
 }
 
 /** The columns of one file, as its format tells them while it is read. */
@@ -381,17 +392,3 @@ const notDecoded = {
   repair: null,
   charset: null,
 } as const
-
-/** Chosen for one file a charset stands before what its bytes say, chosen for all only where they leave it open. */
-function decodeAs(bytes: Uint8Array, chosen: string | null, forAll: string | null): ReturnType<typeof decode> {
-  const decoded = decode(bytes, { chosen })
-  if (chosen !== null || forAll === null || 'refused' in decoded || !isInQuestion(decoded)) return decoded
-  const asChosen = decode(bytes, { chosen: forAll })
-  if ('refused' in asChosen) return decoded
-  return { ...asChosen, repair: { key: 'charsetChosen', params: { charset: forAll } } }
-}
-
-/** Strict UTF-8 and a byte order mark leave no doubt. */
-function isInQuestion({ byteOrderMark, charset, repair }: DecodedText): boolean {
-  return !byteOrderMark && (charset !== 'utf-8' || repair !== null)
-}

@@ -248,3 +248,58 @@ describe('fields of JSON', () => {
     ])
   })
 })
+
+describe('articles deep in JSON', () => {
+  const record = (name: string) => ({ title: name, text: `Words of ${name}.` })
+  const texts = ({ drafts }: Awaited<ReturnType<typeof readOne>>) => drafts.map(({ title }) => title)
+
+  it.each([
+    ['three levels down', { data: { result: { items: [record('A'), record('B')] } } }, 'data.result.items (2)'],
+    ['a list in a list', [[record('A'), record('B')], [record('C')]], '[] (3)'],
+    ['several lists', { news: [record('A'), record('B')], old: { items: [record('C')] } }, 'news (2), old.items'],
+    ['each in an object of its own', { hits: { hits: [{ _source: record('A') }, { _source: record('B') }] } }, null],
+  ])('[F2] are found, and where is said: %s', async (_, value, places) => {
+    const read = await readOne('a.json', JSON.stringify({ status: 'ok', value }))
+    expect(texts(read)).toEqual(JSON.stringify(value).includes('"C"') ? ['A', 'B', 'C'] : ['A', 'B'])
+    expect(read.drafts.map(({ entry }) => entry)).toEqual(read.drafts.map((_each, at) => at + 1))
+    const where = read.files[0]?.problems.find(({ key }) => key === 'foundInLists')?.params['places']
+    expect(where).toBe(
+      places === null
+        ? 'value.hits.hits[]._source (2)'
+        : `value${places.startsWith('[') ? '' : '.'}${places}`.replace(', old', ', value.old'),
+    )
+  })
+
+  it('[F2] are found in the lines of a dump, wrapped or by the page', async () => {
+    const lines = [{ _source: record('A') }, { data: { items: [record('B'), record('C')] } }]
+    const read = await readOne('a.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'))
+    expect(read.drafts.map(({ title, entry }) => [title, entry])).toEqual([
+      ['A', 1],
+      ['B', 2],
+      ['C', 2],
+    ])
+  })
+
+  it('[F2] are not made of the paragraphs of one, nor of a short note in records of unknown fields', async () => {
+    const parts = await readOne(
+      'a.json',
+      JSON.stringify([{ title: 'A', blocks: [record('x'), record('y')].map(({ text }) => ({ text })) }]),
+    )
+    expect([parts.outcome, parts.drafts.length]).toEqual([['refused', 'noTextField', 0], 0])
+    const notes = await readOne('b.json', JSON.stringify({ rows: [{ inner: long(1), picture: { text: 'a ship' } }] }))
+    expect([notes.outcome[1], notes.roles]).toEqual(['noTextField', ['inner: text', 'picture.text: kept']])
+  })
+
+  it('[F2] of fields nobody knows are those of the list with the most text, and the others are named', async () => {
+    const rows = [1, 2].map((index) => ({ alpha: long(index), beta: index }))
+    const content = JSON.stringify({ answer: { tags: [{ id: 'a' }], rows } })
+    const asked = await readOne('a.json', content)
+    expect([asked.outcome, asked.files[0]?.problems]).toEqual([
+      ['refused', 'noTextField', 0],
+      [{ key: 'noTextField', params: { fields: 'alpha, beta', places: 'answer.rows (2)', lists: 'answer.tags' } }],
+    ])
+    const columns = choice({ alpha: 'text', beta: 'kept' })
+    const read = await readOne('a.json', content, { chosen: new Map([[0, { columns }]]) })
+    expect([read.outcome[0], read.drafts.map(({ extra }) => extra)]).toEqual(['imported', [{ beta: 1 }, { beta: 2 }]])
+  })
+})

@@ -7,6 +7,7 @@ import {
   type ColumnUse,
   type FileColumns,
 } from '#domain/file-columns.ts'
+import type { ReadingReason } from '#domain/import-draft.ts'
 import { isJsonObject } from './read-json.ts'
 import type { JsonObject, JsonValue } from '#domain/json.ts'
 import { fieldOfName, fieldsByName } from './article-fields.ts'
@@ -43,6 +44,8 @@ const shownRows = 3
 export const sampleRecords = 50
 /** Of a cell that is shown, in UTF-16 code units. */
 const shownUnits = 120
+/** Of all names together, in UTF-16 code units. */
+const shownNames = 200
 
 /** The beginning of a file with columns. */
 export interface ColumnStart {
@@ -110,18 +113,25 @@ function usesOf(names: readonly string[], roles: ReadonlyMap<string, ColumnRole>
   return names.map((name) => ({ name, role: roles.get(name) ?? 'kept' }))
 }
 
-/** The fields of records as a person chose them; `null` where they are taken by name, or nobody asks. */
-export function recordColumns(
-  values: readonly JsonValue[],
-  reading: ColumnReading | null,
-): readonly ColumnUse[] | null {
-  if (reading === null) return null
-  const start = columnsOfRecords(values)
-  if (start.names.length === 0) return null
+/** What is known of the fields of records. */
+export interface RecordColumns {
+  /** As a person chose them; `null` where they are taken by name, or nobody asks. */
+  readonly uses: readonly ColumnUse[] | null
+  /** What to say where no record then has a text: which fields there are to choose from; `null` where it is no question. */
+  readonly asked: ReadingReason | null
+}
+
+/** The fields of records by what a person said of them, else by name. */
+export function recordColumns(values: readonly JsonValue[], reading: ColumnReading | null): RecordColumns {
+  const start = reading && columnsOfRecords(values)
+  if (reading === null || start === null || start.names.length === 0) return { uses: null, asked: null }
   const columns = decideColumns(start, reading)
   reading.tell(columns)
+  const fields = start.names.join(', ').slice(0, shownNames)
+  const asked = columns.decidedBy === 'nobody' ? { key: 'noTextField', params: { fields } } : null
   // What is in them is only ever proposed: a file of JSON may be anything.
-  return ['person', 'remembered', 'profile'].includes(columns.decidedBy) ? columns.columns : null
+  const isChosen = ['person', 'remembered', 'profile'].includes(columns.decidedBy)
+  return { uses: isChosen ? columns.columns : null, asked }
 }
 
 /** How deep fields of fields are columns of their own, and how many there may be. */

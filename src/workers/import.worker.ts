@@ -15,7 +15,10 @@ import { Gate } from '#interchange/gate.ts'
 import { monthsOf } from '#language/date-proposals/months-of.ts'
 import { proposeDates } from '#language/date-proposals/propose-dates.ts'
 import { readBatch, readPasted, type BatchInput } from '#interchange/read-batch.ts'
+import apartUrl from './apart.worker.ts?worker&url'
 import { KeptReading } from './kept-reading.ts'
+import { ApartReader } from './read-apart.ts'
+import { scriptUrl } from './script-url.ts'
 import { OriginalsPack, removeLeftDrafts, type KeptBytes } from './originals-pack.ts'
 import { nameOf } from './reading-copies.ts'
 import type { BegunReading } from './reading-log.ts'
@@ -38,6 +41,7 @@ class ImportSession {
   #uncopied: File[] = []
   readonly #inputs: BatchInput[] = []
   readonly #gate = new Gate()
+  readonly #apart = new ApartReader(() => new Worker(scriptUrl(apartUrl), { type: 'module', name: 'apart' }))
   #hasReadAll = false
   readonly #texts = new Map<TextHash, string>()
   /** Drafts by number, and articles of the project; begun anew with each reading. */
@@ -96,6 +100,7 @@ class ImportSession {
   /** Ends the session: what was kept and is not wanted goes. */
   async end(): Promise<void> {
     this.#gate.open()
+    this.#apart.end()
     await Promise.all([this.#kept?.end(), this.#originals?.discard()])
   }
 
@@ -141,6 +146,7 @@ class ImportSession {
       chosen,
       keepColumns: (file, columns) => this.#columns.set(file, columns),
       keepOriginal: this.#keepOriginal,
+      readApart: (file) => this.#apart.read(file),
       keepLines: (file, lines) => this.#lines.set(file, lines.slice()),
       isCancelled: () => this.#cancelled,
       progressed: async (progress) => {
@@ -218,6 +224,7 @@ class ImportSession {
 
   cancel(): void {
     this.#cancelled = true
+    this.#apart.stop()
     this.#gate.open()
   }
 

@@ -86,5 +86,5 @@ function isSure({ kind }: Pick<DateProposal, 'kind'>): boolean {
 
 /** More than a bound: with it nothing is to be gained from the others. */
 function saysWhen({ kind }: Pick<DateProposal, 'kind'>): boolean {
-  return isSure({ kind }) || kind === 'fileName' || kind === 'nearestYear'
+  return isSure({ kind }) || kind === 'dayFirst' || kind === 'fileName' || kind === 'nearestYear'
 }

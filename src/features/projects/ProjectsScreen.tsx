@@ -1,6 +1,6 @@
 /** The first screen: the projects of this browser, and for a newcomer what the program is for. */
 import { FilePlus, FolderOpen, MoreHorizontal, Sparkles, UserRound } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ProjectSummary } from '#domain/ports.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import type { Profile } from '#domain/profile.ts'
@@ -18,11 +18,13 @@ import { unattended } from '#ui/unattended.ts'
 import { navigate } from '#ui/use-address.ts'
 import { createProject, RenamedMeanwhileError, renameProject } from './create-project.ts'
 import { NameDialog } from './NameDialog.tsx'
-import { OpenFileDialog } from './OpenFileDialog.tsx'
 import { ProfileForm } from './ProfileForm.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
 import styles from './projects.module.css'
 import { useProjects } from './use-projects.ts'
+
+// With the words of all that may be wrong with a file.
+const OpenFileDialog = lazy(async () => ({ default: (await import('./OpenFileDialog.tsx')).OpenFileDialog }))
 
 type Asking =
   { readonly what: 'new' | 'file' } | { readonly what: 'rename' | 'remove'; readonly project: ProjectSummary }
@@ -170,7 +172,11 @@ function AskDialogs({ asking, onClose, onNew, onOpened, onRename, onRemoved }: A
           }}
         />
       ) : null}
-      {asking?.what === 'file' ? <OpenFileDialog onClose={onClose} onOpened={onOpened} /> : null}
+      {asking?.what === 'file' ? (
+        <Suspense>
+          <OpenFileDialog onClose={onClose} onOpened={onOpened} />
+        </Suspense>
+      ) : null}
       {asking?.what === 'rename' ? (
         <NameDialog
           title={words.renameProject.title}

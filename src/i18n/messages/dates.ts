@@ -20,6 +20,8 @@ export const datesMessages = {
   dated: { yes: 'Dated', no: 'No date' },
   proposed: {
     line: 'a line of its own',
+    dayFirst: 'a line of its own, the day before the month as its language writes',
+    eitherOrder: 'one of two readings: day and month may be the other way round',
     updated: 'a line that says when it was changed',
     url: 'in the address',
     fileName: 'in the file name',

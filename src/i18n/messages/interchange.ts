@@ -79,6 +79,9 @@ const columnsWords = (params: Params): string => {
   return named.map(([field, word]) => `${word} in “${param(params, field)}”`).join(', ')
 }
 
+const otherListsWords = (params: Params): string =>
+  `Other lists in the file are not read as articles: ${param(params, 'lists')}.`
+
 /** One sentence or two for each reason: what happened and, where something can be done, what. */
 export const readingReasons: Readonly<Record<string, (params: Params) => string>> = {
   emptyFile: () => 'The file is empty.',
@@ -94,6 +97,12 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   brokenPdf: () => 'This PDF is damaged or cut off, so that it cannot be opened. Get it again from where it comes.',
   pdfWithoutText: () =>
     'The PDF holds no text that can be read, only pictures of pages, as of a scanner, or a font that does not say its letters. Have the text recognised by another program, or paste it.',
+  endlessFile: (params) => {
+    const page = number(params, 'page') > 0 ? ` at page ${formatNumber(number(params, 'page'))}` : ''
+    return `Reading it was stopped${page}: it takes more time or memory than any page should, as files do that are made to fill a computer. If you trust it, paste its text.`
+  },
+  missingTables: (params) =>
+    `Words are missing: the tables that tell the letters of some fonts (${param(params, 'tables')}) could not be had. Import the file again when you are online.`,
   longPdf: (params) =>
     `Only the first ${formatNumber(number(params, 'read'))} of ${formatNumber(number(params, 'pages'))} pages were read: the rest is too much at once. Split the file.`,
   brokenPages: (params) =>
@@ -117,12 +126,14 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   xmlFile: () => 'This is XML of a kind that is not known here. Copy its text and paste it.',
   deepXml: () => 'The XML is broken, or nested deeper than any document.',
   onlySummary: (params) =>
-    `There is only a summary of entry ${param(params, 'entry')}. Get the article for its whole text.`,
+    params['times'] === undefined
+      ? `There is only a summary of entry ${param(params, 'entry')}. Get the article for its whole text.`
+      : `There are only summaries of ${plural(number(params, 'times'), '# entry', '# entries')}, the first of them entry ${param(params, 'entry')}. Get the articles for their whole texts.`,
   smallFigures: (params) =>
     plural(
       number(params, 'count'),
-      '# figure above or below its line, such as the mark of a note, is written as ¹ or ₂, or in brackets, so that it is no part of the figure before it.',
-      '# figures above or below their line, such as marks of notes, are written as ¹ or ₂, or in brackets, so that they are no part of the figures before them.',
+      '# figure or note above or below its line is written as ¹ or ₂, or in brackets, so that it is no part of what stands before it.',
+      '# figures or notes above or below their line are written as ¹ or ₂, or in brackets, so that they are no part of what stands before them.',
     ),
   struckOut: (params) =>
     plural(
@@ -151,6 +162,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   deepContainer: () => 'This archive lies in an archive that lies in another. Unpack it and import what is in it.',
   junkFiles: (params) =>
     `${plural(number(params, 'count'), '# file', '# files')} of a file manager passed over: ${param(params, 'names')}.`,
+  archiveParts: (params) =>
+    `${plural(number(params, 'count'), '# list or index', '# lists and indexes')} of the web archive passed over: ${param(params, 'names')}.`,
   damagedArchive: () =>
     'The archive is damaged or cut off, so that nothing can be taken out. Pack or download it again.',
   damagedEntry: () =>
@@ -194,10 +207,19 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   entryWithoutText: (params) => `Entry ${param(params, 'entry')} has no text.`,
   cutRecord: (params) =>
     `Record ${param(params, 'entry')} is cut off. What stood before it was read; download the archive again for the rest.`,
+  recordsPassedOver: (params) =>
+    `${plural(number(params, 'count'), '# record holds no page and is', '# records hold no page and are')} passed over: ${param(params, 'kinds')}.`,
   rowWithoutText: (params) => `Row ${param(params, 'row')} has no text.`,
   noArticles: () => 'There is no article in the file.',
   noTextColumn: (params) =>
     `Nobody has said which column holds the text. Choose it when you import the file. Columns found: ${param(params, 'columns')}.`,
+  noTextField: (params) => {
+    const where = params['places'] === undefined ? '' : ` in ${param(params, 'places')}`
+    const rest = params['lists'] === undefined ? '' : ` ${otherListsWords(params)}`
+    return `Nobody has said which field holds the text. Choose it when you import the file. Fields found${where}: ${param(params, 'fields')}.${rest}`
+  },
+  foundInLists: (params) => `Its articles were found in ${param(params, 'places')}.`,
+  otherLists: (params) => otherListsWords(params),
   guessedColumns: (params) =>
     `The columns were told by what is in them: ${columnsWords(params)}. If that is wrong, choose them in the list of files.`,
   rememberedColumns: (params) => `The columns were read as they were chosen before: ${columnsWords(params)}.`,
@@ -241,7 +263,11 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     `The text has a very long paragraph, ${formatNumber(number(params, 'length'))} characters without a line break. It is kept as it is; check that no line breaks were lost.`,
   zeroCharacters: (params) =>
     `The text holds ${plural(number(params, 'count'), '# zero byte', '# zero bytes')}, kept as they are: something may be missing there.`,
-  loneSurrogates: () => 'The text holds broken characters. They are kept as they are.',
+  loneSurrogates: (params) => {
+    const entry = param(params, 'entry')
+    const whose = entry === '' ? 'The text' : `Entry ${entry}`
+    return `${whose} holds ${plural(number(params, 'count'), 'half of a character', 'halves of # characters')} (at character ${param(params, 'places')}): the rest was lost before it came here. It is kept as it is and shows as �.`
+  },
   allEntriesRefused: (params) => `None of its ${param(params, 'problems')} entries could be read.`,
   someEntriesRefused: (params) =>
     `${plural(number(params, 'imported'), '# article', '# articles')} taken, ${plural(number(params, 'problems'), '# entry', '# entries')} refused.`,
@@ -307,7 +333,13 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
 }
 
 /** Reasons that say that something of the file did not come along. */
-const missingParts: ReadonlySet<string> = new Set(['someEntriesRefused', 'brokenOff', 'brokenPages', 'longPdf'])
+const missingParts: ReadonlySet<string> = new Set([
+  'someEntriesRefused',
+  'brokenOff',
+  'brokenPages',
+  'longPdf',
+  'missingTables',
+])
 
 /** What became of a file, as a key of `outcomes`. */
 export function outcomeShown(file: {
@@ -317,7 +349,9 @@ export function outcomeShown(file: {
   return file.outcome !== 'refused' && missingParts.has(file.reason?.key ?? '') ? 'partly' : file.outcome
 }
 
-/** Words a reason; a reason of a later version that is not known here is named by its key. */
-export function wordReading(reason: { readonly key: string; readonly params: Params }): string {
-  return (Object.hasOwn(readingReasons, reason.key) ? readingReasons[reason.key]?.(reason.params) : null) ?? reason.key
+/** Words a reason, with how many articles it is of; one of a later version that is not known here is named by its key. */
+export function wordReading({ key, params }: { readonly key: string; readonly params: Params }): string {
+  const words = (Object.hasOwn(readingReasons, key) ? readingReasons[key]?.(params) : null) ?? key
+  const times = key === 'onlySummary' ? 1 : number(params, 'times')
+  return times > 1 ? `${words} (${plural(times, '# article', '# articles')})` : words
 }

@@ -1,6 +1,6 @@
 /** The charsets that bytes without a mark may be in, by the names of `textIn`, with what is written in them. */
 
-import { KZ_1048 } from './text-in.ts'
+import { KZ_1048, PTCP154 } from './text-in.ts'
 
 /** What kind of writing a charset was made for. */
 export type Writing = 'latin' | 'cyrillic' | 'greek' | 'hebrew' | 'arabic' | 'thai' | 'chinese' | 'japanese' | 'korean'
@@ -32,7 +32,7 @@ export const candidates: readonly Candidate[] = [
   ...of('latin', ['windows-1258', -3], ['macintosh', -4], ['iso-8859-15', -2.5], ['iso-8859-13', -3]),
   ...of('latin', ['iso-8859-3', -4], ['iso-8859-4', -4], ['iso-8859-10', -4], ['iso-8859-14', -4]),
   ...of('cyrillic', ['windows-1251', 0], ['koi8-r', -1], ['koi8-u', -1.2], ['ibm866', -1], ['iso-8859-5', -2]),
-  ...of('cyrillic', ['x-mac-cyrillic', -4], [KZ_1048, -3]),
+  ...of('cyrillic', ['x-mac-cyrillic', -4], [KZ_1048, -3], [PTCP154, -4]),
   ...of('greek', ['windows-1253', 0], ['iso-8859-7', -0.5]),
   ...of('hebrew', ['windows-1255', 0], ['iso-8859-8', -2]),
   ...of('arabic', ['windows-1256', 0], ['iso-8859-6', -1]),

@@ -3,7 +3,7 @@
  * windows-1252 takes it for Latin 1.
  */
 
-import { KZ_1048, textIn } from './text-in.ts'
+import { ownCharset, textIn } from './text-in.ts'
 
 const tables = new Map<string, ReadonlyMap<string, readonly number[]>>()
 
@@ -23,7 +23,7 @@ export function encodeIn(text: string, charset: string): Uint8Array | null {
 
 /** The text of bytes, as browsers read them. Throws where they are not in that charset. */
 export function decodeIn(bytes: Uint8Array, charset: string): string {
-  if (charset === KZ_1048) return textIn(bytes, charset, { fatal: true })
+  if (ownCharset(charset) !== null) return textIn(bytes, charset, { fatal: true })
   const decoder = new TextDecoder(charset, { fatal: true })
   return decoder.decode(bytes, { stream: true }) + decoder.decode()
 }

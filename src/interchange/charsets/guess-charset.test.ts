@@ -37,6 +37,7 @@ const written: Readonly<Record<string, string>> = {
   'iso-8859-10': 'is fi',
   'iso-8859-14': 'ga',
   'kz-1048': 'kk',
+  ptcp154: 'kk',
   latin: 'en de fr es it pt ca nl sv da nb fi et sq is id',
   cyrillic: 'ru uk be bg mk sr',
   greek: 'el',

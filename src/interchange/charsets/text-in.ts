@@ -1,15 +1,21 @@
-/** Bytes as text in a charset: those of browsers, and one more that they do not know. */
+/** Bytes as text in a charset: those of browsers, and two more that they do not know. */
 
 /** The charset of Kazakh that browsers do not know (KZ-1048, STRK1048-2002): windows-1251 with other letters in sixteen places. */
 export const KZ_1048 = 'kz-1048'
+/** An older one for the Cyrillic letters of Asian languages, Kazakh among them (PTCP154, Cyrillic-Asian). */
+export const PTCP154 = 'ptcp154'
 
-/** Labels under which files declare it. */
-const labels = new Set(['kz-1048', 'strk1048-2002', 'rk1048', 'cskz1048'])
+/** Labels under which files declare them. */
+const labels = new Map([
+  ...['kz-1048', 'strk1048-2002', 'rk1048', 'cskz1048'].map((label) => [label, KZ_1048] as const),
+  ...['ptcp154', 'csptcp154', 'pt154', 'cp154', 'cyrillic-asian'].map((label) => [label, PTCP154] as const),
+])
 
-const inWindows1251 = 'ЌЋќћЎўЈҐЄЇґєјЅѕї'
-const inKz1048 = 'ҚҺқһҰұӘӨҒҮөғәҢңү'
-const letters = new Map(Array.from(inWindows1251, (letter, at) => [letter, inKz1048.charAt(at)]))
-const replaced = new RegExp(`[${inWindows1251}]`, 'g')
+/** What windows-1251 has for bytes that mean something else in such a charset, and what they mean. */
+const replacements = new Map([
+  [KZ_1048, replacement('ЌЋќћЎўЈҐЄЇґєјЅѕї', 'ҚҺқһҰұӘӨҒҮөғәҢңү')],
+  [PTCP154, replacement('ЂЃ‚ѓ†‡€‰Љ‹ЊЌЋЏђ\u0098™љ›њќћџ¤Ґ¦Є\u00adЇ±ґµєЅѕї', 'ҖҒӮғҶҮҲүҠӢҢҚҺҸҗҳҷҡӣңқһҹӨҘҰӘӯҜұҙөәҪҫҝ')],
+])
 
 /** The text; throws what the decoder of the browser throws, where it is `fatal` and the bytes are not of the charset. */
 export function textIn(
@@ -18,12 +24,18 @@ export function textIn(
   options: TextDecoderOptions & TextDecodeOptions = {},
 ): string {
   const { stream = false, ...how } = options
-  if (charset !== KZ_1048) return new TextDecoder(charset, how).decode(bytes, { stream })
-  const text = new TextDecoder('windows-1251', how).decode(bytes, { stream })
-  return text.replaceAll(replaced, (letter) => letters.get(letter) ?? letter)
+  const replace = replacements.get(charset)
+  if (!replace) return new TextDecoder(charset, how).decode(bytes, { stream })
+  return replace(new TextDecoder('windows-1251', how).decode(bytes, { stream }))
 }
 
 /** The name used here for a label that browsers do not know; `null` for any other. */
 export function ownCharset(label: string): string | null {
-  return labels.has(label.trim().toLowerCase()) ? KZ_1048 : null
+  return labels.get(label.trim().toLowerCase()) ?? null
+}
+
+function replacement(before: string, after: string): (text: string) => string {
+  const letters = new Map(Array.from(before, (letter, at) => [letter, after.charAt(at)]))
+  const replaced = new RegExp(`[${before}]`, 'g')
+  return (text) => text.replaceAll(replaced, (letter) => letters.get(letter) ?? letter)
 }

@@ -70,10 +70,30 @@ describe('readPage', () => {
     expect(read.warnings.map(({ key }) => key)).toEqual(/[¹⁶]|\[١/.test(text) ? ['smallFigures'] : [])
   })
 
+  it.each([
+    ['the word<sub>note</sub> here', 'the word[note] here'],
+    ['Total<sup><a href="#a">a</a></sup>, 東京<sup>注釈</sup>', 'Total[a], 東京[注釈]'],
+    ['it said.<sup>who <i>says</i> </sup>Then', 'it said.[who says] Then'],
+    ['wo<b>rd</b><sup>fn</sup>', 'word[fn]'],
+    ['1<sup>er</sup>, XIX<sup>ième</sup>, M<sup>me</sup>, P<sub>max</sub>, NO<sub>x</sub>, 3<sup>rd</sup>', null],
+    ['<sup>small</sup> print <sub>alone</sub>, <sup>[who?]</sup>', null],
+  ])('[T1] sets small words apart from the word before them, where they are no part of it: %s', (html, text) => {
+    const read = article(`<p>${html}</p>`)
+    expect(read.text).toBe(text ?? html.replaceAll(/<[^>]*>/g, ''))
+    expect(read.warnings.map(({ key }) => key)).toEqual(text === null ? [] : ['smallFigures'])
+  })
+
   it('[T1] keeps the place of cells without words between those that have some', () => {
     const rows =
       '<tr><th>Port<th>Ships<th>Tons</tr><tr><td>Batumi<td><td>9</tr><tr><td colspan="2">Poti<td>4<td>5</tr><tr><td><td>6</tr>'
-    expect(article(`<table>${rows}</table>`).text).toBe('Port\tShips\tTons\nBatumi\t\t9\nPoti\t\t4\t5\n6')
+    expect(article(`<table>${rows}</table>`).text).toBe('Port\tShips\tTons\nBatumi\t\t9\nPoti\t\t4\t5\n\t6')
+    const below =
+      '<caption>Ports</caption><tr><th><th>2022<th><p>2023</p></tr><tr><td rowspan="2"><p>Georgia</p><td>Batumi<td rowspan=2>9</tr><tr><td>Poti</tr><tr><td rowspan="0" colspan=2>Kazakhstan<td>4</tr><tr><td>5</tr>'
+    expect(article(`<table>${below}</table>`).text).toBe(
+      'Ports\n\t2022\t2023\nGeorgia\tBatumi\t9\n\tPoti\nKazakhstan\t\t4\n\t\t5',
+    )
+    const endless = '<table><tr><td rowspan=1e9 colspan=1e9>a<td rowspan=-1>b</tr><tr><td>c<td>d</table>'
+    expect(article(endless).text).toBe('a\tb\nc\td')
     const spaced = '<table><tr><td><img><td><p>The port was closed.</p><td></td></tr></table>'
     expect(article(spaced).text).toBe('The port was closed.')
   })

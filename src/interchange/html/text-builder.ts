@@ -1,5 +1,5 @@
 /** Puts the words of a page together into blocks, with the gaps between them, and what the look of characters tells (T1). */
-import { READING, smallFigures, STRUCK, type Height, type InlineMarks } from '../inline-marks.ts'
+import { isNote, NOTE, READING, smallFigures, STRUCK, type Height, type InlineMarks } from '../inline-marks.ts'
 import { parentOf, type PageElement } from './page-tree.ts'
 
 /** A paragraph, heading, entry of a list or line of a page, in UTF-16 code units of its text. */
@@ -45,6 +45,8 @@ export class TextBuilder {
   #gap: Gap = 0
   /** How many cells of a row began since its last words. */
   #cells = 0
+  /** The same from the beginning of the row, where cells without words keep their place there too. */
+  #leading = 0
   /** White space that stands if something follows in the same block. */
   #space = ''
   #open: { start: number; element: PageElement | null; linked: number } | null = null
@@ -52,6 +54,8 @@ export class TextBuilder {
   #struckFrom: number | null = null
   #isStruck = false
   #reading = ''
+  /** All words of the small element that is open, until the first of them shows; then whether they stand in brackets. */
+  #note: string | boolean = false
   #small = 0
   #readings = 0
 
@@ -63,15 +67,19 @@ export class TextBuilder {
   /** Ends the block that is open; the strongest gap before the next one counts, and two line breaks are a paragraph. */
   part(gap: Gap, isBreak: boolean): void {
     if (gap === 0) return
-    if (gap > 1) this.#cells = 0
+    if (gap > 1) this.#cells = this.#leading = 0
     const again = isBreak && this.#open === null && this.#gap === 2 && this.#length > 0
     this.#close()
     this.#gap = Math.max(this.#gap, again ? 3 : gap) as Gap
   }
 
-  /** Cells of a row begin: those without words keep their place between those that have some. */
-  cells(count: number): void {
+  /**
+   * Cells of a row begin: those without words keep their place between those that have some, and in rows of data at the beginning of the
+   * row too.
+   */
+  cells(count: number, ofData: boolean): void {
     this.#cells += count
+    if (ofData) this.#leading = this.#cells
   }
 
   add(text: string, piece: Piece): void {
@@ -90,6 +98,12 @@ export class TextBuilder {
   strike(isStruck: boolean): void {
     this.#endStruck()
     this.#isStruck = isStruck
+  }
+
+  /** What comes is raised or lowered, and these are all its words; `null`: no longer. */
+  small(words: string | null): void {
+    this.#endNote()
+    this.#note = words ?? false
   }
 
   /** The reading of the word that stands before, which comes behind the whole of it. */
@@ -122,6 +136,7 @@ export class TextBuilder {
     this.#pause(words.slice(0, start), verbatim)
     this.#begin(element)
     this.#push(this.#space)
+    this.#beginNote()
     if (this.#isStruck) this.#struckFrom ??= this.#pushed(STRUCK.opens)
     const shown = words.slice(start, end)
     const taken = height === null ? shown : smallFigures(shown, height)
@@ -140,8 +155,9 @@ export class TextBuilder {
   #begin(element: PageElement | null): void {
     if (this.#open) return
     if (this.#length > 0) this.#push(this.#gap === 1 ? gaps[1].repeat(Math.max(1, this.#cells)) : gaps[this.#gap])
+    if (this.#gap !== 1 || this.#length === 0) this.#push(gaps[1].repeat(Math.max(0, this.#leading - 1)))
     this.#gap = 0
-    this.#cells = 0
+    this.#cells = this.#leading = 0
     this.#open = { start: this.#length, element: element && this.#blockOf(element), linked: 0 }
   }
 
@@ -156,6 +172,19 @@ export class TextBuilder {
     return this.#length - text.length
   }
 
+  #beginNote(): void {
+    if (typeof this.#note !== 'string') return
+    this.#note = isNote(this.#note, this.#open?.start === this.#length ? '' : this.#parts.slice(-4).join(''))
+    if (!this.#note) return
+    this.#push(NOTE.opens)
+    this.#small += 1
+  }
+
+  #endNote(): void {
+    if (this.#note === true) this.#push(NOTE.closes)
+    this.#note = false
+  }
+
   #endStruck(): void {
     if (this.#struckFrom === null) return
     this.#push(STRUCK.closes)
@@ -166,6 +195,7 @@ export class TextBuilder {
   #close(): void {
     this.endReading()
     this.#endStruck()
+    this.#endNote()
     if (this.#open) this.#blocks.push({ ...this.#open, end: this.#length })
     this.#open = null
     this.#space = ''

@@ -1,7 +1,9 @@
 /** What a reader of a page sees, as text: all of it, in the order of the page, cut into blocks (T1). */
 import { needsSmallFigures, type Height } from '../inline-marks.ts'
+import { columnsOf, OpenTables } from './open-tables.ts'
 import {
   attribute,
+  childrenOf,
   isElement,
   parentOf,
   plainText,
@@ -23,7 +25,6 @@ const paragraphs = new Set(
 )
 const lines = new Set('br li dt dd tr caption option legend button'.split(' '))
 const cells = new Set(['td', 'th'])
-const mostColumns = 100
 
 const struckTags = new Set(['del', 's', 'strike'])
 
@@ -31,31 +32,35 @@ const struckTags = new Set(['del', 's', 'strike'])
 export function visibleText(root: PageNode): VisibleText {
   const builder = new TextBuilder(gapOf)
   const within = new OpenElements()
+  const tables = new OpenTables()
   for (const { node, leaving } of walk(root, isUnseen)) {
     const text = textOf(node)
     if (text !== null && within.reading > 0) builder.addReading(text)
     else if (text !== null) builder.add(text, { ...within.piece(), element: parentOf(node) })
     if (!isElement(node)) continue
-    within.pass(node, leaving)
+    within.pass(node, leaving, builder)
     if (isStruck(node) && within.struck === (leaving ? 0 : 1)) builder.strike(!leaving)
-    passEdge(node, leaving, builder)
+    tables.pass(node, leaving)
+    passEdge(node, leaving, builder, tables)
   }
   return builder.built()
 }
 
 /** Where an element begins or ends: the gap it makes, and the reading of a word that stands complete. */
-function passEdge(element: PageElement, leaving: boolean, builder: TextBuilder): void {
+function passEdge(element: PageElement, leaving: boolean, builder: TextBuilder, tables: OpenTables): void {
   const { tagName } = element
+  if (tables.holdsData && fillsCell(element)) return
   if (tagName === 'ruby' && leaving) builder.endReading()
   if (tagName === 'br' && leaving) return
   builder.part(gapOf(tagName), tagName === 'br')
-  if (cells.has(tagName)) builder.cells(leaving ? columnsOf(element) - 1 : 1)
+  if (cells.has(tagName)) builder.cells(leaving ? columnsOf(element) - 1 : tables.step(element), tables.holdsData)
 }
 
-/** How many columns a cell takes; more than any table has is a slip. */
-function columnsOf(cell: PageElement): number {
-  const span = Number(attribute(cell, 'colspan') ?? 1)
-  return Number.isInteger(span) && span > 1 && span <= mostColumns ? span : 1
+/** A paragraph that is all of a cell: it parts nothing that the cell does not. */
+function fillsCell(element: PageElement): boolean {
+  const parent = parentOf(element)
+  if (gapOf(element.tagName) !== 3 || parent === null || !cells.has(parent.tagName)) return false
+  return childrenOf(parent).every((node) => node === element || textOf(node)?.trim() === '')
 }
 
 /** How many elements that say how words stand are open on the walk. */
@@ -71,21 +76,26 @@ class OpenElements {
     return { linked: this.#links > 0, verbatim: this.#verbatim > 0, height: this.#small?.height ?? null }
   }
 
-  pass(element: PageElement, leaving: boolean): void {
+  pass(element: PageElement, leaving: boolean, builder: TextBuilder): void {
     const change = leaving ? -1 : 1
     const { tagName } = element
     if (tagName === 'a') this.#links += change
     if (tagName === 'pre') this.#verbatim += change
     if (tagName === 'rt') this.reading += change
     if (isStruck(element)) this.struck += change
-    if (tagName === 'sup' || tagName === 'sub') this.#passSmall(element, leaving)
+    if (tagName === 'sup' || tagName === 'sub') this.#passSmall(element, leaving, builder)
   }
 
-  #passSmall(element: PageElement, leaving: boolean): void {
-    if (leaving && this.#small?.element === element) this.#small = null
+  #passSmall(element: PageElement, leaving: boolean, builder: TextBuilder): void {
+    if (leaving && this.#small?.element === element) {
+      this.#small = null
+      builder.small(null)
+    }
     if (leaving || this.#small !== null) return
+    const words = plainText(element)
     const height = element.tagName === 'sup' ? 'raised' : 'lowered'
-    this.#small = { element, height: needsSmallFigures(plainText(element)) ? height : null }
+    this.#small = { element, height: needsSmallFigures(words) ? height : null }
+    builder.small(words)
   }
 }
 

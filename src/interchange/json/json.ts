@@ -1,10 +1,15 @@
-/** JSON articles: one object, an array of them, or an object with a list of them, as feeds and the answers of services are. */
+/** JSON articles: one object, an array of them, or lists of them at any depth, as feeds and the answers of services are. */
+import type { ReadingReason } from '#domain/import-draft.ts'
 import type { JsonValue } from '#domain/json.ts'
 import { articleFromRecord } from '../article-fields.ts'
-import { recordColumns } from '../read-columns.ts'
+import type { RawArticle } from '../raw-article.ts'
+import { recordColumns, type ColumnReading } from '../read-columns.ts'
 import { isJsonObject, readJson } from '../read-json.ts'
-import { remarksOnRepeated, repeatedKeys } from '../repeated-keys.ts'
+import { remarksOnRepeated, repeatedKeys, type JsonPath } from '../repeated-keys.ts'
 import type { ArticleFormat, FormatItem, TextFile } from '../format.ts'
+import { findRecords, isDeep, placesOf, type FoundEntry, type FoundRecords } from './find-records.ts'
+
+const shownPlaces = 8
 
 /** JSON with articles in it. A file that begins like JSON but does not parse is claimed only by its name. */
 export const jsonFormat = {
@@ -29,49 +34,73 @@ function* readArticles({ text, columns }: TextFile): Iterable<FormatItem> {
     yield { problem: { key: foreign, params: {} } }
     return
   }
-  const list = listIn(reading.value)
-  const entries = entriesOf(reading.value, list)
+  yield* readEntries(reading.value, text, columns ?? null)
+}
+
+function* readEntries(value: JsonValue, text: string, columns: ColumnReading | null): Iterable<FormatItem> {
+  const found = findRecords(value)
+  const { entries } = found
   if (entries.length === 0) yield { problem: { key: 'noArticles', params: {} } }
-  const uses = recordColumns(entries, columns ?? null)
-  const repeated = repeatedByEntry(text, list)
-  for (const [index, value] of entries.entries()) {
-    const entry = entries.length === 1 && !Array.isArray(reading.value) ? null : index + 1
-    const article = isJsonObject(value) ? articleFromRecord(value, entry, uses) : null
-    const remarks = remarksOnRepeated(repeated.get(index) ?? new Set())
-    yield article
-      ? { article: { ...article, warnings: [...article.warnings, ...remarks] } }
-      : { problem: { key: 'entryWithoutText', params: { entry: index + 1 } } }
+  const fields = recordColumns(
+    entries.map((entry) => entry.value),
+    columns,
+  )
+  const read = entries.map((entry, index): RawArticle | null => {
+    const number = entries.length === 1 && !Array.isArray(value) ? null : index + 1
+    return isJsonObject(entry.value) ? articleFromRecord(entry.value, number, fields.uses) : null
+  })
+  const remarksOnAll = remarksOnPlaces(found)
+  if (fields.asked !== null && read.every((article) => article === null)) {
+    const where = remarksOnAll.flatMap((remark) => Object.entries(remark.params))
+    const params = { ...fields.asked.params, ...Object.fromEntries(where) }
+    yield { problem: { ...fields.asked, params } }
+    return
+  }
+  const repeated = repeatedByEntry(text, entries)
+  let remarks = remarksOnAll
+  for (const [index, article] of read.entries()) {
+    if (article === null) yield { problem: { key: 'entryWithoutText', params: { entry: index + 1 } } }
+    else {
+      const own = remarksOnRepeated(repeated.get(index) ?? new Set())
+      yield { article: { ...article, warnings: [...remarks, ...article.warnings, ...own] } }
+      remarks = []
+    }
   }
 }
 
+/** Where the articles lie, unless that is the file or a field of it; told with the first, for it is the same of all. */
+function remarksOnPlaces({ entries, otherLists }: FoundRecords): readonly ReadingReason[] {
+  const places = placesOf(entries)
+  const isPlain = places.length < 2 && !entries.some(isDeep)
+  return [
+    ...(isPlain ? [] : [{ key: 'foundInLists', params: { places: inBrief(places) } }]),
+    ...(otherLists.length === 0 ? [] : [{ key: 'otherLists', params: { lists: inBrief(otherLists) } }]),
+  ]
+}
+
+function inBrief(places: readonly string[]): string {
+  return places.slice(0, shownPlaces).join(', ') + (places.length > shownPlaces ? ', …' : '')
+}
+
 /** Keys that are repeated within each entry; those outside of all entries are told with the first. */
-function repeatedByEntry(text: string, list: string | null): ReadonlyMap<number, ReadonlySet<string>> {
+function repeatedByEntry(text: string, entries: readonly FoundEntry[]): ReadonlyMap<number, ReadonlySet<string>> {
   const found = new Map<number, Set<string>>()
+  let byPath: ReadonlyMap<string, number> | null = null
   for (const path of repeatedKeys(text)) {
-    const [first] = list !== null && path[0] === list ? path.slice(1) : path
-    const entry = typeof first === 'number' ? first : 0
+    byPath ??= new Map(entries.map((entry, index) => [JSON.stringify(entry.path), index]))
+    const entry = entryOf(path, byPath)
     const keys = found.get(entry) ?? new Set()
     found.set(entry, keys.add(String(path[path.length - 1])))
   }
   return found
 }
 
-/** The name of the list of articles in an object: `articles`, or the only list of objects in one that is no article itself. */
-function listIn(value: JsonValue): string | null {
-  if (!isJsonObject(value)) return null
-  if (Object.hasOwn(value, 'articles') && Array.isArray(value['articles'])) return 'articles'
-  const lists = Object.entries(value).filter(([, some]) => isListOfObjects(some))
-  const [only] = lists.length === 1 && articleFromRecord(value, null) === null ? lists : []
-  return only?.[0] ?? null
-}
-
-function isListOfObjects(value: JsonValue): boolean {
-  return Array.isArray(value) && value.length > 0 && (value as readonly JsonValue[]).every(isJsonObject)
-}
-
-function entriesOf(value: JsonValue, list: string | null): readonly JsonValue[] {
-  const entries = list !== null && isJsonObject(value) ? value[list] : value
-  return Array.isArray(entries) ? (entries as readonly JsonValue[]) : [value]
+function entryOf(path: JsonPath, byPath: ReadonlyMap<string, number>): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const entry = byPath.get(JSON.stringify(path.slice(0, length)))
+    if (entry !== undefined) return entry
+  }
+  return 0
 }
 
 /** Files of this program that are opened elsewhere, not imported as articles. */

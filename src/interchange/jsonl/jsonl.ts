@@ -1,5 +1,10 @@
-/** JSON Lines: one article a line. A bad line is reported with its number and never stops the batch (F2). */
+/** JSON Lines: one article a line, or a few of them. A bad line is reported with its number and never stops the batch (F2). */
+import type { ColumnUse } from '#domain/file-columns.ts'
+import type { ReadingReason } from '#domain/import-draft.ts'
+import type { JsonValue } from '#domain/json.ts'
 import { articleFromRecord } from '../article-fields.ts'
+import type { RawArticle } from '../raw-article.ts'
+import { findRecords } from '../json/find-records.ts'
 import { recordColumns, sampleRecords } from '../read-columns.ts'
 import { isJsonObject, readJson } from '../read-json.ts'
 import { remarksOnRepeated, repeatedKeys } from '../repeated-keys.ts'
@@ -21,29 +26,57 @@ export const jsonlFormat = {
 
 function* readLines({ text, columns }: TextFile): Iterable<FormatItem> {
   const first = Array.from(lines(text, sampleRecords), ({ content }) => readJson(content))
-  const uses = recordColumns(
+  const fields = recordColumns(
     first.flatMap((reading) => ('value' in reading ? [reading.value] : [])),
     columns ?? null,
   )
+  const items = itemsOf(text, fields.uses)
+  if (fields.asked === null) {
+    yield* items
+    return
+  }
+  const all = [...items]
+  if (all.some((item) => 'article' in item)) yield* all
+  else {
+    // Which fields there are is told once, instead of each line that has no text.
+    yield { problem: fields.asked }
+    yield* all.filter((item) => 'problem' in item && item.problem.key !== 'lineWithoutText')
+  }
+}
+
+function* itemsOf(text: string, uses: readonly ColumnUse[] | null): Iterable<FormatItem> {
   const end = text.trimEnd().length
   for (const { content, line, start } of lines(text, Infinity)) {
     const reading = readJson(content)
     if ('refused' in reading) {
-      const params = { line, column: reading.refused.params['column'] ?? 1 }
-      const key = reading.refused.key === 'deepJson' ? 'deepLine' : 'badLine'
       const isLast = start + content.trimEnd().length === end
-      const isCut = isLast && Number(params.column) > content.trimEnd().length
-      yield { problem: isCut ? { key: 'cutLine', params } : { key, params } }
+      yield { problem: brokenLine(reading.refused, { content, line, isLast }) }
       continue
     }
-    const article = isJsonObject(reading.value) ? articleFromRecord(reading.value, line, uses) : null
-    if (!article) {
-      yield { problem: { key: 'lineWithoutText', params: { line } } }
-      continue
-    }
+    const found = articlesOf(reading.value, line, uses)
+    if (found.length === 0) yield { problem: { key: 'lineWithoutText', params: { line } } }
     const repeated = new Set(Array.from(repeatedKeys(content), (path) => String(path[path.length - 1])))
-    yield { article: { ...article, warnings: [...article.warnings, ...remarksOnRepeated(repeated)] } }
+    for (const article of found)
+      yield { article: { ...article, warnings: [...article.warnings, ...remarksOnRepeated(repeated)] } }
   }
+}
+
+/** The article that a line is, or those it holds: dumps of services wrap each in an object, or have a page of them in a line. */
+function articlesOf(value: JsonValue, line: number, uses: readonly ColumnUse[] | null): readonly RawArticle[] {
+  const article = isJsonObject(value) ? articleFromRecord(value, line, uses) : null
+  if (article !== null) return [article]
+  if (uses !== null) return []
+  const { entries } = findRecords(value)
+  return entries.flatMap((entry) => (isJsonObject(entry.value) ? (articleFromRecord(entry.value, line) ?? []) : []))
+}
+
+function brokenLine(
+  refused: ReadingReason,
+  { content, line, isLast }: { readonly content: string; readonly line: number; readonly isLast: boolean },
+): ReadingReason {
+  const params = { line, column: refused.params['column'] ?? 1 }
+  if (isLast && Number(params.column) > content.trimEnd().length) return { key: 'cutLine', params }
+  return refused.key === 'deepJson' ? { key: 'deepLine', params } : { key: 'badLine', params }
 }
 
 interface Line {

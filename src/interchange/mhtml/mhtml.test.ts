@@ -41,6 +41,12 @@ const message = (part: string, encoding: string, charset: string) =>
   ].join('\r\n')
 
 describe('a page saved as one file', () => {
+  it('[T1] keeps the space that stands before a soft end of a line, and drops what was added on the way', async () => {
+    const saved = message('<p>Port =\r\n31 was=20  \r\nopened.</p>', 'quoted-printable', '')
+    const { texts } = await readFiles([{ name: 'page.mhtml', content: saved }])
+    expect([...texts.values()]).toEqual(['Port 31 was opened.'])
+  })
+
   it('[T1] gives the text of its page, with its address and day', async () => {
     const html = georgian?.html ?? ''
     const saved = message(quoted(ascii(html)), 'quoted-printable', '')

@@ -81,7 +81,9 @@ function unpacked({ fields, body }: Part): Uint8Array {
 function fromQuotedPrintable(body: Uint8Array): Uint8Array {
   const text = new TextDecoder('latin1').decode(body)
   const plain = text
-    .replaceAll(/[ \t]*=[ \t]*\r?\n/g, '')
+    // What programs add on the way stands at the end of a line; a space before the mark of a soft end is of the text.
+    .replaceAll(/[ \t]+(?=\r?\n)/g, '')
+    .replaceAll(/=\r?\n/g, '')
     .replaceAll(/=([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
   return fromLatin1(plain)
 }

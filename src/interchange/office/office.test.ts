@@ -48,7 +48,7 @@ describe('a document of a word processor', () => {
       `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
     const raised = '<w:vertAlign w:val="superscript"/>'
     const body =
-      `<w:p>${run('Sold 35,000')}${run('1', raised)}${run('2', raised)}${run('CO')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run(', not ')}
+      `<w:p>${run('Sold 35,000')}${run('1', raised)}${run('2', raised)}${run('CO')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run(', word')}${run('note', raised)}${run(', not ')}
       <w:del><w:r><w:delText>4,000</w:delText></w:r></w:del>${run('5,0', '<w:strike/>')}${run('00', '<w:dstrike/>')}${run('!', '<w:strike w:val="0"/>')}
       <w:r><w:ruby><w:rt>${run('にほん')}</w:rt><w:rubyBase>${run('日本')}</w:rubyBase></w:ruby></w:r></w:p>`.replaceAll(
         />\n\s*/g,
@@ -72,17 +72,47 @@ describe('a document of a word processor', () => {
       },
     ])
     expect([...texts.values()]).toEqual([
-      'Sold 35,000¹²CO₂, not ⟦5,000⟧!日本(にほん)\n\nEnd.',
+      'Sold 35,000¹²CO₂, word[note], not ⟦5,000⟧!日本(にほん)\n\nEnd.',
       'Sold 35,000¹, 7², ⟦5,000⟧ 日本(にほん)\n\nNote.',
     ])
     const left = { key: 'deletionsLeftOut', params: { count: 1, words: '“4,000”' } }
-    const remarks = [
-      { key: 'smallFigures', params: { count: 2 } },
+    const remarks = (small: number) => [
+      { key: 'smallFigures', params: { count: small } },
       { key: 'struckOut', params: { count: 1 } },
       { key: 'readings', params: { count: 1 } },
       left,
     ]
-    expect(files.map(({ problems }) => problems)).toEqual([remarks, remarks])
+    expect(files.map(({ problems }) => problems)).toEqual([remarks(3), remarks(2)])
+  })
+
+  it('[T1] has the rows of its tables as lines, each cell in its column; a table that sets out a page is none', async () => {
+    const cell = (text: string, properties = '') =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${text === '' ? '<w:p/>' : line(text)}</w:tc>`
+    const rows = [
+      cell('') + cell('2022', '<w:gridSpan w:val="2"/>'),
+      cell('Batumi') + cell('') + cell('7'),
+      cell('Poti', '<w:vMerge w:val="restart"/>') + cell('8') + cell('9'),
+    ]
+    const layout = `<w:tbl><w:tr><w:tc>${line('One.')}${line('Two.')}</w:tc>${cell('Three.')}</w:tr><w:tr>${cell('Four.')}</w:tr></w:tbl>`
+    const table = `<w:tbl><w:tblPr/>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`
+    const odt = `<office:document-content><office:body><table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>A</text:p></table:table-cell><table:covered-table-cell/><table:table-cell><text:p>B</text:p></table:table-cell></table:table-row></table:table-header-rows><table:table-row><table:table-cell table:number-columns-repeated="2"/><table:table-cell><text:p>C</text:p></table:table-cell></table:table-row></table:table></office:body></office:document-content>`
+    const { texts } = await readFiles([
+      {
+        name: 'a.docx',
+        content: zipOf([{ name: 'word/document.xml', content: word(line('Ports') + table + layout) }]),
+      },
+      {
+        name: 'b.odt',
+        content: zipOf([
+          { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' },
+          { name: 'content.xml', content: odt },
+        ]),
+      },
+    ])
+    expect([...texts.values()]).toEqual([
+      'Ports\n\n\t2022\nBatumi\t\t7\nPoti\t8\t9\n\nOne.\n\nTwo.\n\nThree.\n\nFour.',
+      'A\t\tB\n\t\tC',
+    ])
   })
 
   it('[F2] is told from an archive of documents, from tables, and from what is damaged', async () => {

@@ -1,7 +1,8 @@
 /** Paragraphs of WordprocessingML and OpenDocument, told apart by their prefixes. */
-import type { InlineMarks } from '../inline-marks.ts'
+import { sumOfMarks, type InlineMarks } from '../inline-marks.ts'
 import { descendants, type XmlElement } from '../xml/xml-tree.ts'
 import { lookOf, stylesOf, type Styles } from './looks.ts'
+import { rowsOfTable, tableNames, type TableCell } from './tables.ts'
 import { lineOfRuns, plainLook, type Look, type Run } from './runs.ts'
 
 export interface Paragraph {
@@ -36,12 +37,33 @@ export function paragraphsOf(root: XmlElement): readonly Paragraph[] {
 function visit(element: XmlElement, styles: Styles, found: Paragraph[]): void {
   for (const child of element.children) {
     if (typeof child === 'string' || passedOver.has(child.name)) continue
+    const rows = tableNames.has(child.name) ? rowsOfTable(child) : null
+    if (rows !== null) {
+      found.push(...tableText(rows, styles))
+      continue
+    }
     if (paragraphNames.has(child.name)) {
       const { text, marks } = lineOfRuns(runsOf(child, styles, plainLook))
       if (text.trim() !== '') found.push({ text: text.trim(), isTitle: isTitle(child), marks })
     }
     visit(child, styles, found)
   }
+}
+
+/** A row is a line, its cells parted by tabs: one that takes several columns, or is empty, moves no other. */
+function tableText(rows: readonly (readonly TableCell[])[], styles: Styles): readonly Paragraph[] {
+  const all: InlineMarks[] = []
+  const lines = rows.map((row) => {
+    const cells = row.map(({ element, columns }) => {
+      const inner: Paragraph[] = []
+      visit(element, styles, inner)
+      all.push(...inner.map(({ marks }) => marks))
+      return inner.map(({ text }) => text.replaceAll(/\s+/g, ' ')).join(' ') + '\t'.repeat(columns - 1)
+    })
+    return cells.join('\t').trimEnd()
+  })
+  const text = lines.filter((line) => line.trim() !== '').join('\n')
+  return text === '' ? [] : [{ text, isTitle: false, marks: sumOfMarks(all) }]
 }
 
 /** The runs of a paragraph without those of paragraphs in it. */

@@ -1,5 +1,5 @@
 /** The text of one line of a document, from stretches that look alike: what is small, struck out or a reading stays apart. */
-import { READING, smallFigures, STRUCK, type Height, type InlineMarks } from '../inline-marks.ts'
+import { isNote, NOTE, READING, smallFigures, STRUCK, type Height, type InlineMarks } from '../inline-marks.ts'
 
 /** How a stretch is set. */
 export interface Look {
@@ -24,13 +24,17 @@ export function lineOfRuns(runs: readonly Run[]): { readonly text: string; reado
   const marks = { small: 0, struck: 0, readings: 0 }
   for (const { text: words, look } of joinedRuns(runs)) {
     const [, before = '', inner = '', after = ''] = /^(\s*)(\S(?:[^]*\S)?|)(\s*)$/.exec(words) ?? []
-    const small = look.height === null ? inner : smallFigures(inner, look.height)
+    const small = look.height === null ? inner : smallIn(inner, look.height, text + before)
     if (small !== inner) marks.small += 1
     if (look.struck && inner !== '') marks.struck += 1
     if (look.reading && inner !== '') marks.readings += 1
     text += before + between(between(small, look.struck, STRUCK), look.reading, READING) + after
   }
   return { text, marks }
+}
+
+function smallIn(words: string, height: Height, before: string): string {
+  return isNote(words, before) ? NOTE.opens + words + NOTE.closes : smallFigures(words, height)
 }
 
 function between(words: string, is: boolean, { opens, closes }: typeof STRUCK | typeof READING): string {

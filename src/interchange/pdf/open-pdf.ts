@@ -1,8 +1,9 @@
 /**
  * Opens a PDF and gives what stands where on its pages. All of it happens in the worker that asks: no font is loaded, nothing is drawn,
- * nothing is fetched, and no script is made of strings, which the policy of the page forbids.
+ * nothing is fetched but tables of letters that lie beside the app, and no script is made of strings, which the policy of the page forbids.
  */
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
+import { letterTables } from './letter-tables.ts'
 import type { Glyphs } from './row-text.ts'
 
 /** What a PDF says of itself; as written. */
@@ -19,6 +20,8 @@ export interface OpenPdf {
   readonly about: () => Promise<PdfAbout>
   /** What stands on a page, counted from 1, in the order of the file. */
   readonly page: (number: number) => Promise<readonly Glyphs[]>
+  /** Tables of letters that pages needed so far and that could not be had: what stands in fonts of theirs is missing. */
+  readonly missingTables: ReadonlySet<string>
   readonly close: () => Promise<void>
 }
 
@@ -28,8 +31,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | 'locked' | '
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   // With its other half at hand the library starts no worker of its own.
   Object.assign(globalThis, { pdfjsWorker: worker })
+  const missingTables = new Set<string>()
   const task = getDocument({
     data: bytes.slice(),
+    BinaryDataFactory: letterTables((name) => missingTables.add(name)),
+    cMapPacked: true,
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,
@@ -43,14 +49,14 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | 'locked' | '
   // Never an answer that was not asked for: a password is not guessed.
   try {
     const document = await task.promise
-    return opened(document, () => task.destroy())
+    return { ...opened(document, () => task.destroy()), missingTables }
   } catch (error) {
     await task.destroy()
     return error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'broken'
   }
 }
 
-function opened(document: PDFDocumentProxy, close: () => Promise<void>): OpenPdf {
+function opened(document: PDFDocumentProxy, close: () => Promise<void>): Omit<OpenPdf, 'missingTables'> {
   return {
     pages: document.numPages,
     close,

@@ -1,5 +1,6 @@
 /** The lines of a page in reading order: words by their place, columns one after the other. */
-import { rightToLeft, textOfRow, wideGap, type Glyphs } from './row-text.ts'
+import { cellsOf, rightToLeft, textOfRow, wideGap, type Glyphs } from './row-text.ts'
+import { tableColumns } from './table-columns.ts'
 
 /** A line of a page, or of one of its columns. */
 export interface Line {
@@ -171,8 +172,10 @@ function linesOf(rows: readonly Row[]): readonly Line[] {
     left: Math.min(...pieces.map(({ left }) => left)),
     right: Math.max(...pieces.map(({ right }) => right)),
   }
-  return rows.map((row) => {
-    const { left, right, y, size } = pieceOf(row.flatMap(({ glyphs }) => glyphs))
-    return { ...textOfRow(row.flatMap(({ glyphs }) => glyphs)), left, right, y, size, column }
+  const glyphsOf = rows.map((row) => row.flatMap(({ glyphs }) => glyphs))
+  const columns = tableColumns(glyphsOf.map(cellsOf))
+  return glyphsOf.map((glyphs, index) => {
+    const { left, right, y, size } = pieceOf(glyphs)
+    return { ...textOfRow(glyphs, columns[index] ?? null), left, right, y, size, column }
   })
 }

@@ -16,6 +16,8 @@ export interface PdfAbout {
   readonly created?: string
   /** A password nobody knows is asked for. */
   readonly locked?: boolean
+  /** Words of other letters than Latin ones stand in a font of this table and character collection, which says nothing else of them. */
+  readonly table?: { readonly name: string; readonly ordering: string }
 }
 
 /** Width of every letter of the mapped font, in thousandths of its size. */
@@ -28,8 +30,7 @@ export function pdfOf(pages: readonly (readonly PlacedWords[])[], about: PdfAbou
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${9 + 2 * index} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-    '<< /Type /Font /Subtype /Type0 /BaseFont /Made /Encoding /Identity-H /DescendantFonts [5 0 R] /ToUnicode 6 0 R >>',
-    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Made /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW ${letterWidth} /FontDescriptor 7 0 R >>`,
+    ...(about.table ? tabledFont(about.table) : mappedFont),
     stream(toUnicode(letters)),
     '<< /Type /FontDescriptor /FontName /Made /Flags 4 /FontBBox [0 0 500 700] /ItalicAngle 0 /Ascent 700 /Descent -200 /CapHeight 700 /StemV 80 >>',
     `<< ${infoOf(about)} >>`,
@@ -37,14 +38,29 @@ export function pdfOf(pages: readonly (readonly PlacedWords[])[], about: PdfAbou
   for (const [index, words] of pages.entries()) {
     const resources = '/Resources << /Font << /L 3 0 R /M 4 0 R >> >>'
     objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] ${resources} /Contents ${10 + 2 * index} 0 R >>`)
-    objects.push(stream(words.map((one) => shown(one, letters)).join('\n')))
+    objects.push(stream(words.map((one) => shown(one, about.table ? null : letters)).join('\n')))
   }
   return fileOf(objects, about.locked === true)
 }
 
-function shown({ x, y, text, size = 10 }: PlacedWords, letters: readonly string[]): string {
+const mappedFont = [
+  '<< /Type /Font /Subtype /Type0 /BaseFont /Made /Encoding /Identity-H /DescendantFonts [5 0 R] /ToUnicode 6 0 R >>',
+  `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Made /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW ${letterWidth} /FontDescriptor 7 0 R >>`,
+]
+
+function tabledFont({ name, ordering }: NonNullable<PdfAbout['table']>): readonly string[] {
+  return [
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Made /Encoding /${name} /DescendantFonts [5 0 R] >>`,
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Made /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /DW 1000 /FontDescriptor 7 0 R >>`,
+  ]
+}
+
+/** By the place of each letter among `letters`; by its code unit where they are `null`. */
+function shown({ x, y, text, size = 10 }: PlacedWords, letters: readonly string[] | null): string {
   const isLatin = /^[\x20-\x7e]*$/.test(text)
-  const codes = Array.from(text, (letter) => (letters.indexOf(letter) + 1).toString(16).padStart(4, '0')).join('')
+  const codes = Array.from(text, (letter) =>
+    (letters === null ? letter.charCodeAt(0) : letters.indexOf(letter) + 1).toString(16).padStart(4, '0'),
+  ).join('')
   const string = isLatin ? `(${text.replaceAll(/[()\\]/g, '\\$&')})` : `<${codes}>`
   return `BT /${isLatin ? 'L' : 'M'} ${size} Tf 1 0 0 1 ${x} ${y} Tm ${string} Tj ET`
 }

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { platformAsItWas } from '#test/platform-as-it-was.ts'
 import { readFiles } from '../read-batch.cases.ts'
 import { lines, pdfOf, type PdfAbout, type PlacedWords } from './pdf.cases.ts'
@@ -60,6 +61,24 @@ describe('a PDF', () => {
     )
   })
 
+  it('[T1] keeps the cells of a table in their columns, where others of a row are empty', async () => {
+    const rows = [
+      ['', '2022', '2023', '2024'],
+      ['Batumi', '35,000', '', '7'],
+      ['', '', '41', ''],
+      ['Poti', '', '36,500', '8'],
+    ]
+    // The figures stand to the right of their columns.
+    const placed = rows.flatMap((row, at) =>
+      row.flatMap((text, column) => {
+        const x = column === 0 ? 50 : 120 + 90 * column - 5 * text.length
+        return text === '' ? [] : [{ x, y: 500 - 12 * at, text }]
+      }),
+    )
+    const table = '\t2022\t2023\t2024\nBatumi\t35,000\t\t7\n\t\t41\nPoti\t\t36,500\t8'
+    expect((await read([[...lines(50, 700, story), ...placed]])).text).toContain(table)
+  })
+
   it('[T1] joins a parted word only where it stands whole elsewhere, and never a figure', async () => {
     const { text, file } = await read([
       lines(50, 700, [
@@ -97,6 +116,32 @@ describe('a PDF', () => {
       'The sentence of this page goes on upon the next.\n\nAnother one begins.',
     )
     expect(regions.map(([kind]) => kind)).toEqual(Array.from({ length: 6 }, () => 'furniture'))
+  })
+
+  it.each([
+    ['a date', [1, 2, 3].map((at) => `Coast News ${17 + at} ${['March', 'April', 'June'][at - 1]} 2024`)],
+    ['a number with its parts', ['Coast News 900', 'Coast News 1,000', 'Coast News 1,100']],
+    ['a number in Roman letters', ['ix', 'x', 'xi']],
+    ['the side of its number', ['8 Coast News', 'Coast News 9', '10 Coast News']],
+    ['the number of one of two pages', ['Coast News 8', 'Coast News 9']],
+  ])('[T1] marks a head that differs from page to page in %s, whatever its height', async (_, heads) => {
+    const pages = heads.map((text, at) => [
+      { x: 50, y: 779 + 2 * at, text },
+      ...lines(
+        50,
+        700,
+        ['one', 'two', 'three', 'four'].map((word) => `The ${word} ships of ${'xyz'[at]} came in.`),
+      ),
+    ])
+    expect((await read(pages)).regions).toEqual(heads.map((head) => ['furniture', head]))
+  })
+
+  it('[T1] takes no sentence and no row of figures for a head, though they differ in figures alone', async () => {
+    const pages = [1, 2, 3].map((at) => [
+      ...lines(50, 700, [`Ship ${at} came in.`, `Ship ${at + 5} left.`]),
+      ...[0, 1].flatMap((row) => [50, 200, 300].map((x) => ({ x, y: 600 - 12 * row, text: `${at}${row}${x}` }))),
+    ])
+    expect((await read(pages)).regions.filter(([kind]) => kind === 'furniture')).toEqual([])
   })
 
   it('reads letters of any script, in the direction of their writing', async () => {
@@ -169,6 +214,41 @@ describe('a PDF', () => {
     const bare = await read([lines(50, 700, story), []])
     expect(bare.file?.problems).toEqual([{ key: 'barePages', params: { count: 1, pages: '2' } }])
   })
+
+  it.each([
+    ['UniGB-UCS2-H', 'GB1', '港口今天重新开放。'],
+    ['UniJIS-UCS2-H', 'Japan1', '港は今日再開した。'],
+    ['UniKS-UCS2-H', 'Korea1', '항구가 오늘 열렸다.'],
+  ])(
+    '[F2] reads letters by the table its font names, %s, and says what is missing without it',
+    async (name, ordering, text) => {
+      const page = [...lines(50, 700, ['The harbour opened.']), ...lines(50, 600, [text])]
+      const about = { table: { name, ordering } }
+      const folder = new URL('../../../node_modules/pdfjs-dist/cmaps/', import.meta.url)
+      const asked: string[] = []
+      vi.stubGlobal('fetch', (address: string) => {
+        asked.push(address)
+        return Promise.reject(new Error('offline'))
+      })
+      const without = await read([page], about)
+      expect(without.text).not.toContain(text)
+      expect(without.file?.problems).toContainEqual({ key: 'missingTables', params: { tables: name } })
+      // A host may answer with the page of the app where a file is missing.
+      vi.stubGlobal('fetch', () =>
+        Promise.resolve(new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })),
+      )
+      expect((await read([page], about)).file?.problems).toEqual(without.file?.problems)
+      vi.stubGlobal('fetch', (address: string) => {
+        asked.push(address)
+        return Promise.resolve(new Response(readFileSync(new URL(address.replace(/^.*\//, ''), folder))))
+      })
+      const found = await read([page], about)
+      expect(found.text).toBe(`The harbour opened.\n\n${text}`)
+      expect(found.file?.problems).toEqual([])
+      // Nothing but a table of this build is ever asked for.
+      expect(asked.filter((address) => !/^\/node_modules\/pdfjs-dist\/cmaps\/[\w-]+\.bcmap$/.test(address))).toEqual([])
+    },
+  )
 
   it('[F2] leaves a text alone that speaks of the sign, and reads a document behind a line of its sender', async () => {
     const speaking = 'How to tell a document by its first words: they are %PDF-1.7 or another number.'

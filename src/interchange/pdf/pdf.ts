@@ -6,6 +6,7 @@ const reach = 1024
 
 export const pdfFormat: ByteFormat = {
   name: 'pdf',
+  mayNotEnd: true,
   recognise: ({ name, bytes }) => {
     const start = new TextDecoder('latin1').decode(bytes.subarray(0, reach))
     // An article may speak of the sign.
@@ -14,7 +15,7 @@ export const pdfFormat: ByteFormat = {
   read: readPdfFile,
 }
 
-async function* readPdfFile({ bytes }: ByteFile): AsyncIterable<FormatItem> {
+async function* readPdfFile({ bytes }: ByteFile, reached?: (page: number) => void): AsyncIterable<FormatItem> {
   const { readPdf } = await import('./read-pdf.ts')
-  yield await readPdf(bytes)
+  yield await readPdf(bytes, reached)
 }

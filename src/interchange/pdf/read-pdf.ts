@@ -18,21 +18,24 @@ const longestHeadline = 300
 /** So many numbers of pages are named in a remark. */
 const shownPages = 20
 
-/** Reads a document; the problem of one that is locked, broken, or holds pictures of pages. */
-export async function readPdf(bytes: Uint8Array): Promise<FormatItem> {
+/** Reads a document; the problem of one that is locked, broken, or holds pictures of pages. Tells each page before it is read. */
+export async function readPdf(bytes: Uint8Array, reached: (page: number) => void = () => {}): Promise<FormatItem> {
   const pdf = await openPdf(bytes)
   if (pdf === 'locked') return { problem: { key: 'lockedPdf', params: {} } }
   if (pdf === 'broken') return { problem: { key: 'brokenPdf', params: {} } }
   try {
-    return await articleOf(pdf)
+    return await articleOf(pdf, reached)
   } finally {
     await pdf.close()
   }
 }
 
-async function articleOf(pdf: OpenPdf): Promise<FormatItem> {
-  const { pages, remarks } = await readPages(pdf)
-  if (pages.every((lines) => lines.length === 0)) return { problem: { key: 'pdfWithoutText', params: {} } }
+async function articleOf(pdf: OpenPdf, reached: (page: number) => void): Promise<FormatItem> {
+  const { pages, remarks } = await readPages(pdf, reached)
+  const tables = [...pdf.missingTables].join(', ')
+  const missing = tables === '' ? [] : [{ key: 'missingTables', params: { tables } }]
+  if (pages.every((lines) => lines.length === 0))
+    return { problem: missing[0] ?? { key: 'pdfWithoutText', params: {} } }
   const { paragraphs, joinedWords } = joinLines(pages, edgesOfPages(pages))
   const { title, author, created } = await pdf.about()
   const { text, regions, headline } = assembled(paragraphs)
@@ -46,6 +49,7 @@ async function articleOf(pdf: OpenPdf): Promise<FormatItem> {
       extra: created === null ? null : { created },
       decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
       warnings: [
+        ...missing,
         ...remarks,
         ...counted({ key: 'smallFigures', params: { count: small } }),
         ...counted({ key: 'joinedWords', params: { count: joinedWords } }),
@@ -61,13 +65,14 @@ interface ReadPages {
 }
 
 /** The lines of each page, as far as the budget reaches; a page that cannot be read is left out, and that is said. */
-async function readPages(pdf: OpenPdf): Promise<ReadPages> {
+async function readPages(pdf: OpenPdf, reached: (page: number) => void): Promise<ReadPages> {
   const started = performance.now()
   const pages: (readonly Line[])[] = []
   const broken: number[] = []
   const bare: number[] = []
   while (pages.length < Math.min(pdf.pages, mostPages) && performance.now() - started < longestTime) {
     const number = pages.length + 1
+    reached(number)
     const lines = await pdf.page(number).then(linesOfPage, () => null)
     if (lines === null) broken.push(number)
     else if (lines.length === 0) bare.push(number)

@@ -1,5 +1,6 @@
 /** The text of one row: words by their place, in the direction of their writing, with figures off the line told from those on it. */
 import { smallFigures } from '../inline-marks.ts'
+import { placesIn, type CellSpan } from './table-columns.ts'
 
 /** Letters that stand together; in points, upwards and to the right. */
 export interface Glyphs {
@@ -31,8 +32,28 @@ interface Run {
   readonly size: number
 }
 
-/** The row in reading order, and how many figures of it stand above or below the line. */
-export function textOfRow(glyphs: readonly Glyphs[]): { readonly text: string; readonly small: number } {
+/** Where the cells of a row begin and end, from left to right. */
+export function cellsOf(glyphs: readonly Glyphs[]): readonly CellSpan[] {
+  const cells: { left: number; right: number; size: number }[] = []
+  for (const { x, width, size } of glyphs.toSorted((a, b) => a.x - b.x)) {
+    const last = cells.at(-1)
+    if (!last || x - last.right > wideGap * Math.max(size, last.size)) cells.push({ left: x, right: x + width, size })
+    else {
+      last.right = Math.max(last.right, x + width)
+      last.size = size
+    }
+  }
+  return cells
+}
+
+/**
+ * The row in reading order, and how many figures of it stand above or below the line. In a table, whose `columns` are given from left to
+ * right, each cell stands behind as many tabs as there are columns before it.
+ */
+export function textOfRow(
+  glyphs: readonly Glyphs[],
+  columns: readonly CellSpan[] | null = null,
+): { readonly text: string; readonly small: number } {
   const base = glyphs.reduce((most, one) => (one.size > most.size ? one : most))
   let small = 0
   const runs = glyphs
@@ -49,8 +70,17 @@ export function textOfRow(glyphs: readonly Glyphs[]): { readonly text: string; r
     })
   const isReversed = runs.some(({ text }) => rightToLeft.test(text))
   const ordered = isReversed ? fromRight(runs).toReversed() : runs
-  const text = ordered.reduce((words, run, index) => words + gapBetween(ordered[index - 1], run) + run.text, '')
-  return { text: text.replaceAll(/[^\S\t]+/g, ' ').trim(), small }
+  const place = placeIn(cellsOf(glyphs), columns)
+  const text = ordered.reduce((words, run, index) => words + gapBetween(ordered[index - 1], run, place) + run.text, '')
+  const [first] = ordered
+  const before = first && columns ? (isReversed ? columns.length - 1 - place(first) : place(first)) : 0
+  return { text: '\t'.repeat(before) + text.replaceAll(/[^\S\t]+/g, ' ').trim(), small }
+}
+
+/** Tells the number of the column in which a run begins; 0 outside of a table. */
+function placeIn(cells: readonly CellSpan[], columns: readonly CellSpan[] | null): (run: Run) => number {
+  const places = columns && placesIn(cells, columns)
+  return ({ left }) => places?.[cells.findLastIndex((cell) => cell.left <= left)] ?? 0
 }
 
 /** In a row from right to left, what is not of its writing is read from left to right as one. */
@@ -76,11 +106,12 @@ function isOtherWriting(text: string): boolean {
 }
 
 /** What stands between two neighbours, in either direction: nothing, a space, or what parts cells. */
-function gapBetween(one: Run | undefined, other: Run): string {
+function gapBetween(one: Run | undefined, other: Run, place: (run: Run) => number = () => 0): string {
   if (!one) return ''
   const [first, second] = one.left <= other.left ? [one, other] : [other, one]
   const gap = (second.left - first.right) / Math.max(one.size, other.size)
-  return gap > wideGap ? '\t' : gap > wordGap ? ' ' : ''
+  if (gap > wideGap) return '\t'.repeat(Math.max(1, place(second) - place(first)))
+  return gap > wordGap ? ' ' : ''
 }
 
 /** Figures off the line of the row are no part of the figure beside them. */

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { asId, type BytesHash } from '#domain/ids.ts'
 import type { ImportReading } from '#domain/import-draft.ts'
 import { readFiles } from '../read-batch.cases.ts'
 import { zipOf } from '../zip/zip.cases.ts'
@@ -51,6 +52,9 @@ describe('an archive of the web', () => {
     expect(reading.drafts[2]?.language).toMatchObject({ tag: 'ka', basis: 'declared' })
     expect(reading.drafts[0]?.retrieved?.earliest).toBe('2024-03-22')
     expect(reading.files.map(({ entry }) => [entry.outcome, entry.articles])).toEqual([['imported', 3]])
+    expect(reading.files[0]?.problems).toEqual([
+      { key: 'recordsPassedOver', params: { count: 2, kinds: '404 1, image/png 1' } },
+    ])
   })
 
   it('[F2] is read packed piece by piece, and in another archive', async () => {
@@ -64,6 +68,40 @@ describe('an archive of the web', () => {
       { name: 'a.wacz', content: zipOf([{ name: 'archive/a.warc.gz', content: packed }]) },
     ])
     expect(found(inside)).toEqual(found(alone))
+  })
+
+  it('[F2] in a package gives its pages alone, and says which lists beside them were passed over', async () => {
+    const { files } = await readFiles([
+      {
+        name: 'a.wacz',
+        content: zipOf([
+          { name: 'archive/a.warc', content: records.slice(0, 3).join('') },
+          {
+            name: 'pages/pages.jsonl',
+            content: '{"id":"1","title":"Pages"}\n{"id":"2","url":"https://example.org/a"}',
+          },
+          { name: 'indexes/index.cdx', content: 'org,example)/ 2024 {"url":"x"}' },
+          { name: 'datapackage.json', content: '{"profile":"data-package"}' },
+        ]),
+      },
+      { name: 'b.zip', content: zipOf([{ name: 'pages/datapackage.txt', content: 'An article of its own.' }]) },
+    ])
+    expect(files.map(({ entry }) => [entry.name, entry.outcome])).toEqual([
+      ['a.wacz', 'imported'],
+      ['a.wacz › archive/a.warc', 'imported'],
+      ['b.zip', 'imported'],
+      ['b.zip › pages/datapackage.txt', 'imported'],
+    ])
+    expect(files[0]?.problems).toEqual([
+      { key: 'archiveParts', params: { count: 3, names: 'pages/pages.jsonl, indexes/index.cdx, datapackage.json' } },
+    ])
+  })
+
+  it('[F1] calls what it keeps of a record after what it is', async () => {
+    const keepOriginal = (bytes: Uint8Array) =>
+      Promise.resolve({ bytesHash: asId<BytesHash>(`h${bytes.length}`), size: bytes.length })
+    const { drafts } = await readFiles([{ name: 'a.warc', content: records.join('') }], { keepOriginal })
+    expect(drafts.map(({ original }) => original?.name)).toEqual(['a.warc-3.html', 'a.warc-4.html', 'a.warc-7.txt'])
   })
 
   it('[F2] keeps what stands before a place where it is cut off', async () => {

@@ -1,6 +1,6 @@
 /** Archives of the web (WARC), and their texts alone (WET): one article for each page or text. */
 import { startsWith } from '../starts-with.ts'
-import type { ByteFile, ByteFormat, FormatItem } from '../format.ts'
+import type { ByteFile, ByteFormat, FileRemark, FormatItem } from '../format.ts'
 
 export const warcFormat: ByteFormat = {
   name: 'warc',
@@ -8,7 +8,7 @@ export const warcFormat: ByteFormat = {
   read: readArchive,
 }
 
-async function* readArchive({ bytes }: ByteFile): AsyncIterable<FormatItem> {
+async function* readArchive({ bytes }: ByteFile): AsyncIterable<FormatItem | FileRemark> {
   const { readRecords } = await import('./read-records.ts')
   yield* readRecords(bytes)
 }

@@ -27,7 +27,18 @@ export async function openArchive(
   if (entries === null) return refuse('damagedArchive')
   const files = entries.filter((entry) => !entry.directory)
   const names = entryNames(files)
-  return files.map((entry, index) => contained(bytes, entry, names[index] ?? entry.filename, budget))
+  const isPart = partOfWebArchive(names)
+  return files.map((entry, index) => {
+    const name = names[index] ?? entry.filename
+    return isPart(name) ? { junk: name, said: 'archiveParts' } : contained(bytes, entry, name, budget)
+  })
+}
+
+/** Beside its pages a web archive (WACZ) holds lists and indexes of them, which are nobody's article. */
+function partOfWebArchive(names: readonly string[]): (name: string) => boolean {
+  const isWebArchive =
+    names.includes('datapackage.json') && names.some((name) => /^archive\/.*\.warc(?:\.gz)?$/.test(name))
+  return (name) => isWebArchive && /^(?:pages|indexes|logs)\/|^datapackage(?:-digest)?\.json$/.test(name)
 }
 
 async function entriesOf(bytes: Uint8Array): Promise<readonly Entry[] | null> {

@@ -83,6 +83,31 @@ describe('proposeDates', () => {
     expect(text.slice(proposal?.span?.start, proposal?.span?.end)).toBe('19 March 2025')
   })
 
+  it.each([
+    ['en', 'Ships\n03/04/2024\nThey came.', null, ['eitherOrder 2024-04-03 line 2', 'eitherOrder 2024-03-04 line 2']],
+    ['en-US', 'Ships\n03/04/2024\n', null, ['eitherOrder 2024-03-04 line 2', 'eitherOrder 2024-04-03 line 2']],
+    ['en', '03-04-24', 'https://a.gov/x', ['eitherOrder 2024-03-04 line 1', 'eitherOrder 2024-04-03 line 1']],
+    // The other date of the text shows its order.
+    [
+      'en',
+      '03/04/2024\nThe bridge fell on 02/25/2024, they said.',
+      null,
+      ['eitherOrder 2024-03-04 line 1', 'eitherOrder 2024-04-03 line 1', 'notBefore 2024-02-25/ line 2'],
+    ],
+    [
+      'en',
+      'The bridge fell on 03/04/2024, said they. '.repeat(9),
+      null,
+      ['eitherOrder 2024-04-03/ line 1', 'eitherOrder 2024-03-04/ line 1'],
+    ],
+    ['en', '03/25/2024', null, ['line 2024-03-25 line 1']],
+    ['en', '07/09/2025', null, []],
+    ['fr', 'Bateaux\n03/04/2024', null, ['dayFirst 2024-04-03 line 2']],
+    ['ru', '25/03/2024', null, ['line 2024-03-25 line 1']],
+  ])('[C7] [C9] never takes one order of figures silently: %s %j', (language, text, url, proposals) => {
+    expect(told({ language, text, url })).toEqual(proposals)
+  })
+
   it('[C7] takes the same day once, with its strongest ground', () => {
     expect(told({ url: 'https://a.example/2025/03/19', fileName: '2025-03-19.txt' })).toEqual(['url 2025-03-19'])
   })

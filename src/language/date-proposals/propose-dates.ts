@@ -16,6 +16,7 @@ import { fileNameDate, urlDate, type AddressDate } from './address-dates.ts'
 import { timeToldIn } from './event-cues.ts'
 import { isWhen } from './event-times.ts'
 import { lineSays } from './line-cues.ts'
+import { isMonthFirst, swappedReadings } from './order-of-figures.ts'
 
 export interface DateSource {
   readonly text: string
@@ -36,8 +37,10 @@ export interface DateSource {
 
 const STRENGTH: Readonly<Record<DateProposalKind, number>> = {
   line: 0.95,
+  dayFirst: 0.85,
   url: 0.9,
   fileName: 0.7,
+  eitherOrder: 0.55,
   updated: 0.5,
   nearestYear: 0.45,
   yearBeside: 0.35,
@@ -49,6 +52,8 @@ const STRENGTH: Readonly<Record<DateProposalKind, number>> = {
 const GUESSED_EVENT = 0.2
 /** The first day of a month or a year in which something happened. */
 const WIDE_EVENT = 0.3
+/** How much less the second reading of a day in figures may be trusted than the first. */
+const SECOND_READING = 0.05
 /** What an address or a file name says of a month only. */
 const MONTH_STRENGTH = 0.5
 /** Datelines stand at the beginning or the end; between them, dates are those of events. In code units. */
@@ -77,7 +82,8 @@ export function proposeDates(source: DateSource): readonly DateProposal[] {
     ...fromAddress('url', urlDate(source.url)),
     ...fromAddress('fileName', fileNameDate(source.fileName)),
   ]
-  const full = [...typedLine(source), ...dateLines(text, dates, base), ...addresses].filter(isPast(source.today))
+  const lines = [...typedLine(source), ...dateLines(text, dates, base), ...bothReadings(text, dates, source)]
+  const full = [...lines, ...addresses].filter(isPast(source.today))
   const events = pastEvents(text, dates, source)
   const known = full.find(({ bounds }) => bounds.earliest !== null)?.bounds.earliest ?? latestTold(dates, source.today)
   const yearless =
@@ -138,10 +144,36 @@ function dateLines(text: string, dates: readonly DateSpan[], base: string): read
   return dates.flatMap((date) => {
     if (!isOneDay(date) || date.bounds === null || !isDateline(text, date, base)) return []
     const line = lineAround(text, date)
-    if (lineSays(line, lineStart(text, date), date) === null)
-      return [inText('line', text, date, date.bounds, lineSnippet(text, date))]
+    if (lineSays(line, lineStart(text, date), date) === null) {
+      // The day stands before the month in all languages but English, where nobody can tell.
+      const kind = swappedReadings(date.written).length > 1 ? 'dayFirst' : 'line'
+      return [inText(kind, text, date, date.bounds, lineSnippet(text, date))]
+    }
     return [inText('updated', text, date, { earliest: null, latest: date.bounds.latest }, line.trim())]
   })
+}
+
+/** `03/04/2024` where nobody can tell its order: both days, the likelier first, of its own line or of what the text tells as past. */
+function bothReadings(text: string, dates: readonly DateSpan[], source: DateSource): readonly DateProposal[] {
+  const base = baseLanguage(source.language)
+  return dates
+    .filter(({ ambiguous }) => ambiguous)
+    .flatMap((date) => {
+      const days = swappedReadings(date.written)
+      const ordered = isMonthFirst(source) ? days.toReversed() : days
+      const says = lineSays(lineAround(text, date), lineStart(text, date), date)
+      if (isDateline(text, date, base) && says === null)
+        return ordered.map((day, at) => eitherOrder(text, date, { earliest: day, latest: day }, at))
+      if (says !== null || toldOf(text, date, base) !== 'past') return []
+      return ordered.map((day, at) => eitherOrder(text, date, { earliest: day, latest: null }, at))
+    })
+}
+
+function eitherOrder(text: string, date: DateSpan, bounds: SomeBounds, at: number): DateProposal {
+  const snippet = bounds.latest === null ? snippetAround(text, date) : lineSnippet(text, date)
+  const proposal = inText('eitherOrder', text, date, bounds, snippet)
+  const strength = bounds.latest === null ? GUESSED_EVENT : proposal.strength
+  return { ...proposal, strength: strength - at * SECOND_READING }
 }
 
 function isOneDay({ precision, ambiguous, toDay }: DateSpan): boolean {
@@ -314,7 +346,7 @@ function inText(
   { earliest, latest, approximate = false }: SomeBounds,
   snippet: string,
 ): DateProposal {
-  const basis = kind === 'line' || kind === 'updated' ? 'text' : 'inferred'
+  const basis = kind === 'line' || kind === 'dayFirst' || kind === 'updated' ? 'text' : 'inferred'
   const isGuess = approximate || kind === 'perhapsNotBefore'
   const bounds: DateBounds = { earliest, latest, approximate: isGuess, basis, snippet }
   const strength = kind === 'nearestYear' && latest === null ? GUESSED_EVENT : STRENGTH[kind]
