@@ -11,6 +11,7 @@ import type { FileChoices, ImportContext, ImportReader, ImportRun } from '#domai
 import type { ChoiceBook } from '#domain/ports.ts'
 import { Gate } from '#interchange/gate.ts'
 import type { DraftEdits } from '#interchange/import-plan.ts'
+import { nextTurn } from '#state/in-turns.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { unattended } from '#ui/unattended.ts'
 import {
@@ -27,7 +28,7 @@ import { withImportLock } from './import-lock.ts'
 import { keepImport } from './keep-import.ts'
 import { DecisionKeeper } from './decision-keeper.ts'
 import { contextOf, type ImportPorts } from './import-context.ts'
-import { afterWriting, beginning, idle, isOnlyInMemory, type ImportState } from './import-state.ts'
+import { afterWriting, beginning, idle, isOnlyInMemory, writingFrom, type ImportState } from './import-state.ts'
 import { withChoices } from './file-choices.ts'
 import { firstPreview, messageOf, notRead } from './first-preview.ts'
 import { decidedBy, undecided, type Decided } from './kept-decisions.ts'
@@ -236,7 +237,13 @@ export class ImportJob {
     const state = this.#state
     const run = this.#run
     if (state.kind !== 'preview' || !run) return
-    const { plan, head } = planPreview(state, this.#context().known, () => this.#session.newId())
+    this.#begin()
+    this.#follow('keeping', state.reading.drafts.length)
+    // To plan thousands of articles takes a while: first the page shows that it has begun.
+    await nextTurn()
+    const { known } = this.#context()
+    await nextTurn()
+    const { plan, head } = planPreview(state, known, () => this.#session.newId())
     await this.#write(plan.start.batch, head, async (control) => {
       try {
         await keepImport(this.#session, run, { preview: state, plan, head }, control)
@@ -253,6 +260,7 @@ export class ImportJob {
     const head = await preparedHead(this.#session, batch)
     if (!head || !this.isFree) return false
     const articles = (await keptBeforeBreak(this.#session, batch)) ?? head.articles
+    this.#begin()
     await this.#write(batch, { ...head, articles }, null)
     return true
   }
@@ -328,7 +336,6 @@ export class ImportJob {
     head: ImportHead,
     prepare: ((control: WritingControl) => Promise<boolean>) | null,
   ): Promise<void> {
-    this.#begin()
     const control = this.#follow(prepare ? 'keeping' : 'writing', head.articles)
     try {
       const result = await withImportLock(batch, async (): Promise<WritingResult | 'notPrepared'> => {
@@ -345,10 +352,7 @@ export class ImportJob {
   /** Enters a phase of the writing and shows how far it is. */
   #follow(phase: 'keeping' | 'writing', total: number): WritingControl {
     this.#pace = new PaceKeeper()
-    const before = this.#state
-    const { isPaused, cancelling } = before.kind === 'writing' ? before : { isPaused: false, cancelling: false }
-    const isUnkept = before.kind === 'preview' && before.unkept !== null
-    this.#set({ kind: 'writing', phase, isUnkept, done: 0, total, pace: unknownPace, isPaused, cancelling })
+    this.#set(writingFrom(this.#state, phase, total))
     const progressed = (done: number) => {
       if (this.#state.kind !== 'writing') return
       const pace = this.#pace.note({ at: performance.now(), done, weight: done }, total - done)

@@ -45,6 +45,13 @@ function isCopied({ copied, unkept }: RunProgress): boolean {
   return copied === null && unkept === null
 }
 
+/** The beginning of a phase of the writing, of so many articles, after the preview or the phase before. */
+export function writingFrom(before: ImportState, phase: 'keeping' | 'writing', total: number): ImportState {
+  const isUnkept = before.kind === 'preview' && before.unkept !== null
+  const begun = { kind: 'writing' as const, isPaused: false, cancelling: false, isUnkept }
+  return { ...begun, ...(before.kind === 'writing' ? before : {}), phase, total, done: 0, pace: unknownPace }
+}
+
 /** What an import is at after its writing; `null` where another tab writes it. */
 export function afterWriting(result: WritingResult | null, batch: BatchId): ImportState {
   if (result === null || result.kind === 'cancelled') return idle
