@@ -37,10 +37,15 @@ async function putBareRows(page: Page): Promise<void> {
   })
 }
 
-const cases = shapes.flatMap((shape) => Array.from({ length: runs }, (_, run) => ({ shape, run: run + 1 })))
+/** Looking for the longest tasks costs the browser so much that nothing else is measured along with it. */
+const measured = ['cost', 'tasks'] as const
 
-for (const { shape, run } of cases) {
-  test(`${count} ${shape}, run ${run}`, async ({ page, browser }) => {
+const cases = shapes.flatMap((shape) =>
+  measured.flatMap((what) => Array.from({ length: runs }, (_, run) => ({ shape, what, run: run + 1 }))),
+)
+
+for (const { shape, what, run } of cases) {
+  test(`${count} ${shape}, ${what}, run ${run}`, async ({ page, browser }) => {
     noteBrowser(browser)
     const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
     const thread = await MainThread.of(page)
@@ -49,18 +54,17 @@ for (const { shape, run } of cases) {
       const files = await writeFiles(folder, shape, texts)
       const processes = await BrowserProcesses.of(browser)
       await openImport(page)
-      const measure = async (what: string, work: () => Promise<unknown>) => {
+      const measure = async (step: string, work: () => Promise<unknown>) => {
+        const name = `Import of ${count} ${shape}: ${step}`
+        if (what === 'tasks') {
+          note(`${name}, longest task`, (await thread.longestTasks(work)).slice(0, 1))
+          return 0
+        }
         let cost: Cost = { cpu: 0, wall: 0 }
-        let longest = 0
         const all = await processes.cpu(async () => {
-          const tasks = await thread.longestTasks(async () => {
-            cost = await thread.cost(work)
-          })
-          longest = tasks[0] ?? 0
+          cost = await thread.cost(work)
         })
-        const name = `Import of ${count} ${shape}: ${what}`
         note(`${name}, main thread`, [cost.cpu])
-        note(`${name}, longest task`, [longest])
         note(`${name}, waited`, [cost.wall])
         note(`${name}, whole browser`, [all])
         return all
@@ -69,13 +73,13 @@ for (const { shape, run } of cases) {
       await processes.untilIdle()
       const writing = await measure('writing', () => writeAll(page))
       const peak = await processes.peakOfPage()
-      if (peak !== null) note(`Import of ${count} ${shape}: most memory of the page`, [peak], 'MB')
+      if (peak !== null && what === 'cost') note(`Import of ${count} ${shape}: most memory of the page`, [peak], 'MB')
       // The texts are read for the finder meanwhile.
       await processes.untilIdle()
       // Handed over before, so that only storing is measured.
       await page.evaluate((rows) => Object.assign(globalThis, { bareTexts: rows }), texts)
       const bare = await measure('bare rows', () => putBareRows(page))
-      note(`Import of ${count} ${shape}: writing beside bare rows`, [writing / bare], 'times')
+      if (what === 'cost') note(`Import of ${count} ${shape}: writing beside bare rows`, [writing / bare], 'times')
       await measure('undo', async () => {
         await page.keyboard.press('Control+z')
         await expect(page.getByText('Saved', { exact: true }).first()).toBeAttached()
