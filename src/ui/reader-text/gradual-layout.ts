@@ -10,8 +10,8 @@ export interface LaidParagraph {
   readonly length: number
 }
 
-/** Code units laid out at once: a few milliseconds. */
-const lettersAtOnce = 2000
+/** Code units laid out at once, which takes less than a frame: each time costs something of its own. */
+const lettersAtOnce = 5000
 /** Milliseconds an idle time must have left for it. */
 const leastTime = 8
 /** Milliseconds after which it goes on though the page is never idle. */
