@@ -7,7 +7,9 @@ import type { RawArticle } from './raw-article.ts'
 import type { ColumnReading } from './read-columns.ts'
 
 /** What a format gives for each entry of a file, in order. One bad entry never stops the rest (F2). */
-export type FormatItem = { readonly article: RawArticle } | { readonly problem: ReadingReason }
+export type FormatItem =
+  /** `share` is how much of the file is read with it, 0 to 1, where the format can tell. */
+  { readonly article: RawArticle; readonly share?: number } | { readonly problem: ReadingReason }
 
 /** What is said of a file beside its entries, as what was passed over in it. */
 export interface FileRemark {

@@ -8,6 +8,7 @@ import { textHash } from './text-hash.ts'
 import { encodeIn } from './charsets/encode.cases.ts'
 import { readPasted } from './read-batch.ts'
 import { hostileFiles, inputOf, readInputs } from './read-batch.cases.ts'
+import { zipOf } from './zip/zip.cases.ts'
 
 const file = inputOf
 const read = readInputs
@@ -32,6 +33,26 @@ describe('readBatch', () => {
     })
     expect(reading.files.map(({ entry }) => entry.name)).toEqual(['one.txt', 'two.txt'])
     expect(counted).toEqual([1, 2])
+  })
+
+  it('tells how much of one file is read, of lines, tables, lists and what an archive holds', async () => {
+    const texts = Array.from({ length: 120 }, (_, index) => `The ship with the number ${index} came to the port.`)
+    const archive = zipOf(texts.map((text, index) => ({ name: `${index}.txt`, content: text })))
+    for (const one of [
+      file('lines.jsonl', texts.map((text) => JSON.stringify({ text })).join('\n')),
+      file('table.csv', ['text', ...texts].join('\n')),
+      file('list.json', JSON.stringify(texts.map((text) => ({ text })))),
+      file('archive.zip', archive),
+    ]) {
+      const shares: number[] = []
+      await readInputs([one], { progressed: ({ bytesRead, bytes }) => void shares.push(bytesRead / bytes) })
+      expect(shares, one.name).toEqual(shares.toSorted((a, b) => a - b))
+      expect(shares.at(-1), one.name).toBe(1)
+      // Half of it about half of the way.
+      const half = shares[Math.floor(shares.length / 2)] ?? 0
+      expect([half > 0.3, half < 0.7], one.name).toEqual([true, true])
+      expect(shares[0], one.name).toBeLessThan(0.3)
+    }
   })
 
   it('[H5] keeps a file whose text is not all it holds, or whose charset is a guess, under its own name; no other', async () => {

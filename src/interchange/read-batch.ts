@@ -36,6 +36,7 @@ import { htmlFormat } from './html/html.ts'
 import { withLearnedFurniture } from './learned-furniture.ts'
 import { bareArticle, type RawArticle } from './raw-article.ts'
 import { rememberedColumns, type ColumnReading, type RememberedColumns } from './read-columns.ts'
+import { ReadShare } from './read-share.ts'
 
 /** Largest file that is read at once. */
 export const largestFile = 256 * 1024 * 1024
@@ -150,6 +151,8 @@ class BatchReader {
   #filesInContainers = 0
   #filesRead = 0
   #bytesRead = 0
+  /** Of the file handed in that is read now, as far as formats tell. */
+  readonly #share = new ReadShare()
 
   constructor(context: BatchContext, inputs: readonly BatchInput[]) {
     this.#context = context
@@ -160,24 +163,21 @@ class BatchReader {
   /** One of the files that were handed in; nothing is added for it when the reading is cancelled before its end. */
   async read(input: BatchInput): Promise<void> {
     const { name, size } = input
+    this.#share.begin(size)
     if (size > largestFile) {
       this.#refuse(name, size, tooLarge.refused)
       return
     }
-    let bytes
-    try {
-      bytes = await input.bytes()
-    } catch {
-      // The browser could not give the bytes: moved, locked or too large since it was chosen.
-      this.#refuse(name, size, { key: 'unreadableFile', params: {} })
-      return
-    }
-    await this.#readBytes({ name, bytes }, { containers: 0, budget: { ...mostUnpacked } })
+    // The browser may not give the bytes: moved, locked or too large since it was chosen.
+    const bytes = await input.bytes().catch(() => null)
+    if (bytes === null) this.#refuse(name, size, { key: 'unreadableFile', params: {} })
+    else await this.#readBytes({ name, bytes }, { containers: 0, budget: { ...mostUnpacked } })
   }
 
   async inputDone(input: BatchInput): Promise<void> {
     this.#filesRead += 1
     this.#bytesRead += input.size
+    this.#share.begin(0)
     await this.#report()
   }
 
@@ -193,6 +193,7 @@ class BatchReader {
         problems.push(item.remark)
         continue
       }
+      if ('article' in item) this.#share.reach(item.share ?? 0)
       const outcome = 'problem' in item ? item.problem : await this.#take(item.article, file, problems)
       if (outcome === 'imported') counts.imported += 1
       else if (outcome === 'duplicate') counts.duplicates += 1
@@ -208,7 +209,7 @@ class BatchReader {
     const read = {
       filesRead: this.#filesRead,
       files: this.#inputs.length + this.#filesInContainers,
-      bytesRead: this.#bytesRead,
+      bytesRead: this.#bytesRead + this.#share.bytes,
       bytes: this.#inputs.reduce((sum, { size }) => sum + size, 0),
     }
     await this.#context.progressed({ ...read, drafts: this.drafts.length })
@@ -281,8 +282,9 @@ class BatchReader {
     const place = this.files.push(refusedFile(name, bytes.length, { key: 'emptyContainer', params: {} })) - 1
     const taken = inner.filter((one): one is TakenFile => !('junk' in one))
     this.#filesInContainers += taken.length
-    for (const one of taken) {
-      await this.#takeOut(one, `${name} › ${one.name}`, { containers: containers + 1, budget })
+    for (const [index, one] of taken.entries()) {
+      const read = () => this.#takeOut(one, `${name} › ${one.name}`, { containers: containers + 1, budget })
+      await this.#share.inPart(index, taken.length, read)
       if (this.#context.isCancelled()) return
       this.#filesRead += 1
       await this.#report()

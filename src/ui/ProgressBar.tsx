@@ -10,15 +10,17 @@ export interface ProgressBarProps {
   /** `null` while nobody knows how much there is. */
   readonly done: number | null
   readonly total: number
+  /** How much is done, 0 to 1, where that is known better than by the count: of one large thing among few. */
+  readonly share?: number
 }
 
 /** Counts of things, not per cent. */
-export function ProgressBar({ label, done, total }: ProgressBarProps) {
+export function ProgressBar({ label, done, total, share }: ProgressBarProps) {
   const words = done === null ? '' : uiMessages.progress(formatNumber(done), formatNumber(total))
   return (
     <AriaProgressBar
-      {...(done === null ? { isIndeterminate: true } : { value: done, valueLabel: words })}
-      maxValue={Math.max(total, 1)}
+      {...(done === null ? { isIndeterminate: true } : { value: share ?? done, valueLabel: words })}
+      maxValue={share === undefined ? Math.max(total, 1) : 1}
       className={styles['progress'] ?? ''}
     >
       {({ percentage }) => (

@@ -50,9 +50,10 @@ function Progress({ state }: Pick<AtWorkProps, 'state'>) {
 function ReadingBar({ state: { progress, again } }: { readonly state: Extract<ImportState, { kind: 'reading' }> }) {
   const said = importMessages.reading
   if (progress === null) return <ProgressBar label={again ? said.found(0) : said.copied} done={null} total={1} />
-  const { copied, filesRead, files, drafts } = progress
+  const { copied, filesRead, files, drafts, bytesRead, bytes } = progress
   if (copied !== null) return <ProgressBar label={said.copied} done={copied} total={files} />
-  return <ProgressBar label={said.found(drafts)} done={filesRead} total={files} />
+  const share = bytes === 0 ? {} : { share: bytesRead / bytes }
+  return <ProgressBar label={said.found(drafts)} done={filesRead} total={files} {...share} />
 }
 
 function remark(state: AtWorkProps['state']): string {

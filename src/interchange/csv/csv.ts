@@ -48,7 +48,7 @@ function* readRows(file: TextFile): Iterable<FormatItem> {
     const article = articleFromRecord(recordOf(names, cells), row, uses)
     if (article) {
       const own = [...remarksOnMended(row, mended, cells), ...remarksOnExtraCells(row, cells.slice(names.length))]
-      yield { article: withWarnings(article, [...remarks, ...own]) }
+      yield { article: withWarnings(article, [...remarks, ...own]), share: row / rows.length }
       remarks = []
     } else yield { problem: { key: 'rowWithoutText', params: { row } } }
   }

@@ -62,7 +62,8 @@ function* readEntries(value: JsonValue, text: string, columns: ColumnReading | n
     if (article === null) yield { problem: { key: 'entryWithoutText', params: { entry: index + 1 } } }
     else {
       const own = remarksOnRepeated(repeated.get(index) ?? new Set())
-      yield { article: { ...article, warnings: [...remarks, ...article.warnings, ...own] } }
+      const warnings = [...remarks, ...article.warnings, ...own]
+      yield { article: { ...article, warnings }, share: (index + 1) / read.length }
       remarks = []
     }
   }

@@ -56,8 +56,9 @@ function* itemsOf(text: string, uses: readonly ColumnUse[] | null): Iterable<For
     const found = articlesOf(reading.value, line, uses)
     if (found.length === 0) yield { problem: { key: 'lineWithoutText', params: { line } } }
     const repeated = new Set(Array.from(repeatedKeys(content), (path) => String(path[path.length - 1])))
+    const share = (start + content.length) / text.length
     for (const article of found)
-      yield { article: { ...article, warnings: [...article.warnings, ...remarksOnRepeated(repeated)] } }
+      yield { article: { ...article, warnings: [...article.warnings, ...remarksOnRepeated(repeated)] }, share }
   }
 }
 
