@@ -18,7 +18,11 @@ type Rows = ReadonlyMap<string, Row>
 async function rowsOf(database: ProjectDatabase): Promise<Rows> {
   const rows = new Map<string, Row>()
   await database.transaction('r', storesOfRows(database, tableNames), () =>
-    readAllRows(database, (table, some) => some.forEach((row) => rows.set(`${table}/${row.id}`, row))),
+    readAllRows(database, (table, some) => {
+      const ids = some.map(({ id }) => id)
+      expect(ids).toEqual([...new Set(ids)].sort())
+      for (const row of some) rows.set(`${table}/${row.id}`, row)
+    }),
   )
   return rows
 }

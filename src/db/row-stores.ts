@@ -23,19 +23,28 @@ export function storesOfRows(database: ProjectDatabase, tables: Iterable<TableNa
   return [...[...tables].map((table) => database.rows(table)), database.held, database.commits]
 }
 
-/** Hands out all rows, in portions of one table. A row that is handed out twice is the later one. */
+/** Hands out all rows of each table, in the order of their ids. */
 export async function readAllRows(
   database: ProjectDatabase,
   take: (table: TableName, rows: readonly Row[]) => void,
 ): Promise<void> {
+  const held = new Map<TableName, Row[]>()
   // One after the other: so many commits at once would need twice their memory.
-  for (const held of await database.held.toArray())
-    for (const [table, changes] of groupBy(await newRowsOf(database, held), (change) => change.table))
-      take(
-        table,
-        changes.map(({ after }) => after),
-      )
-  for (const table of tableNames) take(table, await database.rows(table).toArray())
+  for (const each of await database.held.toArray())
+    for (const { table, after } of await newRowsOf(database, each)) {
+      const rows = held.get(table)
+      if (rows) rows.push(after)
+      else held.set(table, [after])
+    }
+  for (const table of tableNames) {
+    const stored = await database.rows(table).toArray()
+    const newer = new Set(stored.map(({ id }) => id))
+    const older = (held.get(table) ?? []).filter(({ id }) => !newer.has(id))
+    take(
+      table,
+      [...older, ...stored].sort((one, other) => (one.id < other.id ? -1 : 1)),
+    )
+  }
 }
 
 /** True when every commit that holds rows is there. */

@@ -25,9 +25,9 @@ export interface Obstacle {
 
 /** Writes the inverse of changes (of one commit, in their order) on a draft; returns what stands in the way. */
 export function invertOnto(changes: readonly Change[], draft: Draft): Obstacle[] {
-  const obstacles: Obstacle[] = []
-  for (const change of changes.toReversed()) obstacles.push(...invertChange(change, draft))
-  return obstacles
+  // What a step made goes from its end; what it removed comes back in the order it stood in.
+  const [removed, kept] = [changes.filter(({ after }) => !after), changes.filter(({ after }) => after)]
+  return [...kept.toReversed(), ...removed].flatMap((change) => invertChange(change, draft))
 }
 
 /** So many rows are looked at before the page gets a turn. */

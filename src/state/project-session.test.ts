@@ -131,6 +131,28 @@ it('[H2] the stacks survive a reload', async () => {
   expect(later.snapshot.size('claims')).toBe(0)
 })
 
+it('[H2] what is redone stands in the order it had, now and after a reload', async () => {
+  const browser = new TestBrowser()
+  const session = await browser.open()
+  // Once so few that they stand in their store, once so many that their commit holds them.
+  for (const [letter, count] of [
+    ['a', 5],
+    ['b', 60],
+  ] as const) {
+    const names = Array.from({ length: count }, (_, index) => [`${letter}-${100 + index}`, 'A claim'] as const)
+    await session.dispatch(setWordings, Object.fromEntries(names))
+    const order = () => [...session.snapshot.all('claims')].map(({ id }) => id)
+    const before = order()
+    await session.undo()
+    await session.redo()
+    expect(order()).toEqual(before)
+  }
+  const ids = [...session.snapshot.all('claims')].map(({ id }) => id)
+  await session.close()
+  const again = await browser.open(session.project)
+  expect([...again.snapshot.all('claims')].map(({ id }) => id)).toEqual(ids)
+})
+
 it('[H2] undo takes steps of this tab only; those of others only from the history', async () => {
   const browser = new TestBrowser()
   const mine = await browser.open()
