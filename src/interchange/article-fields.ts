@@ -95,7 +95,7 @@ export function articleFromRecord(
   columns: readonly ColumnUse[] | null = null,
 ): RawArticle | null {
   const fields = new RecordFields(record, columns)
-  const whole = fields.take('text', textOf)
+  const whole = fields.take('text', wholeTextOf)
   const text = whole ?? fields.take('summary', textOf)
   if (text === null) return null
   const url = fields.take('url', addressOf)
@@ -240,6 +240,14 @@ function fold(name: string): string {
     .replaceAll(/[\s_-]/g, '')
 }
 
+/** A text, or one that is written as a list of its paragraphs, or of lists of them. */
+function wholeTextOf(value: JsonValue): string | null {
+  if (!Array.isArray(value)) return textOf(value)
+  const parts = (value as readonly JsonValue[]).flat()
+  const texts = parts.map(textOf).filter((text) => text !== null)
+  return texts.length > 0 && texts.length === parts.length ? texts.join('\n\n') : null
+}
+
 function textOf(value: JsonValue): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null
 }
@@ -306,7 +314,7 @@ function listOf(value: JsonValue): readonly string[] | null {
 
 /** In the order in which they are taken: an address before the outlet that may be called the same. */
 const readers: readonly (readonly [Exclude<ColumnRole, 'kept'>, (value: JsonValue) => unknown])[] = [
-  ['text', textOf],
+  ['text', wholeTextOf],
   ['url', addressOf],
   ['outlet', outletOf],
   ['translation', textOf],

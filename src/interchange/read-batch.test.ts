@@ -35,6 +35,17 @@ describe('readBatch', () => {
     expect(counted).toEqual([1, 2])
   })
 
+  it('[T1] takes a text that is written as a list of its paragraphs, and no list of something else', async () => {
+    const first = { title: 'Ships', text: ['One ship came.', 'Two ships came.'] }
+    const second = { title: 'Rail', body: [['One train came.'], ['Two trains came.']] }
+    const { drafts, files } = await read([file('lists.json', JSON.stringify([first, second, { text: [1, 'a'] }]))])
+    expect(drafts.map(({ title, length }) => [title, length])).toEqual([
+      ['Ships', 'One ship came.\n\nTwo ships came.'.length],
+      ['Rail', 'One train came.\n\nTwo trains came.'.length],
+    ])
+    expect(files[0]?.entry.reason?.key).toBe('someEntriesRefused')
+  })
+
   it('tells how much of one file is read, of lines, tables, lists and what an archive holds', async () => {
     const texts = Array.from({ length: 120 }, (_, index) => `The ship with the number ${index} came to the port.`)
     const archive = zipOf(texts.map((text, index) => ({ name: `${index}.txt`, content: text })))
