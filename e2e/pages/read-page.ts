@@ -1,5 +1,6 @@
 /** The Read screen with the mouse: choosing an article, a sentence, claims, links and translations. */
 import { expect, type Locator, type Page } from '@playwright/test'
+import { drawn } from '../support/reading-project.ts'
 
 /** What a new claim is given; proposals are pressed by a part of their words. */
 export interface NewClaim {
@@ -37,8 +38,16 @@ export class ReadPage {
     return this.text.locator('[data-slot] bdi[class*="words"]')
   }
 
-  /** Clicks on the first letters of a sentence. */
+  /** Clicks on the first letters of a sentence until it is the chosen one: what comes between the lines may move it under the pointer. */
   async press(sentence: string): Promise<void> {
+    await expect(async () => {
+      await this.#clickOn(sentence)
+      const chosen = await drawn(this.#page, /^sentence$/)
+      expect(chosen.join(' ')).toContain(sentence)
+    }).toPass({ timeout: 7000 })
+  }
+
+  async #clickOn(sentence: string): Promise<void> {
     const place = await this.text.evaluate((root, words) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
