@@ -12,6 +12,7 @@ import {
 } from '#domain/ids.ts'
 import type { ArticleDraft } from '#domain/import-draft.ts'
 import { planImport } from '#interchange/import-plan.ts'
+import { shipsDraft } from '#test/builders/import-run.ts'
 import { contentOf, TestBrowser } from '#test/kernel-fixture.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import {
@@ -36,31 +37,14 @@ const quiet = { mayGoOn: () => Promise.resolve(true), progressed: () => undefine
 
 function draft(number: number): ArticleDraft {
   return {
+    ...shipsDraft,
     number,
-    file: 0,
     fileName: 'all.jsonl',
     entry: number + 1,
     textHash: asId<TextHash>(`sha-256:${String(number).padStart(64, '0')}`),
-    length: 10,
-    words: 2,
-    decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
     title: `Title ${number}`,
     titleBasis: 'text',
-    firstWords: 'words',
-    language: { tag: 'en', direction: 'ltr', basis: 'detected', evidence: null },
     original: { bytesHash: asId<BytesHash>(`bytes-${number}`), size: 9, name: 'page.html', entry: null },
-    otherLanguages: [],
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
-    retrieved: null,
-    tags: [],
-    regions: [],
-    glosses: [],
-    extra: null,
-    duplicate: null,
-    warnings: [],
   }
 }
 
