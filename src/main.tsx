@@ -6,6 +6,7 @@ import '#ui/theme/theme.css'
 import { isRejection } from '#domain/rejection.ts'
 import * as articles from '#features/articles/index.ts'
 import { screens as attentionScreens } from '#features/attention/index.ts'
+import { screens as mergeScreens } from '#features/merge/index.ts'
 import * as dates from '#features/dates/index.ts'
 import { screens as exportScreens } from '#features/export/index.ts'
 import { overlays as claimsOverlays, screens as claimsScreens } from '#features/claims/index.ts'
@@ -59,6 +60,7 @@ const screens: readonly Screen[] = [
   ...projectsScreens,
   ...homeScreens,
   ...attentionScreens,
+  ...mergeScreens,
   ...names.screens,
   ...historyScreens,
   ...exportScreens,
@@ -202,6 +204,7 @@ async function start(root: HTMLElement): Promise<void> {
       finder: createFinder(),
       importReader: async () => (await import('#workers/import-client.ts')).createImportReader(),
       projectFiles: createProjectFiles(),
+      projectMerger: async () => (await import('#workers/merge-client.ts')).createProjectMerger(),
       translator: createDeviceTranslator(),
     }
     render(root, <PortsProvider ports={ports}>{<App />}</PortsProvider>)

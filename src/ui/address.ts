@@ -17,6 +17,7 @@ const PLAIN_SCREENS = {
   import: '/import',
   attention: '/attention',
   names: '/names',
+  merge: '/merge',
 } as const
 
 export type PlainScreen = keyof typeof PLAIN_SCREENS

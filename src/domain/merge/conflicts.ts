@@ -1,9 +1,11 @@
 /** What nobody has decided yet, gathered in the course of a merge. */
 import type { Draft } from '../draft.ts'
+import { referencesOf } from '../integrity.ts'
 import { existence } from '../merge-records.ts'
-import type { MergeConflict, RivalValue, TableName } from '../records.ts'
+import type { MergeConflict, RivalValue, Row, TableName } from '../records.ts'
 import { mergeConflictId } from '../row-ids.ts'
 import type { Snapshot } from '../snapshot.ts'
+import type { Reference } from '../tables.ts'
 import { distinct } from './merge-fields.ts'
 
 /** Rows that a person sees as something of its own; whether any other stays follows from these. */
@@ -30,6 +32,14 @@ export class Conflicts {
   /** What one side had not decided, of a row that the other has nothing to say about. */
   keep(table: TableName, row: string, pending: ReadonlyMap<string, readonly RivalValue[]>): void {
     for (const [group, values] of pending) this.add(table, row, group.split('+'), values)
+  }
+
+  /** The rows that a row would need with any of the values it may get. */
+  neededByValues(rows: Snapshot): readonly Reference[] {
+    return [...this.#open.values()].flatMap(({ table, row: id, values }) => {
+      const row = rows.get(table, id)
+      return row ? values.flatMap(({ value }) => referencesOf(table, { ...row, ...value } as Row)) : []
+    })
   }
 
   /** Makes the questions of the draft these; a question about a row that is gone is none. */

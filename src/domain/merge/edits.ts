@@ -5,7 +5,7 @@
 import { changedFields, rowKey, type Change } from '../change.ts'
 import type { Commit } from '../commit.ts'
 import { creation } from '../merge-records.ts'
-import type { ForeignCommit, MergeConflict, Row, RowTouch } from '../records.ts'
+import type { ForeignCommit, MergeConflict, Row, RowTouch, TableName } from '../records.ts'
 import type { Snapshot } from '../snapshot.ts'
 
 /** One commit, as merging sees it. */
@@ -28,14 +28,14 @@ export function touchesOf({ changes }: Pick<Commit, 'changes'>): readonly RowTou
 function touchOf({ table, id, before, after }: Change): readonly RowTouch[] {
   if (table === 'mergeConflicts') return decisionOf((before ?? after) as MergeConflict)
   if (ownTables.has(table)) return []
-  if (before === null) return isJoined(id) ? [{ table, id, fields: [creation], counted: 0 }] : []
+  if (before === null) return isNotNew(table, id) ? [{ table, id, fields: [creation], counted: 0 }] : []
   if (after === null) return [{ table, id, fields: null, counted: 0 }]
   return [{ table, id, fields: changedFields(before, after), counted: counterOf(after) - counterOf(before) }]
 }
 
-/** Whether an id is made of others (`joinedId`). */
-function isJoined(id: string): boolean {
-  return id.includes('.')
+/** Whether others may make a row with this id too: it is made of others (`joinedId`), or the only one of its table. */
+function isNotNew(table: TableName, id: string): boolean {
+  return table === 'ratingScales' || id.includes('.')
 }
 
 /** Deciding, and taking a decision back, says something of the row in question even where its value stays. */

@@ -11,7 +11,7 @@ interface FieldRules {
   readonly provenance?: readonly string[]
 }
 
-/** Tables that are not here: a row is decided as a whole. */
+/** Tables that are not here: a row is decided as a whole, but for its note, which may have been left out of a file (F3). */
 const rules: { readonly [Table in TableName]?: FieldRules } = {
   project: {},
   analysts: {},
@@ -37,7 +37,8 @@ const noRules: FieldRules = {}
 export function fieldGroups(table: TableName, row: Row): readonly (readonly string[])[] {
   const fields = Object.keys(row).filter((field) => field !== 'id' && field !== 'rev' && !isCounter(table, field))
   const ofTable = rules[table]
-  if (!ofTable) return [fields.sort()]
+  if (!ofTable)
+    return [fields.filter((field) => field !== 'note').sort(), ...(fields.includes('note') ? [['note']] : [])]
   const together = ofTable.together ?? []
   const grouped = new Set(together.flat())
   return [...together, ...fields.filter((field) => !grouped.has(field)).map((field) => [field])]

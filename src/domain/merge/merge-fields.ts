@@ -106,8 +106,10 @@ function wentOn(one: Voice, from: Voice): boolean {
 function ofThemselves(table: TableName, mine: Voice, other: Voice): JsonObject | null {
   if (isOpen(mine, other)) return null
   if (isSet(table, mine.fields)) return unionOf(mine.value, other.value)
-  if (mine.isNews || other.isNews || !isTwin(mine, other)) return null
-  if (isProvenance(table, mine.fields)) return (mine.side.formerId < other.side.formerId ? mine : other).value
+  if (mine.isNews || other.isNews) return null
+  if (isTwin(mine, other) && isProvenance(table, mine.fields))
+    return (mine.side.formerId < other.side.formerId ? mine : other).value
+  // What nobody changed and one does not know, as a note that was left out of the file.
   if (isUnknown(mine.value)) return other.value
   return isUnknown(other.value) ? mine.value : null
 }

@@ -89,13 +89,13 @@ class Meeting {
     this.merged.load(table, kept as readonly Row<typeof table>[])
   }
 
-  /** Rows that others need stay, whoever removed them; whether they should is then a question. */
+  /** Rows that others need stay, whoever removed them, and those that an undecided value needs; whether they should is then a question. */
   restore(): void {
     const rowsOf = (table: TableName, id: string) => {
       const [one, other] = [this.#ours.rows(table).get(id), this.#others.rows(table).get(id)]
       return one ? this.#kept(table, one.row, this.#others) : other && this.#kept(table, other.row, this.#ours)
     }
-    for (const { table, row } of restoreNeeded(this.merged, rowsOf)) {
+    for (const { table, row } of restoreNeeded(this.merged, this.conflicts.neededByValues(this.merged), rowsOf)) {
       this.#askWhetherItStays(table, row.id)
       this.#say(table, row.id, 'conflict')
     }
