@@ -14,7 +14,7 @@ import { screens as collationScreens } from '#features/collation/index.ts'
 import { overlays as findOverlays } from '#features/find/index.ts'
 import * as names from '#features/names/index.ts'
 import * as glosses from '#features/glosses/index.ts'
-import { screens as historyScreens } from '#features/history/index.ts'
+import * as history from '#features/history/index.ts'
 import { screens as homeScreens, Tour } from '#features/home/index.ts'
 import { FileDrop, screens as importScreens } from '#features/import/index.ts'
 import * as matrix from '#features/matrix/index.ts'
@@ -60,7 +60,7 @@ const screens: readonly Screen[] = [
   ...homeScreens,
   ...attentionScreens,
   ...names.screens,
-  ...historyScreens,
+  ...history.screens,
   ...exportScreens,
   ...articles.screens,
   ...importScreens,
@@ -78,6 +78,7 @@ const overlays: readonly Overlay[] = [
   ...dates.overlays,
   ...findOverlays,
   ...glosses.overlays,
+  ...history.overlays,
   ...matrix.overlays,
   ...names.overlays,
   ...readOverlays,
