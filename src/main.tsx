@@ -5,6 +5,7 @@ import '#ui/fonts.css'
 import '#ui/theme/theme.css'
 import { isRejection } from '#domain/rejection.ts'
 import * as articles from '#features/articles/index.ts'
+import { screens as agreementScreens } from '#features/agreement/index.ts'
 import { screens as attentionScreens } from '#features/attention/index.ts'
 import * as dates from '#features/dates/index.ts'
 import { screens as exportScreens } from '#features/export/index.ts'
@@ -71,6 +72,7 @@ const screens: readonly Screen[] = [
   ...claimsScreens,
   ...matrix.screens,
   ...picturesScreens,
+  ...agreementScreens,
 ]
 /** Every dialog a feature opens for others. */
 const overlays: readonly Overlay[] = [

@@ -95,6 +95,8 @@ it('[C5] [C10] facets are compared where both say something', () => {
     says('k', 'a', 'bo', 'differs', { facets }),
     says('k', 'b', 'ana', 'differs', { facets }),
     says('k', 'b', 'bo', 'omits'),
+    // Ticked by one where nobody else judged: nothing to compare.
+    says('l', 'b', 'ana', 'differs', { facets: [{ ...quantity, facet: 'time' }] }),
   ])
   expect(agreementReport(snapshot, jointCells(snapshot, null)).facets).toMatchObject([
     { of: 'quantity', cells: 1, apart: 0 },

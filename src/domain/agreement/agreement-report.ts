@@ -45,7 +45,7 @@ export interface AgreementReport {
   readonly claims: readonly AgreementRow<Claim>[]
   /** Likewise. */
   readonly languages: readonly AgreementRow<LanguageTag>[]
-  /** Whether a group is ticked, where both say something; in the order of the groups, those nobody ticked left out. */
+  /** Whether a group is ticked, where both say something; in the order of the groups, those nobody ticked there left out. */
   readonly facets: readonly AgreementRow<FacetGroup>[]
   /** Cells without a decision of the project first, then the lowest agreement. */
   readonly apart: readonly ApartCell[]
@@ -65,7 +65,7 @@ export function agreementReport(snapshot: Snapshot, cells: readonly JointCell[])
     languages: lowestFirst([...byLanguage].map(([tag, own]) => rowOf(tag, own.map(judgementUnit)))),
     facets: facetGroups.flatMap((group) => {
       const units = cells.map((cell) => facetUnit(cell, group))
-      return units.some((unit) => [...unit.values()].includes(ticked)) ? [rowOf(group, units)] : []
+      return sharedUnits(units).some((unit) => [...unit.values()].includes(ticked)) ? [rowOf(group, units)] : []
     }),
     apart: apartCells(cells),
   }
