@@ -1,7 +1,7 @@
 /** The Matrix screen by keyboard alone, on the sample project: states, judging, candidates, bulk, review queue. */
 import type { Page } from '@playwright/test'
+import { apartCells, decideFirst, openAgreement } from './pages/agreement-page.ts'
 import { workAsSomebodyNew } from './pages/projects.ts'
-import { expectAccessible } from './support/accessible.ts'
 import { goTo, openApp } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
 import { expect, test } from './support/sample-test.ts'
@@ -184,24 +184,10 @@ test('[C10] what a colleague judged is theirs; M judges the same, and undo parts
   await page.keyboard.press('u')
   await page.keyboard.type('Of which year?')
   await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'Agreement' }).click()
-  const apart = page.getByRole('region', { name: 'Cells on which they do not agree' })
-  await expect(apart).toContainText('1 waits for a decision')
+  await openAgreement(page, '1 waits for a decision')
   await expect(page.getByText('Judged by two: 1')).toHaveCount(2)
-  await expectAccessible(page)
-  await page.keyboard.press('j')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: 'Decide for the project' }).click()
-  await dialog.getByText('differs (Ana)').click()
-  await dialog.getByRole('textbox', { name: /^Reason/ }).fill('The figure is of another year')
-  await dialog.getByRole('button', { name: 'Decide', exact: true }).click()
-  await expect(dialog.getByRole('button', { name: 'Withdraw the decision' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(apart).toContainText('1 is decided')
-  await expect(apart).toContainText(/unclear.*Bo/)
-  await expect(apart).toContainText('The figure is of another year')
+  await decideFirst(page, 'differs (Ana)', 'The figure is of another year')
+  await expect(apartCells(page)).toContainText(/1 is decided.*unclear.*Bo.*The figure is of another year/)
 })
 
 test('[C2] [C5] D opens the palette, which demands a facet of truth; Esc changes nothing and keeps what is ticked', async ({
