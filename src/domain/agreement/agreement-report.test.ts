@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { asId, type AnalystId } from '#domain/ids.ts'
 import type { Row } from '#domain/records.ts'
@@ -17,7 +18,9 @@ import {
   storyRow,
 } from '#test/builders/rows.ts'
 import { agreementReport, comparedPersons } from './agreement-report.ts'
+import { fewestUnits, type Figure } from './figure.ts'
 import { judgedBy, jointCells, judgesOf } from './joint-cells.ts'
+import { slowAlpha, slowKappa, slowPercent } from './slow-agreement.cases.ts'
 
 const by = (name: string): AnalystId => asId(name)
 const georgian = { ...english, tag: 'ka' }
@@ -227,3 +230,41 @@ it('[C10] of passages nobody marked there is no figure', () => {
   const one = project([says('k', 'a', 'ana', 'omits')])
   expect(agreementReport(one, jointCells(one, null)).passages.spans).toEqual({ why: 'nothingShared', units: 0 })
 })
+
+const said = fc.option(fc.constantFrom('agrees', 'differs', 'omits', 'unclear'), { freq: 4 })
+const cellsOfAll = ['k', 'l'].flatMap((claim) => ['a', 'b', 'c'].map((article) => [claim, article] as const))
+
+it('[C10] is what another implementation says of two analysts on generated matrices, in total and by claim', () => {
+  fc.assert(
+    fc.property(
+      fc.tuple(said, said, said, said, said, said),
+      fc.tuple(said, said, said, said, said, said),
+      (ana, bo) => {
+        const rows = [ana, bo].flatMap((own, analyst) =>
+          own.flatMap((judgement, index) => {
+            const [claim = '', article = ''] = cellsOfAll[index] ?? []
+            return judgement === null ? [] : [says(claim, article, analyst === 0 ? 'ana' : 'bo', judgement)]
+          }),
+        )
+        const snapshot = project(rows)
+        const { total, claims } = agreementReport(snapshot, jointCells(snapshot, null))
+        const shared = ana.filter((one, index) => one !== null && bo[index] !== null).length
+        expect(total.cells).toBe(shared)
+        expectFigure(total.figures.percent, slowPercent([ana, bo]))
+        expectFigure(total.figures.kappa, shared < fewestUnits ? null : slowKappa([ana, bo]))
+        expectFigure(total.figures.alpha, shared < fewestUnits ? null : slowAlpha([ana, bo]))
+        for (const [index, claim] of ['k', 'l'].entries()) {
+          const own = [ana, bo].map((all) => all.slice(3 * index, 3 * index + 3))
+          const row = claims.find(({ of }) => of.id === claim)
+          expectFigure(row?.figures.percent ?? { why: 'oneAnalyst', units: 0 }, slowPercent(own))
+        }
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+function expectFigure(figure: Figure, value: number | null) {
+  if (value === null) expect(figure).toHaveProperty('why')
+  else expect('value' in figure ? figure.value : figure.why).toBeCloseTo(value, 10)
+}

@@ -63,17 +63,14 @@ export function agreementReport(snapshot: Snapshot, cells: readonly JointCell[])
     passages: passageAgreement(snapshot, cells),
     claims: lowestFirst([...byClaim].map(([claim, own]) => rowOf(claim, own.map(judgementUnit)))),
     languages: lowestFirst([...byLanguage].map(([tag, own]) => rowOf(tag, own.map(judgementUnit)))),
-    facets: facetGroups.flatMap((group) => {
-      const units = cells.map((cell) => facetUnit(cell, group))
-      return sharedUnits(units).some((unit) => [...unit.values()].includes(ticked)) ? [rowOf(group, units)] : []
-    }),
+    facets: facetRows(cells.filter(({ judgements }) => judgements.size > 1)),
     apart: apartCells(cells),
   }
 }
 
 function rowOf<Of>(of: Of, units: readonly Unit[]): AgreementRow<Of> {
   const shared = sharedUnits(units)
-  const apart = shared.filter((unit) => new Set(unit.values()).size > 1).length
+  const apart = shared.filter((unit) => pairsIn(unit).alike < pairsIn(unit).all).length
   const figures = {
     percent: percentAgreement(units),
     kappa: withEnough(cohenKappa(units)),
@@ -84,10 +81,21 @@ function rowOf<Of>(of: Of, units: readonly Unit[]): AgreementRow<Of> {
 
 /** "Omits" is a value like any other; who has not judged is missing. */
 function judgementUnit({ judgements }: JointCell): Unit {
-  return new Map([...judgements].map(([person, { judgement }]) => [person, judgement]))
+  const unit = new Map<string, string>()
+  for (const [person, { judgement }] of judgements) unit.set(person, judgement)
+  return unit
 }
 
 const ticked = 'ticked'
+
+function facetRows(cells: readonly JointCell[]): AgreementRow<FacetGroup>[] {
+  return facetGroups.flatMap((group) => {
+    const isTicked = ({ judgements }: JointCell) => [...judgements.values()].some((one) => hasFacet(one, group))
+    if (!cells.some(isTicked)) return []
+    const units = cells.map((cell) => facetUnit(cell, group))
+    return sharedUnits(units).some((unit) => [...unit.values()].includes(ticked)) ? [rowOf(group, units)] : []
+  })
+}
 
 /** Facets stand on what says something: who left it out, or asks, is missing here. */
 function facetUnit({ judgements }: JointCell, group: FacetGroup): Unit {

@@ -2,13 +2,13 @@
  * Cohen's kappa: how far two analysts agree beyond what each one's own habit of judging would give by chance. J. Cohen, A Coefficient of
  * Agreement for Nominal Scales, Educational and Psychological Measurement 20 (1960).
  */
-import { countValues, nothingToCompare, sharedUnits, type Figure, type Unit } from './figure.ts'
+import { analystsOf, countValues, nothingToCompare, sharedUnits, type Figure, type Unit } from './figure.ts'
 
 /** From -1 to 1; 0 is what chance gives. Of things only one of the two judged nothing is taken. */
 export function cohenKappa(units: readonly Unit[]): Figure {
   const nothing = nothingToCompare(units)
   if (nothing) return nothing
-  const [one, other, ...more] = [...new Set(units.flatMap((unit) => [...unit.keys()]))]
+  const [one, other, ...more] = analystsOf(units)
   const shared = sharedUnits(units)
   const size = shared.length
   if (one === undefined || other === undefined || more.length > 0) return { why: 'notTwo', units: size }

@@ -30,9 +30,15 @@ export function sharedUnits(units: readonly Unit[]): readonly Unit[] {
 
 /** Why nothing can be compared, `null` where something can. */
 export function nothingToCompare(units: readonly Unit[]): Figure | null {
-  const analysts = new Set(units.flatMap((unit) => [...unit.keys()]))
-  if (analysts.size < 2) return { why: 'oneAnalyst', units: 0 }
-  return sharedUnits(units).length === 0 ? { why: 'nothingShared', units: 0 } : null
+  if (units.some((unit) => unit.size > 1)) return null
+  return { why: analystsOf(units).size < 2 ? 'oneAnalyst' : 'nothingShared', units: 0 }
+}
+
+/** Who judged any of the things. */
+export function analystsOf(units: readonly Unit[]): ReadonlySet<string> {
+  const analysts = new Set<string>()
+  for (const unit of units) for (const analyst of unit.keys()) analysts.add(analyst)
+  return analysts
 }
 
 /** How often each value stands in a unit. */
@@ -44,7 +50,10 @@ export function countValues(values: Iterable<string>): ReadonlyMap<string, numbe
 
 /** Ordered pairs of judgements of one unit that say the same, and all of them. */
 export function pairsIn(unit: Unit): { readonly alike: number; readonly all: number } {
+  // A handful at most: comparing each with each is quicker than counting.
+  const values = [...unit.values()]
   let alike = 0
-  for (const count of countValues(unit.values()).values()) alike += count * (count - 1)
+  for (const one of values) for (const other of values) if (one === other) alike += 1
+  alike -= values.length
   return { alike, all: unit.size * (unit.size - 1) }
 }

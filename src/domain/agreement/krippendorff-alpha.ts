@@ -9,7 +9,7 @@ export function krippendorffAlpha(units: readonly Unit[]): Figure {
   const nothing = nothingToCompare(units)
   if (nothing) return nothing
   const shared = sharedUnits(units)
-  const counts = countValues(shared.flatMap((unit) => [...unit.values()]))
+  const counts = countValues(valuesOf(shared))
   let size = 0
   for (const count of counts.values()) size += count
   let expected = 0
@@ -22,4 +22,8 @@ export function krippendorffAlpha(units: readonly Unit[]): Figure {
   })
   const observed = apart.reduce((sum, each) => sum + each, 0)
   return { value: 1 - ((size - 1) * observed) / expected, units: shared.length }
+}
+
+function* valuesOf(units: readonly Unit[]): Generator<string> {
+  for (const unit of units) yield* unit.values()
 }
