@@ -117,5 +117,8 @@ export const historyScreenMessages = {
     citations: 'sources of verdicts',
     verdictReadings: 'second readings',
     corrections: 'corrections',
+    foreignCommits: 'steps of colleagues',
+    renamedRows: 'joined entries',
+    mergeConflicts: 'open questions',
   },
 }
