@@ -5,6 +5,7 @@ import '#ui/fonts.css'
 import '#ui/theme/theme.css'
 import { isRejection } from '#domain/rejection.ts'
 import * as articles from '#features/articles/index.ts'
+import { screens as agreementScreens } from '#features/agreement/index.ts'
 import { screens as attentionScreens } from '#features/attention/index.ts'
 import { screens as mergeScreens } from '#features/merge/index.ts'
 import * as dates from '#features/dates/index.ts'
@@ -15,7 +16,7 @@ import { screens as collationScreens } from '#features/collation/index.ts'
 import { overlays as findOverlays } from '#features/find/index.ts'
 import * as names from '#features/names/index.ts'
 import * as glosses from '#features/glosses/index.ts'
-import { screens as historyScreens } from '#features/history/index.ts'
+import * as history from '#features/history/index.ts'
 import { screens as homeScreens, Tour } from '#features/home/index.ts'
 import { FileDrop, screens as importScreens } from '#features/import/index.ts'
 import * as matrix from '#features/matrix/index.ts'
@@ -62,7 +63,7 @@ const screens: readonly Screen[] = [
   ...attentionScreens,
   ...mergeScreens,
   ...names.screens,
-  ...historyScreens,
+  ...history.screens,
   ...exportScreens,
   ...articles.screens,
   ...importScreens,
@@ -73,6 +74,7 @@ const screens: readonly Screen[] = [
   ...claimsScreens,
   ...matrix.screens,
   ...picturesScreens,
+  ...agreementScreens,
 ]
 /** Every dialog a feature opens for others. */
 const overlays: readonly Overlay[] = [
@@ -80,6 +82,7 @@ const overlays: readonly Overlay[] = [
   ...dates.overlays,
   ...findOverlays,
   ...glosses.overlays,
+  ...history.overlays,
   ...matrix.overlays,
   ...names.overlays,
   ...readOverlays,
