@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { changeClaim } from '#commands/claims/change-claim.ts'
 import { deleteArticles } from '#commands/articles/delete-articles.ts'
+import { mergeClaims } from '#commands/claims/merge-claims.ts'
+import { citeSource } from '#commands/verdicts/cite-source.ts'
+import { setVerdict } from '#commands/verdicts/set-verdict.ts'
 import { snapshotOf } from '#test/builders/project.ts'
 import {
   articleRow,
@@ -15,8 +18,9 @@ import {
   sentenceLinkRow,
 } from '#test/builders/rows.ts'
 import { asId, type ArticleId, type ClaimId, type TextHash } from '../ids.ts'
+import { allDangling } from '../integrity.ts'
 import { existence } from '../merge-records.ts'
-import { Replica } from './replicas.cases.ts'
+import { differences, Replica } from './replicas.cases.ts'
 import { startOfReplicas } from './start.cases.ts'
 
 const k = asId<ClaimId>('k')
@@ -84,6 +88,22 @@ describe('of two copies of one project', () => {
     ben.run(deleteArticles, { articles: [asId<ArticleId>('d')] })
     expect(outcomes(ana.merge(ben))).toContain('articles d removed')
     expect(ana.snapshot.get('articles', 'd')).toBeUndefined()
+  })
+
+  it('[F4] keeps what an undecided value needs, so that any of them can be chosen', () => {
+    const l = asId<ClaimId>('l')
+    const [ana, ben] = copies()
+    const [, before] = copies()
+    // Joining the claims takes the verdict of the one along to the other.
+    ana.run(citeSource, { claim: l, name: 'Report', kind: 'document', url: null, archiveUrl: null, date: null })
+    ana.run(mergeClaims, { into: k, claims: [l], answers: {} })
+    for (const each of [ben, before]) each.run(setVerdict, { claim: l, rating: 'false', explanation: 'Because.' })
+    ben.merge(ana)
+    ana.merge(before)
+    expect(ana.snapshot.get('claims', 'l')).toBeDefined()
+    for (const each of [ana, ben]) each.decideAlike()
+    expect(differences(ana, ben)).toEqual([])
+    expect(allDangling(ana.snapshot)).toEqual([])
   })
 
   it('[C10] judgements of two add up', () => {
