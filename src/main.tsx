@@ -202,6 +202,7 @@ async function start(root: HTMLElement): Promise<void> {
       finder: createFinder(),
       importReader: async () => (await import('#workers/import-client.ts')).createImportReader(),
       projectFiles: createProjectFiles(),
+      publisher: async () => (await import('#workers/publish-client.ts')).createPublisher(),
       translator: createDeviceTranslator(),
     }
     render(root, <PortsProvider ports={ports}>{<App />}</PortsProvider>)

@@ -1,4 +1,5 @@
 /** Words of the Export screen. */
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 export const exportMessages = {
@@ -7,7 +8,7 @@ export const exportMessages = {
   purposes: {
     publish: {
       label: 'To publish',
-      hint: 'Annotation JSON: a W3C AnnotationPage and flat findings, each standing alone. No journal, no private notes, no full texts.',
+      hint: 'Findings for others to read or to work on. No journal and no private notes.',
     },
     colleague: {
       label: 'For a colleague',
@@ -18,10 +19,38 @@ export const exportMessages = {
       hint: 'Everything, with the whole history. Opened in an empty browser it gives the same project again.',
     },
   },
-  scope: 'Of which story',
-  wholeProject: 'The whole project',
+  format: 'What kind of file?',
+  formats: {
+    annotations: {
+      label: 'Annotation JSON',
+      hint: 'W3C annotations that other tools open at the quoted words, and flat findings, each standing alone.',
+    },
+  },
+  settings: {
+    shape: 'Written as',
+    shapes: {
+      page: { label: 'AnnotationPage', hint: 'One page with all annotations.' },
+      collection: { label: 'AnnotationCollection', hint: 'A collection that holds that page as its first.' },
+    },
+  },
+  scope: {
+    title: 'What is it about?',
+    help: 'Choose nothing and it is the whole project.',
+    kinds: { stories: 'Stories', claims: 'Claims', articles: 'Articles' },
+    all: { stories: 'all', claims: 'all', articles: 'all' },
+    chosen: (n: number) => `${n} chosen`,
+    search: { stories: 'Search stories', claims: 'Search claims', articles: 'Search articles' },
+    list: { stories: 'Stories to choose', claims: 'Claims to choose', articles: 'Articles to choose' },
+    none: 'None has these words.',
+    more: (n: number) => plural(n, '# more: search for it', '# more: search for them'),
+    clear: { stories: 'Take all stories', claims: 'Take all claims', articles: 'Take all articles' },
+    unnamed: 'without a name',
+  },
+  leavesToo: 'What leaves with it?',
   names: 'Name the analysts',
   namesHelp: 'Without it they appear as analyst-1, analyst-2.',
+  texts: 'Full texts of the articles',
+  textsHelp: 'Quotes always leave. Full texts may be protected by copyright.',
   privateNotes: 'Include notes',
   privateNotesHelp: 'Notes on articles, passages, claims and judgements.',
   preview: 'What leaves',
@@ -32,6 +61,7 @@ export const exportMessages = {
     texts: (n: number) => plural(n, '# full text', '# full texts'),
     passages: (n: number) => plural(n, '# passage', '# passages'),
     claims: (n: number) => plural(n, '# claim', '# claims'),
+    verdicts: (n: number) => plural(n, '# verdict', '# verdicts'),
     judgements: (n: number) => plural(n, '# judgement', '# judgements'),
     analysts: (n: number) => plural(n, 'The name of # analyst', 'The names of # analysts'),
     noNames: 'No names of analysts',
@@ -41,17 +71,23 @@ export const exportMessages = {
     journal: (n: number) => plural(n, 'The history: # change', 'The history: # changes'),
     noJournal: 'No history',
   },
-  sample: 'The first finding, as it will be written',
-  noFindings:
-    'There is no finding yet: judge a cell in the matrix first. The articles and their coverage are in the file all the same.',
+  warnings: 'Before it leaves',
+  warning: {
+    verdictsUnrated: (n: number) =>
+      plural(n, '# verdict is not rated yet and stays out.', '# verdicts are not rated yet and stay out.'),
+  },
+  sample: 'How it begins, as it will be written',
   working: 'Preparing what leaves',
   writing: (share: string) => `Writing the file, ${share}`,
+  written: (size: string) => `Writing the file, ${size} so far`,
   button: 'Export file',
-  done: (name: string, size: string) => `Exported ${name} (${size}).`,
+  cancel: 'Stop',
+  cancelled: 'Stopped. No file was made.',
+  done: (name: string, size: string) => `Exported ${isolated(name)} (${size}).`,
   failed: {
     happened: 'The file could not be made.',
     kept: 'The project was not changed.',
     next: 'Try again. If it happens again, free some memory by closing other tabs.',
   },
-  fileNames: { publish: 'annotations', colleague: 'project', keep: 'project-with-history' },
+  fileNames: { annotations: 'annotations', colleague: 'project', keep: 'project-with-history' },
 }

@@ -1,0 +1,66 @@
+/** What is chosen for a published file. All of it stands in the address, so that it can be kept and reloaded. */
+import { useMemo } from 'react'
+import { asId, type Branded } from '#domain/ids.ts'
+import {
+  annotationShapes,
+  publishedFormats,
+  type PublicationChoice,
+  type PublishedFormatId,
+  type PublishSettings,
+} from '#domain/publication.ts'
+import type { PublishScope } from '#domain/publish-scope.ts'
+import { EXPORT_LISTS, readChosen, writeChosen } from '#ui/export-address.ts'
+import { replaceSearch, useSearch } from '#ui/use-address.ts'
+
+export type Choice = Omit<PublicationChoice, 'at'>
+
+/** The parts of a project that can be chosen. */
+export type ScopeKind = 'stories' | 'claims' | 'articles'
+
+export interface Choosing {
+  readonly choice: Choice
+  readonly setFormat: (format: PublishedFormatId) => void
+  /** An empty list takes all. */
+  readonly setChosen: (kind: ScopeKind, ids: readonly string[]) => void
+  readonly setNames: (names: boolean) => void
+  readonly setTexts: (texts: boolean) => void
+  readonly setShape: (shape: PublishSettings['shape']) => void
+}
+
+/** The plain choice is not written into the address. */
+export function useChoice(): Choosing {
+  const search = useSearch()
+  const choice = useMemo(() => readChoice(new URLSearchParams(search)), [search])
+  return { choice, ...setters }
+}
+
+const setters: Omit<Choosing, 'choice'> = {
+  setFormat: (format) => replaceSearch({ format: format === publishedFormats[0].id ? null : format }),
+  setChosen: (kind, ids) => replaceSearch({ [EXPORT_LISTS[kind]]: ids.length === 0 ? null : writeChosen(ids) }),
+  setNames: (names) => replaceSearch({ names: names ? null : 'no' }),
+  setTexts: (texts) => replaceSearch({ texts: texts ? 'yes' : null }),
+  setShape: (shape) => replaceSearch({ shape: shape === 'page' ? null : shape }),
+}
+
+function readChoice(search: URLSearchParams): Choice {
+  const format = publishedFormats.find(({ id }) => id === search.get('format')) ?? publishedFormats[0]
+  return { format: format.id, scope: readScope(search), settings: readSettings(search) }
+}
+
+function readScope(search: URLSearchParams): PublishScope {
+  return {
+    stories: idsIn(search, 'stories'),
+    claims: idsIn(search, 'claims'),
+    articles: idsIn(search, 'articles'),
+    names: search.get('names') !== 'no',
+    texts: search.get('texts') === 'yes',
+  }
+}
+
+function readSettings(search: URLSearchParams): PublishSettings {
+  return { shape: annotationShapes.find((shape) => shape === search.get('shape')) ?? 'page' }
+}
+
+function idsIn<Id extends Branded<string, string>>(search: URLSearchParams, kind: ScopeKind): readonly Id[] | null {
+  return readChosen(search.get(EXPORT_LISTS[kind]))?.map((id) => asId<Id>(id)) ?? null
+}

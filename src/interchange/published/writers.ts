@@ -1,0 +1,12 @@
+/** Who writes each published format. A new one is a line here, a line in `domain/publication.ts` and its words. */
+import type { PublishedFormatId } from '#domain/publication.ts'
+import type { PublishedWriter } from './published-writer.ts'
+
+const writers: Readonly<Record<PublishedFormatId, () => Promise<PublishedWriter>>> = {
+  annotations: async () => (await import('../annotations/write-annotations.ts')).annotationsWriter,
+}
+
+/** The writer of a format, whose code is fetched now. */
+export function writerOf(format: PublishedFormatId): Promise<PublishedWriter> {
+  return writers[format]()
+}
