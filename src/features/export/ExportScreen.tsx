@@ -22,7 +22,7 @@ export function ExportScreen() {
   const [notes, setNotes] = useState(false)
   const choosing = useChoice()
   const purpose = purposes.find((known) => known === asked) ?? 'publish'
-  const publication = usePublication(purpose === 'publish', choosing.choice)
+  const publishing = usePublication(purpose === 'publish', choosing.choice)
   return (
     <div className={styles['export']}>
       <div className={styles['choices']}>
@@ -44,7 +44,7 @@ export function ExportScreen() {
           </Switch>
         ) : null}
       </div>
-      <Preview purpose={purpose} notes={notes} choice={choosing.choice} publication={publication} />
+      <Preview purpose={purpose} notes={notes} choice={choosing.choice} publishing={publishing} />
     </div>
   )
 }

@@ -17,26 +17,21 @@ interface PreviewProps {
   readonly purpose: Purpose
   readonly notes: boolean
   readonly choice: Choice
-  /** What makes the file to publish, with its preview; `null` while it is being prepared. */
-  readonly publication: Publishing | Error | null
+  /** What makes the file to publish, with its preview. */
+  readonly publishing: Publishing
 }
 
 /** One for each purpose. */
-export function Preview({ purpose, notes, choice, publication }: PreviewProps) {
-  const problem = publication instanceof Error ? publication.message : null
-  const publishing = publication instanceof Error ? null : publication
-  const made = publishing?.preview ?? null
+export function Preview({ purpose, notes, choice, publishing }: PreviewProps) {
+  const { preview, problem } = publishing
   const { doing, start, stop } = useExport(purpose, notes, choice, publishing)
-  const isReady = purpose !== 'publish' || made !== null
+  const isPublished = purpose === 'publish'
+  const isReady = !isPublished || preview !== null
   return (
     <section className={styles['preview']} aria-labelledby="leaves">
       <h2 id="leaves">{words.preview}</h2>
       {isReady || problem !== null ? null : <p role="status">{words.working}</p>}
-      {purpose === 'publish' ? (
-        <PublicationLines preview={made} />
-      ) : (
-        <ProjectFileLines purpose={purpose} notes={notes} />
-      )}
+      {isPublished ? <PublicationLines preview={preview} /> : <ProjectFileLines purpose={purpose} notes={notes} />}
       <p className={styles['buttons']}>
         <Button
           kind="primary"
@@ -49,7 +44,7 @@ export function Preview({ purpose, notes, choice, publication }: PreviewProps) {
         {stop === null ? null : <Button onPress={stop}>{words.cancel}</Button>}
       </p>
       <Progress doing={doing} problem={problem} />
-      {purpose === 'publish' ? <Sample sample={made?.sample ?? null} /> : null}
+      {isPublished ? <Sample sample={preview?.sample ?? null} /> : null}
     </section>
   )
 }

@@ -25,8 +25,13 @@ export interface Exporting {
   readonly stop: (() => void) | null
 }
 
-/** `publishing` makes files to publish; `null` while it cannot. */
-export function useExport(purpose: Purpose, notes: boolean, choice: Choice, publishing: Publishing | null): Exporting {
+/** `desk` makes files to publish; `null` while it is not there. */
+export function useExport(
+  purpose: Purpose,
+  notes: boolean,
+  choice: Choice,
+  { desk }: Pick<Publishing, 'desk'>,
+): Exporting {
   const session = useSession()
   const { projectFiles, environment } = usePorts()
   const [doing, setDoing] = useState<Doing>({ kind: 'nothing' })
@@ -35,9 +40,9 @@ export function useExport(purpose: Purpose, notes: boolean, choice: Choice, publ
   const tell = (said: string) => setDoing({ kind: 'writing', words: said })
 
   const publish = (signal: AbortSignal): Promise<Blob> => {
-    if (!publishing) throw new Error(words.working)
+    if (!desk) throw new Error(words.working)
     const written = (bytes: number) => tell(words.written(formatBytes(bytes)))
-    return publishing.desk.write({ ...choice, at: environment.now() }, written, signal)
+    return desk.write({ ...choice, at: environment.now() }, written, signal)
   }
   const writeProject = (kept: 'colleague' | 'keep'): Promise<Blob> => {
     const { sequence } = session.store.getState()

@@ -11,19 +11,22 @@ import type { Choice } from './use-choice.ts'
 const pauseMilliseconds = 150
 
 export interface Publishing {
-  readonly desk: PublishingDesk
+  /** `null` while the project is handed over. */
+  readonly desk: PublishingDesk | null
   /** `null` while it is being made. */
   readonly preview: PublicationPreview | null
+  /** Why there is none of the two; `null` when nothing failed. */
+  readonly problem: string | null
 }
 
-/** `null` while the project is handed over, or when `isWanted` is false; an error when that or the preview failed. */
-export function usePublication(isWanted: boolean, choice: Choice): Publishing | Error | null {
-  const desk = useDesk(isWanted)
-  const opened = desk instanceof Error ? null : desk
-  const preview = usePreview(opened, choice)
-  if (desk instanceof Error) return desk
-  if (preview instanceof Error) return preview
-  return desk && { desk, preview }
+/** Nothing is prepared while `isWanted` is false. */
+export function usePublication(isWanted: boolean, choice: Choice): Publishing {
+  const opened = useDesk(isWanted)
+  const desk = opened instanceof Error ? null : opened
+  const made = usePreview(desk, choice)
+  const preview = made instanceof Error ? null : made
+  const error = [opened, made].find((part) => part instanceof Error)
+  return { desk, preview, problem: error instanceof Error ? error.message : null }
 }
 
 /** A new one whenever the project changes; the one before is ended. */
