@@ -23,6 +23,7 @@ export interface PublishedFormat {
 /** Every format that is published, in the order in which they are offered. `interchange/published/writers.ts` writes each. */
 export const publishedFormats = [
   { id: 'annotations', ending: 'json', mediaType: 'application/ld+json', settings: ['shape'] },
+  { id: 'csv', ending: 'csv', mediaType: 'text/csv;charset=utf-8', settings: ['table', 'separator', 'byteOrderMark'] },
 ] as const satisfies readonly PublishedFormat[]
 
 export type PublishedFormatId = (typeof publishedFormats)[number]['id']
@@ -35,11 +36,27 @@ export function publishedFormat(id: PublishedFormatId): PublishedFormat {
 /** W3C: one AnnotationPage, or an AnnotationCollection with that page as its first. */
 export const annotationShapes = ['page', 'collection'] as const
 
+/** The tables that leave as sheets. */
+export const publishedTables = ['articles', 'claims', 'passages', 'assessments', 'matrix'] as const
+
+export type PublishedTable = (typeof publishedTables)[number]
+
+/** What stands between the cells of a CSV file. */
+export const cellSeparators = ['comma', 'semicolon', 'tab'] as const
+
 export interface PublishSettings {
   readonly shape: (typeof annotationShapes)[number]
+  readonly table: PublishedTable
+  readonly separator: (typeof cellSeparators)[number]
+  readonly byteOrderMark: boolean
 }
 
-export const plainSettings: PublishSettings = { shape: 'page' }
+export const plainSettings: PublishSettings = {
+  shape: 'page',
+  table: 'assessments',
+  separator: 'comma',
+  byteOrderMark: true,
+}
 
 /** What the person chose for a published file (F3). */
 export interface PublicationChoice {
@@ -51,10 +68,10 @@ export interface PublicationChoice {
 }
 
 /** Things a file may hold, in the order in which they are told. */
-export type PublishedThing = 'findings' | 'annotations' | 'claims' | 'articles' | 'verdicts'
+export type PublishedThing = 'findings' | 'annotations' | 'claims' | 'articles' | 'verdicts' | 'rows' | 'columns'
 
 /** What a person should know before a file leaves. */
-export type PublishWarning = 'loneSurrogates' | 'verdictsUnrated'
+export type PublishWarning = 'brokenEscaped' | 'brokenReplaced' | 'verdictsUnrated'
 
 /** What a file will hold, to be read before it is made (F3). */
 export interface PublicationPreview {

@@ -1,8 +1,16 @@
 /** What kind of file, and what may be chosen for that kind alone. */
 import type { ReactNode } from 'react'
-import { annotationShapes, publishedFormat, publishedFormats, type PublishSetting } from '#domain/publication.ts'
+import {
+  annotationShapes,
+  cellSeparators,
+  publishedFormat,
+  publishedFormats,
+  publishedTables,
+  type PublishSetting,
+} from '#domain/publication.ts'
 import { exportMessages } from '#i18n/messages/export.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { Switch } from '#ui/Switch.tsx'
 import type { Choosing } from './use-choice.ts'
 
 const words = exportMessages.settings
@@ -25,13 +33,43 @@ export function FormatFields(choosing: Choosing) {
 
 /** A field for each setting. */
 const settingFields: Readonly<Record<PublishSetting, (choosing: Choosing) => ReactNode>> = {
-  shape: ({ choice, setShape }) => (
+  shape: ({ choice, set }) => (
     <RadioGroup
       key="shape"
       label={words.shape}
       options={annotationShapes.map((id) => ({ id, ...words.shapes[id] }))}
       value={choice.settings.shape}
-      onChange={setShape}
+      onChange={(shape) => set('shape', shape)}
     />
+  ),
+  table: ({ choice, set }) => (
+    <RadioGroup
+      key="table"
+      label={words.table}
+      options={publishedTables.map((id) => ({ id, ...words.tables[id] }))}
+      value={choice.settings.table}
+      onChange={(table) => set('table', table)}
+    />
+  ),
+  separator: ({ choice, set }) => (
+    <RadioGroup
+      key="separator"
+      label={words.separator}
+      help={words.separatorHelp}
+      orientation="horizontal"
+      options={cellSeparators.map((id) => ({ id, label: words.separators[id] }))}
+      value={choice.settings.separator}
+      onChange={(separator) => set('separator', separator)}
+    />
+  ),
+  byteOrderMark: ({ choice, set }) => (
+    <Switch
+      key="byteOrderMark"
+      isSelected={choice.settings.byteOrderMark}
+      onChange={(isWanted) => set('byteOrderMark', isWanted)}
+      help={words.byteOrderMarkHelp}
+    >
+      {words.byteOrderMark}
+    </Switch>
   ),
 }

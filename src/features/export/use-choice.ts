@@ -3,9 +3,13 @@ import { useMemo } from 'react'
 import { asId, type Branded } from '#domain/ids.ts'
 import {
   annotationShapes,
+  cellSeparators,
+  plainSettings,
   publishedFormats,
+  publishedTables,
   type PublicationChoice,
   type PublishedFormatId,
+  type PublishSetting,
   type PublishSettings,
 } from '#domain/publication.ts'
 import type { PublishScope } from '#domain/publish-scope.ts'
@@ -24,7 +28,7 @@ export interface Choosing {
   readonly setChosen: (kind: ScopeKind, ids: readonly string[]) => void
   readonly setNames: (names: boolean) => void
   readonly setTexts: (texts: boolean) => void
-  readonly setShape: (shape: PublishSettings['shape']) => void
+  readonly set: <Setting extends PublishSetting>(setting: Setting, value: PublishSettings[Setting]) => void
 }
 
 /** The plain choice is not written into the address. */
@@ -39,7 +43,7 @@ const setters: Omit<Choosing, 'choice'> = {
   setChosen: (kind, ids) => replaceSearch({ [EXPORT_LISTS[kind]]: ids.length === 0 ? null : writeChosen(ids) }),
   setNames: (names) => replaceSearch({ names: names ? null : 'no' }),
   setTexts: (texts) => replaceSearch({ texts: texts ? 'yes' : null }),
-  setShape: (shape) => replaceSearch({ shape: shape === 'page' ? null : shape }),
+  set: (setting, value) => replaceSearch({ [setting]: value === plainSettings[setting] ? null : String(value) }),
 }
 
 function readChoice(search: URLSearchParams): Choice {
@@ -58,7 +62,14 @@ function readScope(search: URLSearchParams): PublishScope {
 }
 
 function readSettings(search: URLSearchParams): PublishSettings {
-  return { shape: annotationShapes.find((shape) => shape === search.get('shape')) ?? 'page' }
+  const oneOf = <Value extends string>(setting: PublishSetting, known: readonly Value[], plain: Value): Value =>
+    known.find((value) => value === search.get(setting)) ?? plain
+  return {
+    shape: oneOf('shape', annotationShapes, plainSettings.shape),
+    table: oneOf('table', publishedTables, plainSettings.table),
+    separator: oneOf('separator', cellSeparators, plainSettings.separator),
+    byteOrderMark: search.get('byteOrderMark') !== 'false',
+  }
 }
 
 function idsIn<Id extends Branded<string, string>>(search: URLSearchParams, kind: ScopeKind): readonly Id[] | null {

@@ -21,7 +21,7 @@ export function publicationLines(preview: PublicationPreview): string[] {
 
 /** What should be known before a published file leaves, in plain words. */
 export function publicationWarnings(preview: PublicationPreview): string[] {
-  const said = { ...exportMessages.warning, loneSurrogates: interchangeMessages.loneSurrogates }
+  const said = { ...exportMessages.warning, brokenEscaped: interchangeMessages.loneSurrogates }
   return preview.warnings.map(({ key, count }) => said[key](count))
 }
 

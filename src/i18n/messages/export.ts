@@ -25,6 +25,10 @@ export const exportMessages = {
       label: 'Annotation JSON',
       hint: 'W3C annotations that other tools open at the quoted words, and flat findings, each standing alone.',
     },
+    csv: {
+      label: 'Table (CSV)',
+      hint: 'One table for any spreadsheet. Cells that begin like a formula get an apostrophe before them.',
+    },
   },
   settings: {
     shape: 'Written as',
@@ -32,6 +36,19 @@ export const exportMessages = {
       page: { label: 'AnnotationPage', hint: 'One page with all annotations.' },
       collection: { label: 'AnnotationCollection', hint: 'A collection that holds that page as its first.' },
     },
+    table: 'Which table',
+    tables: {
+      articles: { label: 'Articles', hint: 'One a row, with outlet, language and dates.' },
+      claims: { label: 'Claims', hint: 'One a row, with value, dates, counts and verdict.' },
+      passages: { label: 'Passages', hint: 'The quotes with their places, and the claims they are linked to.' },
+      assessments: { label: 'Judgements', hint: 'One a row, with ids, so that the sheet can come back.' },
+      matrix: { label: 'Matrix', hint: 'Claims in rows, articles in columns.' },
+    },
+    separator: 'Between cells',
+    separators: { comma: 'Comma', semicolon: 'Semicolon', tab: 'Tab' },
+    separatorHelp: 'Spreadsheets set to Russian, German and many other languages expect semicolons.',
+    byteOrderMark: 'Mark it as UTF-8 for Excel',
+    byteOrderMarkHelp: 'A byte order mark at the beginning. Programs that trip over it do without.',
   },
   scope: {
     title: 'What is it about?',
@@ -62,6 +79,8 @@ export const exportMessages = {
     passages: (n: number) => plural(n, '# passage', '# passages'),
     claims: (n: number) => plural(n, '# claim', '# claims'),
     verdicts: (n: number) => plural(n, '# verdict', '# verdicts'),
+    rows: (n: number) => plural(n, '# row', '# rows'),
+    columns: (n: number) => plural(n, '# column', '# columns'),
     judgements: (n: number) => plural(n, '# judgement', '# judgements'),
     analysts: (n: number) => plural(n, 'The name of # analyst', 'The names of # analysts'),
     noNames: 'No names of analysts',
@@ -73,6 +92,12 @@ export const exportMessages = {
   },
   warnings: 'Before it leaves',
   warning: {
+    brokenReplaced: (n: number) =>
+      plural(
+        n,
+        '# text holds broken characters. This kind of file cannot hold them: they show as \ufffd.',
+        '# texts hold broken characters. This kind of file cannot hold them: they show as \ufffd.',
+      ),
     verdictsUnrated: (n: number) =>
       plural(n, '# verdict is not rated yet and stays out.', '# verdicts are not rated yet and stay out.'),
   },
@@ -89,5 +114,5 @@ export const exportMessages = {
     kept: 'The project was not changed.',
     next: 'Try again. If it happens again, free some memory by closing other tabs.',
   },
-  fileNames: { annotations: 'annotations', colleague: 'project', keep: 'project-with-history' },
+  fileNames: { annotations: 'annotations', csv: 'table', colleague: 'project', keep: 'project-with-history' },
 }

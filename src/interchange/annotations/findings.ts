@@ -34,8 +34,13 @@ export interface JudgedRow {
   readonly stands: boolean
 }
 
-/** All that is judged in scope, by claim and article: so many findings there are. */
+/** All judgements in scope that are findings, by claim and article. */
 export function* judgedRows(source: PublishSource): Generator<JudgedRow, void, undefined> {
+  for (const judged of judgedCellRows(source)) if (isFinding(judged.row)) yield judged
+}
+
+/** All judgements in scope, open ones too, by claim and article. */
+export function* judgedCellRows(source: PublishSource): Generator<JudgedRow, void, undefined> {
   for (const id of source.claims) {
     const claim = source.snapshot.get('claims', id)
     if (!claim) continue
@@ -65,16 +70,16 @@ function* rowsOfCell(
     .toSorted((one, other) => compareText(one.id, other.id))
   const cell = deriveCell(snapshot, claim.id, article.id, 'all')
   const standing = cell.state === 'judged' ? (decisions[0]?.id ?? assessments[0]?.id) : undefined
-  for (const row of assessments.filter(isFinding)) {
+  for (const row of assessments) {
     const person = personOf(snapshot, row.analyst)
     const own = mentions.filter((mention) => personOf(snapshot, mention.analyst) === person)
     yield { claim, article, row, mentions: own, stands: row.id === standing }
   }
-  for (const row of decisions.filter(isFinding)) yield { claim, article, row, mentions, stands: row.id === standing }
+  for (const row of decisions) yield { claim, article, row, mentions, stands: row.id === standing }
 }
 
 /** An omission whose reason is open, or which has none, is work to do (C4); the coverage counts it. */
-function isFinding(row: Assessment | Decision): boolean {
+export function isFinding(row: Assessment | Decision): boolean {
   return !lacksReason(row)
 }
 

@@ -244,8 +244,9 @@ describe('the published file', () => {
   })
 
   it('[F3] [C13] holds of chosen claims only what is said of them, and nothing of articles that were not chosen', async () => {
-    const [claim, other] = [...project.snapshot.all('claims')]
-    const [article] = [...project.snapshot.all('assessments')].filter((row) => row.claim === claim?.id)
+    const article = [...project.snapshot.all('assessments')].find((row) => row.omission?.reference)
+    const claim = project.snapshot.get('claims', article?.claim ?? null)
+    const other = [...project.snapshot.all('claims')].find(({ id }) => id !== claim?.id)
     if (!claim || !other || !article) throw new Error('the sample has them')
     const one = await fileOf(project, { claims: [claim.id] })
     expect(check(one)).toEqual([])
@@ -253,6 +254,7 @@ describe('the published file', () => {
     expect(one.items.filter((item) => item['motivation'] === 'highlighting')).toEqual([])
     expect(one['variorum:texts'].length).toBeGreaterThan(1)
     const narrow = await contentOf(project, { claims: [claim.id], articles: [article.article] })
+    expect(narrow).toContain('"reason": "available"')
     const titles = [...project.snapshot.all('articles')].filter(({ id }) => id !== article.article)
     expect(titles.filter(({ title }) => title !== null && narrow.includes(title))).toEqual([])
     expect(narrow).not.toContain(other.wording)

@@ -27,7 +27,7 @@ const fileFormat = 'variorum-annotations'
 const fileVersion = 1
 
 /** Annotations are made twice, once to be counted: what is written before them says how many they are. */
-export const annotationsWriter: PublishedWriter = { review, write }
+export const annotationsWriter: PublishedWriter = { escapesBroken: true, review, write }
 
 async function* write(source: PublishSource, { shape }: PublishSettings): AsyncGenerator<string, void, undefined> {
   const texts = await describeTexts(source)

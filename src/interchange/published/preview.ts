@@ -20,7 +20,7 @@ export async function previewOf(
     analystsNamed: source.scope.names ? analystsIn(source) : 0,
     fullTexts: source.scope.texts ? hashes.length : 0,
     warnings: [
-      ...warned('loneSurrogates', hashes.filter(isUtf16Hash).length),
+      ...warned(writer.escapesBroken ? 'brokenEscaped' : 'brokenReplaced', hashes.filter(isUtf16Hash).length),
       ...warned('verdictsUnrated', verdictsInScope(source).filter((verdict) => !isRated(verdict)).length),
       ...warnings,
     ],

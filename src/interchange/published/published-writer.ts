@@ -6,6 +6,8 @@ import type { PublishSource } from './publish-source.ts'
 export type Piece = string | Uint8Array<ArrayBuffer>
 
 export interface PublishedWriter {
+  /** Whether broken characters (lone surrogates) come through as escapes; else they become U+FFFD (T2). */
+  readonly escapesBroken: boolean
   /** What is said of the file beside what holds for all formats. */
   readonly review: (source: PublishSource, settings: PublishSettings) => Promise<Review> | Review
   readonly write: (source: PublishSource, settings: PublishSettings) => AsyncGenerator<Piece, void, undefined>
