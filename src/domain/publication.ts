@@ -24,6 +24,12 @@ export interface PublishedFormat {
 export const publishedFormats = [
   { id: 'annotations', ending: 'json', mediaType: 'application/ld+json', settings: ['shape'] },
   { id: 'csv', ending: 'csv', mediaType: 'text/csv;charset=utf-8', settings: ['table', 'separator', 'byteOrderMark'] },
+  {
+    id: 'xlsx',
+    ending: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    settings: [],
+  },
 ] as const satisfies readonly PublishedFormat[]
 
 export type PublishedFormatId = (typeof publishedFormats)[number]['id']
@@ -68,10 +74,12 @@ export interface PublicationChoice {
 }
 
 /** Things a file may hold, in the order in which they are told. */
-export type PublishedThing = 'findings' | 'annotations' | 'claims' | 'articles' | 'verdicts' | 'rows' | 'columns'
+export type PublishedThing =
+  'findings' | 'annotations' | 'claims' | 'articles' | 'verdicts' | 'rows' | 'columns' | 'sheets'
 
 /** What a person should know before a file leaves. */
-export type PublishWarning = 'brokenEscaped' | 'brokenReplaced' | 'verdictsUnrated'
+export type PublishWarning =
+  'brokenEscaped' | 'brokenReplaced' | 'verdictsUnrated' | 'cellsCut' | 'rowsLeftOut' | 'sheetsLeftOut'
 
 /** What a file will hold, to be read before it is made (F3). */
 export interface PublicationPreview {

@@ -29,6 +29,10 @@ export const exportMessages = {
       label: 'Table (CSV)',
       hint: 'One table for any spreadsheet. Cells that begin like a formula get an apostrophe before them.',
     },
+    xlsx: {
+      label: 'Workbook (XLSX)',
+      hint: 'All five tables as sheets of one workbook. No cell is a formula; dates are text.',
+    },
   },
   settings: {
     shape: 'Written as',
@@ -80,6 +84,7 @@ export const exportMessages = {
     claims: (n: number) => plural(n, '# claim', '# claims'),
     verdicts: (n: number) => plural(n, '# verdict', '# verdicts'),
     rows: (n: number) => plural(n, '# row', '# rows'),
+    sheets: (n: number) => plural(n, '# sheet', '# sheets'),
     columns: (n: number) => plural(n, '# column', '# columns'),
     judgements: (n: number) => plural(n, '# judgement', '# judgements'),
     analysts: (n: number) => plural(n, 'The name of # analyst', 'The names of # analysts'),
@@ -92,6 +97,24 @@ export const exportMessages = {
   },
   warnings: 'Before it leaves',
   warning: {
+    cellsCut: (n: number) =>
+      plural(
+        n,
+        '# text is longer than a cell can hold (32,767 characters). It is cut, and says so at its end.',
+        '# texts are longer than a cell can hold (32,767 characters). They are cut, and say so at their end.',
+      ),
+    rowsLeftOut: (n: number) =>
+      plural(
+        n,
+        '# row is more than a sheet can hold and stays out. Export CSV to have it.',
+        '# rows are more than a sheet can hold and stay out. Export CSV to have them.',
+      ),
+    sheetsLeftOut: (n: number) =>
+      plural(
+        n,
+        '# sheet has more columns than a sheet can hold and stays out. Export fewer articles to have it.',
+        '# sheets have more columns than a sheet can hold and stay out. Export fewer articles to have them.',
+      ),
     brokenReplaced: (n: number) =>
       plural(
         n,
@@ -114,5 +137,11 @@ export const exportMessages = {
     kept: 'The project was not changed.',
     next: 'Try again. If it happens again, free some memory by closing other tabs.',
   },
-  fileNames: { annotations: 'annotations', csv: 'table', colleague: 'project', keep: 'project-with-history' },
+  fileNames: {
+    annotations: 'annotations',
+    csv: 'table',
+    xlsx: 'tables',
+    colleague: 'project',
+    keep: 'project-with-history',
+  },
 }

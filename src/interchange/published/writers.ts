@@ -5,6 +5,7 @@ import type { PublishedWriter } from './published-writer.ts'
 const writers: Readonly<Record<PublishedFormatId, () => Promise<PublishedWriter>>> = {
   annotations: async () => (await import('../annotations/write-annotations.ts')).annotationsWriter,
   csv: async () => (await import('../csv/write-csv.ts')).csvWriter,
+  xlsx: async () => (await import('../xlsx/write-xlsx.ts')).xlsxWriter,
 }
 
 /** The writer of a format, whose code is fetched now. */

@@ -54,7 +54,6 @@ function cellsOf(source: PublishSource, judged: JudgedRow): readonly SheetCell[]
   const { snapshot, nameOf } = source
   const { claim, article, row, mentions, stands } = judged
   const analyst = nameOf(row.analyst)
-  const reference = row.omission?.reference ?? null
   return [
     claim.id,
     claim.wording,
@@ -66,9 +65,7 @@ function cellsOf(source: PublishSource, judged: JudgedRow): readonly SheetCell[]
     analyst.name,
     'basis' in row ? 'assessment' : 'decision',
     row.judgement,
-    row.omission?.reason ?? null,
-    reference?.article ?? null,
-    snapshot.get('mentions', reference?.mention ?? null)?.passage ?? null,
+    ...omissionCells(source, row),
     ...facetCells(row.facets),
     ...('basis' in row ? [row.statedValue, row.question] : [null, null]),
     mentions.flatMap(({ passage }) => snapshot.get('passages', passage)?.quote ?? []).join('\n'),
@@ -79,6 +76,12 @@ function cellsOf(source: PublishSource, judged: JudgedRow): readonly SheetCell[]
     ...('basis' in row ? madeOnCells(source, row) : [null, null, null]),
     row.at,
   ]
+}
+
+function omissionCells({ snapshot }: PublishSource, { omission }: Assessment | Decision): readonly SheetCell[] {
+  if (omission === null) return [null, null, null]
+  const { reason, reference } = omission
+  return [reason, reference?.article ?? null, snapshot.get('mentions', reference?.mention ?? null)?.passage ?? null]
 }
 
 /** What is said of single facets stands a line each, with the facet's name before it. */
