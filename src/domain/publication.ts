@@ -30,6 +30,8 @@ export const publishedFormats = [
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     settings: [],
   },
+  { id: 'report', ending: 'html', mediaType: 'text/html;charset=utf-8', settings: [] },
+  { id: 'markdown', ending: 'md', mediaType: 'text/markdown;charset=utf-8', settings: [] },
 ] as const satisfies readonly PublishedFormat[]
 
 export type PublishedFormatId = (typeof publishedFormats)[number]['id']

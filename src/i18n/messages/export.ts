@@ -33,6 +33,11 @@ export const exportMessages = {
       label: 'Workbook (XLSX)',
       hint: 'All five tables as sheets of one workbook. No cell is a formula; dates are text.',
     },
+    report: {
+      label: 'Report (HTML)',
+      hint: 'One page to read, print or save as PDF: matrix, quotes with glosses, differences, sources, method.',
+    },
+    markdown: { label: 'Report (Markdown)', hint: 'The same as plain text with marks, to be edited or put on a site.' },
   },
   settings: {
     shape: 'Written as',
@@ -141,6 +146,8 @@ export const exportMessages = {
     annotations: 'annotations',
     csv: 'table',
     xlsx: 'tables',
+    report: 'report',
+    markdown: 'report',
     colleague: 'project',
     keep: 'project-with-history',
   },

@@ -6,6 +6,8 @@ const writers: Readonly<Record<PublishedFormatId, () => Promise<PublishedWriter>
   annotations: async () => (await import('../annotations/write-annotations.ts')).annotationsWriter,
   csv: async () => (await import('../csv/write-csv.ts')).csvWriter,
   xlsx: async () => (await import('../xlsx/write-xlsx.ts')).xlsxWriter,
+  report: async () => (await import('../report/report-writers.ts')).htmlReportWriter,
+  markdown: async () => (await import('../report/report-writers.ts')).markdownReportWriter,
 }
 
 /** The writer of a format, whose code is fetched now. */
