@@ -32,6 +32,7 @@ export const publishedFormats = [
   },
   { id: 'report', ending: 'html', mediaType: 'text/html;charset=utf-8', settings: [] },
   { id: 'markdown', ending: 'md', mediaType: 'text/markdown;charset=utf-8', settings: [] },
+  { id: 'claimReview', ending: 'json', mediaType: 'application/ld+json', settings: ['check'] },
 ] as const satisfies readonly PublishedFormat[]
 
 export type PublishedFormatId = (typeof publishedFormats)[number]['id']
@@ -52,11 +53,19 @@ export type PublishedTable = (typeof publishedTables)[number]
 /** What stands between the cells of a CSV file. */
 export const cellSeparators = ['comma', 'semicolon', 'tab'] as const
 
+/** Where checks are published and by whom, as it was typed; empty where nothing was. */
+export interface PublishedCheck {
+  readonly address: string
+  readonly publisher: string
+  readonly publisherAddress: string
+}
+
 export interface PublishSettings {
   readonly shape: (typeof annotationShapes)[number]
   readonly table: PublishedTable
   readonly separator: (typeof cellSeparators)[number]
   readonly byteOrderMark: boolean
+  readonly check: PublishedCheck
 }
 
 export const plainSettings: PublishSettings = {
@@ -64,6 +73,7 @@ export const plainSettings: PublishSettings = {
   table: 'assessments',
   separator: 'comma',
   byteOrderMark: true,
+  check: { address: '', publisher: '', publisherAddress: '' },
 }
 
 /** What the person chose for a published file (F3). */
@@ -81,7 +91,18 @@ export type PublishedThing =
 
 /** What a person should know before a file leaves. */
 export type PublishWarning =
-  'brokenEscaped' | 'brokenReplaced' | 'verdictsUnrated' | 'cellsCut' | 'rowsLeftOut' | 'sheetsLeftOut'
+  | 'brokenEscaped'
+  | 'brokenReplaced'
+  | 'verdictsUnrated'
+  | 'cellsCut'
+  | 'rowsLeftOut'
+  | 'sheetsLeftOut'
+  | 'noVerdict'
+  | 'checkAddressMissing'
+  | 'checkAddressWrong'
+  | 'checkAddressShared'
+  | 'publisherMissing'
+  | 'claimLong'
 
 /** What a file will hold, to be read before it is made (F3). */
 export interface PublicationPreview {

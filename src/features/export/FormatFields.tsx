@@ -11,7 +11,9 @@ import {
 import { exportMessages } from '#i18n/messages/export.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { Switch } from '#ui/Switch.tsx'
+import { TextField } from '#ui/TextField.tsx'
 import type { Choosing } from './use-choice.ts'
+import styles from './ExportScreen.module.css'
 
 const words = exportMessages.settings
 
@@ -72,4 +74,40 @@ const settingFields: Readonly<Record<PublishSetting, (choosing: Choosing) => Rea
       {words.byteOrderMark}
     </Switch>
   ),
+  check: (choosing) => <CheckFields key="check" {...choosing} />,
+}
+
+function CheckFields({ choice, typeCheck }: Choosing) {
+  const { check } = choice.settings
+  const wrong = (address: string) => (isWebAddress(address) ? null : words.check.wrong)
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{words.check.title}</legend>
+      <TextField
+        label={words.check.address}
+        help={words.check.addressHelp}
+        dir="ltr"
+        value={check.address}
+        onChange={(text) => typeCheck('address', text)}
+        error={wrong(check.address)}
+      />
+      <TextField
+        label={words.check.publisher}
+        value={check.publisher}
+        onChange={(text) => typeCheck('publisher', text)}
+      />
+      <TextField
+        label={words.check.publisherAddress}
+        dir="ltr"
+        value={check.publisherAddress}
+        onChange={(text) => typeCheck('publisherAddress', text)}
+        error={wrong(check.publisherAddress)}
+      />
+    </fieldset>
+  )
+}
+
+/** Nothing typed yet is not wrong. */
+function isWebAddress(text: string): boolean {
+  return text.trim() === '' || (/^https?:\/\/\S+$/i.test(text.trim()) && URL.canParse(text.trim()))
 }

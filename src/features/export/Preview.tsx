@@ -23,14 +23,14 @@ interface PreviewProps {
 
 /** One for each purpose. */
 export function Preview({ purpose, notes, choice, publishing }: PreviewProps) {
-  const { preview, problem } = publishing
+  const { preview, isCurrent, problem } = publishing
   const { doing, start, stop } = useExport(purpose, notes, choice, publishing)
   const isPublished = purpose === 'publish'
-  const isReady = !isPublished || preview !== null
+  const isReady = !isPublished || (preview !== null && isCurrent)
   return (
     <section className={styles['preview']} aria-labelledby="leaves">
       <h2 id="leaves">{words.preview}</h2>
-      {isReady || problem !== null ? null : <p role="status">{words.working}</p>}
+      {isPublished && preview === null && problem === null ? <p role="status">{words.working}</p> : null}
       {isPublished ? <PublicationLines preview={preview} /> : <ProjectFileLines purpose={purpose} notes={notes} />}
       <p className={styles['buttons']}>
         <Button

@@ -1,4 +1,4 @@
-/** What is chosen for a published file. All of it stands in the address, so that it can be kept and reloaded. */
+/** What is chosen for a published file. All but what is typed stands in the address, so that it can be kept and reloaded. */
 import { useMemo } from 'react'
 import { asId, type Branded } from '#domain/ids.ts'
 import {
@@ -8,12 +8,14 @@ import {
   publishedFormats,
   publishedTables,
   type PublicationChoice,
+  type PublishedCheck,
   type PublishedFormatId,
   type PublishSetting,
   type PublishSettings,
 } from '#domain/publication.ts'
 import type { PublishScope } from '#domain/publish-scope.ts'
 import { EXPORT_LISTS, readChosen, writeChosen } from '#ui/export-address.ts'
+import { useKeptText } from '#ui/kept-draft.ts'
 import { replaceSearch, useSearch } from '#ui/use-address.ts'
 
 export type Choice = Omit<PublicationChoice, 'at'>
@@ -28,17 +30,33 @@ export interface Choosing {
   readonly setChosen: (kind: ScopeKind, ids: readonly string[]) => void
   readonly setNames: (names: boolean) => void
   readonly setTexts: (texts: boolean) => void
-  readonly set: <Setting extends PublishSetting>(setting: Setting, value: PublishSettings[Setting]) => void
+  /** What is typed of where checks are published stays in this tab, not in the address: browsers take only so many addresses a minute. */
+  readonly typeCheck: (field: keyof PublishedCheck, text: string) => void
+  readonly set: <Setting extends Exclude<PublishSetting, 'check'>>(
+    setting: Setting,
+    value: PublishSettings[Setting],
+  ) => void
 }
 
 /** The plain choice is not written into the address. */
 export function useChoice(): Choosing {
   const search = useSearch()
-  const choice = useMemo(() => readChoice(new URLSearchParams(search)), [search])
-  return { choice, ...setters }
+  const address = useKeptText('export/address', '')
+  const publisher = useKeptText('export/publisher', '')
+  const publisherAddress = useKeptText('export/publisherAddress', '')
+  const typed = { address: address.typed, publisher: publisher.typed, publisherAddress: publisherAddress.typed }
+  const check = useSame(typed)
+  const choice = useMemo(() => readChoice(new URLSearchParams(search), check), [search, check])
+  const kept = { address, publisher, publisherAddress }
+  return { choice, typeCheck: (field, text) => kept[field].type(text), ...setters }
 }
 
-const setters: Omit<Choosing, 'choice'> = {
+/** The same object as long as its fields are the same. */
+function useSame({ address, publisher, publisherAddress }: PublishedCheck): PublishedCheck {
+  return useMemo(() => ({ address, publisher, publisherAddress }), [address, publisher, publisherAddress])
+}
+
+const setters: Omit<Choosing, 'choice' | 'typeCheck'> = {
   setFormat: (format) => replaceSearch({ format: format === publishedFormats[0].id ? null : format }),
   setChosen: (kind, ids) => replaceSearch({ [EXPORT_LISTS[kind]]: ids.length === 0 ? null : writeChosen(ids) }),
   setNames: (names) => replaceSearch({ names: names ? null : 'no' }),
@@ -46,9 +64,9 @@ const setters: Omit<Choosing, 'choice'> = {
   set: (setting, value) => replaceSearch({ [setting]: value === plainSettings[setting] ? null : String(value) }),
 }
 
-function readChoice(search: URLSearchParams): Choice {
+function readChoice(search: URLSearchParams, check: PublishedCheck): Choice {
   const format = publishedFormats.find(({ id }) => id === search.get('format')) ?? publishedFormats[0]
-  return { format: format.id, scope: readScope(search), settings: readSettings(search) }
+  return { format: format.id, scope: readScope(search), settings: { ...readSettings(search), check } }
 }
 
 function readScope(search: URLSearchParams): PublishScope {
@@ -61,7 +79,7 @@ function readScope(search: URLSearchParams): PublishScope {
   }
 }
 
-function readSettings(search: URLSearchParams): PublishSettings {
+function readSettings(search: URLSearchParams): Omit<PublishSettings, 'check'> {
   const oneOf = <Value extends string>(setting: PublishSetting, known: readonly Value[], plain: Value): Value =>
     known.find((value) => value === search.get(setting)) ?? plain
   return {

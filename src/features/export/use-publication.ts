@@ -13,8 +13,10 @@ const pauseMilliseconds = 150
 export interface Publishing {
   /** `null` while the project is handed over. */
   readonly desk: PublishingDesk | null
-  /** `null` while it is being made. */
+  /** `null` while the first is being made. */
   readonly preview: PublicationPreview | null
+  /** False while what is chosen is being looked at: the preview is of what was chosen before. */
+  readonly isCurrent: boolean
   /** Why there is none of the two; `null` when nothing failed. */
   readonly problem: string | null
 }
@@ -23,10 +25,10 @@ export interface Publishing {
 export function usePublication(isWanted: boolean, choice: Choice): Publishing {
   const opened = useDesk(isWanted)
   const desk = opened instanceof Error ? null : opened
-  const made = usePreview(desk, choice)
+  const { made, isCurrent } = usePreview(desk, choice)
   const preview = made instanceof Error ? null : made
   const error = [opened, made].find((part) => part instanceof Error)
-  return { desk, preview, problem: error instanceof Error ? error.message : null }
+  return { desk, preview, isCurrent, problem: error instanceof Error ? error.message : null }
 }
 
 /** A new one whenever the project changes; the one before is ended. */
@@ -66,7 +68,10 @@ function useDesk(isWanted: boolean): PublishingDesk | Error | null {
   return isWanted && opened?.key === key ? opened.desk : null
 }
 
-function usePreview(desk: PublishingDesk | null, choice: Choice): PublicationPreview | Error | null {
+function usePreview(
+  desk: PublishingDesk | null,
+  choice: Choice,
+): { readonly made: PublicationPreview | Error | null; readonly isCurrent: boolean } {
   const { environment } = usePorts()
   const [made, setMade] = useState<{
     readonly desk: PublishingDesk
@@ -82,7 +87,8 @@ function usePreview(desk: PublishingDesk | null, choice: Choice): PublicationPre
     desk.preview({ ...choice, at: environment.now() }, stop.signal).then(take, (error: unknown) => take(asError(error)))
     return () => stop.abort()
   }, [desk, choice, environment])
-  return made?.desk === desk && made?.choice === choice ? made.preview : null
+  const isOfDesk = made?.desk === desk
+  return { made: isOfDesk ? (made?.preview ?? null) : null, isCurrent: isOfDesk && made?.choice === choice }
 }
 
 function asError(error: unknown): Error {

@@ -38,6 +38,10 @@ export const exportMessages = {
       hint: 'One page to read, print or save as PDF: matrix, quotes with glosses, differences, sources, method.',
     },
     markdown: { label: 'Report (Markdown)', hint: 'The same as plain text with marks, to be edited or put on a site.' },
+    claimReview: {
+      label: 'ClaimReview (JSON-LD)',
+      hint: 'The rated verdicts, for the pages on which they are published and for tools of other fact-checkers.',
+    },
   },
   settings: {
     shape: 'Written as',
@@ -57,6 +61,14 @@ export const exportMessages = {
     separators: { comma: 'Comma', semicolon: 'Semicolon', tab: 'Tab' },
     separatorHelp: 'Spreadsheets set to Russian, German and many other languages expect semicolons.',
     byteOrderMark: 'Mark it as UTF-8 for Excel',
+    check: {
+      title: 'Where it is published',
+      address: 'Address of the published check',
+      addressHelp: 'Readers of ClaimReview look for it there.',
+      publisher: 'Publisher',
+      publisherAddress: 'Address of the publisher',
+      wrong: 'An address begins with http:// or https:// and has no spaces.',
+    },
     byteOrderMarkHelp: 'A byte order mark at the beginning. Programs that trip over it do without.',
   },
   scope: {
@@ -102,6 +114,23 @@ export const exportMessages = {
   },
   warnings: 'Before it leaves',
   warning: {
+    noVerdict: () => 'No claim here has a rated verdict: the file is empty. Rate one in the drawer of its claim.',
+    checkAddressMissing: (n: number) =>
+      plural(
+        n,
+        '# review has no address of the published check. Search engines and other tools ask for one.',
+        '# reviews have no address of the published check. Search engines and other tools ask for one.',
+      ),
+    checkAddressWrong: () => 'The address of the published check is none, so it stays out.',
+    checkAddressShared: (n: number) =>
+      `${plural(n, '# review names', '# reviews name')} the same page. Choose one claim at a time where each has a page of its own.`,
+    publisherMissing: (n: number) => plural(n, '# review names no publisher.', '# reviews name no publisher.'),
+    claimLong: (n: number) =>
+      plural(
+        n,
+        '# claim is longer than 75 characters and may be cut where it is shown.',
+        '# claims are longer than 75 characters and may be cut where they are shown.',
+      ),
     cellsCut: (n: number) =>
       plural(
         n,
@@ -148,6 +177,7 @@ export const exportMessages = {
     xlsx: 'tables',
     report: 'report',
     markdown: 'report',
+    claimReview: 'claim-review',
     colleague: 'project',
     keep: 'project-with-history',
   },

@@ -8,6 +8,7 @@ const writers: Readonly<Record<PublishedFormatId, () => Promise<PublishedWriter>
   xlsx: async () => (await import('../xlsx/write-xlsx.ts')).xlsxWriter,
   report: async () => (await import('../report/report-writers.ts')).htmlReportWriter,
   markdown: async () => (await import('../report/report-writers.ts')).markdownReportWriter,
+  claimReview: async () => (await import('../claim-review/write-claim-review.ts')).claimReviewWriter,
 }
 
 /** The writer of a format, whose code is fetched now. */
