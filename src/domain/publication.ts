@@ -33,6 +33,12 @@ export const publishedFormats = [
   { id: 'report', ending: 'html', mediaType: 'text/html;charset=utf-8', settings: [] },
   { id: 'markdown', ending: 'md', mediaType: 'text/markdown;charset=utf-8', settings: [] },
   { id: 'claimReview', ending: 'json', mediaType: 'application/ld+json', settings: ['check'] },
+  {
+    id: 'bundle',
+    ending: 'zip',
+    mediaType: 'application/zip',
+    settings: ['shape', 'separator', 'byteOrderMark', 'check'],
+  },
 ] as const satisfies readonly PublishedFormat[]
 
 export type PublishedFormatId = (typeof publishedFormats)[number]['id']
@@ -87,7 +93,16 @@ export interface PublicationChoice {
 
 /** Things a file may hold, in the order in which they are told. */
 export type PublishedThing =
-  'findings' | 'annotations' | 'claims' | 'articles' | 'verdicts' | 'rows' | 'columns' | 'sheets'
+  | 'findings'
+  | 'annotations'
+  | 'claims'
+  | 'articles'
+  | 'verdicts'
+  | 'rows'
+  | 'columns'
+  | 'sheets'
+  | 'files'
+  | 'originals'
 
 /** What a person should know before a file leaves. */
 export type PublishWarning =
@@ -103,6 +118,7 @@ export type PublishWarning =
   | 'checkAddressShared'
   | 'publisherMissing'
   | 'claimLong'
+  | 'noProjectFile'
 
 /** What a file will hold, to be read before it is made (F3). */
 export interface PublicationPreview {

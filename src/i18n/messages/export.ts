@@ -42,6 +42,10 @@ export const exportMessages = {
       label: 'ClaimReview (JSON-LD)',
       hint: 'The rated verdicts, for the pages on which they are published and for tools of other fact-checkers.',
     },
+    bundle: {
+      label: 'All in one ZIP',
+      hint: 'Annotations, report, tables and reviews, with a list by which a reader can tell that nothing was changed.',
+    },
   },
   settings: {
     shape: 'Written as',
@@ -101,6 +105,8 @@ export const exportMessages = {
     claims: (n: number) => plural(n, '# claim', '# claims'),
     verdicts: (n: number) => plural(n, '# verdict', '# verdicts'),
     rows: (n: number) => plural(n, '# row', '# rows'),
+    files: (n: number) => plural(n, '# file', '# files'),
+    originals: (n: number) => plural(n, '# file that texts were taken out of', '# files that texts were taken out of'),
     sheets: (n: number) => plural(n, '# sheet', '# sheets'),
     columns: (n: number) => plural(n, '# column', '# columns'),
     judgements: (n: number) => plural(n, '# judgement', '# judgements'),
@@ -114,6 +120,8 @@ export const exportMessages = {
   },
   warnings: 'Before it leaves',
   warning: {
+    noProjectFile: () =>
+      'It has no project file. That comes along when the whole project leaves with names and full texts.',
     noVerdict: () => 'No claim here has a rated verdict: the file is empty. Rate one in the drawer of its claim.',
     checkAddressMissing: (n: number) =>
       plural(
@@ -178,6 +186,7 @@ export const exportMessages = {
     report: 'report',
     markdown: 'report',
     claimReview: 'claim-review',
+    bundle: 'bundle',
     colleague: 'project',
     keep: 'project-with-history',
   },

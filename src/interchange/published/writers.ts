@@ -9,6 +9,7 @@ const writers: Readonly<Record<PublishedFormatId, () => Promise<PublishedWriter>
   report: async () => (await import('../report/report-writers.ts')).htmlReportWriter,
   markdown: async () => (await import('../report/report-writers.ts')).markdownReportWriter,
   claimReview: async () => (await import('../claim-review/write-claim-review.ts')).claimReviewWriter,
+  bundle: async () => (await import('../bundle/write-bundle.ts')).bundleWriter,
 }
 
 /** The writer of a format, whose code is fetched now. */
