@@ -24,6 +24,7 @@ export function ScopeFields({ choice, setChosen, setNames, setTexts }: Choosing)
           return (
             <Disclosure
               key={kind}
+              level={2}
               isOpenAtFirst={chosen.length > 0}
               title={
                 <span className={styles['kind']}>

@@ -81,15 +81,11 @@ describe('a bundle', () => {
 
   it('[F1] holds the files that texts were taken out of, each once, only where full texts leave', async () => {
     const [one, other, gone] = [...project.snapshot.all('articles')]
-    const row = (article: typeof one, bytesHash: string, name: string): Original => ({
-      ...{
-        id: originalId(article?.revision ?? anyId('')),
-        rev: 1,
-        extra: null,
-        revision: article?.revision ?? anyId(''),
-      },
-      ...{ batch: article?.batch ?? anyId(''), bytesHash: anyId(bytesHash), size: 3, name, entry: null },
-    })
+    const row = (article: typeof one, bytesHash: string, name: string): Original => {
+      const revision = article?.revision ?? anyId('')
+      const of = { id: originalId(revision), rev: 1, extra: null, revision, batch: article?.batch ?? anyId('') }
+      return { ...of, bytesHash: anyId(bytesHash), size: 3, name, entry: null }
+    }
     const originals = [
       row(one, 'sha-256:aa', '../page.html'),
       row(other, 'sha-256:aa', '../page.html'),
