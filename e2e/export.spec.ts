@@ -1,12 +1,13 @@
 /** What leaves is checked as a receiver would: byte for byte, against the published schema, and by its quotes (F1-F4). */
 import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { Locator, Page } from '@playwright/test'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import papaparse from 'papaparse'
 import { checkManifest, measured } from '../src/interchange/bundle/manifest.ts'
 import { filesInArchive } from './support/archive.ts'
 import { expectAccessible } from './support/accessible.ts'
-import { goTo } from './support/open-app.ts'
+import { goTo, openApp } from './support/open-app.ts'
 import { expect, test } from './support/sample-test.ts'
 import {
   createProject,
@@ -21,6 +22,7 @@ import {
 } from './pages/projects.ts'
 
 const sampleName = 'Sample: 7000 containers'
+const firstSaid = 'First said'
 
 interface KeptFile {
   version: number
@@ -98,11 +100,55 @@ test('[F4] [C10] a colleague opens the file in another browser, as herself, and 
   await hers.getByRole('button', { name: 'Go on' }).click()
   await expect(hers.getByText('You work in this project as Bo.')).toBeVisible()
   await expect(hers.getByText(/0 of 90 cells assessed by you/)).toBeVisible()
-  const { bytes: published } = await exportFile(hers, new URL(hers.url()).pathname, 'To publish')
+  const address = new URL(hers.url()).pathname
+  const { bytes: published } = await exportFile(hers, address, 'To publish')
   const file = JSON.parse(published.toString()) as PublishedFile
   expect(new Set(file['variorum:findings'].map(({ analyst }) => analyst.name))).toEqual(new Set(['Ana']))
+
+  // Both work on, not knowing of each other; what both changed waits for a decision, all else adds up.
+  await editClaim(hers, address, { date: 'since May 2024', said: 'March 2024' })
+  const back = await exportFile(hers, address, 'For a colleague')
   await context.close()
+  await editClaim(page, `/p/${sample}`, { date: 'since June 2024' })
+  await goTo(page, '/')
+  await giveProjectFile(page, projectFile(back.bytes))
+  await page.getByRole('button', { name: 'Merge into it' }).click()
+  await expect(page.getByRole('row', { name: 'claims 1' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Merge', exact: true }).click()
+  const question = page.getByRole('listitem').filter({ hasText: 'claim: time' })
+  await expect(question).toContainText('since 1 Jun 2024')
+  await expect(question).toContainText(/since 1 May 2024.*Bo/)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /^Undo: / }).click()
+  await expect(page.getByText('Nothing is left to decide')).toBeVisible()
+  await page.getByRole('button', { name: /^Redo: / }).click()
+  await question.getByRole('button', { name: 'Take this' }).click()
+  await expect(page.getByText('Nothing is left to decide')).toBeVisible()
+  await openApp(page, `/p/${sample}/claims`)
+  const drawer = await openClaim(page)
+  await expect(drawer.getByRole('textbox', { name: 'When it happened' })).toHaveValue('since May 2024')
+  await expect(drawer.getByRole('textbox', { name: firstSaid })).toHaveValue('Mar 2024')
 })
+
+/** The first claim of the sample, ready to be edited. */
+async function openClaim(page: Page): Promise<Locator> {
+  await page.getByRole('grid', { name: 'Claims of the project' }).getByRole('row').nth(1).dblclick()
+  const drawer = page.getByRole('complementary', { name: /^Claim: / })
+  await drawer.getByRole('button', { name: 'Edit the claim' }).click()
+  return drawer
+}
+
+async function editClaim(page: Page, project: string, { date, said }: { date: string; said?: string }): Promise<void> {
+  await openApp(page, `${project}/claims`)
+  const drawer = await openClaim(page)
+  const fields = { 'When it happened': date, ...(said === undefined ? {} : { [firstSaid]: said }) }
+  for (const [name, typed] of Object.entries(fields)) {
+    await drawer.getByRole('textbox', { name }).fill(typed)
+    await drawer.getByRole('textbox', { name }).press('Tab')
+  }
+  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+}
 
 test('[C2] a file that breaks a rule is opened as it is, and what is wrong is said and listed', async ({
   page,

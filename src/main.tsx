@@ -5,7 +5,9 @@ import '#ui/fonts.css'
 import '#ui/theme/theme.css'
 import { isRejection } from '#domain/rejection.ts'
 import * as articles from '#features/articles/index.ts'
+import { screens as agreementScreens } from '#features/agreement/index.ts'
 import { screens as attentionScreens } from '#features/attention/index.ts'
+import { screens as mergeScreens } from '#features/merge/index.ts'
 import * as dates from '#features/dates/index.ts'
 import { screens as exportScreens } from '#features/export/index.ts'
 import { overlays as claimsOverlays, screens as claimsScreens } from '#features/claims/index.ts'
@@ -14,7 +16,7 @@ import { screens as collationScreens } from '#features/collation/index.ts'
 import { overlays as findOverlays } from '#features/find/index.ts'
 import * as names from '#features/names/index.ts'
 import * as glosses from '#features/glosses/index.ts'
-import { screens as historyScreens } from '#features/history/index.ts'
+import * as history from '#features/history/index.ts'
 import { screens as homeScreens, Tour } from '#features/home/index.ts'
 import { FileDrop, screens as importScreens } from '#features/import/index.ts'
 import * as matrix from '#features/matrix/index.ts'
@@ -59,8 +61,9 @@ const screens: readonly Screen[] = [
   ...projectsScreens,
   ...homeScreens,
   ...attentionScreens,
+  ...mergeScreens,
   ...names.screens,
-  ...historyScreens,
+  ...history.screens,
   ...exportScreens,
   ...articles.screens,
   ...importScreens,
@@ -71,6 +74,7 @@ const screens: readonly Screen[] = [
   ...claimsScreens,
   ...matrix.screens,
   ...picturesScreens,
+  ...agreementScreens,
 ]
 /** Every dialog a feature opens for others. */
 const overlays: readonly Overlay[] = [
@@ -78,6 +82,7 @@ const overlays: readonly Overlay[] = [
   ...dates.overlays,
   ...findOverlays,
   ...glosses.overlays,
+  ...history.overlays,
   ...matrix.overlays,
   ...names.overlays,
   ...readOverlays,
@@ -203,6 +208,7 @@ async function start(root: HTMLElement): Promise<void> {
       importReader: async () => (await import('#workers/import-client.ts')).createImportReader(),
       projectFiles: createProjectFiles(),
       publisher: async () => (await import('#workers/publish-client.ts')).createPublisher(),
+      projectMerger: async () => (await import('#workers/merge-client.ts')).createProjectMerger(),
       translator: createDeviceTranslator(),
     }
     render(root, <PortsProvider ports={ports}>{<App />}</PortsProvider>)

@@ -1,5 +1,7 @@
 /** Every command by its name: what the history words, what tests exercise. Adding a command adds a line here. */
 import type { Command } from './define-command.ts'
+import { decideConflicts } from './merge/decide-conflicts.ts'
+import { takeMerge } from './merge/take-merge.ts'
 import { addAliases } from './aliases/add-aliases.ts'
 import { changeAlias } from './aliases/change-alias.ts'
 import { removeAliases } from './aliases/remove-aliases.ts'
@@ -155,6 +157,8 @@ export const registry = {
   setRatings,
   setVerdict,
   stopCiting,
+  decideConflicts,
+  takeMerge,
 } as const satisfies Readonly<Record<string, Command<never>>>
 
 /** Name of a command of this program; journals of later ones may hold others. */

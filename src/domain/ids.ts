@@ -37,6 +37,9 @@ export type RatingScaleId = Branded<string, 'RatingScaleId'>
 export type CitationId = Branded<string, 'CitationId'>
 export type VerdictReadingId = Branded<string, 'VerdictReadingId'>
 export type CorrectionId = Branded<string, 'CorrectionId'>
+export type ForeignCommitId = Branded<string, 'ForeignCommitId'>
+export type RenamedRowId = Branded<string, 'RenamedRowId'>
+export type MergeConflictId = Branded<string, 'MergeConflictId'>
 
 export type CommitId = Branded<string, 'CommitId'>
 export type StepId = Branded<string, 'StepId'>

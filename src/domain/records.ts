@@ -49,9 +49,11 @@ import type {
   Quantity,
   SentencePlace,
 } from './record-parts.ts'
+import type { ForeignCommit, MergeConflict, RenamedRow } from './merge-records.ts'
 import type { Citation, Correction, RatingScale, Verdict, VerdictReading } from './verdict-records.ts'
 
 export type * from './record-parts.ts'
+export type * from './merge-records.ts'
 export type * from './verdict-records.ts'
 
 export interface Project extends Base<ProjectId> {
@@ -377,6 +379,9 @@ export interface TableRows {
   citations: Citation
   verdictReadings: VerdictReading
   corrections: Correction
+  foreignCommits: ForeignCommit
+  renamedRows: RenamedRow
+  mergeConflicts: MergeConflict
 }
 
 export type TableName = keyof TableRows

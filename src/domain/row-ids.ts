@@ -14,6 +14,7 @@ import {
   type DecisionId,
   type DerivationId,
   type MentionId,
+  type MergeConflictId,
   type OriginalId,
   type PassageId,
   type RatingScaleId,
@@ -107,4 +108,9 @@ export const ratingScaleId: RatingScaleId = joinedId('ratings')
 /** An analyst answers a suggestion once; `key` is that of `suggestion.ts`. */
 export function suggestionDecisionId(key: string, analyst: AnalystId): SuggestionDecisionId {
   return joinedId(key, analyst)
+}
+
+/** The same fields of a row are decided once. */
+export function mergeConflictId(table: string, row: string, fields: readonly string[]): MergeConflictId {
+  return joinedId(table, row, fields.join('+'))
 }

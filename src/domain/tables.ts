@@ -61,6 +61,9 @@ export const indexes = {
   citations: { verdict: (row) => row.verdict, source: (row) => row.source },
   verdictReadings: { verdict: (row) => row.verdict },
   corrections: { claim: (row) => row.claim },
+  foreignCommits: {},
+  renamedRows: { now: (row) => row.now },
+  mergeConflicts: { row: (row) => row.row },
 } satisfies { readonly [Table in TableName]: Readonly<Record<string, KeyOf<Table>>> }
 
 export type IndexName<Table extends TableName> = keyof (typeof indexes)[Table] & string
@@ -136,6 +139,9 @@ export const references: { readonly [Table in TableName]: (row: Row<Table>) => r
   ],
   verdictReadings: (row) => [{ table: 'verdicts', id: row.verdict }],
   corrections: (row) => [{ table: 'claims', id: row.claim }],
+  foreignCommits: () => [],
+  renamedRows: () => [],
+  mergeConflicts: () => [],
 }
 
 export interface Reference {

@@ -17,6 +17,8 @@ export interface WhatIsNext {
   readonly cellsChanged: number
   /** Furniture proposed and not yet looked at, in articles. */
   readonly proposedFurniture: number
+  /** What several people changed without knowing of each other (F4). */
+  readonly openQuestions: number
   /** Imports that were broken off (H2). */
   readonly runningBatches: number
 }
@@ -41,6 +43,7 @@ export function whatIsNext(snapshot: Snapshot, analyst: AnalystId): WhatIsNext {
     cellsWaiting: coverage.waiting + coverage.notAssessed,
     cellsChanged: coverage.stale,
     proposedFurniture,
+    openQuestions: snapshot.size('mergeConflicts'),
     runningBatches: [...snapshot.all('batches')].filter((batch) => batch.status === 'running').length,
   }
 }

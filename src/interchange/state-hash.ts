@@ -6,10 +6,11 @@ import type { Row, TableName } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 
-/** Hex SHA-256 over all rows sorted by table and id, without `rev`. Sequence, device and journal do not enter it. */
+/** Hex SHA-256 over all rows sorted by table and id, without `rev`. Sequence, device, journal and what is known of others' do not enter it. */
 export function stateHash(snapshot: Snapshot): string {
   const hash = sha256.create()
   for (const table of tableNames.toSorted()) {
+    if (table === 'foreignCommits') continue
     hash.update(utf8ToBytes(`${table}\n`))
     for (const row of rowsById(snapshot, table)) hash.update(utf8ToBytes(`${canonicalJson({ ...row, rev: 0 })}\n`))
   }

@@ -3,6 +3,7 @@ import { createContext, use, type ReactNode } from 'react'
 import type { ProjectId } from '#domain/ids.ts'
 import type { AnchorFinder } from '#domain/anchor-finder.ts'
 import type { ImportReader } from '#domain/import-reader.ts'
+import type { ProjectMerger } from '#domain/project-merger.ts'
 import type {
   ChoiceBook,
   Encoder,
@@ -28,6 +29,7 @@ export interface Ports {
   readonly importReader: () => Promise<ImportReader>
   readonly projectFiles: ProjectFiles
   readonly publisher: () => Promise<Publisher>
+  readonly projectMerger: () => Promise<ProjectMerger>
   readonly translator: Translator
   /** Whether the browser promised to keep the data; `null` until it was asked, after the first edit. */
   readonly persisted: () => boolean | null

@@ -12,6 +12,7 @@ import { version2 } from './version-2.ts'
 import { version3 } from './version-3.ts'
 import { version4 } from './version-4.ts'
 import { version5 } from './version-5.ts'
+import { version6 } from './version-6.ts'
 
 const project = asId<ProjectId>('old')
 
@@ -33,6 +34,7 @@ it.each([
   ['third', [version1, version2, version3]],
   ['fourth', [version1, version2, version3, version4]],
   ['fifth', [version1, version2, version3, version4, version5]],
+  ['sixth', [version1, version2, version3, version4, version5, version6]],
 ])(
   '[H4] a database of the %s version opens with all it holds, and has the stores of today',
   async (_name, versions) => {
@@ -52,6 +54,7 @@ it.each([
   ['third', [version1, version2, version3]],
   ['fourth', [version1, version2, version3, version4]],
   ['fifth', [version1, version2, version3, version4, version5]],
+  ['sixth', [version1, version2, version3, version4, version5, version6]],
 ])(
   '[H4] a database of today is not harmed by the %s program, which does not know all its stores',
   async (_name, versions) => {

@@ -9,6 +9,7 @@ import { version3 } from './version-3.ts'
 import { version4 } from './version-4.ts'
 import { version5 } from './version-5.ts'
 import { version6 } from './version-6.ts'
+import { version7 } from './version-7.ts'
 
 /** One version of the stores: Dexie's schema text by store, and what else must happen. */
 export interface Migration {
@@ -17,7 +18,7 @@ export interface Migration {
 }
 
 /** All versions in order. */
-export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5, version6]
+export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5, version6, version7]
 
 /** Declares all versions on a database that is not open yet. */
 export function declareVersions(database: Dexie): void {

@@ -10,7 +10,7 @@ import { operation } from '#ui/operations/operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
 import { usePageTitle } from '#ui/page-title.ts'
 import styles from './AttentionScreen.module.css'
-import { moveFocus } from './entry-focus.ts'
+import { moveFocus } from '#ui/entry-focus.ts'
 import { EntryList } from './EntryList.tsx'
 import { FinderSection } from './FinderSection.tsx'
 

@@ -13,7 +13,7 @@ import { useKeyNames } from '#ui/operations/use-key-names.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
 import styles from './AttentionScreen.module.css'
 import type { ConcernEntry } from './describe-concern.ts'
-import { handFocusOn } from './entry-focus.ts'
+import { handFocusOn } from '#ui/entry-focus.ts'
 import { useEntryActions, type EntryAction } from './use-entry-actions.ts'
 
 /** When it goes, the focus stays in the list. */

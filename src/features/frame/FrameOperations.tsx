@@ -24,6 +24,7 @@ function places(project: ProjectId | null): readonly { readonly label: string; r
     { label: words.rail.matrix, to: matrixAddressOf(project) },
     { label: words.rail.export, to: { screen: 'export', project } },
     { label: words.attention, to: { screen: 'attention', project } },
+    { label: words.merge, to: { screen: 'merge', project } },
     { label: words.names, to: { screen: 'names', project } },
     { label: words.history, to: { screen: 'history', project } },
     all,

@@ -1,6 +1,7 @@
 /** One changed row as lines to read: what it is called, and each field before and after. */
 import { changedFields, type Change } from '#domain/change.ts'
 import type { Row } from '#domain/records.ts'
+import { rowName } from '#domain/row-name.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import { fieldName } from '#i18n/messages/fields.ts'
@@ -34,7 +35,7 @@ export function describeChange(change: Change, nameOfId: NameOfId): ChangeDescri
     }))
     // Two instants of one minute read the same; what cannot be told apart is not worth a line.
     .filter(({ before: was, after: is }) => kind !== 'changed' || was !== is)
-  return { table, id, kind, name: row ? nameOf(row) : '', fields }
+  return { table, id, kind, name: row ? rowName(row) : '', fields }
 }
 
 /** Names rows as they are now; of a row that is gone, as the described changes knew it. */
@@ -42,19 +43,18 @@ export function namesOfRows(snapshot: Snapshot, changes: readonly Change[]): Nam
   const known = new Map<string, string>()
   for (const { id, before, after } of changes) {
     const row = after ?? before
-    if (row) known.set(id, nameOf(row))
+    if (row) known.set(id, rowName(row))
   }
   return (id) => {
     for (const table of tableNames) {
       const row = snapshot.get(table, id)
-      if (row) return nameOf(row) || null
+      if (row) return rowName(row) || null
     }
     return known.get(id) || null
   }
 }
 
 const longest = 240
-const longestName = 80
 
 function fieldsOf(row: Row): Readonly<Record<string, unknown>> {
   return row as unknown as Readonly<Record<string, unknown>>
@@ -69,15 +69,4 @@ function valueOf(row: Row | null, name: string, nameOfId: NameOfId): string | nu
   if (row === null || isEmpty(row, name)) return null
   const text = valueWords(fieldsOf(row)[name], name, nameOfId)
   return text.length > longest ? `${text.slice(0, longest)}…` : text
-}
-
-function nameOf(row: Row): string {
-  const fields = fieldsOf(row)
-  for (const name of ['wording', 'title', 'name', 'quote', 'text', 'firstWords']) {
-    const value = fields[name]
-    if (typeof value === 'string' && value !== '') {
-      return value.length > longestName ? `${value.slice(0, longestName)}…` : value
-    }
-  }
-  return ''
 }

@@ -31,6 +31,7 @@ const countedTables = [
   'regions',
   'mentions',
   'assessments',
+  'mergeConflicts',
 ] as const
 
 /** Counts are made anew when a row they count changes. */

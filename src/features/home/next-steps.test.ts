@@ -12,6 +12,7 @@ const nothing: WhatIsNext = {
   cellsWaiting: 0,
   cellsChanged: 0,
   proposedFurniture: 0,
+  openQuestions: 0,
   runningBatches: 0,
 }
 const names = (next: WhatIsNext, articles: number, claims: number) =>

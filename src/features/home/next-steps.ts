@@ -36,6 +36,7 @@ export function nextSteps(
   if (sizes.articles === 0 && next.runningBatches === 0) first.push(line('importFirst', null, imports))
   const counted: readonly (readonly [keyof WhatIsNext & Step, Address])[] = [
     ['runningBatches', imports],
+    ['openQuestions', { screen: 'merge', project }],
     ['undated', dates],
     ['ungrouped', dates],
     ['storiesToConfirm', dates],

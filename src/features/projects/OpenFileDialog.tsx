@@ -6,10 +6,12 @@ import { projectCopy } from '#domain/project-copy.ts'
 import { unattended } from '#ui/unattended.ts'
 import { wordReading } from '#i18n/messages/interchange.ts'
 import { projectsMessages } from '#i18n/messages/projects.ts'
+import { handFile } from '#state/handed-file.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { FileButton } from '#ui/FileButton.tsx'
+import { navigate } from '#ui/use-address.ts'
 
 const words = projectsMessages.openProjectFile
 
@@ -22,6 +24,7 @@ type State =
   | { readonly kind: 'asking' | 'reading' | 'opening' }
   | {
       readonly kind: 'found'
+      readonly file: File
       readonly reading: Reading
       readonly taken: boolean
     }
@@ -39,7 +42,7 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
       const reading = await projectFiles.read(file)
       if ('refused' in reading) return setState({ kind: 'refused', why: wordReading(reading.refused) })
       const known = await catalogue.list()
-      setState({ kind: 'found', reading, taken: known.some(({ id }) => id === reading.project.summary.id) })
+      setState({ kind: 'found', file, reading, taken: known.some(({ id }) => id === reading.project.summary.id) })
     } catch (error) {
       setState({ kind: 'refused', why: words.unreadable(String(error)) })
     }
@@ -66,6 +69,11 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
           onOpen={restore}
           onCopy={openCopy}
           onShowExisting={() => onOpened(state.reading.project.summary.id)}
+          onMerge={() => {
+            const project = state.reading.project.summary.id
+            handFile(project, state.file)
+            navigate({ screen: 'merge', project })
+          }}
         />
       ) : (
         <p>{words.intro}</p>
@@ -100,9 +108,10 @@ interface FoundProps {
   readonly onOpen: (content: RestoredProject) => Promise<void>
   readonly onCopy: (content: RestoredProject) => Promise<void>
   readonly onShowExisting: () => void
+  readonly onMerge: () => void
 }
 
-function Found({ reading, taken, onOpen, onCopy, onShowExisting }: FoundProps) {
+function Found({ reading, taken, onOpen, onCopy, onShowExisting, onMerge }: FoundProps) {
   const { project: content, purpose, textsMissing, ruleBreaks } = reading
   const { rows, commits, summary } = content
   return (
@@ -117,9 +126,10 @@ function Found({ reading, taken, onOpen, onCopy, onShowExisting }: FoundProps) {
       {taken ? (
         <>
           <p>{words.taken}</p>
-          <Button kind="primary" onPress={() => unattended(onCopy(content))}>
-            {words.openCopy}
+          <Button kind="primary" onPress={onMerge}>
+            {words.merge}
           </Button>{' '}
+          <Button onPress={() => unattended(onCopy(content))}>{words.openCopy}</Button>{' '}
           <Button onPress={onShowExisting}>{words.showExisting}</Button>
         </>
       ) : (

@@ -31,6 +31,9 @@ export const rowNames: Readonly<Record<string, string>> = {
   citations: 'source of a verdict',
   verdictReadings: 'second reading',
   corrections: 'correction',
+  foreignCommits: 'colleague’s step',
+  renamedRows: 'joined entry',
+  mergeConflicts: 'open question',
 }
 
 const fieldNames: Readonly<Record<string, string>> = {

@@ -18,6 +18,7 @@ export const frameMessages = {
   import: 'Import',
   attention: 'Needs attention',
   names: 'Names',
+  merge: 'Merge a colleague’s file',
   history: 'History',
   commands: 'Search and commands',
   commandsShort: 'Commands',

@@ -175,6 +175,10 @@ export const historyMessages = {
   stopCiting: () => 'Took a source off a verdict',
   readVerdict: (subject: HistorySubject) => readings[wordIn(subject, 'outcome')] ?? 'Took back a second reading',
   setRatings: (subject: HistorySubject) => many(subject, 'Set # rating to choose from', 'Set # ratings to choose from'),
+  takeMerge: (subject: HistorySubject) =>
+    many(subject, 'Merged a file: # entry changed', 'Merged a file: # entries changed'),
+  decideConflicts: (subject: HistorySubject) =>
+    many(subject, 'Decided # open question of a merge', 'Decided # open questions of a merge'),
   addCorrection: () => 'Recorded a correction',
   removeCorrections: (subject: HistorySubject) => many(subject, 'Removed # correction', 'Removed # corrections'),
 

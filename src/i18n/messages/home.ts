@@ -28,6 +28,10 @@ export const homeMessages = {
       words: (n: number) => plural(n, '# cell waits for your judgement', '# cells wait for your judgement'),
       action: 'Judge in the matrix',
     },
+    openQuestions: {
+      words: (n: number) => plural(n, '# question of a merge is open', '# questions of a merge are open'),
+      action: 'Decide',
+    },
     cellsChanged: {
       words: (n: number) =>
         plural(

@@ -59,7 +59,9 @@ export const projectsMessages = {
       `${plural(count, '# text is', '# texts are')} missing in the file; what was recorded about them is there.`,
     ruleBreaks: (count: number) =>
       `${plural(count, '# entry breaks', '# entries break')} a rule. They are kept as they are; the page of the project lists them under “Needs attention”.`,
-    taken: 'This project is in this browser already. Open the file as a copy beside it, or go to the one that is here.',
+    taken:
+      'This project is in this browser already. Merge the file into it, open it as a copy beside it, or go to the one that is here.',
+    merge: 'Merge into it',
     open: 'Open project',
     openCopy: 'Open as a copy',
     showExisting: 'Go to the one here',

@@ -137,6 +137,9 @@ export const rejectionMessages = {
   removedMeanwhile: (params: Params) => `This ${thing(params)} was removed meanwhile. Your change was not written.`,
   tooBusy: () => 'Other changes kept coming in between. Your change was not written; try again.',
   storageFailed: () => 'The browser could not write. Nothing of this change was kept; what was saved before is safe.',
+  mergeOutdated: (params: Params) =>
+    `A ${thing(params)} was changed since the merge was looked at. Nothing was merged: look at it again.`,
+  unknownValue: () => 'This value is none of those that stand against each other. Nothing was changed.',
   changedSince: (params: Params) =>
     `This ${thing(params)} was changed since (${field(params)}). The step set ${value(params, 'set')}, now it is ${value(params, 'now')}. Nothing was taken back: take back the later change first.`,
   removedSince: (params: Params) =>

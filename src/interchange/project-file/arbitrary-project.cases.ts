@@ -10,6 +10,7 @@ import {
   assessmentId,
   citationId,
   mentionId,
+  mergeConflictId,
   originalId,
   ratingScaleId,
   sentenceBoundId,
@@ -97,12 +98,37 @@ export const arbitraryProject: fc.Arbitrary<MadeProject> = fc
     put('storyClaims', { id: named('story.claim'), story: named('story'), claim: named('claim') })
     const places = contents.map((text, index) => putArticle(put, index, text, words, bounds))
     for (const [index, place] of places.slice(1).entries()) putLink(put, place, places[index] ?? place)
+    if ((bounds[7] ?? 0) % 2 === 0) putMerged(put, words)
     const snapshot = new MemorySnapshot()
     for (const [table, list] of rows) snapshot.load(table, list as readonly Row<typeof table>[])
     return { snapshot, texts: new Map(contents.map((text) => [textHash(text), text])), commits: journalOf(rows) }
   })
 
 type Put = <Table extends TableName>(table: Table, row: Omit<Row<Table>, 'rev' | 'extra'>) => void
+
+/** What comes of having merged a colleague's file. */
+function putMerged(put: Put, words: string): void {
+  const who = { analyst, at }
+  const touches = [
+    { table: 'claims', id: 'claim', fields: ['note', 'version'], counted: 1 },
+    { table: 'stories', id: 'gone', fields: null, counted: 0 },
+  ] as const
+  put('foreignCommits', { ...who, id: named('theirs'), device: named('there'), deviceSequence: 3, hash: '', touches })
+  put('renamedRows', { id: named('former'), now: 'claim' })
+  const values = [words, `${words}!`].map((note, index) => ({
+    value: { note },
+    analyst: index === 0 ? analyst : null,
+    at: index === 0 ? at : null,
+  }))
+  const fields = ['note']
+  put('mergeConflicts', {
+    id: mergeConflictId('claims', 'claim', fields),
+    table: 'claims',
+    row: 'claim',
+    fields,
+    values,
+  })
+}
 
 function claimRow(words: string): Omit<Row<'claims'>, 'rev' | 'extra'> {
   return {

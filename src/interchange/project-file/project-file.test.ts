@@ -72,9 +72,11 @@ describe('the project file', () => {
 
   it('[F4] keeps everyone as the creator of their own records, also in a file for a colleague', async () => {
     const creators = (snapshot: MemorySnapshot) =>
-      tableNames.flatMap((table) =>
-        [...snapshot.all(table)].flatMap((row) => ('analyst' in row ? `${table}/${row.id} ${row.analyst}` : [])),
-      )
+      tableNames
+        .filter((table) => table !== 'foreignCommits')
+        .flatMap((table) =>
+          [...snapshot.all(table)].flatMap((row) => ('analyst' in row ? `${table}/${row.id} ${row.analyst}` : [])),
+        )
     const check = async (made: MadeProject) => {
       const content = await written(made, { purpose: 'colleague', privateNotes: true })
       const back = restored(readProjectFile(content))
@@ -90,19 +92,26 @@ describe('the project file', () => {
     expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(JSON.parse(JSON.stringify(generated)))
   })
 
-  it.each(['originals', 'sentenceBounds', 'sentenceLinks', 'ratingScales', 'citations', 'verdictReadings'] as const)(
-    '[H7] of before there were %s is read, and one without any has no such table',
-    async (table) => {
-      const rows = (made: MadeProject) => made.snapshot.size(table)
-      const samples = fc.sample(arbitraryProject, { numRuns: 30, seed: 5 })
-      const [without, some] = [samples.find((made) => rows(made) === 0), samples.find((made) => rows(made) > 0)]
-      if (!without || !some) throw new Error('there are both')
-      const content = await written(without)
-      expect(content).not.toContain(table)
-      expect(rows(restored(readProjectFile(content)))).toBe(0)
-      expect(rows(restored(readProjectFile(await written(some))))).toBe(rows(some))
-    },
-  )
+  it.each([
+    'originals',
+    'sentenceBounds',
+    'sentenceLinks',
+    'ratingScales',
+    'citations',
+    'verdictReadings',
+    'foreignCommits',
+    'renamedRows',
+    'mergeConflicts',
+  ] as const)('[H7] of before there were %s is read, and one without any has no such table', async (table) => {
+    const rows = (made: MadeProject) => made.snapshot.size(table)
+    const samples = fc.sample(arbitraryProject, { numRuns: 30, seed: 5 })
+    const [without, some] = [samples.find((made) => rows(made) === 0), samples.find((made) => rows(made) > 0)]
+    if (!without || !some) throw new Error('there are both')
+    const content = await written(without)
+    expect(content).not.toContain(table)
+    expect(rows(restored(readProjectFile(content)))).toBe(0)
+    expect(rows(restored(readProjectFile(await written(some))))).toBe(rows(some))
+  })
 
   it('[F3] leaves out journal and notes for a colleague who shall not see them', async () => {
     const content = await written(one, { purpose: 'colleague', privateNotes: false })
@@ -113,6 +122,18 @@ describe('the project file', () => {
     )
     expect(new Set(notes)).toEqual(new Set(['']))
     expect(back.snapshot.size('articles')).toBe(one.snapshot.size('articles'))
+  })
+
+  it('[H7] tells a colleague who changed what, and not to what', async () => {
+    const { commits } = one
+    const content = await written(one, { purpose: 'colleague', privateNotes: true })
+    const known = restored(readProjectFile(content)).snapshot
+    for (const { commit } of commits) {
+      const { analyst, device, deviceSequence, hash } = commit
+      expect(known.get('foreignCommits', commit.id)).toMatchObject({ analyst, device, deviceSequence, hash })
+    }
+    expect(content).not.toContain('"changes"')
+    expect(stateHash(known)).toBe(stateHash(one.snapshot))
   })
 
   it('[H5] takes along the texts that only the journal still names, so that undo can bring them back', async () => {

@@ -1,10 +1,11 @@
 /**
- * Writes a project as a file: `keep` with its whole journal, `colleague` with rows only (F3). The same project always
+ * Writes a project as a file: `keep` with its whole journal, `colleague` with rows and who changed which of them (F3). The same project always
  * gives the same bytes: keys and rows are sorted, and nothing of the moment of writing is in it.
  */
 import type { StoredCommit } from '#domain/commit.ts'
-import type { RevisionId, TextHash, Utf16Offset } from '#domain/ids.ts'
+import { asId, type RevisionId, type TextHash, type Utf16Offset } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
+import { editOf } from '#domain/merge/edits.ts'
 import type { ProjectFilePurpose } from '#domain/ports.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
@@ -18,7 +19,7 @@ export interface ProjectFileSource {
   readonly snapshot: Snapshot
   /** The text, or `null` when no home has it; it is then listed in the file as missing. */
   readonly text: (hash: TextHash) => Promise<string | null>
-  /** All commits in order; asked only for `keep`. */
+  /** All commits in order. */
   readonly commits: () => AsyncIterable<StoredCommit> | Iterable<StoredCommit>
 }
 
@@ -46,15 +47,29 @@ export async function* writeProjectFile(
   else yield 'null'
   yield `,\n"purpose":${canonicalJson(purpose.purpose)},\n"tables":{`
   const codePoints = await codePointsOfPositions(source)
-  const written = tableNames.filter((table) => !addedTables.has(table) || snapshot.size(table) > 0)
-  for (const [index, table] of written.toSorted().entries()) {
+  const own = keep ? [] : await ownEdits(source)
+  const isWritten = (table: TableName) =>
+    !addedTables.has(table) || snapshot.size(table) > 0 || (table === 'foreignCommits' && own.length > 0)
+  for (const [index, table] of tableNames.filter(isWritten).toSorted().entries()) {
     yield `${index === 0 ? '' : ','}\n${canonicalJson(table)}:`
-    yield* list(tableRows(snapshot, table, codePoints, keep || purpose.privateNotes))
+    if (table === 'foreignCommits') yield* list(byId([...snapshot.all(table), ...own]))
+    else yield* list(tableRows(snapshot, table, codePoints, keep || purpose.privateNotes))
   }
   yield '},\n"texts":'
   const missing: TextHash[] = []
   yield* list(texts(source, hashes, missing))
   yield `,\n"textsMissing":${canonicalJson(missing)},\n"version":${projectVersion}}\n`
+}
+
+/** What a colleague's program must know of our edits to tell who changed what: that there were, not what they said. */
+async function ownEdits({ commits }: ProjectFileSource): Promise<readonly Row<'foreignCommits'>[]> {
+  const edits: Row<'foreignCommits'>[] = []
+  for await (const { commit } of commits()) edits.push({ id: asId(commit.id), rev: 1, extra: null, ...editOf(commit) })
+  return edits
+}
+
+function byId(rows: readonly Row<'foreignCommits'>[]): readonly Row<'foreignCommits'>[] {
+  return rows.toSorted((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 /** A JSON array with one element a line. */
@@ -102,6 +117,9 @@ const addedTables: ReadonlySet<TableName> = new Set<TableName>([
   'ratingScales',
   'citations',
   'verdictReadings',
+  'foreignCommits',
+  'renamedRows',
+  'mergeConflicts',
 ])
 
 const positionTables = ['regions', 'sentenceBounds', 'glosses', 'passages', 'anchors'] as const

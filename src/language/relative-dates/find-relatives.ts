@@ -19,9 +19,9 @@ const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'th'])
 const ONTO_FRONT: Readonly<Record<string, string>> = { he: '[והבלכמש]?', ar: '[وفبل]?' }
 /**
  * What may be a figure, or a number in words: no space, and no sign but those inside words. It stands in the pattern many times, and a
- * class of all letters takes a millisecond to compile.
+ * class of all letters takes a millisecond to compile. Bounded, for it may begin again after every hyphen of a word without end.
  */
-const COUNT = '[^\\s!-&(-,./:-@[-`{-~«»„“”…–—]+'
+const COUNT = '[^\\s!-&(-,./:-@[-`{-~«»„“”…–—]{1,40}'
 const UNSPACED_COUNT = String.raw`(?:\p{Nd}{1,4}|[一二三四五六七八九十两]{1,3})`
 
 /** A finder for one base language, made once: from its pack, the words of news, and what number a word says (`null` for none). */

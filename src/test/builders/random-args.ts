@@ -335,6 +335,20 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     const { question: _question, ...decision } = judgement(snapshot, picks)
     return { ...assessedCell(snapshot, picks), decision: picks.yes() ? { ...decision, reason: 'because' } : null }
   },
+  takeMerge: (snapshot, picks) => {
+    const claim = snapshot.get('claims', picks.id(snapshot, 'claims'))
+    const after = claim && { ...claim, note: 'merged', rev: claim.rev + 1 }
+    return {
+      changes: claim && after ? [{ table: 'claims', id: claim.id, before: claim, after }] : [],
+      texts: [],
+      file: 'theirs.json',
+    }
+  },
+  decideConflicts: (snapshot, picks) => {
+    const conflict = snapshot.get('mergeConflicts', picks.id(snapshot, 'mergeConflicts'))
+    const value = conflict?.values[picks.below(conflict.values.length)]?.value ?? null
+    return { decisions: conflict ? [{ conflict: conflict.id, value: picks.yes() ? value : 'present' }] : [] }
+  },
 }
 
 function textOf(picks: Picks) {

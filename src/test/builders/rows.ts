@@ -14,12 +14,14 @@ import {
   type StoryId,
 } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
+import { existence } from '#domain/merge-records.ts'
 import type { LanguageMark, Row, TableName } from '#domain/records.ts'
 import {
   assessmentId,
   citationId,
   claimRelationId,
   mentionId,
+  mergeConflictId,
   originalId,
   sentenceLinkId,
   storyArticleId,
@@ -295,4 +297,18 @@ export function derivationRow(article: string, fields: Fields<'derivations'>): R
 /** A name of the thing `means`. */
 export function aliasRow(id: string, name: string, means: string, fields: Fields<'aliases'> = {}): Row<'aliases'> {
   return { id: asId(id), rev: 1, extra: null, name, language: 'en', means, ...fields }
+}
+
+/** The values of some fields of a row that stand against each other, by nobody in particular. */
+export function conflictRow(
+  table: TableName,
+  row: string,
+  values: readonly (JsonObject | null)[],
+): Row<'mergeConflicts'> {
+  const fields = values
+    .flatMap((value) => Object.keys(value ?? {}))
+    .filter((field, at, all) => all.indexOf(field) === at)
+  const asked = fields.length > 0 ? fields : [existence]
+  const rivals = values.map((value) => ({ value, analyst: null, at: null }))
+  return { ...base, id: mergeConflictId(table, row, asked), table, row, fields: asked, values: rivals }
 }

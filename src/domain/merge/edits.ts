@@ -1,0 +1,120 @@
+/**
+ * What is known of the edits behind a project: which commits, and which rows and fields each of them changed. Two projects are merged
+ * by what one knows and the other does not, never by clocks.
+ */
+import { changedFields, rowKey, type Change } from '../change.ts'
+import type { Commit } from '../commit.ts'
+import { creation } from '../merge-records.ts'
+import type { ForeignCommit, MergeConflict, Row, RowTouch, TableName } from '../records.ts'
+import type { Snapshot } from '../snapshot.ts'
+
+/** One commit, as merging sees it. */
+export type Edit = Pick<ForeignCommit, 'analyst' | 'device' | 'deviceSequence' | 'at' | 'hash' | 'touches'>
+
+/** Every commit whose effect is in a project, by its id: its own, and those that merges brought. */
+export type KnownEdits = ReadonlyMap<string, Edit>
+
+/** The tables that merging itself writes: they are no edits. */
+const ownTables: ReadonlySet<string> = new Set(['foreignCommits', 'renamedRows', 'mergeConflicts'])
+
+/**
+ * The rows a commit changed or removed. A commit that brings foreign commits or takes them back is a merge or its undoing: what it
+ * changed was changed by others, whose edits are known by themselves, and so it gives none.
+ */
+export function touchesOf({ changes }: Pick<Commit, 'changes'>): readonly RowTouch[] {
+  return changes.some(({ table }) => table === 'foreignCommits') ? [] : changes.flatMap(touchOf)
+}
+
+function touchOf({ table, id, before, after }: Change): readonly RowTouch[] {
+  if (table === 'mergeConflicts') return decisionOf((before ?? after) as MergeConflict)
+  if (ownTables.has(table)) return []
+  if (before === null) return isNotNew(table, id) ? [{ table, id, fields: [creation], counted: 0 }] : []
+  if (after === null) return [{ table, id, fields: null, counted: 0 }]
+  return [{ table, id, fields: changedFields(before, after), counted: counterOf(after) - counterOf(before) }]
+}
+
+/** Whether others may make a row with this id too: it is made of others (`joinedId`), or the only one of its table. */
+function isNotNew(table: TableName, id: string): boolean {
+  return table === 'ratingScales' || id.includes('.')
+}
+
+/** Deciding, and taking a decision back, says something of the row in question even where its value stays. */
+function decisionOf({ table, row, fields }: MergeConflict): readonly RowTouch[] {
+  return [{ table, id: row, fields, counted: 0 }]
+}
+
+function counterOf(row: Row): number {
+  return 'version' in row ? row.version : 0
+}
+
+/** The edits of a project: of its journal, and of the commits that merges brought. */
+export function knownEdits(snapshot: Snapshot, commits: Iterable<Commit>): KnownEdits {
+  const known = new Map<string, Edit>(
+    [...snapshot.all('foreignCommits')].map(({ id, rev: _rev, extra: _extra, ...edit }) => [id, edit]),
+  )
+  for (const commit of commits) known.set(commit.id, editOf(commit))
+  return known
+}
+
+/** A commit as others need to know of it. */
+export function editOf(commit: Commit): Edit {
+  const { analyst, device, deviceSequence, at, hash } = commit
+  return { analyst, device, deviceSequence, at, hash, touches: touchesOf(commit) }
+}
+
+/** Who did something. */
+export type Author = Pick<Edit, 'analyst' | 'device' | 'at'>
+
+/** What one side did to one row, and the other side does not know. */
+export interface RowEdits {
+  /** Who removed it; `null` when nobody did. It may have been brought back. */
+  readonly removedBy: Author | null
+  /** Who changed which field, each device once. */
+  readonly fields: ReadonlyMap<string, readonly Author[]>
+  readonly counted: number
+}
+
+/** Edits of `side` that `other` does not know, by row; `rename` gives the id a row has now. */
+export function editsBeyond(
+  side: KnownEdits,
+  other: KnownEdits,
+  rename: (id: string) => string,
+): ReadonlyMap<string, RowEdits> {
+  const beyond = [...side].filter(([id]) => !other.has(id)).map(([, edit]) => edit)
+  const byRow = new Map<string, { removedBy: Author | null; fields: Map<string, Author[]>; counted: number }>()
+  for (const edit of beyond.sort(byDevice)) {
+    for (const { table, id, fields, counted } of edit.touches) {
+      const key = rowKey({ table, id: rename(id) })
+      const row = byRow.get(key) ?? { removedBy: null, fields: new Map<string, Author[]>(), counted: 0 }
+      byRow.set(key, row)
+      row.counted += counted
+      for (const field of fields ?? []) row.fields.set(field, [...others(row.fields.get(field), edit), edit])
+      if (fields === null) {
+        row.removedBy = edit
+        // What the same hand had changed before went with the row: where others keep it, it is not among its values.
+        for (const [field, authors] of row.fields) row.fields.set(field, others(authors, edit))
+      }
+    }
+  }
+  return byRow
+}
+
+function others(authors: readonly Author[] = [], { device }: Author): Author[] {
+  return authors.filter((author) => author.device !== device)
+}
+
+/** What one device did in its order; which device comes first decides nothing but who is named. */
+function byDevice(one: Edit, other: Edit): number {
+  if (one.device === other.device) return one.deviceSequence - other.deviceSequence
+  return one.device < other.device ? -1 : 1
+}
+
+/** Whether the edits of a row concern any of these fields. */
+export function touchAny(edits: RowEdits | undefined, fields: readonly string[]): boolean {
+  return [...fields, creation].some((field) => (edits?.fields.get(field) ?? []).length > 0)
+}
+
+/** Whether any field was changed; a decision that the row stays counts. */
+export function touchField(edits: RowEdits | undefined): boolean {
+  return edits !== undefined && touchAny(edits, [...edits.fields.keys()])
+}

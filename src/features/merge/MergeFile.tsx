@@ -1,0 +1,79 @@
+/** The way of a colleague's file into the project: chosen, compared, looked at, taken. */
+import { mergeMessages as words } from '#i18n/messages/merge.ts'
+import { takeHandedFile } from '#state/handed-file.ts'
+import { useSession } from '#state/use-session.tsx'
+import { Button } from '#ui/Button.tsx'
+import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { FileButton } from '#ui/FileButton.tsx'
+import { ProgressBar } from '#ui/ProgressBar.tsx'
+import { unattended } from '#ui/unattended.ts'
+import { LookedAt } from './LookedAt.tsx'
+import { useMerge, type MergeActions, type Merging } from './use-merge.ts'
+import styles from './merge.module.css'
+
+/** A file that was chosen in the list of projects is compared at once. */
+export function MergeFile() {
+  const { project } = useSession()
+  const [merging, actions] = useMerge(() => takeHandedFile(project))
+  const isBusy = merging.kind === 'looking' || merging.kind === 'writing'
+  return (
+    <section className={styles['file']} aria-label={words.title}>
+      <p className={styles['soft']}>{words.intro}</p>
+      <Standing merging={merging} actions={actions} />
+      {isBusy ? null : (
+        <p>
+          <FileButton
+            kind={merging.kind === 'nothing' ? 'primary' : 'plain'}
+            accepts={['application/json', '.json']}
+            onFiles={([file]) => {
+              if (file) unattended(actions.look(file))
+            }}
+          >
+            {merging.kind === 'nothing' ? words.choose : words.other}
+          </FileButton>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Standing({ merging, actions }: { readonly merging: Merging; readonly actions: MergeActions }) {
+  switch (merging.kind) {
+    case 'nothing':
+      return null
+    case 'looking':
+      return (
+        <div className={styles['running']}>
+          <p role="status">{words.comparing}</p>
+          <ProgressBar label={words.handedOver} done={merging.done} total={merging.total} />
+          <Button size="small" onPress={actions.stop}>
+            {words.stop}
+          </Button>
+        </div>
+      )
+    case 'looked':
+      return <LookedAt look={merging.merge.look} onTake={() => unattended(actions.take(merging.file, merging.merge))} />
+    case 'writing':
+      return <p role="status">{words.writing}</p>
+    case 'done':
+      return <p className={styles['done']}>{merging.words}</p>
+    case 'stopped':
+      return <p role="status">{words.stopped}</p>
+    case 'refused':
+      return (
+        <div role="alert">
+          <p>{merging.why}</p>
+          <p>{words.refusedNext}</p>
+        </div>
+      )
+    case 'failed':
+      return (
+        <ErrorNotice
+          happened={words.failed.happened}
+          kept={words.failed.kept}
+          next={merging.why}
+          actions={<Button onPress={() => unattended(actions.look(merging.file))}>{words.again}</Button>}
+        />
+      )
+  }
+}

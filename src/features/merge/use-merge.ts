@@ -1,0 +1,93 @@
+/** Looks at what merging a file comes to, and takes it when told. */
+import { useEffect, useRef, useState } from 'react'
+import { takeMerge } from '#commands/merge/take-merge.ts'
+import type { OpenMerge } from '#domain/project-merger.ts'
+import { wordReading } from '#i18n/messages/interchange.ts'
+import { mergeMessages as words } from '#i18n/messages/merge.ts'
+import { rejectionText } from '#i18n/messages/rejections.ts'
+import { usePorts } from '#state/use-ports.tsx'
+import { useSession } from '#state/use-session.tsx'
+import { unattended } from '#ui/unattended.ts'
+import { announce } from '#ui/LiveRegion.tsx'
+
+export type Merging =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'looking'; readonly done: number; readonly total: number }
+  | { readonly kind: 'looked'; readonly file: File; readonly merge: OpenMerge }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'done'; readonly words: string }
+  | { readonly kind: 'stopped' }
+  /** The file is none that can be merged. */
+  | { readonly kind: 'refused'; readonly why: string }
+  /** It could have been merged: another look may help. */
+  | { readonly kind: 'failed'; readonly file: File; readonly why: string }
+
+export interface MergeActions {
+  readonly look: (file: File) => Promise<void>
+  readonly stop: () => void
+  readonly take: (file: File, merge: OpenMerge) => Promise<void>
+}
+
+/**
+ * What is going on, and what can be done. A look that is no longer wanted ends its worker. `firstFile` is asked once, when the screen
+ * opens; `null` waits for one to be chosen.
+ */
+export function useMerge(firstFile: () => File | null): readonly [Merging, MergeActions] {
+  const session = useSession()
+  const { projectMerger } = usePorts()
+  const [merging, setMerging] = useState<Merging>({ kind: 'nothing' })
+  const stopping = useRef(new AbortController())
+  const open = useRef<OpenMerge | null>(null)
+  const leave = () => {
+    stopping.current.abort()
+    open.current?.close()
+    open.current = null
+  }
+  const first = useRef(firstFile)
+  const look = async (file: File) => {
+    leave()
+    const { signal } = (stopping.current = new AbortController())
+    setMerging({ kind: 'looking', done: 0, total: 1 })
+    try {
+      await session.whenSaved()
+      const { sequence } = session.store.getState()
+      const own = { snapshot: session.snapshot, store: { commits: session.commits.bind(session) }, sequence }
+      const progressed = (done: number, total: number) => {
+        if (!signal.aborted) setMerging({ kind: 'looking', done, total })
+      }
+      const reading = await (await projectMerger()).look(file, own, progressed, signal)
+      if ('refused' in reading) return setMerging({ kind: 'refused', why: wordReading(reading.refused) })
+      open.current = reading.merge
+      setMerging({ kind: 'looked', file, merge: reading.merge })
+      announce(words.fileTitle)
+    } catch (error) {
+      if (!signal.aborted) setMerging({ kind: 'failed', file, why: String(error) })
+    }
+  }
+  const take = async (file: File, merge: OpenMerge) => {
+    setMerging({ kind: 'writing' })
+    try {
+      for await (const texts of merge.newTexts()) await session.putTexts(texts)
+      const { changes, texts } = merge.look
+      const result = await session.dispatch(takeMerge, { changes, texts, file: file.name }, { origin: 'merge' })
+      if (!result.ok) return setMerging({ kind: 'failed', file, why: rejectionText(result.rejection) })
+      leave()
+      const done = words.done(session.snapshot.size('mergeConflicts'))
+      setMerging({ kind: 'done', words: done })
+      announce(done)
+    } catch (error) {
+      setMerging({ kind: 'failed', file, why: String(error) })
+    }
+  }
+  const stop = () => {
+    leave()
+    setMerging({ kind: 'stopped' })
+  }
+  const atOnce = useRef(look)
+  useEffect(() => {
+    const file = first.current()
+    if (file) unattended(atOnce.current(file))
+    return leave
+  }, [])
+  return [merging, { look, stop, take }]
+}
