@@ -207,6 +207,7 @@ async function start(root: HTMLElement): Promise<void> {
       finder: createFinder(),
       importReader: async () => (await import('#workers/import-client.ts')).createImportReader(),
       projectFiles: createProjectFiles(),
+      publisher: async () => (await import('#workers/publish-client.ts')).createPublisher(),
       projectMerger: async () => (await import('#workers/merge-client.ts')).createProjectMerger(),
       translator: createDeviceTranslator(),
     }

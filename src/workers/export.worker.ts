@@ -1,11 +1,10 @@
-/** Writes and reads project files, and makes published ones, away from the main thread. Rows are handed in; texts and commits are asked for. */
+/** Writes and reads project files away from the main thread. Rows are handed in; texts and commits are asked for. */
 import { expose } from 'comlink'
 import type { StoredCommit } from '#domain/commit.ts'
 import type { TextHash } from '#domain/ids.ts'
-import type { ProjectFilePurpose, ProjectFileReading, Publication, PublicationChoice } from '#domain/ports.ts'
+import type { ProjectFilePurpose, ProjectFileReading } from '#domain/ports.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
-import { publish, publishedText } from '#interchange/annotations/publish.ts'
 import { readProjectBytes } from '#interchange/project-file/read-project-file.ts'
 import { writeProjectFile } from '#interchange/project-file/write-project-file.ts'
 
@@ -49,13 +48,6 @@ class ProjectFileSession {
       home.progressed(pieces)
     }
     return new Blob([...parts, ...waiting], { type: 'application/json' })
-  }
-
-  async publish(home: Pick<ProjectHome, 'text'>, choice: PublicationChoice): Promise<Publication> {
-    const { file, summary } = await publish(this.#snapshot, (hash) => home.text(hash), choice)
-    const [first] = file['variorum:findings']
-    const sample = first ? JSON.stringify(first, null, 2) : null
-    return { ...summary, sample, file: new Blob([publishedText(file)], { type: 'application/ld+json' }) }
   }
 
   async read(file: Blob): Promise<ProjectFileReading> {

@@ -58,6 +58,8 @@ export const articlesMessages = {
     tags: 'Tags…',
     read: 'Mark as read',
     unread: 'Mark as not read',
+    export: 'Export…',
+    exportMany: (most: number) => `Up to ${most} articles are exported by choice.`,
     remove: 'Delete…',
     more: 'More',
     none: 'Select articles first: Space selects, Shift with arrows selects several.',
