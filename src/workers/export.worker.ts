@@ -5,7 +5,7 @@ import type { TextHash } from '#domain/ids.ts'
 import type { ProjectFilePurpose, ProjectFileReading } from '#domain/ports.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
-import { readProjectBytes } from '#interchange/project-file/read-project-file.ts'
+import { readProjectOrBundle } from '#interchange/bundle/read-bundle.ts'
 import { writeProjectFile } from '#interchange/project-file/write-project-file.ts'
 
 /** What the worker asks the page for while it writes. */
@@ -51,7 +51,7 @@ class ProjectFileSession {
   }
 
   async read(file: Blob): Promise<ProjectFileReading> {
-    return readProjectBytes(file.size, async () => new Uint8Array(await file.arrayBuffer()))
+    return readProjectOrBundle(file)
   }
 }
 

@@ -40,6 +40,6 @@ export function projectFileLines(
     words.judgements(snapshot.size('assessments')),
     words.analysts(snapshot.size('analysts')),
     purpose === 'keep' || notes ? words.notes : words.noNotes,
-    purpose === 'keep' ? words.journal(commits) : words.noJournal,
+    purpose === 'keep' ? words.journal(commits) : words.edits(commits),
   ]
 }

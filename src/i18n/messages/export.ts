@@ -117,6 +117,12 @@ export const exportMessages = {
     noNotes: 'No notes',
     journal: (n: number) => plural(n, 'The history: # change', 'The history: # changes'),
     noJournal: 'No history',
+    edits: (n: number) =>
+      plural(
+        n,
+        'Of the history only which entries # change was about and who made it, not what it said: merging needs it',
+        'Of the history only which entries # changes were about and who made them, not what they said: merging needs it',
+      ),
   },
   warnings: 'Before it leaves',
   warning: {

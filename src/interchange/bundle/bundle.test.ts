@@ -18,7 +18,9 @@ import {
 } from '../published/sample-project.cases.ts'
 import { stateHash } from '../state-hash.ts'
 import { openArchive } from '../zip/open-archive.ts'
+import { archivePieces, type ArchiveFile } from '../zip/write-archive.ts'
 import { checkManifest, manifestName, manifestText, measured, type ManifestFile } from './manifest.ts'
+import { readProjectOrBundle } from './read-bundle.ts'
 import { safeName } from './safe-name.ts'
 import { bundleWriter } from './write-bundle.ts'
 
@@ -178,4 +180,48 @@ it('names in a bundle lead nowhere, are unique without regard to case, and can b
       },
     ),
   )
+})
+
+describe('a bundle that comes back', () => {
+  /** A bundle as bytes, with some of its files changed, left out (`null`) or added. */
+  async function bundleWith(changes: Readonly<Record<string, string | null>>): Promise<Blob> {
+    const files = await filesIn(await sourceOf(project, { texts: true }))
+    const names = [...new Set([...files.keys(), ...Object.keys(changes)])]
+    const archive: ArchiveFile[] = names.flatMap((name) => {
+      const bytes = files.get(name)
+      const content = name in changes ? (changes[name] ?? null) : bytes ? new Uint8Array(bytes) : null
+      return content === null ? [] : [{ name, pieces: [content] }]
+    })
+    const pieces: Uint8Array<ArrayBuffer>[] = []
+    for await (const piece of archivePieces(archive, new Date(0)))
+      pieces.push(typeof piece === 'string' ? new TextEncoder().encode(piece) : new Uint8Array(piece))
+    return new Blob(pieces)
+  }
+  const refusalOf = async (changes: Readonly<Record<string, string | null>>) => {
+    const reading = await readProjectOrBundle(await bundleWith(changes))
+    return 'refused' in reading
+      ? [reading.refused.key, reading.refused.params['kind'] ?? '', reading.refused.params['name'] ?? '']
+      : 'read'
+  }
+
+  it('[H7] gives the project it was made of', async () => {
+    const reading = await readProjectOrBundle(await bundleWith({}))
+    if ('refused' in reading) throw new Error(JSON.stringify(reading.refused))
+    expect(reading.project.rows.claims.length).toBe(project.snapshot.size('claims'))
+  })
+
+  it('[F2] is refused, with the file, when anything of it was changed, lost or added', async () => {
+    expect(await refusalOf({ 'report.md': 'other words' })).toEqual(['brokenBundle', 'changed', 'report.md'])
+    expect(await refusalOf({ 'report.md': null })).toEqual(['brokenBundle', 'missing', 'report.md'])
+    expect(await refusalOf({ 'more.txt': 'x' })).toEqual(['brokenBundle', 'notListed', 'more.txt'])
+    expect(await refusalOf({ [manifestName]: null })).toEqual(['brokenBundle', 'noManifest', manifestName])
+  })
+
+  it('[F2] is refused when the archive is cut, and read as a project file when it is none', async () => {
+    const whole = await bundleWith({})
+    const cut = await readProjectOrBundle(whole.slice(0, whole.size - 40))
+    expect('refused' in cut && cut.refused.key).toBe('brokenBundle')
+    const none = await readProjectOrBundle(new Blob(['{"format":"other"}']))
+    expect('refused' in none && none.refused.key).toBe('notProjectFile')
+  })
 })
