@@ -86,19 +86,57 @@ export interface ForeignPassage {
  */
 export type Standing = 'new' | 'link' | 'here' | 'changed'
 
-/** How a passage stands to those that are here, and the one that it is. */
-export function standingOf(
-  snapshot: Snapshot,
-  passage: ForeignPassage,
-  actor: AnalystId,
-): { readonly standing: Standing; readonly existing: Passage | null } {
-  const analyst = passage.creator?.analyst ?? actor
-  const known = snapshot.get('passages', passage.id)
-  if (known && !isSame(known, passage)) return { standing: 'changed', existing: known }
-  const existing = known ?? alikeOf(snapshot, passage, analyst)
-  if (!existing) return { standing: 'new', existing: null }
-  const isLinked = passage.claims.every((claim) => snapshot.get('mentions', mentionId(existing.id, claim, analyst)))
-  return { standing: isLinked ? 'here' : 'link', existing }
+/** Tells of many passages how they stand to those that are here; what is taken in meanwhile must be handed to `took`. */
+export class Standings {
+  readonly #snapshot: Snapshot
+  readonly #actor: AnalystId
+  /** Passages by where they begin, of the revisions that were asked for. */
+  readonly #byStart = new Map<RevisionId, Map<number, Passage[]>>()
+
+  /** `actor`: whose passages are those of nobody. */
+  constructor(snapshot: Snapshot, actor: AnalystId) {
+    this.#snapshot = snapshot
+    this.#actor = actor
+  }
+
+  /** How a passage stands, and the one here that it is. */
+  of(passage: ForeignPassage): { readonly standing: Standing; readonly existing: Passage | null } {
+    const analyst = passage.creator?.analyst ?? this.#actor
+    const known = this.#snapshot.get('passages', passage.id)
+    if (known && !isSame(known, passage)) return { standing: 'changed', existing: known }
+    const existing = known ?? this.#alike(passage, analyst)
+    if (!existing) return { standing: 'new', existing: null }
+    const links = passage.claims.map((claim) => mentionId(existing.id, claim, analyst))
+    const isLinked = links.every((id) => this.#snapshot.get('mentions', id))
+    return { standing: isLinked ? 'here' : 'link', existing }
+  }
+
+  took(passage: Passage): void {
+    const starts = this.#startsOf(passage.revision)
+    const there = starts.get(passage.start)
+    if (!there) starts.set(passage.start, [passage])
+    else if (!there.includes(passage)) there.push(passage)
+  }
+
+  /** A passage of the same analyst on the same stretch, with the same words and tags, or where the annotation has none. */
+  #alike({ revision, position, annotation }: ForeignPassage, analyst: AnalystId): Passage | null {
+    const saysNothing = annotation.comments.length === 0 && annotation.tags.length === 0
+    const found = this.#startsOf(revision)
+      .get(position.start)
+      ?.find(
+        (row) => row.end === position.end && row.analyst === analyst && (saysNothing || saysTheSame(row, annotation)),
+      )
+    return found ?? null
+  }
+
+  #startsOf(revision: RevisionId): Map<number, Passage[]> {
+    const known = this.#byStart.get(revision)
+    if (known) return known
+    const starts = new Map<number, Passage[]>()
+    this.#byStart.set(revision, starts)
+    for (const passage of this.#snapshot.byIndex('passages', 'revision', revision)) this.took(passage)
+    return starts
+  }
 }
 
 /** The note of a passage, of the comments that came with it. */
@@ -135,22 +173,6 @@ function isObject(value: JsonValue | undefined): value is JsonObject {
 
 function isList(value: JsonValue | undefined, holds: (one: JsonValue) => boolean): boolean {
   return Array.isArray(value) && (value as readonly JsonValue[]).every(holds)
-}
-
-/** A passage of the same analyst on the same stretch, with the same words and tags, or where the annotation has none. */
-function alikeOf(snapshot: Snapshot, passage: ForeignPassage, analyst: AnalystId): Passage | null {
-  const { revision, position, annotation } = passage
-  const saysNothing = annotation.comments.length === 0 && annotation.tags.length === 0
-  const found = snapshot
-    .byIndex('passages', 'revision', revision)
-    .find(
-      (row) =>
-        row.start === position.start &&
-        row.end === position.end &&
-        row.analyst === analyst &&
-        (saysNothing || saysTheSame(row, annotation)),
-    )
-  return found ?? null
 }
 
 function isSame(row: Passage, { revision, position, annotation }: ForeignPassage): boolean {

@@ -5,7 +5,7 @@ import { linkMention } from '#commands/shared/link-mention.ts'
 import { counted, settleCells } from '#commands/shared/settle-cells.ts'
 import type { CellRef } from '#domain/cell.ts'
 import type { Draft } from '#domain/draft.ts'
-import { noteOf, standingOf, type ForeignPassage } from '#domain/foreign-passages.ts'
+import { noteOf, Standings, type ForeignPassage } from '#domain/foreign-passages.ts'
 import type { AnalystId } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
 import { isPlausible } from '#domain/passages.ts'
@@ -27,14 +27,16 @@ export const addForeignPassages = defineCommand<AddForeignPassagesArgs>({
   plan: (draft, { passages, file }, context) => {
     if (passages.length === 0) return reject('nothingChosen')
     const cells: CellRef[] = []
+    const standings = new Standings(draft, context.actor)
     let [count, changed, asked] = [0, 0, 0]
     for (const foreign of passages) {
-      const { standing, existing } = standingOf(draft, foreign, context.actor)
+      const { standing, existing } = standings.of(foreign)
       if (standing === 'changed') changed += 1
       if (standing === 'changed' || standing === 'here') continue
       const passage = existing ?? addPassage(draft, foreign, context)
       if (isRejection(passage)) return passage
       if (!existing) count += 1
+      standings.took(passage)
       for (const claim of foreign.claims) {
         if (!draft.get('claims', claim)) continue
         asked += countOf(

@@ -131,7 +131,7 @@ describe('what comes of an annotation', () => {
   it('says how far it is', async () => {
     const items = Array.from({ length: 1200 }, () => about('https://example.org/a', '7000'))
     const told: number[][] = []
-    await new AnnotationsIn(readForeignAnnotations({ items }), home).find((...progress) => told.push(progress))
+    await new AnnotationsIn(readForeignAnnotations({ items }), home).find((...progress) => void told.push(progress))
     expect(told).toEqual([
       [500, 1200],
       [1000, 1200],

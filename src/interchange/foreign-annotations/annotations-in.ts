@@ -31,7 +31,7 @@ interface Marked {
   readonly target: ForeignTarget
 }
 
-type Progressed = (done: number, total: number) => void
+type Progressed = (done: number, total: number) => void | Promise<void>
 
 export class AnnotationsIn {
   readonly #reading: ForeignReading
@@ -92,7 +92,7 @@ export class AnnotationsIn {
     return this.#items.flat()
   }
 
-  async #matchByQuotes(progressed: (done: number) => void): Promise<void> {
+  async #matchByQuotes(progressed: (done: number) => void | Promise<void>): Promise<void> {
     const unknown = this.#sources.flatMap((source, index) =>
       this.#matched[index] || source.quotes.length === 0 ? [] : [{ source, index }],
     )
@@ -103,7 +103,7 @@ export class AnnotationsIn {
       const part = texts.slice(from, from + textsAtOnce)
       const contents = await this.#contents(part.map(({ textHash }) => textHash))
       for (const { article, textHash } of part) counter.count(article, contents.get(textHash) ?? '')
-      progressed(from + part.length)
+      await progressed(from + part.length)
     }
     unknown.forEach(({ index }, at) => {
       const article = counter.articleOf(at)
@@ -111,7 +111,7 @@ export class AnnotationsIn {
     })
   }
 
-  async #place(index: number, progressed: (placed: number) => void): Promise<void> {
+  async #place(index: number, progressed: (placed: number) => void | Promise<void>): Promise<void> {
     const source = this.#sources[index]
     if (!source) return
     const home = this.#matched[index]?.text ?? null
@@ -120,8 +120,7 @@ export class AnnotationsIn {
     const items: ItemOfFile[] = []
     for (const marked of source.marked) {
       items.push(this.#itemOf(index, marked, places))
-      // Lets a word of progress out, and a stop in.
-      if (items.length % stretchesAtOnce === 0) await Promise.resolve(progressed(items.length))
+      if (items.length % stretchesAtOnce === 0) await progressed(items.length)
     }
     this.#items[index] = items
   }

@@ -31,6 +31,26 @@ interface Found {
   readonly problems: readonly ForeignProblem[]
 }
 
+/** Largest file that is read; its text has to fit into one string. */
+const largestFile = 300_000_000
+
+/** Reads a file from its bytes, which must be UTF-8. `bytes` is asked only when the size is acceptable. */
+export async function readForeignFile(
+  size: number,
+  bytes: () => Promise<Uint8Array>,
+): Promise<ForeignReading | { readonly refused: ReadingReason }> {
+  const refused = (key: string, params: ReadingReason['params'] = {}) => ({
+    refused: { key, params: { path: '$', ...params } },
+  })
+  if (size === 0) return refused('emptyFile')
+  if (size > largestFile) return refused('largeFile', { megabytes: largestFile / 1_000_000 })
+  try {
+    return readForeignText(new TextDecoder('utf-8', { fatal: true }).decode(await bytes()))
+  } catch (error) {
+    return refused(error instanceof TypeError ? 'brokenEncoding' : 'unreadableFile')
+  }
+}
+
 /** Reads the text of a file: JSON, or one JSON value on each line. */
 export function readForeignText(text: string): ForeignReading | { readonly refused: ReadingReason } {
   const reading = readJson(text)
