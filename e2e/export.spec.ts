@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Locator, Page } from '@playwright/test'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
+import papaparse from 'papaparse'
+import { checkManifest, measured } from '../src/interchange/bundle/manifest.ts'
+import { filesInArchive } from './support/archive.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { goTo, openApp } from './support/open-app.ts'
 import { expect, test } from './support/sample-test.ts'
@@ -14,6 +17,7 @@ import {
   listedProjects,
   openProjectFile,
   projectFile,
+  saveFile,
   startAs,
 } from './pages/projects.ts'
 
@@ -232,15 +236,51 @@ test('[F3] names and stories are chosen before anything leaves, and the preview 
   await goTo(page, `${address}/export`)
   await expect(page.getByText('88 findings')).toBeVisible()
   await expect(page.getByText('The name of 1 analyst')).toBeVisible()
+  const as = async (format: string) => {
+    await page.getByRole('radio', { name: format, exact: true }).check({ force: true })
+    return saveFile(page)
+  }
+  const csv = papaparse.parse<Record<string, string>>((await as('Table (CSV)')).bytes.toString(), {
+    header: true,
+    skipEmptyLines: true,
+  })
+  expect(csv.data).toHaveLength(89)
+  expect(csv.data[0]?.['analyst id']).toMatch(/^[0-9a-f-]{36}$/)
+  const sheets = await filesInArchive((await as('Workbook (XLSX)')).bytes)
+  expect(sheets.get('xl/worksheets/sheet4.xml')?.toString()).toContain('state="frozen"')
+
+  // The report is opened as a reader opens it: from the disk, with its own policy.
+  const report = await as('Report (HTML)')
+  expect(report.name).toMatch(/^Sample-7000-containers-report-\d{4}-\d\d-\d\d\.html$/)
+  const reader = await page.context().newPage()
+  const refused: string[] = []
+  reader.on('console', (message) => refused.push(message.text()))
+  await reader.setContent(report.bytes.toString())
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Report: Sample: 7000 containers')
+  await expect(reader.getByRole('table').first().getByRole('cell', { name: '≠ differs: 6700' })).toBeVisible()
+  expect(await reader.locator('script').count()).toBe(0)
+  await expectAccessible(reader)
+  expect(refused).toEqual([])
+  await reader.close()
+
+  // What is chosen stands in the address.
   await page.getByText('Name the analysts').click()
   await expect(page.getByText('No names of analysts')).toBeVisible()
-  await page.getByRole('button', { name: /Of which story/ }).click()
-  await page.getByRole('option', { name: 'Dock strike in Havrin' }).click()
+  await page.getByRole('button', { name: /^Stories/ }).click()
+  await page.getByText('Dock strike in Havrin').click()
   await expect(page.getByText('2 articles', { exact: true })).toBeVisible()
-  const arriving = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Export file' }).click()
-  await arriving
+  await page.getByRole('radio', { name: 'All in one ZIP' }).check({ force: true })
+  await page.reload()
+  await expect(page.getByText('2 articles', { exact: true })).toBeVisible()
+  await expect(page.getByText('It has no project file.')).toBeVisible()
+  await expectAccessible(page)
+  const bundle = await filesInArchive((await saveFile(page)).bytes)
   await expect(page.getByRole('main').getByText(/^Exported .* \(.*kB\)\.$/)).toBeVisible()
+  const manifest = bundle.get('manifest.json')?.toString() ?? null
+  const listed = [...bundle].filter(([name]) => name !== 'manifest.json').map(([name, bytes]) => measured(name, bytes))
+  expect(checkManifest(manifest, listed)).toEqual([])
+  expect(listed.map(({ name }) => name)).toContain('tables/matrix.csv')
+  expect(bundle.get('report.html')?.toString()).not.toContain('Sample analyst')
 })
 
 test('[F2] [H7] a damaged, foreign or future file is refused with place and reason, and nothing is written', async ({

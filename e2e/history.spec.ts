@@ -80,11 +80,12 @@ test('[H2] a step is taken back, marked, and the later edit that stands in the w
     .filter({ has: page.locator('time') })
     .nth(1)
   await older.getByRole('button', { name: 'Take back this step' }).click()
-  const refusal = page.getByRole('alert')
-  await expect(refusal).toContainText('analyst was changed since (name)')
+  const refusal = page.getByRole('alertdialog')
+  await expect(refusal).toContainText('1 change made later stands in the way')
+  await expect(refusal).toContainText('name: the step set')
   await expect(refusal).toContainText('Ana B.')
   await expect(refusal).toContainText('Ana C.')
-  // The keyboard closes it, wherever it is.
+  await expect(refusal.getByRole('button', { name: 'Take back the later step too' })).toBeEnabled()
   await page.keyboard.press('Escape')
   await expect(refusal).toHaveCount(0)
 

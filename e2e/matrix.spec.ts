@@ -1,5 +1,6 @@
 /** The Matrix screen by keyboard alone, on the sample project: states, judging, candidates, bulk, review queue. */
 import type { Page } from '@playwright/test'
+import { apartCells, decideFirst, openAgreement } from './pages/agreement-page.ts'
 import { workAsSomebodyNew } from './pages/projects.ts'
 import { goTo, openApp } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
@@ -179,6 +180,14 @@ test('[C10] what a colleague judged is theirs; M judges the same, and undo parts
   await expect(current(page)).toHaveAttribute('aria-label', /^differs, quantity: 6700$/)
   await page.keyboard.press('Control+z')
   await expect(current(page)).toHaveAttribute('aria-label', /by Ana, not assessed by you/)
+  // Judged otherwise it is among the cells on which they do not agree, and is decided there: both judgements stay.
+  await page.keyboard.press('u')
+  await page.keyboard.type('Of which year?')
+  await page.keyboard.press('Enter')
+  await openAgreement(page, '1 waits for a decision')
+  await expect(page.getByText('Judged by two: 1')).toHaveCount(2)
+  await decideFirst(page, 'differs (Ana)', 'The figure is of another year')
+  await expect(apartCells(page)).toContainText(/1 is decided.*unclear.*Bo.*The figure is of another year/)
 })
 
 test('[C2] [C5] D opens the palette, which demands a facet of truth; Esc changes nothing and keeps what is ticked', async ({

@@ -6,6 +6,7 @@ import '#ui/theme/theme.css'
 import { isRejection } from '#domain/rejection.ts'
 import * as articles from '#features/articles/index.ts'
 import { screens as annotationsInScreens } from '#features/annotations-in/index.ts'
+import { screens as agreementScreens } from '#features/agreement/index.ts'
 import { screens as attentionScreens } from '#features/attention/index.ts'
 import { screens as mergeScreens } from '#features/merge/index.ts'
 import * as dates from '#features/dates/index.ts'
@@ -16,7 +17,7 @@ import { screens as collationScreens } from '#features/collation/index.ts'
 import { overlays as findOverlays } from '#features/find/index.ts'
 import * as names from '#features/names/index.ts'
 import * as glosses from '#features/glosses/index.ts'
-import { screens as historyScreens } from '#features/history/index.ts'
+import * as history from '#features/history/index.ts'
 import { screens as homeScreens, Tour } from '#features/home/index.ts'
 import { FileDrop, screens as importScreens } from '#features/import/index.ts'
 import * as matrix from '#features/matrix/index.ts'
@@ -64,7 +65,7 @@ const screens: readonly Screen[] = [
   ...mergeScreens,
   ...annotationsInScreens,
   ...names.screens,
-  ...historyScreens,
+  ...history.screens,
   ...exportScreens,
   ...articles.screens,
   ...importScreens,
@@ -75,6 +76,7 @@ const screens: readonly Screen[] = [
   ...claimsScreens,
   ...matrix.screens,
   ...picturesScreens,
+  ...agreementScreens,
 ]
 /** Every dialog a feature opens for others. */
 const overlays: readonly Overlay[] = [
@@ -82,6 +84,7 @@ const overlays: readonly Overlay[] = [
   ...dates.overlays,
   ...findOverlays,
   ...glosses.overlays,
+  ...history.overlays,
   ...matrix.overlays,
   ...names.overlays,
   ...readOverlays,
@@ -207,6 +210,7 @@ async function start(root: HTMLElement): Promise<void> {
       finder: createFinder(),
       importReader: async () => (await import('#workers/import-client.ts')).createImportReader(),
       projectFiles: createProjectFiles(),
+      publisher: async () => (await import('#workers/publish-client.ts')).createPublisher(),
       projectMerger: async () => (await import('#workers/merge-client.ts')).createProjectMerger(),
       translator: createDeviceTranslator(),
     }

@@ -103,6 +103,11 @@ export async function exportFile(
 ): Promise<{ bytes: Buffer; name: string }> {
   await openApp(page, `${project}/export`)
   await page.getByRole('radio', { name: purpose }).check({ force: true })
+  return saveFile(page)
+}
+
+/** From the Export screen, with all chosen. @returns the bytes and the name of the file */
+export async function saveFile(page: Page): Promise<{ bytes: Buffer; name: string }> {
   const button = page.getByRole('button', { name: 'Export file' })
   await expect(button).toBeEnabled()
   const arriving = page.waitForEvent('download')

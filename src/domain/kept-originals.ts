@@ -12,6 +12,8 @@ export interface KeptOriginals {
   keepOnly(batch: BatchId, wanted: readonly BytesHash[]): Promise<void>
   /** Drops all that an import kept, for good, and remembers when. It is no part of the journal: bytes do not come back. */
   forget(batch: BatchId, at: Instant): Promise<void>
+  /** Calls back with each import whose files were forgotten, in this tab or another; gives the way to leave. */
+  follow(listener: (batch: BatchId) => void): () => void
   /** Drops all that an import kept, as if it had never been. */
   remove(batch: BatchId): Promise<void>
   /** How many bytes they take in this project. */

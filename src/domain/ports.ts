@@ -20,7 +20,7 @@ import type {
   Stretch,
   ToldText,
 } from './finding.ts'
-import type { AnalystId, ArticleId, BatchId, DeviceId, ProjectId, StepId, StoryId, TabId, TextHash } from './ids.ts'
+import type { AnalystId, ArticleId, BatchId, DeviceId, ProjectId, StepId, TabId, TextHash } from './ids.ts'
 import type { ArticleToGroup, Grouping } from './grouping.ts'
 import type { EncoderModel, EncoderRefusal, TextToEncode } from './encoder.ts'
 import type { ReadingReason } from './import-draft.ts'
@@ -215,37 +215,8 @@ export type ProjectFileReading =
     }
   | { readonly refused: ReadingReason }
 
-/** What the person chose for a published file (F3). */
-export interface PublicationChoice {
-  /** Whether analysts are named. */
-  readonly names: boolean
-  /** Left out: the whole project. Otherwise only articles of these stories. */
-  readonly stories?: readonly StoryId[]
-  /** When the file is made. */
-  readonly at: Instant
-}
-
-/** A published file, ready to leave, and what the person should know about it before. */
-export interface Publication {
-  readonly file: Blob
-  readonly annotations: number
-  readonly findings: number
-  readonly articles: number
-  readonly analystsNamed: number
-  /** Texts whose quotes are written as escapes (T2). */
-  readonly withLoneSurrogates: number
-  /** The first finding as it stands in the file; `null` when there is none. */
-  readonly sample: string | null
-}
-
-/** Writes and reads project files, and makes published ones, away from the main thread (F3). */
+/** Writes and reads project files away from the main thread (F3). */
 export interface ProjectFiles {
-  /** Builds the file that would be published. Rejects when a home or the worker fails, or `signal` says stop. */
-  publish(
-    source: { readonly snapshot: Snapshot; readonly store: Pick<ProjectStore, 'text'> },
-    choice: PublicationChoice,
-    signal: AbortSignal,
-  ): Promise<Publication>
   /** The file as a `Blob`. Rejects only when a home or the worker fails. */
   write(
     source: {

@@ -43,7 +43,7 @@ function spelling(tag: string, letters: string, common = '', sequences = ''): Sp
 
 /** Shared: a-z. (Letters such as q, w, x, y are foreign to some languages but stand in names, so they say nothing.) */
 export const LATIN: readonly Spelling[] = [
-  spelling('en', '', '', 'ing$ tion$ ght th$ wh ment$ ough ness$ ally$ ould ers$ ee ity$ ty$ ks$'),
+  spelling('en', '', '', 'ing$ ed$ tion$ ght th$ wh ment$ ough ness$ ally$ ould ers$ ee ity$ ty$ ks$'),
   spelling('de', 'äöüß', 'äöü', 'sch ung$ ich$ ein cht lich$ keit$ tz tschaft$ heit$ ungen$ isch ck'),
   spelling('fr', 'àâçèéêëîïôùûüœæÿ', 'éèà', "tion$ eau$ aux$ ment$ oi eux$ eur$ ois$ ais$ ait$ ée$ qu ère$ l' d' s'"),
   spelling('es', 'áéíñóúü', 'áéíóú', 'ción$ ciones$ dad$ ado$ idos$ ue ie ñ mente$ aron$ ieron$'),

@@ -305,6 +305,8 @@ export const WITHOUT_PACK: readonly (readonly [tag: string, sentences: readonly 
 /** Short snippets: a headline or three words. */
 export const SNIPPETS: readonly (readonly [tag: string, text: string])[] = [
   ['en', 'What the minister said'],
+  ['en', 'Maximum index fixed in Texas.'],
+  ['en', 'Exports fixed in Texas'],
   ['de', 'Was über die Brücke'],
   ['fr', "Ce que l'on sait"],
   ['es', 'Qué se sabe hoy de los barcos'],
@@ -362,4 +364,5 @@ export const SHORT_TEXTS: readonly (readonly [tag: string, text: string])[] = [
 export const OPEN_TEXTS: readonly (readonly [languages: readonly string[], text: string])[] = [
   [['mk', 'sr-Cyrl'], 'Снег пада од јутра. Путеви се не чисте.'],
   [['bg', 'mk'], 'Реката се излеа.'],
+  [['en', 'de'], 'Tax index in Mexico'],
 ]

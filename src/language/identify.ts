@@ -215,11 +215,19 @@ function weighAbsent(counts: ReadonlyMap<string, number>, tokens: readonly strin
 
 function weighSequences(tokens: readonly string[], scores: readonly Score[]): void {
   const joined = tokens.map((token) => `${token}$`).join(' ')
+  const whole = new Map<string, number>()
+  for (const token of tokens) whole.set(`${token}$`, (whole.get(`${token}$`) ?? 0) + 1)
   const seen = new Map<string, number>()
   for (const score of scores) {
     for (const sequence of score.spelling.sequences) {
       let count = seen.get(sequence)
-      if (count === undefined) seen.set(sequence, (count = joined.split(sequence).length - 1))
+      if (count === undefined) {
+        // An ending has a stem before it: the word "in" is no ending "in".
+        count = joined.split(sequence).length - 1 - (whole.get(sequence) ?? 0)
+        // A single letter of everybody's alphabet says no more for standing there twice: "maximum", "index", "Texas".
+        if (/^[a-z]$/u.test(sequence)) count = Math.min(1, count)
+        seen.set(sequence, count)
+      }
       score.letters += SEQUENCE_GAIN * Math.sqrt(count)
       if (count > 0) score.lettersFound.set(sequence.replace('$', ''), SEQUENCE_GAIN * Math.sqrt(count) * 0.5)
     }

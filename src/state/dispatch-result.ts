@@ -9,8 +9,14 @@ import type { Rejection } from '#domain/rejection.ts'
  * that changes nothing is `ok` and writes no commit.
  */
 export type DispatchResult =
-  | { readonly ok: true; readonly step: StepId; readonly notices: readonly Notice[] }
-  | { readonly ok: false; readonly rejection: Rejection }
+  { readonly ok: true; readonly step: StepId; readonly notices: readonly Notice[] } | DispatchRefusal
+
+export interface DispatchRefusal {
+  readonly ok: false
+  readonly rejection: Rejection
+  /** The step that could not be taken back because of what was done later (H2); only where that is why. */
+  readonly inTheWayOf?: StepId
+}
 
 /** `origin` is `person` and `step` a new one unless said otherwise; commits with one step id are undone together (H2). */
 export interface DispatchOptions {

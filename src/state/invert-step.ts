@@ -9,10 +9,18 @@ import { canonicalJson, sameJson } from '#domain/json.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { reject, type Rejection } from '#domain/rejection.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
+import type { Reference } from '#domain/tables.ts'
+
+const obstacleKinds = ['changedSince', 'removedSince', 'createdSince', 'stillNeeded', 'missingRow'] as const
+
+/** True for the reason of a refusal that is about an obstacle. */
+export function isObstacle(reason: string): boolean {
+  return (obstacleKinds as readonly string[]).includes(reason)
+}
 
 /** What stands in the way of taking a change back. */
 export interface Obstacle {
-  readonly kind: 'changedSince' | 'removedSince' | 'createdSince'
+  readonly kind: (typeof obstacleKinds)[number]
   readonly table: TableName
   readonly id: string
   /** The field in dispute; empty when it is the whole row. */
@@ -21,6 +29,8 @@ export interface Obstacle {
   readonly set: unknown
   /** What stands there now. */
   readonly now: unknown
+  /** The row that this one needs and that would go, or is not there; `null` where it is about values. */
+  readonly needed: Reference | null
 }
 
 /** Writes the inverse of changes (of one commit, in their order) on a draft; returns what stands in the way. */
@@ -43,19 +53,29 @@ export async function whyNotInvertible(
   snapshot: Snapshot,
   turn: () => Promise<void>,
 ): Promise<Rejection | null> {
+  const [obstacle] = await obstaclesTo(commits, snapshot, turn)
+  return obstacle ? obstacleRejection(obstacle) : null
+}
+
+/** All that stands in the way of taking back whole commits; one for each field of a row. `turn` as in `whyNotInvertible`. */
+export async function obstaclesTo(
+  commits: readonly (readonly Change[])[],
+  snapshot: Snapshot,
+  turn: () => Promise<void>,
+): Promise<Obstacle[]> {
   const draft = new Draft(snapshot)
+  const found: Obstacle[] = []
   for (const changes of commits.toReversed())
     for (const part of partsOf(changes.toReversed())) {
-      const [obstacle] = part.flatMap((change) => invertChange(change, draft))
-      if (obstacle) return obstacleRejection(obstacle)
+      found.push(...part.flatMap((change) => invertChange(change, draft)))
       if (part.length === rowsPerTurn) await turn()
     }
   for (const part of partsOf(draft.changes())) {
-    const refusal = brokenReference(part, draft)
-    if (refusal) return refusal
+    found.push(...neededAmong(part, draft).map((needed) => dangling('stillNeeded', needed)))
+    found.push(...danglingAmong(part, draft).map((missing) => dangling('missingRow', missing)))
     if (part.length === rowsPerTurn) await turn()
   }
-  return null
+  return found
 }
 
 function* partsOf(changes: readonly Change[]): Generator<readonly Change[]> {
@@ -65,13 +85,14 @@ function* partsOf(changes: readonly Change[]): Generator<readonly Change[]> {
 /** A refusal when rows would be left without rows they need; `draft` already includes `changes`. */
 export function brokenReference(changes: readonly Change[], draft: Snapshot): Rejection | null {
   const [needed] = neededAmong(changes, draft)
-  if (needed) return danglingRejection('stillNeeded', needed)
+  if (needed) return obstacleRejection(dangling('stillNeeded', needed))
   const [missing] = danglingAmong(changes, draft)
-  return missing ? danglingRejection('missingRow', missing) : null
+  return missing ? obstacleRejection(dangling('missingRow', missing)) : null
 }
 
 /** The refusal that names an obstacle with both values. */
-export function obstacleRejection({ kind, table, id, field, set, now }: Obstacle): Rejection {
+export function obstacleRejection({ kind, table, id, field, set, now, needed }: Obstacle): Rejection {
+  if (needed) return reject(kind, { table, id, neededTable: needed.table, neededId: needed.id })
   return reject(kind, { table, id, field, set: shown(set), now: shown(now) })
 }
 
@@ -80,8 +101,8 @@ export function shown(value: unknown): string | number {
   return typeof value === 'string' || typeof value === 'number' ? value : canonicalJson(value ?? null)
 }
 
-function danglingRejection(reason: 'stillNeeded' | 'missingRow', { table, id, missing }: Dangling): Rejection {
-  return reject(reason, { table, id, neededTable: missing.table, neededId: missing.id })
+function dangling(kind: 'stillNeeded' | 'missingRow', { table, id, missing }: Dangling): Obstacle {
+  return { kind, table, id, field: '', set: null, now: null, needed: missing }
 }
 
 function invertChange({ table, id, before, after }: Change, draft: Draft): Obstacle[] {
@@ -91,6 +112,8 @@ function invertChange({ table, id, before, after }: Change, draft: Draft): Obsta
   if (before) return invertRemoval({ table, id, before, now }, draft)
   return []
 }
+
+const wholeRow = { field: '', set: null, now: null, needed: null } as const
 
 interface Place {
   readonly table: TableName
@@ -103,14 +126,14 @@ function invertUpdate(
   draft: Draft,
 ): Obstacle[] {
   const fields = tellingFirst(changedFields(before, after))
-  if (!now) return fields.length === 0 ? [] : [{ kind: 'removedSince', table, id, field: '', set: null, now: null }]
+  if (!now) return fields.length === 0 ? [] : [{ ...wholeRow, kind: 'removedSince', table, id }]
   const [was, set, is] = [fieldsOf(before), fieldsOf(after), fieldsOf(now)]
   const patch: Record<string, unknown> = {}
   const obstacles: Obstacle[] = []
   for (const field of fields) {
     if (same(is[field], set[field])) patch[field] = was[field]
     else if (!same(is[field], was[field])) {
-      obstacles.push({ kind: 'changedSince', table, id, field, set: set[field], now: is[field] })
+      obstacles.push({ kind: 'changedSince', table, id, field, set: set[field], now: is[field], needed: null })
     }
   }
   draft.put(table, { ...now, ...patch })
@@ -119,18 +142,19 @@ function invertUpdate(
 
 function invertCreation({ table, id, after, now }: Place & { after: Row }, draft: Draft): Obstacle[] {
   if (!now) return []
-  const [field] = tellingFirst(changedFields(after, now))
-  if (field !== undefined) {
-    return [{ kind: 'changedSince', table, id, field, set: fieldsOf(after)[field], now: fieldsOf(now)[field] }]
-  }
+  const [made, is] = [fieldsOf(after), fieldsOf(now)]
+  // It goes from the draft all the same: what needs it stands in the way too.
   draft.remove(table, id)
-  return []
+  return tellingFirst(changedFields(after, now)).map((field) => {
+    return { kind: 'changedSince', table, id, field, set: made[field], now: is[field], needed: null }
+  })
 }
 
 function invertRemoval({ table, id, before, now }: Place & { before: Row }, draft: Draft): Obstacle[] {
   if (now && !sameContent(now, before)) {
     const field = tellingFirst(changedFields(before, now))[0] ?? ''
-    return [{ kind: 'createdSince', table, id, field, set: fieldsOf(before)[field], now: fieldsOf(now)[field] }]
+    const [set, is] = [fieldsOf(before)[field], fieldsOf(now)[field]]
+    return [{ kind: 'createdSince', table, id, field, set, now: is, needed: null }]
   }
   if (!now) draft.put(table, before)
   return []

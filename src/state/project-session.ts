@@ -21,6 +21,7 @@ import { MemorySnapshot, type Snapshot } from '#domain/snapshot.ts'
 import { Dispatcher, type Environment } from './dispatch.ts'
 import type { DispatchOptions, DispatchResult } from './dispatch-result.ts'
 import type { GoBackPreview } from './go-back.ts'
+import type { InTheWay } from './in-the-way.ts'
 import { createProjectState, type FailedEdit, type ProjectStateStore } from './project-store.ts'
 import { Reversals } from './reversals.ts'
 import { createViewState, tell, type ViewStore } from './session-view.ts'
@@ -48,6 +49,10 @@ export interface ProjectSession {
   redoable(): Redoable | null
   /** Takes back any step, also of others; from History only (H2). */
   undoStep(step: StepId): Promise<DispatchResult>
+  /** What stands in the way of taking a step back, and which later steps would have to go first (H2). */
+  inTheWay(step: StepId): Promise<InTheWay>
+  /** Takes back the own later steps in the way of a step, each as a step of its own, then the step itself (H2). */
+  undoWithLater(step: StepId): Promise<DispatchResult>
   /** Takes back an unfinished import for good: it cannot be redone (H2). */
   cancelStep(step: StepId): Promise<DispatchResult>
   /** What `goBackTo` would cross and change. */
@@ -181,6 +186,18 @@ class OpenSession implements ProjectSession {
 
   undoStep(step: StepId): Promise<DispatchResult> {
     return this.#dispatcher.enqueue((write) => this.#reversals.undoStep(step, write))
+  }
+
+  inTheWay(step: StepId): Promise<InTheWay> {
+    const { heads, analyst } = this.store.getState()
+    return this.#reversals.inTheWay(step, heads, analyst)
+  }
+
+  undoWithLater(step: StepId): Promise<DispatchResult> {
+    return this.#dispatcher.enqueue((write) => {
+      const { heads, analyst } = this.store.getState()
+      return this.#reversals.undoWithLater(step, heads, analyst, write)
+    })
   }
 
   cancelStep(step: StepId): Promise<DispatchResult> {

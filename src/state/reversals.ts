@@ -3,7 +3,7 @@ import type { Plan } from '#commands/define-command.ts'
 import type { Reversal, StoredCommit } from '#domain/commit.ts'
 import type { Change } from '#domain/change.ts'
 import { Draft } from '#domain/draft.ts'
-import { asId, type StepId } from '#domain/ids.ts'
+import { asId, type AnalystId, type StepId } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
 import type { CommitHead, ProjectStore } from '#domain/ports.ts'
 import { reject, type Rejection } from '#domain/rejection.ts'
@@ -12,7 +12,8 @@ import type { Dispatcher, Environment, Intent } from './dispatch.ts'
 import type { DispatchResult } from './dispatch-result.ts'
 import { countTargets, goBackOnto, goBackTargets, type GoBackPreview } from './go-back.ts'
 import { nextTurn } from './in-turns.ts'
-import { brokenReference, invertOnto, obstacleRejection, whyNotInvertible } from './invert-step.ts'
+import type { InTheWay } from './in-the-way.ts'
+import { brokenReference, invertOnto, isObstacle, obstacleRejection, whyNotInvertible } from './invert-step.ts'
 import { cancelCommand, goBackCommand, redoCommand, undoCommand, type Redoable, type Undoable } from './undo.ts'
 
 /** A commit of "go back" holds at most this many rows, so that no transaction grows without bound. */
@@ -40,7 +41,7 @@ export class Reversals {
 
   undo({ step, applied, head }: Undoable, write: Write): Promise<DispatchResult> {
     const subject = { of: head.command, ofSubject: head.subject }
-    return this.#invert(applied, { command: undoCommand, reversal: { kind: 'undo', step }, subject }, write)
+    return this.#undo(step, applied, subject, write)
   }
 
   redo({ step, undoneBy, head }: Redoable, write: Write): Promise<DispatchResult> {
@@ -52,7 +53,40 @@ export class Reversals {
     const commits = await this.#store.step(step)
     const of = commits[0]?.commit
     const subject = of ? { of: of.command, ofSubject: of.subject } : {}
-    return this.#invert(step, { command: undoCommand, reversal: { kind: 'undo', step }, subject }, write)
+    return this.#undo(step, step, subject, write)
+  }
+
+  /** What stands in the way of taking a step back. */
+  async inTheWay(step: StepId, heads: readonly CommitHead[], analyst: AnalystId): Promise<InTheWay> {
+    // Rarely asked for, so it is no part of the first load.
+    const { whatIsInTheWay } = await import('./in-the-way.ts')
+    return whatIsInTheWay(step, { store: this.#store, snapshot: this.#snapshot, heads, analyst })
+  }
+
+  /**
+   * Takes back the later steps that stand in the way of a step, newest first, then the step: each as a step of its own, so that each can
+   * be brought again. Nothing is written where one of them cannot go.
+   */
+  async undoWithLater(
+    step: StepId,
+    heads: readonly CommitHead[],
+    analyst: AnalystId,
+    write: Write,
+  ): Promise<DispatchResult> {
+    const { later, obstacles, whyNot } = await this.inTheWay(step, heads, analyst)
+    const [first] = obstacles
+    if (first && whyNot !== null) return { ok: false, rejection: obstacleRejection(first.obstacle), inTheWayOf: step }
+    for (const each of later) {
+      const result = await this.undo(each, write)
+      if (!result.ok) return result
+    }
+    return this.undoStep(step, write)
+  }
+
+  async #undo(step: StepId, applied: StepId, subject: JsonObject, write: Write): Promise<DispatchResult> {
+    const reversing: Reversing = { command: undoCommand, reversal: { kind: 'undo', step }, subject }
+    const result = await this.#invert(applied, reversing, write)
+    return !result.ok && isObstacle(result.rejection.reason) ? { ...result, inTheWayOf: step } : result
   }
 
   cancel(step: StepId, write: Write): Promise<DispatchResult> {

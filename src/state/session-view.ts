@@ -8,6 +8,7 @@ import type { IndexProgress } from '#domain/finding.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import type { JsonValue } from '#domain/json.ts'
 import type { Rejection } from '#domain/rejection.ts'
+import type { DispatchRefusal } from './dispatch-result.ts'
 import type { OverlayRequest } from './overlays.ts'
 
 /** Something to tell once: a notice of a command, or a refusal. */
@@ -64,6 +65,17 @@ export function tell(view: ViewStore, notices: readonly (Notice | Rejection)[]):
     const start = (earlier.at(-1)?.id ?? 0) + 1
     return { notices: [...earlier, ...notices.map((notice, index) => ({ id: start + index, notice }))] }
   })
+}
+
+/** The dialog that lists what stands in the way of taking a step back; its request names the `step`. */
+export const inTheWayDialog = 'inTheWay'
+
+/** Tells why a step was not taken back: where later steps stand in the way all of it, in a dialog, else in a sentence (H2). */
+export function tellRefusal(view: ViewStore, { rejection, inTheWayOf }: DispatchRefusal): void {
+  if (inTheWayOf === undefined) return tell(view, [rejection])
+  view.setState(({ overlay }) => ({
+    overlay: { name: inTheWayDialog, step: inTheWayOf, ...(overlay === null ? {} : { over: overlay }) },
+  }))
 }
 
 /** Takes off what was told. */

@@ -16,9 +16,14 @@ export function useKeptPack(batch: BatchId | null): readonly [KeptPack | null, (
       if (isCurrent && batch !== null) setFound({ batch, pack })
     }
     if (batch !== null) originals.pack(batch).then(show, () => undefined)
+    // Forgotten, here or in another tab.
+    const leave = originals.follow((forgotten) => {
+      if (forgotten === batch) look()
+    })
     return () => {
       isCurrent = false
+      leave()
     }
-  }, [originals, batch, looks])
+  }, [originals, batch, look, looks])
   return [found?.batch === batch ? found.pack : null, look]
 }

@@ -14,6 +14,7 @@ import type {
   ProjectFiles,
   Translator,
 } from '#domain/ports.ts'
+import type { Publisher } from '#domain/publication.ts'
 import type { Environment } from './dispatch.ts'
 import { openProjectSession, type ProjectSession } from './project-session.ts'
 
@@ -29,6 +30,7 @@ export interface Ports {
   readonly finder: Finder
   readonly importReader: () => Promise<ImportReader>
   readonly projectFiles: ProjectFiles
+  readonly publisher: () => Promise<Publisher>
   readonly projectMerger: () => Promise<ProjectMerger>
   readonly translator: Translator
   /** Whether the browser promised to keep the data; `null` until it was asked, after the first edit. */

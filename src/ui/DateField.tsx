@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { Button } from './Button.tsx'
 import type { DateReading } from './date-reading.ts'
-import { dateWords } from './marks/DateText.tsx'
+import { dateWords } from '#i18n/date-words.ts'
 import { TextField, type TextFieldProps } from './TextField.tsx'
 
 export interface DateFieldProps extends Pick<
@@ -47,5 +47,5 @@ function meaningOf(reading: DateReading, onText: (text: string) => void): ReactN
 }
 
 function boundsWords(bounds: { earliest: string | null; latest: string | null; approximate: boolean }): string {
-  return dateWords({ ...bounds, basis: 'analyst', snippet: null })
+  return dateWords({ ...bounds })
 }

@@ -16,6 +16,7 @@ export function Toasts() {
   useEscape(notices.length > 0)
   return (
     <section
+      ref={keepRoom}
       aria-label={uiMessages.notices}
       aria-live="polite"
       aria-relevant="additions"
@@ -28,6 +29,16 @@ export function Toasts() {
       ))}
     </section>
   )
+}
+
+/** Says how high the notices are, so that a dialog of a narrow window leaves them that room (`Dialog.module.css`). */
+function keepRoom(list: HTMLElement | null): (() => void) | undefined {
+  if (list === null) return undefined
+  const { style } = document.documentElement
+  const note = () => style.setProperty('--notice-room', `${list.offsetHeight}px`)
+  const watching = new ResizeObserver(note)
+  watching.observe(list)
+  return () => watching.disconnect()
 }
 
 /** Whoever has a use for Esc stops it on its way up, or says that it is used. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { facetGroups } from '#domain/judgement.ts'
 import {
   asId,
+  type AnalystId,
   type ArticleId,
   type ClaimId,
   type PassageId,
@@ -12,6 +13,7 @@ import {
   type StoryId,
 } from '#domain/ids.ts'
 import {
+  agreementAddressOf,
   collationAddressOf,
   COLLATION_ORDERS,
   matrixAddressOf,
@@ -99,6 +101,12 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
     claim: fc.option(anyId.map((id) => asId<ClaimId>(id))),
   }),
   fc.record({
+    screen: fc.constant('agreement' as const),
+    project: anyId.map((id) => asId<ProjectId>(id)),
+    story: fc.option(anyId.map((id) => asId<StoryId>(id))),
+    persons: fc.uniqueArray(anyId.map((id) => asId<AnalystId>(id))),
+  }),
+  fc.record({
     screen: fc.constant('matrix' as const),
     project: anyId.map((id) => asId<ProjectId>(id)),
     story: fc.option(anyId.map((id) => asId<StoryId>(id))),
@@ -172,6 +180,7 @@ describe('addresses', () => {
       '/p/p1/pictures?story=s&kind=values&claim=c',
       picturesAddressOf(project, { story: asId('s'), kind: 'values', claim: asId('c') }),
     ],
+    ['/p/p1/agreement?by=a&by=b&by=a', agreementAddressOf(project, null, [asId('a'), asId('b')])],
     ['/p/p1/matrix?cell=%25.a', matrixAddressOf(project)],
   ])('reads %s', (url, address) => {
     expect(readAddress(...split(url))).toEqual(address)

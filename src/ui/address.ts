@@ -2,7 +2,7 @@
  * Every address of the program: what it means and how it is written. Pure; the hooks stand in use-address.ts. State of a
  * table (sort, filters, columns) lives in further search parameters that this file leaves alone.
  */
-import type { ArticleId, ClaimId, PassageId, ProjectId, StoryId } from '#domain/ids.ts'
+import type { AnalystId, ArticleId, ClaimId, PassageId, ProjectId, StoryId } from '#domain/ids.ts'
 import { plainShape, readShape, writeShape, type MatrixShape } from './matrix-shape.ts'
 
 /** Screens of a project whose address has nothing but the project. */
@@ -105,6 +105,15 @@ export interface PicturesAddress {
   readonly claim: ClaimId | null
 }
 
+export interface AgreementAddress {
+  readonly screen: 'agreement'
+  readonly project: ProjectId
+  /** `null` takes all stories. */
+  readonly story: StoryId | null
+  /** Whose judgements are compared, each once; empty takes everybody's. */
+  readonly persons: readonly AnalystId[]
+}
+
 export interface SentenceAddress {
   readonly article: ArticleId
   readonly start: number
@@ -119,6 +128,7 @@ export type Address =
   | CollationAddress
   | RevisionsAddress
   | PicturesAddress
+  | AgreementAddress
   | { readonly screen: 'unknown'; readonly path: string }
 
 export type ScreenName = Address['screen']
@@ -175,6 +185,15 @@ export function picturesAddressOf(
   return { screen: 'pictures', project, story: null, kind: 'agreement', claim: null, ...more }
 }
 
+/** The screen of agreement; of all stories and everybody unless said otherwise. */
+export function agreementAddressOf(
+  project: ProjectId,
+  story: StoryId | null = null,
+  persons: readonly AnalystId[] = [],
+): AgreementAddress {
+  return { screen: 'agreement', project, story, persons }
+}
+
 /** The project an address belongs to; `null` outside projects. */
 export function projectOf(address: Address): ProjectId | null {
   return 'project' in address ? address.project : null
@@ -189,6 +208,7 @@ export function writeAddress(address: Address): string {
   if (address.screen === 'matrix') return base + writeMatrix(address)
   if (address.screen === 'collation') return base + writeCollation(address)
   if (address.screen === 'pictures') return base + writePictures(address)
+  if (address.screen === 'agreement') return base + writeAgreement(address)
   if (address.screen === 'revisions') return base + writeRevisions(address)
   if (address.screen === 'claim') return `${base}/claims/${encode(address.claim)}`
   return base + PLAIN_SCREENS[address.screen]
@@ -230,6 +250,10 @@ function readProjectAddress(
 function readSearch(project: ProjectId, screen: string | undefined, search: URLSearchParams): Address | null {
   if (screen === 'collation') return readCollation(project, search)
   if (screen === 'pictures') return readPictures(project, search)
+  if (screen === 'agreement') {
+    const persons = new Set(search.getAll('by') as AnalystId[])
+    return agreementAddressOf(project, search.get('story') as StoryId | null, [...persons])
+  }
   if (screen !== 'matrix') return null
   const [story, cell] = [search.get('story') as StoryId | null, readCell(search.get('cell'))]
   return { screen, project, story, cell, review: search.has('review'), shape: readShape(search) }
@@ -310,6 +334,13 @@ function readPictures(project: ProjectId, search: URLSearchParams): PicturesAddr
   const kind = PICTURE_KINDS.find((known) => known === search.get('kind')) ?? 'agreement'
   const [story, claim] = [search.get('story') as StoryId | null, search.get('claim') as ClaimId | null]
   return { screen: 'pictures', project, story, kind, claim }
+}
+
+function writeAgreement({ story, persons }: AgreementAddress): string {
+  const search = new URLSearchParams(persons.map((person) => ['by', person]))
+  if (story !== null) search.set('story', story)
+  const words = search.toString()
+  return `/agreement${words === '' ? '' : `?${words}`}`
 }
 
 function writeRevisions({ article, older, newer, passage }: RevisionsAddress): string {

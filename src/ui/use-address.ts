@@ -36,3 +36,6 @@ export function useSearchParameter(name: string): readonly [string | null, (valu
   const set = useCallback((next: string | null) => replaceSearch({ [name]: next }), [name])
   return [value, set]
 }
+
+/** All search parameters of the present address, as it has them. */
+export { useSearch }

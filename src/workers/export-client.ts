@@ -1,27 +1,19 @@
 /** The port `ProjectFiles` over a worker: one worker for each file, ended with it. */
 import { proxy, wrap, type Remote } from 'comlink'
 import type { ProjectFiles } from '#domain/ports.ts'
-import type { Row, TableName } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import type { ProjectFileSessionApi } from './export.worker.ts'
 import workerUrl from './export.worker.ts?worker&url'
 import { scriptUrl } from './script-url.ts'
-
-/** Rows handed over in one message, few enough to be copied within a frame. */
-const rowsAtOnce = 500
+import { sendRows } from './send-rows.ts'
 
 /** Makes the writer and reader of project files. */
 export function createProjectFiles(): ProjectFiles {
   return {
-    publish: ({ snapshot, store }, choice, signal) =>
-      withWorker(async (session) => {
-        await sendRows(session, snapshot)
-        return session.publish(proxy({ text: store.text.bind(store) }), choice)
-      }, signal),
     write: ({ snapshot, store, sequence }, purpose, progressed) =>
       withWorker(async (session) => {
-        await sendRows(session, snapshot)
+        await sendRows((table, rows) => session.rows(table, rows), snapshot)
         const expected = expectedPieces(snapshot, purpose.purpose === 'keep' ? sequence : 0)
         const home = {
           text: store.text.bind(store),
@@ -34,35 +26,17 @@ export function createProjectFiles(): ProjectFiles {
   }
 }
 
-async function withWorker<Result>(
-  work: (session: Remote<ProjectFileSessionApi>) => Promise<Result>,
-  signal?: AbortSignal,
-): Promise<Result> {
-  signal?.throwIfAborted()
+async function withWorker<Result>(work: (session: Remote<ProjectFileSessionApi>) => Promise<Result>): Promise<Result> {
   const worker = new Worker(scriptUrl(workerUrl), { type: 'module', name: 'project file' })
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => reject(new Error('The worker for project files has stopped.')), {
       once: true,
     })
-    signal?.addEventListener('abort', () => reject(new Error('No longer wanted.')), { once: true })
   })
   try {
     return await Promise.race([work(wrap<ProjectFileSessionApi>(worker)), failed])
   } finally {
     worker.terminate()
-  }
-}
-
-async function sendRows(session: Remote<ProjectFileSessionApi>, snapshot: Snapshot): Promise<void> {
-  for (const table of tableNames) {
-    let rows: Row<TableName>[] = []
-    for (const row of snapshot.all(table)) {
-      rows.push(row)
-      if (rows.length < rowsAtOnce) continue
-      await session.rows(table, rows)
-      rows = []
-    }
-    await session.rows(table, rows)
   }
 }
 

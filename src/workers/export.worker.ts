@@ -1,12 +1,11 @@
-/** Writes and reads project files, and makes published ones, away from the main thread. Rows are handed in; texts and commits are asked for. */
+/** Writes and reads project files away from the main thread. Rows are handed in; texts and commits are asked for. */
 import { expose } from 'comlink'
 import type { StoredCommit } from '#domain/commit.ts'
 import type { TextHash } from '#domain/ids.ts'
-import type { ProjectFilePurpose, ProjectFileReading, Publication, PublicationChoice } from '#domain/ports.ts'
+import type { ProjectFilePurpose, ProjectFileReading } from '#domain/ports.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
-import { publish, publishedText } from '#interchange/annotations/publish.ts'
-import { readProjectBytes } from '#interchange/project-file/read-project-file.ts'
+import { readProjectOrBundle } from '#interchange/bundle/read-bundle.ts'
 import { writeProjectFile } from '#interchange/project-file/write-project-file.ts'
 
 /** What the worker asks the page for while it writes. */
@@ -51,15 +50,8 @@ class ProjectFileSession {
     return new Blob([...parts, ...waiting], { type: 'application/json' })
   }
 
-  async publish(home: Pick<ProjectHome, 'text'>, choice: PublicationChoice): Promise<Publication> {
-    const { file, summary } = await publish(this.#snapshot, (hash) => home.text(hash), choice)
-    const [first] = file['variorum:findings']
-    const sample = first ? JSON.stringify(first, null, 2) : null
-    return { ...summary, sample, file: new Blob([publishedText(file)], { type: 'application/ld+json' }) }
-  }
-
   async read(file: Blob): Promise<ProjectFileReading> {
-    return readProjectBytes(file.size, async () => new Uint8Array(await file.arrayBuffer()))
+    return readProjectOrBundle(file)
   }
 }
 

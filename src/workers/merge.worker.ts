@@ -12,7 +12,7 @@ import type { LookedAtMerge, OutcomeCounts } from '#domain/project-merger.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
-import { readProjectBytes } from '#interchange/project-file/read-project-file.ts'
+import { readProjectOrBundle } from '#interchange/bundle/read-bundle.ts'
 
 type Look = Omit<LookedAtMerge, 'changes'>
 
@@ -31,7 +31,7 @@ class MergeSession {
   }
 
   async look(file: Blob): Promise<Look | { readonly refused: ReadingReason }> {
-    const reading = await readProjectBytes(file.size, async () => new Uint8Array(await file.arrayBuffer()))
+    const reading = await readProjectOrBundle(file)
     if ('refused' in reading) return reading
     const { project, textsMissing } = reading
     const theirs = snapshotOf(project)

@@ -21,6 +21,8 @@ import { articleSearchText, type ArticleRow } from './article-row.ts'
 import styles from './articles.module.css'
 import { useArticleOperations } from './use-article-operations.ts'
 import { useArticleRows } from './use-article-rows.ts'
+import { useToldWhenGone } from './use-told-when-gone.ts'
+import { useWaitingImport } from './use-waiting-import.ts'
 import { useWide } from './use-wide.ts'
 
 const QuickView = lazy(async () => ({ default: (await import('./QuickView.tsx')).QuickView }))
@@ -37,6 +39,7 @@ export function ArticlesScreen() {
   const isWide = useWide()
   const byId = useMemo(() => new Map(rows.map((row) => [String(row.id), row])), [rows])
   const shown = byId.get(focused ?? '') ?? rows[0] ?? null
+  useToldWhenGone(shown, byId, () => setMending(false))
   const table = (
     <ArticleTable rows={rows} focused={shown} onFocus={setFocused} quick={isWide ? quick : null} onQuick={setQuick} />
   )
@@ -134,6 +137,21 @@ function BulkActions({ operations }: { readonly operations: readonly Operation[]
 
 function NoArticles() {
   const { project } = useSession()
+  const isWaiting = useWaitingImport()
+  if (isWaiting)
+    return (
+      <EmptyState
+        title={words.empty.waiting}
+        icon={<Newspaper size={28} strokeWidth={1.4} />}
+        actions={
+          <Button kind="primary" onPress={() => navigate({ screen: 'import', project })}>
+            {words.empty.goOn}
+          </Button>
+        }
+      >
+        <p>{words.empty.waitingText}</p>
+      </EmptyState>
+    )
   return (
     <EmptyState
       title={words.empty.title}

@@ -7,6 +7,7 @@ import { useAct } from '#state/use-act.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
 import { readAddressOf } from '#ui/address.ts'
+import { exportAddressOf, MOST_CHOSEN } from '#ui/export-address.ts'
 import { operation, type Operation } from '#ui/operations/operation.ts'
 import { navigate } from '#ui/use-address.ts'
 
@@ -44,6 +45,12 @@ export function useArticleOperations(meant: readonly ArticleId[]): readonly Oper
       ...dialogs.map(([id, label, name]) => operation(id, label, ask(name), reason)),
       operation('articles.read', words.read, read(true), reason),
       operation('articles.unread', words.unread, read(false), reason),
+      operation(
+        'articles.export',
+        words.export,
+        () => navigate(exportAddressOf(project, { articles: meant })),
+        reason ?? (meant.length > MOST_CHOSEN ? words.exportMany(MOST_CHOSEN) : null),
+      ),
       operation('articles.delete', words.remove, ask('articleDelete'), reason),
     ]
   }, [meant, project, setOverlay, act])

@@ -8,6 +8,7 @@ import { useView } from '#state/use-view.ts'
 import { readAddressOf, writeAddress } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { exportAddressOf, MOST_CHOSEN } from '#ui/export-address.ts'
 import { operation } from '#ui/operations/operation.ts'
 import { useKeyNames } from '#ui/operations/use-key-names.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
@@ -69,7 +70,13 @@ export function ClaimsScreen({ address }: { readonly address: ClaimsAddress }) {
           if (address.screen === 'claim') open(row)
         }}
         actions={<ScreenActions onNewClaim={newClaim} onPropose={propose} />}
-        bulkActions={<SelectedActions count={selected.length} onAsk={(kind) => setAsked({ kind, claims: selected })} />}
+        bulkActions={
+          <SelectedActions
+            count={selected.length}
+            onAsk={(kind) => setAsked({ kind, claims: selected })}
+            onExport={() => navigate(exportAddressOf(project, { claims: selected }))}
+          />
+        }
         empty={
           <NoClaims onNewClaim={newClaim} onPropose={propose} onRead={() => navigate(readAddressOf(project, []))} />
         }
@@ -116,14 +123,18 @@ function ScreenActions({ onNewClaim, onPropose }: ScreenActionsProps) {
 interface SelectedActionsProps {
   readonly count: number
   readonly onAsk: (kind: Asked['kind']) => void
+  readonly onExport: () => void
 }
 
 /** What can be done with the claims that are ticked. */
-function SelectedActions({ count, onAsk }: SelectedActionsProps) {
+function SelectedActions({ count, onAsk, onExport }: SelectedActionsProps) {
   return (
     <>
       <Button size="small" isDisabled={count < 2} onPress={() => onAsk('merge')}>
         {claimsMessages.merge.many(count)}
+      </Button>
+      <Button size="small" isDisabled={count > MOST_CHOSEN} onPress={onExport}>
+        {claimsMessages.export}
       </Button>
       <Button size="small" kind="danger" onPress={() => onAsk('delete')}>
         {claimsMessages.remove.action}

@@ -2,7 +2,7 @@
 import type { CiteSourceArgs } from '#commands/verdicts/cite-source.ts'
 import type { Source } from '#domain/records.ts'
 import type { CitedSource } from '#domain/verdict.ts'
-import { dateWords } from '#ui/marks/DateText.tsx'
+import { dateWords } from '#i18n/date-words.ts'
 import { typedDate } from './typed-fields.ts'
 
 export interface TypedCitation {

@@ -5,7 +5,7 @@ import { claimsMessages } from '#i18n/messages/claims.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { parseNumbers, type NumberSpan } from '#language/numbers.ts'
 import { findStatedDates, type StatedDate } from '#language/stated-dates.ts'
-import { dateWords } from '#ui/marks/DateText.tsx'
+import { dateWords } from '#i18n/date-words.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 

@@ -1,6 +1,6 @@
 /** Dates and numbers as people type them. */
 import { describe, expect, it } from 'vitest'
-import { dateWords } from '#ui/marks/DateText.tsx'
+import { dateWords } from '#i18n/date-words.ts'
 import { typedDate, typedNumber } from './typed-fields.ts'
 
 describe('typed dates', () => {

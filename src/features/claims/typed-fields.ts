@@ -4,7 +4,7 @@ import { claimsMessages } from '#i18n/messages/claims.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { parseDateInWords } from '#language/parse-date.ts'
 import { asciiDigits } from '#language/tokens.ts'
-import { dateWords } from '#ui/marks/DateText.tsx'
+import { dateWords } from '#i18n/date-words.ts'
 
 /** Bounds, or why there are none; `null` when nothing is typed. */
 export type TypedDate = { readonly bounds: DateBounds } | { readonly problem: string } | null

@@ -8,7 +8,8 @@ import { useAct } from '#state/use-act.ts'
 import { boundsOfReading, isNoDate, type DateReading } from '#ui/date-reading.ts'
 import { useKeptText } from '#ui/kept-draft.ts'
 import { KeptRemark } from '#ui/KeptRemark.tsx'
-import { DateText, dateWords } from '#ui/marks/DateText.tsx'
+import { dateWords } from '#i18n/date-words.ts'
+import { DateText } from '#ui/marks/DateText.tsx'
 import { today } from '#ui/today.ts'
 import { unattended } from '#ui/unattended.ts'
 import { DateEditing, focusNextRow, focusOwnRow, typedDateKey } from './date-editing.ts'
@@ -113,7 +114,7 @@ function DateInput({ row, letter, onDone }: DateInputProps) {
 function echoOf(reading: DateReading): string {
   const field = uiMessages.dateField
   const say = (bounds: { earliest: string | null; latest: string | null; approximate: boolean }) =>
-    dateWords({ ...bounds, basis: 'analyst', snippet: null })
+    dateWords({ ...bounds })
   if (reading.kind === 'date') return `= ${say(reading)}`
   if (reading.kind === 'ambiguous') return reading.readings.map(say).join(' / ')
   return isNoDate(reading) ? '' : field.unclear

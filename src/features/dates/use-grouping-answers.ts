@@ -6,7 +6,7 @@ import { turnDownOrigin } from '#commands/suggestions/turn-down-origin.ts'
 import { turnDownStories } from '#commands/suggestions/turn-down-stories.ts'
 import { asId, type ArticleId, type StepId } from '#domain/ids.ts'
 import { groupingMessages as words } from '#i18n/messages/grouping.ts'
-import { tell } from '#state/session-view.ts'
+import { tellRefusal } from '#state/session-view.ts'
 import { useAct } from '#state/use-act.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
@@ -32,7 +32,7 @@ export function useGroupingAnswers() {
       takeBack: async () => {
         const result = await session.undo()
         if (result.ok) setLast(null)
-        else tell(session.view, [result.rejection])
+        else tellRefusal(session.view, result)
       },
       take: async (proposals: readonly TakenStory[]) => {
         const isDone = await act(takeStories, { proposals }, origin)

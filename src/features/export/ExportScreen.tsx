@@ -1,32 +1,28 @@
-/** Export: what for, how much, what leaves, and the file. Nothing is written before the preview was there to be read (F3). */
+/** Export: what for, which kind of file, of what, what leaves, and the file. Nothing is written before the preview was there to be read (F3). */
 import { useState } from 'react'
-import { asId, type StoryId } from '#domain/ids.ts'
 import { exportMessages as words } from '#i18n/messages/export.ts'
-import { useRows } from '#state/use-rows.ts'
 import { usePageTitle } from '#ui/page-title.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
-import { Select } from '#ui/Select.tsx'
 import { Switch } from '#ui/Switch.tsx'
 import { useSearchParameter } from '#ui/use-address.ts'
+import { FormatFields } from './FormatFields.tsx'
 import { Preview } from './Preview.tsx'
+import { ScopeFields } from './ScopeFields.tsx'
+import { useChoice } from './use-choice.ts'
 import { usePublication } from './use-publication.ts'
 import type { Purpose } from './what-leaves.ts'
 import styles from './ExportScreen.module.css'
 
-const wholeProject = ''
 const purposes: readonly Purpose[] = ['publish', 'colleague', 'keep']
 
-/** The purpose and the story stand in the address. */
+/** The purpose and all that is chosen for a published file stand in the address. */
 export function ExportScreen() {
   usePageTitle(words.title)
   const [asked, setPurpose] = useSearchParameter('for')
-  const [story, setStory] = useSearchParameter('story')
-  const [names, setNames] = useState(true)
   const [notes, setNotes] = useState(false)
+  const choosing = useChoice()
   const purpose = purposes.find((known) => known === asked) ?? 'publish'
-  const storyId = story === null ? null : asId<StoryId>(story)
-  const publication = usePublication(purpose === 'publish', storyId, names)
-  const stories = useRows((snapshot) => [...snapshot.all('stories')], ['stories'])
+  const publishing = usePublication(purpose === 'publish', choosing.choice)
   return (
     <div className={styles['export']}>
       <div className={styles['choices']}>
@@ -38,18 +34,8 @@ export function ExportScreen() {
         />
         {purpose === 'publish' ? (
           <>
-            <Select
-              label={words.scope}
-              options={[
-                { id: wholeProject, label: words.wholeProject },
-                ...stories.map(({ id, name }) => ({ id: String(id), label: name })),
-              ]}
-              value={story ?? wholeProject}
-              onChange={(id) => setStory(id === wholeProject ? null : id)}
-            />
-            <Switch isSelected={names} onChange={setNames} help={words.namesHelp}>
-              {words.names}
-            </Switch>
+            <FormatFields {...choosing} />
+            <ScopeFields {...choosing} />
           </>
         ) : null}
         {purpose === 'colleague' ? (
@@ -58,7 +44,7 @@ export function ExportScreen() {
           </Switch>
         ) : null}
       </div>
-      <Preview purpose={purpose} notes={notes} publication={publication} />
+      <Preview purpose={purpose} notes={notes} choice={choosing.choice} publishing={publishing} />
     </div>
   )
 }

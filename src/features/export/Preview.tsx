@@ -1,47 +1,38 @@
 /** What leaves, to be read before it does, and the button that makes the file (F3). */
 import { Download } from 'lucide-react'
-import type { Publication } from '#domain/ports.ts'
-import { formatPercent } from '#i18n/format.ts'
+import type { PublicationPreview } from '#domain/publication.ts'
 import { exportMessages as words } from '#i18n/messages/export.ts'
 import { useHistory } from '#state/use-history.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { unattended } from '#ui/unattended.ts'
+import type { Choice } from './use-choice.ts'
 import { useExport, type Doing } from './use-export.ts'
-import { projectFileLines, publicationLines, type Purpose } from './what-leaves.ts'
+import type { Publishing } from './use-publication.ts'
+import { projectFileLines, publicationLines, publicationWarnings, type Purpose } from './what-leaves.ts'
 import styles from './ExportScreen.module.css'
 
 interface PreviewProps {
   readonly purpose: Purpose
   readonly notes: boolean
-  /** The file to publish with its preview; `null` while it is being made. */
-  readonly publication: Publication | Error | null
+  readonly choice: Choice
+  /** What makes the file to publish, with its preview. */
+  readonly publishing: Publishing
 }
 
 /** One for each purpose. */
-export function Preview({ purpose, notes, publication }: PreviewProps) {
-  const session = useSession()
-  const { heads } = useHistory()
-  const made = publication instanceof Error ? null : publication
-  const [doing, start] = useExport(purpose, notes, made?.file ?? null)
-  const isReady = purpose !== 'publish' || made !== null
-  const lines =
-    purpose === 'publish'
-      ? made === null
-        ? []
-        : publicationLines(made)
-      : projectFileLines(session.snapshot, purpose, notes, heads.length)
+export function Preview({ purpose, notes, choice, publishing }: PreviewProps) {
+  const { preview, isCurrent, problem } = publishing
+  const { doing, start, stop } = useExport(purpose, notes, choice, publishing)
+  const isPublished = purpose === 'publish'
+  const isReady = !isPublished || (preview !== null && isCurrent)
   return (
     <section className={styles['preview']} aria-labelledby="leaves">
       <h2 id="leaves">{words.preview}</h2>
-      {isReady ? null : <p role="status">{words.working}</p>}
-      <ul className={styles['lines']}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p>
+      {isPublished && preview === null && problem === null ? <p role="status">{words.working}</p> : null}
+      {isPublished ? <PublicationLines preview={preview} /> : <ProjectFileLines purpose={purpose} notes={notes} />}
+      <p className={styles['buttons']}>
         <Button
           kind="primary"
           icon={<Download size={16} />}
@@ -50,10 +41,47 @@ export function Preview({ purpose, notes, publication }: PreviewProps) {
         >
           {words.button}
         </Button>
+        {stop === null ? null : <Button onPress={stop}>{words.cancel}</Button>}
       </p>
-      <Progress doing={doing} problem={publication instanceof Error ? publication.message : null} />
-      {purpose === 'publish' && made !== null ? <Sample sample={made.sample} /> : null}
+      <Progress doing={doing} problem={problem} />
+      {isPublished ? <Sample sample={preview?.sample ?? null} /> : null}
     </section>
+  )
+}
+
+function ProjectFileLines({ purpose, notes }: { readonly purpose: 'colleague' | 'keep'; readonly notes: boolean }) {
+  const session = useSession()
+  const { heads } = useHistory()
+  return <Lines lines={projectFileLines(session.snapshot, purpose, notes, heads.length)} />
+}
+
+function PublicationLines({ preview }: { readonly preview: PublicationPreview | null }) {
+  if (preview === null) return null
+  const warnings = publicationWarnings(preview)
+  return (
+    <>
+      <Lines lines={publicationLines(preview)} />
+      {warnings.length === 0 ? null : (
+        <section className={styles['warnings']} aria-labelledby="warnings">
+          <h3 id="warnings">{words.warnings}</h3>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className={styles['lines']}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -67,7 +95,7 @@ function Progress({ doing, problem }: ProgressProps) {
   const failure = doing.kind === 'failed' ? doing.error : problem
   return (
     <>
-      {doing.kind === 'writing' ? <p role="status">{words.writing(formatPercent(doing.share))}</p> : null}
+      {doing.kind === 'writing' ? <p role="status">{doing.words}</p> : null}
       {doing.kind === 'done' ? <p>{doing.words}</p> : null}
       {failure === null ? null : (
         <ErrorNotice
@@ -82,12 +110,12 @@ function Progress({ doing, problem }: ProgressProps) {
 }
 
 function Sample({ sample }: { readonly sample: string | null }) {
-  if (sample === null) return <p className={styles['soft']}>{words.noFindings}</p>
+  if (sample === null) return null
   return (
     <figure className={styles['sample']}>
       <figcaption>{words.sample}</figcaption>
       {/* Scrolls, so it must be reachable by keyboard. */}
-      <pre tabIndex={0} role="region" aria-label={words.sample} translate="no" dir="ltr">
+      <pre tabIndex={0} role="region" aria-label={words.sample} translate="no" dir="auto">
         {sample}
       </pre>
     </figure>

@@ -1,55 +1,79 @@
 /** Makes the file of one purpose and hands it to the browser; says how far it is and how it went. */
-import { useState } from 'react'
-import { formatBytes } from '#i18n/format.ts'
+import { useRef, useState } from 'react'
+import { publishedFormat } from '#domain/publication.ts'
+import { formatBytes, formatPercent } from '#i18n/format.ts'
 import { exportMessages as words } from '#i18n/messages/export.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { download, fileName } from '#ui/download.ts'
 import { announce } from '#ui/LiveRegion.tsx'
+import type { Choice } from './use-choice.ts'
+import type { Publishing } from './use-publication.ts'
 import type { Purpose } from './what-leaves.ts'
 
 export type Doing =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'writing'; readonly share: number }
+  | { readonly kind: 'writing'; readonly words: string }
   | { readonly kind: 'failed'; readonly error: string }
   | { readonly kind: 'done'; readonly words: string }
 
-/** `published` is the file to publish, made beforehand; `null` while it is not there. The second value starts it. */
+export interface Exporting {
+  readonly doing: Doing
+  readonly start: () => Promise<void>
+  /** Stops what is being written; `null` where it cannot be stopped. */
+  readonly stop: (() => void) | null
+}
+
+/** `desk` makes files to publish; `null` while it is not there. */
 export function useExport(
   purpose: Purpose,
   notes: boolean,
-  published: Blob | null,
-): readonly [Doing, () => Promise<void>] {
+  choice: Choice,
+  { desk }: Pick<Publishing, 'desk'>,
+): Exporting {
   const session = useSession()
   const { projectFiles, environment } = usePorts()
   const [doing, setDoing] = useState<Doing>({ kind: 'nothing' })
+  const stopping = useRef<AbortController | null>(null)
   const name = useRows((snapshot) => snapshot.get('project', session.project)?.name ?? '', ['project'])
+  const tell = (said: string) => setDoing({ kind: 'writing', words: said })
 
-  const makeFile = async (): Promise<Blob> => {
-    if (purpose === 'publish') {
-      if (published === null) throw new Error(words.working)
-      return published
-    }
+  const publish = (signal: AbortSignal): Promise<Blob> => {
+    if (!desk) throw new Error(words.working)
+    const written = (bytes: number) => tell(words.written(formatBytes(bytes)))
+    return desk.write({ ...choice, at: environment.now() }, written, signal)
+  }
+  const writeProject = (kept: 'colleague' | 'keep'): Promise<Blob> => {
     const { sequence } = session.store.getState()
     const store = { text: session.text.bind(session), commits: session.commits.bind(session) }
-    const how = purpose === 'keep' ? ({ purpose } as const) : ({ purpose, privateNotes: notes } as const)
-    return projectFiles.write({ snapshot: session.snapshot, store, sequence }, how, (share) =>
-      setDoing({ kind: 'writing', share }),
-    )
+    const how = kept === 'keep' ? ({ purpose: kept } as const) : ({ purpose: kept, privateNotes: notes } as const)
+    const progressed = (share: number) => tell(words.writing(formatPercent(share)))
+    return projectFiles.write({ snapshot: session.snapshot, store, sequence }, how, progressed)
   }
   const start = async () => {
-    setDoing({ kind: 'writing', share: 0 })
+    const stop = new AbortController()
+    stopping.current = stop
+    tell(words.writing(formatPercent(0)))
     try {
-      const file = await makeFile()
-      const called = fileName(name, words.fileNames[purpose], environment.now().slice(0, 10))
+      const file = purpose === 'publish' ? await publish(stop.signal) : await writeProject(purpose)
+      const { kind, ending } = calledAs(purpose, choice)
+      const called = fileName(name, kind, environment.now().slice(0, 10), ending)
       download(file, called)
       const done = words.done(called, formatBytes(file.size))
       setDoing({ kind: 'done', words: done })
       announce(done)
     } catch (error) {
-      setDoing({ kind: 'failed', error: error instanceof Error ? error.message : String(error) })
+      if (stop.signal.aborted) setDoing({ kind: 'done', words: words.cancelled })
+      else setDoing({ kind: 'failed', error: error instanceof Error ? error.message : String(error) })
     }
   }
-  return [doing, start]
+  const isStoppable = purpose === 'publish' && doing.kind === 'writing'
+  return { doing, start, stop: isStoppable ? () => stopping.current?.abort() : null }
+}
+
+/** What the file is called, between the name of the project and the day. */
+function calledAs(purpose: Purpose, { format }: Choice): { readonly kind: string; readonly ending: string } {
+  if (purpose !== 'publish') return { kind: words.fileNames[purpose], ending: 'json' }
+  return { kind: words.fileNames[format], ending: publishedFormat(format).ending }
 }

@@ -1,5 +1,5 @@
 /** What each purpose would put into the file, as lines to read before anything is written (F3). */
-import type { Publication } from '#domain/ports.ts'
+import type { PublicationPreview } from '#domain/publication.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { exportMessages } from '#i18n/messages/export.ts'
 import { interchangeMessages } from '#i18n/messages/interchange.ts'
@@ -9,17 +9,20 @@ const words = exportMessages.leaves
 export type Purpose = 'publish' | 'colleague' | 'keep'
 
 /** The lines of a published file. */
-export function publicationLines(made: Publication): string[] {
-  const lines = [
-    words.findings(made.findings),
-    words.annotations(made.annotations),
-    words.articles(made.articles),
-    made.analystsNamed > 0 ? words.analysts(made.analystsNamed) : words.noNames,
-    words.noTexts,
+export function publicationLines(preview: PublicationPreview): string[] {
+  return [
+    ...preview.holds.map(({ what, count }) => words[what](count)),
+    preview.analystsNamed > 0 ? words.analysts(preview.analystsNamed) : words.noNames,
+    preview.fullTexts > 0 ? words.texts(preview.fullTexts) : words.noTexts,
     words.noNotes,
     words.noJournal,
   ]
-  return made.withLoneSurrogates === 0 ? lines : [...lines, interchangeMessages.loneSurrogates(made.withLoneSurrogates)]
+}
+
+/** What should be known before a published file leaves, in plain words. */
+export function publicationWarnings(preview: PublicationPreview): string[] {
+  const said = { ...exportMessages.warning, brokenEscaped: interchangeMessages.loneSurrogates }
+  return preview.warnings.map(({ key, count }) => said[key](count))
 }
 
 /** The lines of a project file. `commits` is how many the journal has. */
@@ -37,6 +40,6 @@ export function projectFileLines(
     words.judgements(snapshot.size('assessments')),
     words.analysts(snapshot.size('analysts')),
     purpose === 'keep' || notes ? words.notes : words.noNotes,
-    purpose === 'keep' ? words.journal(commits) : words.noJournal,
+    purpose === 'keep' ? words.journal(commits) : words.edits(commits),
   ]
 }

@@ -34,7 +34,12 @@ const ENTRIES: readonly RailEntry[] = [
     screens: ['read', 'collation', 'revisions'],
   },
   { id: 'claims', icon: ListChecks, to: (project) => ({ screen: 'claims', project }), screens: ['claims', 'claim'] },
-  { id: 'matrix', icon: Grid3x3, to: (project) => matrixAddressOf(project), screens: ['matrix', 'pictures'] },
+  {
+    id: 'matrix',
+    icon: Grid3x3,
+    to: (project) => matrixAddressOf(project),
+    screens: ['matrix', 'pictures', 'agreement'],
+  },
   { id: 'export', icon: FileOutput, to: (project) => ({ screen: 'export', project }), screens: ['export'] },
 ]
 

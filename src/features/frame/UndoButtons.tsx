@@ -3,6 +3,7 @@ import { Redo2, Undo2 } from 'lucide-react'
 import { useMemo } from 'react'
 import { frameMessages as words } from '#i18n/messages/frame.ts'
 import type { DispatchResult } from '#state/dispatch-result.ts'
+import { tellRefusal } from '#state/session-view.ts'
 import { useHistory } from '#state/use-history.ts'
 import { useSession } from '#state/use-session.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -25,6 +26,7 @@ export function UndoButtons({ words: told }: { readonly words: SessionWords }) {
       dismissDone()
       const result = await doing
       if (result.ok) announce(done)
+      else if (result.inTheWayOf !== undefined) tellRefusal(session.view, result)
       else showNotice(told.notice(result.rejection), { tone: 'refusal' })
     }
     const undoReason = undoable === null ? words.nothingToUndo : null

@@ -4,7 +4,7 @@ import { analystNames } from '#domain/analyst-names.ts'
 import { asId, type AnalystId } from '#domain/ids.ts'
 import { formatDay, formatTime } from '#i18n/format.ts'
 import { historyScreenMessages as words } from '#i18n/messages/history-screen.ts'
-import { tell } from '#state/session-view.ts'
+import { tellRefusal } from '#state/session-view.ts'
 import { useHistory } from '#state/use-history.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -136,7 +136,7 @@ function StepLine({ step, by, onGoBack }: StepLineProps) {
   const names = [...new Set([step.named, ...about])].filter((name) => name !== '')
   const takeBack = async () => {
     const result = await session.undoStep(step.step)
-    if (!result.ok) tell(session.view, [result.rejection])
+    if (!result.ok) tellRefusal(session.view, result)
   }
   return (
     <li className={styles['step']} data-undone={step.isUndone}>

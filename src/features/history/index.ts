@@ -1,4 +1,7 @@
 /** The journal in readable steps. */
-import { screen } from '#ui/screen.tsx'
+import { inTheWayDialog } from '#state/session-view.ts'
+import { overlay, screen } from '#ui/screen.tsx'
 
 export const screens = [screen('history', async () => (await import('./HistoryScreen.tsx')).HistoryScreen)]
+
+export const overlays = [overlay(inTheWayDialog, async () => (await import('./InTheWayDialog.tsx')).InTheWayDialog)]

@@ -7,7 +7,7 @@ import { groupingMessages } from '#i18n/messages/grouping.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { formatInstant } from '#i18n/format.ts'
 import { revisedIn } from '#interchange/import-plan.ts'
-import { tell } from '#state/session-view.ts'
+import { tellRefusal } from '#state/session-view.ts'
 import { useKeptPack } from '#state/use-kept-pack.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -55,7 +55,7 @@ export function BatchReport({ batch: id, job, onLeave }: BatchReportProps) {
     const step = stepOfBatch(session, id)
     if (step === null) return
     const result = await session.undoStep(step)
-    if (!result.ok) return tell(session.view, [result.rejection])
+    if (!result.ok) return tellRefusal(session.view, result)
     showNotice(words.undone)
     onLeave()
   }

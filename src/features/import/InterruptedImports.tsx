@@ -11,6 +11,7 @@ import { useSession } from '#state/use-session.tsx'
 import { tell } from '#state/session-view.ts'
 import { removeBatch } from '#commands/import/remove-batch.ts'
 import { Button } from '#ui/Button.tsx'
+import { DeleteQuestion } from '#ui/DeleteQuestion.tsx'
 import { showNotice } from '#ui/notices.ts'
 import { unattended } from '#ui/unattended.ts'
 import type { ImportJob } from './import-job.ts'
@@ -56,16 +57,19 @@ export function InterruptedImports({ job, readings, onChange }: InterruptedImpor
   const readAgain = async (batch: BatchId, reading: LeftReading) => {
     if (job.isFree && (await takeAway(batch))) await goOnWith(job, session.project, reading)
   }
+  const [asked, setAsked] = useState<Batch | null>(null)
   const remove = async (batch: BatchId) => {
+    setAsked(null)
     if (!(await takeAway(batch))) return
     const reading = readings.get(batch)
     if (reading) await (await importReader()).forget(session.project, reading.id)
     showNotice(words.removed)
     onChange()
   }
-  return running
+  const sections = running
     .filter(({ id }) => kept.has(id))
-    .map(({ id, name }) => {
+    .map((batch) => {
+      const { id, name } = batch
       const part = kept.get(id) ?? null
       const reading = readings.get(id)
       const goOn = reading ? () => readAgain(id, reading) : () => resume(id)
@@ -79,11 +83,26 @@ export function InterruptedImports({ job, readings, onChange }: InterruptedImpor
                 {reading || part === null ? words.resume : words.takeIn}
               </Button>
             )}
-            <Button onPress={() => unattended(remove(id))}>{words.remove}</Button>
+            <Button onPress={() => setAsked(batch)}>{words.remove}</Button>
           </div>
         </section>
       )
     })
+  return (
+    <>
+      {sections}
+      {asked === null ? null : (
+        <DeleteQuestion
+          title={words.question(asked.name)}
+          action={words.remove}
+          onDelete={() => remove(asked.id)}
+          onClose={() => setAsked(null)}
+        >
+          <p>{words.goes}</p>
+        </DeleteQuestion>
+      )}
+    </>
+  )
 }
 
 /** The batches that are not complete, and how much was kept of those that no tab is writing, once it is known. */

@@ -1,10 +1,12 @@
 /** Imports whose page went away before anything was written, each to go on with or to be removed. */
+import { useState } from 'react'
 import type { LeftReading } from '#domain/left-reading.ts'
 import { formatBytes, formatInstant } from '#i18n/format.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
+import { DeleteQuestion } from '#ui/DeleteQuestion.tsx'
 import { showNotice } from '#ui/notices.ts'
 import { unattended } from '#ui/unattended.ts'
 import type { ImportJob } from './import-job.ts'
@@ -23,12 +25,14 @@ interface LeftReadingsProps {
 export function LeftReadings({ job, readings, onChange }: LeftReadingsProps) {
   const { importReader } = usePorts()
   const { project } = useSession()
-  const remove = async (reading: LeftReading) => {
-    await (await importReader()).forget(project, reading.id)
+  const [asked, setAsked] = useState<LeftReading | null>(null)
+  const remove = async ({ id }: LeftReading) => {
+    setAsked(null)
+    await (await importReader()).forget(project, id)
     showNotice(words.removed)
     onChange()
   }
-  return readings.map((reading) => (
+  const sections = readings.map((reading) => (
     <section key={reading.id} className={styles['interrupted']} role="alert">
       <h2>{words.title}</h2>
       <p>{textOf(reading)}</p>
@@ -38,10 +42,28 @@ export function LeftReadings({ job, readings, onChange }: LeftReadingsProps) {
             {words.goOn}
           </Button>
         )}
-        <Button onPress={() => unattended(remove(reading))}>{words.remove}</Button>
+        <Button onPress={() => (isEmpty(reading) ? unattended(remove(reading)) : setAsked(reading))}>
+          {words.remove}
+        </Button>
       </div>
     </section>
   ))
+  return (
+    <>
+      {sections}
+      {asked === null ? null : (
+        <DeleteQuestion
+          title={words.question}
+          action={words.remove}
+          onDelete={() => remove(asked)}
+          onClose={() => setAsked(null)}
+        >
+          <p>{textOf(asked)}</p>
+          <p>{words.goes}</p>
+        </DeleteQuestion>
+      )}
+    </>
+  )
 }
 
 function isEmpty({ files, isPasted }: LeftReading): boolean {

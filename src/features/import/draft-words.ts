@@ -3,7 +3,7 @@ import type { LanguageTag } from '#domain/records.ts'
 import type { DraftEdits } from '#interchange/import-plan.ts'
 import { directionOfLanguage } from '#language/direction.ts'
 import { boundsOfReading, isNoDate, type DateReading } from '#ui/date-reading.ts'
-import { dateWords } from '#ui/marks/DateText.tsx'
+import { dateWords } from '#i18n/date-words.ts'
 import type { DraftRow } from './draft-row.ts'
 
 /** As they stand in the fields; `language` is a tag, an empty text says that there is none. */

@@ -10,6 +10,8 @@ import { idle, type ImportState } from './import-state.ts'
 import { decideAgain, type Decided } from './kept-decisions.ts'
 import { matchRevisions } from './match-revisions.ts'
 import { storyNamed, untouched, type Preview } from './preview.ts'
+import { noteHeldHere } from './tab-reading.ts'
+import { tellTaken } from './tell-taken.ts'
 
 /** Says it where something that was decided fits nothing any more. */
 export async function firstPreview(
@@ -27,10 +29,11 @@ export async function firstPreview(
   return preview
 }
 
-/** What an import is at when its reading failed. */
-export function notRead(error: unknown): ImportState {
+/** What an import is at when its reading failed; `run` is `null` where it never began. */
+export function notRead(error: unknown, run: Pick<ImportRun, 'id'> | null): ImportState {
   if (!(error instanceof ReadingTakenError)) return { kind: 'failed', during: 'reading', message: messageOf(error) }
-  showNotice(importMessages.left.taken)
+  if (run) noteHeldHere(run.id, false)
+  tellTaken()
   return idle
 }
 

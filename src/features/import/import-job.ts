@@ -34,7 +34,7 @@ import { firstPreview, messageOf, notRead } from './first-preview.ts'
 import { decidedBy, undecided, type Decided } from './kept-decisions.ts'
 import { lookFurther, type FoundFurther } from './look-further.ts'
 import { RunOpener } from './run-opener.ts'
-import { noteTabReading, noteTabState } from './tab-reading.ts'
+import { noteBegun, noteTabState } from './tab-reading.ts'
 import { matchRevisions } from './match-revisions.ts'
 import { PaceKeeper, unknownPace } from './pace.ts'
 import { planPreview } from './plan-preview.ts'
@@ -211,7 +211,7 @@ export class ImportJob {
       this.#set({ kind: 'preview', ...readAgain(before, reading, matches) })
       await this.#lookFurther(run, reading)
     } catch (error) {
-      if (this.#run === run) this.#end(notRead(error))
+      if (this.#run === run) this.#end(notRead(error, run))
     }
     return true
   }
@@ -304,7 +304,7 @@ export class ImportJob {
       this.#set({ kind: 'preview', ...preview })
       await this.#lookFurther(run, reading)
     } catch (error) {
-      if (this.#run === run) this.#end(notRead(error))
+      if (this.#run === run) this.#end(notRead(error, run))
     }
   }
 
@@ -314,7 +314,7 @@ export class ImportJob {
     if (run === null) return null
     this.#run = run
     if (this.#state.kind === 'reading' && this.#state.isPaused) await run.pause()
-    if (earlier === null) noteTabReading(this.#session.project, run.id)
+    noteBegun(this.#session.project, run.id, earlier === null)
     this.#keeper.begin(run, { choices: earlier?.choices ?? plainChoices, chosen: this.#chosen })
     return run
   }

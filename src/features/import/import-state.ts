@@ -4,6 +4,7 @@ import type { RunProgress } from '#domain/left-reading.ts'
 import type { WritingResult } from './import-steps.ts'
 import { unknownPace, type Pace } from './pace.ts'
 import type { Preview } from './preview.ts'
+import { tellTaken } from './tell-taken.ts'
 
 export type ImportState =
   | { readonly kind: 'idle' }
@@ -52,8 +53,9 @@ export function writingFrom(before: ImportState, phase: 'keeping' | 'writing', t
   return { ...begun, ...(before.kind === 'writing' ? before : {}), phase, total, done: 0, pace: unknownPace }
 }
 
-/** What an import is at after its writing; `null` where another tab writes it. */
+/** What an import is at after its writing; `null` where another tab writes it, which is said. */
 export function afterWriting(result: WritingResult | null, batch: BatchId): ImportState {
+  if (result === null) tellTaken()
   if (result === null || result.kind === 'cancelled') return idle
   if (result.kind === 'complete') return { kind: 'done', batch }
   return { kind: 'failed', during: 'writing', message: result.reason }

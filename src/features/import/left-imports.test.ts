@@ -11,7 +11,9 @@ import { asks, portsOf, readerOfOne, stubPage } from '#test/builders/import-run.
 import { TestBrowser } from '#test/kernel-fixture.ts'
 import { importJobOf } from './import-jobs.ts'
 import { leftImports } from './left-imports.ts'
-import { readTabReading } from './tab-reading.ts'
+import { importMessages } from '#i18n/messages/import.ts'
+import { noticeStore, showNotice } from '#ui/notices.ts'
+import { isHeldHere, readTabReading } from './tab-reading.ts'
 
 beforeEach(stubPage)
 
@@ -49,7 +51,7 @@ it('[F2] asks nothing before the page goes where all is kept, and takes up what 
   job.edit([0], { title: 'Ships arrive' })
   job.decide({ name: 'Autumn' })
   await vi.waitFor(() => expect(asks()).toBe(false))
-  expect(readTabReading(session.project)).toBe('reading')
+  expect([readTabReading(session.project), isHeldHere('reading')]).toEqual(['reading', true])
   job.cancel()
   expect(readTabReading(session.project)).toBeNull()
 
@@ -76,6 +78,9 @@ it('[F2] goes back to nothing where another tab has taken up what was left', asy
   const job = importJobOf(session, portsOf({ ...reader, takeUp: () => ({ ...run, reading }) }))
   await job.takeUp(left)
   expect(job.state()).toEqual({ kind: 'idle' })
+  // It is said, stays said, and the reading counts as the other tab's.
+  expect(noticeStore.current()).toMatchObject([{ text: importMessages.left.taken, tone: 'refusal' }])
+  expect(isHeldHere(left.id)).toBe(false)
   await session.close()
 })
 
@@ -94,5 +99,21 @@ it('[H2] of what was left, that whose import was kept whole is removed, and that
   expect(found.readings.map(({ id }) => id)).toEqual(['reading', 'unknown'])
   expect([...found.ofBatch.values()].map(({ id }) => id)).toEqual(['partly'])
   expect([found.held, forgotten]).toEqual([['other'], ['whole']])
+  await session.close()
+})
+
+it('[F2] says so where another tab is writing what was to be resumed here', async () => {
+  vi.stubGlobal('navigator', {
+    locks: { request: (_name: string, _options: object, work: (lock: null) => unknown) => work(null) },
+  })
+  const session = await new TestBrowser().open()
+  const batch = asId<BatchId>('broken')
+  await session.dispatch(startBatch, { batch, name: 'Autumn' })
+  await session.pendingImports.put(batch, 0, { articles: 1 })
+  showNotice('')
+  const job = importJobOf(session, portsOf(readerOfOne().reader))
+  expect(await job.resume(batch)).toBe(true)
+  expect(job.state()).toEqual({ kind: 'idle' })
+  expect(noticeStore.current().at(-1)?.text).toBe(importMessages.left.taken)
   await session.close()
 })

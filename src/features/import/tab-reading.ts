@@ -21,3 +21,23 @@ export function noteTabState(project: string, { kind }: ImportState, id: Reading
   if (kind === 'preview') noteTabReading(project, id)
   else if (kind !== 'reading') noteTabReading(project, null)
 }
+
+/** What this page has, or had: its worker may hold it a moment longer. */
+const hadHere = new Set<ReadingId>()
+
+/** A reading has begun in this page; a new one is what the tab has at hand from now on. */
+export function noteBegun(project: string, id: ReadingId, isNew: boolean): void {
+  noteHeldHere(id, true)
+  if (isNew) noteTabReading(project, id)
+}
+
+/** Says that this page has a reading at hand, or that another tab turned out to have it. */
+export function noteHeldHere(id: ReadingId, isHere: boolean): void {
+  if (isHere) hadHere.add(id)
+  else hadHere.delete(id)
+}
+
+/** False for a reading that another tab has at hand. */
+export function isHeldHere(id: ReadingId): boolean {
+  return hadHere.has(id)
+}

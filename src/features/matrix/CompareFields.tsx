@@ -6,7 +6,7 @@ import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
-import { dateWords } from '#ui/marks/DateText.tsx'
+import { dateWords } from '#i18n/date-words.ts'
 import type { Pair } from './comparison.ts'
 import styles from './ViewMenu.module.css'
 

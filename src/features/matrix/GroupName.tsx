@@ -2,7 +2,7 @@
 import { formatLanguage } from '#i18n/format.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
-import { dateWords } from '#ui/marks/DateText.tsx'
+import { dateWords } from '#i18n/date-words.ts'
 import type { GroupHead } from './column-groups.ts'
 
 /** Isolated, so that it is cut at the end of its own direction. A name people gave is never translated. */

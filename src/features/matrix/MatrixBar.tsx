@@ -1,5 +1,5 @@
 /** The line above the matrix: which story, how it is looked at, how much is done, and the review switch. */
-import { ArrowDownUp, ChartNoAxesGantt, CircleHelp, MoreHorizontal, Plus, Rows3, Search } from 'lucide-react'
+import { ArrowDownUp, ChartNoAxesGantt, CircleHelp, MoreHorizontal, Plus, Rows3, Scale, Search } from 'lucide-react'
 import { memo } from 'react'
 import type { StoryId } from '#domain/ids.ts'
 import type { Coverage } from '#domain/coverage.ts'
@@ -12,7 +12,7 @@ import { picturesMessages } from '#i18n/messages/pictures.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useStories } from '#state/use-stories.ts'
-import { collationAddressOf, picturesAddressOf } from '#ui/address.ts'
+import { agreementAddressOf, collationAddressOf, picturesAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { JudgementMark, type MarkState } from '#ui/marks/JudgementMark.tsx'
@@ -124,6 +124,9 @@ function Overview({ story, summary, open, onSettle }: MatrixBarProps) {
       )}
       <Link to={picturesAddressOf(project, { story })} className={styles['collate']}>
         <ChartNoAxesGantt size={14} aria-hidden="true" /> {picturesMessages.open}
+      </Link>
+      <Link to={agreementAddressOf(project, story)} className={styles['collate']}>
+        <Scale size={14} aria-hidden="true" /> {words.agreement}
       </Link>
       <SummaryLine summary={summary} />
       {open === 0 ? null : (

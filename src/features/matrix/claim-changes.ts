@@ -9,8 +9,8 @@ import type { Snapshot } from '#domain/snapshot.ts'
 import { formatList } from '#i18n/format.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
-import { quantityWords } from '#ui/marks/claim-words.ts'
-import { dateWords } from '#ui/marks/DateText.tsx'
+import { quantityWords } from '#i18n/quantity-words.ts'
+import { dateWords } from '#i18n/date-words.ts'
 
 const words = matrixMessages.bulk.claims
 

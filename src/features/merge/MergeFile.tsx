@@ -28,7 +28,7 @@ export function MergeFile() {
         <p>
           <FileButton
             kind={merging.kind === 'nothing' ? 'primary' : 'plain'}
-            accepts={['application/json', '.json']}
+            accepts={['application/json', '.json', '.zip']}
             onFiles={([file]) => {
               if (file) unattended(actions.look(file))
             }}

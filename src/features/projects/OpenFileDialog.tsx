@@ -89,7 +89,7 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
       {state.kind === 'asking' || state.kind === 'refused' ? (
         <FileButton
           kind="primary"
-          accepts={['application/json', '.json']}
+          accepts={['application/json', '.json', '.zip']}
           onFiles={(files) => unattended(read(files[0]))}
         >
           {words.choose}

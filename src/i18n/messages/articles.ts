@@ -45,6 +45,10 @@ export const articlesMessages = {
     text: 'Import the versions of a story: text files, JSON, CSV, or text you paste. Languages are recognised, page furniture is marked and never cut, and the whole import can be undone in one step.',
     first: 'Then read, mark passages, link them to claims, and judge every version in the matrix.',
     import: 'Import articles',
+    waiting: 'An import waits to be finished',
+    waitingText:
+      'It is not complete, so none of its articles is shown yet. Under Import it can be gone on with, or removed.',
+    goOn: 'Go to the import',
   },
   bulk: {
     story: 'Story…',
@@ -54,6 +58,8 @@ export const articlesMessages = {
     tags: 'Tags…',
     read: 'Mark as read',
     unread: 'Mark as not read',
+    export: 'Export…',
+    exportMany: (most: number) => `Up to ${most} articles are exported by choice.`,
     remove: 'Delete…',
     more: 'More',
     none: 'Select articles first: Space selects, Shift with arrows selects several.',
@@ -126,5 +132,11 @@ export const articlesMessages = {
     claims: (count: number) => plural(count, '# claim', '# claims'),
     story: 'Story',
     noStory: 'In no story',
+    gone: {
+      text: (title: string, kept: string) =>
+        `${title} was deleted meanwhile. What you typed is kept, and offered again if the article is brought back: ${kept}.`,
+      words: (field: string, typed: string) => `${field} ${typed}`,
+      fields: { title: 'Title', outlet: 'Outlet', author: 'Author', url: 'Address', published: 'Published' },
+    },
   },
 }

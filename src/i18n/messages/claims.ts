@@ -160,6 +160,7 @@ export const claimsMessages = {
     notAssessed: (count: number) =>
       plural(count, '# more article is not assessed.', '# more articles are not assessed.'),
   },
+  export: 'Export…',
   merge: {
     action: 'Merge with another claim',
     title: 'Merge claims',

@@ -1,4 +1,5 @@
 /** Words of the Export screen. */
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 export const exportMessages = {
@@ -7,7 +8,7 @@ export const exportMessages = {
   purposes: {
     publish: {
       label: 'To publish',
-      hint: 'Annotation JSON: a W3C AnnotationPage and flat findings, each standing alone. No journal, no private notes, no full texts.',
+      hint: 'Findings for others to read or to work on. No journal and no private notes.',
     },
     colleague: {
       label: 'For a colleague',
@@ -18,10 +19,80 @@ export const exportMessages = {
       hint: 'Everything, with the whole history. Opened in an empty browser it gives the same project again.',
     },
   },
-  scope: 'Of which story',
-  wholeProject: 'The whole project',
+  format: 'What kind of file?',
+  formats: {
+    annotations: {
+      label: 'Annotation JSON',
+      hint: 'W3C annotations that other tools open at the quoted words, and flat findings, each standing alone.',
+    },
+    csv: {
+      label: 'Table (CSV)',
+      hint: 'One table for any spreadsheet. Cells that begin like a formula get an apostrophe before them.',
+    },
+    xlsx: {
+      label: 'Workbook (XLSX)',
+      hint: 'All five tables as sheets of one workbook. No cell is a formula; dates are text.',
+    },
+    report: {
+      label: 'Report (HTML)',
+      hint: 'One page to read, print or save as PDF: matrix, quotes with glosses, differences, sources, method.',
+    },
+    markdown: { label: 'Report (Markdown)', hint: 'The same as plain text with marks, to be edited or put on a site.' },
+    claimReview: {
+      label: 'ClaimReview (JSON-LD)',
+      hint: 'The rated verdicts, for the pages on which they are published and for tools of other fact-checkers.',
+    },
+    bundle: {
+      label: 'All in one ZIP',
+      hint: 'Annotations, report, tables and reviews, with a list by which a reader can tell that nothing was changed.',
+    },
+  },
+  settings: {
+    shape: 'Written as',
+    shapes: {
+      page: { label: 'AnnotationPage', hint: 'One page with all annotations.' },
+      collection: { label: 'AnnotationCollection', hint: 'A collection that holds that page as its first.' },
+    },
+    table: 'Which table',
+    tables: {
+      articles: { label: 'Articles', hint: 'One a row, with outlet, language and dates.' },
+      claims: { label: 'Claims', hint: 'One a row, with value, dates, counts and verdict.' },
+      passages: { label: 'Passages', hint: 'The quotes with their places, and the claims they are linked to.' },
+      assessments: { label: 'Judgements', hint: 'One a row, with ids, so that the sheet can come back.' },
+      matrix: { label: 'Matrix', hint: 'Claims in rows, articles in columns.' },
+    },
+    separator: 'Between cells',
+    separators: { comma: 'Comma', semicolon: 'Semicolon', tab: 'Tab' },
+    separatorHelp: 'Spreadsheets set to Russian, German and many other languages expect semicolons.',
+    byteOrderMark: 'Mark it as UTF-8 for Excel',
+    check: {
+      title: 'Where it is published',
+      address: 'Address of the published check',
+      addressHelp: 'Readers of ClaimReview look for it there.',
+      publisher: 'Publisher',
+      publisherAddress: 'Address of the publisher',
+      wrong: 'An address begins with http:// or https:// and has no spaces.',
+    },
+    byteOrderMarkHelp: 'A byte order mark at the beginning. Programs that trip over it do without.',
+  },
+  scope: {
+    title: 'What is it about?',
+    help: 'Choose nothing and it is the whole project.',
+    kinds: { stories: 'Stories', claims: 'Claims', articles: 'Articles' },
+    all: { stories: 'all', claims: 'all', articles: 'all' },
+    chosen: (n: number) => `${n} chosen`,
+    search: { stories: 'Search stories', claims: 'Search claims', articles: 'Search articles' },
+    list: { stories: 'Stories to choose', claims: 'Claims to choose', articles: 'Articles to choose' },
+    none: 'None has these words.',
+    more: (n: number) => plural(n, '# more: search for it', '# more: search for them'),
+    clear: { stories: 'Take all stories', claims: 'Take all claims', articles: 'Take all articles' },
+    unnamed: 'without a name',
+  },
+  leavesToo: 'What leaves with it?',
   names: 'Name the analysts',
   namesHelp: 'Without it they appear as analyst-1, analyst-2.',
+  texts: 'Full texts of the articles',
+  textsHelp: 'Quotes always leave. Full texts may be protected by copyright.',
   privateNotes: 'Include notes',
   privateNotesHelp: 'Notes on articles, passages, claims and judgements.',
   preview: 'What leaves',
@@ -32,6 +103,12 @@ export const exportMessages = {
     texts: (n: number) => plural(n, '# full text', '# full texts'),
     passages: (n: number) => plural(n, '# passage', '# passages'),
     claims: (n: number) => plural(n, '# claim', '# claims'),
+    verdicts: (n: number) => plural(n, '# verdict', '# verdicts'),
+    rows: (n: number) => plural(n, '# row', '# rows'),
+    files: (n: number) => plural(n, '# file', '# files'),
+    originals: (n: number) => plural(n, '# file that texts were taken out of', '# files that texts were taken out of'),
+    sheets: (n: number) => plural(n, '# sheet', '# sheets'),
+    columns: (n: number) => plural(n, '# column', '# columns'),
     judgements: (n: number) => plural(n, '# judgement', '# judgements'),
     analysts: (n: number) => plural(n, 'The name of # analyst', 'The names of # analysts'),
     noNames: 'No names of analysts',
@@ -40,18 +117,83 @@ export const exportMessages = {
     noNotes: 'No notes',
     journal: (n: number) => plural(n, 'The history: # change', 'The history: # changes'),
     noJournal: 'No history',
+    edits: (n: number) =>
+      plural(
+        n,
+        'Of the history only which entries # change was about and who made it, not what it said: merging needs it',
+        'Of the history only which entries # changes were about and who made them, not what they said: merging needs it',
+      ),
   },
-  sample: 'The first finding, as it will be written',
-  noFindings:
-    'There is no finding yet: judge a cell in the matrix first. The articles and their coverage are in the file all the same.',
+  warnings: 'Before it leaves',
+  warning: {
+    noProjectFile: () =>
+      'It has no project file. That comes along when the whole project leaves with names and full texts.',
+    noVerdict: () => 'No claim here has a rated verdict: the file is empty. Rate one in the drawer of its claim.',
+    checkAddressMissing: (n: number) =>
+      plural(
+        n,
+        '# review has no address of the published check. Search engines and other tools ask for one.',
+        '# reviews have no address of the published check. Search engines and other tools ask for one.',
+      ),
+    checkAddressWrong: () => 'The address of the published check is none, so it stays out.',
+    checkAddressShared: (n: number) =>
+      `${plural(n, '# review names', '# reviews name')} the same page. Choose one claim at a time where each has a page of its own.`,
+    publisherMissing: (n: number) => plural(n, '# review names no publisher.', '# reviews name no publisher.'),
+    claimLong: (n: number) =>
+      plural(
+        n,
+        '# claim is longer than 75 characters and may be cut where it is shown.',
+        '# claims are longer than 75 characters and may be cut where they are shown.',
+      ),
+    cellsCut: (n: number) =>
+      plural(
+        n,
+        '# text is longer than a cell can hold (32,767 characters). It is cut, and says so at its end.',
+        '# texts are longer than a cell can hold (32,767 characters). They are cut, and say so at their end.',
+      ),
+    rowsLeftOut: (n: number) =>
+      plural(
+        n,
+        '# row is more than a sheet can hold and stays out. Export CSV to have it.',
+        '# rows are more than a sheet can hold and stay out. Export CSV to have them.',
+      ),
+    sheetsLeftOut: (n: number) =>
+      plural(
+        n,
+        '# sheet has more columns than a sheet can hold and stays out. Export fewer articles to have it.',
+        '# sheets have more columns than a sheet can hold and stay out. Export fewer articles to have them.',
+      ),
+    brokenReplaced: (n: number) =>
+      plural(
+        n,
+        '# text holds broken characters. This kind of file cannot hold them: they show as \ufffd.',
+        '# texts hold broken characters. This kind of file cannot hold them: they show as \ufffd.',
+      ),
+    verdictsUnrated: (n: number) =>
+      plural(n, '# verdict is not rated yet and stays out.', '# verdicts are not rated yet and stay out.'),
+  },
+  sample: 'How it begins, as it will be written',
   working: 'Preparing what leaves',
   writing: (share: string) => `Writing the file, ${share}`,
+  written: (size: string) => `Writing the file, ${size} so far`,
   button: 'Export file',
-  done: (name: string, size: string) => `Exported ${name} (${size}).`,
+  cancel: 'Stop',
+  cancelled: 'Stopped. No file was made.',
+  done: (name: string, size: string) => `Exported ${isolated(name)} (${size}).`,
   failed: {
     happened: 'The file could not be made.',
     kept: 'The project was not changed.',
     next: 'Try again. If it happens again, free some memory by closing other tabs.',
   },
-  fileNames: { publish: 'annotations', colleague: 'project', keep: 'project-with-history' },
+  fileNames: {
+    annotations: 'annotations',
+    csv: 'table',
+    xlsx: 'tables',
+    report: 'report',
+    markdown: 'report',
+    claimReview: 'claim-review',
+    bundle: 'bundle',
+    colleague: 'project',
+    keep: 'project-with-history',
+  },
 }

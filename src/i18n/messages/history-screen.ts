@@ -47,6 +47,39 @@ export const historyScreenMessages = {
     cancel: 'Cancel',
     nothing: 'Nothing would change: the project is as it was then.',
   },
+  inTheWay: {
+    title: 'Later changes stand in the way',
+    looking: 'Looking for what stands in the way',
+    failed: 'What stands in the way could not be read. Nothing was changed. Close this and try again.',
+    kept: 'Nothing was taken back.',
+    count: (n: number) => plural(n, '# change made later stands in the way:', '# changes made later stand in the way:'),
+    more: (n: number) => plural(n, 'and # more', 'and # more'),
+    values: (field: string, set: string, now: string) => `${field}: the step set ${set}, now it is ${now}`,
+    madeAgain: (field: string, set: string, now: string) =>
+      `${field}: it would be ${set} again, but another one in the same place has ${now}`,
+    removed: 'removed since',
+    needs: (what: string) => `needs the ${what} that would go`,
+    lacks: (what: string) => `needs a ${what} that is no longer there`,
+    by: (who: string, when: string) => (who === '' ? when : `${who}, ${when}`),
+    nobody: 'The history does not say who did this.',
+    free: 'Nothing stands in the way any more. Try again.',
+    later: (n: number) =>
+      plural(
+        n,
+        '# later step would be taken back first. Each can be brought again by “Redo”.',
+        '# later steps would be taken back first, the newest first. Each can be brought again by “Redo”.',
+      ),
+    takeBack: (n: number) => plural(n, 'Take back the later step too', 'Take back the # later steps too'),
+    done: (n: number) => plural(n, 'Taken back, with # later step.', 'Taken back, with # later steps.'),
+    whyNot: {
+      others:
+        'Some of it was done by others. Only your own later steps are taken back along; theirs you find in the history.',
+      unfinished: 'An import that is not complete has to do with it. Let it end, or remove it first.',
+      unknown: 'It came with the project or a file, so no step can be taken back that would clear the way.',
+    },
+    history: 'Open the history',
+    close: 'Leave all as it is',
+  },
   change: {
     made: 'made',
     removed: 'removed',

@@ -93,7 +93,15 @@ export const importMessages = {
     goOn: 'Go on',
     remove: 'Remove',
     removed: 'What was kept of it was removed.',
-    taken: 'Another tab goes on with it.',
+    taken: 'Another tab has taken this import up and goes on with it. Nothing of it is lost; look there.',
+    elsewhere: (count: number) =>
+      plural(
+        count,
+        'An import of this project is at hand in another tab. It is finished there, or offered here once that tab is closed.',
+        '# imports of this project are at hand in other tabs. They are finished there, or offered here once those tabs are closed.',
+      ),
+    question: 'Remove what was left of this import?',
+    goes: 'It cannot be brought back: the copies of its files and what you decided about them go from this browser. Files on your disk and articles that were imported otherwise stay.',
     unfit: (count: number) =>
       plural(
         count,
@@ -303,6 +311,8 @@ export const importMessages = {
     remove: 'Remove',
     cannotResume: 'Its prepared rest is not in this browser, so it can only be removed. Then import the files again.',
     removed: 'The broken-off import was removed.',
+    question: (name: string) => `Remove the import “${name}”?`,
+    goes: 'What was kept of it goes from this project and this browser, with what you decided. Files on your disk stay: import them again.',
   },
   earlier: {
     title: 'Earlier imports',

@@ -82,6 +82,16 @@ const columnsWords = (params: Params): string => {
 const otherListsWords = (params: Params): string =>
   `Other lists in the file are not read as articles: ${param(params, 'lists')}.`
 
+/** What may be amiss with a bundle, by what its list says. */
+const bundleProblems: Readonly<Record<string, (name: string) => string>> = {
+  noManifest: () =>
+    'This archive has no list of its files that can be read: it is no bundle of Variorum, or a damaged one.',
+  missing: (name) => `The bundle lacks the file ${name}, which its list names.`,
+  changed: (name) =>
+    `The file ${name} in the bundle is not the one its list names: it was changed after it was exported.`,
+  notListed: (name) => `The bundle holds the file ${name}, which its list does not name.`,
+}
+
 /** One sentence or two for each reason: what happened and, where something can be done, what. */
 export const readingReasons: Readonly<Record<string, (params: Params) => string>> = {
   emptyFile: () => 'The file is empty.',
@@ -299,6 +309,10 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   charsetChosen: (params) => `Read as ${param(params, 'charset')}, as the choices for this import say.`,
   originalNotKept: (params) =>
     `The file itself could not be kept; its text is imported all the same. The browser says: ${param(params, 'message')}`,
+  brokenBundle: (params) =>
+    bundleProblems[String(params['kind'])]?.(param(params, 'name')) ?? 'The archive is damaged.',
+  bundleWithoutProject: () =>
+    'This bundle holds no project file: it was made of a part of a project, without names or without texts. Its other files can be read by themselves.',
   notProjectFile: () =>
     'This is not a project file of Variorum. Choose a file that was exported “To keep” or “For a colleague”.',
   publishedFile: () =>

@@ -47,7 +47,7 @@ export const projectsMessages = {
   openProjectFile: {
     title: 'Open a project file',
     intro:
-      'Choose a project file that was exported from Variorum. It is checked as a whole before anything is written.',
+      'Choose a project file, or a bundle, that was exported from Variorum. It is checked as a whole before anything is written.',
     choose: 'Choose a file',
     reading: 'Reading and checking the file',
     opening: 'Writing the project',

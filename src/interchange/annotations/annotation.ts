@@ -6,9 +6,9 @@ import type { JsonObject, JsonValue } from '#domain/json.ts'
 import type { Article, Mention, Passage } from '#domain/records.ts'
 import { isUtf16Hash, textAddress } from '../text-hash.ts'
 import type { MadeFinding } from './findings.ts'
-import type { PublishSource } from './publish-source.ts'
+import type { PublishSource } from '../published/publish-source.ts'
 import type { Finding } from './shapes.ts'
-import { stableAddress, webAddress } from './stable-address.ts'
+import { stableAddress, webAddress } from '../published/stable-address.ts'
 
 /** The annotation that says what a finding says. */
 export function findingAnnotation(source: PublishSource, { finding, article, mentions }: MadeFinding): JsonObject {

@@ -13,6 +13,7 @@ export const publishedContext: readonly JsonValue[] = [
     '@version': 1.1,
     variorum: namespace,
     'variorum:findings': jsonTerm,
+    'variorum:verdicts': jsonTerm,
     'variorum:coverage': jsonTerm,
     'variorum:texts': jsonTerm,
     'variorum:project': jsonTerm,

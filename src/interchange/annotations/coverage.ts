@@ -1,16 +1,15 @@
 /** How much of what was asked is judged, over the scope of a published file (C3, C13). */
 import type { View } from '#domain/cell.ts'
-import { addCoverage, askedByClaim, claimCoverage, noCoverage, type Coverage } from '#domain/coverage.ts'
+import { addCoverage, claimCoverage, noCoverage, type Coverage } from '#domain/coverage.ts'
 import { sourceRange } from '#domain/sources-range.ts'
-import type { PublishSource } from './publish-source.ts'
+import type { PublishSource } from '../published/publish-source.ts'
 import type { PublishedCoverage } from './shapes.ts'
-import { stableAddress } from './stable-address.ts'
+import { stableAddress } from '../published/stable-address.ts'
 
 const view: View = 'all'
 
 /** Counts of cells, each once, in sum and by claim. */
-export function publishedCoverage({ snapshot, claims, options }: PublishSource): PublishedCoverage {
-  const asked = askedByClaim(snapshot, options.stories)
+export function publishedCoverage({ snapshot, claims, asked }: PublishSource): PublishedCoverage {
   let total = noCoverage
   const byClaim: PublishedCoverage['byClaim'][number][] = []
   for (const id of claims) {

@@ -4,7 +4,7 @@ import type { Article, Claim, Mention, Passage, Revision } from '#domain/records
 import { compareText } from '#domain/visible-articles.ts'
 import { edtf } from '../edtf.ts'
 import { textAddress } from '../text-hash.ts'
-import type { PublishSource } from './publish-source.ts'
+import type { PublishSource } from '../published/publish-source.ts'
 import type {
   PublishedArticle,
   PublishedClaim,
@@ -13,7 +13,7 @@ import type {
   PublishedQuote,
   PublishedText,
 } from './shapes.ts'
-import { stableAddress } from './stable-address.ts'
+import { stableAddress } from '../published/stable-address.ts'
 
 /** A date with its bounds, basis and EDTF; `null` stays `null`. */
 export function describeDate(bounds: DateBounds | null): PublishedDate | null {

@@ -1,7 +1,8 @@
-/** The flat list of findings: one entry for each assessment and decision in scope, each complete in itself. */
+/** The flat list of findings: one entry for each assessment and decision in scope, each complete in itself, made one by one. */
 import { isAsked } from '#domain/asked.ts'
 import { deriveCell } from '#domain/cell.ts'
 import { staleness } from '#domain/claim-version.ts'
+import { groupBy } from '#domain/group-by.ts'
 import type { ArticleId, ClaimId } from '#domain/ids.ts'
 import { facets as facetDefinitions } from '#domain/judgement.ts'
 import { lacksReason } from '#domain/omission.ts'
@@ -12,9 +13,9 @@ import { sourceRange } from '#domain/sources-range.ts'
 import { cellKey } from '#domain/tables.ts'
 import { compareText } from '#domain/visible-articles.ts'
 import { describeArticle, describeClaim, describeQuote } from './describe.ts'
-import type { PublishSource } from './publish-source.ts'
+import type { PublishSource } from '../published/publish-source.ts'
 import type { Finding, PublishedOmission } from './shapes.ts'
-import { stableAddress } from './stable-address.ts'
+import { stableAddress } from '../published/stable-address.ts'
 
 /** A finding with the rows it was made of, for the annotation that says the same. */
 export interface MadeFinding {
@@ -23,15 +24,30 @@ export interface MadeFinding {
   readonly mentions: readonly Mention[]
 }
 
-/** All findings in scope, by claim and article. */
-export function makeFindings(source: PublishSource): readonly MadeFinding[] {
-  const found: MadeFinding[] = []
+/** What one finding is made of: a judgement with what it is about. */
+export interface JudgedRow {
+  readonly claim: Claim
+  readonly article: Article
+  readonly row: Assessment | Decision
+  readonly mentions: readonly Mention[]
+  /** True for the row that stands for its cell. */
+  readonly stands: boolean
+}
+
+/** All judgements in scope that are findings, by claim and article. */
+export function* judgedRows(source: PublishSource): Generator<JudgedRow, void, undefined> {
+  for (const judged of judgedCellRows(source)) if (isFinding(judged.row)) yield judged
+}
+
+/** All judgements in scope, open ones too, by claim and article. */
+export function* judgedCellRows(source: PublishSource): Generator<JudgedRow, void, undefined> {
   for (const id of source.claims) {
     const claim = source.snapshot.get('claims', id)
     if (!claim) continue
-    for (const article of judgedArticles(source, id)) found.push(...findingsOfCell(source, claim, article))
+    const decisions = groupBy(source.snapshot.byIndex('decisions', 'claim', id), ({ article }) => article)
+    for (const article of judgedArticles(source, id))
+      yield* rowsOfCell(source.snapshot, claim, article, decisions.get(article.id) ?? [])
   }
-  return found
 }
 
 function judgedArticles({ snapshot, articles }: PublishSource, claim: ClaimId): readonly Article[] {
@@ -41,44 +57,38 @@ function judgedArticles({ snapshot, articles }: PublishSource, claim: ClaimId): 
   return [...judged].sort(compareText).flatMap((id) => articles.get(id) ?? [])
 }
 
-function findingsOfCell(source: PublishSource, claim: Claim, article: Article): readonly MadeFinding[] {
-  const { snapshot } = source
+function* rowsOfCell(
+  snapshot: Snapshot,
+  claim: Claim,
+  article: Article,
+  decisions: readonly Decision[],
+): Generator<JudgedRow, void, undefined> {
   const key = cellKey(claim.id, article.id)
   const mentions = snapshot.byIndex('mentions', 'cell', key).toSorted((one, other) => compareText(one.id, other.id))
   const assessments = snapshot
     .byIndex('assessments', 'cell', key)
     .toSorted((one, other) => compareText(one.id, other.id))
-  const decisions = snapshot.byIndex('decisions', 'claim', claim.id).filter((row) => row.article === article.id)
   const cell = deriveCell(snapshot, claim.id, article.id, 'all')
   const standing = cell.state === 'judged' ? (decisions[0]?.id ?? assessments[0]?.id) : undefined
-  const fromAssessments = assessments.filter(isFinding).map((assessment) => {
-    const person = personOf(snapshot, assessment.analyst)
+  for (const row of assessments) {
+    const person = personOf(snapshot, row.analyst)
     const own = mentions.filter((mention) => personOf(snapshot, mention.analyst) === person)
-    return makeFinding(source, claim, article, { row: assessment, mentions: own, standing })
-  })
-  const fromDecisions = decisions
-    .filter(isFinding)
-    .map((row) => makeFinding(source, claim, article, { row, mentions, standing }))
-  return [...fromAssessments, ...fromDecisions]
+    yield { claim, article, row, mentions: own, stands: row.id === standing }
+  }
+  for (const row of decisions) yield { claim, article, row, mentions, stands: row.id === standing }
 }
 
 /** An omission whose reason is open, or which has none, is work to do (C4); the coverage counts it. */
-function isFinding(row: Assessment | Decision): boolean {
+export function isFinding(row: Assessment | Decision): boolean {
   return !lacksReason(row)
 }
 
-interface Judged {
-  readonly row: Assessment | Decision
-  readonly mentions: readonly Mention[]
-  /** The row that stands for its cell. */
-  readonly standing: string | undefined
-}
-
-function makeFinding(source: PublishSource, claim: Claim, article: Article, judged: Judged): MadeFinding {
+/** The finding that a judgement is. */
+export function makeFinding(source: PublishSource, judged: JudgedRow): MadeFinding {
   const { snapshot } = source
-  const { row, mentions, standing } = judged
+  const { claim, article, row, mentions, stands } = judged
   const finding: Finding = {
-    standsForCell: row.id === standing,
+    standsForCell: stands,
     asked: isAsked(snapshot, claim.id, article.id),
     claim: describeClaim(claim),
     article: describeArticle(source, article),
@@ -137,7 +147,7 @@ function describeFacet({ facet, truthConditional, stated, detail }: FacetMark): 
 
 /** A reference whose article is gone, or out of scope, says only the reason. */
 function describeOmission(source: PublishSource, { reason, reference }: Omission): PublishedOmission {
-  const article = reference ? source.snapshot.get('articles', reference.article) : undefined
+  const article = reference ? source.articles.get(reference.article) : undefined
   if (!reference || !article) return { reason, reference: null }
   const mention = source.snapshot.get('mentions', reference.mention)
   const quote = mention ? describeQuote(source, mention) : null

@@ -11,9 +11,12 @@ import type {
   LanguageTag,
   MentionRole,
   Quantity,
+  Source,
   StoryArticle,
+  VerdictReading,
 } from '#domain/records.ts'
 import type { SourceRange } from '#domain/sources-range.ts'
+import type { CodePointSpan } from '../published/publish-source.ts'
 
 /** A date as files state it (C7). */
 export interface PublishedDate {
@@ -39,7 +42,7 @@ export interface PublishedClaim {
   readonly version: number
 }
 
-/** An article without its text. */
+/** An article, without its text. */
 export interface PublishedArticle {
   readonly id: string
   readonly title: string | null
@@ -63,12 +66,8 @@ export interface PublishedText {
   readonly lengthUtf16: number
   /** Which revision of the article, from 1. */
   readonly revision: number
-}
-
-/** Offsets in Unicode code points (T2). */
-export interface CodePointSpan {
-  readonly start: number
-  readonly end: number
+  /** The full text, where the analyst had it leave and it was at hand; else it is left out. */
+  readonly content?: string
 }
 
 export interface PublishedGloss {
@@ -163,4 +162,33 @@ export interface PublishedCoverage {
     readonly split: number
     readonly sources: SourceRange
   }[]
+}
+
+/** A finding on the claim itself, with what it rests on. One that is not rated yet is none. */
+export interface PublishedVerdict {
+  readonly id: string
+  readonly claim: { readonly id: string; readonly wording: string; readonly language: LanguageTag }
+  readonly rating: string
+  readonly explanation: string
+  readonly sources: readonly PublishedCitation[]
+  readonly readings: readonly {
+    readonly outcome: VerdictReading['outcome']
+    readonly analyst: Finding['analyst']
+    readonly at: Instant
+    /** The verdict was written anew since. */
+    readonly older: boolean
+  }[]
+  readonly corrections: readonly { readonly text: string; readonly at: Instant }[]
+  readonly analyst: Finding['analyst']
+  readonly at: Instant
+}
+
+export interface PublishedCitation {
+  readonly id: string
+  readonly name: string
+  readonly kind: Source['kind']
+  /** Where it says so. */
+  readonly url: string | null
+  readonly archiveUrl: string | null
+  readonly date: PublishedDate | null
 }

@@ -40,8 +40,8 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
       'A command plans on a draft with the rules of the domain. Move the rule to domain, or pass the value as an argument.',
   },
   interchange: {
-    folders: ['domain', 'language'],
-    packages: ['papaparse', 'valibot', '@noble/hashes', 'parse5', '@zip.js/zip.js', 'pdfjs-dist'],
+    folders: ['domain', 'language', 'i18n'],
+    packages: ['papaparse', 'valibot', '@noble/hashes', 'parse5', '@zip.js/zip.js', 'pdfjs-dist', 'schema-dts'],
     advice: 'A format turns bytes into domain values and back. A new parser must be named in the import table.',
   },
   db: {

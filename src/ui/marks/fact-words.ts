@@ -2,7 +2,7 @@
 import type { FactPart, NotedFact } from '#domain/finding.ts'
 import { factMessages } from '#i18n/messages/facts.ts'
 import { skeletonMessages } from '#i18n/messages/skeleton.ts'
-import { dateWords } from './DateText.tsx'
+import { dateWords } from '#i18n/date-words.ts'
 
 const words = skeletonMessages
 
@@ -14,7 +14,7 @@ export function partWords(part: FactPart): string {
 }
 
 function daysWords(days: { readonly earliest: string; readonly latest: string }): string {
-  return dateWords({ ...days, approximate: false, basis: 'text', snippet: null })
+  return dateWords({ ...days, approximate: false })
 }
 
 function saidWords(part: FactPart): string {

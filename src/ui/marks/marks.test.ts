@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { DateBounds } from '#domain/date-bounds.ts'
 import { parseDateInWords } from '#language/parse-date.ts'
 import { omissionReasons } from '#domain/judgement.ts'
-import { dateWords } from './DateText.tsx'
+import { dateWords } from '#i18n/date-words.ts'
 import { markState, markWords, type MarkState } from './JudgementMark.tsx'
 
 const states: readonly MarkState[] = [

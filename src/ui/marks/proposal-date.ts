@@ -1,7 +1,7 @@
 /** A proposed date in words. */
 import type { DateProposal } from '#domain/date-proposal.ts'
 import { datesMessages } from '#i18n/messages/dates.ts'
-import { dateWords } from './DateText.tsx'
+import { dateWords } from '#i18n/date-words.ts'
 
 /** An open end is no publication since: the article came out on that day or later. */
 export function proposalDate({ bounds }: Pick<DateProposal, 'bounds'>): string {

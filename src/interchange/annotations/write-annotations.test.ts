@@ -1,58 +1,59 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import fc from 'fast-check'
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { planCommand, type Command } from '#commands/define-command.ts'
-import { registry } from '#commands/registry.ts'
-import { asId, type AnalystId, type ProjectId } from '#domain/ids.ts'
-import { isRejection } from '#domain/rejection.ts'
+import { asId, type AnalystId } from '#domain/ids.ts'
+import type { PublishSettings } from '#domain/publication.ts'
+import { plainSettings } from '#domain/publication.ts'
+import type { PublishScope } from '#domain/publish-scope.ts'
 import { assessmentId } from '#domain/row-ids.ts'
-import { MemorySnapshot } from '#domain/snapshot.ts'
+import { MemorySnapshot, type Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
-import { makeUuidSource } from '#domain/uuid.ts'
 import { arbitraryProject } from '../project-file/arbitrary-project.cases.ts'
-import type { SampleFile } from '../sample/sample-shape.ts'
-import { planSample } from '../sample/sample-steps.ts'
-import { publish, publishedText, type PublishedFile } from './publish.ts'
-import { stableAddress } from './stable-address.ts'
+import { previewOf } from '../published/preview.ts'
+import {
+  projectWithVerdict,
+  publicFile,
+  sampleProject,
+  sourceOf,
+  writtenText,
+  type TestProject,
+} from '../published/sample-project.cases.ts'
+import { stableAddress } from '../published/stable-address.ts'
+import type { Finding, PublishedArticle, PublishedCoverage, PublishedVerdict } from './shapes.ts'
 import { requirements } from './w3c-requirements.cases.ts'
+import { annotationsWriter } from './write-annotations.ts'
 
-const publicFile = (path: string) =>
-  JSON.parse(readFileSync(new URL(`../../../public/${path}`, import.meta.url), 'utf8')) as unknown
 const validate = new Ajv2020({
   strict: true,
   allowUnionTypes: true,
   strictTypes: false,
   formats: fullFormats as never,
 }).compile(publicFile('schema/annotations-1.schema.json') as object)
-const at = '2026-11-21T12:00:00.000Z'
 
-/** The sample project, run through its commands. */
-function sampleProject() {
-  const sample = publicFile('sample/story.json') as SampleFile
-  const newId = makeUuidSource(
-    () => 1_700_000_000_000,
-    (bytes) => bytes.fill(7),
-  )
-  const analyst = asId<AnalystId>(newId())
-  const plan = planSample(sample, { project: asId<ProjectId>(newId()), analyst, newId })
-  const snapshot = new MemorySnapshot()
-  for (const { command, args } of plan.steps) {
-    const known = (registry as Readonly<Record<string, Command<never>>>)[command] as Command<never>
-    const planned = planCommand(known, snapshot, args as never, { now: at, newId, actor: analyst })
-    if (!isRejection(planned)) snapshot.apply(planned.changes)
-  }
-  const texts = new Map<string, string>(plan.texts.map(({ hash, text }) => [hash, text]))
-  return { sample, snapshot, texts, text: (hash: string) => Promise.resolve(texts.get(hash) ?? null) }
+interface PublishedPage {
+  readonly items: readonly Readonly<Record<string, unknown>>[]
+  readonly partOf: { readonly id: string; readonly total: number }
+}
+
+interface PublishedFile extends PublishedPage {
+  readonly 'variorum:findings': readonly Finding[]
+  readonly 'variorum:coverage': PublishedCoverage
+  readonly 'variorum:verdicts': readonly PublishedVerdict[]
+  readonly 'variorum:texts': readonly PublishedArticle[]
 }
 
 const project = sampleProject()
-const published = async (names = true): Promise<PublishedFile> =>
-  (await publish(project.snapshot, project.text, { names, at })).file
 
-function check(file: PublishedFile): readonly string[] {
-  const json = JSON.parse(publishedText(file)) as Record<string, unknown>
+const contentOf = async (of: TestProject, scope: Partial<PublishScope>, settings: Partial<PublishSettings> = {}) =>
+  writtenText(annotationsWriter, await sourceOf(of, scope), settings)
+const fileOf = async (of: TestProject, scope: Partial<PublishScope> = {}) =>
+  JSON.parse(await contentOf(of, scope)) as PublishedFile
+const published = (names = true) => fileOf(project, { names })
+const withRows = (snapshot: Snapshot): TestProject => ({ snapshot, texts: project.texts })
+
+function check(file: object): readonly string[] {
+  const json = file as Record<string, unknown>
   const broken = requirements.filter(({ holds }) => !holds(json)).map(({ must }) => must)
   return validate(json) ? broken : [...broken, JSON.stringify(validate.errors)]
 }
@@ -66,7 +67,7 @@ describe('the published file', () => {
   it('[F3] holds them for any project', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryProject, fc.boolean(), async ({ snapshot, texts }, names) => {
-        const { file } = await publish(snapshot, (hash) => Promise.resolve(texts.get(hash) ?? null), { names, at })
+        const file = await fileOf({ snapshot, texts }, { names })
         expect(check(file)).toEqual([])
       }),
       { numRuns: 50 },
@@ -76,10 +77,7 @@ describe('the published file', () => {
   it('[T2] [T3] counts in code points, and the quote stands there', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryProject, async ({ snapshot, texts }) => {
-        const { file } = await publish(snapshot, (hash) => Promise.resolve(texts.get(hash) ?? null), {
-          names: true,
-          at,
-        })
+        const file = await fileOf({ snapshot, texts }, { names: true })
         for (const { quotes } of file['variorum:findings']) {
           for (const { text, position, textHash } of quotes) {
             if (position === null) continue
@@ -137,7 +135,7 @@ describe('the published file', () => {
     const snapshot = new MemorySnapshot()
     for (const table of tableNames) snapshot.load(table, [...project.snapshot.all(table)] as never)
     snapshot.load('assessments', [{ ...omits, omission: null }])
-    const { file } = await publish(snapshot, project.text, { names: true, at })
+    const file = await fileOf(withRows(snapshot))
     const ids = file['variorum:findings'].map(({ id }) => id)
     expect(ids).not.toContain(stableAddress(`assessment ${omits.id}`))
     expect(ids).toContain(stableAddress(`assessment ${differs.id}`))
@@ -157,7 +155,7 @@ describe('the published file', () => {
     const notes = rows
       .flatMap((table) => [...project.snapshot.all(table)].map((row) => row.note))
       .filter((note) => note.length > 12)
-    const content = publishedText(await published(false))
+    const content = await contentOf(project, { names: false })
     expect(notes.filter((note) => content.includes(JSON.stringify(note).slice(1, -1)))).toEqual([])
     expect([...project.texts.values()].filter((text) => content.includes(JSON.stringify(text).slice(1, -1)))).toEqual(
       [],
@@ -165,7 +163,7 @@ describe('the published file', () => {
     const [analyst] = [...project.snapshot.all('analysts')]
     expect(content).not.toContain(analyst?.name)
     expect(content).not.toContain(analyst?.id)
-    expect(publishedText(await published(true))).toContain(analyst?.name)
+    expect(await contentOf(project, {})).toContain(analyst?.name)
   })
 
   it('[C10] lets one entry stand for a cell on which analysts agree, and none where they do not', async () => {
@@ -186,7 +184,7 @@ describe('the published file', () => {
         question: 'Is it so?',
       },
     ])
-    const { file } = await publish(snapshot, project.text, { names: true, at })
+    const file = await fileOf(withRows(snapshot))
     const standing = ({ claim, article }: typeof agreed) =>
       file['variorum:findings']
         .filter((one) => one.claim.id === `urn:uuid:${claim}` && one.article.id === `urn:uuid:${article}`)
@@ -211,16 +209,73 @@ describe('the published file', () => {
 
   it('[C13] leaves other stories out where one is chosen', async () => {
     const [story] = [...project.snapshot.all('stories')].filter((row) => row.name.startsWith('Dock'))
-    const { file, summary } = await publish(project.snapshot, project.text, {
-      names: true,
-      at,
-      stories: story ? [story.id] : [],
-    })
+    const scope = { stories: story ? [story.id] : [] }
+    const file = await fileOf(project, scope)
     expect(check(file)).toEqual([])
-    expect(summary.articles).toBe(2)
+    expect(file['variorum:texts']).toHaveLength(2)
+    const { holds, analystsNamed } = await previewOf(await sourceOf(project, scope), annotationsWriter, plainSettings)
+    expect(holds.find(({ what }) => what === 'articles')?.count).toBe(2)
+    expect(analystsNamed).toBe(1)
     expect(
       new Set(file['variorum:findings'].flatMap(({ article }) => article.stories.map(({ name }) => name))),
     ).toEqual(new Set([story?.name]))
+  })
+
+  it('[F3] says the same as a collection, with the page as its first', async () => {
+    const page = await fileOf(project)
+    const { first, last, ...rest } = JSON.parse(await contentOf(project, {}, { shape: 'collection' })) as {
+      first: PublishedPage & { id: string }
+      last: string
+      total: number
+      id: string
+    }
+    expect(validate({ first, last, ...rest }), JSON.stringify(validate.errors)).toBe(true)
+    expect(first.items).toEqual(page.items)
+    expect([rest.total, rest.id, last]).toEqual([page.items.length, page.partOf.id, first.id])
+    expect(requirements.filter(({ holds }) => !holds({ '@context': rest['@context' as never], ...first }))).toEqual([])
+    expect(validate({ ...page, total: 1 })).toBe(false)
+  })
+
+  it('[F3] holds full texts only where they were chosen, and says which text it is', async () => {
+    const file = await fileOf(project, { texts: true })
+    expect(check(file)).toEqual([])
+    for (const { text } of file['variorum:texts']) expect(text.content).toBe(project.texts.get(text.hash))
+    expect(file['variorum:texts'].length).toBeGreaterThan(5)
+  })
+
+  it('[F3] [C13] holds of chosen claims only what is said of them, and nothing of articles that were not chosen', async () => {
+    const article = [...project.snapshot.all('assessments')].find((row) => row.omission?.reference)
+    const claim = project.snapshot.get('claims', article?.claim ?? null)
+    const other = [...project.snapshot.all('claims')].find(({ id }) => id !== claim?.id)
+    if (!claim || !other || !article) throw new Error('the sample has them')
+    const one = await fileOf(project, { claims: [claim.id] })
+    expect(check(one)).toEqual([])
+    expect(new Set(one['variorum:findings'].map((finding) => finding.claim.wording))).toEqual(new Set([claim.wording]))
+    expect(one.items.filter((item) => item['motivation'] === 'highlighting')).toEqual([])
+    expect(one['variorum:texts'].length).toBeGreaterThan(1)
+    const narrow = await contentOf(project, { claims: [claim.id], articles: [article.article] })
+    expect(narrow).toContain('"reason": "available"')
+    const titles = [...project.snapshot.all('articles')].filter(({ id }) => id !== article.article)
+    expect(titles.filter(({ title }) => title !== null && narrow.includes(title))).toEqual([])
+    expect(narrow).not.toContain(other.wording)
+  })
+
+  it('holds the verdicts that are rated, with what they rest on and without what was written to their author', async () => {
+    const { claim, snapshot } = projectWithVerdict(project)
+    const named = await fileOf(withRows(snapshot))
+    expect(named['variorum:verdicts']).toMatchObject([
+      {
+        rating: 'False',
+        claim: { id: stableAddress(claim.id), wording: claim.wording },
+        sources: [{ name: 'isw', url: 'https://example.org/report', archiveUrl: 'https://archive.example/1' }],
+        readings: [{ outcome: 'objects', older: false, analyst: { name: 'ben' } }],
+      },
+    ])
+    expect(validate(named), JSON.stringify(validate.errors)).toBe(true)
+    expect(JSON.stringify(named)).not.toContain('Ask the ministry')
+    expect(JSON.stringify(await fileOf(withRows(snapshot), { names: false }))).not.toContain('"ben"')
+    const preview = await previewOf(await sourceOf(withRows(snapshot)), annotationsWriter, plainSettings)
+    expect(preview.warnings).toContainEqual({ key: 'verdictsUnrated', count: 1 })
   })
 
   it('documents every term of its own in the published namespace', async () => {

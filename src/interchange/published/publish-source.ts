@@ -1,0 +1,84 @@
+/** What every published format is made from: the rows in scope, names as the analyst wants them, texts, and code points counted beforehand. */
+import type { AnalystId, RevisionId, TextHash, Utf16Offset } from '#domain/ids.ts'
+import type { PublicationChoice } from '#domain/publication.ts'
+import { rowsInScope, type PublishScope, type ScopedRows } from '#domain/publish-scope.ts'
+import type { Instant, Original } from '#domain/records.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { compareText } from '#domain/visible-articles.ts'
+import { offsetConverter, type OffsetConverter } from '../offsets.ts'
+
+/** Offsets in Unicode code points (T2). */
+export interface CodePointSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where rows, texts and files are had. */
+export interface PublishInput {
+  readonly snapshot: Snapshot
+  /** `null` when no home has it. */
+  readonly text: (hash: TextHash) => Promise<string | null>
+  /** The bytes a text was taken out of; `null` when this browser does not have them. */
+  readonly original: (original: Pick<Original, 'batch' | 'bytesHash'>) => Promise<Uint8Array<ArrayBuffer> | null>
+  /** What is known of texts already; filled while files are made. A text never changes, so it is never wrong. */
+  readonly converters: Map<TextHash, OffsetConverter>
+}
+
+export interface PublishSource extends ScopedRows {
+  readonly snapshot: Snapshot
+  readonly scope: PublishScope
+  readonly at: Instant
+  /** The full text of an article; `null` when no home has it. */
+  readonly text: PublishInput['text']
+  readonly original: PublishInput['original']
+  /** Without names an analyst has a number instead of an id. */
+  readonly nameOf: (analyst: AnalystId) => { readonly id: string; readonly name: string | null }
+  /** `null` when the text is missing or a bound lies inside a surrogate pair. */
+  readonly codePoints: (revision: RevisionId, start: Utf16Offset, end: Utf16Offset) => CodePointSpan | null
+}
+
+/** Gathers what is in scope and reads the texts that have passages or glosses, one at a time, each once. */
+export async function preparePublishing(
+  input: PublishInput,
+  { scope, at }: Pick<PublicationChoice, 'scope' | 'at'>,
+): Promise<PublishSource> {
+  const { snapshot, text, original } = input
+  const rows = rowsInScope(snapshot, scope)
+  await readConverters(input, rows)
+  return {
+    ...rows,
+    snapshot,
+    scope,
+    at,
+    text,
+    original,
+    nameOf: namer(snapshot, scope.names),
+    codePoints: (revision, start, end) => {
+      const hash = snapshot.get('revisions', revision)?.textHash
+      const converter = hash && input.converters.get(hash)
+      const first = converter?.toCodePoint(start) ?? null
+      const last = converter?.toCodePoint(end) ?? null
+      return first === null || last === null ? null : { start: first, end: last }
+    },
+  }
+}
+
+function namer(snapshot: Snapshot, names: boolean): PublishSource['nameOf'] {
+  const order = [...snapshot.all('analysts')].map((analyst) => analyst.id).sort(compareText)
+  const numbers = new Map(order.map((id, index) => [id, index + 1]))
+  return (analyst) => {
+    if (names) return { id: analyst, name: snapshot.get('analysts', analyst)?.name ?? null }
+    if (!numbers.has(analyst)) numbers.set(analyst, numbers.size + 1)
+    return { id: `analyst-${numbers.get(analyst)}`, name: null }
+  }
+}
+
+async function readConverters({ snapshot, text, converters }: PublishInput, { articles }: ScopedRows): Promise<void> {
+  for (const { id, article, textHash } of snapshot.all('revisions')) {
+    if (!articles.has(article) || converters.has(textHash)) continue
+    const used =
+      snapshot.byIndex('passages', 'revision', id).length > 0 || snapshot.byIndex('glosses', 'revision', id).length > 0
+    const content = used ? await text(textHash) : null
+    if (content !== null) converters.set(textHash, offsetConverter(content))
+  }
+}

@@ -1,0 +1,89 @@
+/** The claims in scope, one a row, with how far they are judged and what stands behind them. */
+import { claimCoverage } from '#domain/coverage.ts'
+import type { ClaimId } from '#domain/ids.ts'
+import type { Claim } from '#domain/records.ts'
+import { sourceRange } from '#domain/sources-range.ts'
+import { verdictsOf } from '#domain/verdict.ts'
+import { isRated } from '../annotations/verdicts.ts'
+import type { PublishSource } from '../published/publish-source.ts'
+import { column, dateCells, dateColumns, joined, yesNo, type SheetCell, type SheetTable } from './sheet-table.ts'
+
+const counts = ['asked', 'assessed', 'agrees', 'differs', 'omits', 'unclear', 'split'] as const
+
+const columns = [
+  column('claim id', 38),
+  column('claim', 60),
+  column('language', 10),
+  column('type', 12),
+  column('value', 10),
+  column('value up to', 12),
+  column('unit', 14),
+  column('comparator', 12),
+  ...dateColumns('time'),
+  ...dateColumns('first said'),
+  column('actors', 30),
+  column('polarity', 10),
+  column('about the saying', 16),
+  column('version', 8),
+  column('stories', 30),
+  column('story ids', 38),
+  ...counts.map((name) => column(name, 9)),
+  column('sources at least', 15),
+  column('sources at most', 15),
+  column('verdict', 18),
+  column('verdict explanation', 50),
+  column('analyst id', 38),
+  column('analyst', 18),
+  column('made at', 24),
+]
+
+export const claimTable: SheetTable = { id: 'claims', columns: () => columns, rows }
+
+function* rows(source: PublishSource): Generator<readonly SheetCell[], void, undefined> {
+  for (const id of source.claims) {
+    const claim = source.snapshot.get('claims', id)
+    if (claim) yield cellsOf(source, claim)
+  }
+}
+
+function cellsOf(source: PublishSource, claim: Claim): readonly SheetCell[] {
+  const { snapshot } = source
+  const { quantity } = claim
+  const stories = snapshot.byIndex('storyClaims', 'claim', claim.id).map(({ story }) => story)
+  const { least, most } = sourceRange(snapshot, claim.id)
+  const verdicts = verdictsOf(snapshot, claim.id).filter(isRated)
+  const analyst = source.nameOf(claim.analyst)
+  return [
+    claim.id,
+    claim.wording,
+    claim.language,
+    claim.type,
+    quantity?.value ?? null,
+    quantity?.upTo ?? null,
+    quantity?.unit ?? null,
+    quantity?.comparator ?? null,
+    ...dateCells(claim.time),
+    ...dateCells(claim.firstSaid),
+    joined(claim.actors),
+    claim.polarity,
+    yesNo(claim.aboutSaying),
+    claim.version,
+    joined(stories.map((story) => snapshot.get('stories', story)?.name ?? '')),
+    joined(stories),
+    ...countCells(source, claim.id),
+    least,
+    most,
+    joined(verdicts.map(({ rating }) => rating)),
+    joined(verdicts.map(({ explanation }) => explanation)),
+    analyst.id,
+    analyst.name,
+    claim.at,
+  ]
+}
+
+/** Over the asked cells in scope (C3, C13). */
+function countCells({ snapshot, asked }: PublishSource, claim: ClaimId): readonly SheetCell[] {
+  const coverage = claimCoverage(snapshot, claim, asked.get(claim) ?? new Set(), 'all')
+  const numbers = { ...coverage, ...coverage.judgements }
+  return counts.map((name) => numbers[name])
+}

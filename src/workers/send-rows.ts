@@ -1,0 +1,24 @@
+/** Hands the rows of a project to a worker in messages small enough that none holds the page up. */
+import type { Row, TableName } from '#domain/records.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { tableNames } from '#domain/tables.ts'
+
+/** Rows handed over in one message, few enough to be copied within a frame. */
+const rowsAtOnce = 500
+
+/** Settles when the worker has them all; an earlier message is taken before the next is sent. */
+export async function sendRows(
+  take: (table: TableName, rows: readonly Row[]) => Promise<void>,
+  snapshot: Snapshot,
+): Promise<void> {
+  for (const table of tableNames) {
+    let rows: Row<TableName>[] = []
+    for (const row of snapshot.all(table)) {
+      rows.push(row)
+      if (rows.length < rowsAtOnce) continue
+      await take(table, rows)
+      rows = []
+    }
+    await take(table, rows)
+  }
+}
