@@ -3,7 +3,7 @@ import type { AnnotationHome, HomeText } from '#domain/annotation-reader.ts'
 import { asId, type ClaimId } from '#domain/ids.ts'
 import type { JsonValue } from '#domain/json.ts'
 import { textAddress, textHash } from '../text-hash.ts'
-import { stableAddress } from '../annotations/stable-address.ts'
+import { stableAddress } from '../published/stable-address.ts'
 import { AnnotationsIn } from './annotations-in.ts'
 import { readForeignAnnotations } from './read-foreign-annotations.ts'
 

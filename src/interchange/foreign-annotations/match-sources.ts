@@ -1,7 +1,7 @@
 /** Which article of the project each source of a file is: by the hash of a text, by its address, else by its quotes. */
 import type { HomeText, SourceOfFile } from '#domain/annotation-reader.ts'
 import type { ArticleId } from '#domain/ids.ts'
-import { webAddress } from '../annotations/stable-address.ts'
+import { webAddress } from '../published/stable-address.ts'
 import { textAddress } from '../text-hash.ts'
 import type { ForeignSource } from './foreign-annotation.ts'
 

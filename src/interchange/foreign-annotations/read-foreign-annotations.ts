@@ -105,7 +105,7 @@ function asOurs(read: ForeignAnnotation, entry: JsonObject): ForeignAnnotation {
 function findEntries(value: JsonValue): Found {
   if (Array.isArray(value)) return inList(value as readonly JsonValue[], '$')
   if (!isJsonObject(value)) return nothing('$')
-  if (textOf(value, 'variorum:format') !== null) return { ...itemsOf(value, '$'), dialect: 'variorum' }
+  if (textOf(value, 'variorum:format') !== null) return { ...pagesOf(value), dialect: 'variorum' }
   for (const name of ['annotations', 'rows'] as const) {
     const list = fieldOf(value, name)
     if (Array.isArray(list) && fieldOf(value, 'data') === undefined)

@@ -2,7 +2,7 @@
 import type { NewCreator } from '#domain/foreign-passages.ts'
 import { asId, type AnalystId, type PassageId } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
-import { stableAddress } from '../annotations/stable-address.ts'
+import { stableAddress } from '../published/stable-address.ts'
 import type { ForeignAnnotation, ForeignCreator } from './foreign-annotation.ts'
 import type { Stretch } from './place-annotation.ts'
 
