@@ -144,7 +144,7 @@ export class AnnotationsIn {
     const { start, end } = stretch
     const claims = annotation.links.flatMap((link) => this.#claims.get(link) ?? [])
     return {
-      id: passageIdOf(annotation, index, { revision: home.revision, stretch }),
+      id: passageIdOf(annotation, { index, source: target.source.address, revision: home.revision, stretch }),
       revision: home.revision,
       position: positionIn(text, start, end),
       splitsGrapheme: !isGraphemeBoundary(text, start) || !isGraphemeBoundary(text, end),
@@ -170,7 +170,7 @@ function sourcesOf({ annotations }: ForeignReading): readonly (NamedSource & { r
     annotation.targets.forEach((target, index) => {
       const key = `${target.source.address ?? ''}\n${target.source.address === null ? (target.source.via ?? '') : ''}`
       const marked = byName.get(key) ?? []
-      marked.push({ annotation, index, target })
+      marked.push({ annotation, index: (annotation.firstTarget ?? 0) + index, target })
       byName.set(key, marked)
     })
   return Array.from(byName.values(), (marked) => ({

@@ -56,6 +56,8 @@ export interface ForeignAnnotation {
   /** Where it stands in the file, as a JSON path. */
   readonly path: string
   readonly motivations: readonly string[]
+  /** Which target of its annotation the first is, where a file has one annotation for each; 0 otherwise. */
+  readonly firstTarget?: number
   /** At least one. */
   readonly targets: readonly ForeignTarget[]
   readonly comments: readonly ForeignComment[]

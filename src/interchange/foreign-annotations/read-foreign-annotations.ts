@@ -8,7 +8,7 @@ import type { JsonObject, JsonValue } from '#domain/json.ts'
 import { isJsonObject, readJson } from '../read-json.ts'
 import type { Dialect } from './dialects.ts'
 import type { ForeignAnnotation, ForeignReading } from './foreign-annotation.ts'
-import { asList, fieldOf, hasType, textOf } from './json-parts.ts'
+import { asList, fieldOf, hasType, textOf, textsOf } from './json-parts.ts'
 import { readDoccanoEntry } from './read-doccano.ts'
 import { readHypothesis } from './read-hypothesis.ts'
 import { readLabelStudioTask } from './read-label-studio.ts'
@@ -98,8 +98,22 @@ function readEntry(
  */
 function asOurs(read: ForeignAnnotation, entry: JsonObject): ForeignAnnotation {
   const original = fieldOf(entry, 'variorum:original')
-  if (isJsonObject(original)) return read
+  if (isJsonObject(original)) return asItWas(read, original)
   return { ...read, comments: [], tags: [], rest: { ...read.rest, body: asList(fieldOf(entry, 'body')) } }
+}
+
+/** An annotation that came in before it was published, as its file had it. */
+function asItWas(read: ForeignAnnotation, original: JsonObject): ForeignAnnotation {
+  const { target, rest, targetRest } = original
+  return {
+    ...read,
+    id: textOf(original, 'id'),
+    motivations: textsOf(original, 'motivations'),
+    created: textOf(original, 'created'),
+    firstTarget: typeof target === 'number' ? target : 0,
+    targets: read.targets.map((one) => ({ ...one, rest: isJsonObject(targetRest) ? targetRest : null })),
+    rest: isJsonObject(rest) ? rest : {},
+  }
 }
 
 function findEntries(value: JsonValue): Found {

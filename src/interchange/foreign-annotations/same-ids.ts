@@ -16,11 +16,19 @@ const worldwide = /^(?:[a-z][a-z0-9+.-]*:\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9
  * id by who says what of which words.
  */
 export function passageIdOf(
-  { id, creator, comments, tags, targets }: ForeignAnnotation,
-  target: number,
-  { revision, stretch }: { readonly revision: string; readonly stretch: Stretch },
+  { id, creator, comments, tags }: ForeignAnnotation,
+  {
+    index,
+    source,
+    revision,
+    stretch,
+  }: {
+    readonly index: number
+    readonly source: string | null
+    readonly revision: string
+    readonly stretch: Stretch
+  },
 ): PassageId {
-  const source = targets[target]?.source.address ?? ''
   const said =
     id === null
       ? [
@@ -31,7 +39,7 @@ export function passageIdOf(
           stretch.start,
           stretch.end,
         ]
-      : [id, target, worldwide.test(id) ? '' : source]
+      : [id, index, worldwide.test(id) ? '' : (source ?? '')]
   return asId(uuidOf(`annotation ${canonicalJson(said)}`))
 }
 
