@@ -99,6 +99,7 @@ function NobodyElse({ address, isNobody }: { readonly address: AgreementAddress;
           <Button kind="primary" onPress={() => navigate({ screen: 'export', project })}>
             {empty.export}
           </Button>
+          <Button onPress={() => navigate({ screen: 'merge', project })}>{empty.merge}</Button>
           <Button onPress={() => setOverlay({ name: 'identity' })}>{empty.who}</Button>
           <Button onPress={() => navigate(matrixAddressOf(project, { story }))}>{empty.matrix}</Button>
         </>

@@ -1,7 +1,6 @@
 /** How much of what was asked is judged, over the scope of a published file (C3, C13). */
 import type { View } from '#domain/cell.ts'
 import { addCoverage, claimCoverage, noCoverage, type Coverage } from '#domain/coverage.ts'
-import { sourceRange } from '#domain/sources-range.ts'
 import type { PublishSource } from '../published/publish-source.ts'
 import type { PublishedCoverage } from './shapes.ts'
 import { stableAddress } from '../published/stable-address.ts'
@@ -9,7 +8,7 @@ import { stableAddress } from '../published/stable-address.ts'
 const view: View = 'all'
 
 /** Counts of cells, each once, in sum and by claim. */
-export function publishedCoverage({ snapshot, claims, asked }: PublishSource): PublishedCoverage {
+export function publishedCoverage({ snapshot, claims, asked, sourcesOf }: PublishSource): PublishedCoverage {
   let total = noCoverage
   const byClaim: PublishedCoverage['byClaim'][number][] = []
   for (const id of claims) {
@@ -23,7 +22,7 @@ export function publishedCoverage({ snapshot, claims, asked }: PublishSource): P
       wording,
       language,
       ...counts(coverage),
-      sources: sourceRange(snapshot, id),
+      sources: sourcesOf(id),
     })
   }
   return { ...counts(total), byClaim }

@@ -9,7 +9,6 @@ import { lacksReason } from '#domain/omission.ts'
 import { personOf } from '#domain/person.ts'
 import type { Article, Assessment, Claim, Decision, FacetMark, Mention, Omission } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
-import { sourceRange } from '#domain/sources-range.ts'
 import { cellKey } from '#domain/tables.ts'
 import { compareText } from '#domain/visible-articles.ts'
 import { describeArticle, describeClaim, describeQuote } from './describe.ts'
@@ -96,7 +95,7 @@ export function makeFinding(source: PublishSource, judged: JudgedRow): MadeFindi
     facets: row.facets.map(describeFacet),
     omission: row.omission && describeOmission(source, row.omission),
     quotes: mentions.flatMap((mention) => describeQuote(source, mention) ?? []),
-    sources: sourceRange(snapshot, claim.id),
+    sources: source.sourcesOf(claim.id),
     analyst: source.nameOf(row.analyst),
     at: row.at,
     ...('basis' in row ? assessmentParts(snapshot, row) : decisionParts(row)),

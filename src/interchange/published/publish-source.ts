@@ -1,9 +1,10 @@
 /** What every published format is made from: the rows in scope, names as the analyst wants them, texts, and code points counted beforehand. */
-import type { AnalystId, RevisionId, TextHash, Utf16Offset } from '#domain/ids.ts'
+import type { AnalystId, ClaimId, RevisionId, TextHash, Utf16Offset } from '#domain/ids.ts'
 import type { PublicationChoice } from '#domain/publication.ts'
 import { rowsInScope, type PublishScope, type ScopedRows } from '#domain/publish-scope.ts'
 import type { Instant, Original } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
+import { sourceRange, type SourceRange } from '#domain/sources-range.ts'
 import { compareText } from '#domain/visible-articles.ts'
 import { offsetConverter, type OffsetConverter } from '../offsets.ts'
 
@@ -33,6 +34,8 @@ export interface PublishSource extends ScopedRows {
   readonly original: PublishInput['original']
   /** Without names an analyst has a number instead of an id. */
   readonly nameOf: (analyst: AnalystId) => { readonly id: string; readonly name: string | null }
+  /** Independent sources of a claim over all its articles (C6), counted once however many findings say it. */
+  readonly sourcesOf: (claim: ClaimId) => SourceRange
   /** `null` when the text is missing or a bound lies inside a surrogate pair. */
   readonly codePoints: (revision: RevisionId, start: Utf16Offset, end: Utf16Offset) => CodePointSpan | null
 }
@@ -53,6 +56,7 @@ export async function preparePublishing(
     text,
     original,
     nameOf: namer(snapshot, scope.names),
+    sourcesOf: rememberedSources(snapshot),
     codePoints: (revision, start, end) => {
       const hash = snapshot.get('revisions', revision)?.textHash
       const converter = hash && input.converters.get(hash)
@@ -60,6 +64,15 @@ export async function preparePublishing(
       const last = converter?.toCodePoint(end) ?? null
       return first === null || last === null ? null : { start: first, end: last }
     },
+  }
+}
+
+function rememberedSources(snapshot: Snapshot): PublishSource['sourcesOf'] {
+  const known = new Map<ClaimId, SourceRange>()
+  return (claim) => {
+    const range = known.get(claim) ?? sourceRange(snapshot, claim)
+    known.set(claim, range)
+    return range
   }
 }
 

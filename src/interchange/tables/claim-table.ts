@@ -2,7 +2,6 @@
 import { claimCoverage } from '#domain/coverage.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import type { Claim } from '#domain/records.ts'
-import { sourceRange } from '#domain/sources-range.ts'
 import { verdictsOf } from '#domain/verdict.ts'
 import { isRated } from '../annotations/verdicts.ts'
 import type { PublishSource } from '../published/publish-source.ts'
@@ -50,7 +49,7 @@ function cellsOf(source: PublishSource, claim: Claim): readonly SheetCell[] {
   const { snapshot } = source
   const { quantity } = claim
   const stories = snapshot.byIndex('storyClaims', 'claim', claim.id).map(({ story }) => story)
-  const { least, most } = sourceRange(snapshot, claim.id)
+  const { least, most } = source.sourcesOf(claim.id)
   const verdicts = verdictsOf(snapshot, claim.id).filter(isRated)
   const analyst = source.nameOf(claim.analyst)
   return [
