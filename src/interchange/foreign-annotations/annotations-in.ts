@@ -3,7 +3,7 @@
  * texts it asks for; writes nothing.
  */
 import type { AnnotationHome, AnnotationsOfFile, HomeText, ItemOfFile } from '#domain/annotation-reader.ts'
-import type { AsItCame, ForeignPassage } from '#domain/foreign-passages.ts'
+import type { AsItCame, ForeignPassage, NewCreator } from '#domain/foreign-passages.ts'
 import type { ArticleId, ClaimId, TextHash } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
 import { positionIn } from '#domain/passages.ts'
@@ -39,6 +39,7 @@ export class AnnotationsIn {
   readonly #matcher: SourceMatcher
   readonly #claims: ReadonlyMap<string, ClaimId>
   readonly #sources: readonly (NamedSource & { readonly marked: readonly Marked[] })[]
+  readonly #creators = new Map<string, NewCreator>()
   #matched: (MatchedSource | null)[]
   #items: (readonly ItemOfFile[])[]
 
@@ -150,11 +151,19 @@ export class AnnotationsIn {
       splitsGrapheme: !isGraphemeBoundary(text, start) || !isGraphemeBoundary(text, end),
       language: languageOf(target.source.language, home),
       annotation: asItCameOf(annotation, index, target),
-      creator: creatorOf(annotation.creator),
+      creator: this.#creatorOf(annotation),
       at: instantOf(annotation.created),
       claims: [...new Set(claims)],
       role: roleOf(annotation.rest),
     }
+  }
+
+  /** Few people make many annotations, and each takes a hash to know. */
+  #creatorOf({ creator }: ForeignAnnotation): NewCreator | null {
+    const key = `${creator?.id ?? ''}\n${creator?.name ?? ''}`
+    const known = this.#creators.get(key) ?? creatorOf(creator)
+    if (known) this.#creators.set(key, known)
+    return known
   }
 
   async #contents(hashes: readonly TextHash[]): Promise<ReadonlyMap<TextHash, string>> {
