@@ -19,6 +19,12 @@ export function textOf(object: JsonObject, name: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
+/** A text or number as text; `null` for anything else. */
+export function numberOrText(object: JsonObject, name: string): string | null {
+  const value = fieldOf(object, name)
+  return typeof value === 'number' ? String(value) : textOf(object, name)
+}
+
 /** All texts among a field's values. */
 export function textsOf(object: JsonObject, name: string): readonly string[] {
   return asList(fieldOf(object, name)).filter((value) => typeof value === 'string')

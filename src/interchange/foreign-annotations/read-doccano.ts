@@ -1,7 +1,7 @@
 /** One text of a doccano export with its labelled stretches, in the newer form or the older one. */
 import type { JsonObject, JsonValue } from '#domain/json.ts'
 import type { ForeignAnnotation, ForeignPosition } from './foreign-annotation.ts'
-import { asList, fieldOf, objectsOf, textOf } from './json-parts.ts'
+import { asList, fieldOf, numberOrText, objectsOf, textOf } from './json-parts.ts'
 import { positionOf } from './read-selection.ts'
 
 interface Labelled {
@@ -13,8 +13,8 @@ interface Labelled {
 /** Every labelled stretch as an annotation, with its words from the text of the entry where both units give the same ones. */
 export function readDoccanoEntry(entry: JsonObject, path: string): readonly ForeignAnnotation[] {
   const text = textOf(entry, 'text') ?? textOf(entry, 'data') ?? ''
-  const id = asList(fieldOf(entry, 'id'))[0]
-  const source = { address: id === undefined ? null : `text ${String(id)}`, via: null, language: null }
+  const id = numberOrText(entry, 'id')
+  const source = { address: id === null ? null : `text ${id}`, via: null, language: null }
   return labelled(entry, path).map(({ position, label, path: place }) => ({
     id: null,
     path: place,

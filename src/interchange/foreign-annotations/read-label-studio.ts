@@ -1,7 +1,7 @@
 /** One task of a Label Studio export: a text with the stretches that annotators labelled in it. */
 import type { JsonObject } from '#domain/json.ts'
 import type { ForeignAnnotation, ForeignCreator, ForeignSource } from './foreign-annotation.ts'
-import { asList, fieldOf, objectsOf, textOf, textsOf, without } from './json-parts.ts'
+import { asList, fieldOf, numberOrText, objectsOf, textOf, textsOf, without } from './json-parts.ts'
 import { positionOf } from './read-selection.ts'
 
 /** Every labelled stretch of a task as an annotation. The text is known only by its quotes. */
@@ -36,8 +36,8 @@ export function readLabelStudioTask(task: JsonObject, path: string): readonly Fo
 function sourceOf(task: JsonObject): ForeignSource {
   const data = objectsOf(task, 'data')[0]
   const address = data ? (textOf(data, 'url') ?? textOf(data, 'source')) : null
-  const id = asList(fieldOf(task, 'id'))[0]
-  return { address: address ?? (id === undefined ? null : `task ${String(id)}`), via: null, language: null }
+  const id = numberOrText(task, 'id')
+  return { address: address ?? (id === null ? null : `task ${id}`), via: null, language: null }
 }
 
 /** An id within their server, or an address of electronic mail. */
