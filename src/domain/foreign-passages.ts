@@ -17,7 +17,7 @@ export type ForeignProblemReason =
   | 'wholeText'
   | 'pageElsewhere'
   | 'tooMany'
-  | 'unknownFile'
+  | 'nothingKnown'
 
 export interface ForeignProblem {
   readonly reason: ForeignProblemReason

@@ -90,7 +90,7 @@ export const annotationsInMessages = {
     wholeText: 'it is about a whole text, and a passage needs words',
     pageElsewhere: 'the rest of the collection is not in the file',
     tooMany: 'the file holds more annotations than are read at once; this one and the rest are left out',
-    unknownFile: 'this holds no annotations in a form that is known here',
+    nothingKnown: 'this holds no annotations in a form that is known here',
   },
   reason: 'Reason',
   place: 'Place in the file',

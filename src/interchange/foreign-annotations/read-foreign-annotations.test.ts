@@ -200,9 +200,9 @@ describe('[F2] hostile files end in a message', () => {
     ['cut off', '{"items": [{"target', { refused: { key: 'badJson' } }],
     ['nested deep', '['.repeat(100_000), { refused: { key: 'deepJson' } }],
     ['no JSON', '<html>', { refused: { key: 'badJson' } }],
-    ['a number', '7', { problems: [{ reason: 'unknownFile', path: '$' }] }],
-    ['nothing', 'null', { problems: [{ reason: 'unknownFile', path: '$' }] }],
-    ['articles', '[{"text": "words"}]', { problems: [{ reason: 'unknownFile', path: '$' }] }],
+    ['a number', '7', { problems: [{ reason: 'nothingKnown', path: '$' }] }],
+    ['nothing', 'null', { problems: [{ reason: 'nothingKnown', path: '$' }] }],
+    ['articles', '[{"text": "words"}]', { problems: [{ reason: 'nothingKnown', path: '$' }] }],
     [
       'parts that are no parts',
       '{"type":"Annotation","target":[[],null,7,{"selector":[null,"x",{"type":[]}]}],"body":[null,[[]],7]}',

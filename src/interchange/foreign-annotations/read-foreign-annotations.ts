@@ -132,7 +132,7 @@ function findEntries(value: JsonValue): Found {
 }
 
 function nothing(path: string): Found {
-  return { dialect: 'webAnnotation', entries: [], problems: [{ reason: 'unknownFile', path }] }
+  return { dialect: 'webAnnotation', entries: [], problems: [{ reason: 'nothingKnown', path }] }
 }
 
 /** A list tells its format by the first of its objects that does. `null` as path: the one value is the file itself. */
