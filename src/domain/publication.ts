@@ -135,7 +135,9 @@ export interface PublicationPreview {
 /** What published files are made from. */
 export interface PublishHome {
   readonly snapshot: Snapshot
-  readonly store: Pick<ProjectStore, 'text'>
+  readonly store: Pick<ProjectStore, 'text' | 'commits'>
+  /** Of the newest commit in the snapshot. */
+  readonly sequence: number
   readonly originals: Pick<KeptOriginals, 'read'>
 }
 

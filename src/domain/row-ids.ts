@@ -30,6 +30,7 @@ import {
   type VerdictReadingId,
 } from './ids.ts'
 import type { RelationKind } from './claim-relations.ts'
+import { existence } from './merge-records.ts'
 import { placesInOrder, type PlaceStart } from './sentence-links.ts'
 
 /** An article stands in a story once. */
@@ -110,7 +111,8 @@ export function suggestionDecisionId(key: string, analyst: AnalystId): Suggestio
   return joinedId(key, analyst)
 }
 
-/** The same fields of a row are decided once. */
+/** The same fields of a row are decided once. Groups of fields share none, so that the first names its group. */
 export function mergeConflictId(table: string, row: string, fields: readonly string[]): MergeConflictId {
-  return joinedId(table, row, fields.join('+'))
+  const [first = existence] = fields
+  return joinedId(table, row, first === existence ? 'existence' : first)
 }

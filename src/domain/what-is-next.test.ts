@@ -29,6 +29,7 @@ it('counts what waits', () => {
     cellsWaiting: 3,
     cellsChanged: 1,
     proposedFurniture: 1,
+    openQuestions: 0,
     runningBatches: 1,
   })
 })

@@ -7,6 +7,7 @@ import type { Row, TableName } from '#domain/records.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { readProjectOrBundle } from '#interchange/bundle/read-bundle.ts'
 import { writeProjectFile } from '#interchange/project-file/write-project-file.ts'
+import { allCommits } from './all-commits.ts'
 
 /** What the worker asks the page for while it writes. */
 export interface ProjectHome {
@@ -17,9 +18,6 @@ export interface ProjectHome {
 
 /** Pieces are joined into parts of about this many UTF-16 code units before they become part of the file. */
 const partLength = 1 << 20
-/** How many sequence numbers are asked for at once; few, because one commit may hold 500 articles. */
-const commitsAtOnce = 50
-
 class ProjectFileSession {
   readonly #snapshot = new MemorySnapshot()
 
@@ -57,11 +55,5 @@ class ProjectFileSession {
 
 /** What the client talks to. */
 export type ProjectFileSessionApi = ProjectFileSession
-
-async function* allCommits(home: ProjectHome, sequence: number): AsyncGenerator<StoredCommit> {
-  for (let from = 0; from < sequence; from += commitsAtOnce) {
-    yield* await home.commits(from, Math.min(from + commitsAtOnce, sequence))
-  }
-}
 
 expose(new ProjectFileSession())

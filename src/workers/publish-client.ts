@@ -11,7 +11,10 @@ export function createPublisher(): Publisher {
   return { open: openDesk }
 }
 
-async function openDesk({ snapshot, store, originals }: PublishHome, signal: AbortSignal): Promise<PublishingDesk> {
+async function openDesk(
+  { snapshot, store, sequence, originals }: PublishHome,
+  signal: AbortSignal,
+): Promise<PublishingDesk> {
   signal.throwIfAborted()
   const worker = new Worker(scriptUrl(workerUrl), { type: 'module', name: 'publishing' })
   const session = wrap<PublishingSessionApi>(worker)
@@ -21,10 +24,14 @@ async function openDesk({ snapshot, store, originals }: PublishHome, signal: Abo
     ended.abort(new Error(reason))
   }
   worker.addEventListener('error', () => end('The worker for published files has stopped.'), { once: true })
-  const home = { text: store.text.bind(store), original: originals.read.bind(originals) }
+  const home = {
+    text: store.text.bind(store),
+    commits: store.commits.bind(store),
+    original: originals.read.bind(originals),
+  }
   const opened = async () => {
     await sendRows((table, rows) => session.rows(table, rows), snapshot)
-    await session.open(proxy(home))
+    await session.open(proxy(home), sequence)
   }
   try {
     await unlessStopped(opened(), [signal, ended.signal])

@@ -1,5 +1,6 @@
 /** Makes published files away from the main thread. Rows are handed in; texts and originals are asked for. */
 import { expose } from 'comlink'
+import type { StoredCommit } from '#domain/commit.ts'
 import type { TextHash } from '#domain/ids.ts'
 import { publishedFormat, type PublicationChoice, type PublicationPreview } from '#domain/publication.ts'
 import type { Original, Row, TableName } from '#domain/records.ts'
@@ -8,10 +9,12 @@ import { previewOf } from '#interchange/published/preview.ts'
 import { preparePublishing, type PublishInput, type PublishSource } from '#interchange/published/publish-source.ts'
 import type { Piece } from '#interchange/published/published-writer.ts'
 import { writerOf } from '#interchange/published/writers.ts'
+import { allCommits } from './all-commits.ts'
 
 /** What the worker asks the page for. */
 export interface PublishingHome {
   text(hash: TextHash): Promise<string | null>
+  commits(from: number, to: number): Promise<readonly StoredCommit[]>
   original(original: Pick<Original, 'batch' | 'bytesHash'>): Promise<Uint8Array<ArrayBuffer> | null>
 }
 
@@ -22,13 +25,15 @@ class PublishingSession {
   readonly #snapshot = new MemorySnapshot()
   readonly #converters: PublishInput['converters'] = new Map()
   #home: PublishingHome | null = null
+  #sequence = 0
 
   rows(table: TableName, rows: readonly Row[]): void {
     this.#snapshot.load(table, rows as readonly Row<typeof table>[])
   }
 
-  open(home: PublishingHome): void {
+  open(home: PublishingHome, sequence: number): void {
     this.#home = home
+    this.#sequence = sequence
   }
 
   async preview(choice: PublicationChoice): Promise<PublicationPreview> {
@@ -64,6 +69,7 @@ class PublishingSession {
       snapshot: this.#snapshot,
       text: (hash) => home.text(hash),
       original: (original) => home.original(original),
+      commits: () => allCommits(home, this.#sequence),
       converters: this.#converters,
     }
     return preparePublishing(input, choice)

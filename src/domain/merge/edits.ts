@@ -17,12 +17,14 @@ export type KnownEdits = ReadonlyMap<string, Edit>
 /** The tables that merging itself writes: they are no edits. */
 const ownTables: ReadonlySet<string> = new Set(['foreignCommits', 'renamedRows', 'mergeConflicts'])
 
-/**
- * The rows a commit changed or removed. A commit that brings foreign commits or takes them back is a merge or its undoing: what it
- * changed was changed by others, whose edits are known by themselves, and so it gives none.
- */
-export function touchesOf({ changes }: Pick<Commit, 'changes'>): readonly RowTouch[] {
-  return changes.some(({ table }) => table === 'foreignCommits') ? [] : changes.flatMap(touchOf)
+/** The rows a commit changed or removed. What a merge changed was changed by others, whose edits are known by themselves: it gives none. */
+export function touchesOf(commit: Pick<Commit, 'changes' | 'origin' | 'subject'>): readonly RowTouch[] {
+  return isMerge(commit) ? [] : commit.changes.flatMap(touchOf)
+}
+
+/** A merge, one that is taken back or brought again, or going back past one. */
+function isMerge({ changes, origin, subject }: Pick<Commit, 'changes' | 'origin' | 'subject'>): boolean {
+  return origin === 'merge' || subject['of'] === 'takeMerge' || changes.some(({ table }) => table === 'foreignCommits')
 }
 
 function touchOf({ table, id, before, after }: Change): readonly RowTouch[] {

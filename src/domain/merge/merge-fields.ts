@@ -91,7 +91,15 @@ function voiceOf(side: Side, fields: readonly string[]): Voice {
 function lastWord(mine: Voice, other: Voice): JsonObject | null {
   if (!isOpen(mine, other) && sameJson(mine.value, other.value)) return mine.value
   if (wentOn(other, mine)) return other.value
-  return wentOn(mine, other) ? mine.value : null
+  if (wentOn(mine, other)) return mine.value
+  if (isOpen(mine, other) || sayingKey(mine.value) !== sayingKey(other.value)) return null
+  // The same said twice: once is enough, and both take the same.
+  return canonicalJson(mine.value) < canonicalJson(other.value) ? mine.value : other.value
+}
+
+/** What a value says, whenever it was said. */
+function sayingKey(value: JsonObject | null): string {
+  return canonicalJson(value && { ...value, at: null })
 }
 
 function isOpen(mine: Voice, other: Voice): boolean {
@@ -174,18 +182,18 @@ function rivalOf({ side: { row, edits }, fields, value }: Voice): RivalValue {
   return { value, analyst, at }
 }
 
-/** Each value once, in the order of its canonical JSON; of two who set the same the earlier is named. */
+/** Each value once, in the order of its canonical JSON; of two who said the same the earlier counts. */
 export function distinct(values: readonly RivalValue[]): readonly RivalValue[] {
   const byValue = new Map<string, RivalValue>()
   for (const each of values) {
-    const key = canonicalJson(each.value)
+    const key = sayingKey(each.value)
     const known = byValue.get(key)
-    if (!known || authorKey(each) < authorKey(known)) byValue.set(key, each)
+    if (!known || orderKey(each) < orderKey(known)) byValue.set(key, each)
   }
   return [...byValue].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value)
 }
 
-function authorKey({ analyst, at }: RivalValue): string {
+function orderKey({ value, analyst, at }: RivalValue): string {
   // Whoever is known stands before nobody.
-  return at === null ? '~' : `${at} ${analyst ?? ''}`
+  return `${at ?? '~'} ${analyst ?? ''} ${canonicalJson(value)}`
 }

@@ -117,6 +117,20 @@ describe('laws of merging', () => {
       runs,
     )
   })
+
+  it('[H7] what one decides for all, removals too, is so everywhere', () => {
+    fc.assert(
+      fc.property(steps, steps, (one, other) => {
+        const [ana, ben, before] = [replicaOf('ana', one), replicaOf('ben', other), replicaOf('ben', other)]
+        ben.merge(ana)
+        ana.merge(before)
+        ana.decideAlone()
+        exchange([ana, ben])
+        expect(differences(ana, ben)).toEqual([])
+      }),
+      runs,
+    )
+  })
 })
 
 /** Everybody merges everybody until nobody learns anything new. */

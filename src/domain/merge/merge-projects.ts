@@ -106,7 +106,8 @@ class Meeting {
     for (const { fields, values } of conflicts) this.conflicts.add(table, row.id, fields, values)
     const [isOurs, isTheirs] = [sameContent(row, side.row), sameContent(row, other.row)]
     if (conflicts.length > 0) this.#say(table, row.id, 'conflict')
-    else if (isOurs && isTheirs) this.identical += 1
+    // What neither changed and only one says was left out of the other file.
+    else if (isOurs && (isTheirs || (!side.edits && !other.edits))) this.identical += 1
     else this.#say(table, row.id, isOurs ? 'oursNewer' : isTheirs ? 'theirsNewer' : 'both')
     return row
   }

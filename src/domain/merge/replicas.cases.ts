@@ -127,6 +127,16 @@ export class Replica {
     if (decisions.length > 0 && !this.run(decideConflicts, { decisions })) throw new Error('A decision was refused')
   }
 
+  /** Decides every open question by itself, one way or another; what may go, goes. */
+  decideAlone(): void {
+    const asked = [...this.snapshot.all('mergeConflicts')]
+    for (const { id, values } of asked) {
+      const [first] = values
+      if (first && this.snapshot.get('mergeConflicts', id))
+        this.run(decideConflicts, { decisions: [{ conflict: id, value: first.value }] })
+    }
+  }
+
   /** Everything it says of the matter, row by row, without its history and unfinished imports; equal for equal projects (H7). */
   get state(): readonly string[] {
     const snapshot = withoutRunningBatches(this.snapshot)

@@ -43,7 +43,9 @@ function useDesk(isWanted: boolean): PublishingDesk | Error | null {
     const { snapshot, originals } = session
     const open = async () => {
       const making = await publisher()
-      return making.open({ snapshot, originals, store: { text: session.text.bind(session) } }, stop.signal)
+      const store = { text: session.text.bind(session), commits: session.commits.bind(session) }
+      const { sequence } = session.store.getState()
+      return making.open({ snapshot, originals, store, sequence }, stop.signal)
     }
     const take = (desk: PublishingDesk | Error) => {
       if (!stop.signal.aborted) setOpened({ key, desk })

@@ -31,8 +31,7 @@ async function readBundle(archive: Uint8Array): Promise<ProjectFileReading> {
   for (const file of opened) {
     if ('junk' in file) continue
     const taken = 'refused' in file ? file : await file.bytes()
-    // What cannot be taken out is missing, and the list says whether that matters.
-    if ('refused' in taken) continue
+    if ('refused' in taken) return refuseAt('brokenBundle', '$', { name: file.name, kind: 'changed' })
     if (file.name !== manifestName) found.push(measured(file.name, taken))
     if (file.name === manifestName || file.name === projectName) kept.set(file.name, taken)
   }

@@ -4,6 +4,7 @@ import type { Change } from '#domain/change.ts'
 import type { Commit, StoredCommit } from '#domain/commit.ts'
 import { asId, type Branded, type BytesHash, type ClaimId, type SourceId, type VerdictId } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
+import { existence } from '#domain/merge-records.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { Row, SentencePlace, TableName } from '#domain/records.ts'
 import {
@@ -120,7 +121,10 @@ function putMerged(put: Put, words: string): void {
     analyst: index === 0 ? analyst : null,
     at: index === 0 ? at : null,
   }))
-  const fields = ['note']
+  const gone = [{ value: null, analyst, at }]
+  const id = mergeConflictId('claims', 'claim', [existence])
+  put('mergeConflicts', { id, table: 'claims', row: 'claim', fields: [existence], values: gone })
+  const fields = ['note', 'wording']
   put('mergeConflicts', {
     id: mergeConflictId('claims', 'claim', fields),
     table: 'claims',

@@ -1,4 +1,5 @@
 /** What every published format is made from: the rows in scope, names as the analyst wants them, texts, and code points counted beforehand. */
+import type { StoredCommit } from '#domain/commit.ts'
 import type { AnalystId, ClaimId, RevisionId, TextHash, Utf16Offset } from '#domain/ids.ts'
 import type { PublicationChoice } from '#domain/publication.ts'
 import { rowsInScope, type PublishScope, type ScopedRows } from '#domain/publish-scope.ts'
@@ -21,6 +22,8 @@ export interface PublishInput {
   readonly text: (hash: TextHash) => Promise<string | null>
   /** The bytes a text was taken out of; `null` when this browser does not have them. */
   readonly original: (original: Pick<Original, 'batch' | 'bytesHash'>) => Promise<Uint8Array<ArrayBuffer> | null>
+  /** All commits in order; asked only where the project file goes along. */
+  readonly commits: () => AsyncIterable<StoredCommit>
   /** What is known of texts already; filled while files are made. A text never changes, so it is never wrong. */
   readonly converters: Map<TextHash, OffsetConverter>
 }
@@ -32,6 +35,7 @@ export interface PublishSource extends ScopedRows {
   /** The full text of an article; `null` when no home has it. */
   readonly text: PublishInput['text']
   readonly original: PublishInput['original']
+  readonly commits: PublishInput['commits']
   /** Without names an analyst has a number instead of an id. */
   readonly nameOf: (analyst: AnalystId) => { readonly id: string; readonly name: string | null }
   /** Independent sources of a claim over all its articles (C6), counted once however many findings say it. */
@@ -45,7 +49,7 @@ export async function preparePublishing(
   input: PublishInput,
   { scope, at }: Pick<PublicationChoice, 'scope' | 'at'>,
 ): Promise<PublishSource> {
-  const { snapshot, text, original } = input
+  const { snapshot, text, original, commits } = input
   const rows = rowsInScope(snapshot, scope)
   await readConverters(input, rows)
   return {
@@ -55,6 +59,7 @@ export async function preparePublishing(
     at,
     text,
     original,
+    commits,
     nameOf: namer(snapshot, scope.names),
     sourcesOf: rememberedSources(snapshot),
     codePoints: (revision, start, end) => {

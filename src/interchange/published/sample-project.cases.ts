@@ -53,10 +53,13 @@ export function sourceOf({ snapshot, texts }: TestProject, scope: Partial<Publis
     snapshot,
     text: (hash: string) => Promise.resolve(texts.get(hash) ?? null),
     original: () => Promise.resolve(null),
+    commits: noCommits,
     converters: new Map(),
   }
   return preparePublishing(input, { scope: { ...wholeProject, ...scope }, at: publishedAt })
 }
+
+async function* noCommits(): AsyncGenerator<never> {}
 
 /** A whole file of a format. */
 export async function written(
