@@ -6,6 +6,7 @@ import { fullFormats } from 'ajv-formats/dist/formats.js'
 import papaparse from 'papaparse'
 import { checkManifest, measured } from '../src/interchange/bundle/manifest.ts'
 import { filesInArchive } from './support/archive.ts'
+import { chooseFiles } from './pages/choose-files.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { goTo, openApp } from './support/open-app.ts'
 import { expect, test } from './support/sample-test.ts'
@@ -226,6 +227,28 @@ test('[F3] [T2] what is published fits its schema, and its code points lead to i
     expect(texts.get(textHash)?.slice(position?.start, position?.end).join('')).toBe(text)
   }
   expect(JSON.stringify(file)).not.toContain(kept.texts[0]?.text.slice(0, 200))
+
+  // Its own passages are known again, and those of another tool come in once.
+  await goTo(page, `${address}/annotations`)
+  const bring = (button: string, content: Buffer) =>
+    chooseFiles(page, page.getByRole('button', { name: button }), [
+      { name: 'theirs.json', mimeType: 'application/json', buffer: content },
+    ])
+  await bring('Choose a file', published)
+  await expect(page.getByText('There is nothing to take in.')).toBeVisible()
+  const exact = 'Tarvia has moved 7000 containers of ammunition to Kestria since 2023'
+  const target = [
+    {
+      source: 'https://harbour-ledger.example.com/2025/7000-containers',
+      selector: [{ type: 'TextQuoteSelector', exact }],
+    },
+  ]
+  const theirs = Buffer.from(JSON.stringify({ rows: [{ id: 'x', user: 'acct:nino@example.org', uri: '', target }] }))
+  await bring('Choose another file', theirs)
+  await page.getByRole('button', { name: 'Take 1 annotation in' }).click()
+  await expect(page.getByText('1 annotation was taken in.').first()).toBeVisible()
+  await bring('Choose another file', theirs)
+  await expect(page.getByText('There is nothing to take in.')).toBeVisible()
 })
 
 test('[F3] names and stories are chosen before anything leaves, and the preview says what will', async ({

@@ -5,6 +5,7 @@ import '#ui/fonts.css'
 import '#ui/theme/theme.css'
 import { isRejection } from '#domain/rejection.ts'
 import * as articles from '#features/articles/index.ts'
+import { screens as annotationsInScreens } from '#features/annotations-in/index.ts'
 import { screens as agreementScreens } from '#features/agreement/index.ts'
 import { screens as attentionScreens } from '#features/attention/index.ts'
 import { screens as mergeScreens } from '#features/merge/index.ts'
@@ -62,6 +63,7 @@ const screens: readonly Screen[] = [
   ...homeScreens,
   ...attentionScreens,
   ...mergeScreens,
+  ...annotationsInScreens,
   ...names.screens,
   ...history.screens,
   ...exportScreens,
@@ -203,6 +205,7 @@ async function start(root: HTMLElement): Promise<void> {
     const ports: Ports = {
       ...opened,
       anchorFinder: createAnchorFinder(),
+      annotationReader: async () => (await import('#workers/annotations-in-client.ts')).createAnnotationReader(),
       encoder: createEncoder(),
       finder: createFinder(),
       importReader: async () => (await import('#workers/import-client.ts')).createImportReader(),

@@ -40,6 +40,7 @@ import { linkPassage } from './mentions/link-passage.ts'
 import { setMentionRole } from './mentions/set-mention-role.ts'
 import { setSpeaker } from './mentions/set-speaker.ts'
 import { unlinkMention } from './mentions/unlink-mention.ts'
+import { addForeignPassages } from './passages/add-foreign-passages.ts'
 import { deletePassages } from './passages/delete-passages.ts'
 import { markPassage } from './passages/mark-passage.ts'
 import { notePassage } from './passages/note-passage.ts'
@@ -120,6 +121,7 @@ export const registry = {
   setMentionRole,
   setSpeaker,
   unlinkMention,
+  addForeignPassages,
   deletePassages,
   markPassage,
   notePassage,

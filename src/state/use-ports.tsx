@@ -2,6 +2,7 @@
 import { createContext, use, type ReactNode } from 'react'
 import type { ProjectId } from '#domain/ids.ts'
 import type { AnchorFinder } from '#domain/anchor-finder.ts'
+import type { AnnotationReader } from '#domain/annotation-reader.ts'
 import type { ImportReader } from '#domain/import-reader.ts'
 import type { ProjectMerger } from '#domain/project-merger.ts'
 import type {
@@ -23,6 +24,7 @@ export interface Ports {
   /** For imports. */
   readonly choices: ChoiceBook
   readonly anchorFinder: AnchorFinder
+  readonly annotationReader: () => Promise<AnnotationReader>
   readonly encoder: Encoder
   readonly environment: Environment
   readonly finder: Finder

@@ -18,6 +18,7 @@ const PLAIN_SCREENS = {
   attention: '/attention',
   names: '/names',
   merge: '/merge',
+  annotations: '/annotations',
 } as const
 
 export type PlainScreen = keyof typeof PLAIN_SCREENS

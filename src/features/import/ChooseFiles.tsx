@@ -2,8 +2,10 @@
 import { ClipboardPaste, FilePlus, FolderPlus, Upload } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { importMessages } from '#i18n/messages/import.ts'
+import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { FileButton } from '#ui/FileButton.tsx'
+import { Link } from '#ui/Link.tsx'
 import { operation } from '#ui/operations/operation.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
 import { unattended } from '#ui/unattended.ts'
@@ -18,6 +20,7 @@ const noFiles: readonly never[] = []
 
 /** Text pasted outside a field opens the dialog with it. */
 export function ChooseFiles({ job }: { readonly job: ImportJob }) {
+  const { project } = useSession()
   const [pasting, setPasting] = useState<string | null>(null)
   const folder = useRef<HTMLInputElement>(null)
   const read = (files: readonly File[]) => unattended(job.read(files))
@@ -62,6 +65,7 @@ export function ChooseFiles({ job }: { readonly job: ImportJob }) {
         </Button>
         <ChoicesButton job={job} files={noFiles} />
       </div>
+      <Link to={{ screen: 'annotations', project }}>{words.annotations}</Link>
       {pasting === null ? null : <PasteArticleDialog initial={pasting} job={job} onClose={() => setPasting(null)} />}
     </section>
   )

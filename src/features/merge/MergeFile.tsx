@@ -5,6 +5,7 @@ import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { FileButton } from '#ui/FileButton.tsx'
+import { Link } from '#ui/Link.tsx'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { LookedAt } from './LookedAt.tsx'
@@ -19,6 +20,9 @@ export function MergeFile() {
   return (
     <section className={styles['file']} aria-label={words.title}>
       <p className={styles['soft']}>{words.intro}</p>
+      <p>
+        <Link to={{ screen: 'annotations', project }}>{words.annotations}</Link>
+      </p>
       <Standing merging={merging} actions={actions} />
       {isBusy ? null : (
         <p>

@@ -19,6 +19,7 @@ export const frameMessages = {
   attention: 'Needs attention',
   names: 'Names',
   merge: 'Merge a colleague’s file',
+  annotations: 'Annotations of other tools',
   history: 'History',
   commands: 'Search and commands',
   commandsShort: 'Commands',

@@ -165,6 +165,8 @@ export const historyMessages = {
   setMentionRole: (subject: HistorySubject) => many(subject, 'Set the role of # passage', 'Set the role of # passages'),
   turnDownClaims: (subject: HistorySubject) => many(subject, 'Refused # proposed claim', 'Refused # proposed claims'),
   turnDownPassage: () => 'Said that a sentence does not tell a claim',
+  addForeignPassages: (subject: HistorySubject) =>
+    many(subject, 'Took in # annotation of a file', 'Took in # annotations of a file'),
   setSpeaker: (subject: HistorySubject) => many(subject, 'Set who speaks in # passage', 'Set who speaks in # passages'),
 
   // Verdicts

@@ -37,6 +37,7 @@ export const importMessages = {
     files: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Paste text',
+    annotations: 'Annotations of other tools come in elsewhere',
   },
   paste: {
     title: 'Paste an article',

@@ -188,7 +188,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   archiveTooLarge: () =>
     'The archive holds more than 20,000 files or 1 GB. This file was not taken out: split the archive.',
   projectFile: () => 'This is a project file. Open it from the list of projects.',
-  annotationFile: () => 'This is a file of annotations, not of articles.',
+  annotationFile: () =>
+    'This is a file of annotations, not of articles. Import their articles first, then bring it in under “Annotations of other tools”.',
   guessedCharset: (params) =>
     `The encoding was guessed: ${param(params, 'charset')}. Check that the letters are right.`,
   wrongCharset: (params) =>

@@ -7,6 +7,18 @@ const count = (params: Params): number => Number(params['count'] ?? 0)
 
 /** One entry per key. */
 export const noticeMessages = {
+  annotationsChanged: (params: Params) =>
+    plural(
+      count(params),
+      '# annotation is here with other content. It was left as it is.',
+      '# annotations are here with other content. They were left as they are.',
+    ),
+  askedByAnnotations: (params: Params) =>
+    plural(
+      count(params),
+      'By a link that came in, a claim is now asked of one more story.',
+      'By links that came in, claims are now asked of # more stories.',
+    ),
   setBackToNotAssessed: (params: Params) =>
     plural(count(params), '# cell is set back to not assessed.', '# cells are set back to not assessed.'),
   unlinkedByAnswer: (params: Params) =>

@@ -5,6 +5,7 @@
 import type { JsonObject, JsonValue } from '#domain/json.ts'
 import type { Article, Mention, Passage } from '#domain/records.ts'
 import { isUtf16Hash, textAddress } from '../text-hash.ts'
+import { cameInParts, software } from './came-in.ts'
 import type { MadeFinding } from './findings.ts'
 import type { PublishSource } from '../published/publish-source.ts'
 import type { Finding } from './shapes.ts'
@@ -49,7 +50,7 @@ export function linkAnnotation(source: PublishSource, mention: Mention): JsonObj
   }
 }
 
-/** A passage that belongs to no claim. */
+/** A passage that belongs to no claim, or that came in as an annotation of another tool. */
 export function highlightAnnotation(source: PublishSource, passage: Passage): JsonObject | null {
   const target = targetOf(source, passage)
   if (!target) return null
@@ -61,10 +62,11 @@ export function highlightAnnotation(source: PublishSource, passage: Passage): Js
     ...creator(source.nameOf(passage.analyst)),
     generator,
     target: [target],
+    ...cameInParts(passage, source.scope.names),
   }
 }
 
-const generator: JsonObject = { id: 'urn:variorum:software', type: 'Software', name: 'Variorum' }
+const generator: JsonObject = { id: software, type: 'Software', name: 'Variorum' }
 
 /** Without names there is no creator: a number of an analyst is no address of a person. */
 function creator({ id, name }: Finding['analyst']): JsonObject {

@@ -17,5 +17,6 @@ export const publishedContext: readonly JsonValue[] = [
     'variorum:coverage': jsonTerm,
     'variorum:texts': jsonTerm,
     'variorum:project': jsonTerm,
+    'variorum:original': jsonTerm,
   },
 ]

@@ -3,6 +3,7 @@
  * the flat findings, the coverage, the verdicts and the texts' hashes under our own terms. No journal and no notes (F3).
  */
 import { codebookVersion } from '#domain/codebook.ts'
+import { asItCame } from '#domain/foreign-passages.ts'
 import type { JsonObject } from '#domain/json.ts'
 import { personOf } from '#domain/person.ts'
 import type { PublishSettings } from '#domain/publication.ts'
@@ -168,12 +169,12 @@ function isJudged({ snapshot }: PublishSource, { claim, article, analyst }: Ment
   return judged.some((row) => personOf(snapshot, row.analyst) === person)
 }
 
-/** Passages of no claim. Where claims were chosen they are not meant. */
+/** Passages of no claim, and all that came in as annotations, to be written back (F1). Where claims were chosen they are not meant. */
 function loosePassages(source: PublishSource): readonly Passage[] {
   if (source.scope.claims !== null) return []
   return rowsById(source.snapshot, 'passages')
     .filter((passage) => source.articles.has(passage.article) && hasPlace(source, passage))
-    .filter((passage) => source.snapshot.byIndex('mentions', 'passage', passage.id).length === 0)
+    .filter((passage) => asItCame(passage) || source.snapshot.byIndex('mentions', 'passage', passage.id).length === 0)
 }
 
 /** Whether there is a text that the passage is of. */

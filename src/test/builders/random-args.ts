@@ -4,16 +4,14 @@
  */
 import type { registry, CommandName } from '#commands/registry.ts'
 import type { Command } from '#commands/define-command.ts'
-import type { GlossInput } from '#commands/shared/put-gloss.ts'
-import type { PassageTarget } from '#commands/shared/take-passage.ts'
 import { relationKinds } from '#domain/claim-relations.ts'
-import { asId, utf16, type ClaimId, type TextHash } from '#domain/ids.ts'
+import { asId, utf16, type ClaimId } from '#domain/ids.ts'
 import { unequalJudgements, unequalKey } from '#domain/merge-claims.ts'
-import type { Position } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Picks } from './picks.ts'
+import { foreignPassage, gloss, position, someDate, target, textOf } from './random-parts.ts'
 import { assessedCell, judgement, omission } from './random-judgements.ts'
-import { day, english } from './rows.ts'
+import { day } from './rows.ts'
 
 type ArgsOf<Name extends CommandName> = (typeof registry)[Name] extends Command<infer Args> ? Args : never
 
@@ -172,6 +170,10 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     revision: picks.id(snapshot, 'revisions'),
     position: position(picks),
     ...(picks.yes() ? { link: { claim: picks.id(snapshot, 'claims') } } : {}),
+  }),
+  addForeignPassages: (snapshot, picks) => ({
+    passages: [foreignPassage(snapshot, picks), foreignPassage(snapshot, picks)],
+    file: 'theirs.json',
   }),
   deletePassages: (snapshot, picks) => ({ passages: picks.ids(snapshot, 'passages') }),
   notePassage: (snapshot, picks) => ({ passage: picks.id(snapshot, 'passages'), note: picks.one(['', 'note']) }),
@@ -349,51 +351,4 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     const value = conflict?.values[picks.below(conflict.values.length)]?.value ?? null
     return { decisions: conflict ? [{ conflict: conflict.id, value: picks.yes() ? value : 'present' }] : [] }
   },
-}
-
-function textOf(picks: Picks) {
-  const number = picks.below(6)
-  return {
-    fileName: null,
-    title: null,
-    titleBasis: null,
-    firstWords: `text ${number}`,
-    language: english,
-    outlet: null,
-    author: null,
-    url: null,
-    published: someDate(picks),
-    retrieved: null,
-    tags: [],
-    note: '',
-    extra: null,
-    textHash: asId<TextHash>(`t${number}`),
-    length: 1000,
-    words: 100,
-    decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
-  }
-}
-
-function position(picks: Picks): Position {
-  const start = picks.below(40) * 25
-  const length = 5 + picks.below(25)
-  return { start: utf16(start), end: utf16(start + length), quote: 'x'.repeat(length), prefix: '', suffix: '' }
-}
-
-function gloss(picks: Picks): GlossInput {
-  return {
-    position: position(picks),
-    language: 'en',
-    text: picks.one(['said', '']),
-    origin: { kind: picks.one<'typed' | 'pasted'>(['typed', 'pasted']), engine: null },
-  }
-}
-
-function target(snapshot: Snapshot, picks: Picks): PassageTarget {
-  if (picks.yes()) return { passage: picks.id(snapshot, 'passages') }
-  return { mark: { revision: picks.id(snapshot, 'revisions'), position: position(picks) } }
-}
-
-function someDate(picks: Picks) {
-  return picks.one([day('2022-05-01'), day('2024-03-20'), day('2025-01-01', null), day('2024-02-30'), null])
 }

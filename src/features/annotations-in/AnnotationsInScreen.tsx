@@ -1,0 +1,100 @@
+/** Annotations of other tools: a file is chosen, looked at, and taken in. */
+import { annotationsInMessages as words } from '#i18n/messages/annotations-in.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { FileButton } from '#ui/FileButton.tsx'
+import { usePageTitle } from '#ui/page-title.ts'
+import { ProgressBar } from '#ui/ProgressBar.tsx'
+import { unattended } from '#ui/unattended.ts'
+import { Found } from './Found.tsx'
+import { LeftOut } from './LeftOut.tsx'
+import { useAnnotationsIn, type BringingActions, type BringingIn } from './use-annotations-in.ts'
+import styles from './annotations-in.module.css'
+
+export function AnnotationsInScreen() {
+  usePageTitle(words.title)
+  const [state, actions] = useAnnotationsIn()
+  const isBusy = state.kind === 'reading' || state.kind === 'writing'
+  return (
+    <div className={styles['screen']}>
+      <p className={styles['intro']}>{words.intro}</p>
+      <Standing state={state} actions={actions} />
+      {isBusy ? null : (
+        <p>
+          <FileButton
+            kind={state.kind === 'nothing' ? 'primary' : 'plain'}
+            accepts={['application/json', '.json', '.jsonl', '.jsonld']}
+            onFiles={([file]) => {
+              if (file) unattended(actions.read(file))
+            }}
+          >
+            {state.kind === 'nothing' ? words.choose : words.other}
+          </FileButton>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Standing({ state, actions }: { readonly state: BringingIn; readonly actions: BringingActions }) {
+  switch (state.kind) {
+    case 'nothing':
+      return <EmptyState title={words.empty.title}>{words.empty.text}</EmptyState>
+    case 'reading':
+      return <Running says={words.reading} label={words.progress} {...state} onStop={actions.stop} />
+    case 'writing':
+      return <Running says={words.writing} label={words.passages} {...state} onStop={actions.stop} />
+    case 'found':
+      // Another file begins anew, with nothing chosen.
+      return <Found key={state.file.name + state.file.lastModified} looked={state} actions={actions} />
+    case 'done': {
+      const { sorted, found, taken } = state
+      const left = sorted.left.length + sorted.toReview.length + found.problemCount
+      return (
+        <>
+          <p className={styles['done']}>{words.done(taken, left)}</p>
+          <LeftOut found={found} sorted={sorted} notChosen={sorted.toReview} />
+        </>
+      )
+    }
+    case 'stopped':
+      return <p role="status">{state.words}</p>
+    case 'refused':
+      return (
+        <div role="alert">
+          <p>{state.why}</p>
+          <p>{words.refusedNext}</p>
+        </div>
+      )
+    case 'failed':
+      return (
+        <ErrorNotice
+          happened={words.failed.happened}
+          kept={words.failed.kept}
+          next={state.why}
+          actions={<Button onPress={() => unattended(actions.read(state.file))}>{words.again}</Button>}
+        />
+      )
+  }
+}
+
+interface RunningProps {
+  readonly says: string
+  readonly label: string
+  readonly done: number | null
+  readonly total: number
+  readonly onStop: () => void
+}
+
+function Running({ says, label, done, total, onStop }: RunningProps) {
+  return (
+    <div className={styles['running']}>
+      <p role="status">{says}</p>
+      <ProgressBar label={label} done={done} total={total} />
+      <Button size="small" onPress={onStop}>
+        {words.stop}
+      </Button>
+    </div>
+  )
+}

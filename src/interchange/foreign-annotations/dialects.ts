@@ -1,0 +1,34 @@
+/** The formats whose annotations are read, and the unit each counts offsets in. The one table of these units (T2). */
+import type { OffsetUnit } from '../offsets.ts'
+
+interface OffsetRule {
+  /** The unit the format is written in; `null` where tools that write it differ, so that only a quote can tell. */
+  readonly unit: OffsetUnit | null
+  /** Where that is said. */
+  readonly source: string
+}
+
+/** One line for each format. A quote always has the last word: files of all of them have been written in the other unit. */
+export const dialects = {
+  variorum: { unit: 'codePoint', source: 'interchange/annotations writes code points, beside the quote' },
+  webAnnotation: {
+    unit: 'codePoint',
+    source: 'Web Annotation Data Model, Text Position Selector: counted in Unicode code points',
+  },
+  recogito: {
+    unit: 'utf16',
+    source: 'Recogito text-annotator, w3c-text-format-adapter.ts: lengths of JavaScript strings',
+  },
+  inception: {
+    unit: null,
+    source: 'INCEpTION counts in UTF-16 (UIMA); its Web Annotation export does not say what it writes',
+  },
+  hypothesis: { unit: 'utf16', source: 'Hypothesis client, src/types/api.ts: UTF-16 character offsets' },
+  labelStudio: {
+    unit: null,
+    source: 'Label Studio: code points since 2021 (label-studio-frontend#308), UTF-16 before',
+  },
+  doccano: { unit: null, source: 'doccano: code points since pull request 99, UTF-16 before' },
+} as const satisfies Readonly<Record<string, OffsetRule>>
+
+export type Dialect = keyof typeof dialects

@@ -1,0 +1,60 @@
+/** Reads a file of annotations and finds where they stand, away from the main thread. Nothing is written here. */
+import { expose } from 'comlink'
+import type { AnnotationHome, AnnotationsOfFile, HomeText, ItemOfFile } from '#domain/annotation-reader.ts'
+import type { ArticleId, ClaimId } from '#domain/ids.ts'
+import type { ReadingReason } from '#domain/import-draft.ts'
+import { AnnotationsIn } from '#interchange/foreign-annotations/annotations-in.ts'
+import { readForeignFile } from '#interchange/foreign-annotations/read-foreign-annotations.ts'
+
+type Brief = Omit<AnnotationsOfFile, 'items'>
+
+/** What of the page a worker may call. */
+interface Caller {
+  readonly readTexts: AnnotationHome['readTexts']
+  readonly progressed: (done: number, total: number) => Promise<void>
+}
+
+class AnnotationsInSession {
+  readonly #texts: HomeText[] = []
+  readonly #claims: ClaimId[] = []
+  #found: AnnotationsIn | null = null
+  #items: readonly ItemOfFile[] = []
+
+  texts(texts: readonly HomeText[]): void {
+    this.#texts.push(...texts)
+  }
+
+  claims(claims: readonly ClaimId[]): void {
+    this.#claims.push(...claims)
+  }
+
+  async read(file: Blob, { readTexts, progressed }: Caller): Promise<Brief | { readonly refused: ReadingReason }> {
+    const reading = await readForeignFile(file.size, async () => new Uint8Array(await file.arrayBuffer()))
+    if ('refused' in reading) return reading
+    const home = { texts: this.#texts, claims: this.#claims, readTexts }
+    const found = (this.#found = new AnnotationsIn(reading, home))
+    await found.find(progressed)
+    return this.#brief(found)
+  }
+
+  async choose(source: number, article: ArticleId | null): Promise<Brief> {
+    if (!this.#found) throw new Error('No file has been read.')
+    await this.#found.choose(source, article)
+    return this.#brief(this.#found)
+  }
+
+  /** Some of the stretches, from a place on; none after the last. */
+  itemsFrom(from: number, count: number): readonly ItemOfFile[] {
+    return this.#items.slice(from, from + count)
+  }
+
+  #brief(found: AnnotationsIn): Brief {
+    this.#items = found.items
+    return found.brief
+  }
+}
+
+/** What the client talks to. */
+export type AnnotationsInSessionApi = AnnotationsInSession
+
+expose(new AnnotationsInSession())
