@@ -326,11 +326,11 @@ test('text is pasted with address, outlet and date, into a new story', async ({ 
   await page.keyboard.press('Tab')
   await page.getByLabel('Name of this import').fill('Autumn')
   await page.getByRole('link', { name: 'Articles' }).click()
-  await expect(page.getByText('No articles yet')).toBeVisible()
+  await expect(page.getByText('An import waits to be finished')).toBeVisible()
   await page.getByRole('link', { name: 'Variorum' }).click()
   await expect(page.getByRole('link', { name: 'Grain' })).toBeVisible()
   await page.goBack()
-  await expect(page.getByText('No articles yet')).toBeVisible()
+  await expect(page.getByText('An import waits to be finished')).toBeVisible()
   // What was pasted and decided is found again after a reload, too.
   await page.reload()
   await page.goBack()

@@ -2,15 +2,7 @@
  * A rated verdict as a `ClaimReview` of schema.org, for search engines and fact-checkers' tools. What nobody recorded is left out: nothing
  * is invented, not even a day of publication.
  */
-import type {
-  Claim as ReviewedClaim,
-  ClaimReview,
-  CorrectionComment,
-  CreativeWork,
-  NewsArticle,
-  Organization,
-  Person,
-} from 'schema-dts'
+import type * as schema from 'schema-dts'
 import type { PublishSettings } from '#domain/publication.ts'
 import type { Article, Claim, Verdict } from '#domain/records.ts'
 import { citedSources } from '#domain/verdict.ts'
@@ -19,6 +11,16 @@ import { edtf } from '../edtf.ts'
 import type { PublishSource } from '../published/publish-source.ts'
 import { stableAddress, webAddress } from '../published/stable-address.ts'
 import { textAddress } from '../text-hash.ts'
+
+/** A type of schema.org without its many narrower ones, against each of which the compiler would hold every object. */
+type Exactly<Node, Type extends string> = Extract<Node, { readonly '@type': Type }>
+type ClaimReview = Exactly<schema.ClaimReview, 'ClaimReview'>
+type ReviewedClaim = Exactly<schema.Claim, 'Claim'>
+type CorrectionComment = Exactly<schema.CorrectionComment, 'CorrectionComment'>
+type CreativeWork = Exactly<schema.CreativeWork, 'CreativeWork'>
+type NewsArticle = Exactly<schema.NewsArticle, 'NewsArticle'>
+type Organization = Exactly<schema.Organization, 'Organization'>
+type Person = Exactly<schema.Person, 'Person'>
 
 /** The review; its `url` is the page on which the check is published, where that was named. */
 export function claimReview(
