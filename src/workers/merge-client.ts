@@ -3,14 +3,14 @@ import { wrap, type Remote } from 'comlink'
 import type { Change } from '#domain/change.ts'
 import type { StoredText } from '#domain/ports.ts'
 import type { MergeReading, OpenMerge, ProjectMerger } from '#domain/project-merger.ts'
-import type { Row, TableName } from '#domain/records.ts'
 import { tableNames } from '#domain/tables.ts'
 import type { MergeSessionApi } from './merge.worker.ts'
 import workerUrl from './merge.worker.ts?worker&url'
 import { scriptUrl } from './script-url.ts'
+import { sendRows } from './send-rows.ts'
 
-/** Few enough to be copied within a frame. */
-const rowsAtOnce = 500
+/** Changes asked for in one message, few enough to be copied within a frame. */
+const changesAtOnce = 500
 /** One commit may hold the rows of 500 articles. */
 const commitsAtOnce = 50
 const textsAtOnce = 100
@@ -51,9 +51,9 @@ async function lookWith(
   const look = await session.look(file)
   if ('refused' in look) return look
   const changes: Change[] = []
-  for (let part = await session.changesFrom(0, rowsAtOnce); part.length > 0;) {
+  for (let part = await session.changesFrom(0, changesAtOnce); part.length > 0;) {
     changes.push(...part)
-    part = await session.changesFrom(changes.length, rowsAtOnce)
+    part = await session.changesFrom(changes.length, changesAtOnce)
   }
   return {
     look: { ...look, changes },
@@ -67,20 +67,10 @@ async function lookWith(
 async function handOver(session: Session, { snapshot, store, sequence }: Own, progressed: Progressed): Promise<void> {
   const total = tableNames.reduce((sum, table) => sum + snapshot.size(table), 0) + sequence
   let done = 0
-  const hand = async (table: TableName, rows: readonly Row[]) => {
+  await sendRows(async (table, rows) => {
     await session.rows(table, rows)
     progressed((done += rows.length), total)
-  }
-  for (const table of tableNames) {
-    let rows: Row[] = []
-    for (const row of snapshot.all(table)) {
-      rows.push(row)
-      if (rows.length < rowsAtOnce) continue
-      await hand(table, rows)
-      rows = []
-    }
-    await hand(table, rows)
-  }
+  }, snapshot)
   for (let from = 0; from < sequence; from += commitsAtOnce) {
     await session.commits(await store.commits(from, Math.min(from + commitsAtOnce, sequence)))
     progressed((done = Math.min(total, done + commitsAtOnce)), total)
