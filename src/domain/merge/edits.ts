@@ -35,9 +35,12 @@ function touchOf({ table, id, before, after }: Change): readonly RowTouch[] {
   return [{ table, id, fields: changedFields(before, after), counted: counterOf(after) - counterOf(before) }]
 }
 
-/** Whether others may make a row with this id too: it is made of others (`joinedId`), or the only one of its table. */
+/** The only row of its table, and what annotations of other tools become under ids of their own. */
+const madeTwice: ReadonlySet<TableName> = new Set<TableName>(['ratingScales', 'passages', 'analysts'])
+
+/** Whether others may make a row with this id too, as far as the id is not made of others (`joinedId`). */
 function isNotNew(table: TableName, id: string): boolean {
-  return table === 'ratingScales' || id.includes('.')
+  return madeTwice.has(table) || id.includes('.')
 }
 
 /** Deciding, and taking a decision back, says something of the row in question even where its value stays. */
