@@ -6,7 +6,7 @@ import type { TableName } from './records.ts'
 
 /**
  * That a commit changed a row, not to what: enough to know who changed what. Of the rows that a commit made only those are listed that
- * others may make too, because their ids are made of others.
+ * others may make too: their ids are made of others, or of what both took from one file.
  */
 export interface RowTouch {
   readonly table: TableName
