@@ -9,6 +9,7 @@ import { screens as annotationsInScreens } from '#features/annotations-in/index.
 import { screens as agreementScreens } from '#features/agreement/index.ts'
 import { screens as attentionScreens } from '#features/attention/index.ts'
 import { screens as mergeScreens } from '#features/merge/index.ts'
+import { screens as opinionsScreens } from '#features/opinions/index.ts'
 import * as dates from '#features/dates/index.ts'
 import { screens as exportScreens } from '#features/export/index.ts'
 import { overlays as claimsOverlays, screens as claimsScreens } from '#features/claims/index.ts'
@@ -63,6 +64,7 @@ const screens: readonly Screen[] = [
   ...homeScreens,
   ...attentionScreens,
   ...mergeScreens,
+  ...opinionsScreens,
   ...annotationsInScreens,
   ...names.screens,
   ...history.screens,

@@ -2,10 +2,8 @@
  * What a colleague gets who is asked for a second opinion: the cells they are asked about with their texts and claims, and of the
  * analysts' work as much as they may see. Pure.
  */
-import type { Commit } from './commit.ts'
-import { asId, type ArticleId, type ClaimId, type ForeignCommitId } from './ids.ts'
-import { editOf } from './merge/edits.ts'
-import type { ForeignCommit, OpinionRequest, Row, RowTouch, TableName } from './records.ts'
+import type { ArticleId, ClaimId } from './ids.ts'
+import type { OpinionRequest, Row, RowTouch, TableName } from './records.ts'
 import { MemorySnapshot, type Snapshot } from './snapshot.ts'
 import { tableNames } from './tables.ts'
 
@@ -37,17 +35,9 @@ export function opinionSnapshot(
 }
 
 /**
- * The edits that a part of a project tells of: those it holds all rows of. Whoever has a part must not be taken to know what became of
- * the rest, or it would never reach them.
+ * Whether a part of a project may tell of an edit: it holds every row that was touched. Whoever has a part must not be taken to know what
+ * became of the rest, or it would never reach them.
  */
-export function editsWithin(part: Snapshot, commits: readonly Commit[]): readonly ForeignCommit[] {
-  return commits.flatMap((commit) => {
-    const edit = { id: asId<ForeignCommitId>(commit.id), rev: 1, extra: null, ...editOf(commit) }
-    return isWithin(part, edit.touches) ? [edit] : []
-  })
-}
-
-/** True when every touched row is in the part. */
 export function isWithin(part: Snapshot, touches: readonly RowTouch[]): boolean {
   return touches.every(({ table, id }) => part.get(table, id as never) !== undefined)
 }

@@ -202,7 +202,13 @@ export interface RestoredProject {
 
 /** For whom a project file is written (F3). Private notes leave with `keep`, and with `colleague` only if chosen. */
 export type ProjectFilePurpose =
-  { readonly purpose: 'keep' } | { readonly purpose: 'colleague'; readonly privateNotes: boolean }
+  | { readonly purpose: 'keep' }
+  | {
+      readonly purpose: 'colleague'
+      readonly privateNotes: boolean
+      /** True where only a part of the project is written (`opinion-file.ts`): it tells of no edit to anything else. */
+      readonly isPart?: boolean
+    }
 
 /** A project file that was read and may be restored, or the one reason why not, with its place as a JSON path. */
 export type ProjectFileReading =

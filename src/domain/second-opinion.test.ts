@@ -72,24 +72,25 @@ describe('opinionsAskedBy', () => {
 })
 
 describe('opinionsAskedOf', () => {
-  it('[C10] [H2] counts each cell others ask about once, open until one judged it oneself; not in articles of an unfinished import', () => {
+  it('[C10] [C13] [H2] has each cell others ask about once, open until one judged it; not what is not asked, nor what is hidden', () => {
     const snapshot = smallProject({
       batches: [batchRow('batch')],
       opinionRequests: [
         requestRow('k', 'a'),
         requestRow('k', 'a', { analyst: anyId('eva') }),
+        requestRow('k', 'c'),
         requestRow('l', 'a'),
-        requestRow('l', 'b', { analyst: anyId('ben') }),
+        requestRow('k', 'b', { analyst: anyId('ben') }),
       ],
       assessments: [
         assessmentRow('k', 'a', { judgement: 'unclear' }),
-        assessmentRow('l', 'a', { judgement: 'unclear', analyst: anyId('ben') }),
+        assessmentRow('k', 'c', { judgement: 'unclear', analyst: anyId('ben') }),
       ],
     })
     const asked = opinionsAskedOf(snapshot, anyId('ben'))
-    expect([...asked.cells.keys()]).toEqual(['k.a', 'l.a'])
-    expect(asked.open).toBe(1)
+    expect([...asked.cells.keys()]).toEqual(['k.a', 'k.c'])
+    expect(asked.open).toEqual([{ claim: 'k', article: 'a' }])
     snapshot.load('batches', [batchRow('batch', { status: 'running' })])
-    expect(opinionsAskedOf(snapshot, anyId('ben'))).toEqual({ cells: new Map(), open: 0 })
+    expect(opinionsAskedOf(snapshot, anyId('ben'))).toEqual({ cells: new Map(), open: [] })
   })
 })

@@ -106,25 +106,31 @@ function askedOpinion(snapshot: Snapshot, request: OpinionRequest, person: Analy
   return { ...cell, request, own, answers: judgements, outcome, decision }
 }
 
-/** What others ask of a person: each cell once, with whether they have judged it. */
-export interface AskedOfMe {
-  /** By `cellKey`. */
+/** What others ask of a person. */
+export interface AskedOf {
+  /** Each cell once, by `cellKey`. */
   readonly cells: ReadonlyMap<string, CellRef>
-  readonly open: number
+  /** Those of them that the person has not judged. */
+  readonly open: readonly CellRef[]
 }
 
-/** Cells of articles that are gone are left out. */
-export function opinionsAskedOf(snapshot: Snapshot, analyst: AnalystId): AskedOfMe {
+/** In the order of claims and articles; cells whose claim is asked of the article no longer (C13), or whose article is gone, are left out. */
+export function opinionsAskedOf(snapshot: Snapshot, analyst: AnalystId): AskedOf {
   const person = personOf(snapshot, analyst)
-  const cells = new Map<string, CellRef>()
-  let open = 0
-  for (const request of snapshot.all('opinionRequests')) {
-    const key = keyOf(request)
-    if (cells.has(key) || personOf(snapshot, request.analyst) === person || !namedCell(snapshot, request)) continue
-    cells.set(key, { claim: request.claim, article: request.article })
-    if (!ownJudgement(snapshot, request, person)) open += 1
-  }
-  return { cells, open }
+  const named = [...snapshot.all('opinionRequests')]
+    .filter((request) => personOf(snapshot, request.analyst) !== person)
+    .flatMap((request) =>
+      isAsked(snapshot, request.claim, request.article) ? (namedCell(snapshot, request) ?? []) : [],
+    )
+    .sort(byCell)
+  const refs = named.map(({ claim, article }): CellRef => ({ claim: claim.id, article: article.id }))
+  const cells = new Map(refs.map((cell) => [keyOf(cell), cell]))
+  return { cells, open: [...cells.values()].filter((cell) => !ownJudgement(snapshot, cell, person)) }
+}
+
+/** The keys of all cells somebody asked about. */
+export function requestedCells(snapshot: Snapshot): ReadonlySet<string> {
+  return new Set([...snapshot.all('opinionRequests')].map(keyOf))
 }
 
 /** The tables second opinions are made of. */

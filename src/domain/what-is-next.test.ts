@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest'
 import { smallProject } from '#test/builders/project.ts'
-import { articleRow, batchRow, claimRow, day, positionAt, storyArticleRow, storyRow } from '#test/builders/rows.ts'
+import {
+  articleRow,
+  batchRow,
+  claimRow,
+  day,
+  positionAt,
+  requestRow,
+  storyArticleRow,
+  storyRow,
+} from '#test/builders/rows.ts'
 import { asId } from './ids.ts'
 import { whatIsNext } from './what-is-next.ts'
 
@@ -11,6 +20,7 @@ it('counts what waits', () => {
     stories: [storyRow('new', { status: 'proposed' }), storyRow('half')],
     storyArticles: [storyArticleRow('half', 'd', { status: 'proposed' })],
     claims: [claimRow('k', { version: 2 })],
+    opinionRequests: [requestRow('k', 'b', { analyst: asId('ben') }), requestRow('k', 'c')],
     regions: [0, 50].map((start) => ({
       id: asId(`r${start}`),
       rev: 1,
@@ -29,6 +39,7 @@ it('counts what waits', () => {
     cellsWaiting: 3,
     cellsChanged: 1,
     proposedFurniture: 1,
+    opinionsAsked: 1,
     openQuestions: 0,
     runningBatches: 1,
   })

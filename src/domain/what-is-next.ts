@@ -1,6 +1,7 @@
 /** What waits for the analyst, in counts, for the project's home. */
 import { projectCoverage } from './coverage.ts'
 import type { AnalystId } from './ids.ts'
+import { opinionsAskedOf } from './second-opinion.ts'
 import type { Snapshot } from './snapshot.ts'
 import { isVisible } from './visible-articles.ts'
 
@@ -17,6 +18,8 @@ export interface WhatIsNext {
   readonly cellsChanged: number
   /** Furniture proposed and not yet looked at, in articles. */
   readonly proposedFurniture: number
+  /** Cells on which others ask for the analyst's opinion. */
+  readonly opinionsAsked: number
   /** What several people changed without knowing of each other (F4). */
   readonly openQuestions: number
   /** Imports that were broken off (H2). */
@@ -43,6 +46,7 @@ export function whatIsNext(snapshot: Snapshot, analyst: AnalystId): WhatIsNext {
     cellsWaiting: coverage.waiting + coverage.notAssessed,
     cellsChanged: coverage.stale,
     proposedFurniture,
+    opinionsAsked: opinionsAskedOf(snapshot, analyst).open.length,
     openQuestions: snapshot.size('mergeConflicts'),
     runningBatches: [...snapshot.all('batches')].filter((batch) => batch.status === 'running').length,
   }

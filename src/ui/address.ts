@@ -18,6 +18,7 @@ const PLAIN_SCREENS = {
   attention: '/attention',
   names: '/names',
   merge: '/merge',
+  opinions: '/opinions',
   annotations: '/annotations',
 } as const
 

@@ -17,8 +17,8 @@ export type MatrixSort = (typeof MATRIX_SORTS)[number]
 export const MATRIX_VIEWS = ['all', 'me'] as const
 export type MatrixView = (typeof MATRIX_VIEWS)[number]
 
-/** What a cell can be looked for as: by its judgement, where analysts disagree, or as one that is still to be assessed. */
-export type CellKind = Judgement | 'split' | 'open'
+/** What a cell can be looked for as: by its judgement, where analysts disagree, as one still to be assessed, or of which a second opinion is asked. */
+export type CellKind = Judgement | 'split' | 'open' | 'asked'
 
 /** Cells that are looked for; what is empty is not asked for. */
 export interface CellFilter {
@@ -51,7 +51,7 @@ export const plainShape: MatrixShape = {
   sources: [],
 }
 
-export const CELL_KINDS: readonly CellKind[] = ['agrees', 'differs', 'omits', 'unclear', 'split', 'open']
+export const CELL_KINDS: readonly CellKind[] = ['agrees', 'differs', 'omits', 'unclear', 'split', 'open', 'asked']
 
 const FACETS: Readonly<Record<FacetGroup, true>> = {
   quantity: true,

@@ -15,6 +15,7 @@ interface FieldRules {
 const rules: { readonly [Table in TableName]?: FieldRules } = {
   project: {},
   analysts: {},
+  batches: {},
   sources: {},
   stories: {},
   articles: {

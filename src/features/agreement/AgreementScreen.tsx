@@ -50,7 +50,9 @@ function Agreement({ address }: { readonly address: AgreementAddress }) {
         <NobodyElse address={address} isNobody={judges.length === 0} />
       ) : (
         <>
-          <p className={styles['soft']}>{words.intro}</p>
+          <p className={styles['soft']}>
+            {words.intro} <Link to={{ screen: 'opinions', project }}>{words.opinions}</Link>
+          </p>
           <TotalFigures total={report.total.figures} passages={report.passages} />
           <ApartCells apart={report.apart} shared={report.total.cells} />
           <AgreementTable
@@ -99,6 +101,7 @@ function NobodyElse({ address, isNobody }: { readonly address: AgreementAddress;
           <Button kind="primary" onPress={() => navigate({ screen: 'export', project })}>
             {empty.export}
           </Button>
+          <Button onPress={() => navigate({ screen: 'opinions', project })}>{words.opinions}</Button>
           <Button onPress={() => navigate({ screen: 'merge', project })}>{empty.merge}</Button>
           <Button onPress={() => setOverlay({ name: 'identity' })}>{empty.who}</Button>
           <Button onPress={() => navigate(matrixAddressOf(project, { story }))}>{empty.matrix}</Button>

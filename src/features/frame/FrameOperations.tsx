@@ -25,6 +25,7 @@ function places(project: ProjectId | null): readonly { readonly label: string; r
     { label: words.rail.export, to: { screen: 'export', project } },
     { label: words.attention, to: { screen: 'attention', project } },
     { label: words.merge, to: { screen: 'merge', project } },
+    { label: words.opinions, to: { screen: 'opinions', project } },
     { label: words.annotations, to: { screen: 'annotations', project } },
     { label: words.names, to: { screen: 'names', project } },
     { label: words.history, to: { screen: 'history', project } },

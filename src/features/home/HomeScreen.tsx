@@ -32,6 +32,7 @@ const countedTables = [
   'mentions',
   'assessments',
   'mergeConflicts',
+  'opinionRequests',
 ] as const
 
 /** Counts are made anew when a row they count changes. */

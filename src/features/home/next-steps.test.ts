@@ -12,6 +12,7 @@ const nothing: WhatIsNext = {
   cellsWaiting: 0,
   cellsChanged: 0,
   proposedFurniture: 0,
+  opinionsAsked: 0,
   openQuestions: 0,
   runningBatches: 0,
 }

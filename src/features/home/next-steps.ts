@@ -37,6 +37,7 @@ export function nextSteps(
   const counted: readonly (readonly [keyof WhatIsNext & Step, Address])[] = [
     ['runningBatches', imports],
     ['openQuestions', { screen: 'merge', project }],
+    ['opinionsAsked', { screen: 'opinions', project }],
     ['undated', dates],
     ['ungrouped', dates],
     ['storiesToConfirm', dates],

@@ -28,7 +28,7 @@ export function FilterFields({ filter, onFilter }: FilterFieldsProps) {
         options={CELL_KINDS.map((id) => ({
           id,
           label: words.kindWords[id],
-          sign: id === 'open' ? null : JUDGEMENT_SIGNS[id],
+          sign: id === 'open' || id === 'asked' ? null : JUDGEMENT_SIGNS[id],
         }))}
         chosen={filter.kinds}
         onChoose={(kinds) => onFilter({ kinds })}

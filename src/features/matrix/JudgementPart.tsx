@@ -13,6 +13,7 @@ import { FacetPalette } from './FacetPalette.tsx'
 import { JudgedSummary } from './JudgedSummary.tsx'
 import { omissionGrounds, omissionTables } from './omission-choice.ts'
 import { OmissionForm } from './OmissionForm.tsx'
+import { AskedHere, AskHere } from './OpinionPart.tsx'
 import type { PanelMode } from './panel-mode.ts'
 import { QuestionForm } from './QuestionForm.tsx'
 import type { CellContent } from './use-cell.ts'
@@ -45,6 +46,7 @@ export function JudgementPart({ content, judging, isReviewing }: ReviewedPartPro
   const now = begun ?? content.own?.judgement ?? null
   return (
     <section className={styles['judgement']} aria-label={words.label}>
+      <AskedHere content={content} />
       <div role="group" aria-label={words.label} className={styles['four']}>
         {judgements.map((judgement) => (
           <ToggleButton
@@ -82,6 +84,7 @@ export function JudgementPart({ content, judging, isReviewing }: ReviewedPartPro
             </div>
           ) : null}
           <AnalystsPart content={content} judging={judging} />
+          <AskHere content={content} />
         </>
       ) : null}
     </section>

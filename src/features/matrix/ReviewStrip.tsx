@@ -10,7 +10,9 @@ import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useHistory } from '#state/use-history.ts'
 import { useRows } from '#state/use-rows.ts'
+import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
+import { Link } from '#ui/Link.tsx'
 import { JudgementMark, markState, type MarkState } from '#ui/marks/JudgementMark.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { VersionName } from '#ui/marks/VersionName.tsx'
@@ -34,12 +36,12 @@ const words = matrixMessages.queue
 
 /** When nothing waits any more it says so, and leads to what was left open. */
 export function ReviewStrip({ screen, open, onSettle }: ReviewStripProps) {
-  const { summary } = screen.shown.matrix
-  const { left } = screen.queue
+  const { project } = useSession()
+  const { left, total, only } = screen.queue
   return (
     <section className={styles['strip']} aria-label={words.label}>
       <div className={styles['progress']}>
-        <ProgressBar label={words.progress} done={summary.assessed} total={summary.asked} />
+        <ProgressBar label={words.progress} done={total - left} total={total} />
         <p className={styles['counts']}>
           <span className={styles['left']}>{words.left(left)}</span>
           <Pace since={screen.settings.since} />
@@ -48,7 +50,8 @@ export function ReviewStrip({ screen, open, onSettle }: ReviewStripProps) {
       </div>
       {left === 0 ? (
         <p className={styles['done']}>
-          {words.done}{' '}
+          {only === null ? words.done : words.opinionsGiven}{' '}
+          {only === null ? null : <Link to={{ screen: 'opinions', project }}>{words.sendOpinions}</Link>}
           {open === 0 ? null : (
             <Button size="small" onPress={onSettle}>
               {matrixMessages.bulk.settle(open)}
@@ -97,13 +100,15 @@ function WaitingList({ screen, onGo }: Pick<ReviewStripProps, 'screen'> & { read
   const { shown, queue, view } = screen
   const waiting = useRows(
     (snapshot) =>
-      waitingByArticle(snapshot, { matrix: shown.matrix, columns: queue.columns, view }).flatMap((cells) => {
-        const [first] = cells
-        const article = first && snapshot.get('articles', first.article)
-        return article ? [{ article, first, count: cells.length }] : []
-      }),
+      waitingByArticle(snapshot, { matrix: shown.matrix, columns: queue.columns, view, only: queue.only }).flatMap(
+        (cells) => {
+          const [first] = cells
+          const article = first && snapshot.get('articles', first.article)
+          return article ? [{ article, first, count: cells.length }] : []
+        },
+      ),
     matrixTables,
-    [shown.matrix, queue.columns, view],
+    [shown.matrix, queue.columns, queue.only, view],
   )
   return (
     <ul className={styles['waiting']}>

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { asId } from '#domain/ids.ts'
 import { deriveMatrix } from '#domain/matrix.ts'
+import { requestedCells } from '#domain/second-opinion.ts'
 import { smallProject } from '#test/builders/project.ts'
-import { assessmentRow, mentionRow, passageRow, sourceRow, storyClaimRow } from '#test/builders/rows.ts'
+import { assessmentRow, mentionRow, passageRow, requestRow, sourceRow, storyClaimRow } from '#test/builders/rows.ts'
 import { plainShape, type CellFilter } from '#ui/matrix-shape.ts'
 import { onlyShown, rowMatcher, shownBy } from './cell-filter.ts'
 
@@ -11,6 +12,7 @@ const facet = (name: 'eventPhase' | 'quantity') => ({ facet: name, truthConditio
 const project = smallProject({
   storyClaims: [storyClaimRow('story', 'l')],
   sources: [sourceRow('officials')],
+  opinionRequests: [requestRow('l', 's'), requestRow('k', 'b'), requestRow('k', 'd')],
   passages: [passageRow('p-b', 'b'), passageRow('p-c', 'c')],
   mentions: [mentionRow('p-b', 'k', 'b', { speaker: asId('officials') }), mentionRow('p-c', 'l', 'c')],
   assessments: [
@@ -22,7 +24,10 @@ const project = smallProject({
 const matrix = deriveMatrix(project, { view: 'all', sort: 'order' })
 
 function found(filter: Partial<CellFilter>): string {
-  const { rows, groups } = onlyShown(matrix, shownBy(matrix, rowMatcher(project, { ...plainShape, ...filter }), null))
+  const { rows, groups } = onlyShown(
+    matrix,
+    shownBy(matrix, rowMatcher(project, { ...plainShape, ...filter }, requestedCells(project)), null),
+  )
   const articles = groups.flatMap(({ columns }) => columns.map(({ article }) => article.id))
   return `${rows.map(({ claim }) => claim.id).join('')} ${articles.join('')}`
 }
@@ -43,8 +48,13 @@ describe('looking for cells', () => {
     expect(found({ kinds: ['open'] })).toBe('kl sbc')
   })
 
+  it('[C13] finds where a second opinion is asked, touched or not, among what is asked', () => {
+    expect(found({ kinds: ['asked'] })).toBe('kl sb')
+    expect(found({ kinds: ['asked'], facets: ['what'] })).toBe('k b')
+  })
+
   it('sums up what is left, and keeps in sight what is to stay', () => {
-    const matcher = rowMatcher(project, { ...plainShape, kinds: ['omits'] })
+    const matcher = rowMatcher(project, { ...plainShape, kinds: ['omits'] }, new Set())
     const some = onlyShown(matrix, shownBy(matrix, matcher, { claims: new Set([asId('k')]), articles: new Set() }))
     expect(some.rows.map(({ claim }) => claim.id)).toEqual(['k', 'l'])
     expect(some.summary).toMatchObject({ asked: 2, assessed: 2, judgements: { agrees: 1, omits: 1 } })

@@ -6,6 +6,7 @@ import { facets } from '#domain/judgement.ts'
 import { cellIn, type Matrix, type MatrixRow } from '#domain/matrix.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { sourcesBehind } from '#domain/sources-range.ts'
+import { cellKey } from '#domain/tables.ts'
 import type { CellFilter, CellKind } from '#ui/matrix-shape.ts'
 
 /** Claims and articles that are shown. */
@@ -17,11 +18,11 @@ export interface Shown {
 /** The articles of a row whose cells are looked for. */
 export type RowMatcher = (row: MatrixRow) => readonly ArticleId[]
 
-/** Works each row out once: rows are other objects when something in them has changed. */
-export function rowMatcher(snapshot: Snapshot, filter: CellFilter): RowMatcher {
+/** Works each row out once: rows are other objects when something in them has changed. `requested`: see `requestedCells`. */
+export function rowMatcher(snapshot: Snapshot, filter: CellFilter, requested: ReadonlySet<string>): RowMatcher {
   const known = new WeakMap<MatrixRow, readonly ArticleId[]>()
   return (row) => {
-    const found = known.get(row) ?? matchingArticles(snapshot, filter, row)
+    const found = known.get(row) ?? matchingArticles(snapshot, filter, requested, row)
     known.set(row, found)
     return found
   }
@@ -57,18 +58,25 @@ function coverageIn({ asked, cells }: MatrixRow, articles: ReadonlySet<ArticleId
   )
 }
 
-function matchingArticles(snapshot: Snapshot, filter: CellFilter, row: MatrixRow): readonly ArticleId[] {
+function matchingArticles(
+  snapshot: Snapshot,
+  filter: CellFilter,
+  requested: ReadonlySet<string>,
+  row: MatrixRow,
+): readonly ArticleId[] {
   const sourced = filter.sources.length === 0 ? null : articlesFrom(snapshot, row.claim.id, filter)
-  // Only what is still to be assessed can be looked for where nobody has touched the cell.
-  const looked = filter.kinds.includes('open') ? new Set([...row.cells.keys(), ...row.asked]) : row.cells.keys()
+  // Only what is still to be done can be looked for where nobody has touched the cell.
+  const isTodo = filter.kinds.includes('open') || filter.kinds.includes('asked')
+  const looked = isTodo ? new Set([...row.cells.keys(), ...row.asked]) : row.cells.keys()
   return [...looked].filter((article) => {
     const cell = cellIn(row, article)
-    return (sourced?.has(article) ?? true) && hasKind(cell, filter.kinds) && hasFacet(cell, filter)
+    const isRequested = requested.has(cellKey(row.claim.id, article))
+    return (sourced?.has(article) ?? true) && hasKind(cell, filter.kinds, isRequested) && hasFacet(cell, filter)
   })
 }
 
-function hasKind(cell: Cell, kinds: readonly CellKind[]): boolean {
-  if (kinds.length === 0) return true
+function hasKind(cell: Cell, kinds: readonly CellKind[], isRequested: boolean): boolean {
+  if (kinds.length === 0 || (isRequested && kinds.includes('asked'))) return true
   const kind = kindOf(cell)
   return kind !== null && kinds.includes(kind)
 }

@@ -22,7 +22,12 @@ const cell = (claim: string, article: string): CellRef => ({
 
 function next(from: CellRef | null, step: 1 | -1, order: QueueOrder = 'article', skipped: readonly string[] = []) {
   const columns = queueColumns(matrix.groups)
-  return nextInQueue(project, { matrix, columns, view: 'all', order, skipped: new Set(skipped) }, from, step)
+  return nextInQueue(
+    project,
+    { matrix, columns, view: 'all', order, skipped: new Set(skipped), only: null },
+    from,
+    step,
+  )
 }
 
 /** All cells from the beginning until it goes round. */
@@ -73,6 +78,7 @@ describe('the review queue', () => {
           view: 'all',
           order,
           skipped: new Set<string>(),
+          only: null,
         } as const
         expect(nextInQueue(alone, queue, cell('k', 'c'), step)).toEqual(cell('k', 'c'))
         expect(nextInQueue(alone, queue, cell('k', 's'), step)).toEqual(cell('k', 'c'))
@@ -86,7 +92,7 @@ describe('the review queue', () => {
 
   it('begins where one stands if that cell waits, else at the first that does', () => {
     const columns = queueColumns(matrix.groups)
-    const queue = { matrix, columns, view: 'all', order: 'article', skipped: new Set<string>() } as const
+    const queue = { matrix, columns, view: 'all', order: 'article', skipped: new Set<string>(), only: null } as const
     const first = (here: CellRef | null) => firstInQueue(project, queue, here)
     expect(first(cell('k', 'b'))).toEqual(cell('k', 'b'))
     expect(first(cell('k', 'a'))).toEqual(cell('k', 's'))
@@ -96,7 +102,7 @@ describe('the review queue', () => {
 
   it('[C13] counts what waits in each article, and only what is asked', () => {
     const columns = queueColumns(matrix.groups)
-    const counts = waitingByArticle(project, { matrix, columns, view: 'all' })
+    const counts = waitingByArticle(project, { matrix, columns, view: 'all', only: null })
     expect(counts.map((cells) => [cells[0]?.article, cells.length])).toEqual([
       ['s', 2],
       ['a', 1],
@@ -110,8 +116,19 @@ describe('the review queue', () => {
     const shown = deriveMatrix(done, { view: 'all' })
     const columns = queueColumns(shown.groups)
     for (const order of ['article', 'claim'] as const) {
-      const queue = { matrix: shown, columns, view: 'all', order, skipped: new Set<string>() } as const
+      const queue = { matrix: shown, columns, view: 'all', order, skipped: new Set<string>(), only: null } as const
       expect(nextInQueue(done, queue, cell('k', 'a'), 1)).toBeNull()
     }
+  })
+
+  it('goes only through the cells that are meant, where only some are', () => {
+    const columns = queueColumns(matrix.groups)
+    const only = new Set(['k.a', 'k.c', 'm.a', 'l.a'])
+    const queue = { matrix, columns, view: 'all', order: 'article', skipped: new Set<string>(), only } as const
+    expect(nextInQueue(project, queue, null, 1)).toEqual(cell('m', 'a'))
+    expect(nextInQueue(project, queue, cell('m', 'a'), 1)).toEqual(cell('k', 'c'))
+    expect(nextInQueue(project, queue, cell('k', 'c'), 1)).toEqual(cell('m', 'a'))
+    expect(firstInQueue(project, queue, cell('k', 'b'))).toEqual(cell('m', 'a'))
+    expect(waitingByArticle(project, queue).flat()).toEqual([cell('m', 'a'), cell('k', 'c')])
   })
 })

@@ -17,7 +17,9 @@ export interface ReviewQueue {
   readonly columns: QueueColumns
   readonly view: View
   readonly order: QueueOrder
-  /** Keys of cells put off for now (`cellKey`): they come only when nothing else is left. */
+  /** Keys of the only cells that are meant (`cellKey`); `null` for all that are shown. */
+  readonly only: ReadonlySet<string> | null
+  /** Keys of cells put off for now: they come only when nothing else is left. */
   readonly skipped: ReadonlySet<string>
 }
 
@@ -46,7 +48,7 @@ export function nextInQueue(
   const lines = queue.order === 'article' ? linesOfArticles(snapshot, queue) : linesOfClaims(snapshot, queue)
   let putOff: CellRef | null = null
   for (const cell of walkLines(lines, from && lines.find(from), step)) {
-    if (!isWaiting(snapshot, cell, queue.view)) continue
+    if (!isWaiting(snapshot, cell, queue)) continue
     if (!queue.skipped.has(cellKey(cell.claim, cell.article))) return cell
     putOff ??= cell
   }
@@ -56,7 +58,7 @@ export function nextInQueue(
 /** Where reviewing begins: here, if this cell is shown and waits, else at the first cell that does; `null` when none waits. */
 export function firstInQueue(snapshot: Snapshot, queue: ReviewQueue, here: CellRef | null): CellRef | null {
   const isShown = here !== null && queue.matrix.rows.some(({ claim }) => claim.id === here.claim)
-  return isShown && isWaiting(snapshot, here, queue.view) ? here : nextInQueue(snapshot, queue, null, 1)
+  return isShown && isWaiting(snapshot, here, queue) ? here : nextInQueue(snapshot, queue, null, 1)
 }
 
 /** The cells of each article that wait; articles without any are left out. In the order of the matrix. Looks at every asked cell. */
@@ -67,7 +69,7 @@ export function waitingByArticle(
   const lines = linesOfArticles(snapshot, queue)
   return queue.columns.articles
     .map((_, line) => lines.places(line).flatMap((place) => lines.cell(line, place) ?? []))
-    .map((cells) => cells.filter((cell) => isWaiting(snapshot, cell, queue.view)))
+    .map((cells) => cells.filter((cell) => isWaiting(snapshot, cell, queue)))
     .filter((cells) => cells.length > 0)
 }
 
@@ -149,7 +151,12 @@ function found(line: number | undefined, place: number | undefined): ReturnType<
   return line === undefined || place === undefined ? null : { line, place }
 }
 
-function isWaiting(snapshot: Snapshot, { claim, article }: CellRef, view: View): boolean {
+function isWaiting(
+  snapshot: Snapshot,
+  { claim, article }: CellRef,
+  { view, only }: Pick<ReviewQueue, 'view' | 'only'>,
+): boolean {
+  if (only?.has(cellKey(claim, article)) === false) return false
   const cell = deriveCell(snapshot, claim, article, view)
   return cell.asked && (cell.state === 'waiting' || cell.state === 'notAssessed')
 }

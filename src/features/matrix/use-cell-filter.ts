@@ -1,6 +1,8 @@
 /** The part of the matrix that has the cells looked for. What was judged just now stays in sight although it is looked for no more. */
 import { useMemo, useState } from 'react'
 import type { Matrix } from '#domain/matrix.ts'
+import { requestedCells } from '#domain/second-opinion.ts'
+import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { isFiltered, type CellFilter } from '#ui/matrix-shape.ts'
 import { onlyShown, rowMatcher, shownBy } from './cell-filter.ts'
@@ -25,7 +27,11 @@ export interface MatrixPart {
 /** @param scope what the matrix is of: another one begins anew. `filter` must be the same object while it says the same. */
 export function useCellFilter(matrix: Matrix, filter: CellFilter, scope: string): FilteredMatrix {
   const { snapshot } = useSession()
-  const matcher = useMemo(() => (isFiltered(filter) ? rowMatcher(snapshot, filter) : null), [snapshot, filter])
+  const requested = useRows(requestedCells, ['opinionRequests'])
+  const matcher = useMemo(
+    () => (isFiltered(filter) ? rowMatcher(snapshot, filter, requested) : null),
+    [snapshot, filter, requested],
+  )
   const begin = () => ({ matcher, scope, shown: matcher && shownBy(matrix, matcher, null) })
   const [kept, setKept] = useState(begin)
   const isKept = kept.matcher === matcher && kept.scope === scope

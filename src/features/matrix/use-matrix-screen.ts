@@ -4,6 +4,8 @@ import type { CellRef, View } from '#domain/cell.ts'
 import type { Article } from '#domain/records.ts'
 import type { ProjectId, StoryId } from '#domain/ids.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { opinionsAskedOf, opinionTables } from '#domain/second-opinion.ts'
+import { useRows } from '#state/use-rows.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useSession } from '#state/use-session.tsx'
 import type { MatrixAddress } from '#ui/address.ts'
@@ -76,7 +78,12 @@ export function useMatrixScreen(address: MatrixAddress, grid: GridRef, panel: Pa
   const { cursor, setCursor } = useGridCursor(layout, address.cell)
   const cell = address.cell ?? cellAt(layout, cursor.place)
   const content = useCell(cell, analyst.id)
-  const queue = useQueue(shown.matrix, groups, view, settings.order)
+  const asked = useRows(
+    (snapshot) => (shape.kinds.includes('asked') ? opinionsAskedOf(snapshot, analyst.id) : null),
+    opinionTables,
+    [shape, analyst.id],
+  )
+  const queue = useQueue(shown.matrix, groups, view, settings.order, asked)
   const focus = useFocusHome(grid, panel)
 
   const { show, ...addressing } = useAddressing(address)

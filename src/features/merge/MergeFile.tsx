@@ -9,6 +9,7 @@ import { Link } from '#ui/Link.tsx'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { LookedAt } from './LookedAt.tsx'
+import { MergeDone } from './MergeDone.tsx'
 import { useMerge, type MergeActions, type Merging } from './use-merge.ts'
 import styles from './merge.module.css'
 
@@ -60,7 +61,7 @@ function Standing({ merging, actions }: { readonly merging: Merging; readonly ac
     case 'writing':
       return <p role="status">{words.writing}</p>
     case 'done':
-      return <p className={styles['done']}>{merging.words}</p>
+      return <MergeDone words={merging.words} />
     case 'stopped':
       return <p role="status">{words.stopped}</p>
     case 'refused':

@@ -5,13 +5,15 @@ import type { ProjectFileReading, RestoredProject } from '#domain/ports.ts'
 import { projectCopy } from '#domain/project-copy.ts'
 import { unattended } from '#ui/unattended.ts'
 import { wordReading } from '#i18n/messages/interchange.ts'
+import { opinionsMessages } from '#i18n/messages/opinions.ts'
 import { projectsMessages } from '#i18n/messages/projects.ts'
 import { handFile } from '#state/handed-file.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { FileButton } from '#ui/FileButton.tsx'
-import { navigate } from '#ui/use-address.ts'
+import { answerAtOnce } from '#ui/answer-at-once.ts'
+import { navigate, replaceSearch } from '#ui/use-address.ts'
 
 const words = projectsMessages.openProjectFile
 
@@ -51,7 +53,10 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
   const restore = async (content: RestoredProject) => {
     setState({ kind: 'opening' })
     try {
-      onOpened(await catalogue.restore(content))
+      const project = await catalogue.restore(content)
+      if (content.rows.opinionRequests.length === 0) return onOpened(project)
+      navigate({ screen: 'opinions', project })
+      replaceSearch({ [answerAtOnce]: '1' })
     } catch (error) {
       setState({ kind: 'refused', why: words.failed(error instanceof Error ? error.message : String(error)) })
     }
@@ -114,6 +119,7 @@ interface FoundProps {
 function Found({ reading, taken, onOpen, onCopy, onShowExisting, onMerge }: FoundProps) {
   const { project: content, purpose, textsMissing, ruleBreaks } = reading
   const { rows, commits, summary } = content
+  const asked = rows.opinionRequests.length
   return (
     <>
       <p>
@@ -123,6 +129,7 @@ function Found({ reading, taken, onOpen, onCopy, onShowExisting, onMerge }: Foun
       <p>{purpose === 'keep' ? words.withJournal(commits.length) : words.withoutJournal}</p>
       {textsMissing === 0 ? null : <p>{words.textsMissing(textsMissing)}</p>}
       {ruleBreaks === 0 ? null : <p>{words.ruleBreaks(ruleBreaks)}</p>}
+      {asked === 0 ? null : <p>{opinionsMessages.opened(asked)}</p>}
       {taken ? (
         <>
           <p>{words.taken}</p>
@@ -134,7 +141,7 @@ function Found({ reading, taken, onOpen, onCopy, onShowExisting, onMerge }: Foun
         </>
       ) : (
         <Button kind="primary" onPress={() => unattended(onOpen(content))}>
-          {words.open}
+          {asked === 0 ? words.open : opinionsMessages.openAndAnswer}
         </Button>
       )}
     </>

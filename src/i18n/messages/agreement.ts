@@ -16,6 +16,7 @@ export const agreementMessages = {
   title: 'Agreement',
   intro:
     'How far analysts judge alike where two or more judged the same cell, each for themselves. What one alone judged is left out; “omits” is a judgement like any other.',
+  opinions: 'Ask for second opinions',
   story: 'Story',
   allStories: 'All stories',
   whose: 'Whose judgements (two at least)',

@@ -19,6 +19,7 @@ export const frameMessages = {
   attention: 'Needs attention',
   names: 'Names',
   merge: 'Merge a colleague’s file',
+  opinions: 'Second opinions',
   annotations: 'Annotations of other tools',
   history: 'History',
   commands: 'Search and commands',

@@ -32,6 +32,10 @@ export const homeMessages = {
       words: (n: number) => plural(n, '# question of a merge is open', '# questions of a merge are open'),
       action: 'Decide',
     },
+    opinionsAsked: {
+      words: (n: number) => plural(n, '# opinion is asked of you', '# opinions are asked of you'),
+      action: 'Answer',
+    },
     cellsChanged: {
       words: (n: number) =>
         plural(

@@ -73,6 +73,7 @@ export const matrixViewMessages = {
       unclear: 'Unclear',
       split: 'Analysts disagree',
       open: 'To assess',
+      asked: 'Second opinion asked',
     },
     facets: 'Told differently in',
     sources: 'From a source',

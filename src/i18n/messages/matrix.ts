@@ -111,6 +111,8 @@ export const matrixMessages = {
     skip: 'Skip for now',
     left: (count: number) => plural(count, '# cell left', '# cells left'),
     done: 'Every cell asked here is assessed.',
+    opinionsGiven: 'You have given every opinion you were asked for here.',
+    sendOpinions: 'Send your answers',
     nothing: 'No cell here waits for a judgement.',
     label: 'Review',
     progress: 'Assessed',

@@ -2,6 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { touchesOf } from '#domain/merge/edits.ts'
+import { opinionSnapshot } from '#domain/opinion-file.ts'
 import type { ProjectFilePurpose, ProjectFileReading, RestoredProject } from '#domain/ports.ts'
 import type { Row } from '#domain/records.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
@@ -43,7 +45,10 @@ function snapshotOf(rows: RestoredProject['rows']): MemorySnapshot {
 const reasonOf = (reading: ProjectFileReading) => ('refused' in reading ? reading.refused.key : 'taken')
 const one = fc
   .sample(arbitraryProject, { numRuns: 30, seed: 5 })
-  .find(({ snapshot, texts }) => texts.size >= 3 && snapshot.size('sentenceLinks') > 0) as MadeProject
+  .find(
+    ({ snapshot, texts }) =>
+      texts.size >= 3 && snapshot.size('sentenceLinks') > 0 && snapshot.size('opinionRequests') > 0,
+  ) as MadeProject
 const schemaFile = new URL('../../../public/schema/project-1.schema.json', import.meta.url)
 const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as object
 const validate = new Ajv2020({ strict: true, allErrors: false }).compile(schema)
@@ -135,6 +140,22 @@ describe('the project file', () => {
     }
     expect(content).not.toContain('"changes"')
     expect(stateHash(known)).toBe(stateHash(one.snapshot))
+  })
+
+  it('[H7] a part tells of no edit to what it does not hold, and holds the texts of its articles only', async () => {
+    const part = opinionSnapshot(one.snapshot, [...one.snapshot.all('opinionRequests')], 'nothing')
+    const content = await written(
+      { ...one, snapshot: part },
+      { purpose: 'colleague', privateNotes: false, isPart: true },
+    )
+    const back = restored(readProjectFile(content))
+    const touching = one.commits.filter(({ commit }) => touchesOf(commit).some(({ table }) => table === 'passages'))
+    expect(touching.length).toBeGreaterThan(0)
+    const told = new Set([...back.snapshot.all('foreignCommits')].map(({ id }) => String(id)))
+    expect(touching.filter(({ commit }) => told.has(commit.id))).toEqual([])
+    const kept = [...part.all('revisions')].map(({ textHash: hash }) => hash)
+    expect(kept.length).toBeGreaterThan(0)
+    expect([...back.texts.keys()].toSorted()).toEqual(kept.toSorted())
   })
 
   it('[H5] takes along the texts that only the journal still names, so that undo can bring them back', async () => {

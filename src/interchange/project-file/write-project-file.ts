@@ -6,6 +6,7 @@ import type { StoredCommit } from '#domain/commit.ts'
 import { asId, type RevisionId, type TextHash, type Utf16Offset } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import { editOf } from '#domain/merge/edits.ts'
+import { isWithin } from '#domain/opinion-file.ts'
 import type { ProjectFilePurpose } from '#domain/ports.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
@@ -47,7 +48,7 @@ export async function* writeProjectFile(
   else yield 'null'
   yield `,\n"purpose":${canonicalJson(purpose.purpose)},\n"tables":{`
   const codePoints = await codePointsOfPositions(source)
-  const own = keep ? [] : await ownEdits(source)
+  const own = keep ? [] : await ownEdits(source, purpose.isPart ?? false)
   const isWritten = (table: TableName) =>
     !addedTables.has(table) || snapshot.size(table) > 0 || (table === 'foreignCommits' && own.length > 0)
   for (const [index, table] of tableNames.filter(isWritten).toSorted().entries()) {
@@ -62,9 +63,15 @@ export async function* writeProjectFile(
 }
 
 /** What a colleague's program must know of our edits to tell who changed what: that there were, not what they said. */
-async function ownEdits({ commits }: ProjectFileSource): Promise<readonly Row<'foreignCommits'>[]> {
+async function ownEdits(
+  { snapshot, commits }: ProjectFileSource,
+  isPart: boolean,
+): Promise<readonly Row<'foreignCommits'>[]> {
   const edits: Row<'foreignCommits'>[] = []
-  for await (const { commit } of commits()) edits.push({ id: asId(commit.id), rev: 1, extra: null, ...editOf(commit) })
+  for await (const { commit } of commits()) {
+    const edit = editOf(commit)
+    if (!isPart || isWithin(snapshot, edit.touches)) edits.push({ id: asId(commit.id), rev: 1, extra: null, ...edit })
+  }
   return edits
 }
 
