@@ -1,4 +1,4 @@
-/** The port `AnnotationReader` over a worker: one worker for each file, ended when it is closed or the reading fails. */
+/** The port `AnnotationReader` over a worker: one worker for what is read at once, ended when it is closed or the reading fails. */
 import { proxy, wrap, type Remote } from 'comlink'
 import type { AnnotationHome, AnnotationReader, AnnotationsOfFile, ItemOfFile } from '#domain/annotation-reader.ts'
 import type { ReadingReason } from '#domain/import-draft.ts'
@@ -16,7 +16,7 @@ type Progressed = Parameters<AnnotationReader['read']>[2]
 /** Makes the reader. */
 export function createAnnotationReader(): AnnotationReader {
   return {
-    read: async (file, home, progressed, signal) => {
+    read: async (files, home, progressed, signal) => {
       signal.throwIfAborted()
       const worker = new Worker(scriptUrl(workerUrl), { type: 'module', name: 'annotations' })
       const failed = new Promise<never>((_, reject) => {
@@ -29,7 +29,7 @@ export function createAnnotationReader(): AnnotationReader {
       const session = wrap<AnnotationsInSessionApi>(worker)
       const end = () => worker.terminate()
       try {
-        const found = await Promise.race([readWith(session, file, home, progressed), failed])
+        const found = await Promise.race([readWith(session, files, home, progressed), failed])
         if ('refused' in found) {
           end()
           return found
@@ -52,7 +52,7 @@ export function createAnnotationReader(): AnnotationReader {
 
 async function readWith(
   session: Session,
-  file: Blob,
+  files: readonly File[],
   { texts, claims, readTexts }: AnnotationHome,
   progressed: Progressed,
 ): Promise<AnnotationsOfFile | { readonly refused: ReadingReason }> {
@@ -60,7 +60,7 @@ async function readWith(
   for (let from = 0; from < claims.length; from += rowsAtOnce)
     await session.claims(claims.slice(from, from + rowsAtOnce))
   const told = async (done: number, total: number) => progressed(done, total)
-  const brief = await session.read(file, proxy({ readTexts, progressed: told }))
+  const brief = await session.read(files, proxy({ readTexts, progressed: told }))
   return 'refused' in brief ? brief : withItems(session, brief)
 }
 

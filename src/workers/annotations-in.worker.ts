@@ -4,7 +4,7 @@ import type { AnnotationHome, AnnotationsOfFile, HomeText, ItemOfFile } from '#d
 import type { ArticleId, ClaimId } from '#domain/ids.ts'
 import type { ReadingReason } from '#domain/import-draft.ts'
 import { AnnotationsIn } from '#interchange/foreign-annotations/annotations-in.ts'
-import { readForeignFile } from '#interchange/foreign-annotations/read-foreign-annotations.ts'
+import { readHandedFiles } from '#interchange/foreign-annotations/read-files.ts'
 
 type Brief = Omit<AnnotationsOfFile, 'items'>
 
@@ -28,8 +28,17 @@ class AnnotationsInSession {
     this.#claims.push(...claims)
   }
 
-  async read(file: Blob, { readTexts, progressed }: Caller): Promise<Brief | { readonly refused: ReadingReason }> {
-    const reading = await readForeignFile(file.size, async () => new Uint8Array(await file.arrayBuffer()))
+  async read(
+    files: readonly File[],
+    { readTexts, progressed }: Caller,
+  ): Promise<Brief | { readonly refused: ReadingReason }> {
+    const reading = await readHandedFiles(
+      files.map((file) => ({
+        name: file.name,
+        size: file.size,
+        bytes: async () => new Uint8Array(await file.arrayBuffer()),
+      })),
+    )
     if ('refused' in reading) return reading
     const home = { texts: this.#texts, claims: this.#claims, readTexts }
     const found = (this.#found = new AnnotationsIn(reading, home))

@@ -24,10 +24,9 @@ export function AnnotationsInScreen() {
         <p>
           <FileButton
             kind={state.kind === 'nothing' ? 'primary' : 'plain'}
-            accepts={['application/json', '.json', '.jsonl', '.jsonld']}
-            onFiles={([file]) => {
-              if (file) unattended(actions.read(file))
-            }}
+            accepts={['application/json', '.json', '.jsonl', '.jsonld', '.ann', '.txt', '.zip']}
+            allowsMultiple
+            onFiles={(files) => unattended(actions.read(files))}
           >
             {state.kind === 'nothing' ? words.choose : words.other}
           </FileButton>
@@ -47,7 +46,13 @@ function Standing({ state, actions }: { readonly state: BringingIn; readonly act
       return <Running says={words.writing} label={words.passages} {...state} onStop={actions.stop} />
     case 'found':
       // Another file begins anew, with nothing chosen.
-      return <Found key={state.file.name + state.file.lastModified} looked={state} actions={actions} />
+      return (
+        <Found
+          key={state.files.map(({ name, lastModified }) => name + lastModified).join()}
+          looked={state}
+          actions={actions}
+        />
+      )
     case 'done': {
       const { sorted, found, taken } = state
       const left = sorted.left.length + sorted.toReview.length + found.problemCount
@@ -73,7 +78,7 @@ function Standing({ state, actions }: { readonly state: BringingIn; readonly act
           happened={words.failed.happened}
           kept={words.failed.kept}
           next={state.why}
-          actions={<Button onPress={() => unattended(actions.read(state.file))}>{words.again}</Button>}
+          actions={<Button onPress={() => unattended(actions.read(state.files))}>{words.again}</Button>}
         />
       )
   }

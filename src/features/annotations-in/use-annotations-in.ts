@@ -17,9 +17,9 @@ import { sortItems, type SortedItems } from './sort-items.ts'
 /** Passages of one commit: few enough to be planned within a frame. */
 const passagesAtOnce = 100
 
-/** A file with what is to be done with it. */
+/** A file, or files that belong together, with what is to be done with them. */
 export interface LookedAt {
-  readonly file: File
+  readonly files: readonly File[]
   readonly found: AnnotationsOfFile
   readonly sorted: SortedItems
 }
@@ -32,10 +32,10 @@ export type BringingIn =
   | ({ readonly kind: 'done'; readonly taken: number } & LookedAt)
   | { readonly kind: 'stopped'; readonly words: string }
   | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'failed'; readonly file: File; readonly why: string }
+  | { readonly kind: 'failed'; readonly files: readonly File[]; readonly why: string }
 
 export interface BringingActions {
-  readonly read: (file: File) => Promise<void>
+  readonly read: (files: readonly File[]) => Promise<void>
   readonly stop: () => void
   readonly chooseArticle: (looked: LookedAt, source: number, article: ArticleId | null) => Promise<void>
   readonly take: (looked: LookedAt, chosen: readonly ForeignPassage[]) => Promise<void>
@@ -56,7 +56,7 @@ export function useAnnotationsIn(): readonly [BringingIn, BringingActions] {
   const sorted = (found: AnnotationsOfFile) =>
     sortItems(session.snapshot, found.items, session.store.getState().analyst, nextTurn)
 
-  const read = async (file: File) => {
+  const read = async (files: readonly File[]) => {
     leave()
     const { signal } = (stopping.current = new AbortController())
     setState({ kind: 'reading', done: null, total: 1 })
@@ -70,41 +70,41 @@ export function useAnnotationsIn(): readonly [BringingIn, BringingActions] {
       const progressed = (done: number, total: number) => {
         if (!signal.aborted) setState({ kind: 'reading', done, total })
       }
-      const reading = await (await annotationReader()).read(file, home, progressed, signal)
+      const reading = await (await annotationReader()).read(files, home, progressed, signal)
       if ('refused' in reading) return setState({ kind: 'refused', why: wordReading(reading.refused) })
       open.current = reading.annotations
       const { found } = reading.annotations
-      setState({ kind: 'found', isLooking: false, file, found, sorted: await sorted(found) })
+      setState({ kind: 'found', isLooking: false, files, found, sorted: await sorted(found) })
       announce(words.foundTitle)
     } catch (error) {
-      if (!signal.aborted) setState({ kind: 'failed', file, why: String(error) })
+      if (!signal.aborted) setState({ kind: 'failed', files, why: String(error) })
     }
   }
 
-  const chooseArticle = async ({ file, ...before }: LookedAt, source: number, article: ArticleId | null) => {
+  const chooseArticle = async ({ files, ...before }: LookedAt, source: number, article: ArticleId | null) => {
     if (!open.current) return
-    setState({ kind: 'found', isLooking: true, file, ...before })
+    setState({ kind: 'found', isLooking: true, files, ...before })
     try {
       const found = await open.current.choose(source, article)
-      setState({ kind: 'found', isLooking: false, file, found, sorted: await sorted(found) })
+      setState({ kind: 'found', isLooking: false, files, found, sorted: await sorted(found) })
     } catch (error) {
-      setState({ kind: 'failed', file, why: String(error) })
+      setState({ kind: 'failed', files, why: String(error) })
     }
   }
 
-  const take = async ({ file, found, sorted: before }: LookedAt, chosen: readonly ForeignPassage[]) => {
+  const take = async ({ files, found, sorted: before }: LookedAt, chosen: readonly ForeignPassage[]) => {
     const { signal } = stopping.current
     const passages = [...before.toTake, ...chosen]
     const step = asId<StepId>(session.newId())
     for (let from = 0; from < passages.length; from += passagesAtOnce) {
       if (signal.aborted) return
       setState({ kind: 'writing', done: from, total: passages.length })
-      const part = { passages: passages.slice(from, from + passagesAtOnce), file: file.name }
+      const part = { passages: passages.slice(from, from + passagesAtOnce), file: namesOf(files) }
       const result = await session.dispatch(addForeignPassages, part, { step })
-      if (!result.ok) return setState({ kind: 'failed', file, why: rejectionText(result.rejection) })
+      if (!result.ok) return setState({ kind: 'failed', files, why: rejectionText(result.rejection) })
     }
     const after = await sorted(found)
-    setState({ kind: 'done', taken: passages.length, file, found, sorted: after })
+    setState({ kind: 'done', taken: passages.length, files, found, sorted: after })
     announce(words.done(passages.length, after.left.length + after.toReview.length + found.problemCount))
   }
 
@@ -114,4 +114,9 @@ export function useAnnotationsIn(): readonly [BringingIn, BringingActions] {
   }
   useEffect(() => leave, [])
   return [state, { read, stop, chooseArticle, take }]
+}
+
+/** What is shown and kept as the name of what was read. */
+export function namesOf(files: readonly File[]): string {
+  return files.map(({ name }) => name).join(', ')
 }
