@@ -78,6 +78,7 @@ import { removeCorrections } from './verdicts/remove-corrections.ts'
 import { removeVerdict } from './verdicts/remove-verdict.ts'
 import { setRatings } from './verdicts/set-ratings.ts'
 import { setVerdict } from './verdicts/set-verdict.ts'
+import { takeClaimReviews } from './verdicts/take-claim-reviews.ts'
 import { stopCiting } from './verdicts/stop-citing.ts'
 
 /** All commands. The key is the command's own name. */
@@ -159,6 +160,7 @@ export const registry = {
   setRatings,
   setVerdict,
   stopCiting,
+  takeClaimReviews,
   decideConflicts,
   takeMerge,
 } as const satisfies Readonly<Record<string, Command<never>>>

@@ -1,4 +1,5 @@
 /** The port by which screens look at a file of annotations of another tool. Nothing is written by looking. */
+import type { ReviewsOfFile } from './claim-reviews.ts'
 import type { ForeignPassage, ForeignProblem } from './foreign-passages.ts'
 import type { ArticleId, ClaimId, RevisionId, TextHash } from './ids.ts'
 import type { ReadingReason } from './import-draft.ts'
@@ -74,7 +75,11 @@ export interface OpenAnnotations {
   close(): void
 }
 
-export type AnnotationReading = { readonly refused: ReadingReason } | { readonly annotations: OpenAnnotations }
+/** What was handed in: annotations, or checks of claims, which need nothing more to be looked for. */
+export type AnnotationReading =
+  | { readonly refused: ReadingReason }
+  | { readonly annotations: OpenAnnotations }
+  | { readonly reviews: ReviewsOfFile }
 
 export interface AnnotationReader {
   /**

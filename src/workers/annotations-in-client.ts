@@ -1,6 +1,7 @@
 /** The port `AnnotationReader` over a worker: one worker for what is read at once, ended when it is closed or the reading fails. */
 import { proxy, wrap, type Remote } from 'comlink'
 import type { AnnotationHome, AnnotationReader, AnnotationsOfFile, ItemOfFile } from '#domain/annotation-reader.ts'
+import type { ForeignReview, ReviewsOfFile } from '#domain/claim-reviews.ts'
 import type { ReadingReason } from '#domain/import-draft.ts'
 import type { AnnotationsInSessionApi } from './annotations-in.worker.ts'
 import workerUrl from './annotations-in.worker.ts?worker&url'
@@ -30,7 +31,7 @@ export function createAnnotationReader(): AnnotationReader {
       const end = () => worker.terminate()
       try {
         const found = await Promise.race([readWith(session, files, home, progressed), failed])
-        if ('refused' in found) {
+        if ('refused' in found || 'reviews' in found) {
           end()
           return found
         }
@@ -55,13 +56,26 @@ async function readWith(
   files: readonly File[],
   { texts, claims, readTexts }: AnnotationHome,
   progressed: Progressed,
-): Promise<AnnotationsOfFile | { readonly refused: ReadingReason }> {
+): Promise<AnnotationsOfFile | { readonly reviews: ReviewsOfFile } | { readonly refused: ReadingReason }> {
   for (let from = 0; from < texts.length; from += rowsAtOnce) await session.texts(texts.slice(from, from + rowsAtOnce))
   for (let from = 0; from < claims.length; from += rowsAtOnce)
     await session.claims(claims.slice(from, from + rowsAtOnce))
   const told = async (done: number, total: number) => progressed(done, total)
   const brief = await session.read(files, proxy({ readTexts, progressed: told }))
-  return 'refused' in brief ? brief : withItems(session, brief)
+  if ('refused' in brief) return brief
+  return 'reviewProblems' in brief ? withReviews(session, brief.reviewProblems) : withItems(session, brief)
+}
+
+async function withReviews(
+  session: Session,
+  problems: ReviewsOfFile['problems'],
+): Promise<{ readonly reviews: ReviewsOfFile }> {
+  const reviews: ForeignReview[] = []
+  for (let part = await session.reviewsFrom(0, itemsAtOnce); part.length > 0;) {
+    reviews.push(...part)
+    part = await session.reviewsFrom(reviews.length, itemsAtOnce)
+  }
+  return { reviews: { reviews, problems } }
 }
 
 async function withItems(session: Session, brief: Omit<AnnotationsOfFile, 'items'>): Promise<AnnotationsOfFile> {

@@ -1,5 +1,6 @@
 /** Annotations of other tools: a file is chosen, looked at, and taken in. */
 import { annotationsInMessages as words } from '#i18n/messages/annotations-in.ts'
+import { checksInMessages } from '#i18n/messages/checks-in.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
@@ -7,6 +8,8 @@ import { FileButton } from '#ui/FileButton.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
 import { unattended } from '#ui/unattended.ts'
+import { FoundReviews } from './FoundReviews.tsx'
+import { namesOf } from './names-of.ts'
 import { Found } from './Found.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { useAnnotationsIn, type BringingActions, type BringingIn } from './use-annotations-in.ts'
@@ -24,7 +27,7 @@ export function AnnotationsInScreen() {
         <p>
           <FileButton
             kind={state.kind === 'nothing' ? 'primary' : 'plain'}
-            accepts={['application/json', '.json', '.jsonl', '.jsonld', '.ann', '.txt', '.zip']}
+            accepts={['application/json', '.json', '.jsonl', '.jsonld', '.ann', '.txt', '.zip', '.html', '.htm']}
             allowsMultiple
             onFiles={(files) => unattended(actions.read(files))}
           >
@@ -52,6 +55,15 @@ function Standing({ state, actions }: { readonly state: BringingIn; readonly act
           looked={state}
           actions={actions}
         />
+      )
+    case 'reviews':
+      return <FoundReviews key={namesOf(state.files)} looked={state} actions={actions} />
+    case 'reviewsDone':
+      return (
+        <>
+          <p className={styles['done']}>{checksInMessages.done(state.taken)}</p>
+          <FoundReviews looked={state} actions={null} />
+        </>
       )
     case 'done': {
       const { sorted, found, taken } = state

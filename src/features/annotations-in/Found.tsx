@@ -8,7 +8,8 @@ import { LeftOut } from './LeftOut.tsx'
 import { itemKey } from './sort-items.ts'
 import { SourceTable } from './SourceTable.tsx'
 import { ToReview } from './ToReview.tsx'
-import { namesOf, type BringingActions, type BringingIn } from './use-annotations-in.ts'
+import { namesOf } from './names-of.ts'
+import type { BringingActions, BringingIn } from './use-annotations-in.ts'
 import styles from './annotations-in.module.css'
 
 interface FoundProps {

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { addForeignPassages } from '#commands/passages/add-foreign-passages.ts'
 import type { AnnotationsOfFile, OpenAnnotations } from '#domain/annotation-reader.ts'
+import type { ReviewsOfFile } from '#domain/claim-reviews.ts'
 import type { ForeignPassage } from '#domain/foreign-passages.ts'
 import { asId, type ArticleId, type StepId } from '#domain/ids.ts'
 import { annotationsInMessages as words } from '#i18n/messages/annotations-in.ts'
@@ -11,7 +12,10 @@ import { nextTurn } from '#state/in-turns.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { useSession } from '#state/use-session.tsx'
 import { announce } from '#ui/LiveRegion.tsx'
+import { sortedReviews, type SortedReview } from './sort-reviews.ts'
 import { homeTexts } from './home-texts.ts'
+import { namesOf } from './names-of.ts'
+import { writeReviews } from './write-reviews.ts'
 import { sortItems, type SortedItems } from './sort-items.ts'
 
 /** Passages of one commit: few enough to be planned within a frame. */
@@ -24,12 +28,21 @@ export interface LookedAt {
   readonly sorted: SortedItems
 }
 
+/** A file of checks with what is to be done with them. */
+export interface LookedAtReviews {
+  readonly files: readonly File[]
+  readonly sorted: readonly SortedReview[]
+  readonly problems: ReviewsOfFile['problems']
+}
+
 export type BringingIn =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'reading'; readonly done: number | null; readonly total: number }
   | ({ readonly kind: 'found'; readonly isLooking: boolean } & LookedAt)
   | { readonly kind: 'writing'; readonly done: number; readonly total: number }
   | ({ readonly kind: 'done'; readonly taken: number } & LookedAt)
+  | ({ readonly kind: 'reviews' } & LookedAtReviews)
+  | ({ readonly kind: 'reviewsDone'; readonly taken: number } & LookedAtReviews)
   | { readonly kind: 'stopped'; readonly words: string }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'failed'; readonly files: readonly File[]; readonly why: string }
@@ -38,6 +51,7 @@ export interface BringingActions {
   readonly read: (files: readonly File[]) => Promise<void>
   readonly stop: () => void
   readonly chooseArticle: (looked: LookedAt, source: number, article: ArticleId | null) => Promise<void>
+  readonly takeReviews: (looked: LookedAtReviews) => Promise<void>
   readonly take: (looked: LookedAt, chosen: readonly ForeignPassage[]) => Promise<void>
 }
 
@@ -72,6 +86,11 @@ export function useAnnotationsIn(): readonly [BringingIn, BringingActions] {
       }
       const reading = await (await annotationReader()).read(files, home, progressed, signal)
       if ('refused' in reading) return setState({ kind: 'refused', why: wordReading(reading.refused) })
+      if ('reviews' in reading) {
+        const { reviews, problems } = reading.reviews
+        setState({ kind: 'reviews', files, problems, sorted: sortedReviews(session.snapshot, reviews) })
+        return announce(words.foundTitle)
+      }
       open.current = reading.annotations
       const { found } = reading.annotations
       setState({ kind: 'found', isLooking: false, files, found, sorted: await sorted(found) })
@@ -90,6 +109,11 @@ export function useAnnotationsIn(): readonly [BringingIn, BringingActions] {
     } catch (error) {
       setState({ kind: 'failed', files, why: String(error) })
     }
+  }
+
+  const takeReviews = async (looked: LookedAtReviews) => {
+    const { signal } = stopping.current
+    setState(await writeReviews(session, looked, signal, setState))
   }
 
   const take = async ({ files, found, sorted: before }: LookedAt, chosen: readonly ForeignPassage[]) => {
@@ -113,10 +137,5 @@ export function useAnnotationsIn(): readonly [BringingIn, BringingActions] {
     setState({ kind: 'stopped', words: state.kind === 'writing' ? words.stoppedWriting : words.stopped })
   }
   useEffect(() => leave, [])
-  return [state, { read, stop, chooseArticle, take }]
-}
-
-/** What is shown and kept as the name of what was read. */
-export function namesOf(files: readonly File[]): string {
-  return files.map(({ name }) => name).join(', ')
+  return [state, { read, stop, chooseArticle, take, takeReviews }]
 }

@@ -103,6 +103,8 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
   unreadableFile: () => 'The browser could not read the file. It may have been moved or locked; choose it again.',
   severalFiles: (params) =>
     `Only files of brat, .ann and .txt, are read together, and “${param(params, 'path')}” is none of them. Choose one file at a time.`,
+  noReviews: () =>
+    'The page holds no published check of a claim (ClaimReview) in its data for search engines. Its text is imported as an article.',
   noAnnotationFiles: () =>
     'There is no file in the archive that could hold annotations: none ends with .ann, .json or .jsonl.',
   largeFile: (params) => `The file is larger than ${param(params, 'megabytes')} MB. Split it and import the parts.`,

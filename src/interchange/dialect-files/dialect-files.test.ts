@@ -35,7 +35,7 @@ const fileOf = async (project: TestProject, format: Format, scope: object = {}) 
 /** What is found of a file in a project. */
 async function readBack(project: TestProject, bytes: Uint8Array, name = 'x'): Promise<readonly ItemOfFile[]> {
   const reading = await readHandedFiles([{ name, size: bytes.length, bytes: () => Promise.resolve(bytes) }])
-  if ('refused' in reading) throw new Error(reading.refused.key)
+  if (!('annotations' in reading)) throw new Error(JSON.stringify(reading))
   expect(reading.problems).toEqual([])
   const { snapshot, texts } = project
   const rows = [...snapshot.all('revisions')].map(({ id, article, textHash }) => {

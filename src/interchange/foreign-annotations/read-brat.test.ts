@@ -105,7 +105,7 @@ describe('files that are handed in', () => {
     }
     const found = async (...files: HandedFile[]) => {
       const reading = await readHandedFiles(files)
-      if ('refused' in reading) throw new Error(reading.refused.key)
+      if (!('annotations' in reading)) throw new Error(JSON.stringify(reading))
       const into = new AnnotationsIn(reading, home)
       await into.find(() => undefined)
       return into

@@ -1,6 +1,8 @@
 /** Files of annotations from their bytes: one of JSON, the files of brat with their texts, or an archive of either. */
 import type { ForeignProblem } from '#domain/foreign-passages.ts'
 import type { ReadingReason } from '#domain/import-draft.ts'
+import type { ReviewsOfFile } from '#domain/claim-reviews.ts'
+import { looksLikePage, reviewsInJson, reviewsInPage } from '../claim-review/read-review-file.ts'
 import type { ContainedFile } from '../format.ts'
 import { isZip } from '../zip/zip.ts'
 import type { ForeignAnnotation, ForeignReading } from './foreign-annotation.ts'
@@ -18,6 +20,9 @@ export interface HandedFile {
 
 export type FilesReading = ForeignReading | { readonly refused: ReadingReason }
 
+/** What one file may be besides. */
+type HandedReading = FilesReading | { readonly checks: ReviewsOfFile }
+
 /** A file with its text, which must be UTF-8. */
 interface TextOfFile {
   readonly name: string
@@ -29,7 +34,7 @@ const largestFile = 300_000_000
 const mostFiles = 20_000
 
 /** Reads what was handed in; of several files each must be one of brat, or a text beside it. */
-export async function readHandedFiles(files: readonly HandedFile[]): Promise<FilesReading> {
+export async function readHandedFiles(files: readonly HandedFile[]): Promise<HandedReading> {
   const [only] = files
   if (only && files.length === 1) return readOne(only)
   const texts: TextOfFile[] = []
@@ -46,12 +51,18 @@ export async function readHandedFiles(files: readonly HandedFile[]): Promise<Fil
   return readPairs(texts, [])
 }
 
-async function readOne(file: HandedFile): Promise<FilesReading> {
+async function readOne(file: HandedFile): Promise<HandedReading> {
   const bytes = await bytesOf(file)
   if ('refused' in bytes) return bytes
   if (isZip(bytes)) return readArchive(file.name, bytes)
   const text = decode(file.name, bytes)
   if ('refused' in text) return text
+  if (looksLikePage(text.text)) {
+    const checks = await reviewsInPage(text.text)
+    return checks ? { checks } : refuse('noReviews', file.name)
+  }
+  const checks = reviewsInJson(text.text)
+  if (checks) return { checks }
   return looksLikeBrat(text.text) ? readPairs([{ ...text, name: asAnn(file.name) }], []) : readForeignText(text.text)
 }
 
