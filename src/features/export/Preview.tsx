@@ -48,7 +48,7 @@ export function Preview({ purpose, notes, choice, publishing }: PreviewProps) {
         {stop === null ? null : <Button onPress={stop}>{words.cancel}</Button>}
       </p>
       <Progress doing={doing} problem={problem} />
-      {isPublished ? <Sample sample={preview?.sample ?? null} /> : null}
+      {isReady && isPublished ? <Sample sample={preview?.sample ?? null} /> : null}
     </section>
   )
 }
@@ -70,7 +70,12 @@ interface PublicationLinesProps {
 
 /** Where the kind of file that is chosen cannot be made, why. */
 function PublicationLines({ preview, choice }: PublicationLinesProps) {
-  if (!canBeMade(publishedFormat(choice.format), choice.scope)) return <p role="status">{words.noTextsChosen}</p>
+  if (!canBeMade(publishedFormat(choice.format), choice.scope))
+    return (
+      <p role="status" className={styles['warnings']}>
+        {words.noTextsChosen}
+      </p>
+    )
   if (preview === null) return null
   const warnings = publicationWarnings(preview)
   return (

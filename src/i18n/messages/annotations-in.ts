@@ -5,7 +5,7 @@ import { plural } from '../plural.ts'
 export const annotationsInMessages = {
   title: 'Annotations of other tools',
   intro:
-    'Choose a file of annotations that you or a colleague made elsewhere. Each is looked for in the texts of this project by its words; it comes in as a passage, with its comment, its tags and who made it.',
+    'Choose a file of annotations that you or a colleague made elsewhere. Each is looked for in the texts of this project by its words; it comes in as a passage, with its comment, its tags and who made it. Published checks of claims come in as claims.',
   empty: {
     title: 'Nothing is chosen yet',
     text: 'Read are Web Annotations of the W3C (also of Recogito and INCEpTION), files and search results of Hypothesis, Label Studio, doccano, brat (choose the .ann files together with their .txt files, or a ZIP of them), and what this program publishes. Checks of claims that others published (ClaimReview, as JSON or within a saved page) come in as claims with verdicts. Import the articles first: an annotation needs its text. Nothing is written before you have seen what was found.',

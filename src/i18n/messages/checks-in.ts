@@ -16,8 +16,8 @@ export const checksInMessages = {
   otherWords: (count: number) =>
     plural(
       count,
-      '# is rated in a word that is not among the ratings of this project. It is kept as it is; look at it in the drawer of its claim.',
-      '# are rated in words that are not among the ratings of this project. They are kept as they are; look at them in the drawers of their claims.',
+      '# check is rated in a word that is not among the ratings of this project. It is kept as it is; look at it in the drawer of its claim.',
+      '# checks are rated in words that are not among the ratings of this project. They are kept as they are; look at them in the drawers of their claims.',
     ),
   list: 'The checks in the file',
   claim: 'Claim',
