@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { changeClaim } from '#commands/claims/change-claim.ts'
+import { removeVerdict } from '#commands/verdicts/remove-verdict.ts'
 import { takeClaimReviews } from '#commands/verdicts/take-claim-reviews.ts'
 import type { JsonObject, JsonValue } from '#domain/json.ts'
-import { asId } from '#domain/ids.ts'
+import { asId, type ClaimId } from '#domain/ids.ts'
+import { verdictId } from '#domain/row-ids.ts'
 import type { MemorySnapshot } from '#domain/snapshot.ts'
 import { readClaimReviews } from '#interchange/claim-review/read-claim-review.ts'
 import { stableAddress } from '#interchange/published/stable-address.ts'
@@ -83,6 +86,16 @@ describe('sorting checks of others', () => {
     expect(sort(snapshot, ours('Other words'))).toMatchObject([{ standing: 'changed' }])
     const foreign = { ...ours('Other words'), identifier: 'urn:x:1' }
     expect(sort(snapshot, foreign)).toMatchObject([{ standing: 'new' }])
+  })
+
+  it('[F4] brings no verdict back to a claim that says something else by now', () => {
+    const snapshot = smallProject()
+    takeAll(snapshot, check())
+    const onto = sort(snapshot, check())[0]?.onto ?? asId<ClaimId>('')
+    run(snapshot, removeVerdict, { verdict: verdictId(onto) })
+    expect(sort(snapshot, check())).toMatchObject([{ standing: 'verdict', onto }])
+    run(snapshot, changeClaim, { claim: onto, fields: { wording: 'The earth is round' } })
+    expect(sort(snapshot, check())).toMatchObject([{ standing: 'changed', onto }])
   })
 
   it('[C13] has the stories of articles asked in which it was said', () => {

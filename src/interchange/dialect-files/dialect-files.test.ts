@@ -125,8 +125,11 @@ describe.each(formats)('%s', (format) => {
     expect(came).toMatchObject([{ revision: revision?.id, note: 'Doubtful\nfigure' }])
     const other = emptied(project)
     expect(await take(other, await fileOf(project, format))).toEqual(came)
-    const nameless = new TextDecoder().decode(await fileOf(project, format, { names: false }))
-    expect(nameless).not.toMatch(/nino|Sample analyst/)
+    const nameless = await fileOf(project, format, { names: false })
+    const words =
+      format === 'brat' ? [...(await entriesOf(nameless)).values()].join() : new TextDecoder().decode(nameless)
+    expect(words).toContain('figure?')
+    expect(words).not.toMatch(/nino|Sample analyst/)
   })
 
   it('[F3] says what it holds and what it leaves out', async () => {
@@ -182,6 +185,25 @@ describe('each in the form its tool asks for', () => {
       const { start, end, text: quote } = value as { start: number; end: number; text: string }
       expect([...text].slice(start, end).join('')).toBe(quote)
     }
+  })
+
+  it('[F4] what was changed in another tool is an annotation of its own, and what it was made of stays', async () => {
+    const tasks: { annotations: { result: { value: { labels?: string[]; start: number } }[] }[] }[] =
+      await json('labelStudio')
+    const regions = tasks.flatMap(({ annotations }) => annotations.flatMap(({ result }) => result))
+    const [first, second] = regions.filter(({ value }) => value.labels)
+    if (!first || !second) throw new Error('the sample has judgements')
+    first.value.labels = ['theirs']
+    second.value.start += 1
+    const items = await readBack(project, new TextEncoder().encode(JSON.stringify(tasks)))
+    const standings = new Standings(project.snapshot, asId<AnalystId>('somebody'))
+    const fresh = items.filter(({ passages }) => passages.every((one) => standings.of(one).standing === 'new'))
+    expect(fresh).toMatchObject([
+      { outcome: 'exact', passages: [{ annotation: { tags: ['theirs'] }, creator: null }] },
+      // The quote decides, whatever the numbers say.
+      { outcome: 'moved' },
+    ])
+    expect(items.length - fresh.length).toBeGreaterThan(50)
   })
 
   it('doccano: a line for each text, labels as triples', async () => {

@@ -67,7 +67,7 @@ function resultsOf(source: PublishSource, { marks }: MarkedText): readonly JsonO
 function regionOf(mark: Mark, span: ForeignPosition): readonly JsonObject[] {
   const { passage, own, labels, facets, comments } = mark
   const said: Said = { tags: [...labels, ...facets], comments, positions: [span] }
-  const region = { id: stableAddress(`stretch ${mark.id}`), to_name: 'text' }
+  const region = { id: stableAddress(mark.id), to_name: 'text' }
   const stretch = { ...span, text: passage.quote }
   return [
     {
