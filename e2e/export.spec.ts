@@ -249,6 +249,18 @@ test('[F3] [T2] what is published fits its schema, and its code points lead to i
   await expect(page.getByText('1 annotation was taken in.').first()).toBeVisible()
   await bring('Choose another file', theirs)
   await expect(page.getByText('There is nothing to take in.')).toBeVisible()
+
+  // Lines of brat alone are known by their words; a page with a check in it brings a claim, once.
+  const brat = { name: 'a.ann', mimeType: '', buffer: Buffer.from(`T1\tFigure 0 ${exact.length}\t${exact}\n`) }
+  await chooseFiles(page, page.getByRole('button', { name: 'Choose another file' }), [brat])
+  await expect(page.getByRole('button', { name: 'Take 1 annotation in' })).toBeVisible()
+  const review = { '@type': 'ClaimReview', claimReviewed: 'It isn&#39;t so', reviewRating: { alternateName: 'false' } }
+  const check = Buffer.from(`<!doctype html><script type="application/ld+json">${JSON.stringify(review)}</script>`)
+  await bring('Choose another file', check)
+  await page.getByRole('button', { name: 'Take 1 check in' }).click()
+  await expect(page.getByText('1 check was taken in.').first()).toBeVisible()
+  await bring('Choose another file', check)
+  await expect(page.getByRole('row', { name: /It isn't so False .*here already/ })).toBeVisible()
 })
 
 test('[F3] names and stories are chosen before anything leaves, and the preview says what will', async ({
@@ -259,6 +271,8 @@ test('[F3] names and stories are chosen before anything leaves, and the preview 
   await goTo(page, `${address}/export`)
   await expect(page.getByText('88 findings')).toBeVisible()
   await expect(page.getByText('The name of 1 analyst')).toBeVisible()
+  // What is made of texts is not offered without them.
+  await expect(page.getByRole('radio', { name: 'doccano (JSON Lines)', exact: true })).toBeDisabled()
   const as = async (format: string) => {
     await page.getByRole('radio', { name: format, exact: true }).check({ force: true })
     return saveFile(page)

@@ -80,6 +80,7 @@ import { removeCorrections } from './verdicts/remove-corrections.ts'
 import { removeVerdict } from './verdicts/remove-verdict.ts'
 import { setRatings } from './verdicts/set-ratings.ts'
 import { setVerdict } from './verdicts/set-verdict.ts'
+import { takeClaimReviews } from './verdicts/take-claim-reviews.ts'
 import { stopCiting } from './verdicts/stop-citing.ts'
 
 /** All commands. The key is the command's own name. */
@@ -163,6 +164,7 @@ export const registry = {
   setRatings,
   setVerdict,
   stopCiting,
+  takeClaimReviews,
   decideConflicts,
   takeMerge,
 } as const satisfies Readonly<Record<string, Command<never>>>

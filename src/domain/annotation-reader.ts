@@ -1,4 +1,5 @@
 /** The port by which screens look at a file of annotations of another tool. Nothing is written by looking. */
+import type { ReviewsOfFile } from './claim-reviews.ts'
 import type { ForeignPassage, ForeignProblem } from './foreign-passages.ts'
 import type { ArticleId, ClaimId, RevisionId, TextHash } from './ids.ts'
 import type { ReadingReason } from './import-draft.ts'
@@ -44,7 +45,7 @@ export interface SourceOfFile {
  * `noArticle` where its text is not known, have none.
  */
 export interface ItemOfFile {
-  /** Where its annotation stands in the file, as a JSON path. */
+  /** Where its annotation stands in the file: a JSON path, or a name with a line. */
   readonly path: string
   /** Which of the sources. */
   readonly source: number
@@ -74,15 +75,17 @@ export interface OpenAnnotations {
   close(): void
 }
 
-export type AnnotationReading = { readonly refused: ReadingReason } | { readonly annotations: OpenAnnotations }
+/** What was handed in: annotations, or checks of claims, which need nothing more to be looked for. */
+export type AnnotationReading =
+  { readonly refused: ReadingReason } | { readonly annotations: OpenAnnotations } | { readonly reviews: ReviewsOfFile }
 
 export interface AnnotationReader {
   /**
-   * Reads all of a file and finds where its stretches stand, away from the main thread. Rejects when the worker fails or `signal` says
-   * stop; never for what is in the file. `progressed` hears of texts read and stretches looked for.
+   * Reads all of a file, or of files that belong together, and finds where their stretches stand, away from the main thread. Rejects when the worker fails or `signal` says
+   * stop; never for what is in the files. `progressed` hears of texts read and stretches looked for.
    */
   read(
-    file: Blob,
+    files: readonly File[],
     home: AnnotationHome,
     progressed: (done: number, total: number) => void,
     signal: AbortSignal,

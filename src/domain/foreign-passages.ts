@@ -18,10 +18,12 @@ export type ForeignProblemReason =
   | 'pageElsewhere'
   | 'tooMany'
   | 'nothingKnown'
+  | 'brokenLine'
+  | 'brokenEntry'
 
 export interface ForeignProblem {
   readonly reason: ForeignProblemReason
-  /** Where in the file, as a JSON path. */
+  /** Where in the file: a JSON path, or a name with a line. */
   readonly path: string
 }
 
@@ -120,12 +122,10 @@ export class Standings {
 
   /** A passage of the same analyst on the same stretch, with the same words and tags, or where the annotation has none. */
   #alike({ revision, position, annotation }: ForeignPassage, analyst: AnalystId): Passage | null {
-    const saysNothing = annotation.comments.length === 0 && annotation.tags.length === 0
+    const isSilent = saysNothing(annotation)
     const found = this.#startsOf(revision)
       .get(position.start)
-      ?.find(
-        (row) => row.end === position.end && row.analyst === analyst && (saysNothing || saysTheSame(row, annotation)),
-      )
+      ?.find((row) => row.end === position.end && row.analyst === analyst && (isSilent || saysTheSame(row, annotation)))
     return found ?? null
   }
 
@@ -177,7 +177,13 @@ function isList(value: JsonValue | undefined, holds: (one: JsonValue) => boolean
 
 function isSame(row: Passage, { revision, position, annotation }: ForeignPassage): boolean {
   const { start, end } = position
-  return row.revision === revision && row.start === start && row.end === end && saysTheSame(row, annotation)
+  const isThere = row.revision === revision && row.start === start && row.end === end
+  return isThere && (saysNothing(annotation) || saysTheSame(row, annotation))
+}
+
+/** Where nothing is said nothing can be other than here, and nothing of what is here is lost. */
+function saysNothing({ comments, tags }: AsItCame): boolean {
+  return comments.length === 0 && tags.length === 0
 }
 
 /** By what came then, not by the note, which may have been changed here since. */

@@ -18,6 +18,8 @@ export interface PublishedFormat {
   readonly ending: string
   readonly mediaType: string
   readonly settings: readonly PublishSetting[]
+  /** True where the full texts are part of it, so that there is none without them; left out elsewhere. */
+  readonly needsTexts?: true
 }
 
 /** Every format that is published, in the order in which they are offered. `interchange/published/writers.ts` writes each. */
@@ -33,6 +35,10 @@ export const publishedFormats = [
   { id: 'report', ending: 'html', mediaType: 'text/html;charset=utf-8', settings: [] },
   { id: 'markdown', ending: 'md', mediaType: 'text/markdown;charset=utf-8', settings: [] },
   { id: 'claimReview', ending: 'json', mediaType: 'application/ld+json', settings: ['check'] },
+  { id: 'hypothesis', ending: 'json', mediaType: 'application/json', settings: [] },
+  { id: 'labelStudio', ending: 'json', mediaType: 'application/json', settings: [], needsTexts: true },
+  { id: 'doccano', ending: 'jsonl', mediaType: 'application/jsonl', settings: [], needsTexts: true },
+  { id: 'brat', ending: 'zip', mediaType: 'application/zip', settings: [], needsTexts: true },
   {
     id: 'bundle',
     ending: 'zip',
@@ -42,6 +48,11 @@ export const publishedFormats = [
 ] as const satisfies readonly PublishedFormat[]
 
 export type PublishedFormatId = (typeof publishedFormats)[number]['id']
+
+/** Whether a file of this format can be made of what is chosen. */
+export function canBeMade({ needsTexts }: PublishedFormat, { texts }: Pick<PublishScope, 'texts'>): boolean {
+  return texts || needsTexts !== true
+}
 
 /** The format with an id. */
 export function publishedFormat(id: PublishedFormatId): PublishedFormat {
@@ -119,6 +130,13 @@ export type PublishWarning =
   | 'publisherMissing'
   | 'claimLong'
   | 'noProjectFile'
+  | 'judgementsLeftOut'
+  | 'facetsLeftOut'
+  | 'wordingsLeftOut'
+  | 'ratedLeftOut'
+  | 'stretchesLeftOut'
+  | 'addressesMissing'
+  | 'labelStudioSetup'
 
 /** What a file will hold, to be read before it is made (F3). */
 export interface PublicationPreview {

@@ -94,6 +94,11 @@ export function verdictId(claim: ClaimId): VerdictId {
   return joinedId(claim, 'verdict')
 }
 
+/** One of a file, on a claim that has one already; `name` is that of the check in its file. It comes behind the own one of the claim. */
+export function furtherVerdictId(claim: ClaimId, name: string): VerdictId {
+  return joinedId(claim, 'verdict', name)
+}
+
 /** A verdict cites a source once. */
 export function citationId(verdict: VerdictId, source: SourceId): CitationId {
   return joinedId(verdict, source)

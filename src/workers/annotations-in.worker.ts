@@ -1,10 +1,15 @@
 /** Reads a file of annotations and finds where they stand, away from the main thread. Nothing is written here. */
 import { expose } from 'comlink'
 import type { AnnotationHome, AnnotationsOfFile, HomeText, ItemOfFile } from '#domain/annotation-reader.ts'
+import type { ForeignReview, ReviewProblem } from '#domain/claim-reviews.ts'
 import type { ArticleId, ClaimId } from '#domain/ids.ts'
 import type { ReadingReason } from '#domain/import-draft.ts'
 import { AnnotationsIn } from '#interchange/foreign-annotations/annotations-in.ts'
-import { readForeignFile } from '#interchange/foreign-annotations/read-foreign-annotations.ts'
+import { readHandedFiles } from '#interchange/foreign-annotations/read-files.ts'
+
+interface Checks {
+  readonly reviewProblems: readonly ReviewProblem[]
+}
 
 type Brief = Omit<AnnotationsOfFile, 'items'>
 
@@ -19,6 +24,7 @@ class AnnotationsInSession {
   readonly #claims: ClaimId[] = []
   #found: AnnotationsIn | null = null
   #items: readonly ItemOfFile[] = []
+  #reviews: readonly ForeignReview[] = []
 
   texts(texts: readonly HomeText[]): void {
     this.#texts.push(...texts)
@@ -28,9 +34,23 @@ class AnnotationsInSession {
     this.#claims.push(...claims)
   }
 
-  async read(file: Blob, { readTexts, progressed }: Caller): Promise<Brief | { readonly refused: ReadingReason }> {
-    const reading = await readForeignFile(file.size, async () => new Uint8Array(await file.arrayBuffer()))
+  /** Of checks it gives only what cannot be used; `reviewsFrom` gives them. */
+  async read(
+    files: readonly File[],
+    { readTexts, progressed }: Caller,
+  ): Promise<Brief | Checks | { readonly refused: ReadingReason }> {
+    const reading = await readHandedFiles(
+      files.map((file) => ({
+        name: file.name,
+        size: file.size,
+        bytes: async () => new Uint8Array(await file.arrayBuffer()),
+      })),
+    )
     if ('refused' in reading) return reading
+    if ('checks' in reading) {
+      this.#reviews = reading.checks.reviews
+      return { reviewProblems: reading.checks.problems }
+    }
     const home = { texts: this.#texts, claims: this.#claims, readTexts }
     const found = (this.#found = new AnnotationsIn(reading, home))
     await found.find(progressed)
@@ -46,6 +66,11 @@ class AnnotationsInSession {
   /** Some of the stretches, from a place on; none after the last. */
   itemsFrom(from: number, count: number): readonly ItemOfFile[] {
     return this.#items.slice(from, from + count)
+  }
+
+  /** Some of the checks, likewise. */
+  reviewsFrom(from: number, count: number): readonly ForeignReview[] {
+    return this.#reviews.slice(from, from + count)
   }
 
   #brief(found: AnnotationsIn): Brief {

@@ -3,10 +3,10 @@ import { defineCommand, type Notice, type PlanContext } from '#commands/define-c
 import { findRow } from '#commands/shared/find-rows.ts'
 import { linkMention } from '#commands/shared/link-mention.ts'
 import { counted, settleCells } from '#commands/shared/settle-cells.ts'
+import { takeCreator } from '#commands/shared/take-creator.ts'
 import type { CellRef } from '#domain/cell.ts'
 import type { Draft } from '#domain/draft.ts'
 import { noteOf, Standings, type ForeignPassage } from '#domain/foreign-passages.ts'
-import type { AnalystId } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
 import { isPlausible } from '#domain/passages.ts'
 import type { Passage } from '#domain/records.ts'
@@ -83,25 +83,9 @@ function addPassage(draft: Draft, foreign: ForeignPassage, context: PlanContext)
     language: foreign.language ?? article.language,
     splitsGrapheme,
     note: noteOf(annotation),
-    analyst: takeCreator(draft, foreign, context),
+    analyst: takeCreator(draft, foreign.creator, context),
     at: foreign.at ?? context.now,
   }
   draft.put('passages', passage)
   return passage
-}
-
-/** Who is known keeps their name, whatever the file calls them. */
-function takeCreator(draft: Draft, { creator }: ForeignPassage, { actor }: PlanContext): AnalystId {
-  if (!creator) return actor
-  const { analyst, name, id } = creator
-  if (!draft.get('analysts', analyst))
-    draft.put('analysts', {
-      id: analyst,
-      extra: id === null ? null : { creator: id },
-      name,
-      languagesRead: [],
-      glossLanguage: draft.get('analysts', actor)?.glossLanguage ?? 'en',
-      sameAs: null,
-    })
-  return analyst
 }

@@ -1,5 +1,6 @@
 /** Annotations of other tools: a file is chosen, looked at, and taken in. */
 import { annotationsInMessages as words } from '#i18n/messages/annotations-in.ts'
+import { checksInMessages } from '#i18n/messages/checks-in.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
@@ -7,6 +8,8 @@ import { FileButton } from '#ui/FileButton.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
 import { unattended } from '#ui/unattended.ts'
+import { FoundReviews } from './FoundReviews.tsx'
+import { namesOf } from './names-of.ts'
 import { Found } from './Found.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { useAnnotationsIn, type BringingActions, type BringingIn } from './use-annotations-in.ts'
@@ -24,10 +27,9 @@ export function AnnotationsInScreen() {
         <p>
           <FileButton
             kind={state.kind === 'nothing' ? 'primary' : 'plain'}
-            accepts={['application/json', '.json', '.jsonl', '.jsonld']}
-            onFiles={([file]) => {
-              if (file) unattended(actions.read(file))
-            }}
+            accepts={['application/json', '.json', '.jsonl', '.jsonld', '.ann', '.txt', '.zip', '.html', '.htm']}
+            allowsMultiple
+            onFiles={(files) => unattended(actions.read(files))}
           >
             {state.kind === 'nothing' ? words.choose : words.other}
           </FileButton>
@@ -47,7 +49,22 @@ function Standing({ state, actions }: { readonly state: BringingIn; readonly act
       return <Running says={words.writing} label={words.passages} {...state} onStop={actions.stop} />
     case 'found':
       // Another file begins anew, with nothing chosen.
-      return <Found key={state.file.name + state.file.lastModified} looked={state} actions={actions} />
+      return (
+        <Found
+          key={state.files.map(({ name, lastModified }) => name + lastModified).join()}
+          looked={state}
+          actions={actions}
+        />
+      )
+    case 'reviews':
+      return <FoundReviews key={namesOf(state.files)} looked={state} actions={actions} />
+    case 'reviewsDone':
+      return (
+        <>
+          <p className={styles['done']}>{checksInMessages.done(state.taken)}</p>
+          <FoundReviews looked={state} actions={null} />
+        </>
+      )
     case 'done': {
       const { sorted, found, taken } = state
       const left = sorted.left.length + sorted.toReview.length + found.problemCount
@@ -73,7 +90,7 @@ function Standing({ state, actions }: { readonly state: BringingIn; readonly act
           happened={words.failed.happened}
           kept={words.failed.kept}
           next={state.why}
-          actions={<Button onPress={() => unattended(actions.read(state.file))}>{words.again}</Button>}
+          actions={<Button onPress={() => unattended(actions.read(state.files))}>{words.again}</Button>}
         />
       )
   }

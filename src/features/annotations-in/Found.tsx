@@ -8,6 +8,7 @@ import { LeftOut } from './LeftOut.tsx'
 import { itemKey } from './sort-items.ts'
 import { SourceTable } from './SourceTable.tsx'
 import { ToReview } from './ToReview.tsx'
+import { namesOf } from './names-of.ts'
 import type { BringingActions, BringingIn } from './use-annotations-in.ts'
 import styles from './annotations-in.module.css'
 
@@ -17,7 +18,7 @@ interface FoundProps {
 }
 
 export function Found({ looked, actions }: FoundProps) {
-  const { file, found, sorted, isLooking } = looked
+  const { files, found, sorted, isLooking } = looked
   /** Which place was taken for an item, by its number; an item that is not in it is left out. */
   const [taken, setTaken] = useState<ReadonlyMap<string, number>>(new Map())
   const chosen = sorted.toReview.flatMap((item) => item.passages[taken.get(itemKey(item)) ?? -1] ?? [])
@@ -26,7 +27,7 @@ export function Found({ looked, actions }: FoundProps) {
   return (
     <section className={styles['found']} aria-labelledby="found">
       <h2 id="found">{words.foundTitle}</h2>
-      <p className={styles['soft']}>{words.file(file.name, words.dialects[found.dialect] ?? found.dialect)}</p>
+      <p className={styles['soft']}>{words.file(namesOf(files), words.dialects[found.dialect] ?? found.dialect)}</p>
       <Counts looked={looked} />
       {ofNobody === 0 ? null : <p>{words.nobody(ofNobody)}</p>}
       {splitting === 0 ? null : <p>{words.split(splitting)}</p>}

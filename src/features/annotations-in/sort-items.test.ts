@@ -44,6 +44,16 @@ describe('sorting what a file holds', () => {
     ])
   })
 
+  it('takes a passage once for each claim it is linked to', async () => {
+    const linked = (claim: string): ForeignPassage => ({ ...passage('one', 300), claims: [anyId(claim)] })
+    const both = [item('$[0]', 'exact', linked('k')), item('$[1]', 'exact', linked('l'))]
+    const { toTake, here } = await sorted([...both, item('$[2]', 'exact', linked('l'))])
+    expect({ claims: toTake.flatMap(({ claims }) => claims), here }).toEqual({ claims: ['k', 'l'], here: 1 })
+    const project = smallProject()
+    run(project, addForeignPassages, { passages: toTake, file: 'x' })
+    expect(await sorted(both, project)).toMatchObject({ here: 2, toTake: [] })
+  })
+
   it('[F4] knows what is here, also what a person chose, and what is here with other content', async () => {
     const project = smallProject()
     const { toTake } = await sorted(items, project)

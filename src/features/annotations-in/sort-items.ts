@@ -83,13 +83,18 @@ class Sorting {
   #place(item: ItemOfFile, passage: ForeignPassage, outcome: 'exact' | 'moved'): void {
     const { standing } = this.#standings.of(passage)
     if (standing === 'changed') this.#left.push({ item, why: 'otherHere' })
-    else if (standing === 'here' || this.#taken.has(passage.id)) this.#counts.here += 1
+    else if (standing === 'here' || this.#taken.has(takenKey(passage))) this.#counts.here += 1
     else {
-      this.#taken.add(passage.id)
+      this.#taken.add(takenKey(passage))
       this.#toTake.push(passage)
       this.#counts[outcome] += 1
     }
   }
+}
+
+/** A passage comes once for each thing that it is linked to. */
+function takenKey({ id, claims, creator }: ForeignPassage): string {
+  return [id, ...(claims.length === 0 ? [] : [creator?.analyst ?? '', ...claims])].join(' ')
 }
 
 /** Names a stretch of the file. */

@@ -2,10 +2,12 @@
 import type { ReactNode } from 'react'
 import {
   annotationShapes,
+  canBeMade,
   cellSeparators,
   publishedFormat,
   publishedFormats,
   publishedTables,
+  type PublishedFormatId,
   type PublishSetting,
 } from '#domain/publication.ts'
 import { exportMessages } from '#i18n/messages/export.ts'
@@ -24,13 +26,19 @@ export function FormatFields(choosing: Choosing) {
     <>
       <RadioGroup
         label={exportMessages.format}
-        options={publishedFormats.map(({ id }) => ({ id, ...exportMessages.formats[id] }))}
+        options={publishedFormats.map((format) => optionOf(format.id, canBeMade(format, choice.scope)))}
         value={choice.format}
         onChange={setFormat}
       />
       {publishedFormat(choice.format).settings.map((setting) => settingFields[setting](choosing))}
     </>
   )
+}
+
+/** One that cannot be made says why. */
+function optionOf(id: PublishedFormatId, isOffered: boolean) {
+  const { label, hint } = exportMessages.formats[id]
+  return isOffered ? { id, label, hint } : { id, label, hint: exportMessages.needsTexts(hint), isDisabled: true }
 }
 
 /** A field for each setting. */

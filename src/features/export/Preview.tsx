@@ -1,6 +1,6 @@
 /** What leaves, to be read before it does, and the button that makes the file (F3). */
 import { Download } from 'lucide-react'
-import type { PublicationPreview } from '#domain/publication.ts'
+import { canBeMade, publishedFormat, type PublicationPreview } from '#domain/publication.ts'
 import { exportMessages as words } from '#i18n/messages/export.ts'
 import { useHistory } from '#state/use-history.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -23,15 +23,19 @@ interface PreviewProps {
 
 /** One for each purpose. */
 export function Preview({ purpose, notes, choice, publishing }: PreviewProps) {
-  const { preview, isCurrent, problem } = publishing
+  const { preview, problem } = publishing
   const { doing, start, stop } = useExport(purpose, notes, choice, publishing)
   const isPublished = purpose === 'publish'
-  const isReady = !isPublished || (preview !== null && isCurrent)
+  const isReady = !isPublished || canLeave(choice, publishing)
   return (
     <section className={styles['preview']} aria-labelledby="leaves">
       <h2 id="leaves">{words.preview}</h2>
       {isPublished && preview === null && problem === null ? <p role="status">{words.working}</p> : null}
-      {isPublished ? <PublicationLines preview={preview} /> : <ProjectFileLines purpose={purpose} notes={notes} />}
+      {isPublished ? (
+        <PublicationLines preview={preview} choice={choice} />
+      ) : (
+        <ProjectFileLines purpose={purpose} notes={notes} />
+      )}
       <p className={styles['buttons']}>
         <Button
           kind="primary"
@@ -44,7 +48,7 @@ export function Preview({ purpose, notes, choice, publishing }: PreviewProps) {
         {stop === null ? null : <Button onPress={stop}>{words.cancel}</Button>}
       </p>
       <Progress doing={doing} problem={problem} />
-      {isPublished ? <Sample sample={preview?.sample ?? null} /> : null}
+      {isReady && isPublished ? <Sample sample={preview?.sample ?? null} /> : null}
     </section>
   )
 }
@@ -55,7 +59,23 @@ function ProjectFileLines({ purpose, notes }: { readonly purpose: 'colleague' | 
   return <Lines lines={projectFileLines(session.snapshot, purpose, notes, heads.length)} />
 }
 
-function PublicationLines({ preview }: { readonly preview: PublicationPreview | null }) {
+function canLeave(choice: Choice, { preview, isCurrent }: Publishing): boolean {
+  return preview !== null && isCurrent && canBeMade(publishedFormat(choice.format), choice.scope)
+}
+
+interface PublicationLinesProps {
+  readonly preview: PublicationPreview | null
+  readonly choice: Choice
+}
+
+/** Where the kind of file that is chosen cannot be made, why. */
+function PublicationLines({ preview, choice }: PublicationLinesProps) {
+  if (!canBeMade(publishedFormat(choice.format), choice.scope))
+    return (
+      <p role="status" className={styles['warnings']}>
+        {words.noTextsChosen}
+      </p>
+    )
   if (preview === null) return null
   const warnings = publicationWarnings(preview)
   return (

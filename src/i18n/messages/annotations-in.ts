@@ -5,10 +5,10 @@ import { plural } from '../plural.ts'
 export const annotationsInMessages = {
   title: 'Annotations of other tools',
   intro:
-    'Choose a file of annotations that you or a colleague made elsewhere. Each is looked for in the texts of this project by its words; it comes in as a passage, with its comment, its tags and who made it.',
+    'Choose a file of annotations that you or a colleague made elsewhere. Each is looked for in the texts of this project by its words; it comes in as a passage, with its comment, its tags and who made it. Published checks of claims come in as claims.',
   empty: {
     title: 'Nothing is chosen yet',
-    text: 'Read are Web Annotations of the W3C (also of Recogito and INCEpTION), files and search results of Hypothesis, Label Studio, doccano, and what this program publishes. Import the articles first: an annotation needs its text. Nothing is written before you have seen what was found.',
+    text: 'Read are Web Annotations of the W3C (also of Recogito and INCEpTION), files and search results of Hypothesis, Label Studio, doccano, brat (choose the .ann files together with their .txt files, or a ZIP of them), and what this program publishes. Checks of claims that others published (ClaimReview, as JSON or within a saved page) come in as claims with verdicts. Import the articles first: an annotation needs its text. Nothing is written before you have seen what was found.',
   },
   choose: 'Choose a file',
   other: 'Choose another file',
@@ -29,6 +29,7 @@ export const annotationsInMessages = {
     hypothesis: 'annotations of Hypothesis',
     labelStudio: 'an export of Label Studio',
     doccano: 'an export of doccano',
+    brat: 'annotations of brat',
   } as Readonly<Record<string, string>>,
   counts: {
     exact: 'where the file says',
@@ -90,6 +91,8 @@ export const annotationsInMessages = {
     wholeText: 'it is about a whole text, and a passage needs words',
     pageElsewhere: 'the rest of the collection is not in the file',
     tooMany: 'the file holds more annotations than are read at once; this one and the rest are left out',
+    brokenLine: 'this line is none that brat writes',
+    brokenEntry: 'this file of the archive is damaged or not text in UTF-8',
     nothingKnown: 'this holds no annotations in a form that is known here',
   },
   reason: 'Reason',
@@ -102,7 +105,7 @@ export const annotationsInMessages = {
     `${plural(count, '# annotation was', '# annotations were')} taken in. ${
       left === 0 ? 'None is left.' : `${plural(left, '# is', '# are')} left out, listed below.`
     } Undo takes all of it back.`,
-  refusedNext: 'Nothing was written. If the file came from somebody, ask for it to be exported again as JSON.',
+  refusedNext: 'Nothing was written. If the file came from somebody, ask for it to be exported again.',
   failed: {
     happened: 'The annotations could not be taken in.',
     kept: 'What was written before is one step, and undo takes it back.',

@@ -42,11 +42,31 @@ export const exportMessages = {
       label: 'ClaimReview (JSON-LD)',
       hint: 'The rated verdicts, for the pages on which they are published and for tools of other fact-checkers.',
     },
+    hypothesis: {
+      label: 'Hypothesis',
+      hint: 'For its import. It carries passages with claim, judgement and facets. Omissions, glosses, sources and dates stay here.',
+    },
+    labelStudio: {
+      label: 'Label Studio (JSON)',
+      hint: 'Texts with labelled stretches, facets as choices, claims as notes. Omissions, glosses, sources and dates stay here.',
+    },
+    doccano: {
+      label: 'doccano (JSON Lines)',
+      hint: 'Texts with one label a stretch: the judgement. What a claim says, facets, omissions, glosses and sources stay here.',
+    },
+    brat: {
+      label: 'brat (ZIP)',
+      hint: 'Texts each with a file of its stretches, facets as attributes, claims as notes. Omissions, glosses and sources stay here.',
+    },
     bundle: {
       label: 'All in one ZIP',
       hint: 'Annotations, report, tables and reviews, with a list by which a reader can tell that nothing was changed.',
     },
   },
+  /** Behind the sentence on a format that is not offered. */
+  needsTexts: (hint: string) => `${hint} Not without full texts: switch them on below.`,
+  noTextsChosen:
+    'This kind of file is made of the full texts, and they are not to leave. Switch them on, or choose another kind.',
   settings: {
     shape: 'Written as',
     shapes: {
@@ -128,6 +148,34 @@ export const exportMessages = {
   warning: {
     noProjectFile: () =>
       'It has no project file. That comes along when the whole project leaves with names and full texts.',
+    judgementsLeftOut: (n: number) =>
+      plural(
+        n,
+        '# judgement or decision stands on no passage of its own, as omissions do, and stays out.',
+        '# judgements and decisions stand on no passage of their own, as omissions do, and stay out.',
+      ),
+    facetsLeftOut: (n: number) => plural(n, '# facet stays out.', '# facets stay out.'),
+    wordingsLeftOut: (n: number) =>
+      plural(
+        n,
+        'What # claim says stays out; only this program knows it again.',
+        'What # claims say stays out; only this program knows them again.',
+      ),
+    ratedLeftOut: (n: number) => plural(n, '# verdict stays out.', '# verdicts stay out.'),
+    stretchesLeftOut: (n: number) =>
+      plural(
+        n,
+        '# stretch has no place that this kind of file can say, and stays out.',
+        '# stretches have no place that this kind of file can say, and stay out.',
+      ),
+    addressesMissing: (n: number) =>
+      plural(
+        n,
+        '# annotation is of an article without a web address. Hypothesis shows it on no page.',
+        '# annotations are of articles without a web address. Hypothesis shows them on no page.',
+      ),
+    labelStudioSetup: () =>
+      'In Label Studio the project needs Labels called “label”, Choices called “facet” for each region, and a Text called “text” with the value $text.',
     noVerdict: () => 'No claim here has a rated verdict: the file is empty. Rate one in the drawer of its claim.',
     checkAddressMissing: (n: number) =>
       plural(
@@ -192,6 +240,10 @@ export const exportMessages = {
     report: 'report',
     markdown: 'report',
     claimReview: 'claim-review',
+    hypothesis: 'hypothesis',
+    labelStudio: 'label-studio',
+    doccano: 'doccano',
+    brat: 'brat',
     bundle: 'bundle',
     colleague: 'project',
     keep: 'project-with-history',

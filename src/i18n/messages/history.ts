@@ -176,6 +176,8 @@ export const historyMessages = {
   citeSource: () => 'Cited a source for a verdict',
   stopCiting: () => 'Took a source off a verdict',
   readVerdict: (subject: HistorySubject) => readings[wordIn(subject, 'outcome')] ?? 'Took back a second reading',
+  takeClaimReviews: (subject: HistorySubject) =>
+    many(subject, 'Took in # claim of a file of checks', 'Took in # claims of a file of checks'),
   setRatings: (subject: HistorySubject) => many(subject, 'Set # rating to choose from', 'Set # ratings to choose from'),
   takeMerge: (subject: HistorySubject) =>
     many(subject, 'Merged a file: # entry changed', 'Merged a file: # entries changed'),

@@ -101,6 +101,12 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     `The file is full of zero bytes, the first at character ${formatNumber(number(params, 'at'))}, as one is that was not written to its end. Get it again from where it comes.`,
   brokenEncoding: () => 'The file says how its characters are encoded, but is not encoded so. Save it again as UTF-8.',
   unreadableFile: () => 'The browser could not read the file. It may have been moved or locked; choose it again.',
+  severalFiles: (params) =>
+    `Only files of brat, .ann and .txt, are read together, and “${param(params, 'path')}” is none of them. Choose one file at a time.`,
+  noReviews: () =>
+    'The page holds no published check of a claim (ClaimReview) in its data for search engines. Its text is imported as an article.',
+  noAnnotationFiles: () =>
+    'There is no file in the archive that could hold annotations: none ends with .ann, .json or .jsonl.',
   largeFile: (params) => `The file is larger than ${param(params, 'megabytes')} MB. Split it and import the parts.`,
   packedFile: () => 'This is a packed file. Unpack it and import what is in it.',
   lockedPdf: () => 'This PDF is locked with a password. Save it without one and import that.',

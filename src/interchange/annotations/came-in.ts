@@ -28,22 +28,26 @@ const motivations: readonly string[] = [
 export function cameInParts(passage: Passage, names: boolean): JsonObject | null {
   const came = asItCame(passage)
   if (!came) return null
-  const { id, target, created, rest, targetRest } = came
   const body = bodiesOf(came)
-  const original = {
-    id,
-    target,
-    created,
-    creator: names ? came.creator : null,
-    motivations: came.motivations,
-    rest: names ? rest : withoutPeople(rest),
-    targetRest: names ? targetRest : withoutPeople(targetRest),
-  }
   return {
     id: addressOf(came, passage),
     motivation: came.motivations.find((word) => motivations.includes(word)) ?? 'highlighting',
     ...(body.length > 0 ? { body } : {}),
-    'variorum:original': original,
+    'variorum:original': originalOf(came, names),
+  }
+}
+
+/** What else the file of an annotation said than its comments, tags and links; without people where nobody is to be named. */
+export function originalOf(came: AsItCame, names: boolean): JsonObject {
+  const { id, target, created, motivations: words, rest, targetRest } = came
+  return {
+    id,
+    target,
+    created,
+    creator: names ? came.creator : null,
+    motivations: words,
+    rest: names ? rest : withoutPeople(rest),
+    targetRest: names ? targetRest : withoutPeople(targetRest),
   }
 }
 

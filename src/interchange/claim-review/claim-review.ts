@@ -11,6 +11,7 @@ import { edtf } from '../edtf.ts'
 import type { PublishSource } from '../published/publish-source.ts'
 import { stableAddress, webAddress } from '../published/stable-address.ts'
 import { textAddress } from '../text-hash.ts'
+import { keptParts } from './kept-parts.ts'
 
 /** A type of schema.org without its many narrower ones, against each of which the compiler would hold every object. */
 type Exactly<Node, Type extends string> = Extract<Node, { readonly '@type': Type }>
@@ -29,8 +30,9 @@ export function claimReview(
   verdict: Verdict,
   { check }: Pick<PublishSettings, 'check'>,
 ): ClaimReview {
-  const url = webAddress(check.address)
-  const author = authorOf(source, verdict, check)
+  const kept = keptParts(source, verdict)
+  const url = webAddress(check.address) ?? kept.url
+  const author = check.publisher.trim() === '' && kept.author ? kept.author : authorOf(source, verdict, check)
   const citations = citedSources(source.snapshot, verdict).map(
     ({ source: { name, url: own }, citation }): CreativeWork => ({
       '@type': 'CreativeWork',
@@ -54,7 +56,7 @@ export function claimReview(
       alternateName: verdict.rating,
       ...given('ratingExplanation', verdict.explanation || null),
     },
-    itemReviewed: reviewedClaim(source, claim),
+    itemReviewed: { ...kept.claim, ...reviewedClaim(source, claim) },
     ...(citations.length > 0 ? { citation: citations } : {}),
     ...(corrections.length > 0 ? { correction: corrections } : {}),
   }

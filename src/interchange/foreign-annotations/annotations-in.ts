@@ -136,7 +136,8 @@ export class AnnotationsIn {
     const quote = selection.refined?.quote?.exact ?? selection.quote?.exact ?? null
     const item = { path: annotation.path, source, target: index, quote }
     if (!at) return { ...item, outcome: 'noArticle', passages: [] }
-    const placing = placeAnnotation(at.places, selection, dialects[this.#reading.dialect].unit)
+    const unit = annotation.ours?.unit ?? dialects[this.#reading.dialect].unit
+    const placing = placeAnnotation(at.places, selection, unit)
     const passages = stretchesOf(placing).map((stretch) => this.#passageOf(marked, at.home, at.places.text, stretch))
     return { ...item, outcome: placing.outcome, passages }
   }

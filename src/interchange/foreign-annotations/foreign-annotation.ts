@@ -1,13 +1,15 @@
 /** The one shape annotations of all tools are read to: what the program understands of them, and the rest word for word (F1). */
 import type { JsonObject } from '#domain/json.ts'
 import type { ForeignComment, ForeignProblem } from '#domain/foreign-passages.ts'
+import type { PassageId } from '#domain/ids.ts'
+import type { OffsetUnit } from '../offsets.ts'
 import type { Dialect } from './dialects.ts'
 
 /** What an annotation says it is about. */
 export interface ForeignSource {
   /** Its address or name as the file gives it; `null` when it gives none. */
   readonly address: string | null
-  /** Where on the web the same text stands; `null` when the file does not say. */
+  /** Where on the web the same text stands, or what the file calls it; `null` when the file does not say. */
   readonly via: string | null
   /** As declared; `null` when it is not. */
   readonly language: string | null
@@ -50,6 +52,13 @@ export interface ForeignCreator {
   readonly rest: JsonObject | null
 }
 
+/** A passage of this program, in a file of another tool that it wrote itself. */
+interface OwnPassage {
+  readonly passage: PassageId
+  /** What the file was written in, also where other files of its format may be in another. */
+  readonly unit: OffsetUnit
+}
+
 export interface ForeignAnnotation {
   /** As the file gives it, an address or not; `null` when it gives none. */
   readonly id: string | null
@@ -58,6 +67,8 @@ export interface ForeignAnnotation {
   readonly motivations: readonly string[]
   /** Which target of its annotation the first is, where a file has one annotation for each; 0 otherwise. */
   readonly firstTarget?: number
+  /** The passage that this program wrote it from, where nothing was changed since; left out for all others. */
+  readonly ours?: OwnPassage
   /** At least one. */
   readonly targets: readonly ForeignTarget[]
   readonly comments: readonly ForeignComment[]

@@ -57,7 +57,7 @@ export class PlacesInText {
 /** Finds a selection in a text. `unit`: what the format counts in; `null` where that is not known. */
 export function placeAnnotation(places: PlacesInText, selection: ForeignSelection, unit: OffsetUnit | null): Placing {
   const { quote, position, refined } = selection
-  const placing = quote ? placeQuote(places, quote, position) : placePosition(places, position, unit)
+  const placing = quote ? placeQuote(places, quote, position, unit) : placePosition(places, position, unit)
   if (!refined || !('stretch' in placing)) return placing
   const { start, end } = placing.stretch
   return shifted(placeAnnotation(new PlacesInText(places.text.slice(start, end)), refined, unit), start)
@@ -84,16 +84,28 @@ function placePosition(places: PlacesInText, position: ForeignPosition | null, u
   return known ? { outcome: 'exact', stretch: known } : { outcome: 'ambiguous', candidates: [first, second] }
 }
 
-function placeQuote(places: PlacesInText, quote: ForeignQuote, position: ForeignPosition | null): Placing {
+/** Where both readings of a position have the words, the context decides, then the unit of the format. */
+function placeQuote(
+  places: PlacesInText,
+  quote: ForeignQuote,
+  position: ForeignPosition | null,
+  unit: OffsetUnit | null,
+): Placing {
   const { text } = places
   const fitting = (position ? readings(places, position) : []).filter(
     ({ start, end }) => text.slice(start, end) === quote.exact,
   )
   const [only] = fitting
-  if (only) return fitting.length === 1 ? { outcome: 'exact', stretch: only } : decide(text, fitting, quote, 'exact')
+  if (only && fitting.length === 1) return { outcome: 'exact', stretch: only }
+  if (only) {
+    const placing = decide(text, fitting, quote, 'exact')
+    return 'stretch' in placing || unit === null ? placing : placePosition(places, position, unit)
+  }
   const found = occurrences(text, quote.exact)
   if (found.length > 0) return decide(text, found, quote, position ? 'moved' : 'exact')
-  return quote.exact.includes('\r') ? placeQuote(places, withUnifiedLines(quote), position) : changed(places, quote)
+  return quote.exact.includes('\r')
+    ? placeQuote(places, withUnifiedLines(quote), position, unit)
+    : changed(places, quote)
 }
 
 /** The only one of the places, or the only one with the context. */

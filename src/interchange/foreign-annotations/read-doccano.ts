@@ -1,8 +1,12 @@
 /** One text of a doccano export with its labelled stretches, in the newer form or the older one. */
 import type { JsonObject, JsonValue } from '#domain/json.ts'
+import { dialects } from './dialects.ts'
 import type { ForeignAnnotation, ForeignPosition } from './foreign-annotation.ts'
 import { asList, fieldOf, numberOrText, objectsOf, textOf } from './json-parts.ts'
+import { asOwn, ownField } from './own-mark.ts'
+import { PlacesInText } from './place-annotation.ts'
 import { positionOf } from './read-selection.ts'
+import { quoteInFile, sourceOfText } from './text-source.ts'
 
 interface Labelled {
   readonly position: ForeignPosition
@@ -14,19 +18,46 @@ interface Labelled {
 export function readDoccanoEntry(entry: JsonObject, path: string): readonly ForeignAnnotation[] {
   const text = textOf(entry, 'text') ?? textOf(entry, 'data') ?? ''
   const id = numberOrText(entry, 'id')
-  const source = { address: id === null ? null : `text ${id}`, via: null, language: null }
-  return labelled(entry, path).map(({ position, label, path: place }) => ({
-    id: null,
-    path: place,
-    motivations: ['tagging'],
-    targets: [{ source, selection: { quote: quoteIn(text, position), position, refined: null }, rest: null }],
-    comments: [],
-    links: [],
-    tags: label === null ? [] : [label],
-    creator: null,
-    created: null,
-    rest: {},
-  }))
+  const source = sourceOfText(text, textOf(entry, 'url') ?? (id === null ? null : `text ${id}`))
+  const places = new PlacesInText(text)
+  const marks = ownMarks(entry)
+  const { unit, written } = dialects.doccano
+  return labelled(entry, path).map(({ position, label, path: place }) => {
+    const mark = marks.get(keyOf(position.start, position.end, label))?.shift()
+    const read = (by: typeof unit | typeof written): ForeignAnnotation => ({
+      id: null,
+      path: place,
+      motivations: ['tagging'],
+      targets: [
+        { source, selection: { quote: quoteInFile(places, position, by, null), position, refined: null }, rest: null },
+      ],
+      comments: [],
+      links: [],
+      tags: label === null ? [] : [label],
+      creator: null,
+      created: null,
+      rest: {},
+    })
+    const own = mark ? asOwn(read(written), mark, written) : null
+    return own?.ours ? own : read(unit)
+  })
+}
+
+/** What this program wrote each stretch from; the ids of labels are those of their server, so that only place and label tell them. */
+function ownMarks(entry: JsonObject): Map<string, JsonObject[]> {
+  const marks = new Map<string, JsonObject[]>()
+  for (const mark of objectsOf(entry, ownField)) {
+    const [start, end, label] = asList(fieldOf(mark, 'label'))
+    const key = keyOf(start, end, label)
+    const there = marks.get(key)
+    if (there) there.push(mark)
+    else marks.set(key, [mark])
+  }
+  return marks
+}
+
+function keyOf(...parts: readonly (JsonValue | undefined)[]): string {
+  return JSON.stringify(parts)
 }
 
 function labelled(entry: JsonObject, path: string): readonly Labelled[] {
@@ -46,13 +77,7 @@ function labelled(entry: JsonObject, path: string): readonly Labelled[] {
   return [...entities, ...triples]
 }
 
-/** Without characters beyond the BMP the unit makes no difference; with them it is not known, and neither are the words. */
-function quoteIn(text: string, { start, end }: ForeignPosition) {
-  if (/[\u{10000}-\u{10ffff}]/u.test(text) || end > text.length) return null
-  const context = 32
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - context), start),
-    suffix: text.slice(end, end + context),
-  }
+/** Whether an entry has stretches at all, good or bad. */
+export function hasLabels(entry: JsonObject): boolean {
+  return ['entities', 'label', 'labels'].some((name) => asList(fieldOf(entry, name)).length > 0)
 }

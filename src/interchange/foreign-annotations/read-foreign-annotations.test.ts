@@ -184,12 +184,15 @@ describe('other tools', () => {
       annotations: [{ tags: ['Claim'], creator: { id: 'label-studio:user:4' }, path: '$[0].annotations[0].result[0]' }],
     })
     const lines =
-      '{"id":1,"text":"Kirby said","entities":[{"start_offset":0,"end_offset":5,"label":"PER"}]}\n{"id":2,"text":"No 😀","label":[[0,2,"X"]]}\n'
+      '{"id":1,"text":"Kirby said","entities":[{"start_offset":0,"end_offset":5,"label":"PER"}]}\n{"id":2,"text":"No 😀 aa","label":[[0,2,"X"],[5,6,"Y"],[3,5,"Z"]]}\n'
     expect(readForeignText(lines)).toMatchObject({
       dialect: 'doccano',
       annotations: [
         { tags: ['PER'], targets: [{ selection: { quote: { exact: 'Kirby', suffix: ' said' } } }] },
-        { tags: ['X'], targets: [{ selection: { quote: null, position: { start: 0, end: 2 } } }] },
+        { tags: ['X'], targets: [{ selection: { quote: { exact: 'No' }, position: { start: 0, end: 2 } } }] },
+        // Behind a character of two units the unit makes a difference, and nothing says which it is.
+        { tags: ['Y'], targets: [{ selection: { quote: null } }] },
+        { tags: ['Z'], targets: [{ selection: { quote: null } }] },
       ],
     })
   })

@@ -9,9 +9,9 @@ import { isJsonObject, readJson } from '../read-json.ts'
 import type { Dialect } from './dialects.ts'
 import type { ForeignAnnotation, ForeignReading } from './foreign-annotation.ts'
 import { asList, fieldOf, hasType, textOf, textsOf } from './json-parts.ts'
-import { readDoccanoEntry } from './read-doccano.ts'
+import { hasLabels, readDoccanoEntry } from './read-doccano.ts'
 import { readHypothesis } from './read-hypothesis.ts'
-import { readLabelStudioTask } from './read-label-studio.ts'
+import { hasResults, readLabelStudioTask } from './read-label-studio.ts'
 import { readWebAnnotation } from './read-web-annotation.ts'
 
 /** Entries of one file that are read; the rest is told. */
@@ -31,26 +31,6 @@ interface Found {
   readonly problems: readonly ForeignProblem[]
 }
 
-/** Largest file that is read; its text has to fit into one string. */
-const largestFile = 300_000_000
-
-/** Reads a file from its bytes, which must be UTF-8. `bytes` is asked only when the size is acceptable. */
-export async function readForeignFile(
-  size: number,
-  bytes: () => Promise<Uint8Array>,
-): Promise<ForeignReading | { readonly refused: ReadingReason }> {
-  const refused = (key: string, params: ReadingReason['params'] = {}) => ({
-    refused: { key, params: { path: '$', ...params } },
-  })
-  if (size === 0) return refused('emptyFile')
-  if (size > largestFile) return refused('largeFile', { megabytes: largestFile / 1_000_000 })
-  try {
-    return readForeignText(new TextDecoder('utf-8', { fatal: true }).decode(await bytes()))
-  } catch (error) {
-    return refused(error instanceof TypeError ? 'brokenEncoding' : 'unreadableFile')
-  }
-}
-
 /** Reads the text of a file: JSON, or one JSON value on each line. */
 export function readForeignText(text: string): ForeignReading | { readonly refused: ReadingReason } {
   const reading = readJson(text)
@@ -67,7 +47,7 @@ export function readForeignAnnotations(value: JsonValue): ForeignReading {
   for (const { value: entry, path } of entries.slice(0, mostEntries)) {
     const read = isJsonObject(entry) ? readEntry(dialect, entry, path) : { reason: 'notAnAnnotation' as const }
     if (isProblem(read)) wrong.push({ reason: read.reason, path })
-    else annotations.push(...read)
+    else for (const annotation of read) annotations.push(annotation)
   }
   if (entries.length > mostEntries) wrong.push({ reason: 'tooMany', path: entries[mostEntries]?.path ?? '$' })
   return { dialect, annotations, problems: wrong }
@@ -85,8 +65,10 @@ function readEntry(
   path: string,
 ): readonly ForeignAnnotation[] | { readonly reason: ForeignProblemReason } {
   if (dialect === 'labelStudio' || dialect === 'doccano') {
-    const read = dialect === 'doccano' ? readDoccanoEntry(entry, path) : readLabelStudioTask(entry, path)
-    return read.length > 0 ? read : { reason: 'noStretch' }
+    const isDoccano = dialect === 'doccano'
+    const read = isDoccano ? readDoccanoEntry(entry, path) : readLabelStudioTask(entry, path)
+    const isEmpty = !(isDoccano ? hasLabels(entry) : hasResults(entry))
+    return read.length > 0 || isEmpty ? read : { reason: 'noStretch' }
   }
   const read = dialect === 'hypothesis' ? readHypothesis(entry, path) : readWebAnnotation(entry, path)
   return 'reason' in read ? read : [dialect === 'variorum' ? asOurs(read, entry) : read]

@@ -1,7 +1,9 @@
 /** One annotation of a Hypothesis export file or of a search result of its API. */
 import type { JsonObject } from '#domain/json.ts'
-import type { ForeignCreator, ForeignSource, ForeignTarget } from './foreign-annotation.ts'
+import { dialects } from './dialects.ts'
+import type { ForeignAnnotation, ForeignCreator, ForeignSource, ForeignTarget } from './foreign-annotation.ts'
 import { fieldOf, objectsOf, textOf, textsOf, without } from './json-parts.ts'
+import { asOwn, ownField } from './own-mark.ts'
 import { isUnderstood, readSelection } from './read-selection.ts'
 import type { ReadEntry } from './read-web-annotation.ts'
 
@@ -17,7 +19,7 @@ export function readHypothesis(annotation: JsonObject, path: string): ReadEntry 
   if (targets.length === 0)
     return { reason: values.some((target) => objectsOf(target, 'selector').length > 0) ? 'noStretch' : 'wholeText' }
   const text = textOf(annotation, 'text')
-  return {
+  const read: ForeignAnnotation = {
     id: textOf(annotation, 'id'),
     path,
     motivations: [text === null ? 'highlighting' : 'commenting'],
@@ -29,6 +31,11 @@ export function readHypothesis(annotation: JsonObject, path: string): ReadEntry 
     created: textOf(annotation, 'created'),
     rest: without(annotation, held) ?? {},
   }
+  return asOwn(
+    read,
+    objectsOf(annotation, 'extra').map((extra) => fieldOf(extra, ownField))[0],
+    dialects.hypothesis.written,
+  )
 }
 
 function restOf(target: JsonObject): JsonObject | null {

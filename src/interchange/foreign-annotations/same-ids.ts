@@ -12,11 +12,11 @@ const uuidAddress = /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const worldwide = /^(?:[a-z][a-z0-9+.-]*:\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9_-]{22})$/i
 
 /**
- * The id of a target's passage: by the id of the annotation, with its source where the id may mean another one elsewhere; without an
+ * The id of a target's passage: the one it has here where this program wrote it; else by the id of the annotation, with its source where the id may mean another one elsewhere; without an
  * id by who says what of which words.
  */
 export function passageIdOf(
-  { id, creator, comments, tags }: ForeignAnnotation,
+  { id, ours, creator, comments, tags }: ForeignAnnotation,
   {
     index,
     source,
@@ -29,6 +29,7 @@ export function passageIdOf(
     readonly stretch: Stretch
   },
 ): PassageId {
+  if (ours) return ours.passage
   const said =
     id === null
       ? [

@@ -9,6 +9,10 @@ const writers: Readonly<Record<PublishedFormatId, () => Promise<PublishedWriter>
   report: async () => (await import('../report/report-writers.ts')).htmlReportWriter,
   markdown: async () => (await import('../report/report-writers.ts')).markdownReportWriter,
   claimReview: async () => (await import('../claim-review/write-claim-review.ts')).claimReviewWriter,
+  hypothesis: async () => (await import('../dialect-files/write-hypothesis.ts')).hypothesisWriter,
+  labelStudio: async () => (await import('../dialect-files/write-label-studio.ts')).labelStudioWriter,
+  doccano: async () => (await import('../dialect-files/write-doccano.ts')).doccanoWriter,
+  brat: async () => (await import('../dialect-files/write-brat.ts')).bratWriter,
   bundle: async () => (await import('../bundle/write-bundle.ts')).bundleWriter,
 }
 

@@ -9,7 +9,7 @@ import { asId, utf16, type ClaimId } from '#domain/ids.ts'
 import { unequalJudgements, unequalKey } from '#domain/merge-claims.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Picks } from './picks.ts'
-import { askedCell, foreignPassage, gloss, position, someDate, target, textOf } from './random-parts.ts'
+import { askedCell, foreignPassage, gloss, position, someDate, takenReview, target, textOf } from './random-parts.ts'
 import { assessedCell, judgement, omission } from './random-judgements.ts'
 import { day } from './rows.ts'
 
@@ -170,6 +170,10 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     revision: picks.id(snapshot, 'revisions'),
     position: position(picks),
     ...(picks.yes() ? { link: { claim: picks.id(snapshot, 'claims') } } : {}),
+  }),
+  takeClaimReviews: (snapshot, picks) => ({
+    reviews: [takenReview(snapshot, picks), takenReview(snapshot, picks)],
+    file: 'checks.json',
   }),
   addForeignPassages: (snapshot, picks) => ({
     passages: [foreignPassage(snapshot, picks), foreignPassage(snapshot, picks)],

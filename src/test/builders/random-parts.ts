@@ -1,8 +1,9 @@
 /** Parts of the arguments in `random-args.ts`: texts, stretches, glosses, dates and what marks them. */
 import type { GlossInput } from '#commands/shared/put-gloss.ts'
 import type { PassageTarget } from '#commands/shared/take-passage.ts'
+import type { TakenReview } from '#domain/claim-reviews.ts'
 import type { ForeignPassage } from '#domain/foreign-passages.ts'
-import { asId, utf16, type TextHash } from '#domain/ids.ts'
+import { asId, utf16, type ClaimId, type TextHash } from '#domain/ids.ts'
 import type { Position } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Picks } from './picks.ts'
@@ -85,5 +86,42 @@ export function foreignPassage(snapshot: Snapshot, picks: Picks): ForeignPassage
     at: picks.yes() ? '2026-01-01T00:00:00.000Z' : null,
     claims: picks.yes() ? [picks.id(snapshot, 'claims')] : [],
     role: 'supports',
+  }
+}
+
+/** A check of a file, on a claim that is here or is not. */
+export function takenReview(snapshot: Snapshot, picks: Picks): TakenReview {
+  const number = picks.below(4)
+  const claim = asId<ClaimId>(`checked-${number}`)
+  const rating = picks.one(['False', '', 'Pinocchio'])
+  const work = { name: picks.one(['isw', 'Desk']), kind: 'organisation', archiveUrl: null, date: null } as const
+  return {
+    review: {
+      path: '$',
+      key: `urn:x:${number}`,
+      id: `review-${number}`,
+      identifier: picks.yes() ? `urn:x:${number}` : null,
+      claim,
+      isOurs: false,
+      wording: 'Checked elsewhere',
+      language: 'en',
+      time: null,
+      firstSaid: picks.yes() ? day('2024-01-01') : null,
+      rating,
+      explanation: picks.one(['', 'Because.']),
+      speaker: picks.yes() ? { name: 'Speaker', kind: 'person' } : null,
+      appearances: picks.yes() ? [{ name: 'Page', url: 'https://example.org/page' }] : [],
+      cited: [
+        { ...work, url: 'https://example.org/check' },
+        ...(picks.yes() ? [{ ...work, url: 'javascript:1' }] : []),
+      ],
+      corrections: picks.yes() ? [{ text: 'It was 7000.', at: null }] : [],
+      creator: picks.yes() ? { analyst: asId('desk'), name: 'Desk', id: null } : null,
+      at: picks.yes() ? '2026-01-01T00:00:00.000Z' : null,
+      original: { '@type': 'ClaimReview' },
+    },
+    onto: picks.yes() ? picks.id(snapshot, 'claims') : claim,
+    rating,
+    stories: picks.yes() ? [picks.id(snapshot, 'stories')] : [],
   }
 }
