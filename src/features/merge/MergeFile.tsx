@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { FileButton } from '#ui/FileButton.tsx'
 import { Link } from '#ui/Link.tsx'
-import { ProgressBar } from '#ui/ProgressBar.tsx'
+import { Refusal, Running, Taken } from '#ui/TakingIn.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { LookedAt } from './LookedAt.tsx'
 import { useMerge, type MergeActions, type Merging } from './use-merge.ts'
@@ -47,29 +47,25 @@ function Standing({ merging, actions }: { readonly merging: Merging; readonly ac
       return null
     case 'looking':
       return (
-        <div className={styles['running']}>
-          <p role="status">{words.comparing}</p>
-          <ProgressBar label={words.handedOver} done={merging.done} total={merging.total} />
-          <Button size="small" onPress={actions.stop}>
-            {words.stop}
-          </Button>
-        </div>
+        <Running
+          says={words.comparing}
+          label={words.handedOver}
+          done={merging.done}
+          total={merging.total}
+          stop={words.stop}
+          onStop={actions.stop}
+        />
       )
     case 'looked':
       return <LookedAt look={merging.merge.look} onTake={() => unattended(actions.take(merging.file, merging.merge))} />
     case 'writing':
       return <p role="status">{words.writing}</p>
     case 'done':
-      return <p className={styles['done']}>{merging.words}</p>
+      return <Taken words={merging.words} />
     case 'stopped':
       return <p role="status">{words.stopped}</p>
     case 'refused':
-      return (
-        <div role="alert">
-          <p>{merging.why}</p>
-          <p>{words.refusedNext}</p>
-        </div>
-      )
+      return <Refusal why={merging.why} next={words.refusedNext} />
     case 'failed':
       return (
         <ErrorNotice
