@@ -177,6 +177,11 @@ export const historyMessages = {
   stopCiting: () => 'Took a source off a verdict',
   readVerdict: (subject: HistorySubject) => readings[wordIn(subject, 'outcome')] ?? 'Took back a second reading',
   setRatings: (subject: HistorySubject) => many(subject, 'Set # rating to choose from', 'Set # ratings to choose from'),
+  takeSheet: (subject: HistorySubject) =>
+    many(subject, 'Took in # entry of a sheet', 'Took in # entries of a sheet') +
+    (typeof subject['questions'] === 'number' && subject['questions'] > 0
+      ? plural(subject['questions'], ', with # question left to decide', ', with # questions left to decide')
+      : ''),
   takeMerge: (subject: HistorySubject) =>
     many(subject, 'Merged a file: # entry changed', 'Merged a file: # entries changed'),
   decideConflicts: (subject: HistorySubject) =>
