@@ -19,6 +19,7 @@ const PLAIN_SCREENS = {
   names: '/names',
   merge: '/merge',
   annotations: '/annotations',
+  sheet: '/sheet',
 } as const
 
 export type PlainScreen = keyof typeof PLAIN_SCREENS

@@ -23,6 +23,9 @@ export function MergeFile() {
       <p>
         <Link to={{ screen: 'annotations', project }}>{words.annotations}</Link>
       </p>
+      <p>
+        <Link to={{ screen: 'sheet', project }}>{words.sheet}</Link>
+      </p>
       <Standing merging={merging} actions={actions} />
       {isBusy ? null : (
         <p>

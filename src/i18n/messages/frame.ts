@@ -20,6 +20,7 @@ export const frameMessages = {
   names: 'Names',
   merge: 'Merge a colleague’s file',
   annotations: 'Annotations of other tools',
+  sheet: 'Claims from a sheet',
   history: 'History',
   commands: 'Search and commands',
   commandsShort: 'Commands',
