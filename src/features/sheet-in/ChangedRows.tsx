@@ -1,14 +1,11 @@
 /** Rows in which a sheet says otherwise, field by field: what is here, and what the sheet has. */
 import { useState } from 'react'
-import type { JsonValue } from '#domain/json.ts'
-import { rowName } from '#domain/row-name.ts'
 import type { SheetField, SheetFindings, SheetRowReport } from '#domain/sheet-reader.ts'
-import type { Snapshot } from '#domain/snapshot.ts'
 import { fieldName } from '#i18n/messages/fields.ts'
 import { sheetInMessages as words } from '#i18n/messages/sheet-in.ts'
-import { valueWords } from '#i18n/value-words.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
+import { valueOfSheet } from './value-of-sheet.ts'
 import styles from './sheet-in.module.css'
 
 /** The rest comes on demand. */
@@ -63,8 +60,8 @@ interface FieldRowProps {
 
 function FieldRow({ report, field: { field, before, after }, isFirst }: FieldRowProps) {
   const [here, there] = useRows(
-    (snapshot) => [before, after].map((value) => wordsOf(snapshot, value, field)),
-    ['articles', 'mentions'],
+    (snapshot) => [before, after].map((value) => valueOfSheet(snapshot, value, field)),
+    ['articles'],
     [before, after, field],
   )
   return (
@@ -80,11 +77,4 @@ function FieldRow({ report, field: { field, before, after }, isFirst }: FieldRow
       </td>
     </tr>
   )
-}
-
-function wordsOf(snapshot: Snapshot, value: JsonValue, field: string): string {
-  return valueWords(value, field, (id) => {
-    const article = snapshot.get('articles', id)
-    return article ? rowName(article) : null
-  })
 }

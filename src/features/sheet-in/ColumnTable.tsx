@@ -18,19 +18,12 @@ interface ColumnTableProps {
   readonly onHead: (hasHead: boolean) => void
 }
 
-/** Folded away where all is known; open where it is a question. */
+/** Open, for a column that is taken for another brings something else than was meant. */
 export function ColumnTable({ sheet, choice, decidedBy, onChange, onHead }: ColumnTableProps) {
   const isQuestion = decidedBy === 'nobody'
   return (
-    <Disclosure
-      title={
-        <>
-          {words.columnsTitle}{' '}
-          <span className={isQuestion ? styles['unknown'] : styles['soft']}>{words.decidedBy[decidedBy]}</span>
-        </>
-      }
-      isOpenAtFirst
-    >
+    <Disclosure title={words.columnsTitle} isOpenAtFirst>
+      <p className={styles[isQuestion ? 'unknown' : 'soft']}>{words.decidedBy[decidedBy]}</p>
       <Checkbox isSelected={choice.hasHead} onChange={onHead}>
         {words.hasHead}
       </Checkbox>

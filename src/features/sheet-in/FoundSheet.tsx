@@ -1,6 +1,6 @@
 /** What a sheet says, before anything is written: what its columns hold, whom and which articles it means, what is new and otherwise. */
 import { useState } from 'react'
-import type { SheetFindings, SheetOfFile } from '#domain/sheet-reader.ts'
+import type { ArticleName, SheetFindings, SheetOfFile } from '#domain/sheet-reader.ts'
 import type { Differing } from '#domain/sheet-writes.ts'
 import { sheetInMessages as words } from '#i18n/messages/sheet-in.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -13,6 +13,7 @@ import { ArticleTable } from './ArticleTable.tsx'
 import { ChangedRows } from './ChangedRows.tsx'
 import { ownTogether, sheetOptions } from './choose-sheets.ts'
 import { ColumnTable } from './ColumnTable.tsx'
+import { NewRows } from './NewRows.tsx'
 import { RowsToLookAt } from './RowsToLookAt.tsx'
 import type { LookedAtSheet, SheetActions } from './use-sheet-in.ts'
 import styles from './sheet-in.module.css'
@@ -37,7 +38,7 @@ export function FoundSheet({ looked, isLooking, actions }: FoundSheetProps) {
       <Columns looked={looked} actions={actions} />
       <Whose looked={looked} actions={actions} />
       <ArticleTable
-        names={findings.articles}
+        names={namesToShow(looked)}
         onChoose={(name, article) => {
           const others = looked.chosen.articles.filter(([other]) => other !== name)
           unattended(actions.choose(looked, { articles: [...others, [name, article]] }))
@@ -46,6 +47,7 @@ export function FoundSheet({ looked, isLooking, actions }: FoundSheetProps) {
       <CountList counts={outcomes.map((outcome) => [words.counts[outcome], counts[outcome]])} />
       <Made findings={findings} />
       {unproven === 0 ? null : <p>{words.unproven(unproven)}</p>}
+      <NewRows findings={findings} />
       <ChangedRows findings={findings} />
       {counts.changed === 0 ? null : (
         <RadioGroup
@@ -64,6 +66,12 @@ export function FoundSheet({ looked, isLooking, actions }: FoundSheetProps) {
       <Take looked={looked} isLooking={isLooking} differing={differing} actions={actions} />
     </section>
   )
+}
+
+/** Articles that our own tables name by their ids are no question. */
+function namesToShow({ sheets, chosen, findings }: LookedAtSheet): readonly ArticleName[] {
+  const isOwn = chosen.sheets.every((at) => sheets[at]?.own !== null)
+  return isOwn ? findings.articles.filter(({ article }) => article === null) : findings.articles
 }
 
 function describe(name: string, { sheets, chosen }: LookedAtSheet): string {

@@ -36,7 +36,7 @@ export function RowsToLookAt({ findings: { reports } }: { readonly findings: She
                   <bdi translate="no">{name}</bdi>
                 </td>
                 <td>{words.outcomes[outcome]}</td>
-                <td>{reasons.map(wordReading).join(' ')}</td>
+                <td className={styles['value']}>{reasons.map(wordReading).join(' ')}</td>
               </tr>
             ))}
           </tbody>

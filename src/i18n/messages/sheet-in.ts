@@ -43,10 +43,10 @@ export const sheetInMessages = {
   columnsTitle: 'What the columns hold',
   decidedBy: {
     own: '',
-    person: 'as you chose',
-    remembered: 'as you chose last time',
-    names: 'told by their names',
-    content: 'told by what is in them',
+    person: 'As you chose.',
+    remembered: 'As you chose last time.',
+    names: 'Told by their names.',
+    content: 'Told by what is in them.',
     nobody: 'No column is known to hold claims. Choose one.',
   },
   column: 'Column',
@@ -128,6 +128,7 @@ export const sheetInMessages = {
     ours: { label: 'Keep all that is here', help: 'Only what is new is taken.' },
   },
   newTitle: (count: number) => plural(count, '# new row', '# new rows'),
+  says: 'What it says',
   leftTitle: (count: number) => plural(count, '# row to look at', '# rows to look at'),
   leftHelp: 'These are not taken, or not wholly. Mend them in the spreadsheet and choose the file again.',
   outcomes: {
@@ -146,8 +147,9 @@ export const sheetInMessages = {
       .join(' · '),
   take: (made: number, changed: number, differing: 'ask' | 'sheet' | 'ours') => {
     const asked = { ask: `ask about ${changed}`, sheet: `replace in ${changed}`, ours: '' }[differing]
+    const taken = plural(made, 'Take in # new row', 'Take in # new rows')
     if (made === 0) return asked === '' ? 'Keep what is here' : `${asked.charAt(0).toUpperCase()}${asked.slice(1)}`
-    return changed === 0 || asked === '' ? `Take in ${made}` : `Take in ${made}, ${asked}`
+    return changed === 0 || asked === '' ? taken : `${taken}, ${asked}`
   },
   nothing: 'There is nothing to take in: the project says all of it already.',
   nothingTaken: 'There is nothing to take in.',

@@ -12,7 +12,7 @@ import { writtenClaim } from '../tables/claim-table.ts'
 import { claimInCells } from './claim-cells.ts'
 import type { Comparing, SheetRow } from './compare-sheets.ts'
 import { foldWords } from './fold-words.ts'
-import { reasonsOf } from './found-rows.ts'
+import { fieldsOfNew, reasonsOf } from './found-rows.ts'
 import { cellsByRole } from './own-columns.ts'
 import { listIn, type CellProblem, type RowCells } from './row-cells.ts'
 
@@ -106,7 +106,9 @@ export class ClaimRows {
 
   #make(row: SheetRow, id: ClaimId): void {
     const { found, articles } = this.#comparing
-    const unread = row.cells.isOwn ? claimInCells(row.cells, null).problems : []
+    const read = claimInCells(row.cells, null)
+    const { wording: _told, ...said } = read.fields
+    const unread = row.cells.isOwn ? read.problems : []
     if (unread.length > 0) return this.#tell(row, 'refused', { reasons: reasonsOf(unread) })
     const { claim, problems } = this.made(row, { id, present: null })
     const name = row.cells.word('article')
@@ -115,7 +117,9 @@ export class ClaimRows {
     const unknown: readonly ReadingReason[] =
       name === '' || (article && 'one' in article) ? [] : [{ key: 'articleNotAsked', params: { name } }]
     found.saidOtherwise(`claims ${id}`, row.number, saidOf(row))
-    this.#tell(row, 'new', { reasons: [...reasonsOf(problems), ...unknown], name: claim.wording })
+    const verdict = row.cells.word('verdict')
+    const fields = fieldsOfNew({ ...said, ...(verdict === '' ? {} : { verdict }) })
+    this.#tell(row, 'new', { fields, reasons: [...reasonsOf(problems), ...unknown], name: claim.wording })
   }
 
   #compare(row: SheetRow, present: Claim): void {

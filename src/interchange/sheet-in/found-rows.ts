@@ -60,6 +60,12 @@ export class FoundRows {
   }
 }
 
+/** What is said of a row that is new; nothing is here yet. */
+export function fieldsOfNew(fields: object): readonly SheetField[] {
+  const said = Object.entries(fields) as readonly (readonly [string, JsonValue])[]
+  return said.map(([field, after]) => ({ field, before: null, after }))
+}
+
 /** The reasons of what could not be read. */
 export function reasonsOf(problems: readonly { readonly reason: ReadingReason }[]): readonly ReadingReason[] {
   return problems.map(({ reason }) => reason)

@@ -16,7 +16,7 @@ import { saysNothing } from './cell-words.ts'
 import type { ClaimRows, MeantClaim } from './claim-rows.ts'
 import type { Comparing, SheetRow } from './compare-sheets.ts'
 import type { Named, NamedAnalyst } from './find-named.ts'
-import { reasonsOf } from './found-rows.ts'
+import { fieldsOfNew, reasonsOf } from './found-rows.ts'
 import { judgementInCells, unfolded } from './judgement-cells.ts'
 import { cellsByRole } from './own-columns.ts'
 import { sameCell, type CellProblem, type RowCells } from './row-cells.ts'
@@ -141,7 +141,8 @@ export class JudgementRows {
     }
     const made = this.claims.made(row, claim)
     this.#make(place, made.claim, read.fields, basis)
-    return { outcome: 'new', reasons: [...reasons, ...reasonsOf(made.problems)], fields: [] }
+    const fields = fieldsOfNew(read.fields)
+    return { outcome: 'new', reasons: [...reasons, ...reasonsOf(made.problems)], fields }
   }
 
   #around(claim: MeantClaim) {
