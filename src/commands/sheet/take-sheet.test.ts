@@ -96,6 +96,15 @@ it('[H6] changes nothing the second time, in whatever way it is taken', () => {
   }
 })
 
+it('[F4] taking the sheet answers its own question, and none that has a further value', () => {
+  const snapshot = smallProject()
+  run(snapshot, takeSheet, args({ changes: [note, judged] }))
+  run(snapshot, takeSheet, args({ changes: [{ ...note, after: { note: 'of another' } }] }))
+  run(snapshot, takeSheet, args({ changes: [note, judged] }, 'sheet'), testContext('ben'))
+  expect([...snapshot.all('mergeConflicts')].map(({ id }) => id)).toEqual(['claims.k.note'])
+  expect(snapshot.get('assessments', 'k.a.ana')?.statedValue).toBe('6700')
+})
+
 it('[F4] a further value joins a question that is open', () => {
   const snapshot = smallProject()
   run(snapshot, takeSheet, args({ changes: [note] }))

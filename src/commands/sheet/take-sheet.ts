@@ -114,11 +114,30 @@ function signedFields(draft: Draft, { table }: SheetChange, row: Row, { now, act
 }
 
 function write(draft: Draft, { table, id }: SheetChange, row: Row, value: JsonObject): TakenChange {
+  settleQuestions(draft, table, row, value)
   draft.patch(table, id, value)
   const claim = table === 'claims' ? draft.get('claims', id) : undefined
   if (!claim || sameMeaning(row as Row<'claims'>, claim)) return { ...nothing, changed: 1 }
   draft.patch('claims', id, { version: claim.version + 1 })
   return { ...nothing, changed: 1, older: draft.byIndex('assessments', 'claim', id).length }
+}
+
+/** A question between what is here and what the sheet says is answered by taking the sheet; one with a further value stays open. */
+function settleQuestions(draft: Draft, table: SheetChange['table'], row: Row, value: JsonObject): void {
+  for (const fields of fieldGroups(table, row)) {
+    const conflict = draft.get('mergeConflicts', mergeConflictId(table, row.id, fields))
+    if (!conflict || !fields.some((field) => field in value)) continue
+    const known = rivalsOf(row, value, fields).map((rival) => ({ value: rival, analyst: null, at: null }))
+    if (distinct([...known, ...conflict.values]).length === distinct(known).length)
+      draft.remove('mergeConflicts', conflict.id)
+  }
+}
+
+/** What is here of some fields, and what the sheet says. */
+function rivalsOf(row: Row, value: JsonObject, fields: readonly string[]): readonly [JsonObject, JsonObject] {
+  const here = pick(row, fields)
+  const said = Object.fromEntries(Object.entries(value).filter(([field]) => fields.includes(field)))
+  return [here, { ...here, ...said }]
 }
 
 /** Keeps both values until somebody decides, field by field where they are decided so. */
@@ -133,8 +152,7 @@ function ask(
   const { analyst = null, at = null } = row as { readonly analyst?: AnalystId; readonly at?: Instant }
   for (const fields of fieldGroups(table, row)) {
     if (!fields.some((field) => field in after)) continue
-    const here = pick(row, fields)
-    const said = { ...here, ...Object.fromEntries(Object.entries(value).filter(([field]) => fields.includes(field))) }
+    const [here, said] = rivalsOf(row, value, fields)
     const rivals = distinct([
       { value: here, analyst, at },
       { value: said, analyst: actor, at: now },

@@ -66,7 +66,9 @@ function FieldRow({ report, field: { field, before, after }, isFirst }: FieldRow
   )
   return (
     <tr>
-      <th scope="row">{isFirst ? words.place(report.sheet, report.row, report.column) : null}</th>
+      <th scope="row" className={styles['place']}>
+        {isFirst ? words.place(report.sheet, report.row, report.column) : null}
+      </th>
       <td>{isFirst ? <bdi translate="no">{report.name}</bdi> : null}</td>
       <td>{fieldName(field)}</td>
       <td className={styles['value']}>

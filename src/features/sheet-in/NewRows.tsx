@@ -47,7 +47,9 @@ function NewRow({ report: { sheet, row, column, name, fields } }: { readonly rep
   )
   return (
     <tr>
-      <th scope="row">{words.place(sheet, row, column)}</th>
+      <th scope="row" className={styles['place']}>
+        {words.place(sheet, row, column)}
+      </th>
       <td>
         <bdi translate="no">{name}</bdi>
       </td>

@@ -31,7 +31,9 @@ export function RowsToLookAt({ findings: { reports } }: { readonly findings: She
           <tbody>
             {listed.map(({ sheet, row, column, name, outcome, reasons }, index) => (
               <tr key={index}>
-                <th scope="row">{words.place(sheet, row, column)}</th>
+                <th scope="row" className={styles['place']}>
+                  {words.place(sheet, row, column)}
+                </th>
                 <td>
                   <bdi translate="no">{name}</bdi>
                 </td>

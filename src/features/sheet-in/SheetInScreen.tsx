@@ -141,7 +141,7 @@ function Done({ taken, questions, unproven }: Extract<TakingSheet, { readonly ki
   const { project } = useSession()
   return (
     <>
-      <Taken words={words.done(taken, questions)} />
+      <Taken words={taken + questions === 0 ? words.doneNothing : words.done(taken, questions)} />
       {questions === 0 ? null : <Link to={{ screen: 'merge', project }}>{words.toQuestions}</Link>}
       {unproven === 0 ? null : <Link to={{ screen: 'attention', project }}>{words.toAttention}</Link>}
     </>

@@ -121,10 +121,10 @@ export function useSheetIn(): readonly [TakingSheet, SheetActions] {
       if (!result.ok) return setState({ kind: 'failed', source, why: rejectionText(result.rejection) })
       await rememberAll(choices, chosen)
       leave()
-      const questions = session.snapshot.size('mergeConflicts') - before
+      const questions = Math.max(0, session.snapshot.size('mergeConflicts') - before)
       const taken = takenOf(findings, differing)
       setState({ kind: 'done', taken, questions, unproven: findings.unproven })
-      announce(words.done(taken, questions))
+      announce(taken + questions === 0 ? words.doneNothing : words.done(taken, questions))
     } catch (error) {
       setState({ kind: 'failed', source, why: String(error) })
     }

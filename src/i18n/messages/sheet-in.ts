@@ -157,6 +157,7 @@ export const sheetInMessages = {
     `${plural(taken, '# entry was', '# entries were')} taken in. ${
       questions === 0 ? '' : `${plural(questions, '# question waits', '# questions wait')} for a decision. `
     }Undo takes all of it back.`,
+  doneNothing: 'Nothing was written: all of it is here, or waits for a decision already.',
   toQuestions: 'Decide the questions',
   toAttention: 'See what needs attention',
   refusedNext: 'Nothing was written. Mend the file, or save it as CSV, and choose it again.',
