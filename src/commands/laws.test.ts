@@ -10,7 +10,7 @@ import { findRuleBreaks } from '#domain/rule-breaks.ts'
 import type { MemorySnapshot, Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import { smallProject, stateText, takeBack, testContext, withoutScans } from '#test/builders/project.ts'
-import { articleRow, assessmentRow, batchRow, conflictRow } from '#test/builders/rows.ts'
+import { articleRow, assessmentRow, batchRow, conflictRow, requestRow } from '#test/builders/rows.ts'
 import { Picks } from '#test/builders/picks.ts'
 import { randomArgs } from '#test/builders/random-args.ts'
 import { planCommand, type Command } from './define-command.ts'
@@ -42,6 +42,7 @@ function start(): MemorySnapshot {
       assessmentRow('l', 'b', { ...omits, claimVersion: 0 }),
       assessmentRow('k', 'b', { ...omits, analyst: asId('ben') }),
     ],
+    opinionRequests: [requestRow('k', 'b'), requestRow('l', 'c')],
     mergeConflicts: [
       conflictRow('claims', 'l', [{ note: 'one' }, { note: 'other' }]),
       conflictRow('claims', 'k', [{ polarity: 'affirmed' }, { polarity: 'denied' }]),

@@ -40,6 +40,8 @@ import { linkPassage } from './mentions/link-passage.ts'
 import { setMentionRole } from './mentions/set-mention-role.ts'
 import { setSpeaker } from './mentions/set-speaker.ts'
 import { unlinkMention } from './mentions/unlink-mention.ts'
+import { askOpinions } from './opinions/ask-opinions.ts'
+import { withdrawRequests } from './opinions/withdraw-requests.ts'
 import { addForeignPassages } from './passages/add-foreign-passages.ts'
 import { deletePassages } from './passages/delete-passages.ts'
 import { markPassage } from './passages/mark-passage.ts'
@@ -122,6 +124,8 @@ export const registry = {
   setMentionRole,
   setSpeaker,
   unlinkMention,
+  askOpinions,
+  withdrawRequests,
   addForeignPassages,
   deletePassages,
   markPassage,

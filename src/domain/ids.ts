@@ -40,6 +40,7 @@ export type CorrectionId = Branded<string, 'CorrectionId'>
 export type ForeignCommitId = Branded<string, 'ForeignCommitId'>
 export type RenamedRowId = Branded<string, 'RenamedRowId'>
 export type MergeConflictId = Branded<string, 'MergeConflictId'>
+export type OpinionRequestId = Branded<string, 'OpinionRequestId'>
 
 export type CommitId = Branded<string, 'CommitId'>
 export type StepId = Branded<string, 'StepId'>

@@ -1,5 +1,14 @@
-/** The rows by which projects meet: what others did, which rows are one, what nobody has decided yet. Part of `records.ts`. */
-import type { AnalystId, DeviceId, ForeignCommitId, MergeConflictId, RenamedRowId } from './ids.ts'
+/** The rows by which projects meet: what others did, which rows are one, what nobody has decided yet, what others are asked. Part of `records.ts`. */
+import type {
+  AnalystId,
+  ArticleId,
+  ClaimId,
+  DeviceId,
+  ForeignCommitId,
+  MergeConflictId,
+  OpinionRequestId,
+  RenamedRowId,
+} from './ids.ts'
 import type { JsonObject } from './json.ts'
 import type { Base, Instant } from './record-parts.ts'
 import type { TableName } from './records.ts'
@@ -56,6 +65,17 @@ export interface MergeConflict extends Base<MergeConflictId> {
   readonly fields: readonly string[]
   /** In the order of their canonical JSON. For `existence` only who removed it: the other answer is the row. */
   readonly values: readonly RivalValue[]
+}
+
+/** A cell of which an analyst wants to know what a colleague thinks. Its id is made of claim, article and analyst. */
+export interface OpinionRequest extends Base<OpinionRequestId> {
+  readonly claim: ClaimId
+  readonly article: ArticleId
+  /** What is asked, in the analyst's words; may be empty. */
+  readonly question: string
+  /** Who asks. */
+  readonly analyst: AnalystId
+  readonly at: Instant
 }
 
 /** Stands for all fields of a row that was made. */

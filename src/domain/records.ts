@@ -49,7 +49,7 @@ import type {
   Quantity,
   SentencePlace,
 } from './record-parts.ts'
-import type { ForeignCommit, MergeConflict, RenamedRow } from './merge-records.ts'
+import type { ForeignCommit, MergeConflict, OpinionRequest, RenamedRow } from './merge-records.ts'
 import type { Citation, Correction, RatingScale, Verdict, VerdictReading } from './verdict-records.ts'
 
 export type * from './record-parts.ts'
@@ -382,6 +382,7 @@ export interface TableRows {
   foreignCommits: ForeignCommit
   renamedRows: RenamedRow
   mergeConflicts: MergeConflict
+  opinionRequests: OpinionRequest
 }
 
 export type TableName = keyof TableRows

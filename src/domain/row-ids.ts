@@ -15,6 +15,7 @@ import {
   type DerivationId,
   type MentionId,
   type MergeConflictId,
+  type OpinionRequestId,
   type OriginalId,
   type PassageId,
   type RatingScaleId,
@@ -109,6 +110,11 @@ export const ratingScaleId: RatingScaleId = joinedId('ratings')
 /** An analyst answers a suggestion once; `key` is that of `suggestion.ts`. */
 export function suggestionDecisionId(key: string, analyst: AnalystId): SuggestionDecisionId {
   return joinedId(key, analyst)
+}
+
+/** One analyst asks for a second opinion on a cell once. */
+export function opinionRequestId(claim: ClaimId, article: ArticleId, analyst: AnalystId): OpinionRequestId {
+  return joinedId(claim, article, analyst)
 }
 
 /** The same fields of a row are decided once. Groups of fields share none, so that the first names its group. */

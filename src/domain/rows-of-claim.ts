@@ -14,6 +14,7 @@ export const claimTables = [
   'citations',
   'verdictReadings',
   'corrections',
+  'opinionRequests',
 ] as const satisfies readonly TableName[]
 
 export type ClaimTable = (typeof claimTables)[number]
@@ -38,5 +39,6 @@ export function rowsOfClaim(
     citations: verdicts.flatMap(({ id }) => snapshot.byIndex('citations', 'verdict', id)),
     verdictReadings: verdicts.flatMap(({ id }) => snapshot.byIndex('verdictReadings', 'verdict', id)),
     corrections: snapshot.byIndex('corrections', 'claim', claim),
+    opinionRequests: snapshot.byIndex('opinionRequests', 'claim', claim),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallProject } from '#test/builders/project.ts'
-import { analystRow, articleRow, assessmentRow, claimRow, day, positionAt } from '#test/builders/rows.ts'
+import { analystRow, articleRow, assessmentRow, claimRow, day, positionAt, requestRow } from '#test/builders/rows.ts'
 import { facetMarks } from './assessment-rules.ts'
 import { defaultBasis } from './assessment-basis.ts'
 import { sameMeaning } from './claim-version.ts'
@@ -105,7 +105,13 @@ it('[H8] a duplicate is the hash of a live revision', () => {
 })
 
 it('[H8] whatGoesAlong lists everything of an article and nothing of others', () => {
-  const along = countAlong(whatGoesAlong(smallProject(), [asId('a'), asId('a'), asId('gone')]))
+  const along = countAlong(
+    whatGoesAlong(smallProject({ opinionRequests: [requestRow('k', 'a'), requestRow('k', 'b')] }), [
+      asId('a'),
+      asId('a'),
+      asId('gone'),
+    ]),
+  )
   expect(along).toEqual({
     revisions: 1,
     storyArticles: 1,
@@ -120,6 +126,7 @@ it('[H8] whatGoesAlong lists everything of an article and nothing of others', ()
     mentions: 1,
     assessments: 1,
     decisions: 0,
+    opinionRequests: 1,
   })
 })
 

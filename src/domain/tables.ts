@@ -64,6 +64,11 @@ export const indexes = {
   foreignCommits: {},
   renamedRows: { now: (row) => row.now },
   mergeConflicts: { row: (row) => row.row },
+  opinionRequests: {
+    claim: (row) => row.claim,
+    article: (row) => row.article,
+    cell: (row) => cellKey(row.claim, row.article),
+  },
 } satisfies { readonly [Table in TableName]: Readonly<Record<string, KeyOf<Table>>> }
 
 export type IndexName<Table extends TableName> = keyof (typeof indexes)[Table] & string
@@ -142,6 +147,10 @@ export const references: { readonly [Table in TableName]: (row: Row<Table>) => r
   foreignCommits: () => [],
   renamedRows: () => [],
   mergeConflicts: () => [],
+  opinionRequests: (row) => [
+    { table: 'claims', id: row.claim },
+    { table: 'articles', id: row.article },
+  ],
 }
 
 export interface Reference {

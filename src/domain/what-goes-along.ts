@@ -18,6 +18,7 @@ export const alongTables = [
   'mentions',
   'assessments',
   'decisions',
+  'opinionRequests',
 ] as const satisfies readonly TableName[]
 
 export type AlongTable = (typeof alongTables)[number]
@@ -52,6 +53,7 @@ export function whatGoesAlong(snapshot: Snapshot, articles: readonly ArticleId[]
     mentions: ids.flatMap((id) => snapshot.byIndex('mentions', 'article', id)),
     assessments: ids.flatMap((id) => snapshot.byIndex('assessments', 'article', id)),
     decisions: ids.flatMap((id) => snapshot.byIndex('decisions', 'article', id)),
+    opinionRequests: ids.flatMap((id) => snapshot.byIndex('opinionRequests', 'article', id)),
   }
 }
 

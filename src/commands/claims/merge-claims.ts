@@ -10,7 +10,7 @@ import type { ClaimId } from '#domain/ids.ts'
 import { unequalJudgements, unequalKey } from '#domain/merge-claims.ts'
 import type { Claim, Mention } from '#domain/records.ts'
 import { isRejection, reject } from '#domain/rejection.ts'
-import { claimRelationId, mentionId, storyClaimId } from '#domain/row-ids.ts'
+import { claimRelationId, mentionId, opinionRequestId, storyClaimId } from '#domain/row-ids.ts'
 import { rowsOfClaim } from '#domain/rows-of-claim.ts'
 
 export interface MergeClaimsArgs {
@@ -98,6 +98,11 @@ function moveTheRest(draft: Draft, kept: Claim, claim: Claim): void {
   }
   for (const verdict of rows.verdicts) draft.patch('verdicts', verdict.id, { claim: kept.id })
   for (const correction of rows.corrections) draft.patch('corrections', correction.id, { claim: kept.id })
+  for (const request of rows.opinionRequests) {
+    draft.remove('opinionRequests', request.id)
+    const id = opinionRequestId(kept.id, request.article, request.analyst)
+    if (!draft.get('opinionRequests', id)) draft.put('opinionRequests', { ...request, id, claim: kept.id })
+  }
   draft.remove('claims', claim.id)
 }
 

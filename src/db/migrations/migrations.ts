@@ -10,6 +10,7 @@ import { version4 } from './version-4.ts'
 import { version5 } from './version-5.ts'
 import { version6 } from './version-6.ts'
 import { version7 } from './version-7.ts'
+import { version8 } from './version-8.ts'
 
 /** One version of the stores: Dexie's schema text by store, and what else must happen. */
 export interface Migration {
@@ -18,7 +19,16 @@ export interface Migration {
 }
 
 /** All versions in order. */
-export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5, version6, version7]
+export const migrations: readonly Migration[] = [
+  version1,
+  version2,
+  version3,
+  version4,
+  version5,
+  version6,
+  version7,
+  version8,
+]
 
 /** Declares all versions on a database that is not open yet. */
 export function declareVersions(database: Dexie): void {

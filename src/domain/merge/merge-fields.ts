@@ -132,9 +132,15 @@ function rivalsOf(mine: Voice, other: Voice): readonly RivalValue[] {
   const nobodySpeaks = !mine.isNews && !other.isNews && !isOpen(mine, other)
   const speaks = ({ isNews, pending, value }: Voice) =>
     isNews || pending !== undefined || nobodySpeaks || (isTwin(mine, other) && !isUnknown(value))
-  return distinct(
-    [mine, other].flatMap((voice) => [...(voice.pending ?? []), ...(speaks(voice) ? [rivalOf(voice)] : [])]),
-  )
+  const open = [...(mine.pending ?? []), ...(other.pending ?? [])]
+  const added = [mine, other].filter((voice) => speaks(voice) && !isSaid(voice, open))
+  return distinct([...open, ...added.map(rivalOf)])
+}
+
+/** What stands among the open values is not said anew: merging may have changed since what the row tells of its author. */
+function isSaid({ isNews, pending, value }: Voice, open: readonly RivalValue[]): boolean {
+  const isAmong = (values: readonly RivalValue[]) => values.some((each) => sayingKey(each.value) === sayingKey(value))
+  return isAmong(isNews ? (pending ?? []) : open)
 }
 
 function settled(value: JsonObject): MergedGroup {

@@ -1,38 +1,15 @@
 /** Laws of merging, on copies of one project that random commands changed apart from each other. */
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { takeBack, stateText } from '#test/builders/project.ts'
-import { changedFields } from '../change.ts'
 import { allDangling } from '../integrity.ts'
-import { sameJson, type JsonValue } from '../json.ts'
-import type { Row, TableName } from '../records.ts'
-import type { Snapshot } from '../snapshot.ts'
-import { tableNames } from '../tables.ts'
-import { renameRow } from './rename-rows.ts'
-import { differences, playedCommands, Replica } from './replicas.cases.ts'
+import { exchange, lostValues, play, replicaOf, step, steps } from './laws.cases.ts'
+import { differences, Replica } from './replicas.cases.ts'
 import { startOfReplicas } from './start.cases.ts'
 
-const step = fc.record({
-  name: fc.constantFrom('import' as const, ...playedCommands),
-  picks: fc.array(fc.nat(9999), { minLength: 4, maxLength: 12 }),
-})
-const steps = fc.array(step, { maxLength: 25, size: 'max' })
-
-type Steps = typeof steps extends fc.Arbitrary<infer Value> ? Value : never
-
-function replicaOf(name: string, sequence: Steps): Replica {
-  const replica = new Replica(name, startOfReplicas())
-  for (const each of sequence) play(replica, each)
-  return replica
-}
-
-function play(replica: Replica, { name, picks }: Steps[number]): void {
-  if (name === 'import') replica.import((picks[0] ?? 0) % 3)
-  else replica.play(name, picks)
-}
-
 /** `MERGE_RUNS=10000 npm test -- unit merge-laws` is the full size. */
-const runs = { numRuns: Number(process.env['MERGE_RUNS'] ?? 150), seed: Number(process.env['MERGE_SEED'] ?? 20240319) }
+const runs = { numRuns: Number(process.env['MERGE_RUNS'] ?? 120), seed: Number(process.env['MERGE_SEED'] ?? 20240319) }
+vi.setConfig({ testTimeout: Math.max(120_000, runs.numRuns * 200) })
 
 describe('laws of merging', () => {
   it('[H7] two that merge each other are equal once what is undecided is decided alike', () => {
@@ -132,55 +109,3 @@ describe('laws of merging', () => {
     )
   })
 })
-
-/** Everybody merges everybody until nobody learns anything new. */
-function exchange(all: readonly Replica[]): void {
-  for (let round = 0; round < 12; round += 1) {
-    const written = all.flatMap((one) =>
-      all.map((other) =>
-        one === other ? 0 : one.merge(other).changes.filter(({ table }) => table !== 'foreignCommits').length,
-      ),
-    )
-    if (written.every((count) => count === 0)) return
-  }
-  throw new Error('They never came to rest')
-}
-
-/** Values that `side` gave since `start` and that `merged` neither has nor asks about. */
-function lostValues(start: Snapshot, side: Snapshot, merged: Snapshot): readonly string[] {
-  const names = new Map([...merged.all('renamedRows')].map(({ id, now }) => [String(id), now]))
-  return tableNames.flatMap((table) =>
-    [...side.all(table)].flatMap((former) => {
-      const before = start.get(table, former.id)
-      // A question about a row that the same side removed since is none.
-      if ('table' in former && !side.get(former.table, former.row)) return []
-      const changed = before ? changedFields(before, former) : []
-      if (before && changed.length === 0) return []
-      const row = renameRow(table, former, names)
-      const now = merged.get(table, row.id)
-      if (!now) return [`${table} ${row.id} is gone`]
-      return changed
-        .filter((field) => !has(merged, table, now, field, row))
-        .map((field) => `${table} ${row.id} ${field}`)
-    }),
-  )
-}
-
-function has(merged: Snapshot, table: TableName, now: Row, field: string, row: Row): boolean {
-  const [value, present] = [valueOf(row, field), valueOf(now, field)]
-  if (sameJson(value, present)) return true
-  // Counted on; and lists in which all entries stand.
-  if (field === 'version') return Number(present) > Number(value)
-  if (field === 'tags' || field === 'readBy')
-    return (value as readonly string[]).every((each) => (present as readonly string[]).includes(each))
-  return merged
-    .byIndex('mergeConflicts', 'row', now.id)
-    .some(
-      (conflict) =>
-        conflict.table === table && conflict.values.some((rival) => sameJson(rival.value?.[field] ?? null, value)),
-    )
-}
-
-function valueOf(row: Row, field: string): JsonValue {
-  return (row as unknown as Readonly<Record<string, JsonValue>>)[field] ?? null
-}

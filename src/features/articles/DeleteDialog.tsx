@@ -36,6 +36,7 @@ export function DeleteDialog({ request, onClose }: OverlayProps) {
       'mentions',
       'assessments',
       'decisions',
+      'opinionRequests',
       'glosses',
       'sentenceLinks',
       'storyArticles',

@@ -101,6 +101,7 @@ export const articlesMessages = {
       mentions: (count: number) => plural(count, '# link to a claim', '# links to claims'),
       assessments: (count: number) => plural(count, '# judgement', '# judgements'),
       decisions: (count: number) => plural(count, '# decision of the project', '# decisions of the project'),
+      opinionRequests: (count: number) => plural(count, '# asked second opinion', '# asked second opinions'),
       glosses: (count: number) => plural(count, '# gloss', '# glosses'),
       sentenceLinks: (count: number) => plural(count, '# pair of sentences', '# pairs of sentences'),
       storyArticles: (count: number) => plural(count, '# place in a story', '# places in stories'),

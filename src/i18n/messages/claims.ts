@@ -207,6 +207,7 @@ export const claimsMessages = {
       citations: (count: number) => plural(count, '# source of a verdict', '# sources of verdicts'),
       verdictReadings: (count: number) => plural(count, '# second reading', '# second readings'),
       corrections: (count: number) => plural(count, '# correction', '# corrections'),
+      opinionRequests: (count: number) => plural(count, '# asked second opinion', '# asked second opinions'),
     },
     undo: 'Undo brings everything back.',
     write: 'Delete',

@@ -34,6 +34,7 @@ export const rowNames: Readonly<Record<string, string>> = {
   foreignCommits: 'colleague’s step',
   renamedRows: 'joined entry',
   mergeConflicts: 'open question',
+  opinionRequests: 'asked second opinion',
 }
 
 const fieldNames: Readonly<Record<string, string>> = {

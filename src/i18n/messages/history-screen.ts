@@ -120,5 +120,6 @@ export const historyScreenMessages = {
     foreignCommits: 'steps of colleagues',
     renamedRows: 'joined entries',
     mergeConflicts: 'open questions',
+    opinionRequests: 'asked second opinions',
   },
 }

@@ -209,6 +209,10 @@ export const historyMessages = {
       `Gave # omission its reason: ${reason(subject)}`,
       `Gave # omissions their reason: ${reason(subject)}`,
     ),
+  askOpinions: (subject: HistorySubject) =>
+    many(subject, 'Asked a second opinion on # cell', 'Asked a second opinion on # cells'),
+  withdrawRequests: (subject: HistorySubject) =>
+    many(subject, 'Asks no longer for a second opinion on # cell', 'Asks no longer for a second opinion on # cells'),
   decideCell: (subject: HistorySubject) =>
     subject['judgement'] === null ? 'Withdrew the decision on a cell' : `Decided a cell: ${judgement(subject)}`,
 } as const satisfies Readonly<Record<string, (subject: HistorySubject) => string>>

@@ -2,7 +2,15 @@
 import fc from 'fast-check'
 import type { Change } from '#domain/change.ts'
 import type { Commit, StoredCommit } from '#domain/commit.ts'
-import { asId, type Branded, type BytesHash, type ClaimId, type SourceId, type VerdictId } from '#domain/ids.ts'
+import {
+  asId,
+  type ArticleId,
+  type Branded,
+  type BytesHash,
+  type ClaimId,
+  type SourceId,
+  type VerdictId,
+} from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import { existence } from '#domain/merge-records.ts'
 import { positionIn } from '#domain/passages.ts'
@@ -12,6 +20,7 @@ import {
   citationId,
   mentionId,
   mergeConflictId,
+  opinionRequestId,
   originalId,
   ratingScaleId,
   sentenceBoundId,
@@ -100,6 +109,7 @@ export const arbitraryProject: fc.Arbitrary<MadeProject> = fc
     const places = contents.map((text, index) => putArticle(put, index, text, words, bounds))
     for (const [index, place] of places.slice(1).entries()) putLink(put, place, places[index] ?? place)
     if ((bounds[7] ?? 0) % 2 === 0) putMerged(put, words)
+    if ((bounds[6] ?? 0) % 2 === 0) putRequest(put, words)
     const snapshot = new MemorySnapshot()
     for (const [table, list] of rows) snapshot.load(table, list as readonly Row<typeof table>[])
     return { snapshot, texts: new Map(contents.map((text) => [textHash(text), text])), commits: journalOf(rows) }
@@ -132,6 +142,13 @@ function putMerged(put: Put, words: string): void {
     fields,
     values,
   })
+}
+
+/** A second opinion is asked. */
+function putRequest(put: Put, words: string): void {
+  const [claim, article] = [named<ClaimId>('claim'), named<ArticleId>('article0')]
+  const id = opinionRequestId(claim, article, analyst)
+  put('opinionRequests', { id, claim, article, question: words, analyst, at })
 }
 
 function claimRow(words: string): Omit<Row<'claims'>, 'rev' | 'extra'> {

@@ -37,6 +37,7 @@ const tables = v.strictObject({
   foreignCommits: v.optional(v.array(rowSchemas.foreignCommits), []),
   renamedRows: v.optional(v.array(rowSchemas.renamedRows), []),
   mergeConflicts: v.optional(v.array(rowSchemas.mergeConflicts), []),
+  opinionRequests: v.optional(v.array(rowSchemas.opinionRequests), []),
   glosses: v.array(v.strictObject({ ...rowSchemas.glosses.entries, codePoints: part.codePoints })),
   passages: v.array(v.strictObject({ ...rowSchemas.passages.entries, codePoints: part.codePoints })),
   anchors: v.array(v.strictObject({ ...rowSchemas.anchors.entries, codePoints: part.codePoints })),

@@ -28,6 +28,16 @@ export const renamedRow = v.strictObject({
   now: part.id<ids.Branded<string, string>>(),
 })
 
+/** See `OpinionRequest`. */
+export const opinionRequest = v.strictObject({
+  ...part.base<ids.OpinionRequestId>(),
+  claim: part.id<ids.ClaimId>(),
+  article: part.id<ids.ArticleId>(),
+  question: v.string(),
+  analyst: part.id<ids.AnalystId>(),
+  at: part.instant,
+})
+
 /** See `MergeConflict`. */
 export const mergeConflict = v.strictObject({
   ...part.base<ids.MergeConflictId>(),

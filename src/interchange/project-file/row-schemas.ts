@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { relationKinds } from '#domain/claim-relations.ts'
 import { facets as facetDefinitions, omissionReasons, type Facet } from '#domain/judgement.ts'
 import type { Row, TableName } from '#domain/records.ts'
-import { foreignCommit, mergeConflict, renamedRow } from './merge-row-schemas.ts'
+import { foreignCommit, mergeConflict, opinionRequest, renamedRow } from './merge-row-schemas.ts'
 import * as part from './schema-parts.ts'
 import type * as ids from '#domain/ids.ts'
 
@@ -372,4 +372,5 @@ export const rowSchemas = {
   foreignCommits: foreignCommit,
   renamedRows: renamedRow,
   mergeConflicts: mergeConflict,
+  opinionRequests: opinionRequest,
 } satisfies { readonly [Table in TableName]: part.SchemaOf<Row<Table>> }

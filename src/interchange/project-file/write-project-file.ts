@@ -120,6 +120,7 @@ const addedTables: ReadonlySet<TableName> = new Set<TableName>([
   'foreignCommits',
   'renamedRows',
   'mergeConflicts',
+  'opinionRequests',
 ])
 
 const positionTables = ['regions', 'sentenceBounds', 'glosses', 'passages', 'anchors'] as const

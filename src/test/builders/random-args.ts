@@ -9,7 +9,7 @@ import { asId, utf16, type ClaimId } from '#domain/ids.ts'
 import { unequalJudgements, unequalKey } from '#domain/merge-claims.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Picks } from './picks.ts'
-import { foreignPassage, gloss, position, someDate, target, textOf } from './random-parts.ts'
+import { askedCell, foreignPassage, gloss, position, someDate, target, textOf } from './random-parts.ts'
 import { assessedCell, judgement, omission } from './random-judgements.ts'
 import { sheet } from './random-sheet.ts'
 import { day } from './rows.ts'
@@ -176,6 +176,10 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     passages: [foreignPassage(snapshot, picks), foreignPassage(snapshot, picks)],
     file: 'theirs.json',
   }),
+  askOpinions: (snapshot, picks) => ({
+    requests: [askedCell(snapshot, picks), askedCell(snapshot, picks)],
+  }),
+  withdrawRequests: (snapshot, picks) => ({ requests: picks.ids(snapshot, 'opinionRequests') }),
   deletePassages: (snapshot, picks) => ({ passages: picks.ids(snapshot, 'passages') }),
   notePassage: (snapshot, picks) => ({ passage: picks.id(snapshot, 'passages'), note: picks.one(['', 'note']) }),
   replacePassage: (snapshot, picks) => ({

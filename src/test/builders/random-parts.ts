@@ -55,6 +55,11 @@ export function someDate(picks: Picks) {
   return picks.one([day('2022-05-01'), day('2024-03-20'), day('2025-01-01', null), day('2024-02-30'), null])
 }
 
+export function askedCell(snapshot: Snapshot, picks: Picks) {
+  const question = picks.one(['Is it the same?', ''])
+  return { claim: picks.id(snapshot, 'claims'), article: picks.id(snapshot, 'articles'), question }
+}
+
 /** Few ids, so that some are taken in again with other content. */
 export function foreignPassage(snapshot: Snapshot, picks: Picks): ForeignPassage {
   const number = picks.below(4)

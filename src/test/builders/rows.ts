@@ -22,6 +22,7 @@ import {
   claimRelationId,
   mentionId,
   mergeConflictId,
+  opinionRequestId,
   originalId,
   sentenceLinkId,
   storyArticleId,
@@ -297,6 +298,18 @@ export function derivationRow(article: string, fields: Fields<'derivations'>): R
 /** A name of the thing `means`. */
 export function aliasRow(id: string, name: string, means: string, fields: Fields<'aliases'> = {}): Row<'aliases'> {
   return { id: asId(id), rev: 1, extra: null, name, language: 'en', means, ...fields }
+}
+
+/** A second opinion that Ana asks. */
+export function requestRow(
+  claim: string,
+  article: string,
+  fields: Fields<'opinionRequests'> = {},
+): Row<'opinionRequests'> {
+  const cell = { claim: asId<ClaimId>(claim), article: asId<ArticleId>(article) }
+  const analyst = fields.analyst ?? asId<AnalystId>('ana')
+  const id = opinionRequestId(cell.claim, cell.article, analyst)
+  return { ...base, id, ...cell, question: '', analyst, at: testNow, ...fields }
 }
 
 /** The values of some fields of a row that stand against each other, by nobody in particular. */

@@ -1,0 +1,137 @@
+/**
+ * What a colleague gets who is asked for a second opinion: the cells they are asked about with their texts and claims, and of the
+ * analysts' work as much as they may see. Pure.
+ */
+import type { Commit } from './commit.ts'
+import { asId, type ArticleId, type ClaimId, type ForeignCommitId } from './ids.ts'
+import { editOf } from './merge/edits.ts'
+import type { ForeignCommit, OpinionRequest, Row, RowTouch, TableName } from './records.ts'
+import { MemorySnapshot, type Snapshot } from './snapshot.ts'
+import { tableNames } from './tables.ts'
+
+/** How much of what analysts did goes along; each with what stands before it. */
+export const seenWorks = ['nothing', 'passages', 'judgements'] as const
+export type SeenWork = (typeof seenWorks)[number]
+
+type Keeper<Table extends TableName> = (row: Row<Table>) => Row<Table> | null
+type Keepers = { readonly [Table in TableName]: Keeper<Table> }
+
+/**
+ * The part of a project that is about some requests. Every row is as it is in the project, but for what would tell more than it may:
+ * which files came with an import, and from which article a claim was made.
+ */
+export function opinionSnapshot(
+  snapshot: Snapshot,
+  requests: readonly OpinionRequest[],
+  seen: SeenWork,
+): MemorySnapshot {
+  const part = new MemorySnapshot()
+  const keepers = keepersOf(snapshot, part, requests, seen)
+  // In writing order, so that what a row refers to is there before it; last the edits, which speak of rows of every table.
+  for (const table of [...tableNames.filter((name) => name !== 'foreignCommits'), 'foreignCommits' as const]) {
+    const keep = keepers[table] as Keeper<TableName>
+    const rows = [...snapshot.all(table)].flatMap((row) => keep(row) ?? [])
+    part.load(table, rows as never)
+  }
+  return part
+}
+
+/**
+ * The edits that a part of a project tells of: those it holds all rows of. Whoever has a part must not be taken to know what became of
+ * the rest, or it would never reach them.
+ */
+export function editsWithin(part: Snapshot, commits: readonly Commit[]): readonly ForeignCommit[] {
+  return commits.flatMap((commit) => {
+    const edit = { id: asId<ForeignCommitId>(commit.id), rev: 1, extra: null, ...editOf(commit) }
+    return isWithin(part, edit.touches) ? [edit] : []
+  })
+}
+
+/** True when every touched row is in the part. */
+export function isWithin(part: Snapshot, touches: readonly RowTouch[]): boolean {
+  return touches.every(({ table, id }) => part.get(table, id as never) !== undefined)
+}
+
+function keepersOf(snapshot: Snapshot, part: Snapshot, requests: readonly OpinionRequest[], seen: SeenWork): Keepers {
+  const claims = new Set<ClaimId>(requests.map(({ claim }) => claim))
+  const articles = new Set<ArticleId>(requests.map(({ article }) => article))
+  const asked = new Set(requests.map(({ id }) => id))
+  const [withPassages, withJudgements] = [seen !== 'nothing', seen === 'judgements']
+  const all = <Value>(row: Value): Value => row
+  const none = () => null
+  const when =
+    <Value>(isKept: (row: Value) => boolean) =>
+    (row: Value) =>
+      isKept(row) ? row : null
+  const has = <Table extends TableName>(table: Table, id: Row<Table>['id'] | null) =>
+    id === null || part.get(table, id) !== undefined
+  const isOfCell = (row: { readonly claim: ClaimId; readonly article: ArticleId }) =>
+    claims.has(row.claim) && articles.has(row.article)
+  const sources = sourcesOf(snapshot, articles, claims, seen)
+  const batches = new Set([...articles].flatMap((id) => snapshot.get('articles', id)?.batch ?? []))
+  return {
+    project: all,
+    analysts: all,
+    batches: (row) => (batches.has(row.id) ? { ...row, files: [] } : null),
+    sources: when((row) => sources.has(row.id)),
+    stories: when(
+      ({ id }) =>
+        snapshot.byIndex('storyClaims', 'story', id).some(({ claim }) => claims.has(claim)) &&
+        snapshot.byIndex('storyArticles', 'story', id).some(({ article }) => articles.has(article)),
+    ),
+    articles: when(({ id }) => articles.has(id)),
+    revisions: when(({ article }) => has('articles', article)),
+    storyArticles: when(({ story, article }) => has('stories', story) && has('articles', article)),
+    derivations: when(({ article, from }) => has('articles', article) && has('articles', from)),
+    originals: none,
+    regions: when(({ revision }) => has('revisions', revision)),
+    sentenceBounds: when(({ revision }) => has('revisions', revision)),
+    sentenceLinks: when(({ one, other }) => has('revisions', one.revision) && has('revisions', other.revision)),
+    glosses: when(({ revision }) => has('revisions', revision)),
+    passages: when(
+      ({ id, article }) =>
+        withPassages &&
+        has('articles', article) &&
+        snapshot.byIndex('mentions', 'passage', id).some(({ claim }) => claims.has(claim)),
+    ),
+    anchors: when(({ passage, revision }) => has('passages', passage) && has('revisions', revision)),
+    claims: (row) => (claims.has(row.id) ? { ...row, madeFrom: withJudgements ? row.madeFrom : null } : null),
+    storyClaims: when(({ story, claim }) => has('stories', story) && has('claims', claim)),
+    mentions: when((row) => isOfCell(row) && has('passages', row.passage)),
+    assessments: when((row) => withJudgements && isOfCell(row)),
+    decisions: when((row) => withJudgements && isOfCell(row)),
+    suggestionDecisions: none,
+    aliases: all,
+    claimRelations: when(({ from, to }) => has('claims', from) && has('claims', to)),
+    ratingScales: all,
+    verdicts: when(({ claim }) => withJudgements && has('claims', claim)),
+    citations: when(({ verdict }) => has('verdicts', verdict)),
+    verdictReadings: when(({ verdict }) => has('verdicts', verdict)),
+    corrections: when(({ claim }) => withJudgements && has('claims', claim)),
+    foreignCommits: when(({ touches }) => isWithin(part, touches)),
+    renamedRows: all,
+    mergeConflicts: none,
+    opinionRequests: when(({ id }) => asked.has(id)),
+  }
+}
+
+/** Sources that something kept names. */
+function sourcesOf(
+  snapshot: Snapshot,
+  articles: ReadonlySet<ArticleId>,
+  claims: ReadonlySet<ClaimId>,
+  seen: SeenWork,
+): ReadonlySet<string> {
+  const origins = [...articles].flatMap((id) =>
+    snapshot.byIndex('derivations', 'article', id).map(({ source }) => source),
+  )
+  const mentions = [...claims].flatMap((claim) => snapshot.byIndex('mentions', 'claim', claim))
+  const speakers = mentions.filter(({ article }) => articles.has(article)).map(({ speaker }) => speaker)
+  const verdicts = [...claims].flatMap((claim) => snapshot.byIndex('verdicts', 'claim', claim))
+  const cited = verdicts.flatMap(({ id, sources }) => [
+    ...sources,
+    ...snapshot.byIndex('citations', 'verdict', id).map(({ source }) => source),
+  ])
+  const named = [origins, ...(seen === 'nothing' ? [] : [speakers]), ...(seen === 'judgements' ? [cited] : [])]
+  return new Set(named.flat().filter((id) => id !== null))
+}
