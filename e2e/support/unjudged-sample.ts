@@ -6,11 +6,14 @@ import { openSampleProject } from './sample-project.ts'
 
 const whole = JSON.parse(readFileSync(new URL('../../public/sample/story.json', import.meta.url), 'utf8')) as SampleFile
 
-/** Makes it in a browser that holds no project. @returns the id of the project */
-export async function openUnjudgedSample(page: Page): Promise<string> {
+/** Makes it in a browser that holds no project; `half` leaves every other claim judged. @returns the id of the project */
+export async function openUnjudgedSample(page: Page, { half = false } = {}): Promise<string> {
   const madeFrom = new Map(whole.claims.map(({ key, madeFrom: article }) => [key, article]))
+  const isLeft = (claim: string) => half && whole.claims.findIndex(({ key }) => key === claim) % 2 === 1
   const cells = whole.cells.map((cell) =>
-    madeFrom.get(cell.claim) === cell.article ? cell : { ...cell, mentions: [], assessment: null },
+    (cell.assessment !== null && isLeft(cell.claim)) || madeFrom.get(cell.claim) === cell.article
+      ? cell
+      : { ...cell, mentions: [], assessment: null },
   )
   await page.route('**/sample/story.json', (route) => route.fulfill({ json: { ...whole, cells } }))
   return openSampleProject(page)
