@@ -17,7 +17,18 @@ import { serviceWorker } from './src/build/service-worker.ts'
  */
 const firstLoad = {
   screens: ['src/features/articles/ArticlesScreen.tsx', 'src/features/articles/QuickView.tsx'],
-  laterWorkers: ['import', 'apart', 'export', 'publish', 'merge', 'annotations-in', 'finder', 'encoder', 'anchors'],
+  laterWorkers: [
+    'import',
+    'apart',
+    'export',
+    'publish',
+    'merge',
+    'annotations-in',
+    'sheets-in',
+    'finder',
+    'encoder',
+    'anchors',
+  ],
 }
 
 /**

@@ -277,13 +277,15 @@ test('[F3] names and stories are chosen before anything leaves, and the preview 
     await page.getByRole('radio', { name: format, exact: true }).check({ force: true })
     return saveFile(page)
   }
-  const csv = papaparse.parse<Record<string, string>>((await as('Table (CSV)')).bytes.toString(), {
+  const table = (await as('Table (CSV)')).bytes
+  const csv = papaparse.parse<Record<string, string>>(table.toString().replace('\ufeff', ''), {
     header: true,
     skipEmptyLines: true,
   })
   expect(csv.data).toHaveLength(89)
   expect(csv.data[0]?.['analyst id']).toMatch(/^[0-9a-f-]{36}$/)
-  const sheets = await filesInArchive((await as('Workbook (XLSX)')).bytes)
+  const workbook = (await as('Workbook (XLSX)')).bytes
+  const sheets = await filesInArchive(workbook)
   expect(sheets.get('xl/worksheets/sheet4.xml')?.toString()).toContain('state="frozen"')
 
   // The report is opened as a reader opens it: from the disk, with its own policy.
@@ -318,6 +320,22 @@ test('[F3] names and stories are chosen before anything leaves, and the preview 
   expect(checkManifest(manifest, listed)).toEqual([])
   expect(listed.map(({ name }) => name)).toContain('tables/matrix.csv')
   expect(bundle.get('report.html')?.toString()).not.toContain('Sample analyst')
+
+  // The workbook comes back as it left; a cell that was edited in the table is a question, and undo takes it back.
+  await goTo(page, `${address}/sheet`)
+  const bring = (button: string, name: string, buffer: Buffer) =>
+    chooseFiles(page, page.getByRole('button', { name: button }), [{ name, mimeType: '', buffer }])
+  await bring('Choose a file', 'sample.xlsx', workbook)
+  await expect(page.getByText('There is nothing to take in: the project says all of it already.')).toBeVisible()
+  const edited = csv.data.map((row, index) => (index === 0 ? { ...row, 'stated value': 'about 6700' } : row))
+  await bring('Choose another file', 'sample.csv', Buffer.from(papaparse.unparse(edited)))
+  await expect(page.getByRole('row', { name: 'stated value 7000 about 6700' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Ask about 1' }).click()
+  await page.getByRole('link', { name: 'Decide the questions' }).click()
+  await expect(page.getByRole('button', { name: 'Take this' })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Nothing is left to decide')).toBeVisible()
 })
 
 test('[F2] [H7] a damaged, foreign or future file is refused with place and reason, and nothing is written', async ({

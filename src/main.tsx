@@ -6,6 +6,7 @@ import '#ui/theme/theme.css'
 import { isRejection } from '#domain/rejection.ts'
 import * as articles from '#features/articles/index.ts'
 import { screens as annotationsInScreens } from '#features/annotations-in/index.ts'
+import { screens as sheetInScreens } from '#features/sheet-in/index.ts'
 import { screens as agreementScreens } from '#features/agreement/index.ts'
 import { screens as attentionScreens } from '#features/attention/index.ts'
 import { screens as mergeScreens } from '#features/merge/index.ts'
@@ -66,6 +67,7 @@ const screens: readonly Screen[] = [
   ...mergeScreens,
   ...opinionsScreens,
   ...annotationsInScreens,
+  ...sheetInScreens,
   ...names.screens,
   ...history.screens,
   ...exportScreens,
@@ -214,6 +216,7 @@ async function start(root: HTMLElement): Promise<void> {
       projectFiles: createProjectFiles(),
       publisher: async () => (await import('#workers/publish-client.ts')).createPublisher(),
       projectMerger: async () => (await import('#workers/merge-client.ts')).createProjectMerger(),
+      sheetReader: async () => (await import('#workers/sheets-in-client.ts')).createSheetReader(),
       translator: createDeviceTranslator(),
     }
     render(root, <PortsProvider ports={ports}>{<App />}</PortsProvider>)

@@ -23,6 +23,11 @@ const invocation = fc.record({
   actor: fc.constantFrom('ana', 'ben'),
 })
 const sequences = fc.array(invocation, { minLength: 1, maxLength: 40, size: 'max' })
+/** What a sheet brings is data that arrives: it may break C2 and is told by a check. */
+const ofPeople = fc.array(
+  invocation.filter(({ name }) => name !== 'takeSheet'),
+  { minLength: 1, maxLength: 40, size: 'max' },
+)
 type Invocation = typeof invocation extends fc.Arbitrary<infer Value> ? Value : never
 
 /** Enough of everything that random picks find something to work on. */
@@ -83,7 +88,7 @@ describe('laws of commands', () => {
 
   it('[C2] [C4] [C10] the rules hold for every analyst after every command', () => {
     fc.assert(
-      fc.property(sequences, (sequence) => {
+      fc.property(ofPeople, (sequence) => {
         const snapshot = start()
         play(snapshot, sequence, () => expect(findRuleBreaks(snapshot)).toEqual([]))
       }),

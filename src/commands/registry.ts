@@ -60,6 +60,7 @@ import { correctSentence } from './sentences/correct-sentence.ts'
 import { forgetSentenceLinks } from './sentences/forget-sentence-links.ts'
 import { linkSentences } from './sentences/link-sentences.ts'
 import { resetSentences } from './sentences/reset-sentences.ts'
+import { takeSheet } from './sheet/take-sheet.ts'
 import { addToStory } from './stories/add-to-story.ts'
 import { confirmStories } from './stories/confirm-stories.ts'
 import { createStory } from './stories/create-story.ts'
@@ -165,6 +166,7 @@ export const registry = {
   setVerdict,
   stopCiting,
   takeClaimReviews,
+  takeSheet,
   decideConflicts,
   takeMerge,
 } as const satisfies Readonly<Record<string, Command<never>>>

@@ -4,7 +4,7 @@ import type { ChoiceBook } from '#domain/ports.ts'
 import type { RegistryDatabase } from './registry-database.ts'
 
 /** What nobody has chosen yet needs no reading: the reader is loaded where there is something, for the app begins with this. */
-const nothing: KeptChoices = { columns: [], profiles: [] }
+const nothing: KeptChoices = { columns: [], profiles: [], sheets: [] }
 const reader = () => import('#domain/kept-choices.ts')
 
 /** Reads what is kept. Never rejects: a place that fails is as good as empty. */

@@ -55,8 +55,14 @@ export interface ColumnsInBrief extends Pick<FileColumns, 'decidedBy' | 'hasHead
   readonly key: string
 }
 
+/** What a table is known again by. */
+export interface HeadOfTable {
+  readonly hasHead: boolean
+  readonly columns: readonly { readonly name: string }[]
+}
+
 /** The same for files with the same columns, in whatever order. */
-export function headKey({ hasHead, columns }: ColumnChoice): string {
+export function headKey({ hasHead, columns }: HeadOfTable): string {
   return JSON.stringify([hasHead, ...columns.map(({ name }) => name).toSorted()])
 }
 

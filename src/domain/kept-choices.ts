@@ -1,18 +1,21 @@
 /**
- * What is kept at this browser of choices made for imports, whatever the project: columns by their head, and
+ * What is kept at this browser of choices made for imports, whatever the project: columns by their head, of articles and of sheets, and
  * profiles by their name. Pure.
  */
 import { furnitureChoices, type ImportChoices, type ImportProfile } from './import-choices.ts'
 import { columnRoles, type ColumnChoice, type ColumnRole } from './file-columns.ts'
+import { sheetRoles, type SheetChoice, type SheetRole } from './sheet-columns.ts'
 
 export interface KeptChoices {
   /** The one chosen last stands last; each head once. */
   readonly columns: readonly ColumnChoice[]
   /** Each name once. */
   readonly profiles: readonly ImportProfile[]
+  /** Columns of sheets of claims and judgements; the one chosen last stands last, each head once. */
+  readonly sheets: readonly SheetChoice[]
 }
 
-export const nothingKept: KeptChoices = { columns: [], profiles: [] }
+export const nothingKept: KeptChoices = { columns: [], profiles: [], sheets: [] }
 
 /** Reads what was kept; what is damaged of it is left out. */
 export function parseKept(stored: string | null): KeptChoices {
@@ -22,8 +25,12 @@ export function parseKept(stored: string | null): KeptChoices {
   } catch {
     return nothingKept
   }
-  const { columns, profiles } = fieldsOf(value)
-  return { columns: columnsIn(columns), profiles: listOf(profiles).flatMap((one) => parseProfile(one) ?? []) }
+  const { columns, profiles, sheets } = fieldsOf(value)
+  return {
+    columns: columnsIn(columns),
+    profiles: listOf(profiles).flatMap((one) => parseProfile(one) ?? []),
+    sheets: listOf(sheets).flatMap((one) => parseSheet(one) ?? []),
+  }
 }
 
 function parseProfile(value: unknown): ImportProfile | null {
@@ -48,17 +55,25 @@ function columnsIn(value: unknown): readonly ColumnChoice[] {
 
 /** Reads a choice of columns; `null` where it is none. */
 export function parseColumns(value: unknown): ColumnChoice | null {
+  return parseUses<ColumnRole>(value, columnRoles)
+}
+
+function parseSheet(value: unknown): SheetChoice | null {
+  return parseUses<SheetRole>(value, sheetRoles)
+}
+
+function parseUses<Role extends string>(
+  value: unknown,
+  roles: readonly Role[],
+): { readonly hasHead: boolean; readonly columns: readonly { readonly name: string; readonly role: Role }[] } | null {
   const { hasHead, columns } = fieldsOf(value)
   if (typeof hasHead !== 'boolean' || !Array.isArray(columns)) return null
   const uses = listOf(columns).flatMap((use) => {
     const { name, role } = fieldsOf(use)
-    return typeof name === 'string' && isRole(role) ? [{ name, role }] : []
+    const known = roles.find((one) => one === role)
+    return typeof name === 'string' && known !== undefined ? [{ name, role: known }] : []
   })
   return uses.length === columns.length ? { hasHead, columns: uses } : null
-}
-
-function isRole(value: unknown): value is ColumnRole {
-  return columnRoles.some((role) => role === value)
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -25,6 +25,8 @@ export interface CharsetHints {
   readonly chosen?: string | null
   /** By what brought the bytes: goes before what they declare themselves. */
   readonly declared?: string | null
+  /** For files whose line ends are part of what they hold, as those in the cells of a table. */
+  readonly keepLineEnds?: boolean
 }
 
 /** Why bytes were refused. */
@@ -38,15 +40,23 @@ export interface DecodingRefusal {
  */
 export function decode(
   bytes: Uint8Array,
-  { chosen = null, declared = null }: CharsetHints = {},
+  { chosen = null, declared = null, keepLineEnds = false }: CharsetHints = {},
 ): DecodedText | DecodingRefusal {
   if (bytes.length === 0) return refuse('emptyFile')
   const found = fromMark(bytes) ?? (chosen === null ? fromContent(bytes, declared) : inCharset(bytes, chosen))
   if (found === 'broken' || found === null) return refuse('brokenEncoding')
-  const refused = whyNoText(found.text)
+  return whyRefused(found.text) ?? withLineEnds(found, keepLineEnds)
+}
+
+function whyRefused(text: string): DecodingRefusal | null {
+  const refused = whyNoText(text)
   if (refused) return { refused }
+  return text.trim() === '' ? refuse('emptyFile') : null
+}
+
+function withLineEnds(found: Found, keepLineEnds: boolean): DecodedText {
+  if (keepLineEnds) return { ...found, lineEndsChanged: false }
   const { text, changed } = unifyLineEnds(found.text)
-  if (text.trim() === '') return refuse('emptyFile')
   return { ...found, text, lineEndsChanged: changed }
 }
 

@@ -10,6 +10,34 @@ export function edtf({ earliest, latest, approximate }: DateBounds): string | nu
   return whole === null ? `${earliest}${mark}/${latest}${mark}` : `${whole}${mark}`
 }
 
+/** Bounds as `edtf` writes them; `null` for any other text. */
+export function readEdtf(text: string): Pick<DateBounds, 'earliest' | 'latest' | 'approximate'> | null {
+  const parts = text.trim().split('/')
+  if (parts.length > 2) return null
+  const ends = parts.map((part) => (part === '..' ? 'open' : periodOf(part)))
+  const [first, last = first] = ends
+  if (!first || !last || (first === 'open' && last === 'open')) return null
+  const marks = ends.flatMap((one) => (one === null || one === 'open' ? [] : one.approximate))
+  return {
+    earliest: first === 'open' ? null : first.earliest,
+    latest: last === 'open' ? null : last.latest,
+    approximate: marks.includes(true),
+  }
+}
+
+/** The days of `2024`, `2024-03` or `2024-03-19`, with or without `~`. */
+function periodOf(text: string) {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(~?)$/.exec(text)
+  if (!match) return null
+  const [, year = '', month, day, mark] = match
+  const latest = `${year}-${month ?? '12'}-${day ?? lastDayOf(`${year}-${month ?? '12'}`)}`
+  return { earliest: `${year}-${month ?? '01'}-${day ?? '01'}`, latest, approximate: mark === '~' }
+}
+
+function lastDayOf(month: string): number {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()
+}
+
 function end(day: string | null, mark: string): string {
   return day === null ? '..' : `${day}${mark}`
 }
@@ -19,6 +47,5 @@ function wholePeriod(earliest: string, latest: string): string | null {
   if (earliest === latest) return earliest
   if (earliest.endsWith('-01-01') && latest === `${earliest.slice(0, 4)}-12-31`) return earliest.slice(0, 4)
   const month = earliest.slice(0, 7)
-  const lastDay = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()
-  return earliest.endsWith('-01') && latest === `${month}-${lastDay}` ? month : null
+  return earliest.endsWith('-01') && latest === `${month}-${lastDayOf(month)}` ? month : null
 }

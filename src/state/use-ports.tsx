@@ -5,6 +5,7 @@ import type { AnchorFinder } from '#domain/anchor-finder.ts'
 import type { AnnotationReader } from '#domain/annotation-reader.ts'
 import type { ImportReader } from '#domain/import-reader.ts'
 import type { ProjectMerger } from '#domain/project-merger.ts'
+import type { SheetReader } from '#domain/sheet-reader.ts'
 import type {
   ChoiceBook,
   Encoder,
@@ -32,6 +33,7 @@ export interface Ports {
   readonly projectFiles: ProjectFiles
   readonly publisher: () => Promise<Publisher>
   readonly projectMerger: () => Promise<ProjectMerger>
+  readonly sheetReader: () => Promise<SheetReader>
   readonly translator: Translator
   /** Whether the browser promised to keep the data; `null` until it was asked, after the first edit. */
   readonly persisted: () => boolean | null

@@ -20,6 +20,7 @@ const PLAIN_SCREENS = {
   merge: '/merge',
   opinions: '/opinions',
   annotations: '/annotations',
+  sheet: '/sheet',
 } as const
 
 export type PlainScreen = keyof typeof PLAIN_SCREENS

@@ -6,12 +6,13 @@ import { tableNames } from '#domain/tables.ts'
 /** Rows handed over in one message, few enough to be copied within a frame. */
 const rowsAtOnce = 500
 
-/** Settles when the worker has them all; an earlier message is taken before the next is sent. */
+/** Those of some tables, or of all. Settles when the worker has them; an earlier message is taken before the next is sent. */
 export async function sendRows(
   take: (table: TableName, rows: readonly Row[]) => Promise<void>,
   snapshot: Snapshot,
+  tables: readonly TableName[] = tableNames,
 ): Promise<void> {
-  for (const table of tableNames) {
+  for (const table of tables) {
     let rows: Row<TableName>[] = []
     for (const row of snapshot.all(table)) {
       rows.push(row)

@@ -49,6 +49,8 @@ export function lostValues(start: Snapshot, side: Snapshot, merged: Snapshot): r
   return tableNames.flatMap((table) =>
     [...side.all(table)].flatMap((former) => {
       const before = start.get(table, former.id)
+      // A question about a row that the same side removed since is none.
+      if ('table' in former && !side.get(former.table, former.row)) return []
       const changed = before ? changedFields(before, former) : []
       if (before && changed.length === 0) return []
       const row = renameRow(table, former, names)

@@ -6,7 +6,7 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { FileButton } from '#ui/FileButton.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
-import { ProgressBar } from '#ui/ProgressBar.tsx'
+import { Refusal, Running, Taken } from '#ui/TakingIn.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { FoundReviews } from './FoundReviews.tsx'
 import { namesOf } from './names-of.ts'
@@ -40,13 +40,14 @@ export function AnnotationsInScreen() {
 }
 
 function Standing({ state, actions }: { readonly state: BringingIn; readonly actions: BringingActions }) {
+  const stop = { stop: words.stop, onStop: actions.stop }
   switch (state.kind) {
     case 'nothing':
       return <EmptyState title={words.empty.title}>{words.empty.text}</EmptyState>
     case 'reading':
-      return <Running says={words.reading} label={words.progress} {...state} onStop={actions.stop} />
+      return <Running says={words.reading} label={words.progress} {...state} {...stop} />
     case 'writing':
-      return <Running says={words.writing} label={words.passages} {...state} onStop={actions.stop} />
+      return <Running says={words.writing} label={words.passages} {...state} {...stop} />
     case 'found':
       // Another file begins anew, with nothing chosen.
       return (
@@ -70,7 +71,7 @@ function Standing({ state, actions }: { readonly state: BringingIn; readonly act
       const left = sorted.left.length + sorted.toReview.length + found.problemCount
       return (
         <>
-          <p className={styles['done']}>{words.done(taken, left)}</p>
+          <Taken words={words.done(taken, left)} />
           <LeftOut found={found} sorted={sorted} notChosen={sorted.toReview} />
         </>
       )
@@ -78,12 +79,7 @@ function Standing({ state, actions }: { readonly state: BringingIn; readonly act
     case 'stopped':
       return <p role="status">{state.words}</p>
     case 'refused':
-      return (
-        <div role="alert">
-          <p>{state.why}</p>
-          <p>{words.refusedNext}</p>
-        </div>
-      )
+      return <Refusal why={state.why} next={words.refusedNext} />
     case 'failed':
       return (
         <ErrorNotice
@@ -94,24 +90,4 @@ function Standing({ state, actions }: { readonly state: BringingIn; readonly act
         />
       )
   }
-}
-
-interface RunningProps {
-  readonly says: string
-  readonly label: string
-  readonly done: number | null
-  readonly total: number
-  readonly onStop: () => void
-}
-
-function Running({ says, label, done, total, onStop }: RunningProps) {
-  return (
-    <div className={styles['running']}>
-      <p role="status">{says}</p>
-      <ProgressBar label={label} done={done} total={total} />
-      <Button size="small" onPress={onStop}>
-        {words.stop}
-      </Button>
-    </div>
-  )
 }

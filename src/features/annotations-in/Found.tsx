@@ -1,8 +1,8 @@
 /** What a file was found to hold, before anything is written: counts, its texts, what must be looked at, what is left out. */
 import { useState } from 'react'
-import { formatNumber } from '#i18n/format.ts'
 import { annotationsInMessages as words } from '#i18n/messages/annotations-in.ts'
 import { Button } from '#ui/Button.tsx'
+import { CountList } from '#ui/TakingIn.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { LeftOut } from './LeftOut.tsx'
 import { itemKey } from './sort-items.ts'
@@ -62,14 +62,5 @@ function Counts({ looked: { sorted, found } }: Pick<FoundProps, 'looked'>) {
     ['here', sorted.here],
     ['left', sorted.left.length + found.problemCount],
   ] as const
-  return (
-    <dl className={styles['counts']}>
-      {counts.map(([name, count]) => (
-        <div key={name} data-none={count === 0}>
-          <dt>{words.counts[name]}</dt>
-          <dd>{formatNumber(count)}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <CountList counts={counts.map(([name, count]) => [words.counts[name], count])} />
 }

@@ -1,5 +1,5 @@
 /** The Claims screen: the table of all claims, and beside it the drawer of the one the address names. */
-import { Lightbulb, Plus } from 'lucide-react'
+import { Lightbulb, Plus, Sheet } from 'lucide-react'
 import { useState } from 'react'
 import type { ClaimId } from '#domain/ids.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
@@ -38,6 +38,7 @@ export function ClaimsScreen({ address }: { readonly address: ClaimsAddress }) {
   const [, setOverlay] = useView('overlay')
   const newClaim = () => setOverlay({ name: 'newClaim', story: null })
   const propose = () => setOverlay({ name: 'proposedClaims', story: null })
+  const toSheet = () => navigate({ screen: 'sheet', project })
   const open = ({ claim }: ClaimRow) => goTo({ screen: 'claim', project, claim: claim.id })
   const selected = rows.filter((row) => selection.has(row.id)).map((row) => row.claim.id)
   const current = address.screen === 'claim' ? (rows.find((row) => row.claim.id === address.claim) ?? null) : null
@@ -69,7 +70,7 @@ export function ClaimsScreen({ address }: { readonly address: ClaimsAddress }) {
         onFocusRow={(row) => {
           if (address.screen === 'claim') open(row)
         }}
-        actions={<ScreenActions onNewClaim={newClaim} onPropose={propose} />}
+        actions={<ScreenActions onNewClaim={newClaim} onPropose={propose} onSheet={toSheet} />}
         bulkActions={
           <SelectedActions
             count={selected.length}
@@ -78,7 +79,12 @@ export function ClaimsScreen({ address }: { readonly address: ClaimsAddress }) {
           />
         }
         empty={
-          <NoClaims onNewClaim={newClaim} onPropose={propose} onRead={() => navigate(readAddressOf(project, []))} />
+          <NoClaims
+            onNewClaim={newClaim}
+            onPropose={propose}
+            onSheet={toSheet}
+            onRead={() => navigate(readAddressOf(project, []))}
+          />
         }
       />
       {address.screen !== 'claim' ? null : current ? (
@@ -104,12 +110,16 @@ export function ClaimsScreen({ address }: { readonly address: ClaimsAddress }) {
 interface ScreenActionsProps {
   readonly onNewClaim: () => void
   readonly onPropose: () => void
+  readonly onSheet: () => void
 }
 
-function ScreenActions({ onNewClaim, onPropose }: ScreenActionsProps) {
+function ScreenActions({ onNewClaim, onPropose, onSheet }: ScreenActionsProps) {
   const keyOf = useKeyNames()
   return (
     <>
+      <Button size="small" icon={<Sheet size={14} />} onPress={onSheet}>
+        {claimsMessages.fromSheet}
+      </Button>
       <Button size="small" icon={<Lightbulb size={14} />} onPress={onPropose} keyName={keyOf('claims.propose')}>
         {claimsMessages.proposed.action}
       </Button>
@@ -147,7 +157,7 @@ interface NoClaimsProps extends ScreenActionsProps {
   readonly onRead: () => void
 }
 
-function NoClaims({ onNewClaim, onPropose, onRead }: NoClaimsProps) {
+function NoClaims({ onNewClaim, onPropose, onSheet, onRead }: NoClaimsProps) {
   return (
     <EmptyState
       title={claimsMessages.empty}
@@ -158,6 +168,7 @@ function NoClaims({ onNewClaim, onPropose, onRead }: NoClaimsProps) {
           </Button>
           <Button onPress={onPropose}>{claimsMessages.proposed.action}</Button>
           <Button onPress={onNewClaim}>{claimsMessages.newClaim}</Button>
+          <Button onPress={onSheet}>{claimsMessages.fromSheet}</Button>
         </>
       }
     >

@@ -27,6 +27,7 @@ function places(project: ProjectId | null): readonly { readonly label: string; r
     { label: words.merge, to: { screen: 'merge', project } },
     { label: words.opinions, to: { screen: 'opinions', project } },
     { label: words.annotations, to: { screen: 'annotations', project } },
+    { label: words.sheet, to: { screen: 'sheet', project } },
     { label: words.names, to: { screen: 'names', project } },
     { label: words.history, to: { screen: 'history', project } },
     all,

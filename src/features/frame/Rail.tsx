@@ -19,7 +19,7 @@ const ENTRIES: readonly RailEntry[] = [
     id: 'project',
     icon: House,
     to: (project) => ({ screen: 'home', project }),
-    screens: ['home', 'attention', 'names', 'merge', 'opinions', 'annotations', 'history', 'settings'],
+    screens: ['home', 'attention', 'names', 'merge', 'opinions', 'annotations', 'sheet', 'history', 'settings'],
   },
   {
     id: 'articles',

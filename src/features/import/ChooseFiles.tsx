@@ -66,6 +66,7 @@ export function ChooseFiles({ job }: { readonly job: ImportJob }) {
         <ChoicesButton job={job} files={noFiles} />
       </div>
       <Link to={{ screen: 'annotations', project }}>{words.annotations}</Link>
+      <Link to={{ screen: 'sheet', project }}>{words.sheet}</Link>
       {pasting === null ? null : <PasteArticleDialog initial={pasting} job={job} onClose={() => setPasting(null)} />}
     </section>
   )

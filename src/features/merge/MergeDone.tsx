@@ -5,7 +5,7 @@ import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Link } from '#ui/Link.tsx'
-import styles from './merge.module.css'
+import { Taken } from '#ui/TakingIn.tsx'
 
 const words = opinionsMessages.afterMerge
 
@@ -26,7 +26,7 @@ export function MergeDone({ words: done }: { readonly words: string }) {
   )
   return (
     <>
-      <p className={styles['done']}>{done}</p>
+      <Taken words={done} />
       {answered === 0 ? null : (
         <p>
           <Link to={{ screen: 'opinions', project }}>{words.given(answered, differs)}</Link>

@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { FileButton } from '#ui/FileButton.tsx'
 import { Link } from '#ui/Link.tsx'
-import { ProgressBar } from '#ui/ProgressBar.tsx'
+import { Refusal, Running } from '#ui/TakingIn.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { LookedAt } from './LookedAt.tsx'
 import { MergeDone } from './MergeDone.tsx'
@@ -23,6 +23,9 @@ export function MergeFile() {
       <p className={styles['soft']}>{words.intro}</p>
       <p>
         <Link to={{ screen: 'annotations', project }}>{words.annotations}</Link>
+      </p>
+      <p>
+        <Link to={{ screen: 'sheet', project }}>{words.sheet}</Link>
       </p>
       <Standing merging={merging} actions={actions} />
       {isBusy ? null : (
@@ -48,13 +51,14 @@ function Standing({ merging, actions }: { readonly merging: Merging; readonly ac
       return null
     case 'looking':
       return (
-        <div className={styles['running']}>
-          <p role="status">{words.comparing}</p>
-          <ProgressBar label={words.handedOver} done={merging.done} total={merging.total} />
-          <Button size="small" onPress={actions.stop}>
-            {words.stop}
-          </Button>
-        </div>
+        <Running
+          says={words.comparing}
+          label={words.handedOver}
+          done={merging.done}
+          total={merging.total}
+          stop={words.stop}
+          onStop={actions.stop}
+        />
       )
     case 'looked':
       return <LookedAt look={merging.merge.look} onTake={() => unattended(actions.take(merging.file, merging.merge))} />
@@ -65,12 +69,7 @@ function Standing({ merging, actions }: { readonly merging: Merging; readonly ac
     case 'stopped':
       return <p role="status">{words.stopped}</p>
     case 'refused':
-      return (
-        <div role="alert">
-          <p>{merging.why}</p>
-          <p>{words.refusedNext}</p>
-        </div>
-      )
+      return <Refusal why={merging.why} next={words.refusedNext} />
     case 'failed':
       return (
         <ErrorNotice

@@ -41,6 +41,7 @@ export const claimsMessages = {
   },
   table: 'Claims of the project',
   newClaim: 'New claim',
+  fromSheet: 'From a sheet',
   make: 'Make the claim',
   empty: 'No claim yet',
   emptyText:

@@ -21,6 +21,7 @@ export const frameMessages = {
   merge: 'Merge a colleague’s file',
   opinions: 'Second opinions',
   annotations: 'Annotations of other tools',
+  sheet: 'Claims from a sheet',
   history: 'History',
   commands: 'Search and commands',
   commandsShort: 'Commands',

@@ -179,6 +179,11 @@ export const historyMessages = {
   takeClaimReviews: (subject: HistorySubject) =>
     many(subject, 'Took in # claim of a file of checks', 'Took in # claims of a file of checks'),
   setRatings: (subject: HistorySubject) => many(subject, 'Set # rating to choose from', 'Set # ratings to choose from'),
+  takeSheet: (subject: HistorySubject) =>
+    many(subject, 'Took in # entry of a sheet', 'Took in # entries of a sheet') +
+    (typeof subject['questions'] === 'number' && subject['questions'] > 0
+      ? plural(subject['questions'], ', with # question left to decide', ', with # questions left to decide')
+      : ''),
   takeMerge: (subject: HistorySubject) =>
     many(subject, 'Merged a file: # entry changed', 'Merged a file: # entries changed'),
   decideConflicts: (subject: HistorySubject) =>

@@ -38,6 +38,7 @@ export const importMessages = {
     folder: 'Choose a folder',
     paste: 'Paste text',
     annotations: 'Annotations of other tools come in elsewhere',
+    sheet: 'So do sheets of claims and judgements',
   },
   paste: {
     title: 'Paste an article',

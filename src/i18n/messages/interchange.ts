@@ -1,6 +1,7 @@
 /** Words for what reading files found: why a file or entry was refused or mended, and what became of each file. */
 import { formatAlternatives, formatDay, formatLanguage, formatNumber } from '../format.ts'
 import { plural } from '../plural.ts'
+import { sheetReasons } from './sheet-reasons.ts'
 
 type Params = Readonly<Record<string, string | number>>
 
@@ -193,6 +194,7 @@ export const readingReasons: Readonly<Record<string, (params: Params) => string>
     'This file would unpack to more than 200 times its size, as those do that are made to fill a computer. It was not unpacked.',
   archiveTooLarge: () =>
     'The archive holds more than 20,000 files or 1 GB. This file was not taken out: split the archive.',
+  ...sheetReasons,
   projectFile: () => 'This is a project file. Open it from the list of projects.',
   annotationFile: () =>
     'This is a file of annotations, not of articles. Import their articles first, then bring it in under “Annotations of other tools”.',

@@ -7,6 +7,7 @@ export const mergeMessages = {
   intro:
     'Choose a project file, or a bundle, that a colleague exported for you. What both of you know, and who changed what since, is compared row by row. Judgements are kept for each analyst and add up; where two changed the same without knowing of each other, both values are kept until somebody decides. Nothing is written before you have seen what it comes to, and one undo takes all of it back.',
   annotations: 'For annotations made with other tools, go here',
+  sheet: 'For claims and judgements from a spreadsheet, go here',
   choose: 'Choose a file',
   other: 'Choose another file',
   comparing: 'Reading the file and comparing both projects',

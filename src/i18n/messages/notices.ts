@@ -19,6 +19,12 @@ export const noticeMessages = {
       'By a link that came in, a claim is now asked of one more story.',
       'By links that came in, claims are now asked of # more stories.',
     ),
+  askedBySheet: (params: Params) =>
+    plural(
+      count(params),
+      'By the sheet, a claim is now asked of one more story.',
+      'By the sheet, claims are now asked of # more stories.',
+    ),
   setBackToNotAssessed: (params: Params) =>
     plural(count(params), '# cell is set back to not assessed.', '# cells are set back to not assessed.'),
   unlinkedByAnswer: (params: Params) =>

@@ -139,6 +139,8 @@ export const rejectionMessages = {
   storageFailed: () => 'The browser could not write. Nothing of this change was kept; what was saved before is safe.',
   mergeOutdated: (params: Params) =>
     `A ${thing(params)} was changed since the merge was looked at. Nothing was merged: look at it again.`,
+  sheetOutdated: (params: Params) =>
+    `A ${thing(params)} was changed since the sheet was looked at. Nothing was taken in: look at it again.`,
   unknownValue: () => 'This value is none of those that stand against each other. Nothing was changed.',
   changedSince: (params: Params) =>
     `This ${thing(params)} was changed since (${field(params)}). The step set ${value(params, 'set')}, now it is ${value(params, 'now')}. Nothing was taken back: take back the later change first.`,

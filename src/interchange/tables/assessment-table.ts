@@ -6,8 +6,32 @@ import { isAsked } from '#domain/asked.ts'
 import { staleness } from '#domain/claim-version.ts'
 import type { Assessment, Decision, FacetMark } from '#domain/records.ts'
 import { isFinding, judgedCellRows, type JudgedRow } from '../annotations/findings.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
 import type { PublishSource } from '../published/publish-source.ts'
-import { column, joined, yesNo, type SheetCell, type SheetTable } from './sheet-table.ts'
+import { byColumn, column, joined, yesNo, type SheetCell, type SheetTable } from './sheet-table.ts'
+
+/** What is said of a cell; it is taken back when a sheet returns. */
+const saidColumns = [
+  column('judgement', 11),
+  column('omission reason', 16),
+  column('reference article id', 38),
+  column('reference passage id', 38),
+  column('facets', 24),
+  column('facets that change the truth', 24),
+  column('stated instead', 30),
+  column('facet details', 30),
+  column('stated value', 18),
+  column('question', 30),
+]
+
+/** The same of what it rests on. */
+const basisColumns = [
+  column('read', 11),
+  column('read in', 10),
+  column('origin of the gloss', 16),
+  column('confidence', 11),
+  column('decision reason', 30),
+]
 
 const columns = [
   column('claim id', 38),
@@ -19,22 +43,9 @@ const columns = [
   column('analyst id', 38),
   column('analyst', 18),
   column('kind', 12),
-  column('judgement', 11),
-  column('omission reason', 16),
-  column('reference article id', 38),
-  column('reference passage id', 38),
-  column('facets', 24),
-  column('facets that change the truth', 24),
-  column('stated instead', 30),
-  column('facet details', 30),
-  column('stated value', 18),
-  column('question', 30),
+  ...saidColumns,
   column('quotes', 60),
-  column('read', 11),
-  column('read in', 10),
-  column('origin of the gloss', 16),
-  column('confidence', 11),
-  column('decision reason', 30),
+  ...basisColumns,
   column('finding', 9),
   column('stands for the cell', 17),
   column('asked', 8),
@@ -64,10 +75,7 @@ function cellsOf(source: PublishSource, judged: JudgedRow): readonly SheetCell[]
     analyst.id,
     analyst.name,
     'basis' in row ? 'assessment' : 'decision',
-    row.judgement,
-    ...omissionCells(source, row),
-    ...facetCells(row.facets),
-    ...('basis' in row ? [row.statedValue, row.question] : [null, null]),
+    ...saidCells(snapshot, row),
     mentions.flatMap(({ passage }) => snapshot.get('passages', passage)?.quote ?? []).join('\n'),
     ...basisCells(row),
     yesNo(isFinding(row)),
@@ -78,7 +86,21 @@ function cellsOf(source: PublishSource, judged: JudgedRow): readonly SheetCell[]
   ]
 }
 
-function omissionCells({ snapshot }: PublishSource, { omission }: Assessment | Decision): readonly SheetCell[] {
+function saidCells(snapshot: Snapshot, row: Assessment | Decision): readonly SheetCell[] {
+  return [
+    row.judgement,
+    ...omissionCells(snapshot, row),
+    ...facetCells(row.facets),
+    ...('basis' in row ? [row.statedValue, row.question] : [null, null]),
+  ]
+}
+
+/** What stands of a judgement in a sheet that may come back, by the names of its columns. */
+export function writtenJudgement(snapshot: Snapshot, row: Assessment | Decision): ReadonlyMap<string, SheetCell> {
+  return byColumn([...saidColumns, ...basisColumns], [...saidCells(snapshot, row), ...basisCells(row)])
+}
+
+function omissionCells(snapshot: Snapshot, { omission }: Assessment | Decision): readonly SheetCell[] {
   if (omission === null) return [null, null, null]
   const { reason, reference } = omission
   return [reason, reference?.article ?? null, snapshot.get('mentions', reference?.mention ?? null)?.passage ?? null]

@@ -2,15 +2,25 @@
 import { claimCoverage } from '#domain/coverage.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import type { Claim } from '#domain/records.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
 import { verdictsOf } from '#domain/verdict.ts'
 import { isRated } from '../annotations/verdicts.ts'
 import type { PublishSource } from '../published/publish-source.ts'
-import { column, dateCells, dateColumns, joined, yesNo, type SheetCell, type SheetTable } from './sheet-table.ts'
+import {
+  byColumn,
+  column,
+  dateCells,
+  dateColumns,
+  joined,
+  yesNo,
+  type SheetCell,
+  type SheetTable,
+} from './sheet-table.ts'
 
 const counts = ['asked', 'assessed', 'agrees', 'differs', 'omits', 'unclear', 'split'] as const
 
-const columns = [
-  column('claim id', 38),
+/** What was entered for a claim; it is taken back when a sheet returns. */
+const enteredColumns = [
   column('claim', 60),
   column('language', 10),
   column('type', 12),
@@ -23,14 +33,20 @@ const columns = [
   column('actors', 30),
   column('polarity', 10),
   column('about the saying', 16),
+]
+
+const verdictColumns = [column('verdict', 18), column('verdict explanation', 50)]
+
+const columns = [
+  column('claim id', 38),
+  ...enteredColumns,
   column('version', 8),
   column('stories', 30),
   column('story ids', 38),
   ...counts.map((name) => column(name, 9)),
   column('sources at least', 15),
   column('sources at most', 15),
-  column('verdict', 18),
-  column('verdict explanation', 50),
+  ...verdictColumns,
   column('analyst id', 38),
   column('analyst', 18),
   column('made at', 24),
@@ -47,13 +63,28 @@ function* rows(source: PublishSource): Generator<readonly SheetCell[], void, und
 
 function cellsOf(source: PublishSource, claim: Claim): readonly SheetCell[] {
   const { snapshot } = source
-  const { quantity } = claim
   const stories = snapshot.byIndex('storyClaims', 'claim', claim.id).map(({ story }) => story)
   const { least, most } = source.sourcesOf(claim.id)
-  const verdicts = verdictsOf(snapshot, claim.id).filter(isRated)
   const analyst = source.nameOf(claim.analyst)
   return [
     claim.id,
+    ...enteredCells(claim),
+    claim.version,
+    joined(stories.map((story) => snapshot.get('stories', story)?.name ?? '')),
+    joined(stories),
+    ...countCells(source, claim.id),
+    least,
+    most,
+    ...verdictCells(snapshot, claim.id),
+    analyst.id,
+    analyst.name,
+    claim.at,
+  ]
+}
+
+function enteredCells(claim: Claim): readonly SheetCell[] {
+  const { quantity } = claim
+  return [
     claim.wording,
     claim.language,
     claim.type,
@@ -66,18 +97,17 @@ function cellsOf(source: PublishSource, claim: Claim): readonly SheetCell[] {
     joined(claim.actors),
     claim.polarity,
     yesNo(claim.aboutSaying),
-    claim.version,
-    joined(stories.map((story) => snapshot.get('stories', story)?.name ?? '')),
-    joined(stories),
-    ...countCells(source, claim.id),
-    least,
-    most,
-    joined(verdicts.map(({ rating }) => rating)),
-    joined(verdicts.map(({ explanation }) => explanation)),
-    analyst.id,
-    analyst.name,
-    claim.at,
   ]
+}
+
+function verdictCells(snapshot: Snapshot, claim: ClaimId): readonly SheetCell[] {
+  const verdicts = verdictsOf(snapshot, claim).filter(isRated)
+  return [joined(verdicts.map(({ rating }) => rating)), joined(verdicts.map(({ explanation }) => explanation))]
+}
+
+/** What stands of a claim in a sheet that may come back, by the names of its columns. */
+export function writtenClaim(snapshot: Snapshot, claim: Claim): ReadonlyMap<string, SheetCell> {
+  return byColumn([...enteredColumns, ...verdictColumns], [...enteredCells(claim), ...verdictCells(snapshot, claim.id)])
 }
 
 /** Over the asked cells in scope (C3, C13). */

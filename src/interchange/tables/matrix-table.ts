@@ -24,7 +24,8 @@ function shownArticles({ snapshot, claims, asked, articles }: PublishSource): re
   return [...articles.values()].filter(({ id }) => shown.has(id))
 }
 
-function headOf({ id, title, firstWords, outlet, language }: Article): string {
+/** The head of an article's column. */
+export function headOf({ id, title, firstWords, outlet, language }: Article): string {
   const name = [title ?? firstWords, outlet, language.tag].filter((part) => part !== null).join(' · ')
   return `${name} [${id}]`
 }
@@ -40,7 +41,7 @@ function* rows(source: PublishSource): Generator<readonly SheetCell[], void, und
 }
 
 /** What was not asked is empty; what is not assessed says so, and is never "omits" (C3). */
-function cellWords(cell: Cell): SheetCell {
+export function cellWords(cell: Cell): SheetCell {
   if (cell.state === 'notAsked') return null
   if (cell.state === 'notAssessed') return 'not assessed'
   if (cell.state === 'waiting') return `not assessed (${cell.count} linked)`

@@ -45,3 +45,8 @@ export function dateCells(date: DateBounds | null): readonly SheetCell[] {
 export function yesNo(value: boolean): SheetCell {
   return value ? 'yes' : 'no'
 }
+
+/** The cells of a row by the names of their columns. */
+export function byColumn(columns: readonly SheetColumn[], cells: readonly SheetCell[]): ReadonlyMap<string, SheetCell> {
+  return new Map(columns.map(({ name }, index) => [name, cells[index] ?? null]))
+}

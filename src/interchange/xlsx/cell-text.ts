@@ -31,3 +31,8 @@ export function fittingText(text: string, mark: string): string {
   const isSplit = /[\ud800-\udbff]/.test(text[room - 1] ?? '') && /[\udc00-\udfff]/.test(text[room] ?? '')
   return text.slice(0, isSplit ? room - 1 : room) + mark
 }
+
+/** The text that stands between the tags, its entities already read. */
+export function readCellText(written: string): string {
+  return written.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+}

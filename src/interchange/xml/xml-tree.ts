@@ -26,7 +26,7 @@ export function xmlTree(text: string): XmlElement | null {
 export function xmlReading(text: string): { readonly root: XmlElement | null; readonly breaksOff: boolean } {
   const top: OpenElement = { name: '', attributes: new Map(), children: [] }
   const open: OpenElement[] = [top]
-  for (const token of tokens(text)) {
+  for (const token of xmlTokens(text)) {
     const parent = open.at(-1) ?? top
     if ('text' in token) {
       parent.children.push(token.text)
@@ -63,11 +63,12 @@ export function textWithin(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textWithin(child))).join('')
 }
 
-type Token =
+/** What a text of XML is made of, in order: text, and tags with what stands in them behind the name. */
+export type XmlToken =
   | { readonly text: string }
   | { readonly name: string; readonly closes: boolean; readonly isEmpty: boolean; readonly inside: string }
 
-function* tokens(text: string): Generator<Token> {
+export function* xmlTokens(text: string): Generator<XmlToken> {
   for (let at = 0; at < text.length;) {
     const next = text.indexOf('<', at)
     if (next !== at) yield { text: withEntities(text.slice(at, next === -1 ? text.length : next)) }
@@ -79,7 +80,7 @@ function* tokens(text: string): Generator<Token> {
 }
 
 /** One piece of markup and where it ends; `null` where it never does. */
-function* markup(text: string, at: number): Generator<Token, number | null> {
+function* markup(text: string, at: number): Generator<XmlToken, number | null> {
   if (text.startsWith('<![CDATA[', at)) {
     const end = text.indexOf(']]>', at)
     yield { text: text.slice(at + 9, end === -1 ? text.length : end) }
@@ -98,7 +99,7 @@ function behind(text: string, mark: string, from: number): number | null {
   return at === -1 ? null : at + mark.length
 }
 
-function* tag(inside: string): Generator<Token> {
+function* tag(inside: string): Generator<XmlToken> {
   const [written = ''] = /^\/?[^\s/>]*/.exec(inside) ?? []
   const closes = written.startsWith('/')
   const name = closes ? written.slice(1) : written
@@ -125,7 +126,8 @@ function endOfTag(text: string, at: number): number | null {
   return null
 }
 
-function attributesOf(inside: string): ReadonlyMap<string, string> {
+/** The attributes of a tag. */
+export function attributesOf(inside: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const [, name = '', double, single] of inside.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
     found.set(name, withEntities(double ?? single ?? ''))

@@ -11,6 +11,7 @@ import type { Snapshot } from '#domain/snapshot.ts'
 import type { Picks } from './picks.ts'
 import { askedCell, foreignPassage, gloss, position, someDate, takenReview, target, textOf } from './random-parts.ts'
 import { assessedCell, judgement, omission } from './random-judgements.ts'
+import { sheet } from './random-sheet.ts'
 import { day } from './rows.ts'
 
 type ArgsOf<Name extends CommandName> = (typeof registry)[Name] extends Command<infer Args> ? Args : never
@@ -345,6 +346,7 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     const { question: _question, ...decision } = judgement(snapshot, picks)
     return { ...assessedCell(snapshot, picks), decision: picks.yes() ? { ...decision, reason: 'because' } : null }
   },
+  takeSheet: (snapshot, picks) => sheet(snapshot, picks),
   takeMerge: (snapshot, picks) => {
     const claim = snapshot.get('claims', picks.id(snapshot, 'claims'))
     const after = claim && { ...claim, note: 'merged', rev: claim.rev + 1 }

@@ -1,0 +1,65 @@
+/** Rows of a sheet that are not here yet, with what was understood of each. */
+import type { SheetFindings, SheetRowReport } from '#domain/sheet-reader.ts'
+import { fieldName } from '#i18n/messages/fields.ts'
+import { sheetInMessages as words } from '#i18n/messages/sheet-in.ts'
+import { useRows } from '#state/use-rows.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { valueOfSheet } from './value-of-sheet.ts'
+import styles from './sheet-in.module.css'
+
+/** More than this nobody reads. */
+const mostListed = 200
+
+/** Folded away; nothing where nothing is new. */
+export function NewRows({ findings: { reports, counts } }: { readonly findings: SheetFindings }) {
+  const all = reports.filter(({ outcome }) => outcome === 'new')
+  if (all.length === 0) return null
+  const listed = all.slice(0, mostListed)
+  return (
+    <Disclosure title={words.newTitle(counts.new)}>
+      {listed.length < counts.new ? <p className={styles['soft']}>{words.first(listed.length)}</p> : null}
+      {/* Wide on a narrow screen: it scrolls, so it must be reachable by keyboard. */}
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words.newTitle(counts.new)}>
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{words.row}</th>
+              <th scope="col">{words.about}</th>
+              <th scope="col">{words.says}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map((report, index) => (
+              <NewRow key={index} report={report} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Disclosure>
+  )
+}
+
+function NewRow({ report: { sheet, row, column, name, fields } }: { readonly report: SheetRowReport }) {
+  const said = useRows(
+    (snapshot) => fields.map(({ field, after }) => `${fieldName(field)}: ${valueOfSheet(snapshot, after, field)}`),
+    ['articles'],
+    [fields],
+  )
+  return (
+    <tr>
+      <th scope="row" className={styles['place']}>
+        {words.place(sheet, row, column)}
+      </th>
+      <td>
+        <bdi translate="no">{name}</bdi>
+      </td>
+      <td className={styles['value']}>
+        {said.map((line) => (
+          <p key={line}>
+            <bdi translate="no">{line}</bdi>
+          </p>
+        ))}
+      </td>
+    </tr>
+  )
+}
