@@ -2,8 +2,9 @@
  * What a colleague gets who is asked for a second opinion: the cells they are asked about with their texts and claims, and of the
  * analysts' work as much as they may see. Pure.
  */
-import type { ArticleId, ClaimId } from './ids.ts'
-import type { OpinionRequest, Row, RowTouch, TableName } from './records.ts'
+import { asId, type ArticleId, type ClaimId } from './ids.ts'
+import { idOfPart } from './merge/edits.ts'
+import type { ForeignCommit, OpinionRequest, Row, TableName } from './records.ts'
 import { MemorySnapshot, type Snapshot } from './snapshot.ts'
 import { tableNames } from './tables.ts'
 
@@ -35,11 +36,13 @@ export function opinionSnapshot(
 }
 
 /**
- * Whether a part of a project may tell of an edit: it holds every row that was touched. Whoever has a part must not be taken to know what
- * became of the rest, or it would never reach them.
+ * What a part of a project may tell of an edit: what it did to the rows that are in it; `null` when that is nothing. Whoever has a part must not be
+ * taken to know what became of the rest, or it would never reach them.
  */
-export function isWithin(part: Snapshot, touches: readonly RowTouch[]): boolean {
-  return touches.every(({ table, id }) => part.get(table, id as never) !== undefined)
+export function toldOf(part: Snapshot, edit: ForeignCommit): ForeignCommit | null {
+  const touches = edit.touches.filter(({ table, id }) => part.get(table, id as never) !== undefined)
+  if (touches.length === edit.touches.length) return edit
+  return touches.length === 0 ? null : { ...edit, id: asId(idOfPart(edit.id)), touches }
 }
 
 function keepersOf(snapshot: Snapshot, part: Snapshot, requests: readonly OpinionRequest[], seen: SeenWork): Keepers {
@@ -98,7 +101,7 @@ function keepersOf(snapshot: Snapshot, part: Snapshot, requests: readonly Opinio
     citations: when(({ verdict }) => has('verdicts', verdict)),
     verdictReadings: when(({ verdict }) => has('verdicts', verdict)),
     corrections: when(({ claim }) => withJudgements && has('claims', claim)),
-    foreignCommits: when(({ touches }) => isWithin(part, touches)),
+    foreignCommits: (row) => toldOf(part, row),
     renamedRows: all,
     mergeConflicts: none,
     opinionRequests: when(({ id }) => asked.has(id)),

@@ -1,6 +1,7 @@
 /** What waits for the analyst, in counts, for the project's home. */
 import { projectCoverage } from './coverage.ts'
 import type { AnalystId } from './ids.ts'
+import { openQuestions } from './open-questions.ts'
 import { opinionsAskedOf } from './second-opinion.ts'
 import type { Snapshot } from './snapshot.ts'
 import { isVisible } from './visible-articles.ts'
@@ -47,7 +48,7 @@ export function whatIsNext(snapshot: Snapshot, analyst: AnalystId): WhatIsNext {
     cellsChanged: coverage.stale,
     proposedFurniture,
     opinionsAsked: opinionsAskedOf(snapshot, analyst).open.length,
-    openQuestions: snapshot.size('mergeConflicts'),
+    openQuestions: openQuestions(snapshot).length,
     runningBatches: [...snapshot.all('batches')].filter((batch) => batch.status === 'running').length,
   }
 }

@@ -231,6 +231,37 @@ it('[C10] of passages nobody marked there is no figure', () => {
   expect(agreementReport(one, jointCells(one, null)).passages.spans).toEqual({ why: 'nothingShared', units: 0 })
 })
 
+it('[C10] of passages only one ever marked there is no figure, and one who marked some is compared throughout', () => {
+  const marked = (mentions: readonly (readonly [string, string])[]) =>
+    project(
+      ['a', 'b'].flatMap((article) => [says('k', article, 'ana', 'agrees'), says('k', article, 'bo', 'agrees')]),
+      (rows) => {
+        for (const [article, analyst] of mentions) {
+          const id = `of-${article}-${analyst}`
+          rows.load('passages', [passageRow(id, article, positionAt(10))])
+          rows.load('mentions', [mentionRow(id, 'k', article, { analyst: asId(analyst) })])
+        }
+      },
+    )
+  const figure = (mentions: readonly (readonly [string, string])[]) => {
+    const rows = marked(mentions)
+    return agreementReport(rows, jointCells(rows, null)).passages.characters
+  }
+  expect(
+    figure([
+      ['a', 'ana'],
+      ['b', 'ana'],
+    ]),
+  ).toEqual({ why: 'oneMarked', units: 0 })
+  expect(
+    figure([
+      ['a', 'ana'],
+      ['b', 'ana'],
+      ['b', 'bo'],
+    ]),
+  ).toEqual({ value: 0.5, units: 2 })
+})
+
 const said = fc.option(fc.constantFrom('agrees', 'differs', 'omits', 'unclear'), { freq: 4 })
 const cellsOfAll = ['k', 'l'].flatMap((claim) => ['a', 'b', 'c'].map((article) => [claim, article] as const))
 

@@ -56,13 +56,15 @@ export const agreementTables = [...jointCellTables, 'mentions', 'passages', 'anc
 
 /** Over these cells with these judgements. What an omission is due to is not compared in figures; see `ApartCell`. */
 export function agreementReport(snapshot: Snapshot, cells: readonly JointCell[]): AgreementReport {
-  const byClaim = groupBy(cells, ({ claim }) => claim)
-  const byLanguage = groupBy(cells, ({ article }) => article.language.tag)
+  const units = cells.map((cell) => ({ cell, unit: judgementUnit(cell) }))
+  const byClaim = groupBy(units, ({ cell }) => cell.claim)
+  const byLanguage = groupBy(units, ({ cell }) => cell.article.language.tag)
+  const only = (some: typeof units) => some.map(({ unit }) => unit)
   return {
-    total: rowOf(null, cells.map(judgementUnit)),
+    total: rowOf(null, only(units)),
     passages: passageAgreement(snapshot, cells),
-    claims: lowestFirst([...byClaim].map(([claim, own]) => rowOf(claim, own.map(judgementUnit)))),
-    languages: lowestFirst([...byLanguage].map(([tag, own]) => rowOf(tag, own.map(judgementUnit)))),
+    claims: lowestFirst([...byClaim].map(([claim, own]) => rowOf(claim, only(own)))),
+    languages: lowestFirst([...byLanguage].map(([tag, own]) => rowOf(tag, only(own)))),
     facets: facetRows(cells.filter(({ judgements }) => judgements.size > 1)),
     apart: apartCells(cells),
   }
@@ -89,9 +91,13 @@ function judgementUnit({ judgements }: JointCell): Unit {
 const ticked = 'ticked'
 
 function facetRows(cells: readonly JointCell[]): AgreementRow<FacetGroup>[] {
+  const groups = new Set(
+    cells.flatMap(({ judgements }) =>
+      [...judgements.values()].flatMap((one) => one.facets.map(({ facet }) => facets[facet].group)),
+    ),
+  )
   return facetGroups.flatMap((group) => {
-    const isTicked = ({ judgements }: JointCell) => [...judgements.values()].some((one) => hasFacet(one, group))
-    if (!cells.some(isTicked)) return []
+    if (!groups.has(group)) return []
     const units = cells.map((cell) => facetUnit(cell, group))
     return sharedUnits(units).some((unit) => [...unit.values()].includes(ticked)) ? [rowOf(group, units)] : []
   })

@@ -3,9 +3,9 @@
 /**
  * `oneAnalyst`: fewer than two judged anything here; `notTwo`: the figure is for exactly two; `nothingShared`: nothing was judged by two;
  * `oneValue`: all said the same one thing, so that what chance would give cannot be told; `tooFew`: fewer than `fewestUnits`;
- * `nothingMarked`: nobody marked a passage.
+ * `nothingMarked`: nobody marked a passage; `oneMarked`: of any two only one ever did.
  */
-export type NoFigure = 'oneAnalyst' | 'notTwo' | 'nothingShared' | 'oneValue' | 'tooFew' | 'nothingMarked'
+export type NoFigure = 'oneAnalyst' | 'notTwo' | 'nothingShared' | 'oneValue' | 'tooFew' | 'nothingMarked' | 'oneMarked'
 
 /** `units` is on how many things it rests: those that two or more judged. */
 export type Figure =

@@ -4,7 +4,7 @@ import { personOf } from '../person.ts'
 import type { Mention } from '../records.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { cellKey } from '../tables.ts'
-import type { Figure } from './figure.ts'
+import type { Figure, NoFigure } from './figure.ts'
 import type { JointCell } from './joint-cells.ts'
 import { addOverlap, noOverlap, spanOverlap, type Span, type SpanOverlap } from './span-overlap.ts'
 
@@ -16,24 +16,51 @@ export interface PassageAgreement {
   readonly overlap: SpanOverlap
 }
 
-/** Only who judged a cell is taken to have looked: then marking nothing says something. Passages that are not in the shown text are left out. */
+/**
+ * Only who judged a cell is taken to have looked: then marking nothing says something. Whoever marked no passage anywhere did not work with
+ * passages: with them there is nothing to compare. Passages that are not in the shown text are left out.
+ */
 export function passageAgreement(snapshot: Snapshot, cells: readonly JointCell[]): PassageAgreement {
-  let overlap = noOverlap
-  let units = 0
+  const pairs = [...comparedPairs(snapshot, cells).values()]
+  const markedBoth = pairs.filter(({ marks }) => marks.every((count) => count > 0))
+  const overlap = markedBoth.map((pair) => pair.overlap).reduce(addOverlap, noOverlap)
+  const units = markedBoth.reduce((sum, pair) => sum + pair.units, 0)
+  const share = (part: number, whole: number): Figure =>
+    whole === 0 ? { why: whyNot(pairs), units } : { value: part / whole, units }
+  const { both, either, matched, spans } = overlap
+  return { characters: share(both, either), spans: share(2 * matched, spans), overlap }
+}
+
+/** Two analysts over all cells both judged. */
+interface ComparedPair {
+  overlap: SpanOverlap
+  /** Cells on which one of them marked something. */
+  units: number
+  /** How many passages each of them marked. */
+  readonly marks: [number, number]
+}
+
+function comparedPairs(snapshot: Snapshot, cells: readonly JointCell[]): ReadonlyMap<string, ComparedPair> {
+  const pairs = new Map<string, ComparedPair>()
   for (const cell of cells) {
     const marked = spansByPerson(snapshot, cell)
     for (const [one, other] of pairsOf([...cell.judgements.keys()])) {
-      const found = spanOverlap(marked.get(one) ?? [], marked.get(other) ?? [])
-      if (found.spans > 0) units += 1
-      overlap = addOverlap(overlap, found)
+      const pair = pairs.get(`${one} ${other}`) ?? { overlap: noOverlap, units: 0, marks: [0, 0] }
+      pairs.set(`${one} ${other}`, pair)
+      const [first, second] = [marked.get(one) ?? [], marked.get(other) ?? []]
+      const found = spanOverlap(first, second)
+      pair.overlap = addOverlap(pair.overlap, found)
+      if (found.spans > 0) pair.units += 1
+      pair.marks[0] += first.length
+      pair.marks[1] += second.length
     }
   }
-  const { both, either, matched, spans } = overlap
-  const share = (part: number, whole: number): Figure =>
-    whole === 0
-      ? { why: cells.some(({ judgements }) => judgements.size > 1) ? 'nothingMarked' : 'nothingShared', units }
-      : { value: part / whole, units }
-  return { characters: share(both, either), spans: share(2 * matched, spans), overlap }
+  return pairs
+}
+
+function whyNot(pairs: readonly ComparedPair[]): NoFigure {
+  if (pairs.length === 0) return 'nothingShared'
+  return pairs.some(({ marks }) => marks.some((count) => count > 0)) ? 'oneMarked' : 'nothingMarked'
 }
 
 function pairsOf(persons: readonly AnalystId[]): (readonly [AnalystId, AnalystId])[] {

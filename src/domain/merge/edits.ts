@@ -35,8 +35,14 @@ function touchOf({ table, id, before, after }: Change): readonly RowTouch[] {
   return [{ table, id, fields: changedFields(before, after), counted: counterOf(after) - counterOf(before) }]
 }
 
-/** The only row of its table, and what annotations of other tools become under ids of their own. */
-const madeTwice: ReadonlySet<TableName> = new Set<TableName>(['ratingScales', 'passages', 'analysts'])
+/** The only row of its table, and what files of other tools become under ids made of what they say. */
+const madeTwice: ReadonlySet<TableName> = new Set<TableName>([
+  'ratingScales',
+  'passages',
+  'analysts',
+  'claims',
+  'sources',
+])
 
 /** Whether others may make a row with this id too, as far as the id is not made of others (`joinedId`). */
 function isNotNew(table: TableName, id: string): boolean {
@@ -76,7 +82,59 @@ export interface RowEdits {
   readonly removedBy: Author | null
   /** Who changed which field, each device once. */
   readonly fields: ReadonlyMap<string, readonly Author[]>
+  /** By how much its counter rose, by the id the row had then: of rows that are one by now, one may be there and another gone. */
+  readonly counts: ReadonlyMap<string, Count>
+}
+
+interface Count {
   readonly counted: number
+  /** Removed last. */
+  readonly isGone: boolean
+}
+
+/** By how much the counter of a row rose that a side has under this id: not what was counted on another that it removed since. */
+export function countedOn(edits: RowEdits | undefined, id: string): number {
+  return sumOf([...(edits?.counts ?? [])].filter(([of, { isGone }]) => !isGone || of === id))
+}
+
+/** By how much it rose in all, for where others keep the row. */
+export function countedInAll(edits: RowEdits | undefined): number {
+  return sumOf([...(edits?.counts ?? [])])
+}
+
+function sumOf(counts: readonly (readonly [string, Count])[]): number {
+  return counts.reduce((sum, [, { counted }]) => sum + counted, 0)
+}
+
+const partMark = '.part'
+
+/** The id under which it is known that a commit changed some rows, while of others it may have changed nothing is known. */
+export function idOfPart(commit: string): string {
+  return commit.endsWith(partMark) ? commit : `${commit}${partMark}`
+}
+
+/** What of an edit the other does not know; it may know a part. */
+function unknownTo(other: KnownEdits, side: KnownEdits, id: string, edit: Edit): readonly Edit[] {
+  if (other.has(id)) return []
+  if (id.endsWith(partMark)) {
+    const whole = id.slice(0, -partMark.length)
+    return side.has(whole) || other.has(whole) ? [] : [edit]
+  }
+  const told = new Set(other.get(idOfPart(id))?.touches.map(rowKey))
+  return [told.size === 0 ? edit : { ...edit, touches: edit.touches.filter((touch) => !told.has(rowKey(touch))) }]
+}
+
+/** What both know of a commit of which they know a part each. */
+export function joinParts(one: Edit, other: Edit): Edit {
+  const known = new Set(one.touches.map(rowKey))
+  return {
+    ...one,
+    touches: [...one.touches, ...other.touches.filter((touch) => !known.has(rowKey(touch)))].sort(byRow),
+  }
+}
+
+function byRow(one: RowTouch, other: RowTouch): number {
+  return rowKey(one) < rowKey(other) ? -1 : 1
 }
 
 /** Edits of `side` that `other` does not know, by row; `rename` gives the id a row has now. */
@@ -85,23 +143,32 @@ export function editsBeyond(
   other: KnownEdits,
   rename: (id: string) => string,
 ): ReadonlyMap<string, RowEdits> {
-  const beyond = [...side].filter(([id]) => !other.has(id)).map(([, edit]) => edit)
-  const byRow = new Map<string, { removedBy: Author | null; fields: Map<string, Author[]>; counted: number }>()
+  const beyond = [...side].flatMap(([id, edit]) => unknownTo(other, side, id, edit))
+  const rows = new Map<string, GatheredEdits>()
   for (const edit of beyond.sort(byDevice)) {
-    for (const { table, id, fields, counted } of edit.touches) {
-      const key = rowKey({ table, id: rename(id) })
-      const row = byRow.get(key) ?? { removedBy: null, fields: new Map<string, Author[]>(), counted: 0 }
-      byRow.set(key, row)
-      row.counted += counted
-      for (const field of fields ?? []) row.fields.set(field, [...others(row.fields.get(field), edit), edit])
-      if (fields === null) {
-        row.removedBy = edit
-        // What the same hand had changed before went with the row: where others keep it, it is not among its values.
-        for (const [field, authors] of row.fields) row.fields.set(field, others(authors, edit))
-      }
+    for (const touch of edit.touches) {
+      const key = rowKey({ table: touch.table, id: rename(touch.id) })
+      const row = rows.get(key) ?? { removedBy: null, fields: new Map<string, Author[]>(), counts: new Map() }
+      rows.set(key, row)
+      gather(row, touch, edit)
     }
   }
-  return byRow
+  return rows
+}
+
+interface GatheredEdits {
+  removedBy: Author | null
+  readonly fields: Map<string, Author[]>
+  readonly counts: Map<string, Count>
+}
+
+function gather(row: GatheredEdits, { id, fields, counted }: RowTouch, edit: Edit): void {
+  row.counts.set(id, { counted: (row.counts.get(id)?.counted ?? 0) + counted, isGone: fields === null })
+  for (const field of fields ?? []) row.fields.set(field, [...others(row.fields.get(field), edit), edit])
+  if (fields !== null) return
+  row.removedBy = edit
+  // What the same hand had changed before went with the row: where others keep it, it is not among its values.
+  for (const [field, authors] of row.fields) row.fields.set(field, others(authors, edit))
 }
 
 function others(authors: readonly Author[] = [], { device }: Author): Author[] {

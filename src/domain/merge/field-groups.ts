@@ -26,7 +26,7 @@ const rules: { readonly [Table in TableName]?: FieldRules } = {
     sets: ['tags', 'readBy'],
     provenance: ['batch', 'fileName', 'firstWords'],
   },
-  passages: { provenance: ['at'] },
+  passages: { provenance: ['analyst', 'at'] },
   claims: { provenance: ['analyst', 'at', 'madeFrom'] },
   regions: { provenance: ['quote', 'prefix', 'suffix', 'reason'] },
   revisions: { provenance: ['number', 'importedAt', 'decoding', 'words'] },

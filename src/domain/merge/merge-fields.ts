@@ -5,7 +5,7 @@
 import { canonicalJson, sameJson, type JsonObject, type JsonValue } from '../json.ts'
 import { existence } from '../merge-records.ts'
 import type { Base, RivalValue, Row, TableName } from '../records.ts'
-import { touchAny, type Author, type RowEdits } from './edits.ts'
+import { countedOn, touchAny, type Author, type RowEdits } from './edits.ts'
 import { fieldGroups, isCounter, isProvenance, isSet } from './field-groups.ts'
 
 /** A row of one side, with its present name. */
@@ -41,14 +41,14 @@ export function mergeFields(table: TableName, own: Side, theirs: Side): MergedRo
   }
   const removal = mergeExistence(own, theirs)
   if (removal.length > 0) conflicts.push({ fields: [existence], values: removal })
-  return { row: counted(table, row as unknown as Row, theirs.edits), conflicts }
+  return { row: counted(table, row as unknown as Row, countedOn(theirs.edits, theirs.formerId)), conflicts }
 }
 
 /** The row with its changes counted that the other side made, whatever became of them (C12). */
-export function counted(table: TableName, row: Row, edits: RowEdits | undefined): Row {
-  if (!edits || edits.counted === 0) return row
+export function counted(table: TableName, row: Row, by: number): Row {
+  if (by === 0) return row
   const counters = Object.entries(fieldsOf(row)).filter(([field]) => isCounter(table, field))
-  return { ...row, ...Object.fromEntries(counters.map(([field, value]) => [field, Number(value) + edits.counted])) }
+  return { ...row, ...Object.fromEntries(counters.map(([field, value]) => [field, Number(value) + by])) }
 }
 
 /** Older files may lack a field that was added later; a group is decided if either has it. */
@@ -94,7 +94,11 @@ function lastWord(mine: Voice, other: Voice): JsonObject | null {
   if (wentOn(mine, other)) return mine.value
   if (isOpen(mine, other) || sayingKey(mine.value) !== sayingKey(other.value)) return null
   // The same said twice: once is enough, and both take the same.
-  return canonicalJson(mine.value) < canonicalJson(other.value) ? mine.value : other.value
+  return firstOf(mine.value, other.value)
+}
+
+function firstOf(mine: JsonObject, other: JsonObject): JsonObject {
+  return canonicalJson(mine) < canonicalJson(other) ? mine : other
 }
 
 /** What a value says, whenever it was said. */
@@ -114,12 +118,18 @@ function wentOn(one: Voice, from: Voice): boolean {
 function ofThemselves(table: TableName, mine: Voice, other: Voice): JsonObject | null {
   if (isOpen(mine, other)) return null
   if (isSet(table, mine.fields)) return unionOf(mine.value, other.value)
+  if (isProvenance(table, mine.fields) && wasMade(mine) && wasMade(other)) return firstOf(mine.value, other.value)
   if (mine.isNews || other.isNews) return null
   if (isTwin(mine, other) && isProvenance(table, mine.fields))
     return (mine.side.formerId < other.side.formerId ? mine : other).value
   // What nobody changed and one does not know, as a note that was left out of the file.
   if (isUnknown(mine.value)) return other.value
   return isUnknown(other.value) ? mine.value : null
+}
+
+/** Whether it made the row under an id that others may give too. */
+function wasMade({ side: { edits } }: Voice): boolean {
+  return touchAny(edits, [])
 }
 
 /** Whether each made the row by itself. */

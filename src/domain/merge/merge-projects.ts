@@ -11,7 +11,7 @@ import type { Row, TableName } from '../records.ts'
 import { MemorySnapshot } from '../snapshot.ts'
 import { tableNames } from '../tables.ts'
 import { Conflicts } from './conflicts.ts'
-import { editsBeyond, touchField, type KnownEdits } from './edits.ts'
+import { countedInAll, editsBeyond, joinParts, touchField, type KnownEdits } from './edits.ts'
 import { counted, mergeFields, type Side } from './merge-fields.ts'
 import { mergeSide, renamings, type MergeSide, type MergeSource } from './merge-side.ts'
 import { renamed, type Names } from './rename-rows.ts'
@@ -142,7 +142,7 @@ class Meeting {
 
   /** A row that one side has and the other removed after it had changed it. */
   #kept(table: TableName, row: Row, { edits }: MergeSide): Row {
-    return counted(table, row, edits.get(rowKey({ table, id: row.id })))
+    return counted(table, row, countedInAll(edits.get(rowKey({ table, id: row.id }))))
   }
 
   #askWhetherItStays(table: TableName, id: string): void {
@@ -174,7 +174,10 @@ function writeRows(draft: Draft, own: MergeSource, merged: MemorySnapshot): void
 /** From now on the edits of the other are known, and former names lead to the present ones. */
 function writeHistory(draft: Draft, own: KnownEdits, theirs: KnownEdits, names: Names): void {
   for (const [id, edit] of theirs) {
-    if (!own.has(id)) draft.put('foreignCommits', { id: asId(id), extra: null, ...edit })
+    const known = own.get(id)
+    // A commit known in part may be known better; one of its own is known as a whole.
+    const told = known && known.touches.length < joinParts(known, edit).touches.length ? joinParts(known, edit) : edit
+    if (!known || told !== edit) draft.put('foreignCommits', { id: asId(id), extra: null, ...told })
   }
   for (const { id, now } of renamings(names)) draft.put('renamedRows', { id: asId(id), extra: null, now })
 }

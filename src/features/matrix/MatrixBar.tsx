@@ -1,5 +1,15 @@
 /** The line above the matrix: which story, how it is looked at, how much is done, and the review switch. */
-import { ArrowDownUp, ChartNoAxesGantt, CircleHelp, MoreHorizontal, Plus, Rows3, Scale, Search } from 'lucide-react'
+import {
+  ArrowDownUp,
+  ChartNoAxesGantt,
+  CircleHelp,
+  FileOutput,
+  MoreHorizontal,
+  Plus,
+  Rows3,
+  Scale,
+  Search,
+} from 'lucide-react'
 import { memo } from 'react'
 import type { StoryId } from '#domain/ids.ts'
 import type { Coverage } from '#domain/coverage.ts'
@@ -12,7 +22,7 @@ import { picturesMessages } from '#i18n/messages/pictures.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useStories } from '#state/use-stories.ts'
-import { agreementAddressOf, collationAddressOf, picturesAddressOf } from '#ui/address.ts'
+import { agreementAddressOf, collationAddressOf, picturesAddressOf, type Address } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { JudgementMark, type MarkState } from '#ui/marks/JudgementMark.tsx'
@@ -47,6 +57,8 @@ interface MatrixBarProps {
   readonly onSortAgain: (() => void) | null
   readonly onFind: () => void
   readonly onNewClaim: () => void
+  /** The Export screen with what is shown here. */
+  readonly exportTo: Address
 }
 
 const words = matrixMessages
@@ -113,7 +125,7 @@ function Folded(props: MatrixBarProps) {
 }
 
 /** Other views of the same, how much is done, and what was left open. */
-function Overview({ story, summary, open, onSettle }: MatrixBarProps) {
+function Overview({ story, summary, open, onSettle, exportTo }: MatrixBarProps) {
   const { project } = useSession()
   return (
     <>
@@ -127,6 +139,9 @@ function Overview({ story, summary, open, onSettle }: MatrixBarProps) {
       </Link>
       <Link to={agreementAddressOf(project, story)} className={styles['collate']}>
         <Scale size={14} aria-hidden="true" /> {words.agreement}
+      </Link>
+      <Link to={exportTo} className={styles['collate']}>
+        <FileOutput size={14} aria-hidden="true" /> {words.exportShown}
       </Link>
       <SummaryLine summary={summary} />
       {open === 0 ? null : (

@@ -9,7 +9,8 @@ import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useIsStoryGone, useStories } from '#state/use-stories.ts'
 import { useView } from '#state/use-view.ts'
-import { matrixAddressOf } from '#ui/address.ts'
+import { matrixAddressOf, type Address, type MatrixAddress } from '#ui/address.ts'
+import { exportAddressOf, MOST_CHOSEN } from '#ui/export-address.ts'
 import { usePageTitle } from '#ui/page-title.ts'
 import type { CellFilter } from '#ui/matrix-shape.ts'
 import type { ScreenProps } from '#ui/screen.tsx'
@@ -31,6 +32,7 @@ import { PeekLayer } from './PeekLayer.tsx'
 import { ReviewStrip } from './ReviewStrip.tsx'
 import { SpreadDialog } from './SpreadDialog.tsx'
 import { NotePart, noteOf, type AskedNote } from './NotePart.tsx'
+import type { ShownMatrix } from './use-matrix.ts'
 import { useMatrixOperations, type MatrixOperationsInput } from './use-matrix-operations.ts'
 import { useMatrixScreen, type MatrixScreenState } from './use-matrix-screen.ts'
 import { useMedia } from '#ui/use-media.ts'
@@ -121,6 +123,7 @@ function MatrixOf({ address }: ScreenProps<'matrix'>) {
         onSortAgain={shown.outOfOrder ? shown.sortAgain : null}
         onFind={onFind}
         onNewClaim={newClaim}
+        exportTo={exportOfShown(address, shown)}
       />
       <Lines screen={screen} />
       <div className={styles['panes']}>{isAlone ? panel : <SplitPanes id="matrix" panes={panes} />}</div>
@@ -129,6 +132,19 @@ function MatrixOf({ address }: ScreenProps<'matrix'>) {
       <Dialogs asked={dialog} bulk={bulk} open={open} onClose={closeDialog} />
     </div>
   )
+}
+
+/** The Export screen with the cells that are looked for, as far as an address holds them, else with the story. */
+function exportOfShown({ project, story }: MatrixAddress, { matrix, part }: ShownMatrix): Address {
+  const stories = story === null ? {} : { stories: [story] }
+  if (part === null) return exportAddressOf(project, stories)
+  const claims = matrix.rows.map(({ claim }) => claim.id)
+  const articles = [...new Set(matrix.groups.flatMap(({ columns }) => columns.map(({ article }) => article.id)))]
+  const fitting = {
+    ...(claims.length > MOST_CHOSEN ? {} : { claims }),
+    ...(articles.length > MOST_CHOSEN ? {} : { articles }),
+  }
+  return exportAddressOf(project, { ...stories, ...fitting })
 }
 
 interface DialogsProps {

@@ -1,7 +1,9 @@
 /** What several people changed without knowing of each other, to be decided one by one or together (F4). */
 import { useState } from 'react'
 import { decideConflicts } from '#commands/merge/decide-conflicts.ts'
+import { openQuestions } from '#domain/open-questions.ts'
 import type { MergeConflict } from '#domain/records.ts'
+import { tableNames } from '#domain/tables.ts'
 import { mergeMessages } from '#i18n/messages/merge.ts'
 import { useAct } from '#state/use-act.ts'
 import { useRows } from '#state/use-rows.ts'
@@ -26,7 +28,7 @@ const order: readonly string[] = ['assessments', 'decisions', 'claims', 'mention
 export function OpenQuestions() {
   const act = useAct()
   const [all, setAll] = useState(false)
-  const conflicts = useRows((snapshot) => [...snapshot.all('mergeConflicts')].sort(byWeight), ['mergeConflicts'])
+  const conflicts = useRows((snapshot) => [...openQuestions(snapshot)].sort(byWeight), tableNames)
   const shown = useRows(
     (snapshot) =>
       (all ? conflicts : conflicts.slice(0, firstShown)).flatMap(

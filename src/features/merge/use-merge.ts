@@ -1,6 +1,7 @@
 /** Looks at what merging a file comes to, and takes it when told. */
 import { useEffect, useRef, useState } from 'react'
 import { takeMerge } from '#commands/merge/take-merge.ts'
+import { openQuestions } from '#domain/open-questions.ts'
 import type { OpenMerge } from '#domain/project-merger.ts'
 import { wordReading } from '#i18n/messages/interchange.ts'
 import { mergeMessages as words } from '#i18n/messages/merge.ts'
@@ -72,7 +73,7 @@ export function useMerge(firstFile: () => File | null): readonly [Merging, Merge
       const result = await session.dispatch(takeMerge, { changes, texts, file: file.name }, { origin: 'merge' })
       if (!result.ok) return setMerging({ kind: 'failed', file, why: rejectionText(result.rejection) })
       leave()
-      const done = words.done(session.snapshot.size('mergeConflicts'))
+      const done = words.done(openQuestions(session.snapshot).length)
       setMerging({ kind: 'done', words: done })
       announce(done)
     } catch (error) {

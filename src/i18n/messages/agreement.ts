@@ -36,6 +36,10 @@ export const agreementMessages = {
       short: 'too few',
       text: (units: number) => `Judged by two: ${units}. On fewer than 5 this figure says next to nothing.`,
     },
+    oneMarked: {
+      short: 'marked by one',
+      text: () => 'Only one of any two marked passages at all: there is nothing to compare them with.',
+    },
     nothingMarked: { short: 'nothing marked', text: () => 'Where two judged, nobody marked a passage.' },
   },
   total: 'In total',

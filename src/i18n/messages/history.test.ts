@@ -8,6 +8,7 @@ describe('historySentence', () => {
     expect(historySentence('undo', subject)).toBe('Took back: Imported 3 texts')
     expect(historySentence('redo', subject)).toBe('Brought again: Imported 3 texts')
     expect(historySentence('undo', {})).toBe('Took back: a step')
+    expect(historySentence('undo', { of: 'startBatch', ofSubject: {} })).toBe('Took back: An import')
   })
 
   it('[H2] counts what going back crossed', () => {

@@ -229,6 +229,8 @@ const reversalMessages: Readonly<Record<string, (subject: HistorySubject) => str
 
 function sentenceOfReversed(subject: HistorySubject): string {
   const { of } = subject
+  // The last thing that goes when an import is taken back; to whoever did it, it is the import that went.
+  if (of === 'startBatch') return 'An import'
   return typeof of === 'string' ? historySentence(of, reversedSubject(subject)) : 'a step'
 }
 

@@ -20,8 +20,29 @@ export function describeDate(bounds: DateBounds | null): PublishedDate | null {
   return bounds && { edtf: edtf(bounds), ...bounds }
 }
 
+/** What was described already, by its row: every finding of a claim and an article says the same of them. */
+const described = new WeakMap<PublishSource, Map<Claim | Article, PublishedClaim | PublishedArticle>>()
+
+function describedOnce<Described extends PublishedClaim | PublishedArticle>(
+  source: PublishSource,
+  row: Claim | Article,
+  describe: () => Described,
+): Described {
+  const known = described.get(source) ?? new Map<Claim | Article, Described>()
+  described.set(source, known)
+  const before = known.get(row) as Described | undefined
+  if (before) return before
+  const made = describe()
+  known.set(row, made)
+  return made
+}
+
 /** The claim in its own words, without the note. */
-export function describeClaim(claim: Claim): PublishedClaim {
+export function describeClaim(source: PublishSource, claim: Claim): PublishedClaim {
+  return describedOnce(source, claim, () => claimInWords(claim))
+}
+
+function claimInWords(claim: Claim): PublishedClaim {
   const { wording, language, type, quantity, time, firstSaid, actors, polarity, aboutSaying, version } = claim
   return {
     id: stableAddress(claim.id),
@@ -39,7 +60,11 @@ export function describeClaim(claim: Claim): PublishedClaim {
 }
 
 /** The article as it can be found again, without its text and notes. */
-export function describeArticle({ snapshot }: PublishSource, article: Article): PublishedArticle {
+export function describeArticle(source: PublishSource, article: Article): PublishedArticle {
+  return describedOnce(source, article, () => articleInWords(source, article))
+}
+
+function articleInWords({ snapshot }: PublishSource, article: Article): PublishedArticle {
   const members = snapshot.byIndex('storyArticles', 'article', article.id)
   const stories = members.map(({ story, role }) => ({
     id: stableAddress(story),

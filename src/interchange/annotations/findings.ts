@@ -3,13 +3,12 @@ import { isAsked } from '#domain/asked.ts'
 import { deriveCell } from '#domain/cell.ts'
 import { staleness } from '#domain/claim-version.ts'
 import { groupBy } from '#domain/group-by.ts'
-import type { ArticleId, ClaimId } from '#domain/ids.ts'
+import type { ArticleId } from '#domain/ids.ts'
 import { facets as facetDefinitions } from '#domain/judgement.ts'
 import { lacksReason } from '#domain/omission.ts'
 import { personOf } from '#domain/person.ts'
 import type { Article, Assessment, Claim, Decision, FacetMark, Mention, Omission } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
-import { cellKey } from '#domain/tables.ts'
 import { compareText } from '#domain/visible-articles.ts'
 import { describeArticle, describeClaim, describeQuote } from './describe.ts'
 import type { PublishSource } from '../published/publish-source.ts'
@@ -39,42 +38,75 @@ export function* judgedRows(source: PublishSource): Generator<JudgedRow, void, u
 }
 
 /** All judgements in scope, open ones too, by claim and article. */
-export function* judgedCellRows(source: PublishSource): Generator<JudgedRow, void, undefined> {
-  for (const id of source.claims) {
-    const claim = source.snapshot.get('claims', id)
+export function* judgedCellRows({ snapshot, articles, claims }: PublishSource): Generator<JudgedRow, void, undefined> {
+  for (const id of claims) {
+    const claim = snapshot.get('claims', id)
     if (!claim) continue
-    const decisions = groupBy(source.snapshot.byIndex('decisions', 'claim', id), ({ article }) => article)
-    for (const article of judgedArticles(source, id))
-      yield* rowsOfCell(source.snapshot, claim, article, decisions.get(article.id) ?? [])
+    // By claim and not by cell: a hundred thousand keys take longer to make than to look up.
+    const assessments = groupBy(inOrder(snapshot.byIndex('assessments', 'claim', id)), articleOf)
+    const decisions = groupBy(snapshot.byIndex('decisions', 'claim', id), articleOf)
+    const mentions = groupBy(inOrder(snapshot.byIndex('mentions', 'claim', id)), articleOf)
+    for (const of of [...new Set([...assessments.keys(), ...decisions.keys()])].sort(compareText)) {
+      const article = articles.get(of)
+      if (!article) continue
+      const cell = { assessments: assessments.get(of) ?? [], decisions: decisions.get(of) ?? [] }
+      yield* rowsOfCell(snapshot, claim, article, { ...cell, mentions: mentions.get(of) ?? [] })
+    }
   }
 }
 
-function judgedArticles({ snapshot, articles }: PublishSource, claim: ClaimId): readonly Article[] {
-  const judged = new Set<ArticleId>()
-  for (const row of snapshot.byIndex('assessments', 'claim', claim)) judged.add(row.article)
-  for (const row of snapshot.byIndex('decisions', 'claim', claim)) judged.add(row.article)
-  return [...judged].sort(compareText).flatMap((id) => articles.get(id) ?? [])
+function articleOf({ article }: { readonly article: ArticleId }): ArticleId {
+  return article
+}
+
+function inOrder<One extends { readonly id: string }>(rows: readonly One[]): readonly One[] {
+  return rows.toSorted((one, other) => compareText(one.id, other.id))
+}
+
+interface CellRows {
+  readonly assessments: readonly Assessment[]
+  readonly decisions: readonly Decision[]
+  readonly mentions: readonly Mention[]
 }
 
 function* rowsOfCell(
   snapshot: Snapshot,
   claim: Claim,
   article: Article,
-  decisions: readonly Decision[],
+  { assessments, decisions, mentions }: CellRows,
 ): Generator<JudgedRow, void, undefined> {
-  const key = cellKey(claim.id, article.id)
-  const mentions = snapshot.byIndex('mentions', 'cell', key).toSorted((one, other) => compareText(one.id, other.id))
-  const assessments = snapshot
-    .byIndex('assessments', 'cell', key)
-    .toSorted((one, other) => compareText(one.id, other.id))
-  const cell = deriveCell(snapshot, claim.id, article.id, 'all')
-  const standing = cell.state === 'judged' ? (decisions[0]?.id ?? assessments[0]?.id) : undefined
+  const standing = standingId(snapshot, claim, article, [...decisions, ...assessments])
   for (const row of assessments) {
     const person = personOf(snapshot, row.analyst)
     const own = mentions.filter((mention) => personOf(snapshot, mention.analyst) === person)
     yield { claim, article, row, mentions: own, stands: row.id === standing }
   }
   for (const row of decisions) yield { claim, article, row, mentions, stands: row.id === standing }
+}
+
+/** The judgement that stands for its cell: the decision, else what all say alike; `undefined` where they do not. */
+function standingId(
+  snapshot: Snapshot,
+  claim: Claim,
+  article: Article,
+  judged: readonly (Assessment | Decision)[],
+): string | undefined {
+  const [first, ...more] = judged
+  // Nearly every cell is judged by one, and there may be a hundred thousand.
+  if (more.length === 0) return first?.id
+  return deriveCell(snapshot, claim.id, article.id, 'all').state === 'judged' ? first?.id : undefined
+}
+
+/** How many findings there are: `judgedRows` counted without making them. */
+export function countFindings({ snapshot, articles, claims }: PublishSource): number {
+  let count = 0
+  for (const claim of claims) {
+    if (!snapshot.get('claims', claim)) continue
+    for (const table of ['assessments', 'decisions'] as const)
+      for (const row of snapshot.byIndex(table, 'claim', claim))
+        if (articles.has(row.article) && isFinding(row)) count += 1
+  }
+  return count
 }
 
 /** An omission whose reason is open, or which has none, is work to do (C4); the coverage counts it. */
@@ -89,7 +121,7 @@ export function makeFinding(source: PublishSource, judged: JudgedRow): MadeFindi
   const finding: Finding = {
     standsForCell: stands,
     asked: isAsked(snapshot, claim.id, article.id),
-    claim: describeClaim(claim),
+    claim: describeClaim(source, claim),
     article: describeArticle(source, article),
     judgement: row.judgement,
     facets: row.facets.map(describeFacet),

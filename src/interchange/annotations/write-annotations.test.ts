@@ -254,7 +254,7 @@ describe('the published file', () => {
     expect(one.items.filter((item) => item['motivation'] === 'highlighting')).toEqual([])
     expect(one['variorum:texts'].length).toBeGreaterThan(1)
     const narrow = await contentOf(project, { claims: [claim.id], articles: [article.article] })
-    expect(narrow).toContain('"reason": "available"')
+    expect(narrow).toContain('"reason":"available"')
     const titles = [...project.snapshot.all('articles')].filter(({ id }) => id !== article.article)
     expect(titles.filter(({ title }) => title !== null && narrow.includes(title))).toEqual([])
     expect(narrow).not.toContain(other.wording)

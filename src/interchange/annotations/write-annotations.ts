@@ -8,6 +8,7 @@ import type { JsonObject } from '#domain/json.ts'
 import { personOf } from '#domain/person.ts'
 import type { PublishSettings } from '#domain/publication.ts'
 import type { Mention, Passage } from '#domain/records.ts'
+import { decisionId } from '#domain/row-ids.ts'
 import { cellKey } from '#domain/tables.ts'
 import { compareText } from '#domain/visible-articles.ts'
 import { Elements, Members, objectPieces, type Member } from '../published/json-pieces.ts'
@@ -19,7 +20,7 @@ import { findingAnnotation, highlightAnnotation, linkAnnotation } from './annota
 import { publishedContext } from './context.ts'
 import { publishedCoverage } from './coverage.ts'
 import { describeArticle } from './describe.ts'
-import { judgedRows, makeFinding } from './findings.ts'
+import { countFindings, judgedRows, makeFinding } from './findings.ts'
 import type { PublishedArticle } from './shapes.ts'
 import { describeVerdict, isRated, verdictsInScope } from './verdicts.ts'
 
@@ -27,25 +28,22 @@ import { describeVerdict, isRated, verdictsInScope } from './verdicts.ts'
 const fileFormat = 'variorum-annotations'
 const fileVersion = 1
 
-/** Annotations are made twice, once to be counted: what is written before them says how many they are. */
 export const annotationsWriter: PublishedWriter = { escapesBroken: true, review, write }
 
 async function* write(source: PublishSource, { shape }: PublishSettings): AsyncGenerator<string, void, undefined> {
   const texts = await describeTexts(source)
-  const head = shape === 'page' ? pageMembers(source) : collectionMembers(source)
+  const loose = looseRows(source)
+  const head = shape === 'page' ? pageMembers(source, loose) : collectionMembers(source, loose)
   yield* objectPieces(new Members([['@context', publishedContext], ...head, ...ownMembers(source, texts)]))
   yield '\n'
 }
 
 function review(source: PublishSource): Review {
   const rated = verdictsInScope(source).filter(isRated).length
-  let findings = 0
-  let sample: string | null = null
-  for (const judged of judgedRows(source)) {
-    if (findings === 0) sample = JSON.stringify(makeFinding(source, judged).finding, null, 2)
-    findings += 1
-  }
-  const annotations = findings + looseMentions(source).length + loosePassages(source).length
+  const findings = countFindings(source)
+  const [first] = judgedRows(source)
+  const sample = first ? JSON.stringify(makeFinding(source, first).finding, null, 2) : null
+  const annotations = countItems(source, looseRows(source))
   const holds = [
     counted('findings', findings),
     counted('annotations', annotations),
@@ -55,34 +53,34 @@ function review(source: PublishSource): Review {
   return { holds, warnings: [], sample }
 }
 
-function collectionMembers(source: PublishSource): readonly Member[] {
+function collectionMembers(source: PublishSource, loose: LooseRows): readonly Member[] {
   const { collection, page } = addresses(source)
-  const [, , partOf, ...rest] = pageMembers(source)
+  const [, , partOf, ...rest] = pageMembers(source, loose)
   const first: readonly Member[] = [['id', page], ['type', 'AnnotationPage'], ...(partOf ? [partOf] : []), ...rest]
   return [
     ['id', collection],
     ['type', 'AnnotationCollection'],
     ['label', projectOf(source).name],
-    ['total', countItems(source)],
+    ['total', countItems(source, loose)],
     ['first', new Members(first)],
     ['last', page],
   ]
 }
 
-function pageMembers(source: PublishSource): readonly Member[] {
+function pageMembers(source: PublishSource, loose: LooseRows): readonly Member[] {
   const { collection, page } = addresses(source)
   const partOf = {
     id: collection,
     type: 'AnnotationCollection',
     label: projectOf(source).name,
-    total: countItems(source),
+    total: countItems(source, loose),
   }
   return [
     ['id', page],
     ['type', 'AnnotationPage'],
     ['partOf', partOf],
     ['startIndex', 0],
-    ['items', new Elements(() => itemsOf(source))],
+    ['items', new Elements(() => itemsOf(source, loose))],
   ]
 }
 
@@ -104,10 +102,10 @@ function ownMembers(source: PublishSource, texts: readonly PublishedArticle[]): 
   ]
 }
 
-function* itemsOf(source: PublishSource): Generator<JsonObject, void, undefined> {
+function* itemsOf(source: PublishSource, { mentions, passages }: LooseRows): Generator<JsonObject, void, undefined> {
   for (const judged of judgedRows(source)) yield findingAnnotation(source, makeFinding(source, judged))
-  for (const mention of looseMentions(source)) yield* orNothing(linkAnnotation(source, mention))
-  for (const passage of loosePassages(source)) yield* orNothing(highlightAnnotation(source, passage))
+  for (const mention of mentions) yield* orNothing(linkAnnotation(source, mention))
+  for (const passage of passages) yield* orNothing(highlightAnnotation(source, passage))
 }
 
 /** What has no place in a text was left out before, see `hasPlace`. */
@@ -119,10 +117,18 @@ function* findingsOf(source: PublishSource): Generator<object, void, undefined> 
   for (const judged of judgedRows(source)) yield makeFinding(source, judged).finding
 }
 
-function countItems(source: PublishSource): number {
-  let count = looseMentions(source).length + loosePassages(source).length
-  for (const _judged of judgedRows(source)) count += 1
-  return count
+/** What is in no finding, and must not get lost. */
+interface LooseRows {
+  readonly mentions: readonly Mention[]
+  readonly passages: readonly Passage[]
+}
+
+function looseRows(source: PublishSource): LooseRows {
+  return { mentions: looseMentions(source), passages: loosePassages(source) }
+}
+
+function countItems(source: PublishSource, { mentions, passages }: LooseRows): number {
+  return countFindings(source) + mentions.length + passages.length
 }
 
 /** Every article in scope, so that a reader knows what was compared, also where nothing was found. */
@@ -150,7 +156,7 @@ function addresses(source: PublishSource): { readonly page: string; readonly col
   return { page: stableAddress(`page ${id}`), collection: stableAddress(`collection ${id}`) }
 }
 
-/** Mentions whose analyst has not judged the cell: they are in no finding, and must not get lost. */
+/** Mentions whose analyst has not judged the cell. */
 function looseMentions(source: PublishSource): readonly Mention[] {
   const { snapshot, articles, claims } = source
   return claims.flatMap((claim) =>
@@ -163,7 +169,7 @@ function looseMentions(source: PublishSource): readonly Mention[] {
 }
 
 function isJudged({ snapshot }: PublishSource, { claim, article, analyst }: Mention): boolean {
-  if (snapshot.byIndex('decisions', 'claim', claim).some((row) => row.article === article)) return true
+  if (snapshot.get('decisions', decisionId(claim, article))) return true
   const person = personOf(snapshot, analyst)
   const judged = snapshot.byIndex('assessments', 'cell', cellKey(claim, article))
   return judged.some((row) => personOf(snapshot, row.analyst) === person)

@@ -156,6 +156,8 @@ describe('the project file', () => {
     expect(touching.length).toBeGreaterThan(0)
     const told = new Set([...back.snapshot.all('foreignCommits')].map(({ id }) => String(id)))
     expect(touching.filter(({ commit }) => told.has(commit.id))).toEqual([])
+    const touched = [...back.snapshot.all('foreignCommits')].flatMap(({ touches }) => touches)
+    expect(touched.filter(({ table, id }) => part.get(table, id as never) === undefined)).toEqual([])
     const kept = [...part.all('revisions')].map(({ textHash: hash }) => hash)
     expect(kept.length).toBeGreaterThan(0)
     expect([...back.texts.keys()].toSorted()).toEqual(kept.toSorted())

@@ -6,7 +6,7 @@ import type { StoredCommit } from '#domain/commit.ts'
 import { asId, type RevisionId, type TextHash, type Utf16Offset } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import { editOf } from '#domain/merge/edits.ts'
-import { isWithin } from '#domain/opinion-file.ts'
+import { toldOf } from '#domain/opinion-file.ts'
 import type { ProjectFilePurpose } from '#domain/ports.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
@@ -69,8 +69,9 @@ async function ownEdits(
 ): Promise<readonly Row<'foreignCommits'>[]> {
   const edits: Row<'foreignCommits'>[] = []
   for await (const { commit } of commits()) {
-    const edit = editOf(commit)
-    if (!isPart || isWithin(snapshot, edit.touches)) edits.push({ id: asId(commit.id), rev: 1, extra: null, ...edit })
+    const edit: Row<'foreignCommits'> = { id: asId(commit.id), rev: 1, extra: null, ...editOf(commit) }
+    const told = isPart ? toldOf(snapshot, edit) : edit
+    if (told) edits.push(told)
   }
   return edits
 }

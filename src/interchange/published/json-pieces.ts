@@ -1,6 +1,6 @@
 /**
- * JSON in pieces, as `JSON.stringify` with two spaces would write it: a file of any length without one string of that length. No piece is
- * larger than one element.
+ * JSON in pieces: a file of any length without one string of that length. No piece is larger than one element. Members stand on lines of their
+ * own; so do elements, each on one line, which takes half the room of a line for each of their members and as much less time.
  */
 
 /** Plain data. */
@@ -44,7 +44,7 @@ function* arrayPieces({ items }: Elements, indent: string): Generator<string, vo
   const inner = `${indent}  `
   let isFirst = true
   for (const item of items()) {
-    yield `${isFirst ? '[' : ','}\n${inner}${indented(item, inner)}`
+    yield `${isFirst ? '[' : ','}\n${inner}${JSON.stringify(item)}`
     isFirst = false
   }
   yield isFirst ? '[]' : `\n${indent}]`
