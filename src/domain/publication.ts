@@ -124,6 +124,7 @@ export type PublishWarning =
   | 'rowsLeftOut'
   | 'sheetsLeftOut'
   | 'noVerdict'
+  | 'checksAsTheyCame'
   | 'checkAddressMissing'
   | 'checkAddressWrong'
   | 'checkAddressShared'

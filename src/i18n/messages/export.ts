@@ -177,6 +177,12 @@ export const exportMessages = {
     labelStudioSetup: () =>
       'In Label Studio the project needs Labels called “label”, Choices called “facet” for each region, and a Text called “text” with the value $text.',
     noVerdict: () => 'No claim here has a rated verdict: the file is empty. Rate one in the drawer of its claim.',
+    checksAsTheyCame: (n: number) =>
+      plural(
+        n,
+        '# review was published by others and is written word for word as it came, whatever is chosen here.',
+        '# reviews were published by others and are written word for word as they came, whatever is chosen here.',
+      ),
     checkAddressMissing: (n: number) =>
       plural(
         n,
