@@ -132,6 +132,7 @@ export type PublishWarning =
   | 'claimLong'
   | 'noProjectFile'
   | 'judgementsLeftOut'
+  | 'decisionsLeftOut'
   | 'facetsLeftOut'
   | 'wordingsLeftOut'
   | 'ratedLeftOut'

@@ -151,8 +151,14 @@ export const exportMessages = {
     judgementsLeftOut: (n: number) =>
       plural(
         n,
-        '# judgement or decision stands on no passage of its own, as omissions do, and stays out.',
-        '# judgements and decisions stand on no passage of their own, as omissions do, and stay out.',
+        '# judgement stands on no passage of its own, as omissions do, and stays out.',
+        '# judgements stand on no passage of their own, as omissions do, and stay out.',
+      ),
+    decisionsLeftOut: (n: number) =>
+      plural(
+        n,
+        '# decision of the project stays out; the judgements it was made on are what leaves.',
+        '# decisions of the project stay out; the judgements they were made on are what leaves.',
       ),
     facetsLeftOut: (n: number) => plural(n, '# facet stays out.', '# facets stay out.'),
     wordingsLeftOut: (n: number) =>
