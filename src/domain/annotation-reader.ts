@@ -55,6 +55,15 @@ export interface ItemOfFile {
   /** The words that were marked; `null` when the file gives only where. */
   readonly quote: string | null
   readonly passages: readonly ForeignPassage[]
+  /** Only where this program wrote the annotation as such. */
+  readonly own?: OwnAnnotation
+}
+
+/** An annotation of a file that this program wrote. */
+export interface OwnAnnotation {
+  readonly address: string
+  /** Whether it is a decision of the project: its passages stand with those who marked them, and nothing is taken of it. */
+  readonly isDecision: boolean
 }
 
 /** What a file was found to hold. */

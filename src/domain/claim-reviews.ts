@@ -8,8 +8,8 @@ import type { JsonObject, JsonValue } from './json.ts'
 import type { Citation, Claim, Instant, LanguageTag, Rating, Source, Verdict } from './records.ts'
 import { nameKey } from './tables.ts'
 
-/** Why a part of a file is no check that can be taken in. */
-export type ReviewProblemReason = 'noWording' | 'brokenScript' | 'tooMany'
+/** Why a part of a file is no check that can be taken in; one without a rating still brings its claim. */
+export type ReviewProblemReason = 'noWording' | 'noRating' | 'microdata' | 'brokenScript' | 'tooMany'
 
 export interface ReviewProblem {
   readonly reason: ReviewProblemReason

@@ -3,10 +3,11 @@ import type { ItemOfFile } from '#domain/annotation-reader.ts'
 import { Standings, type ForeignPassage } from '#domain/foreign-passages.ts'
 import type { AnalystId } from '#domain/ids.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
+import { isOwnHere } from './own-annotations.ts'
 
 export interface LeftItem {
   readonly item: ItemOfFile
-  readonly why: 'lost' | 'noArticle' | 'otherHere'
+  readonly why: 'lost' | 'noArticle' | 'otherHere' | 'decision'
 }
 
 export interface SortedItems {
@@ -34,7 +35,7 @@ export async function sortItems(
   actor: AnalystId,
   turn: () => Promise<void>,
 ): Promise<SortedItems> {
-  const sorting = new Sorting(new Standings(snapshot, actor))
+  const sorting = new Sorting(snapshot, actor)
   for (const [index, item] of items.entries()) {
     if (index > 0 && index % itemsAtOnce === 0) await turn()
     sorting.take(item)
@@ -43,6 +44,7 @@ export async function sortItems(
 }
 
 class Sorting {
+  readonly #snapshot: Snapshot
   readonly #standings: Standings
   readonly #taken = new Set<string>()
   readonly #toTake: ForeignPassage[] = []
@@ -50,14 +52,17 @@ class Sorting {
   readonly #left: LeftItem[] = []
   readonly #counts = { exact: 0, moved: 0, here: 0 }
 
-  constructor(standings: Standings) {
-    this.#standings = standings
+  constructor(snapshot: Snapshot, actor: AnalystId) {
+    this.#snapshot = snapshot
+    this.#standings = new Standings(snapshot, actor)
   }
 
   take(item: ItemOfFile): void {
-    const { outcome, passages } = item
+    const { outcome, passages, own } = item
     const [first] = passages
-    if (outcome === 'lost' || outcome === 'noArticle') this.#left.push({ item, why: outcome })
+    if (own && passages.some((passage) => isOwnHere(this.#snapshot, own, passage))) this.#counts.here += 1
+    else if (own?.isDecision === true) this.#left.push({ item, why: 'decision' })
+    else if (outcome === 'lost' || outcome === 'noArticle') this.#left.push({ item, why: outcome })
     else if (outcome === 'ambiguous' || outcome === 'changed') this.#look(item)
     else if (first) this.#place(item, first, outcome)
   }

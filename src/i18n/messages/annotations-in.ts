@@ -80,6 +80,8 @@ export const annotationsInMessages = {
   left: {
     lost: 'its words stand nowhere in the article',
     noArticle: 'its article is not known',
+    decision:
+      'it is a decision of a project; its passages stand with those who marked them, and decisions come in by merging',
     otherHere: 'the same annotation is here with other content; it is not overwritten',
     notChosen: 'no place was taken for it',
   },

@@ -37,6 +37,8 @@ export const checksInMessages = {
   problemsTitle: (count: number) => plural(count, '# part of the file is left out', '# parts of the file are left out'),
   problems: {
     noWording: 'it does not say which claim is meant',
+    noRating: 'it gives no rating: its claim comes in, the check itself does not',
+    microdata: 'this check stands in the page as microdata, which is not read: only checks in JSON-LD are',
     brokenScript: 'this script of the page is no valid JSON',
     tooMany: 'the file holds more checks than are read at once; this one and the rest are left out',
   },

@@ -151,8 +151,14 @@ export const exportMessages = {
     judgementsLeftOut: (n: number) =>
       plural(
         n,
-        '# judgement or decision stands on no passage of its own, as omissions do, and stays out.',
-        '# judgements and decisions stand on no passage of their own, as omissions do, and stay out.',
+        '# judgement stands on no passage of its own, as omissions do, and stays out.',
+        '# judgements stand on no passage of their own, as omissions do, and stay out.',
+      ),
+    decisionsLeftOut: (n: number) =>
+      plural(
+        n,
+        '# decision of the project stays out; the judgements it was made on are what leaves.',
+        '# decisions of the project stay out; the judgements they were made on are what leaves.',
       ),
     facetsLeftOut: (n: number) => plural(n, '# facet stays out.', '# facets stay out.'),
     wordingsLeftOut: (n: number) =>
@@ -177,6 +183,12 @@ export const exportMessages = {
     labelStudioSetup: () =>
       'In Label Studio the project needs Labels called “label”, Choices called “facet” for each region, and a Text called “text” with the value $text.',
     noVerdict: () => 'No claim here has a rated verdict: the file is empty. Rate one in the drawer of its claim.',
+    checksAsTheyCame: (n: number) =>
+      plural(
+        n,
+        '# review was published by others and is written word for word as it came, whatever is chosen here.',
+        '# reviews were published by others and are written word for word as they came, whatever is chosen here.',
+      ),
     checkAddressMissing: (n: number) =>
       plural(
         n,

@@ -8,7 +8,6 @@ import type { JsonObject } from '#domain/json.ts'
 import { personOf } from '#domain/person.ts'
 import type { PublishSettings } from '#domain/publication.ts'
 import type { Mention, Passage } from '#domain/records.ts'
-import { decisionId } from '#domain/row-ids.ts'
 import { cellKey } from '#domain/tables.ts'
 import { compareText } from '#domain/visible-articles.ts'
 import { Elements, Members, objectPieces, type Member } from '../published/json-pieces.ts'
@@ -20,7 +19,7 @@ import { findingAnnotation, highlightAnnotation, linkAnnotation } from './annota
 import { publishedContext } from './context.ts'
 import { publishedCoverage } from './coverage.ts'
 import { describeArticle } from './describe.ts'
-import { countFindings, judgedRows, makeFinding } from './findings.ts'
+import { countFindings, isFinding, judgedRows, makeFinding } from './findings.ts'
 import type { PublishedArticle } from './shapes.ts'
 import { describeVerdict, isRated, verdictsInScope } from './verdicts.ts'
 
@@ -156,7 +155,7 @@ function addresses(source: PublishSource): { readonly page: string; readonly col
   return { page: stableAddress(`page ${id}`), collection: stableAddress(`collection ${id}`) }
 }
 
-/** Mentions whose analyst has not judged the cell. */
+/** Mentions that stand with no finding of their analyst; a decision tells nobody who marked what. */
 function looseMentions(source: PublishSource): readonly Mention[] {
   const { snapshot, articles, claims } = source
   return claims.flatMap((claim) =>
@@ -169,10 +168,9 @@ function looseMentions(source: PublishSource): readonly Mention[] {
 }
 
 function isJudged({ snapshot }: PublishSource, { claim, article, analyst }: Mention): boolean {
-  if (snapshot.get('decisions', decisionId(claim, article))) return true
   const person = personOf(snapshot, analyst)
   const judged = snapshot.byIndex('assessments', 'cell', cellKey(claim, article))
-  return judged.some((row) => personOf(snapshot, row.analyst) === person)
+  return judged.some((row) => personOf(snapshot, row.analyst) === person && isFinding(row))
 }
 
 /** Passages of no claim, and all that came in as annotations, to be written back (F1). Where claims were chosen they are not meant. */

@@ -11,7 +11,6 @@ import { edtf } from '../edtf.ts'
 import type { PublishSource } from '../published/publish-source.ts'
 import { stableAddress, webAddress } from '../published/stable-address.ts'
 import { textAddress } from '../text-hash.ts'
-import { keptParts } from './kept-parts.ts'
 
 /** A type of schema.org without its many narrower ones, against each of which the compiler would hold every object. */
 type Exactly<Node, Type extends string> = Extract<Node, { readonly '@type': Type }>
@@ -30,9 +29,6 @@ export function claimReview(
   verdict: Verdict,
   { check }: Pick<PublishSettings, 'check'>,
 ): ClaimReview {
-  const kept = keptParts(source, verdict)
-  const url = webAddress(check.address) ?? kept.url
-  const author = check.publisher.trim() === '' && kept.author ? kept.author : authorOf(source, verdict, check)
   const citations = citedSources(source.snapshot, verdict).map(
     ({ source: { name, url: own }, citation }): CreativeWork => ({
       '@type': 'CreativeWork',
@@ -47,16 +43,16 @@ export function claimReview(
   return {
     '@type': 'ClaimReview',
     identifier: stableAddress(`verdict ${verdict.id}`),
-    ...given('url', url),
+    ...given('url', webAddress(check.address)),
     dateModified: verdict.at.slice(0, 10),
-    ...given('author', author),
+    ...given('author', authorOf(source, verdict, check)),
     claimReviewed: claim.wording,
     reviewRating: {
       '@type': 'Rating',
       alternateName: verdict.rating,
       ...given('ratingExplanation', verdict.explanation || null),
     },
-    itemReviewed: { ...kept.claim, ...reviewedClaim(source, claim) },
+    itemReviewed: reviewedClaim(source, claim),
     ...(citations.length > 0 ? { citation: citations } : {}),
     ...(corrections.length > 0 ? { correction: corrections } : {}),
   }

@@ -87,6 +87,25 @@ describe('checks of others', () => {
     expect(problems).toEqual([{ reason: 'brokenScript', path: 'script 2' }])
   })
 
+  it('[F2] tell what of a page is not read: microdata, one by one, beside JSON-LD and alone', async () => {
+    const item = '<div itemscope itemtype="https://schema.org/ClaimReview"><i itemprop="claimReviewed">x</i></div>'
+    const script = `<script type="application/ld+json">${JSON.stringify(check)}</script>`
+    const both = await read(
+      `<!doctype html><body>${script}${item}${item}<p itemtype="https://schema.org/Claim">`,
+      'x.html',
+    )
+    const unread = ['microdata 1', 'microdata 2'].map((path) => ({ reason: 'microdata', path }))
+    expect(both).toMatchObject({ reviews: [{ wording: "Earth isn't flat" }], problems: unread })
+    expect(await read(`<!doctype html><body>${item}`, 'x.html')).toEqual({ reviews: [], problems: unread.slice(0, 1) })
+  })
+
+  it('[F2] tell that a check without a rating is its claim only', () => {
+    const { reviewRating: _none, ...unrated } = check
+    const { reviews, problems } = readClaimReviews([unrated, check, { '@type': 'Claim', text: 'x' }])
+    expect(reviews.map(({ rating }) => rating)).toEqual(['', 'Mostly true', ''])
+    expect(problems).toEqual([{ reason: 'noRating', path: '$[0]' }])
+  })
+
   it('[F2] keep a word for what is only a figure, and say what is no check', () => {
     const rated = (reviewRating: JsonValue) => readClaimReviews({ ...check, reviewRating }).reviews[0]?.rating
     expect(rated({ ratingValue: 1, bestRating: 5 })).toBe('1/5')
@@ -111,7 +130,7 @@ describe('checks of others', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...keys), value), (object) => {
         const { reviews, problems } = readClaimReviews([{ ...check, ...object, '@type': 'ClaimReview' }])
-        expect(reviews.length + problems.length).toBe(1)
+        expect(reviews.length + problems.filter(({ reason }) => reason !== 'noRating').length).toBe(1)
       }),
     )
   })

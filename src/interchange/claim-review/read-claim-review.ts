@@ -18,7 +18,7 @@ import { readTemporalCoverage } from './temporal-coverage.ts'
 /** Checks of one file that are read; the rest is told. */
 const mostReviews = 50_000
 
-/** All checks and claims in parsed JSON, in their order. */
+/** All checks and claims in parsed JSON, in their order. A check that rates nothing is a claim only, which is told. */
 export function readClaimReviews(value: JsonValue, path = '$'): ReviewsOfFile {
   const reviews: ForeignReview[] = []
   const problems: ReviewProblem[] = []
@@ -30,6 +30,8 @@ export function readClaimReviews(value: JsonValue, path = '$'): ReviewsOfFile {
     const review = readOne(found.object, found.path)
     if (review) reviews.push(review)
     else problems.push({ reason: 'noWording', path: found.path })
+    if (review?.rating === '' && isA(found.object, 'ClaimReview'))
+      problems.push({ reason: 'noRating', path: found.path })
   }
   return { reviews, problems }
 }

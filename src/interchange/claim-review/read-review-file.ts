@@ -6,6 +6,9 @@ import { readClaimReviews } from './read-claim-review.ts'
 /** What nothing else has; looked for before anything is parsed. */
 const typePattern = /"(?:https?:\/\/schema\.org\/|schema:)?Claim(?:Review)?"/
 
+/** Checks among the words of a page, of which only those in scripts are read. */
+const microdataPattern = /(?:^|\s)https?:\/\/schema\.org\/ClaimReview(?:\s|$)/
+
 /** `null` where the text is JSON of something else, or none. */
 export function reviewsInJson(text: string): ReviewsOfFile | null {
   if (!typePattern.test(text)) return null
@@ -20,7 +23,7 @@ export function looksLikePage(text: string): boolean {
   return /^\s*<(?:!doctype|!--|html|head|body|script|meta)/i.test(text)
 }
 
-/** `null` where a page has none. A script that is broken is told; the others are read. */
+/** `null` where a page has none. A script that is broken is told, and what stands in microdata; the others are read. */
 export async function reviewsInPage(html: string): Promise<ReviewsOfFile | null> {
   const { pageTree, elements, attribute, childrenOf, textOf } = await import('../html/page-tree.ts')
   const root = pageTree(html)
@@ -43,5 +46,7 @@ export async function reviewsInPage(html: string): Promise<ReviewsOfFile | null>
     for (const review of found.reviews) reviews.push(review)
     for (const problem of found.problems) problems.push(problem)
   }
+  const unread = elements(root, (element) => microdataPattern.test(attribute(element, 'itemtype') ?? ''))
+  for (const index of unread.keys()) problems.push({ reason: 'microdata', path: `microdata ${index + 1}` })
   return reviews.length + problems.length === 0 ? null : { reviews, problems }
 }

@@ -1,9 +1,11 @@
 /** The rated verdicts in scope as JSON-LD that may stand inside the `script` element of a page. */
 import type { PublishSettings } from '#domain/publication.ts'
+import type { Claim } from '#domain/records.ts'
 import { isRated, verdictsInScope } from '../annotations/verdicts.ts'
 import type { PublishSource } from '../published/publish-source.ts'
 import { counted, warned, type PublishedWriter, type Review } from '../published/published-writer.ts'
 import { webAddress } from '../published/stable-address.ts'
+import { reviewAsItCame } from './as-it-came.ts'
 import { claimReview } from './claim-review.ts'
 
 export const claimReviewWriter: PublishedWriter = { escapesBroken: true, review, write }
@@ -12,22 +14,35 @@ export const claimReviewWriter: PublishedWriter = { escapesBroken: true, review,
 const longestShown = 75
 
 async function* write(source: PublishSource, settings: PublishSettings): AsyncGenerator<string, void, undefined> {
-  const reviews = reviewsOf(source, settings)
-  const context = 'https://schema.org'
-  const [first, ...more] = reviews
-  const whole =
-    first && more.length === 0
-      ? { '@context': context, ...(first as object) }
-      : { '@context': context, '@graph': reviews }
-  yield `${scriptSafe(JSON.stringify(whole, null, 2))}\n`
+  yield `${scriptSafe(JSON.stringify(fileOf(reviewsOf(source, settings)), null, 2))}\n`
 }
 
-function reviewsOf(source: PublishSource, settings: PublishSettings) {
+/** A review that came without a context stands in a list, so that it stays as it came. */
+function fileOf(reviews: readonly WrittenReview[]): object {
+  const context = 'https://schema.org'
+  const [first, ...more] = reviews
+  const standsAlone = first !== undefined && more.length === 0 && (!first.isForeign || '@context' in first.review)
+  return standsAlone
+    ? { '@context': context, ...first.review }
+    : { '@context': context, '@graph': reviews.map(({ review: one }) => one) }
+}
+
+interface WrittenReview {
+  readonly claim: Claim
+  readonly review: object
+  /** Whether it came in, and is written as it came. */
+  readonly isForeign: boolean
+}
+
+function reviewsOf(source: PublishSource, settings: PublishSettings): readonly WrittenReview[] {
   return verdictsInScope(source)
     .filter(isRated)
-    .flatMap((verdict) => {
+    .flatMap((verdict): readonly WrittenReview[] => {
       const claim = source.snapshot.get('claims', verdict.claim)
-      return claim ? [claimReview(source, claim, verdict, settings)] : []
+      if (!claim) return []
+      const foreign = reviewAsItCame(source, verdict)
+      const review = foreign ?? (claimReview(source, claim, verdict, settings) as object)
+      return [{ claim, review, isForeign: foreign !== null }]
     })
 }
 
@@ -39,19 +54,19 @@ export function scriptSafe(json: string): string {
 function review(source: PublishSource, settings: PublishSettings): Review {
   const { address, publisher } = settings.check
   const reviews = reviewsOf(source, settings)
-  const claims = verdictsInScope(source).filter(isRated)
-  const long = claims.filter(({ claim }) => (source.snapshot.get('claims', claim)?.wording.length ?? 0) > longestShown)
+  const own = reviews.filter(({ isForeign }) => !isForeign)
   const isNamed = webAddress(address.trim()) !== null
-  const count = reviews.length
+  const count = own.length
   const warnings = [
-    ...warned('noVerdict', count === 0 ? 1 : 0),
+    ...warned('noVerdict', reviews.length === 0 ? 1 : 0),
+    ...warned('checksAsTheyCame', reviews.length - count),
     ...warned('checkAddressMissing', address.trim() === '' ? count : 0),
     ...warned('checkAddressWrong', address.trim() !== '' && !isNamed ? count : 0),
     ...warned('checkAddressShared', isNamed && count > 1 ? count : 0),
     ...warned('publisherMissing', publisher.trim() === '' ? count : 0),
-    ...warned('claimLong', long.length),
+    ...warned('claimLong', own.filter(({ claim }) => claim.wording.length > longestShown).length),
   ]
   const [first] = reviews
-  const sample = first ? scriptSafe(JSON.stringify(first, null, 2)) : null
-  return { holds: [counted('verdicts', count)], warnings, sample }
+  const sample = first ? scriptSafe(JSON.stringify(first.review, null, 2)) : null
+  return { holds: [counted('verdicts', reviews.length)], warnings, sample }
 }

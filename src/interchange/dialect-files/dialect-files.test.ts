@@ -6,6 +6,7 @@ import { Standings } from '#domain/foreign-passages.ts'
 import { asId, type AnalystId } from '#domain/ids.ts'
 import { publishedFormat, type PublishedFormatId } from '#domain/publication.ts'
 import { wholeProject } from '#domain/publish-scope.ts'
+import { decisionId } from '#domain/row-ids.ts'
 import type { MemorySnapshot } from '#domain/snapshot.ts'
 import { run } from '#test/builders/project.ts'
 import { AnnotationsIn } from '../foreign-annotations/annotations-in.ts'
@@ -14,6 +15,7 @@ import { readHandedFiles } from '../foreign-annotations/read-files.ts'
 import { arbitraryProject } from '../project-file/arbitrary-project.cases.ts'
 import { previewOf } from '../published/preview.ts'
 import {
+  projectWith,
   projectWithVerdict,
   publishedAt,
   sampleProject,
@@ -31,6 +33,19 @@ type Format = (typeof formats)[number]
 
 const fileOf = async (project: TestProject, format: Format, scope: object = {}) =>
   written(await writerOf(format), await sourceOf(project, { texts: true, ...scope }))
+
+/** With a decision where passages stand, and one where none do. */
+function decided(project: TestProject): TestProject {
+  const judged = [...project.snapshot.all('assessments')]
+  const decisions = (['agrees', 'omits'] as const).flatMap((judgement) => {
+    const cell = judged.find((row) => row.judgement === judgement)
+    if (!cell) return []
+    const { rev, extra, claim, article, facets, omission, analyst, at } = cell
+    const id = decisionId(claim, article)
+    return [{ id, rev, extra, claim, article, judgement, facets, omission, analyst, at, reason: 'So.' }]
+  })
+  return projectWith(project, { decisions })
+}
 
 /** What is found of a file in a project. */
 async function readBack(project: TestProject, bytes: Uint8Array, name = 'x'): Promise<readonly ItemOfFile[]> {
@@ -133,7 +148,7 @@ describe.each(formats)('%s', (format) => {
   })
 
   it('[F3] says what it holds and what it leaves out', async () => {
-    const project = projectWithVerdict(sampleProject())
+    const project = decided(projectWithVerdict(sampleProject()))
     const source = await sourceOf(project, { texts: true })
     const { holds, warnings, sample } = await previewOf(source, await writerOf(format), plainSettings)
     const said = Object.fromEntries(warnings.map(({ key, count }) => [key, count]))
@@ -143,6 +158,7 @@ describe.each(formats)('%s', (format) => {
     )
     expect(holds[0]).toMatchObject({ what: 'annotations' })
     expect(said['judgementsLeftOut']).toBe(omissions.length)
+    expect(said['decisionsLeftOut']).toBe(2)
     expect(said['ratedLeftOut']).toBe(1)
     expect(said['facetsLeftOut'] !== undefined).toBe(format === 'doccano')
     expect(sample).not.toBeNull()

@@ -1,7 +1,7 @@
 /** What a file for another annotation tool holds, and what of the project it cannot carry, counted before it leaves (F3). */
 import type { PublishedThing, PublishWarning } from '#domain/publication.ts'
 import { isRated, verdictsInScope } from '../annotations/verdicts.ts'
-import { judgedRows } from '../annotations/findings.ts'
+import { isFinding, judgedCellRows } from '../annotations/findings.ts'
 import type { PublishSource } from '../published/publish-source.ts'
 import { counted, warned, type Review } from '../published/published-writer.ts'
 import { webAddress } from '../published/stable-address.ts'
@@ -40,13 +40,17 @@ export function reviewMarks(
   sample: (text: MarkedText) => string | null,
 ): Review {
   const count = countMarks(source, carries, sample)
-  let others = 0
-  for (const { row } of judgedRows(source)) if (!count.judged.has(row.id)) others += 1
+  let [others, decisions] = [0, 0]
+  for (const { row } of judgedCellRows(source)) {
+    if (!('basis' in row)) decisions += 1
+    else if (isFinding(row) && !count.judged.has(row.id)) others += 1
+  }
   return {
     holds: [counted('annotations', count.marks), ...(texts === null ? [] : [counted(texts, count.texts)])],
     warnings: [
       ...always.map((key) => ({ key, count: 1 })),
       ...warned('judgementsLeftOut', others),
+      ...warned('decisionsLeftOut', decisions),
       ...warned('facetsLeftOut', facets ? 0 : count.facets),
       ...warned('wordingsLeftOut', wordings ? 0 : count.wordings),
       ...warned('ratedLeftOut', verdictsInScope(source).filter(isRated).length),

@@ -134,7 +134,8 @@ export class AnnotationsIn {
     const { annotation, index, target } = marked
     const { selection } = target
     const quote = selection.refined?.quote?.exact ?? selection.quote?.exact ?? null
-    const item = { path: annotation.path, source, target: index, quote }
+    const { path, own } = annotation
+    const item = { path, source, target: index, quote, ...(own ? { own } : {}) }
     if (!at) return { ...item, outcome: 'noArticle', passages: [] }
     const unit = annotation.ours?.unit ?? dialects[this.#reading.dialect].unit
     const placing = placeAnnotation(at.places, selection, unit)

@@ -1,4 +1,5 @@
 /** The one shape annotations of all tools are read to: what the program understands of them, and the rest word for word (F1). */
+import type { OwnAnnotation } from '#domain/annotation-reader.ts'
 import type { JsonObject } from '#domain/json.ts'
 import type { ForeignComment, ForeignProblem } from '#domain/foreign-passages.ts'
 import type { PassageId } from '#domain/ids.ts'
@@ -69,6 +70,8 @@ export interface ForeignAnnotation {
   readonly firstTarget?: number
   /** The passage that this program wrote it from, where nothing was changed since; left out for all others. */
   readonly ours?: OwnPassage
+  /** What its file says of it where that is one of this program; left out for all others. */
+  readonly own?: OwnAnnotation
   /** At least one. */
   readonly targets: readonly ForeignTarget[]
   readonly comments: readonly ForeignComment[]

@@ -80,8 +80,10 @@ function readEntry(
  */
 function asOurs(read: ForeignAnnotation, entry: JsonObject): ForeignAnnotation {
   const original = fieldOf(entry, 'variorum:original')
-  if (isJsonObject(original)) return asItWas(read, original)
-  return { ...read, comments: [], tags: [], rest: { ...read.rest, body: asList(fieldOf(entry, 'body')) } }
+  const isDecision = fieldOf(entry, 'variorum:kind') === 'decision'
+  const own = read.id === null ? {} : { own: { address: read.id, isDecision } }
+  if (isJsonObject(original)) return { ...asItWas(read, original), ...own }
+  return { ...read, ...own, comments: [], tags: [], rest: { ...read.rest, body: asList(fieldOf(entry, 'body')) } }
 }
 
 /** An annotation that came in before it was published, as its file had it. */
