@@ -14,6 +14,8 @@ export const sheetReasons = {
     'This is a workbook of an old format, or one that is locked with a password. Save it as XLSX without a password, or as CSV.',
   noSheet: () => 'This archive holds no workbook, or is cut off. CSV, TSV and XLSX can be read.',
   brokenRow: () => 'A quotation mark opens in this row and never closes.',
+  brokenFirstRow: () =>
+    'A quotation mark opens in row 1 and never closes, so nobody knows where its columns end. Nothing was read: close the mark, or take it out.',
   cellsBeyondHead: (params: Params) =>
     `The row has ${plural(Number(param(params, 'count')), '# cell', '# cells')} more than the head: its cells may stand in wrong columns.`,
   claimEmpty: () => 'The wording of the claim is empty.',
