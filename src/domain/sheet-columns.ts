@@ -57,6 +57,15 @@ export const sheetRoles = [
   'glossOrigin',
   'decisionReason',
   'judgedAt',
+  'articleLanguage',
+  'outlet',
+  'quotes',
+  'finding',
+  'standsForCell',
+  'asked',
+  'changedSince',
+  'articleRevision',
+  'claimVersion',
   'computed',
 ] as const
 

@@ -14,6 +14,7 @@ import type { Comparing, SheetRow } from './compare-sheets.ts'
 import { foldWords } from './fold-words.ts'
 import { fieldsOfNew, reasonsOf } from './found-rows.ts'
 import { cellsByRole } from './own-columns.ts'
+import { isNamed, namedOtherwise, untakenOfClaim } from './untaken-cells.ts'
 import { listIn, type CellProblem, type RowCells } from './row-cells.ts'
 
 /** A claim that a row is about: one that is here, or one that it would make. */
@@ -128,7 +129,11 @@ export class ClaimRows {
     if (former !== null) return this.refuse(row, { key: 'saidBefore', params: { row: former } })
     const cells = besideClaim(row.cells, this.#comparing, present)
     const { fields, problems } = claimInCells(cells, present)
-    const reasons = reasonsOf(problems)
+    const reasons = [
+      ...namedOtherwise(cells, 'claimId', present),
+      ...reasonsOf(problems),
+      ...untakenOfClaim(cells, isNamed(cells, found.before)),
+    ]
     if (problems.length > 0 && cells.isOwn) return this.#tell(row, 'refused', { reasons, name: present.wording })
     const verdict = this.#verdict(cells, present.id)
     if ('key' in verdict) return this.#tell(row, 'refused', { reasons: [verdict], name: present.wording })
@@ -191,6 +196,7 @@ export class ClaimRows {
     for (const id of listIn(cells.value('storyIds'))) {
       const story = draft.get('stories', id)
       if (story) this.#ask(story.id, claim)
+      else problems.push({ role: 'storyIds', reason: { key: 'storyUnknown', params: { name: id } } })
     }
     for (const name of present && cells.changed('stories') === null ? [] : listIn(cells.value('stories'))) {
       const [story, ...more] = this.#stories.get(foldWords(name)) ?? []
@@ -200,7 +206,19 @@ export class ClaimRows {
       if (story !== undefined && more.length === 0) this.#ask(story, claim)
       else if (!isKnown) problems.push({ role, reason: { key: 'storyUnknown', params: { name } } })
     }
-    return problems
+    return [...problems, ...this.#storiesThatStay(cells, claim)]
+  }
+
+  /** Stories of which a sheet does not ask the claim any more: it stays asked, and that is said. */
+  #storiesThatStay(cells: RowCells, claim: ClaimId): readonly CellProblem[] {
+    const { before } = this.#comparing.found
+    const [names, ids] = [cells.changed('stories'), cells.changed('storyIds')]
+    const isMissing = (cell: string | null, said: string) => cell !== null && !listIn(cell).includes(said.trim())
+    return before.byIndex('storyClaims', 'claim', claim).flatMap(({ story }): readonly CellProblem[] => {
+      const name = before.get('stories', story)?.name ?? ''
+      if (!cells.isOwn || !(isMissing(names, name) || isMissing(ids, story))) return []
+      return [{ role: 'stories', reason: { key: 'storyStays', params: { name } } }]
+    })
   }
 
   #ask(story: StoryId, claim: ClaimId): void {
@@ -230,6 +248,10 @@ function besideClaim(cells: RowCells, { found }: Comparing, claim: Claim): RowCe
   const written = new Map(cellsByRole('claims', writtenClaim(found.draft, claim)))
   const stories = found.draft.byIndex('storyClaims', 'claim', claim.id).map(({ story }) => story)
   written.set('note', claim.note)
+  written.set('claimVersion', String(claim.version))
+  written.set('judgedAt', claim.at)
+  written.set('analystId', claim.analyst)
+  written.set('analyst', found.draft.get('analysts', claim.analyst)?.name ?? '')
   written.set('storyIds', stories.join('; '))
   written.set('stories', stories.map((story) => found.draft.get('stories', story)?.name ?? '').join('; '))
   return cells.beside(written)

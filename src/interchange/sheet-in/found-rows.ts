@@ -13,6 +13,8 @@ const mostReports = 500
 export type FoundChange = Pick<SheetChange, 'table' | 'id' | 'after'>
 
 export class FoundRows {
+  /** The project as it is. */
+  readonly before: Snapshot
   /** The project with what was found so far. */
   readonly draft: Draft
   readonly counts: Record<SheetOutcome, number> = { new: 0, identical: 0, changed: 0, ambiguous: 0, refused: 0 }
@@ -24,6 +26,7 @@ export class FoundRows {
   readonly #said = new Map<string, { readonly row: number; readonly said: unknown }>()
 
   constructor(snapshot: Snapshot) {
+    this.before = snapshot
     this.draft = new Draft(snapshot)
   }
 

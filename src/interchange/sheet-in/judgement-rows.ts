@@ -19,6 +19,7 @@ import type { Named, NamedAnalyst } from './find-named.ts'
 import { fieldsOfNew, reasonsOf } from './found-rows.ts'
 import { judgementInCells, unfolded } from './judgement-cells.ts'
 import { cellsByRole } from './own-columns.ts'
+import { isNamed, namedOtherwise, untakenOfJudgement } from './untaken-cells.ts'
 import { sameCell, type CellProblem, type RowCells } from './row-cells.ts'
 
 type Judged = Assessment | Decision
@@ -85,6 +86,8 @@ export class JudgementRows {
 
   #placeOf(row: SheetRow, name: string, named: Named<ArticleId>): Place | Failure {
     const { cells } = row
+    const kind = cells.word('kind')
+    if (!['', 'assessment', 'decision'].includes(kind)) return refused({ key: 'wordUnknown', params: { word: kind } })
     if (name === '') return refused({ key: 'articleMissing', params: {} })
     if (!named) return refused({ key: 'articleUnknown', params: { name } })
     if ('several' in named)
@@ -98,7 +101,7 @@ export class JudgementRows {
     if (!article) return refused({ key: 'articleUnknown', params: { name } })
     const analyst = this.#analystOf(cells, claim.id, article.id)
     if ('outcome' in analyst) return analyst
-    return { row, claim, article, analyst, isDecision: cells.word('kind') === 'decision' }
+    return { row, claim, article, analyst, isDecision: kind === 'decision' }
   }
 
   /** Whose the judgement is. Of a file without names it is known by when it was made. */
@@ -131,7 +134,14 @@ export class JudgementRows {
     const cells = unfolded(besideJudgement(row.cells, present, this.#comparing))
     const basis = defaultBasis(found.draft, article, analyst.id)
     const read = judgementInCells(cells, present, this.#around(claim), basis)
-    const reasons = reasonsOf(read.problems)
+    const isHere = found.before.get(table, id) !== undefined
+    const named = { isDecision: place.isDecision, isHere, isNamed: isNamed(row.cells, found.before) }
+    const reasons = [
+      ...namedOtherwise(cells, 'claimId', claim.present),
+      ...namedOtherwise(cells, 'articleId', article),
+      ...reasonsOf(read.problems),
+      ...untakenOfJudgement(cells, named),
+    ]
     const noJudgement = !present && !read.fields.judgement && read.problems.length === 0
     if (noJudgement) return { ...refused({ key: 'judgementEmpty', params: {} }), fields: [] }
     if (read.problems.some((problem) => isGrave(problem, cells))) return { outcome: 'refused', reasons, fields: [] }
@@ -231,7 +241,9 @@ function definedOf<Part extends object>(part: Part): { [Key in keyof Part]: Excl
 /** The cells of a row beside what stands of its judgement. */
 function besideJudgement(cells: RowCells, present: Judged | null, { found }: Comparing): RowCells {
   if (!present) return cells
-  const written = new Map(cellsByRole('assessments', writtenJudgement(found.draft, present)))
+  // What is new in the sheet may be of the same cell, and is not what was written.
+  const isHere = found.before.get('basis' in present ? 'assessments' : 'decisions', present.id) !== undefined
+  const written = new Map(cellsByRole('assessments', writtenJudgement(isHere ? found.before : found.draft, present)))
   if ('note' in present) written.set('judgementNote', present.note)
   return cells.beside(written)
 }
