@@ -57,6 +57,7 @@ export const sheetRoles = [
   'glossOrigin',
   'decisionReason',
   'judgedAt',
+  'verdictBy',
   'articleLanguage',
   'outlet',
   'quotes',

@@ -27,6 +27,7 @@ const claimRoles = new Map<string, SheetRole>([
   ['stories', 'stories'],
   ['story ids', 'storyIds'],
   ['verdict', 'verdict'],
+  ['verdict by', 'verdictBy'],
   ['verdict explanation', 'verdictExplanation'],
   ['version', 'claimVersion'],
   ['analyst id', 'analystId'],

@@ -60,6 +60,7 @@ it.each([
   ['assessments', 'article revision', '9', 1, 'says otherwise and is not taken'],
   ['assessments', 'claim version', '9', 1, 'says otherwise and is not taken'],
   ['assessments', 'judged at', '2020', 1, 'says otherwise and is not taken'],
+  ['claims', 'verdict by', 'Ben', 1, 'says otherwise and is not taken'],
   ['claims', 'comparator', 'about', 2, 'the row has no value beside it'],
   ['claims', 'unit', 'boxes', 2, 'the row has no value beside it'],
   ['claims', 'value up to', '100', 2, 'the row has no value beside it'],
@@ -91,4 +92,12 @@ it('[F2] a row that is known by the wording of its claim or the name of its arti
   expect(await told('claims', 'story ids', '', 1)).toEqual([
     'The claim stays asked of “story”: a sheet takes no claim away from a story.',
   ])
+})
+
+it('[C10] the table of claims says whose the verdict is, by number where names are left out, and comes back so', async () => {
+  const [named] = await rowsOf('claims')
+  expect([named?.['verdict'], named?.['verdict by']]).toEqual(['rated x', 'ana'])
+  const hidden = await (await csvOf(project, 'claims', { names: false })).text()
+  expect(hidden).toContain('rated x,analyst-1,x,')
+  expect(await lookAt(project, hidden)).toMatchObject({ writes: { rows: [], changes: [] }, reports: [] })
 })

@@ -2,7 +2,7 @@
 import type { ReadingReason } from '#domain/import-draft.ts'
 import type { SheetRole } from '#domain/sheet-columns.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
-import { shortCell, type RowCells } from './row-cells.ts'
+import { listIn, shortCell, type RowCells } from './row-cells.ts'
 
 /** What of a judgement stands elsewhere, or is made of other rows. */
 const toldOfJudgement = [
@@ -23,6 +23,8 @@ const toldOfJudgement = [
 
 /** The same of a claim. */
 const toldOfClaim = ['claimVersion', 'judgedAt'] as const
+
+const verdictBy = ['verdictBy'] as const
 
 const onlyOfDecisions = ['decisionReason'] as const
 const onlyOfAssessments = ['statedValue', 'question', 'read', 'medium', 'glossOrigin', 'confidence'] as const
@@ -45,7 +47,13 @@ export function untakenOfJudgement(
 
 /** The same of a claim that is here. */
 export function untakenOfClaim(cells: RowCells, isNamed: boolean): readonly ReadingReason[] {
-  return cells.isOwn ? told(cells, [...toldOfClaim, ...namesOf(isNamed)]) : []
+  return cells.isOwn ? told(cells, [...toldOfClaim, ...namesOf(isNamed), ...(isNumbered(cells) ? [] : verdictBy)]) : []
+}
+
+/** Whose a verdict is, as a file without names says it. */
+function isNumbered(cells: RowCells): boolean {
+  const authors = listIn(cells.word('verdictBy'))
+  return authors.length > 0 && authors.every((author) => /^analyst-\d+$/.test(author))
 }
 
 /** A row of ours that names by an id what is here by its wording or name alone: it may be another. */
