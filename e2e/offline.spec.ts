@@ -35,7 +35,11 @@ test('after the first load the app opens without a network, at any of its addres
   problems.take(/ERR_(INTERNET_DISCONNECTED|FAILED)/)
 })
 
-test('when the app is idle, its other parts and fonts are fetched too', async ({ page }) => {
+test('when the app is idle, its other parts and fonts are fetched too, with what documents its files', async ({
+  page,
+  context,
+  problems,
+}) => {
   await openApp(page)
   await expect
     .poll(() => page.evaluate(cachedPaths), { timeout: 20_000 })
@@ -43,6 +47,17 @@ test('when the app is idle, its other parts and fonts are fetched too', async ({
   await expect
     .poll(() => page.evaluate(cachedPaths), { timeout: 20_000 })
     .toContainEqual(expect.stringMatching('vietnamese'))
+  const documents = ['/ns/variorum.jsonld', '/schema/project-1.schema.json', '/schema/examples/annotations-1.json']
+  await expect.poll(() => page.evaluate(cachedPaths), { timeout: 20_000 }).toEqual(expect.arrayContaining(documents))
+  await context.setOffline(true)
+  await page.goto('/formats#terms')
+  await expect(page.getByRole('heading', { name: 'Our own terms' })).toBeInViewport()
+  for (const path of documents) {
+    const opened = page.waitForEvent('popup')
+    await page.locator(`main a[href="${path}"]`).first().click()
+    await expect((await opened).locator('body')).toContainText(/Variorum project file|variorum:findings/)
+  }
+  problems.take(/ERR_(INTERNET_DISCONNECTED|FAILED)/)
 })
 
 /** Serves a copy of the build, and later a changed one, at an address of its own. */

@@ -13,6 +13,7 @@ import { screens as mergeScreens } from '#features/merge/index.ts'
 import { screens as opinionsScreens } from '#features/opinions/index.ts'
 import * as dates from '#features/dates/index.ts'
 import { screens as exportScreens } from '#features/export/index.ts'
+import { screens as formatsScreens } from '#features/formats/index.ts'
 import { overlays as claimsOverlays, screens as claimsScreens } from '#features/claims/index.ts'
 import { Frame, NotFound, SessionOverlays, SessionParts, Waiting, type SessionWords } from '#features/frame/index.ts'
 import { screens as collationScreens } from '#features/collation/index.ts'
@@ -71,6 +72,7 @@ const screens: readonly Screen[] = [
   ...names.screens,
   ...history.screens,
   ...exportScreens,
+  ...formatsScreens,
   ...articles.screens,
   ...importScreens,
   ...dates.screens,

@@ -69,6 +69,7 @@ export const sampleScreens = {
   ),
   names: screen('names', ({ project }) => `/p/${project}/names`, heading('Add a name')),
   export: screen('export', ({ project }) => `/p/${project}/export`, heading('What leaves')),
+  formats: screen('file formats', ({ project }) => `/p/${project}/formats`, heading('Versions')),
   nowhere: screen(
     'no such page',
     ({ project }) => `/p/${project}/nowhere`,

@@ -2,11 +2,12 @@
  * What a colleague gets who is asked for a second opinion: the cells they are asked about with their texts and claims, and of the
  * analysts' work as much as they may see. Pure.
  */
+import type { CellRef } from './cell.ts'
 import { asId, type ArticleId, type ClaimId } from './ids.ts'
 import { idOfPart } from './merge/edits.ts'
-import type { ForeignCommit, OpinionRequest, Row, TableName } from './records.ts'
+import type { ForeignCommit, OpinionRequest, Row, RowTouch, TableName } from './records.ts'
 import { MemorySnapshot, type Snapshot } from './snapshot.ts'
-import { tableNames } from './tables.ts'
+import { cellKey, tableNames } from './tables.ts'
 
 /** How much of what analysts did goes along; each with what stands before it. */
 export const seenWorks = ['nothing', 'passages', 'judgements'] as const
@@ -16,8 +17,8 @@ type Keeper<Table extends TableName> = (row: Row<Table>) => Row<Table> | null
 type Keepers = { readonly [Table in TableName]: Keeper<Table> }
 
 /**
- * The part of a project that is about some requests. Every row is as it is in the project, but for what would tell more than it may:
- * which files came with an import, and from which article a claim was made.
+ * The part of a project that is about some requests. Every row is as it is in the project, but for what would tell more than it may: names of
+ * files, who read an article, and from which article a claim was made.
  */
 export function opinionSnapshot(
   snapshot: Snapshot,
@@ -40,7 +41,9 @@ export function opinionSnapshot(
  * taken to know what became of the rest, or it would never reach them.
  */
 export function toldOf(part: Snapshot, edit: ForeignCommit): ForeignCommit | null {
-  const touches = edit.touches.filter(({ table, id }) => part.get(table, id as never) !== undefined)
+  // That something is asked no longer must be heard of where it was asked.
+  const isTold = ({ table, id }: RowTouch) => table === 'opinionRequests' || part.get(table, id as never) !== undefined
+  const touches = edit.touches.filter(isTold)
   if (touches.length === edit.touches.length) return edit
   return touches.length === 0 ? null : { ...edit, id: asId(idOfPart(edit.id)), touches }
 }
@@ -58,12 +61,13 @@ function keepersOf(snapshot: Snapshot, part: Snapshot, requests: readonly Opinio
       isKept(row) ? row : null
   const has = <Table extends TableName>(table: Table, id: Row<Table>['id'] | null) =>
     id === null || part.get(table, id) !== undefined
-  const isOfCell = (row: { readonly claim: ClaimId; readonly article: ArticleId }) =>
-    claims.has(row.claim) && articles.has(row.article)
-  const sources = sourcesOf(snapshot, articles, claims, seen)
+  const cells = new Set(requests.map(({ claim, article }) => cellKey(claim, article)))
+  const isOfCell = ({ claim, article }: CellRef) => cells.has(cellKey(claim, article))
+  const sources = sourcesOf(snapshot, articles, claims, isOfCell, seen)
   const batches = new Set([...articles].flatMap((id) => snapshot.get('articles', id)?.batch ?? []))
   return {
     project: all,
+    // Everybody: whoever answers may be one of them, and is to find their name.
     analysts: all,
     batches: (row) => (batches.has(row.id) ? { ...row, files: [] } : null),
     sources: when((row) => sources.has(row.id)),
@@ -72,7 +76,7 @@ function keepersOf(snapshot: Snapshot, part: Snapshot, requests: readonly Opinio
         snapshot.byIndex('storyClaims', 'story', id).some(({ claim }) => claims.has(claim)) &&
         snapshot.byIndex('storyArticles', 'story', id).some(({ article }) => articles.has(article)),
     ),
-    articles: when(({ id }) => articles.has(id)),
+    articles: (row) => (articles.has(row.id) ? { ...row, fileName: null, readBy: [] } : null),
     revisions: when(({ article }) => has('articles', article)),
     storyArticles: when(({ story, article }) => has('stories', story) && has('articles', article)),
     derivations: when(({ article, from }) => has('articles', article) && has('articles', from)),
@@ -83,9 +87,7 @@ function keepersOf(snapshot: Snapshot, part: Snapshot, requests: readonly Opinio
     glosses: when(({ revision }) => has('revisions', revision)),
     passages: when(
       ({ id, article }) =>
-        withPassages &&
-        has('articles', article) &&
-        snapshot.byIndex('mentions', 'passage', id).some(({ claim }) => claims.has(claim)),
+        withPassages && has('articles', article) && snapshot.byIndex('mentions', 'passage', id).some(isOfCell),
     ),
     anchors: when(({ passage, revision }) => has('passages', passage) && has('revisions', revision)),
     claims: (row) => (claims.has(row.id) ? { ...row, madeFrom: withJudgements ? row.madeFrom : null } : null),
@@ -113,13 +115,14 @@ function sourcesOf(
   snapshot: Snapshot,
   articles: ReadonlySet<ArticleId>,
   claims: ReadonlySet<ClaimId>,
+  isOfCell: (row: CellRef) => boolean,
   seen: SeenWork,
 ): ReadonlySet<string> {
   const origins = [...articles].flatMap((id) =>
     snapshot.byIndex('derivations', 'article', id).map(({ source }) => source),
   )
   const mentions = [...claims].flatMap((claim) => snapshot.byIndex('mentions', 'claim', claim))
-  const speakers = mentions.filter(({ article }) => articles.has(article)).map(({ speaker }) => speaker)
+  const speakers = mentions.filter(isOfCell).map(({ speaker }) => speaker)
   const verdicts = [...claims].flatMap((claim) => snapshot.byIndex('verdicts', 'claim', claim))
   const cited = verdicts.flatMap(({ id, sources }) => [
     ...sources,

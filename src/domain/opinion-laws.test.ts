@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { askOpinions } from '#commands/opinions/ask-opinions.ts'
+import { withdrawRequests } from '#commands/opinions/withdraw-requests.ts'
 import { articlesAskedOf } from './asked.ts'
 import { asId } from './ids.ts'
 import { allDangling } from './integrity.ts'
@@ -12,6 +13,7 @@ import { differences, Replica } from './merge/replicas.cases.ts'
 import { startOfReplicas } from './merge/start.cases.ts'
 import { opinionSnapshot, seenWorks, toldOf, type SeenWork } from './opinion-file.ts'
 import type { MemorySnapshot } from './snapshot.ts'
+import { cellKey } from './tables.ts'
 
 const runs = { numRuns: Number(process.env['MERGE_RUNS'] ?? 120), seed: Number(process.env['MERGE_SEED'] ?? 20240319) }
 const seen = fc.constantFrom(...seenWorks)
@@ -54,9 +56,13 @@ describe('laws of second opinions', () => {
         expect(allDangling(part)).toEqual([])
         const judged = ['assessments', 'decisions', 'verdicts', 'corrections'] as const
         if (work !== 'judgements') expect(judged.filter((table) => part.size(table) > 0)).toEqual([])
+        const cells = new Set([...part.all('opinionRequests')].map((row) => cellKey(row.claim, row.article)))
+        const told = (['mentions', 'assessments', 'decisions'] as const).flatMap((table) => [...part.all(table)])
+        expect(told.filter((row) => !cells.has(cellKey(row.claim, row.article)))).toEqual([])
         if (work === 'nothing') expect(part.size('mentions') + part.size('passages')).toBe(0)
         const touched = [...part.all('foreignCommits')].flatMap(({ touches }) => touches)
-        expect(touched.filter(({ table, id }) => part.get(table, id as never) === undefined)).toEqual([])
+        const ofOthers = touched.filter(({ table }) => table !== 'opinionRequests')
+        expect(ofOthers.filter(({ table, id }) => part.get(table, id as never) === undefined)).toEqual([])
       }),
       runs,
     )
@@ -121,5 +127,16 @@ describe('laws of second opinions', () => {
       }),
       runs,
     )
+  })
+
+  it('[H7] a question that is asked no longer goes where it was asked', () => {
+    const ana = asking([])
+    const ben = new Replica('ben', sent(ana, 'passages', 8))
+    const [first, ...others] = [...ana.snapshot.all('opinionRequests')]
+    if (!first) throw new Error('She asks something')
+    ana.run(withdrawRequests, { requests: [first.id] })
+    const later = sent(ana, 'passages', 8)
+    ben.merge({ snapshot: later, edits: knownEdits(later, []) })
+    expect([...ben.snapshot.all('opinionRequests')].map(({ id }) => id)).toEqual(others.map(({ id }) => id))
   })
 })

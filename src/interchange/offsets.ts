@@ -6,12 +6,6 @@ import { utf16, type CodePointOffset, type Utf16Offset } from '#domain/ids.ts'
 
 export type OffsetUnit = 'utf16' | 'codePoint'
 
-/** Which unit each file format counts in. The project file writes both, so that any reader finds its own. */
-export const offsetUnits = {
-  projectFile: ['utf16', 'codePoint'],
-  webAnnotation: ['codePoint'],
-} as const satisfies Readonly<Record<string, readonly OffsetUnit[]>>
-
 /** Converts offsets of one text. Building it is linear in the text, each conversion logarithmic in its surrogate pairs. */
 export interface OffsetConverter {
   /** `null` when the offset lies outside the text or inside a surrogate pair. The end of the text is inside. */

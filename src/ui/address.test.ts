@@ -39,6 +39,7 @@ function split(url: string): [path: string, search: string] {
 
 const anyAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.constant<Address>({ screen: 'projects' }),
+  fc.record({ screen: fc.constant('formats' as const), project: fc.option(anyId.map((id) => asId<ProjectId>(id))) }),
   fc.record({
     screen: fc.constantFrom(
       'home',
@@ -147,6 +148,8 @@ describe('addresses', () => {
 
   it.each<[string, Address]>([
     ['/', { screen: 'projects' }],
+    ['/formats', { screen: 'formats', project: null }],
+    ['/p/p1/formats', { screen: 'formats', project }],
     ['/p/p1', { screen: 'home', project }],
     ['/p/p1/', { screen: 'home', project }],
     ['/p/p1/articles/dates', { screen: 'dates', project }],
@@ -186,7 +189,7 @@ describe('addresses', () => {
     expect(readAddress(...split(url))).toEqual(address)
   })
 
-  it.each(['/p', '/nowhere', '/p/p1/nothing', '/p/p1/claims/c/more', '/p/%E0%A4%A'])(
+  it.each(['/p', '/nowhere', '/p/p1/nothing', '/formats/more', '/p/p1/claims/c/more', '/p/%E0%A4%A'])(
     'says that %s leads nowhere',
     (path) => {
       expect(readAddress(path, '').screen).toBe('unknown')

@@ -3,6 +3,7 @@
  * table (sort, filters, columns) lives in further search parameters that this file leaves alone.
  */
 import type { AnalystId, ArticleId, ClaimId, PassageId, ProjectId, StoryId } from '#domain/ids.ts'
+import { decode, decodeSegments, encode } from './address-parts.ts'
 import { plainShape, readShape, writeShape, type MatrixShape } from './matrix-shape.ts'
 
 /** Screens of a project whose address has nothing but the project. */
@@ -116,6 +117,13 @@ export interface AgreementAddress {
   readonly persons: readonly AnalystId[]
 }
 
+/** What each file format is for and holds; the same within a project and outside. */
+export interface FormatsAddress {
+  readonly screen: 'formats'
+  /** `null` outside projects. */
+  readonly project: ProjectId | null
+}
+
 export interface SentenceAddress {
   readonly article: ArticleId
   readonly start: number
@@ -131,6 +139,7 @@ export type Address =
   | RevisionsAddress
   | PicturesAddress
   | AgreementAddress
+  | FormatsAddress
   | { readonly screen: 'unknown'; readonly path: string }
 
 export type ScreenName = Address['screen']
@@ -205,6 +214,7 @@ export function projectOf(address: Address): ProjectId | null {
 export function writeAddress(address: Address): string {
   if (address.screen === 'projects') return '/'
   if (address.screen === 'unknown') return address.path
+  if (address.screen === 'formats') return `${address.project === null ? '' : `/p/${encode(address.project)}`}/formats`
   const base = `/p/${encode(address.project)}`
   if (address.screen === 'read') return base + writeRead(address)
   if (address.screen === 'matrix') return base + writeMatrix(address)
@@ -222,6 +232,7 @@ export function readAddress(path: string, search: string): Address {
   if (segments === null) return { screen: 'unknown', path }
   if (segments.length === 0) return { screen: 'projects' }
   const [first, project, ...rest] = segments
+  if (first === 'formats' && project === undefined) return { screen: 'formats', project: null }
   if (first !== 'p' || project === undefined) return { screen: 'unknown', path }
   return readProjectAddress(project as ProjectId, rest, path, new URLSearchParams(search))
 }
@@ -248,8 +259,9 @@ function readProjectAddress(
   return { screen: 'unknown', path }
 }
 
-/** Screens that tell all else in their search; `null` for another. */
+/** Screens that tell all else in their search, or have nothing else to tell; `null` for another. */
 function readSearch(project: ProjectId, screen: string | undefined, search: URLSearchParams): Address | null {
+  if (screen === 'formats') return { screen, project }
   if (screen === 'collation') return readCollation(project, search)
   if (screen === 'pictures') return readPictures(project, search)
   if (screen === 'agreement') {
@@ -375,25 +387,4 @@ function readCell(value: string | null): CellAddress | null {
   if (claim === undefined || claim === '' || article === undefined || article === '' || more.length > 0) return null
   const parts = [decode(claim), decode(article)]
   return parts[0] == null || parts[1] == null ? null : { claim: parts[0] as ClaimId, article: parts[1] as ArticleId }
-}
-
-/** The dot is escaped too, because it parts claim and article of a cell. */
-function encode(part: string): string {
-  return encodeURIComponent(part).replaceAll('.', '%2E')
-}
-
-function decode(part: string): string | null {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return null
-  }
-}
-
-function decodeSegments(path: string): readonly string[] | null {
-  const decoded = path
-    .split('/')
-    .filter((part) => part !== '')
-    .map(decode)
-  return decoded.every((part) => part !== null) ? decoded : null
 }

@@ -118,13 +118,18 @@ function wentOn(one: Voice, from: Voice): boolean {
 function ofThemselves(table: TableName, mine: Voice, other: Voice): JsonObject | null {
   if (isOpen(mine, other)) return null
   if (isSet(table, mine.fields)) return unionOf(mine.value, other.value)
-  if (isProvenance(table, mine.fields) && wasMade(mine) && wasMade(other)) return firstOf(mine.value, other.value)
-  if (mine.isNews || other.isNews) return null
-  if (isTwin(mine, other) && isProvenance(table, mine.fields))
-    return (mine.side.formerId < other.side.formerId ? mine : other).value
+  const origin = isProvenance(table, mine.fields) ? originOf(mine, other) : null
+  if (origin || mine.isNews || other.isNews) return origin
   // What nobody changed and one does not know, as a note that was left out of the file.
   if (isUnknown(mine.value)) return other.value
   return isUnknown(other.value) ? mine.value : null
+}
+
+/** What a row that each made by itself says of where it came from; `null` where one of them did not make it, or changed that since. */
+function originOf(mine: Voice, other: Voice): JsonObject | null {
+  if (wasMade(mine) && wasMade(other)) return firstOf(mine.value, other.value)
+  if (mine.isNews || other.isNews || !isTwin(mine, other)) return null
+  return (mine.side.formerId < other.side.formerId ? mine : other).value
 }
 
 /** Whether it made the row under an id that others may give too. */

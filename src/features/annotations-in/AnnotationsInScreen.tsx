@@ -1,10 +1,12 @@
 /** Annotations of other tools: a file is chosen, looked at, and taken in. */
 import { annotationsInMessages as words } from '#i18n/messages/annotations-in.ts'
 import { checksInMessages } from '#i18n/messages/checks-in.ts'
+import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { FileButton } from '#ui/FileButton.tsx'
+import { FormatsLink } from '#ui/FormatsLink.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
 import { Refusal, Running, Taken } from '#ui/TakingIn.tsx'
 import { unattended } from '#ui/unattended.ts'
@@ -17,11 +19,15 @@ import styles from './annotations-in.module.css'
 
 export function AnnotationsInScreen() {
   usePageTitle(words.title)
+  const { project } = useSession()
   const [state, actions] = useAnnotationsIn()
   const isBusy = state.kind === 'reading' || state.kind === 'writing'
   return (
     <div className={styles['screen']}>
       <p className={styles['intro']}>{words.intro}</p>
+      <p>
+        <FormatsLink project={project} />
+      </p>
       <Standing state={state} actions={actions} />
       {isBusy ? null : (
         <p>

@@ -1,6 +1,8 @@
 /** Export: what for, which kind of file, of what, what leaves, and the file. Nothing is written before the preview was there to be read (F3). */
 import { useState } from 'react'
 import { exportMessages as words } from '#i18n/messages/export.ts'
+import { useSession } from '#state/use-session.tsx'
+import { FormatsLink } from '#ui/FormatsLink.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { Switch } from '#ui/Switch.tsx'
@@ -18,6 +20,7 @@ const purposes: readonly Purpose[] = ['publish', 'colleague', 'keep']
 /** The purpose and all that is chosen for a published file stand in the address. */
 export function ExportScreen() {
   usePageTitle(words.title)
+  const { project } = useSession()
   const [asked, setPurpose] = useSearchParameter('for')
   const [notes, setNotes] = useState(false)
   const choosing = useChoice()
@@ -32,6 +35,9 @@ export function ExportScreen() {
           value={purpose}
           onChange={setPurpose}
         />
+        <p className={styles['formats']}>
+          <FormatsLink project={project} />
+        </p>
         {purpose === 'publish' ? (
           <>
             <FormatFields {...choosing} />

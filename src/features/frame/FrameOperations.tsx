@@ -13,7 +13,8 @@ const SettingsDialog = lazy(async () => ({ default: (await import('./SettingsDia
 
 function places(project: ProjectId | null): readonly { readonly label: string; readonly to: Address }[] {
   const all = { label: words.allProjects, to: { screen: 'projects' } } as const
-  if (project === null) return [all]
+  const formats = { label: words.formats, to: { screen: 'formats', project } } as const
+  if (project === null) return [all, formats]
   return [
     { label: words.rail.project, to: { screen: 'home', project } },
     { label: words.rail.articles, to: { screen: 'articles', project } },
@@ -30,6 +31,7 @@ function places(project: ProjectId | null): readonly { readonly label: string; r
     { label: words.sheet, to: { screen: 'sheet', project } },
     { label: words.names, to: { screen: 'names', project } },
     { label: words.history, to: { screen: 'history', project } },
+    formats,
     all,
   ]
 }

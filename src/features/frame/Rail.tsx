@@ -40,7 +40,7 @@ const ENTRIES: readonly RailEntry[] = [
     to: (project) => matrixAddressOf(project),
     screens: ['matrix', 'pictures', 'agreement'],
   },
-  { id: 'export', icon: FileOutput, to: (project) => ({ screen: 'export', project }), screens: ['export'] },
+  { id: 'export', icon: FileOutput, to: (project) => ({ screen: 'export', project }), screens: ['export', 'formats'] },
 ]
 
 interface RailProps {

@@ -48,7 +48,7 @@ export function TopLine({ project, projectName, slot, children }: TopLineProps) 
       </div>
       {children}
       <ThemeButton />
-      <MoreMenu />
+      <MoreMenu project={project} />
     </header>
   )
 }
@@ -116,7 +116,7 @@ function ThemeButton() {
   )
 }
 
-function MoreMenu() {
+function MoreMenu({ project }: Pick<TopLineProps, 'project'>) {
   const help = useOperation('keys.help')
   const helpKey = useKeyName('keys.help')
   const settings = useOperation('frame.settings')
@@ -137,7 +137,10 @@ function MoreMenu() {
         {
           id: 'projects',
           title: null,
-          entries: [{ id: 'all', label: words.allProjects, run: () => navigate({ screen: 'projects' }) }],
+          entries: [
+            { id: 'formats', label: words.formats, run: () => navigate({ screen: 'formats', project }) },
+            { id: 'all', label: words.allProjects, run: () => navigate({ screen: 'projects' }) },
+          ],
         },
       ]}
     />

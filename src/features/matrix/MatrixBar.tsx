@@ -57,8 +57,8 @@ interface MatrixBarProps {
   readonly onSortAgain: (() => void) | null
   readonly onFind: () => void
   readonly onNewClaim: () => void
-  /** The Export screen with what is shown here. */
-  readonly exportTo: Address
+  /** The Export screen with the claims and articles that are shown here; `null` where there are none. */
+  readonly exportTo: Address | null
 }
 
 const words = matrixMessages
@@ -140,9 +140,11 @@ function Overview({ story, summary, open, onSettle, exportTo }: MatrixBarProps) 
       <Link to={agreementAddressOf(project, story)} className={styles['collate']}>
         <Scale size={14} aria-hidden="true" /> {words.agreement}
       </Link>
-      <Link to={exportTo} className={styles['collate']}>
-        <FileOutput size={14} aria-hidden="true" /> {words.exportShown}
-      </Link>
+      {exportTo === null ? null : (
+        <Link to={exportTo} className={styles['collate']}>
+          <FileOutput size={14} aria-hidden="true" /> {words.exportShown}
+        </Link>
+      )}
       <SummaryLine summary={summary} />
       {open === 0 ? null : (
         <Button size="small" kind="quiet" onPress={onSettle}>

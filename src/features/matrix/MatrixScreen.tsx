@@ -134,10 +134,11 @@ function MatrixOf({ address }: ScreenProps<'matrix'>) {
   )
 }
 
-/** The Export screen with the cells that are looked for, as far as an address holds them, else with the story. */
-function exportOfShown({ project, story }: MatrixAddress, { matrix, part }: ShownMatrix): Address {
+/** The Export screen with the rows and columns that are shown, as far as an address holds them, else with the story; `null` where there are none. */
+function exportOfShown({ project, story }: MatrixAddress, { matrix, part }: ShownMatrix): Address | null {
   const stories = story === null ? {} : { stories: [story] }
   if (part === null) return exportAddressOf(project, stories)
+  if (matrix.rows.length === 0) return null
   const claims = matrix.rows.map(({ claim }) => claim.id)
   const articles = [...new Set(matrix.groups.flatMap(({ columns }) => columns.map(({ article }) => article.id)))]
   const fitting = {

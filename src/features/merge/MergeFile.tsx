@@ -5,6 +5,7 @@ import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { FileButton } from '#ui/FileButton.tsx'
+import { FormatsLink } from '#ui/FormatsLink.tsx'
 import { Link } from '#ui/Link.tsx'
 import { Refusal, Running } from '#ui/TakingIn.tsx'
 import { unattended } from '#ui/unattended.ts'
@@ -26,6 +27,9 @@ export function MergeFile() {
       </p>
       <p>
         <Link to={{ screen: 'sheet', project }}>{words.sheet}</Link>
+      </p>
+      <p>
+        <FormatsLink project={project} />
       </p>
       <Standing merging={merging} actions={actions} />
       {isBusy ? null : (

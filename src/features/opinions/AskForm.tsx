@@ -7,6 +7,7 @@ import type { OpinionRequest } from '#domain/records.ts'
 import { opinionSnapshot, seenWorks, type SeenWork } from '#domain/opinion-file.ts'
 import { opinionRequestId } from '#domain/row-ids.ts'
 import { cellsToAsk, opinionTables, reasonsToAsk, type CellToAsk, type ReasonToAsk } from '#domain/second-opinion.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
 import { cellKey } from '#domain/tables.ts'
 import { opinionsMessages } from '#i18n/messages/opinions.ts'
 import { useAct } from '#state/use-act.ts'
@@ -160,11 +161,20 @@ function WhatLeaves({ chosen }: { readonly chosen: readonly CellToAsk[] }) {
         <li>{words.cells(chosen.length)}</li>
         <li>{words.claims(different(chosen.map(({ claim }) => claim.id)))}</li>
         <li>{words.articles(different(chosen.map(({ article }) => article.id)))}</li>
+        <li>{words.glosses(glossesOf(snapshot, chosen))}</li>
+        <li>{words.around}</li>
         <li>{words.names(snapshot.size('analysts'))}</li>
         <li>{words.noNotes}</li>
       </ul>
     </div>
   )
+}
+
+function glossesOf(snapshot: Snapshot, chosen: readonly CellToAsk[]): number {
+  const articles = new Map(chosen.map(({ article }) => [article.id, article]))
+  return [...articles.keys()]
+    .flatMap((article) => snapshot.byIndex('revisions', 'article', article))
+    .reduce((sum, { id }) => sum + snapshot.byIndex('glosses', 'revision', id).length, 0)
 }
 
 function NothingToAsk() {

@@ -54,7 +54,7 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
     setState({ kind: 'opening' })
     try {
       const project = await catalogue.restore(content)
-      if (content.rows.opinionRequests.length === 0) return onOpened(project)
+      if (requestsIn(content) === 0) return onOpened(project)
       navigate({ screen: 'opinions', project })
       replaceSearch({ [answerAtOnce]: '1' })
     } catch (error) {
@@ -104,6 +104,13 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
   )
 }
 
+/** How many cells are asked about and judged by nobody but whoever asks: a file that answers asks no more. */
+function requestsIn({ rows }: RestoredProject): number {
+  const isAnswered = ({ claim, article, analyst }: (typeof rows.opinionRequests)[number]) =>
+    rows.assessments.some((one) => one.claim === claim && one.article === article && one.analyst !== analyst)
+  return rows.opinionRequests.filter((request) => !isAnswered(request)).length
+}
+
 type Reading = Exclude<ProjectFileReading, { refused: unknown }>
 
 interface FoundProps {
@@ -119,7 +126,7 @@ interface FoundProps {
 function Found({ reading, taken, onOpen, onCopy, onShowExisting, onMerge }: FoundProps) {
   const { project: content, purpose, textsMissing, ruleBreaks } = reading
   const { rows, commits, summary } = content
-  const asked = rows.opinionRequests.length
+  const asked = requestsIn(content)
   return (
     <>
       <p>

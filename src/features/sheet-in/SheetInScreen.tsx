@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { FileButton } from '#ui/FileButton.tsx'
+import { FormatsLink } from '#ui/FormatsLink.tsx'
 import { Link } from '#ui/Link.tsx'
 import { showNotice } from '#ui/notices.ts'
 import { usePageTitle } from '#ui/page-title.ts'
@@ -21,6 +22,7 @@ const accepted = ['.csv', '.tsv', '.tab', '.txt', '.xlsx', 'text/csv', 'text/tab
 
 export function SheetInScreen() {
   usePageTitle(words.title)
+  const { project } = useSession()
   const [state, actions] = useSheetIn()
   const isBusy = state.kind === 'reading' || state.kind === 'writing'
   const readFiles = (files: readonly File[]) => {
@@ -42,6 +44,9 @@ export function SheetInScreen() {
       }}
     >
       <p className={styles['intro']}>{words.intro}</p>
+      <p>
+        <FormatsLink project={project} />
+      </p>
       <Standing state={state} actions={actions} />
       {isBusy ? null : <Choose isFirst={state.kind === 'nothing'} onFiles={readFiles} onCells={readCells} />}
     </div>

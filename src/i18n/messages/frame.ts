@@ -22,6 +22,7 @@ export const frameMessages = {
   opinions: 'Second opinions',
   annotations: 'Annotations of other tools',
   sheet: 'Claims from a sheet',
+  formats: 'File formats',
   history: 'History',
   commands: 'Search and commands',
   commandsShort: 'Commands',

@@ -18,7 +18,7 @@ const needsPassage = (count: number) =>
 
 export const matrixMessages = {
   title: 'Matrix',
-  exportShown: 'Export',
+  exportShown: 'Export rows and columns',
   agreement: 'Agreement',
   grid: 'Claims and articles',
   help: 'Arrow keys move, Shift with arrows chooses several, Space shows what is behind a cell or head, Enter opens it, F2 on a head writes a note.',

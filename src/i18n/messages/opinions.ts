@@ -61,7 +61,10 @@ export const opinionsMessages = {
     claims: (n: number) => plural(n, '# claim', '# claims'),
     articles: (n: number) => plural(n, '# article with its whole text', '# articles with their whole texts'),
     names: (n: number) => plural(n, 'the name of # analyst', 'the names of # analysts'),
-    noNotes: 'No private notes, no original files, nothing about other cells.',
+    glosses: (n: number) => plural(n, '# gloss', '# glosses'),
+    around:
+      'What is recorded of these articles and claims: outlet, author, date, origin, regions, stories; who changed it and when.',
+    noNotes: 'No private notes, no names of files, no original files, no passages or judgements of other cells.',
     write: (n: number) => plural(n, 'Write the file with # question', 'Write the file with # questions'),
   },
   cell: {

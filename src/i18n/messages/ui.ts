@@ -2,6 +2,7 @@
 import { plural } from '../plural.ts'
 
 export const uiMessages = {
+  formats: 'What each kind of file holds and leaves out',
   close: 'Close',
   cancel: 'Cancel',
   clear: 'Clear',

@@ -26,7 +26,7 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const objects = (value: unknown): readonly Json[] => list(value).filter(isObject)
 const isAddress = (value: unknown): boolean => typeof value === 'string' && /^[a-z][a-z0-9+.-]*:[!-~]+$/i.test(value)
 const isInstant = (value: unknown): boolean =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value)
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value)
 
 export interface Requirement {
   readonly must: string
@@ -82,7 +82,7 @@ export const requirements: readonly Requirement[] = [
     holds: (page) => annotations(page).every((one) => !('body' in one) || list(one['body']).length > 0),
   },
   {
-    must: 'dates are xsd:dateTime with a zone',
+    must: 'dates are xsd:dateTime in UTC, said by Z',
     holds: (page) =>
       annotations(page).every(
         (one) => isInstant(one['created']) && (!('modified' in one) || isInstant(one['modified'])),
@@ -125,7 +125,14 @@ export const requirements: readonly Requirement[] = [
         .every((one) => isAddress(one['id'])),
   },
   {
-    must: 'a position selector has start and end, start not after end',
+    must: 'the direction of a text is one of three words',
+    holds: (page) =>
+      targets(page)
+        .flatMap((one) => [one, ...objects(one['source'])])
+        .every((one) => !('textDirection' in one) || ['ltr', 'rtl', 'auto'].includes(String(one['textDirection']))),
+  },
+  {
+    must: 'a position selector has start and end, neither negative, start not after end',
     holds: (page) =>
       selectors(page)
         .filter((one) => one['type'] === 'TextPositionSelector')
@@ -133,6 +140,7 @@ export const requirements: readonly Requirement[] = [
           (one) =>
             Number.isInteger(one['start']) &&
             Number.isInteger(one['end']) &&
+            Number(one['start']) >= 0 &&
             Number(one['start']) <= Number(one['end']),
         ),
   },

@@ -1,4 +1,4 @@
-/** The formats whose annotations are read or written, and the unit each counts offsets in. The one table of these units (T2). */
+/** The formats that have offsets, and the unit each counts them in. The one table of these units (T2). */
 import type { OffsetUnit } from '../offsets.ts'
 
 interface OffsetRule {
@@ -52,3 +52,9 @@ export const dialects = {
 } as const satisfies Readonly<Record<string, OffsetRule>>
 
 export type Dialect = keyof typeof dialects
+
+/** The units of files that are no annotations. The project file writes both, so that any reader finds its own. */
+export const otherUnits = {
+  projectFile: ['utf16', 'codePoint'],
+  passageTable: ['codePoint'],
+} as const satisfies Readonly<Record<string, readonly OffsetUnit[]>>

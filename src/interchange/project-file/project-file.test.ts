@@ -92,7 +92,10 @@ describe('the project file', () => {
   })
 
   it('has the published schema that its reader holds it to (UPDATE_SCHEMAS=1 writes it)', () => {
-    const generated = jsonSchemaOf(projectFileSchema, { title: 'Variorum project file, version 1' })
+    const generated = jsonSchemaOf(projectFileSchema, {
+      $id: 'project-1.schema.json',
+      title: 'Variorum project file, version 1',
+    })
     if (process.env['UPDATE_SCHEMAS']) writeFileSync(schemaFile, `${JSON.stringify(generated, null, 2)}\n`)
     expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(JSON.parse(JSON.stringify(generated)))
   })
