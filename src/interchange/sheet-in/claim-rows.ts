@@ -7,6 +7,7 @@ import type { Claim } from '#domain/records.ts'
 import { storyClaimId, verdictId } from '#domain/row-ids.ts'
 import type { SheetField, SheetOutcome, SheetRowReport } from '#domain/sheet-reader.ts'
 import type { SheetRole } from '#domain/sheet-columns.ts'
+import type { NewSheetRow } from '#domain/sheet-writes.ts'
 import { verdictsOf } from '#domain/verdict.ts'
 import { writtenClaim } from '../tables/claim-table.ts'
 import { claimInCells } from './claim-cells.ts'
@@ -118,8 +119,9 @@ export class ClaimRows {
     const unknown: readonly ReadingReason[] =
       name === '' || (article && 'one' in article) ? [] : [{ key: 'articleNotAsked', params: { name } }]
     found.saidOtherwise(`claims ${id}`, row.number, saidOf(row))
-    const verdict = row.cells.word('verdict')
-    const fields = fieldsOfNew({ ...said, ...(verdict === '' ? {} : { verdict }) })
+    const [verdict, explanation] = [row.cells.word('verdict'), row.cells.word('verdictExplanation')]
+    const judged = { ...(verdict === '' ? {} : { verdict }), ...(explanation === '' ? {} : { explanation }) }
+    const fields = fieldsOfNew({ ...said, ...judged })
     this.#tell(row, 'new', { fields, reasons: [...reasonsOf(problems), ...unknown], name: claim.wording })
   }
 
@@ -137,15 +139,25 @@ export class ClaimRows {
     if (problems.length > 0 && cells.isOwn) return this.#tell(row, 'refused', { reasons, name: present.wording })
     const verdict = this.#verdict(cells, present.id)
     if ('key' in verdict) return this.#tell(row, 'refused', { reasons: [verdict], name: present.wording })
-    const asked = found.rows.length
+    const [rows, changes] = [found.rows.length, found.changes.length]
     const stories = this.#takeStories(cells, present.id, present)
-    const changed = [
+    const said = [
+      ...this.#askedOf(found.rows.slice(rows)),
       ...found.change({ table: 'claims', id: present.id, after: fields as unknown as JsonObject }),
       ...this.#changeVerdict(verdict, present.id),
     ]
-    const isNew = found.rows.length > asked
-    const outcome = changed.length > 0 ? 'changed' : isNew ? 'new' : 'identical'
-    this.#tell(row, outcome, { fields: changed, reasons: [...reasons, ...reasonsOf(stories)], name: present.wording })
+    const isNew = found.rows.length > rows
+    const outcome = found.changes.length > changes ? 'changed' : isNew ? 'new' : 'identical'
+    this.#tell(row, outcome, { fields: said, reasons: [...reasons, ...reasonsOf(stories)], name: present.wording })
+  }
+
+  /** The stories that newly ask the claim, by their names. */
+  #askedOf(rows: readonly NewSheetRow[]): readonly SheetField[] {
+    const { draft } = this.#comparing.found
+    const names = rows.flatMap((each) =>
+      each.table === 'storyClaims' ? [draft.get('stories', each.row.story)?.name ?? ''] : [],
+    )
+    return names.length === 0 ? [] : fieldsOfNew({ stories: names })
   }
 
   #takeVerdict(cells: RowCells, claim: ClaimId): void {
@@ -179,7 +191,10 @@ export class ClaimRows {
     const { analyst, now: at } = request
     const made = { id: verdictId(claim), extra: null, claim, rating, explanation, sources: [], analyst, at }
     found.add({ table: 'verdicts', row: made })
-    return []
+    return fieldsOfNew({
+      ...(rating === '' ? {} : { verdict: rating }),
+      ...(explanation === '' ? {} : { explanation }),
+    })
   }
 
   /** The rating is called a verdict where it stands beside the fields of a claim. */
@@ -239,7 +254,17 @@ export class ClaimRows {
   ): void {
     const { sheet, number, column, cells } = row
     const called = name ?? cells.word('claim')
-    this.#comparing.found.tell({ sheet, row: number, column, about: 'claim', name: called, outcome, fields, reasons })
+    this.#comparing.found.tell({
+      sheet,
+      row: number,
+      column,
+      about: 'claim',
+      name: called,
+      judge: null,
+      outcome,
+      fields,
+      reasons,
+    })
   }
 }
 

@@ -103,6 +103,7 @@ export function compareSheets(
       judgements: ofTable('assessments', 'decisions'),
       analysts: rows.flatMap((each) => (each.table === 'analysts' ? each.row.name : [])),
     },
+    replacing: found.replacing,
     unproven: judgements.unproven,
     reports: found.reports,
     articles: comparing.articles.asked,

@@ -2,7 +2,7 @@
 import { defaultBasis } from '#domain/assessment-basis.ts'
 import { assessmentBreak } from '#domain/assessment-rules.ts'
 import { deriveCell } from '#domain/cell.ts'
-import type { ArticleId, ClaimId } from '#domain/ids.ts'
+import type { AnalystId, ArticleId, ClaimId } from '#domain/ids.ts'
 import type { ReadingReason } from '#domain/import-draft.ts'
 import type { JsonObject } from '#domain/json.ts'
 import type { Article, Assessment, Claim, Decision } from '#domain/records.ts'
@@ -79,9 +79,16 @@ export class JudgementRows {
   #takeAt(row: SheetRow, name: string, named: Named<ArticleId>): void {
     const place = this.#placeOf(row, name, named)
     if ('outcome' in place) return this.#tell(row, place)
-    const where = { claim: place.claim.id, article: place.article.id, isDecision: place.isDecision }
+    const { claim, article, isDecision } = place
+    const where = { claim: claim.id, article: article.id, isDecision, judge: this.#judgeOf(place) }
     const done = this.#judge(place)
     this.#tell(row, done, where, done.fields)
+  }
+
+  /** Whose judgement a row is about: a decision that is here stays that of whoever decided. */
+  #judgeOf({ claim, article, analyst, isDecision }: Place): AnalystId {
+    const decision = this.#comparing.found.draft.get('decisions', decisionId(claim.id, article.id))
+    return isDecision && decision ? decision.analyst : analyst.id
   }
 
   #placeOf(row: SheetRow, name: string, named: Named<ArticleId>): Place | Failure {
@@ -216,7 +223,12 @@ export class JudgementRows {
   #tell(
     row: SheetRow,
     { outcome, reasons }: Failure,
-    where?: { readonly claim: ClaimId; readonly article: ArticleId; readonly isDecision?: boolean },
+    where?: {
+      readonly claim: ClaimId
+      readonly article: ArticleId
+      readonly isDecision?: boolean
+      readonly judge?: AnalystId
+    },
     fields: readonly SheetField[] = [],
   ): void {
     const { found } = this.#comparing
@@ -228,7 +240,8 @@ export class JudgementRows {
     const names = [claim?.wording ?? cells.word('claim'), article ? rowName(article) : cells.word('article')]
     const name = names.filter((part) => part !== '').join(' · ')
     const about = where?.isDecision ? 'decision' : 'assessment'
-    found.tell({ sheet, row: number, column, about, name, outcome, fields, reasons })
+    const judge = where?.judge ?? null
+    found.tell({ sheet, row: number, column, about, name, judge, outcome, fields, reasons })
   }
 }
 
