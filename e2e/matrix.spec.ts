@@ -308,7 +308,6 @@ test('[H4] a cell judged meanwhile in another tab is told before it is replaced'
 
 test.describe('from nothing judged', () => {
   test.use({ storageState: { cookies: [], origins: [] } })
-  // Dozens of cells, one after the other.
   test.setTimeout(180_000)
 
   test('review judges half the sample with at most 2.5 keys a cell, and leads back', async ({ page }) => {
