@@ -57,6 +57,16 @@ export const sheetRoles = [
   'glossOrigin',
   'decisionReason',
   'judgedAt',
+  'verdictBy',
+  'articleLanguage',
+  'outlet',
+  'quotes',
+  'finding',
+  'standsForCell',
+  'asked',
+  'changedSince',
+  'articleRevision',
+  'claimVersion',
   'computed',
 ] as const
 

@@ -58,6 +58,8 @@ export interface SheetRowReport {
   readonly about: 'claim' | 'assessment' | 'decision'
   /** Users' own words: the claim, and the article where it is judged. */
   readonly name: string
+  /** Whose the judgement is; of a decision, who decided. `null` for a claim, and where it is not known. */
+  readonly judge: AnalystId | null
   readonly outcome: SheetOutcome
   readonly fields: readonly SheetField[]
   /** Why it is refused or ambiguous; of a row that is taken, what of it is left aside. */
@@ -74,11 +76,19 @@ export interface ArticleName {
   readonly severalMeant: boolean
 }
 
+/** How many rows of one person a sheet says otherwise of, which taking it would replace. */
+export interface SheetReplacing {
+  readonly table: 'assessments' | 'decisions' | 'verdicts'
+  readonly analyst: AnalystId
+  readonly count: number
+}
+
 /** What sheets were found to say. */
 export interface SheetFindings {
   readonly counts: Readonly<Record<SheetOutcome, number>>
   /** New rows by their table. */
   readonly made: { readonly claims: number; readonly judgements: number; readonly analysts: readonly string[] }
+  readonly replacing: readonly SheetReplacing[]
   /** Judgements that come without the passage they need: data that arrives may (C2). */
   readonly unproven: number
   /** Of every outcome but `identical` the first, and rows that are taken with something left aside. */

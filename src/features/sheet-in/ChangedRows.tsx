@@ -5,6 +5,7 @@ import { fieldName } from '#i18n/messages/fields.ts'
 import { sheetInMessages as words } from '#i18n/messages/sheet-in.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
+import { Judge } from './Judge.tsx'
 import { valueOfSheet } from './value-of-sheet.ts'
 import styles from './sheet-in.module.css'
 
@@ -12,7 +13,8 @@ import styles from './sheet-in.module.css'
 const firstShown = 30
 
 /** Nothing where nothing differs. */
-export function ChangedRows({ findings: { reports, counts } }: { readonly findings: SheetFindings }) {
+export function ChangedRows({ findings }: { readonly findings: SheetFindings }) {
+  const { reports, counts } = findings
   const [shown, setShown] = useState(firstShown)
   const changed = reports.filter(({ outcome }) => outcome === 'changed')
   if (changed.length === 0) return null
@@ -36,7 +38,13 @@ export function ChangedRows({ findings: { reports, counts } }: { readonly findin
           <tbody>
             {listed.flatMap((report, index) =>
               report.fields.map((field, at) => (
-                <FieldRow key={`${index} ${field.field}`} report={report} field={field} isFirst={at === 0} />
+                <FieldRow
+                  key={`${index} ${field.field}`}
+                  report={report}
+                  findings={findings}
+                  field={field}
+                  isFirst={at === 0}
+                />
               )),
             )}
           </tbody>
@@ -53,12 +61,13 @@ export function ChangedRows({ findings: { reports, counts } }: { readonly findin
 
 interface FieldRowProps {
   readonly report: SheetRowReport
+  readonly findings: SheetFindings
   readonly field: SheetField
   /** What the row is called stands once. */
   readonly isFirst: boolean
 }
 
-function FieldRow({ report, field: { field, before, after }, isFirst }: FieldRowProps) {
+function FieldRow({ report, findings, field: { field, before, after }, isFirst }: FieldRowProps) {
   const [here, there] = useRows(
     (snapshot) => [before, after].map((value) => valueOfSheet(snapshot, value, field)),
     ['articles'],
@@ -69,7 +78,10 @@ function FieldRow({ report, field: { field, before, after }, isFirst }: FieldRow
       <th scope="row" className={styles['place']}>
         {isFirst ? words.place(report.sheet, report.row, report.column) : null}
       </th>
-      <td>{isFirst ? <bdi translate="no">{report.name}</bdi> : null}</td>
+      <td>
+        {isFirst ? <bdi translate="no">{report.name}</bdi> : null}
+        {isFirst ? <Judge report={report} findings={findings} /> : null}
+      </td>
       <td>{fieldName(field)}</td>
       <td className={styles['value']}>
         <bdi translate="no">{here}</bdi>

@@ -13,6 +13,7 @@ import { ArticleTable } from './ArticleTable.tsx'
 import { ChangedRows } from './ChangedRows.tsx'
 import { ownTogether, sheetOptions } from './choose-sheets.ts'
 import { ColumnTable } from './ColumnTable.tsx'
+import { Replacing } from './Judge.tsx'
 import { NewRows } from './NewRows.tsx'
 import { RowsToLookAt } from './RowsToLookAt.tsx'
 import type { LookedAtSheet, SheetActions } from './use-sheet-in.ts'
@@ -49,6 +50,7 @@ export function FoundSheet({ looked, isLooking, actions }: FoundSheetProps) {
       {unproven === 0 ? null : <p>{words.unproven(unproven)}</p>}
       <NewRows findings={findings} />
       <ChangedRows findings={findings} />
+      <Replacing findings={findings} />
       {counts.changed === 0 ? null : (
         <RadioGroup
           label={words.differing}

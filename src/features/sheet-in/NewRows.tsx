@@ -4,6 +4,7 @@ import { fieldName } from '#i18n/messages/fields.ts'
 import { sheetInMessages as words } from '#i18n/messages/sheet-in.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Judge } from './Judge.tsx'
 import { valueOfSheet } from './value-of-sheet.ts'
 import styles from './sheet-in.module.css'
 
@@ -11,7 +12,8 @@ import styles from './sheet-in.module.css'
 const mostListed = 200
 
 /** Folded away; nothing where nothing is new. */
-export function NewRows({ findings: { reports, counts } }: { readonly findings: SheetFindings }) {
+export function NewRows({ findings }: { readonly findings: SheetFindings }) {
+  const { reports, counts } = findings
   const all = reports.filter(({ outcome }) => outcome === 'new')
   if (all.length === 0) return null
   const listed = all.slice(0, mostListed)
@@ -30,7 +32,7 @@ export function NewRows({ findings: { reports, counts } }: { readonly findings: 
           </thead>
           <tbody>
             {listed.map((report, index) => (
-              <NewRow key={index} report={report} />
+              <NewRow key={index} report={report} findings={findings} />
             ))}
           </tbody>
         </table>
@@ -39,7 +41,13 @@ export function NewRows({ findings: { reports, counts } }: { readonly findings: 
   )
 }
 
-function NewRow({ report: { sheet, row, column, name, fields } }: { readonly report: SheetRowReport }) {
+interface NewRowProps {
+  readonly report: SheetRowReport
+  readonly findings: SheetFindings
+}
+
+function NewRow({ report, findings }: NewRowProps) {
+  const { sheet, row, column, name, fields } = report
   const said = useRows(
     (snapshot) => fields.map(({ field, after }) => `${fieldName(field)}: ${valueOfSheet(snapshot, after, field)}`),
     ['articles'],
@@ -52,6 +60,7 @@ function NewRow({ report: { sheet, row, column, name, fields } }: { readonly rep
       </th>
       <td>
         <bdi translate="no">{name}</bdi>
+        <Judge report={report} findings={findings} />
       </td>
       <td className={styles['value']}>
         {said.map((line) => (

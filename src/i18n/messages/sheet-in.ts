@@ -115,6 +115,20 @@ export const sheetInMessages = {
       '# judgement comes without the passage, reason or facet it needs. It is taken, and listed under what needs attention.',
       '# judgements come without the passage, reason or facet they need. They are taken, and listed under what needs attention.',
     ),
+  replacing: (parts: readonly string[]) =>
+    `Among what the sheet says otherwise are entries of others. “Take all from the sheet” would replace ${parts.join(', ')}.`,
+  replaced: {
+    assessments: (count: number, name: string) =>
+      `${plural(count, '# judgement', '# judgements')} of ${isolated(name)}`,
+    decisions: (count: number, name: string) =>
+      `${plural(count, '# decision of the project', '# decisions of the project')} (made by ${isolated(name)})`,
+    verdicts: (count: number, name: string) => `${plural(count, '# verdict', '# verdicts')} of ${isolated(name)}`,
+  },
+  judges: {
+    own: 'your own judgement',
+    other: (name: string) => `judgement of somebody else: ${isolated(name)}`,
+    decision: (name: string) => `the project’s decision, made by ${isolated(name)}`,
+  },
   changedTitle: (count: number) => plural(count, '# row says otherwise', '# rows say otherwise'),
   row: 'Row',
   about: 'Claim and article',

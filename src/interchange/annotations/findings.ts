@@ -9,6 +9,7 @@ import { lacksReason } from '#domain/omission.ts'
 import { personOf } from '#domain/person.ts'
 import type { Article, Assessment, Claim, Decision, FacetMark, Mention, Omission } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
+import { cellKey } from '#domain/tables.ts'
 import { compareText } from '#domain/visible-articles.ts'
 import { describeArticle, describeClaim, describeQuote } from './describe.ts'
 import type { PublishSource } from '../published/publish-source.ts'
@@ -53,6 +54,19 @@ export function* judgedCellRows({ snapshot, articles, claims }: PublishSource): 
       yield* rowsOfCell(snapshot, claim, article, { ...cell, mentions: mentions.get(of) ?? [] })
     }
   }
+}
+
+/** One judgement with what it is about, as `judgedCellRows` gives it; `null` when its claim or article is gone. */
+export function judgedRowOf(snapshot: Snapshot, row: Assessment | Decision): JudgedRow | null {
+  const [claim, article] = [snapshot.get('claims', row.claim), snapshot.get('articles', row.article)]
+  if (!claim || !article) return null
+  const key = cellKey(claim.id, article.id)
+  const cell = {
+    assessments: snapshot.byIndex('assessments', 'cell', key),
+    decisions: snapshot.byIndex('decisions', 'claim', claim.id).filter((each) => each.article === article.id),
+    mentions: inOrder(snapshot.byIndex('mentions', 'cell', key)),
+  }
+  return [...rowsOfCell(snapshot, claim, article, cell)].find((judged) => judged.row.id === row.id) ?? null
 }
 
 function articleOf({ article }: { readonly article: ArticleId }): ArticleId {

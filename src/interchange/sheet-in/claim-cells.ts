@@ -5,7 +5,7 @@ import type { SheetRole } from '#domain/sheet-columns.ts'
 import { wordIn } from './cell-words.ts'
 import { dateInCells } from './date-cells.ts'
 import { numberInCell } from './number-in-cell.ts'
-import { allFields, listIn, problem, type ReadPart, type RowCells } from './row-cells.ts'
+import { allFields, listIn, problem, unfit, type ReadPart, type RowCells } from './row-cells.ts'
 
 type Fields = Pick<
   Claim,
@@ -21,11 +21,11 @@ export function claimInCells(cells: RowCells, present: Claim | null): Part {
   const parts: readonly Part[] = [
     wording(cells),
     language(cells, present),
-    word(cells, 'type', (type) => ({ type })),
+    word(cells, 'type', present, (type) => ({ type })),
     quantity(cells, present),
     ...(['time', 'firstSaid'] as const).map((role) => date(cells, role, present)),
     actors(cells, present),
-    word(cells, 'polarity', (polarity) => ({ polarity })),
+    word(cells, 'polarity', present, (polarity) => ({ polarity })),
     aboutSaying(cells, present),
     note(cells),
   ]
@@ -55,18 +55,25 @@ function wording(cells: RowCells): Part {
 
 function language(cells: RowCells, present: Claim | null): Part {
   const said = cells.changed('language')?.trim().replaceAll('_', '-')
-  if (said === undefined || (said === '' && !present)) return nothing
+  if (said === undefined || said === '') return emptied(cells, 'language', present)
   return tag.test(said) ? { fields: { language: said }, problems: [] } : failed('language', 'wordUnknown', said)
+}
+
+/** A field that every claim has cannot be taken out of one that is here. */
+function emptied(cells: RowCells, role: SheetRole, present: Claim | null): Part {
+  const isEmptied = present !== null && cells.changed(role) !== null
+  return isEmptied ? { fields: {}, problems: [unfit(cells, role, 'cellEmptied')] } : nothing
 }
 
 /** A cell with one of a few words. */
 function word<Role extends 'type' | 'polarity'>(
   cells: RowCells,
   role: Role,
+  present: Claim | null,
   fieldsOf: (value: NonNullable<ReturnType<(typeof wordIn)[Role]>>) => Partial<Fields>,
 ): Part {
   const said = cells.changed(role)?.trim()
-  if (said === undefined || said === '') return nothing
+  if (said === undefined || said === '') return emptied(cells, role, present)
   const value = wordIn[role](said) as NonNullable<ReturnType<(typeof wordIn)[Role]>> | null
   return value === null ? failed(role, 'wordUnknown', said) : { fields: fieldsOf(value), problems: [] }
 }
@@ -77,8 +84,9 @@ function quantity(cells: RowCells, present: Claim | null): Part {
   const value = word('value')
   if (value !== '') return measured(value, word('valueUpTo'), word('unit'), word('comparator'))
   // Without a value, what stands beside it says nothing; where the value was taken out, the rest goes with it.
-  const beside = word('unit') || word('valueUpTo')
-  if (cells.changed('value') === null && beside !== '') return failed('value', 'numberUnread', beside)
+  const beside = (['valueUpTo', 'unit', 'comparator'] as const).filter((role) => word(role) !== '')
+  if (cells.changed('value') === null && beside.length > 0)
+    return { fields: {}, problems: beside.map((role) => unfit(cells, role, 'withoutValue')) }
   return { fields: present?.quantity ? { quantity: null } : {}, problems: [] }
 }
 
@@ -108,7 +116,7 @@ function actors(cells: RowCells, present: Claim | null): Part {
 
 function aboutSaying(cells: RowCells, present: Claim | null): Part {
   const said = cells.changed('aboutSaying')?.trim()
-  if (said === undefined || said === '') return nothing
+  if (said === undefined || said === '') return emptied(cells, 'aboutSaying', present)
   const answer = wordIn.answer(said)
   if (answer === null) return failed('aboutSaying', 'wordUnknown', said)
   const value = answer === 'yes'

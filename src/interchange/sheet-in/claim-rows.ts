@@ -7,6 +7,7 @@ import type { Claim } from '#domain/records.ts'
 import { storyClaimId, verdictId } from '#domain/row-ids.ts'
 import type { SheetField, SheetOutcome, SheetRowReport } from '#domain/sheet-reader.ts'
 import type { SheetRole } from '#domain/sheet-columns.ts'
+import type { NewSheetRow } from '#domain/sheet-writes.ts'
 import { verdictsOf } from '#domain/verdict.ts'
 import { writtenClaim } from '../tables/claim-table.ts'
 import { claimInCells } from './claim-cells.ts'
@@ -14,6 +15,7 @@ import type { Comparing, SheetRow } from './compare-sheets.ts'
 import { foldWords } from './fold-words.ts'
 import { fieldsOfNew, reasonsOf } from './found-rows.ts'
 import { cellsByRole } from './own-columns.ts'
+import { isNamed, namedOtherwise, untakenOfClaim } from './untaken-cells.ts'
 import { listIn, type CellProblem, type RowCells } from './row-cells.ts'
 
 /** A claim that a row is about: one that is here, or one that it would make. */
@@ -117,8 +119,9 @@ export class ClaimRows {
     const unknown: readonly ReadingReason[] =
       name === '' || (article && 'one' in article) ? [] : [{ key: 'articleNotAsked', params: { name } }]
     found.saidOtherwise(`claims ${id}`, row.number, saidOf(row))
-    const verdict = row.cells.word('verdict')
-    const fields = fieldsOfNew({ ...said, ...(verdict === '' ? {} : { verdict }) })
+    const [verdict, explanation] = [row.cells.word('verdict'), row.cells.word('verdictExplanation')]
+    const judged = { ...(verdict === '' ? {} : { verdict }), ...(explanation === '' ? {} : { explanation }) }
+    const fields = fieldsOfNew({ ...said, ...judged })
     this.#tell(row, 'new', { fields, reasons: [...reasonsOf(problems), ...unknown], name: claim.wording })
   }
 
@@ -128,19 +131,33 @@ export class ClaimRows {
     if (former !== null) return this.refuse(row, { key: 'saidBefore', params: { row: former } })
     const cells = besideClaim(row.cells, this.#comparing, present)
     const { fields, problems } = claimInCells(cells, present)
-    const reasons = reasonsOf(problems)
+    const reasons = [
+      ...namedOtherwise(cells, 'claimId', present),
+      ...reasonsOf(problems),
+      ...untakenOfClaim(cells, isNamed(cells, found.before)),
+    ]
     if (problems.length > 0 && cells.isOwn) return this.#tell(row, 'refused', { reasons, name: present.wording })
     const verdict = this.#verdict(cells, present.id)
     if ('key' in verdict) return this.#tell(row, 'refused', { reasons: [verdict], name: present.wording })
-    const asked = found.rows.length
+    const [rows, changes] = [found.rows.length, found.changes.length]
     const stories = this.#takeStories(cells, present.id, present)
-    const changed = [
+    const said = [
+      ...this.#askedOf(found.rows.slice(rows)),
       ...found.change({ table: 'claims', id: present.id, after: fields as unknown as JsonObject }),
       ...this.#changeVerdict(verdict, present.id),
     ]
-    const isNew = found.rows.length > asked
-    const outcome = changed.length > 0 ? 'changed' : isNew ? 'new' : 'identical'
-    this.#tell(row, outcome, { fields: changed, reasons: [...reasons, ...reasonsOf(stories)], name: present.wording })
+    const isNew = found.rows.length > rows
+    const outcome = found.changes.length > changes ? 'changed' : isNew ? 'new' : 'identical'
+    this.#tell(row, outcome, { fields: said, reasons: [...reasons, ...reasonsOf(stories)], name: present.wording })
+  }
+
+  /** The stories that newly ask the claim, by their names. */
+  #askedOf(rows: readonly NewSheetRow[]): readonly SheetField[] {
+    const { draft } = this.#comparing.found
+    const names = rows.flatMap((each) =>
+      each.table === 'storyClaims' ? [draft.get('stories', each.row.story)?.name ?? ''] : [],
+    )
+    return names.length === 0 ? [] : fieldsOfNew({ stories: names })
   }
 
   #takeVerdict(cells: RowCells, claim: ClaimId): void {
@@ -174,7 +191,10 @@ export class ClaimRows {
     const { analyst, now: at } = request
     const made = { id: verdictId(claim), extra: null, claim, rating, explanation, sources: [], analyst, at }
     found.add({ table: 'verdicts', row: made })
-    return []
+    return fieldsOfNew({
+      ...(rating === '' ? {} : { verdict: rating }),
+      ...(explanation === '' ? {} : { explanation }),
+    })
   }
 
   /** The rating is called a verdict where it stands beside the fields of a claim. */
@@ -191,6 +211,7 @@ export class ClaimRows {
     for (const id of listIn(cells.value('storyIds'))) {
       const story = draft.get('stories', id)
       if (story) this.#ask(story.id, claim)
+      else problems.push({ role: 'storyIds', reason: { key: 'storyUnknown', params: { name: id } } })
     }
     for (const name of present && cells.changed('stories') === null ? [] : listIn(cells.value('stories'))) {
       const [story, ...more] = this.#stories.get(foldWords(name)) ?? []
@@ -200,7 +221,19 @@ export class ClaimRows {
       if (story !== undefined && more.length === 0) this.#ask(story, claim)
       else if (!isKnown) problems.push({ role, reason: { key: 'storyUnknown', params: { name } } })
     }
-    return problems
+    return [...problems, ...this.#storiesThatStay(cells, claim)]
+  }
+
+  /** Stories of which a sheet does not ask the claim any more: it stays asked, and that is said. */
+  #storiesThatStay(cells: RowCells, claim: ClaimId): readonly CellProblem[] {
+    const { before } = this.#comparing.found
+    const [names, ids] = [cells.changed('stories'), cells.changed('storyIds')]
+    const isMissing = (cell: string | null, said: string) => cell !== null && !listIn(cell).includes(said.trim())
+    return before.byIndex('storyClaims', 'claim', claim).flatMap(({ story }): readonly CellProblem[] => {
+      const name = before.get('stories', story)?.name ?? ''
+      if (!cells.isOwn || !(isMissing(names, name) || isMissing(ids, story))) return []
+      return [{ role: 'stories', reason: { key: 'storyStays', params: { name } } }]
+    })
   }
 
   #ask(story: StoryId, claim: ClaimId): void {
@@ -221,7 +254,17 @@ export class ClaimRows {
   ): void {
     const { sheet, number, column, cells } = row
     const called = name ?? cells.word('claim')
-    this.#comparing.found.tell({ sheet, row: number, column, about: 'claim', name: called, outcome, fields, reasons })
+    this.#comparing.found.tell({
+      sheet,
+      row: number,
+      column,
+      about: 'claim',
+      name: called,
+      judge: null,
+      outcome,
+      fields,
+      reasons,
+    })
   }
 }
 
@@ -230,6 +273,10 @@ function besideClaim(cells: RowCells, { found }: Comparing, claim: Claim): RowCe
   const written = new Map(cellsByRole('claims', writtenClaim(found.draft, claim)))
   const stories = found.draft.byIndex('storyClaims', 'claim', claim.id).map(({ story }) => story)
   written.set('note', claim.note)
+  written.set('claimVersion', String(claim.version))
+  written.set('judgedAt', claim.at)
+  written.set('analystId', claim.analyst)
+  written.set('analyst', found.draft.get('analysts', claim.analyst)?.name ?? '')
   written.set('storyIds', stories.join('; '))
   written.set('stories', stories.map((story) => found.draft.get('stories', story)?.name ?? '').join('; '))
   return cells.beside(written)

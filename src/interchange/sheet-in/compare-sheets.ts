@@ -103,6 +103,7 @@ export function compareSheets(
       judgements: ofTable('assessments', 'decisions'),
       analysts: rows.flatMap((each) => (each.table === 'analysts' ? each.row.name : [])),
     },
+    replacing: found.replacing,
     unproven: judgements.unproven,
     reports: found.reports,
     articles: comparing.articles.asked,
@@ -142,7 +143,18 @@ function rowOf({ name, own, isGuarded, choice }: ChosenSheet, cells: readonly st
     if (role !== 'kept') said.set(role, cell)
     else if (cell.trim() !== '') kept.set(column, cell)
   })
-  return { sheet: name, number, column: null, cells: new RowCells(said, { isOwn: own !== null, isGuarded }), kept }
+  const columns = columnsByRole(choice)
+  return {
+    sheet: name,
+    number,
+    column: null,
+    cells: new RowCells(said, { isOwn: own !== null, isGuarded, columns }),
+    kept,
+  }
+}
+
+function columnsByRole({ columns }: SheetChoice): ReadonlyMap<SheetRole, string> {
+  return new Map(columns.map(({ role, name }) => [role, name]))
 }
 
 /** The cells of columns that stand for an article each, as rows of their own. */
@@ -156,7 +168,11 @@ function* wideCells({ choice, own, isGuarded }: ChosenSheet, cells: readonly str
       if (word !== null) said.set(about, word)
     }
     // What was guarded is not guarded any more.
-    const rules = { isOwn: false, isGuarded: own !== null && isGuarded }
+    const rules = {
+      isOwn: false,
+      isGuarded: own !== null && isGuarded,
+      columns: new Map([['judgement', name] as const]),
+    }
     yield { head: name, row: { ...row, column: name, cells: new RowCells(said, rules) } }
   }
 }

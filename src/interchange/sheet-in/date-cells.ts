@@ -5,7 +5,7 @@ import { dateProblem } from '#domain/valid-dates.ts'
 import { readEdtf } from '../edtf.ts'
 import { statedDate } from '../stated-date.ts'
 import { wordIn } from './cell-words.ts'
-import type { RowCells } from './row-cells.ts'
+import { unfit, type RowCells } from './row-cells.ts'
 
 type Read = DateBounds | null | undefined | { readonly unread: ReadingReason }
 
@@ -16,9 +16,17 @@ export function dateInCells(cells: RowCells, role: 'time' | 'firstSaid', present
   const days = daysIn(cells, role)
   if (written === null && days === null && cells.changed(basis) === null) return undefined
   const bounds = written === null ? boundsOfDays(days, present) : boundsIn(written)
-  if (bounds === null) return present === null ? undefined : null
+  if (bounds === null) return withoutDate(cells, basis, present)
+  if (written === null && days === null && wordOf(cells, basis) === '')
+    return { unread: unfit(cells, basis, 'cellEmptied').reason }
   const why = whyNot(bounds, written, days)
   return why || bounds === 'unread' ? { unread: why ?? unread('') } : withBasis(bounds, wordOf(cells, basis), present)
+}
+
+/** Where no date stands, it is taken out; how a date is known says nothing where there never was one. */
+function withoutDate(cells: RowCells, basis: 'timeBasis' | 'firstSaidBasis', present: DateBounds | null): Read {
+  if (present !== null) return null
+  return wordOf(cells, basis) === '' ? undefined : { unread: unfit(cells, basis, 'withoutDate').reason }
 }
 
 /** What the sheet says otherwise of how a date is known; empty where it says nothing, for then it is known by whoever changed it. */
@@ -28,9 +36,17 @@ function wordOf(cells: RowCells, basis: 'timeBasis' | 'firstSaidBasis'): string 
 
 /** Why it cannot be taken; `null` where it can. */
 function whyNot(bounds: Bounds | 'unread', written: string | null, days: Days | null): ReadingReason | null {
-  if (bounds === 'unread' || dateProblem({ snippet: null, ...bounds, basis: 'analyst' })) return unread(written ?? '')
+  if (bounds === 'unread' || dateProblem({ snippet: null, ...bounds, basis: 'analyst' }))
+    return unread(written ?? daysAsWritten(days))
   const isOther = written !== null && days !== null && !isSamePeriod(bounds, days)
   return isOther ? { key: 'datesDisagree', params: { date: written } } : null
+}
+
+/** The day that cannot be read; both where they are days, but of no period. */
+function daysAsWritten(days: Days | null): string {
+  const said = [days?.earliest, days?.latest].filter((day) => day !== null && day !== undefined)
+  const odd = said.find((day) => readEdtf(day) === null)
+  return odd ?? said.join('/')
 }
 
 type Days = Pick<DateBounds, 'earliest' | 'latest'>

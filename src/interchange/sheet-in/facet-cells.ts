@@ -1,8 +1,9 @@
 /** The facets of a judgement as cells have them: names, and lines of what is said of each (C5). */
 import { isTruthConditionalByDefault, type Facet } from '#domain/judgement.ts'
 import type { FacetMark } from '#domain/records.ts'
+import type { SheetRole } from '#domain/sheet-columns.ts'
 import { wordIn } from './cell-words.ts'
-import { listIn, problem, type CellProblem, type RowCells } from './row-cells.ts'
+import { listIn, problem, shortCell, type CellProblem, type RowCells } from './row-cells.ts'
 
 /** The facets; `undefined` where the sheet says nothing else than what is here. Of what it leaves as it is, nothing is touched. */
 export function facetsInCells(
@@ -29,7 +30,9 @@ export function facetsInCells(
         )
   const known = new Set<Facet>(marks.map(({ facet }) => facet))
   const truths = new Set(listIn(truth ?? '').map((word) => wordIn.facet(word)))
-  const [statedOf, detailOf] = [stated, detail].map((cell) => (cell === null ? null : linesOf(cell, known)))
+  const loose = looseWord(cells, marks)
+  if (loose) return loose
+  const [statedOf, detailOf] = [stated, detail].map((cell) => (cell === null ? null : linesOf(cell, known).lines))
   return marks.map((mark, at) => ({
     facet: mark.facet,
     truthConditional:
@@ -39,6 +42,26 @@ export function facetsInCells(
     stated: statedOf ? saidOf(statedOf, marks, at) : mark.stated,
     detail: detailOf ? saidOf(detailOf, marks, at) : mark.detail,
   }))
+}
+
+/** What is said of a facet that the row does not name, or of none: it would be lost. */
+function looseWord(cells: RowCells, marks: readonly Mark[]): CellProblem | null {
+  const known = new Set<Facet>(marks.map(({ facet }) => facet))
+  const stray = listIn(cells.changed('truthFacets') ?? '').find((word) => !known.has(wordIn.facet(word) as Facet))
+  if (stray !== undefined) return loose(cells, 'truthFacets', stray)
+  for (const role of ['statedInstead', 'facetDetails'] as const) {
+    const { lines, strays } = linesOf(cells.changed(role) ?? '', known)
+    const more = [...lines].flatMap(([facet, said]) =>
+      said.slice(marks.filter((mark) => mark.facet === facet).length).map((line) => `${facet}: ${line}`),
+    )
+    const [first] = [...strays, ...more]
+    if (first !== undefined) return loose(cells, role, first)
+  }
+  return null
+}
+
+function loose(cells: RowCells, role: SheetRole, word: string): CellProblem {
+  return problem(role, { key: 'facetNotNamed', params: { column: cells.column(role), word: shortCell(word) } })
 }
 
 function unknown(role: 'facets' | 'truthFacets', word: string): CellProblem {
@@ -57,9 +80,16 @@ function withNames(names: readonly Facet[], present: readonly FacetMark[]): read
   })
 }
 
+interface FacetLines {
+  readonly lines: ReadonlyMap<Facet, readonly string[]>
+  /** Those before the first that names a facet. */
+  readonly strays: readonly string[]
+}
+
 /** Lines that begin with the name of a facet; one that does not goes on from the line before. */
-function linesOf(cell: string, known: ReadonlySet<Facet>): ReadonlyMap<Facet, readonly string[]> {
+function linesOf(cell: string, known: ReadonlySet<Facet>): FacetLines {
   const found = new Map<Facet, string[]>()
+  const strays: string[] = []
   let last: Facet | null = null
   for (const line of cell.split('\n')) {
     const colon = line.indexOf(':')
@@ -70,9 +100,9 @@ function linesOf(cell: string, known: ReadonlySet<Facet>): ReadonlyMap<Facet, re
     } else if (last !== null) {
       const lines = found.get(last) ?? []
       found.set(last, [...lines.slice(0, -1), `${lines.at(-1) ?? ''}\n${line}`])
-    }
+    } else if (line.trim() !== '') strays.push(line)
   }
-  return found
+  return { lines: found, strays }
 }
 
 /** What is said of the facet at a place: of several of one name, each its own line. */

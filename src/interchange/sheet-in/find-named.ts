@@ -107,6 +107,8 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** By id, else by name; a name that nobody here has is a new analyst. */
 export class AnalystFinder {
   readonly #book = new NameBook<AnalystId>()
+  /** Those who are not here, by their names: with an id or without, one name is one person until two ids say otherwise. */
+  readonly #made = new Map<string, { readonly id: AnalystId; readonly hasId: boolean }[]>()
   readonly #snapshot: Snapshot
 
   constructor(snapshot: Snapshot) {
@@ -121,9 +123,19 @@ export class AnalystFinder {
     const named = name.trim() === '' ? null : this.#book.find(name)
     if (named) return 'one' in named ? { id: named.one, newName: null } : 'several'
     if (name.trim() === '') return null
-    const made = uuid.test(id)
-      ? asId<AnalystId>(id.toLowerCase())
-      : creatorOf({ id: null, name: name.trim(), rest: null })?.analyst
-    return made ? { id: made, newName: name.trim() } : null
+    return this.#make(uuid.test(id) ? asId<AnalystId>(id.toLowerCase()) : null, name.trim())
+  }
+
+  #make(id: AnalystId | null, name: string): NamedAnalyst | 'several' | null {
+    const known = this.#made.get(foldWords(name)) ?? []
+    const same = known.filter((one) => id === null || one.id === id)
+    if (same.length > 1) return 'several'
+    const unnumbered = known.find(({ hasId }) => !hasId)
+    const one = same[0]?.id ?? unnumbered?.id
+    if (one !== undefined) return { id: one, newName: name }
+    const made = id ?? creatorOf({ id: null, name, rest: null })?.analyst
+    if (!made) return null
+    this.#made.set(foldWords(name), [...known, { id: made, hasId: id !== null }])
+    return { id: made, newName: name }
   }
 }

@@ -2,7 +2,7 @@
 import { Draft } from '#domain/draft.ts'
 import type { ReadingReason } from '#domain/import-draft.ts'
 import { sameJson, type JsonObject, type JsonValue } from '#domain/json.ts'
-import type { SheetField, SheetOutcome, SheetRowReport } from '#domain/sheet-reader.ts'
+import type { SheetField, SheetOutcome, SheetReplacing, SheetRowReport } from '#domain/sheet-reader.ts'
 import type { NewSheetRow, SheetChange } from '#domain/sheet-writes.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 
@@ -13,6 +13,8 @@ const mostReports = 500
 export type FoundChange = Pick<SheetChange, 'table' | 'id' | 'after'>
 
 export class FoundRows {
+  /** The project as it is. */
+  readonly before: Snapshot
   /** The project with what was found so far. */
   readonly draft: Draft
   readonly counts: Record<SheetOutcome, number> = { new: 0, identical: 0, changed: 0, ambiguous: 0, refused: 0 }
@@ -24,6 +26,7 @@ export class FoundRows {
   readonly #said = new Map<string, { readonly row: number; readonly said: unknown }>()
 
   constructor(snapshot: Snapshot) {
+    this.before = snapshot
     this.draft = new Draft(snapshot)
   }
 
@@ -31,6 +34,18 @@ export class FoundRows {
   add(row: NewSheetRow): void {
     this.draft.put(row.table, row.row)
     this.rows.push(row)
+  }
+
+  /** Whose judgements, decisions and verdicts would change; those most often meant come first. */
+  get replacing(): readonly SheetReplacing[] {
+    const found = new Map<string, SheetReplacing>()
+    for (const { table, id } of this.changes) {
+      const row = table === 'claims' ? undefined : this.before.get(table, id)
+      if (table === 'claims' || !row) continue
+      const key = `${table} ${row.analyst}`
+      found.set(key, { table, analyst: row.analyst, count: (found.get(key)?.count ?? 0) + 1 })
+    }
+    return [...found.values()].sort((one, other) => other.count - one.count)
   }
 
   /** Fields in which the sheet says otherwise, as they are and as it has them; none where nothing differs. */

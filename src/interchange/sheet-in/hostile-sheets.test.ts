@@ -43,6 +43,15 @@ it('[F2] refuses a workbook that is cut off, has lost a sheet, breaks off in one
   expect(await refusalOf(await sheet('<row r="2"/><row r="1"/></sheetData>'))).toBe('damagedSheet')
 })
 
+it('[F2] refuses a table whose head has a quotation mark that never closes, and never reads it as one good row', async () => {
+  const whole = (await (await csvOf(project, 'claims')).text()).replace('\ufeff', '')
+  expect(await refusalOf(whole)).toBeNull()
+  for (const text of ['"claim,note\nOne,a\nTwo,b\n', 'claim,"note\nOne,"a"\n', 'claim\t"note\nOne\ta', `"${whole}`])
+    expect(await refusalOf(text)).toBe('brokenFirstRow')
+  const found = await lookAt(project, 'claim,note\n"One,a')
+  expect(found.reports).toMatchObject([{ row: 2, outcome: 'refused', reasons: [{ key: 'brokenRow' }] }])
+})
+
 it('[F2] never throws, whatever bytes or text come', async () => {
   const file = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),

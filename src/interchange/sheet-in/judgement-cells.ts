@@ -7,7 +7,7 @@ import type { Snapshot } from '#domain/snapshot.ts'
 import type { SheetRole } from '#domain/sheet-columns.ts'
 import { judgementIn, wordIn } from './cell-words.ts'
 import { facetsInCells } from './facet-cells.ts'
-import { allFields, problem, type ReadPart, type RowCells } from './row-cells.ts'
+import { allFields, problem, unfit, type ReadPart, type RowCells } from './row-cells.ts'
 
 type Fields = Pick<
   Assessment,
@@ -123,6 +123,8 @@ function leftOver(
 function omissionPart(cells: RowCells, present: Omission | null, place: JudgedPlace): Part {
   if (!cells.changesAny('omissionReason', 'referenceArticle', 'referencePassage')) return nothing
   const word = cells.value('omissionReason').trim()
+  const beside = (['referenceArticle', 'referencePassage'] as const).find((role) => cells.changed(role)?.trim())
+  if (word === '' && beside) return { fields: {}, problems: [unfit(cells, beside, 'referenceWithoutReason')] }
   if (word === '') return { fields: { omission: null }, problems: [] }
   const reason = wordIn.omissionReason(word)
   if (reason === null) return failed('omissionReason', 'wordUnknown', word)
@@ -185,12 +187,17 @@ function confidencePart(cells: RowCells): Part {
 
 function basisPart(cells: RowCells, present: AssessmentBasis): Part {
   if (!cells.changesAny('read', 'medium', 'glossOrigin')) return nothing
+  const emptied = (['read', 'medium'] as const).filter((role) => cells.changed(role)?.trim() === '')
+  if (emptied.length > 0) return { fields: {}, problems: emptied.map((role) => unfit(cells, role, 'cellEmptied')) }
   const [how, where] = [cells.changed('read')?.trim(), cells.changed('medium')?.trim()]
   const read = how ? wordIn.read(how) : present.read
   if (read === null) return failed('read', 'wordUnknown', how ?? '')
   const medium = where ? wordIn.medium(where) : present.medium
   if (medium === null) return failed('medium', 'wordUnknown', where ?? '')
+  return { fields: { basis: { read, medium, glossOrigin: glossOriginIn(cells, present) } }, problems: [] }
+}
+
+function glossOriginIn(cells: RowCells, present: AssessmentBasis): AssessmentBasis['glossOrigin'] {
   const origin = cells.changed('glossOrigin')
-  const glossOrigin = origin === null ? present.glossOrigin : origin.trim() || null
-  return { fields: { basis: { read, medium, glossOrigin } }, problems: [] }
+  return origin === null ? present.glossOrigin : origin.trim() || null
 }

@@ -2,7 +2,7 @@
 import { defaultBasis } from '#domain/assessment-basis.ts'
 import { assessmentBreak } from '#domain/assessment-rules.ts'
 import { deriveCell } from '#domain/cell.ts'
-import type { ArticleId, ClaimId } from '#domain/ids.ts'
+import type { AnalystId, ArticleId, ClaimId } from '#domain/ids.ts'
 import type { ReadingReason } from '#domain/import-draft.ts'
 import type { JsonObject } from '#domain/json.ts'
 import type { Article, Assessment, Claim, Decision } from '#domain/records.ts'
@@ -19,6 +19,7 @@ import type { Named, NamedAnalyst } from './find-named.ts'
 import { fieldsOfNew, reasonsOf } from './found-rows.ts'
 import { judgementInCells, unfolded } from './judgement-cells.ts'
 import { cellsByRole } from './own-columns.ts'
+import { isNamed, namedOtherwise, untakenOfJudgement } from './untaken-cells.ts'
 import { sameCell, type CellProblem, type RowCells } from './row-cells.ts'
 
 type Judged = Assessment | Decision
@@ -78,13 +79,22 @@ export class JudgementRows {
   #takeAt(row: SheetRow, name: string, named: Named<ArticleId>): void {
     const place = this.#placeOf(row, name, named)
     if ('outcome' in place) return this.#tell(row, place)
-    const where = { claim: place.claim.id, article: place.article.id, isDecision: place.isDecision }
+    const { claim, article, isDecision } = place
+    const where = { claim: claim.id, article: article.id, isDecision, judge: this.#judgeOf(place) }
     const done = this.#judge(place)
     this.#tell(row, done, where, done.fields)
   }
 
+  /** Whose judgement a row is about: a decision that is here stays that of whoever decided. */
+  #judgeOf({ claim, article, analyst, isDecision }: Place): AnalystId {
+    const decision = this.#comparing.found.draft.get('decisions', decisionId(claim.id, article.id))
+    return isDecision && decision ? decision.analyst : analyst.id
+  }
+
   #placeOf(row: SheetRow, name: string, named: Named<ArticleId>): Place | Failure {
     const { cells } = row
+    const kind = cells.word('kind')
+    if (!['', 'assessment', 'decision'].includes(kind)) return refused({ key: 'wordUnknown', params: { word: kind } })
     if (name === '') return refused({ key: 'articleMissing', params: {} })
     if (!named) return refused({ key: 'articleUnknown', params: { name } })
     if ('several' in named)
@@ -98,7 +108,7 @@ export class JudgementRows {
     if (!article) return refused({ key: 'articleUnknown', params: { name } })
     const analyst = this.#analystOf(cells, claim.id, article.id)
     if ('outcome' in analyst) return analyst
-    return { row, claim, article, analyst, isDecision: cells.word('kind') === 'decision' }
+    return { row, claim, article, analyst, isDecision: kind === 'decision' }
   }
 
   /** Whose the judgement is. Of a file without names it is known by when it was made. */
@@ -131,7 +141,14 @@ export class JudgementRows {
     const cells = unfolded(besideJudgement(row.cells, present, this.#comparing))
     const basis = defaultBasis(found.draft, article, analyst.id)
     const read = judgementInCells(cells, present, this.#around(claim), basis)
-    const reasons = reasonsOf(read.problems)
+    const isHere = found.before.get(table, id) !== undefined
+    const named = { isDecision: place.isDecision, isHere, isNamed: isNamed(row.cells, found.before) }
+    const reasons = [
+      ...namedOtherwise(cells, 'claimId', claim.present),
+      ...namedOtherwise(cells, 'articleId', article),
+      ...reasonsOf(read.problems),
+      ...untakenOfJudgement(cells, named),
+    ]
     const noJudgement = !present && !read.fields.judgement && read.problems.length === 0
     if (noJudgement) return { ...refused({ key: 'judgementEmpty', params: {} }), fields: [] }
     if (read.problems.some((problem) => isGrave(problem, cells))) return { outcome: 'refused', reasons, fields: [] }
@@ -206,7 +223,12 @@ export class JudgementRows {
   #tell(
     row: SheetRow,
     { outcome, reasons }: Failure,
-    where?: { readonly claim: ClaimId; readonly article: ArticleId; readonly isDecision?: boolean },
+    where?: {
+      readonly claim: ClaimId
+      readonly article: ArticleId
+      readonly isDecision?: boolean
+      readonly judge?: AnalystId
+    },
     fields: readonly SheetField[] = [],
   ): void {
     const { found } = this.#comparing
@@ -218,7 +240,8 @@ export class JudgementRows {
     const names = [claim?.wording ?? cells.word('claim'), article ? rowName(article) : cells.word('article')]
     const name = names.filter((part) => part !== '').join(' · ')
     const about = where?.isDecision ? 'decision' : 'assessment'
-    found.tell({ sheet, row: number, column, about, name, outcome, fields, reasons })
+    const judge = where?.judge ?? null
+    found.tell({ sheet, row: number, column, about, name, judge, outcome, fields, reasons })
   }
 }
 
@@ -231,7 +254,9 @@ function definedOf<Part extends object>(part: Part): { [Key in keyof Part]: Excl
 /** The cells of a row beside what stands of its judgement. */
 function besideJudgement(cells: RowCells, present: Judged | null, { found }: Comparing): RowCells {
   if (!present) return cells
-  const written = new Map(cellsByRole('assessments', writtenJudgement(found.draft, present)))
+  // What is new in the sheet may be of the same cell, and is not what was written.
+  const isHere = found.before.get('basis' in present ? 'assessments' : 'decisions', present.id) !== undefined
+  const written = new Map(cellsByRole('assessments', writtenJudgement(isHere ? found.before : found.draft, present)))
   if ('note' in present) written.set('judgementNote', present.note)
   return cells.beside(written)
 }

@@ -27,7 +27,12 @@ const claimRoles = new Map<string, SheetRole>([
   ['stories', 'stories'],
   ['story ids', 'storyIds'],
   ['verdict', 'verdict'],
+  ['verdict by', 'verdictBy'],
   ['verdict explanation', 'verdictExplanation'],
+  ['version', 'claimVersion'],
+  ['analyst id', 'analystId'],
+  ['analyst', 'analyst'],
+  ['made at', 'judgedAt'],
 ])
 
 const assessmentRoles = new Map<string, SheetRole>([
@@ -35,6 +40,8 @@ const assessmentRoles = new Map<string, SheetRole>([
   ['claim', 'claim'],
   ['article id', 'articleId'],
   ['article', 'article'],
+  ['language', 'articleLanguage'],
+  ['outlet', 'outlet'],
   ['analyst id', 'analystId'],
   ['analyst', 'analyst'],
   ['kind', 'kind'],
@@ -47,12 +54,19 @@ const assessmentRoles = new Map<string, SheetRole>([
   ['stated instead', 'statedInstead'],
   ['facet details', 'facetDetails'],
   ['stated value', 'statedValue'],
+  ['quotes', 'quotes'],
   ['question', 'question'],
   ['read', 'read'],
   ['read in', 'medium'],
   ['origin of the gloss', 'glossOrigin'],
   ['confidence', 'confidence'],
   ['decision reason', 'decisionReason'],
+  ['finding', 'finding'],
+  ['stands for the cell', 'standsForCell'],
+  ['asked', 'asked'],
+  ['changed since', 'changedSince'],
+  ['article revision', 'articleRevision'],
+  ['claim version', 'claimVersion'],
   ['judged at', 'judgedAt'],
 ])
 

@@ -1,4 +1,5 @@
 /** A file of sheets, or what was pasted out of one, as rows of text. Whatever is wrong with it is a reason with its place (F2). */
+import { parse } from 'papaparse'
 import type { ReadingReason } from '#domain/import-draft.ts'
 import { decode } from '../decode.ts'
 import { parseRows } from '../csv/parse-rows.ts'
@@ -38,12 +39,18 @@ export async function readSheetFile(file: Blob): Promise<SheetsReading> {
 export function readRange(text: string): SheetsReading {
   if (text.trim() === '') return refuse('emptyFile')
   const { delimiter, first } = sniffTable(text)
+  if (breaksInFirstRow(text, delimiter)) return refuse('brokenFirstRow')
   const parsed = parseRows(text, delimiter, first.length)
   const cells = parsed.reduce((sum, row) => sum + row.cells.length, 0)
   if (parsed.length > limits.rows || first.length > limits.columns || cells > limits.cells)
     return { refused: { key: 'sheetTooLarge', params: { sheet: '' } } }
   const broken = new Set(parsed.flatMap(({ mended }, index) => (mended === null ? [] : [index + 1])))
   return [{ name: null, rows: parsed.map((row) => row.cells), broken, isGuarded: true }]
+}
+
+/** Without its first row nobody knows what the columns of a table hold: such a mark takes in the head, and maybe all that follows. */
+function breaksInFirstRow(text: string, delimiter: string): boolean {
+  return parse<string[]>(text, { delimiter, preview: 1 }).errors.some(({ type }) => type === 'Quotes')
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<SheetsReading> {

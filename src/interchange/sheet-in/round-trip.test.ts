@@ -3,12 +3,9 @@ import fc from 'fast-check'
 import { parse } from 'papaparse'
 import { expect, it } from 'vitest'
 import type { PublishedTable } from '#domain/publication.ts'
-import type { Snapshot } from '#domain/snapshot.ts'
-import { tableLines } from '../csv/write-table.ts'
-import { unguardCell } from '../csv/formula-guard.ts'
 import { arbitraryProject } from '../project-file/arbitrary-project.cases.ts'
 import { projectWithVerdict, sampleProject } from '../published/sample-project.cases.ts'
-import { csvOf, lookAt, wordyProject, xlsxOf } from './sheets.cases.ts'
+import { csvOf, edited, lookAt, wordyProject, xlsxOf } from './sheets.cases.ts'
 
 const pieces = [
   'a',
@@ -70,25 +67,6 @@ it('[F1] so does a workbook, and projects of all kinds', async () => {
   const sample = projectWithVerdict(sampleProject()).snapshot
   for (const table of tables) expect((await lookAt(sample, await csvOf(sample, table))).writes).toEqual(nothing)
 })
-
-/** The file with one cell of the first row in which it is filled edited. */
-async function edited(
-  snapshot: Snapshot,
-  table: PublishedTable,
-  column: string,
-  text: string,
-  from = 1,
-): Promise<Blob> {
-  const { data } = parse<string[]>(await (await csvOf(snapshot, table)).text(), {
-    skipEmptyLines: true,
-    delimiter: ',',
-  })
-  const at = (data[0] ?? []).findIndex((name) => name.replace('\ufeff', '') === column)
-  const rows = data.map((cells, row) =>
-    cells.map((cell, index) => (row === from && index === at ? text : row === 0 ? cell : unguardCell(cell))),
-  )
-  return new Blob([tableLines(rows, ',')])
-}
 
 it.each([
   ['claim', 'wording'],

@@ -12,6 +12,8 @@ export interface CellRules {
   readonly isOwn: boolean
   /** Whether its texts were guarded when it was written. */
   readonly isGuarded: boolean
+  /** What the columns are called. */
+  readonly columns: ReadonlyMap<SheetRole, string>
 }
 
 /** What was read of a part of a row: fields in which it says otherwise, and what could not be read. */
@@ -59,6 +61,11 @@ export class RowCells {
     return new RowCells(new Map([...this.#cells, ...open]), this.#rules, this.#written)
   }
 
+  /** What its column is called; the role where the sheet has none. */
+  column(role: SheetRole): string {
+    return this.#rules.columns.get(role) ?? role
+  }
+
   /** All cells as they came, for holding one row against another. */
   get said(): JsonObject {
     return Object.fromEntries(this.#cells)
@@ -94,7 +101,7 @@ export class RowCells {
 }
 
 /** Whether a cell is what was written, or what a spreadsheet makes of it by itself: other line ends, a beginning that fits. */
-export function sameCell(cell: string, written: string, { isOwn, isGuarded }: CellRules): boolean {
+export function sameCell(cell: string, written: string, { isOwn, isGuarded }: Omit<CellRules, 'columns'>): boolean {
   const said = isOwn ? cell : cell.trim()
   const stands = isOwn ? written : written.trim()
   if (said === stands) return true
@@ -108,9 +115,31 @@ export function sameCell(cell: string, written: string, { isOwn, isGuarded }: Ce
 /** Of a text that was cut, the last part that may be a mark, in UTF-16 code units. */
 const shortestEnd = 100
 
+/** Of a cell that is told in a reason, in UTF-16 code units. */
+const toldUnits = 80
+
+/** A cell as a reason tells it; cut off between characters, never within one. */
+export function shortCell(cell: string): string {
+  const plain = cell.trim()
+  return plain.length <= toldUnits ? plain : `${plain.slice(0, toldUnits).replace(/[\ud800-\udbff]$/u, '')}…`
+}
+
 /** The values of a cell that holds several. */
 export function listIn(cell: string): readonly string[] {
   return [...new Set(cell.split(/[;；\n]/u).map((each) => each.trim()))].filter((each) => each !== '')
+}
+
+/** A cell that cannot be taken as it stands beside the others. */
+export function unfit(
+  cells: RowCells,
+  role: SheetRole,
+  key: 'cellEmptied' | 'withoutValue' | 'withoutDate' | 'referenceWithoutReason',
+): CellProblem {
+  const params = { column: cells.column(role), word: shortCell(cells.value(role)) }
+  if (key === 'cellEmptied') return problem(role, { key: 'cellEmptied', params })
+  if (key === 'withoutValue') return problem(role, { key: 'withoutValue', params })
+  if (key === 'withoutDate') return problem(role, { key: 'withoutDate', params })
+  return problem(role, { key: 'referenceWithoutReason', params })
 }
 
 export function problem(role: SheetRole, reason: ReadingReason): CellProblem {

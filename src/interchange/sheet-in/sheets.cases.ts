@@ -8,6 +8,9 @@ import type { SheetChoice } from '#domain/sheet-columns.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { smallProject } from '#test/builders/project.ts'
 import { articleRow, assessmentRow, claimRow, day, storyClaimRow, testNow, verdictRow } from '#test/builders/rows.ts'
+import { parse } from 'papaparse'
+import { unguardCell } from '../csv/formula-guard.ts'
+import { tableLines } from '../csv/write-table.ts'
 import { csvWriter } from '../csv/write-csv.ts'
 import { sourceOf, written } from '../published/sample-project.cases.ts'
 import { xlsxWriter } from '../xlsx/write-xlsx.ts'
@@ -61,6 +64,25 @@ export async function csvOf(
   scope: Parameters<typeof sourceOf>[1] = {},
 ): Promise<Blob> {
   return new Blob([await written(csvWriter, await sourceOf({ snapshot, texts: new Map() }, scope), { table })])
+}
+
+/** The file with one cell of the first row in which it is filled edited. */
+export async function edited(
+  snapshot: Snapshot,
+  table: PublishedTable,
+  column: string,
+  text: string,
+  from = 1,
+): Promise<Blob> {
+  const { data } = parse<string[]>(await (await csvOf(snapshot, table)).text(), {
+    skipEmptyLines: true,
+    delimiter: ',',
+  })
+  const at = (data[0] ?? []).findIndex((name) => name.replace('\ufeff', '') === column)
+  const rows = data.map((cells, row) =>
+    cells.map((cell, index) => (row === from && index === at ? text : row === 0 ? cell : unguardCell(cell))),
+  )
+  return new Blob([tableLines(rows, ',')])
 }
 
 /** All tables of the project as a workbook. */

@@ -4,8 +4,9 @@
  */
 import { isAsked } from '#domain/asked.ts'
 import { staleness } from '#domain/claim-version.ts'
+import type { AnalystId } from '#domain/ids.ts'
 import type { Assessment, Decision, FacetMark } from '#domain/records.ts'
-import { isFinding, judgedCellRows, type JudgedRow } from '../annotations/findings.ts'
+import { isFinding, judgedCellRows, judgedRowOf, type JudgedRow } from '../annotations/findings.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { PublishSource } from '../published/publish-source.ts'
 import { byColumn, column, joined, yesNo, type SheetCell, type SheetTable } from './sheet-table.ts'
@@ -61,7 +62,7 @@ function* rows(source: PublishSource): Generator<readonly SheetCell[], void, und
   for (const judged of judgedCellRows(source)) yield cellsOf(source, judged)
 }
 
-function cellsOf(source: PublishSource, judged: JudgedRow): readonly SheetCell[] {
+function cellsOf(source: Pick<PublishSource, 'snapshot' | 'nameOf'>, judged: JudgedRow): readonly SheetCell[] {
   const { snapshot, nameOf } = source
   const { claim, article, row, mentions, stands } = judged
   const analyst = nameOf(row.analyst)
@@ -81,7 +82,7 @@ function cellsOf(source: PublishSource, judged: JudgedRow): readonly SheetCell[]
     yesNo(isFinding(row)),
     yesNo(stands),
     yesNo(isAsked(snapshot, claim.id, article.id)),
-    ...('basis' in row ? madeOnCells(source, row) : [null, null, null]),
+    ...('basis' in row ? madeOnCells(snapshot, row) : [null, null, null]),
     row.at,
   ]
 }
@@ -95,9 +96,12 @@ function saidCells(snapshot: Snapshot, row: Assessment | Decision): readonly She
   ]
 }
 
-/** What stands of a judgement in a sheet that may come back, by the names of its columns. */
+/** What stands of a judgement in a sheet that may come back, by the names of its columns, with what it is beside. */
 export function writtenJudgement(snapshot: Snapshot, row: Assessment | Decision): ReadonlyMap<string, SheetCell> {
-  return byColumn([...saidColumns, ...basisColumns], [...saidCells(snapshot, row), ...basisCells(row)])
+  const judged = judgedRowOf(snapshot, row)
+  const nameOf = (id: AnalystId) => ({ id, name: snapshot.get('analysts', id)?.name ?? null })
+  // Whose claim or article is gone has no row to be written.
+  return judged === null ? new Map() : byColumn(columns, cellsOf({ snapshot, nameOf }, judged))
 }
 
 function omissionCells(snapshot: Snapshot, { omission }: Assessment | Decision): readonly SheetCell[] {
@@ -123,7 +127,7 @@ function basisCells(row: Assessment | Decision): readonly SheetCell[] {
   return [row.basis.read, row.basis.medium, row.basis.glossOrigin, row.confidence, null]
 }
 
-function madeOnCells({ snapshot }: PublishSource, row: Assessment): readonly SheetCell[] {
+function madeOnCells(snapshot: Snapshot, row: Assessment): readonly SheetCell[] {
   const changed = staleness(snapshot, row)
   const parts = [
     changed?.claimChanged ? 'claim' : null,

@@ -1,6 +1,6 @@
 /** The claims in scope, one a row, with how far they are judged and what stands behind them. */
 import { claimCoverage } from '#domain/coverage.ts'
-import type { ClaimId } from '#domain/ids.ts'
+import type { AnalystId, ClaimId } from '#domain/ids.ts'
 import type { Claim } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { verdictsOf } from '#domain/verdict.ts'
@@ -35,7 +35,7 @@ const enteredColumns = [
   column('about the saying', 16),
 ]
 
-const verdictColumns = [column('verdict', 18), column('verdict explanation', 50)]
+const verdictColumns = [column('verdict', 18), column('verdict by', 18), column('verdict explanation', 50)]
 
 const columns = [
   column('claim id', 38),
@@ -75,7 +75,7 @@ function cellsOf(source: PublishSource, claim: Claim): readonly SheetCell[] {
     ...countCells(source, claim.id),
     least,
     most,
-    ...verdictCells(snapshot, claim.id),
+    ...verdictCells(source, claim.id),
     analyst.id,
     analyst.name,
     claim.at,
@@ -100,14 +100,24 @@ function enteredCells(claim: Claim): readonly SheetCell[] {
   ]
 }
 
-function verdictCells(snapshot: Snapshot, claim: ClaimId): readonly SheetCell[] {
+type Named = Pick<PublishSource, 'snapshot' | 'nameOf'>
+
+/** In a file without names, whose a verdict is stands by number. */
+function verdictCells({ snapshot, nameOf }: Named, claim: ClaimId): readonly SheetCell[] {
   const verdicts = verdictsOf(snapshot, claim).filter(isRated)
-  return [joined(verdicts.map(({ rating }) => rating)), joined(verdicts.map(({ explanation }) => explanation))]
+  const authors = verdicts.map(({ analyst }) => nameOf(analyst))
+  return [
+    joined(verdicts.map(({ rating }) => rating)),
+    joined(authors.map(({ id, name }) => name ?? id)),
+    joined(verdicts.map(({ explanation }) => explanation)),
+  ]
 }
 
 /** What stands of a claim in a sheet that may come back, by the names of its columns. */
 export function writtenClaim(snapshot: Snapshot, claim: Claim): ReadonlyMap<string, SheetCell> {
-  return byColumn([...enteredColumns, ...verdictColumns], [...enteredCells(claim), ...verdictCells(snapshot, claim.id)])
+  const nameOf = (id: AnalystId) => ({ id, name: snapshot.get('analysts', id)?.name ?? null })
+  const cells = [...enteredCells(claim), ...verdictCells({ snapshot, nameOf }, claim.id)]
+  return byColumn([...enteredColumns, ...verdictColumns], cells)
 }
 
 /** Over the asked cells in scope (C3, C13). */
