@@ -15,7 +15,7 @@ import { opinionSnapshot, seenWorks, toldOf, type SeenWork } from './opinion-fil
 import type { MemorySnapshot } from './snapshot.ts'
 import { cellKey } from './tables.ts'
 
-const runs = { numRuns: Number(process.env['MERGE_RUNS'] ?? 120), seed: Number(process.env['MERGE_SEED'] ?? 20240319) }
+const runs = { numRuns: Number(process.env['MERGE_RUNS'] ?? 80), seed: Number(process.env['MERGE_SEED'] ?? 20240319) }
 const seen = fc.constantFrom(...seenWorks)
 
 /** Ana after some commands, who asks about every cell there is. */

@@ -98,7 +98,7 @@ describe.each(formats)('%s', (format) => {
           compared += 1
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
     expect(compared).toBeGreaterThan(100)
   })
