@@ -41,7 +41,7 @@ export const opinionsMessages = {
     help: 'Cells you left unclear, judged through a gloss, or found silent though the fact was available. Take out what needs no second look; the question can be changed.',
     empty: 'Nothing of yours calls for a second look',
     emptyText:
-      'Cells you mark as unclear, judge through a gloss, or find silent though the fact was available wait here. In the matrix you can ask about any other cell too.',
+      'Cells you mark as unclear, judge through a gloss, or find silent though the fact was available wait here. In the matrix you can ask about any other cell you judged.',
     toMatrix: 'Open the matrix',
     reasons: { unclear: 'unclear', gloss: 'judged through a gloss', available: 'left out, was available' },
     ofReason: (reason: string, n: number) => `${reason} (${n})`,
