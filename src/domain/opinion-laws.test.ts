@@ -47,6 +47,14 @@ function forgetResting({ snapshot }: Replica): void {
   snapshot.apply(resting.map((row) => ({ table: 'mergeConflicts', id: row.id, before: row, after: null })))
 }
 
+/** Both get everything and decide alike. */
+function expectEqualInTheEnd(ana: Replica, ben: Replica): void {
+  exchange([ana, ben])
+  ana.decideAlike()
+  ben.decideAlike()
+  expect(differences(ana, ben)).toEqual([])
+}
+
 describe('laws of second opinions', () => {
   it('[F3] a part holds nothing that hangs in the air, and of judgements no more than is to be seen', () => {
     fc.assert(
@@ -103,10 +111,7 @@ describe('laws of second opinions', () => {
         const ben = new Replica('ben', sent(ana, work, 8))
         for (const each of answer) play(ben, each)
         for (const each of meanwhile) play(ana, each)
-        exchange([ana, ben])
-        ana.decideAlike()
-        ben.decideAlike()
-        expect(differences(ana, ben)).toEqual([])
+        expectEqualInTheEnd(ana, ben)
       }),
       runs,
     )
@@ -120,10 +125,7 @@ describe('laws of second opinions', () => {
         ben.merge({ snapshot: part, edits: knownEdits(part, []) })
         for (const each of answer) play(ben, each)
         for (const each of after) play(ana, each)
-        exchange([ana, ben])
-        ana.decideAlike()
-        ben.decideAlike()
-        expect(differences(ana, ben)).toEqual([])
+        expectEqualInTheEnd(ana, ben)
       }),
       runs,
     )
