@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
 import { sampleIds, sampleScreens, showAfresh, showScreen, type SampleScreen } from './support/sample-screens.ts'
-import { expect, test } from './support/sample-test.ts'
 import { test as plainTest } from './support/test.ts'
 import { openUnjudgedSample } from './support/unjudged-sample.ts'
+import { expect, test } from './support/warm-test.ts'
 
 const wide = { width: 1280, height: 800 }
 const narrow = { width: 390, height: 844 }
@@ -221,7 +221,7 @@ test.describe('axe finds nothing', () => {
     }
   })
 
-  plainTest('in a review, which loses nothing at 320 px and mirrored', async ({ page }) => {
+  test('in a review, which loses nothing at 320 px and mirrored', async ({ page }) => {
     await openSampleMatrix(page, await openUnjudgedSample(page))
     await page.getByRole('switch', { name: 'Review queue' }).focus()
     await page.keyboard.press('Space')

@@ -1,7 +1,7 @@
 /** The table of articles with its quick view and bulk actions, and the work list of dates and stories. */
 import { expectAccessible } from './support/accessible.ts'
 import { importFiles, newProject, sampleFiles, tableRow, textFile } from './support/import-project.ts'
-import { expect, test } from './support/test.ts'
+import { expect, test } from './support/warm-test.ts'
 import { goTo } from './support/open-app.ts'
 
 test('an empty project says what to do next', async ({ page }) => {

@@ -1,13 +1,13 @@
 /** The Claims screen on the sample project: the table, the drawer with its address, and everything that changes claims. */
 import type { Page } from '@playwright/test'
 import { ReadPage } from './pages/read-page.ts'
-import { openApp } from './support/open-app.ts'
-import { expect, test } from './support/sample-test.ts'
+import { goTo } from './support/open-app.ts'
+import { expect, test } from './support/warm-test.ts'
 
 const wording = 'Tarvia has sent Kestria 7000 containers of ammunition since 2023.'
 
 async function openClaims(page: Page, sample: string): Promise<void> {
-  await openApp(page, `/p/${sample}/claims`)
+  await goTo(page, `/p/${sample}/claims`)
   await expect(page.getByRole('grid', { name: 'Claims of the project' })).toBeVisible()
 }
 
@@ -162,7 +162,7 @@ test('[C9] proposes claims of a story: one is made of a sentence, one refused, a
   page,
   sample,
 }) => {
-  await openApp(page, `/p/${sample}/claims`)
+  await goTo(page, `/p/${sample}/claims`)
   await page.getByRole('button', { name: /^Proposed claims/ }).click()
   const list = page.getByRole('listbox', { name: 'Sentences that may be worth a claim' })
   const options = list.getByRole('option')

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { ExportPage } from './pages/export-page.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { importFiles, newProject, textFile } from './support/import-project.ts'
-import { expect, test } from './support/test.ts'
+import { expect, test } from './support/warm-test.ts'
 
 // The first question fetches what is known of each language.
 test.describe.configure({ timeout: 60_000 })

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { articleText, drawn, openToRead, quotes } from './support/reading-project.ts'
 import { goTo } from './support/open-app.ts'
-import { expect, test } from './support/test.ts'
+import { expect, test } from './support/warm-test.ts'
 
 const plain = {
   id: 'plain',
@@ -40,7 +40,7 @@ test('[T5] versions side by side are added, changed, swapped and worked in by ke
   await command(page, 'Add a version beside')
   await page.getByRole('dialog').getByRole('combobox').fill('arabic')
   await page.keyboard.press('Enter')
-  await expect(announced).toContainText('2 panes')
+  await expect(announced.filter({ hasText: '2 panes' })).toHaveCount(1)
   await expect(paneText(page, 'arabic')).toHaveAttribute('dir', 'rtl')
   await expect(paneText(page, 'plain')).toBeFocused()
 

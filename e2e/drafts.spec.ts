@@ -1,8 +1,8 @@
 /** What is being typed and not yet written is lost neither by a reload nor by another tab. */
 import type { Page } from '@playwright/test'
-import { goTo, openApp } from './support/open-app.ts'
+import { goTo } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
-import { expect, test } from './support/sample-test.ts'
+import { expect, test } from './support/warm-test.ts'
 
 // Many of these load the page half a dozen times, which a busy machine draws out.
 test.describe.configure({ timeout: 90_000 })
@@ -17,7 +17,7 @@ async function openNote(page: Page) {
 }
 
 async function openClaim(page: Page, sample: string): Promise<string> {
-  await openApp(page, `/p/${sample}/claims`)
+  await goTo(page, `/p/${sample}/claims`)
   await page.getByRole('row').filter({ hasText: wording }).dblclick()
   await expect(page).toHaveURL(/\/claims\/[^/]+$/)
   return page.url()
@@ -112,7 +112,7 @@ test('[H4] a claim typed freely waits through Esc and a reload until it is made,
 }) => {
   const dialog = page.getByRole('dialog')
   const typed = dialog.getByRole('textbox', { name: 'Claim, in your words' })
-  await openApp(page, `/p/${sample}/claims`)
+  await goTo(page, `/p/${sample}/claims`)
   await page.getByRole('button', { name: 'New claim' }).click()
   await typed.fill('The ships came at night.')
   await dialog.getByRole('textbox', { name: 'Value' }).fill('12')
@@ -145,7 +145,7 @@ test('[H4] while reading, a gloss and a claim wait at their sentence through Esc
     await text.focus()
     await page.keyboard.press('j')
   }
-  await openApp(page, `/p/${sample}/read`)
+  await goTo(page, `/p/${sample}/read`)
   await page.getByRole('main').getByRole('link').first().click()
   await goToSecond()
   await page.keyboard.press('g')
@@ -178,7 +178,7 @@ test('[H4] [H8] a pasted article waits through Esc and a reload, and goes with i
   const dialog = page.getByRole('dialog', { name: 'Paste an article' })
   const text = dialog.getByRole('textbox', { name: 'Text' })
   const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('variorum.draft')))
-  await openApp(page, `/p/${sample}/import`)
+  await goTo(page, `/p/${sample}/import`)
   await page.getByRole('button', { name: 'Paste text' }).click()
   await text.fill('Half an article.')
   await dialog.getByRole('textbox', { name: 'Address' }).fill('https://example.org/half')
@@ -209,7 +209,7 @@ test('[H4] [C7] a date typed in the work list waits through a reload, one typed 
     await page.getByRole('checkbox', { name: 'Select all rows shown' }).press('Space')
     await page.getByRole('button', { name: 'Date…' }).click()
   }
-  await openApp(page, `/p/${sample}/articles/dates`)
+  await goTo(page, `/p/${sample}/articles/dates`)
   await undated.focus()
   await page.keyboard.press('F2')
   await undated.getByRole('textbox').fill('20.03.')

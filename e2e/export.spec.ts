@@ -9,7 +9,7 @@ import { filesInArchive } from './support/archive.ts'
 import { chooseFiles } from './pages/choose-files.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { goTo, openApp } from './support/open-app.ts'
-import { expect, test } from './support/sample-test.ts'
+import { expect, test } from './support/warm-test.ts'
 import {
   createProject,
   deleteProject,
@@ -126,7 +126,7 @@ test('[F4] [C10] a colleague opens the file in another browser, as herself, and 
   await page.getByRole('button', { name: /^Redo: / }).click()
   await question.getByRole('button', { name: 'Take this' }).click()
   await expect(page.getByText('Nothing is left to decide')).toBeVisible()
-  await openApp(page, `/p/${sample}/claims`)
+  await goTo(page, `/p/${sample}/claims`)
   const drawer = await openClaim(page)
   await expect(drawer.getByRole('textbox', { name: 'When it happened' })).toHaveValue('since May 2024')
   await expect(drawer.getByRole('textbox', { name: firstSaid })).toHaveValue('Mar 2024')
@@ -141,7 +141,7 @@ async function openClaim(page: Page): Promise<Locator> {
 }
 
 async function editClaim(page: Page, project: string, { date, said }: { date: string; said?: string }): Promise<void> {
-  await openApp(page, `${project}/claims`)
+  await goTo(page, `${project}/claims`)
   const drawer = await openClaim(page)
   const fields = { 'When it happened': date, ...(said === undefined ? {} : { [firstSaid]: said }) }
   for (const [name, typed] of Object.entries(fields)) {
@@ -365,6 +365,7 @@ test('[F2] [H7] a damaged, foreign or future file is refused with place and reas
     await expect(page.getByRole('alert')).toContainText('Nothing was written')
   }
   await expectAccessible(page)
+  await openApp(page)
   expect((await listedProjects(page)).toSorted()).toEqual(['Grain', sampleName])
 })
 

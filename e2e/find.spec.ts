@@ -1,9 +1,9 @@
 /** The finder in a real worker, under the content security policy: the same fact in other languages, with its reasons. */
 import type { Page } from '@playwright/test'
 import { importFiles, textFile } from './support/import-project.ts'
-import { goTo, openApp } from './support/open-app.ts'
+import { goTo } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
-import { expect, test } from './support/sample-test.ts'
+import { expect, test } from './support/warm-test.ts'
 
 // The first question fetches what is known of each language.
 test.describe.configure({ timeout: 60_000 })
@@ -138,7 +138,7 @@ test('[C9] F looks for the sentence one reads, and I tells a figure and where el
   page,
   sample,
 }) => {
-  await openApp(page, `/p/${sample}/read`)
+  await goTo(page, `/p/${sample}/read`)
   await page
     .getByRole('main')
     .getByRole('link', { name: /10 мыңнан/ })

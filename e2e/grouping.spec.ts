@@ -2,7 +2,7 @@
 import { twoStories } from '../src/test/two-stories.ts'
 import { importFiles, newProject, textFile } from './support/import-project.ts'
 import { goTo } from './support/open-app.ts'
-import { expect, test } from './support/test.ts'
+import { expect, test } from './support/warm-test.ts'
 
 test('[C8] [C9] after an import stories are proposed with their reasons, refused, taken all at once, and undone', async ({
   page,

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { tinyEncoderFiles } from '../src/test/builders/tiny-encoder.ts'
 import { articleText, openToRead, showArticle } from './support/reading-project.ts'
+import { startAs } from './pages/projects.ts'
 import { expect, test } from './support/test.ts'
 
 async function openSettings(page: Page): Promise<void> {
@@ -32,6 +33,7 @@ test('[T6] [P1] the translator of the device glosses when it is switched on, and
     await page.getByRole('menuitem', { name: /^Translate sentences without a gloss/ }).click()
   }
   const russian = { id: 'russian', language: 'ru', text: 'Сводка\n\nНорд отправил контейнеры. Москва молчит.' }
+  await startAs(page, 'Ana')
   await openToRead(page, [russian, { id: 'georgian', language: 'ka', text: 'ჩრდილოეთმა გაგზავნა კონტეინერები.' }])
   await openSettings(page)
   const helper = page.getByRole('switch', { name: 'The translator of this browser' })
@@ -82,6 +84,7 @@ test('[C9] [P1] an encoder from a folder is checked, kept, and adds its evidence
   })
   const asked: string[] = []
   const english = { id: 'english', language: 'en', text: 'The North sent 7000 containers.' }
+  await startAs(page, 'Ana')
   await openToRead(page, [english, { id: 'russian', language: 'ru', text: 'Вышли 7000 судов. Ушли 7000 контейнеров.' }])
   await openSettings(page)
   const helper = page.getByRole('switch', { name: 'A sentence encoder from your files' })

@@ -1,7 +1,7 @@
 /** The journal as a person reads it, and the ways back (H2, H3). */
 import type { Page } from '@playwright/test'
 import { goTo } from './support/open-app.ts'
-import { expect, test } from './support/sample-test.ts'
+import { expect, test } from './support/warm-test.ts'
 
 /** Opens the sample's history. @returns the address of the project */
 async function openHistory(page: Page, sample: string): Promise<string> {

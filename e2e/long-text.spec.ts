@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { goTo } from './support/open-app.ts'
 import { articleText, openToRead, quotes } from './support/reading-project.ts'
+import { startAs } from './pages/projects.ts'
 import { expect, test } from './support/test.ts'
 
 /** Lets nothing be done in idle time until `workIdle` says so. */
@@ -34,6 +35,7 @@ test('[T1] [T2] a text of one endless line is shown in stretches, marked and cop
     (_, at) => `${at}. ${(at < 70 ? 'WWWWW MMMMM ' : 'ill it ').repeat(20)}`,
   )
   const long = { id: 'long', language: 'en', text: paragraphs.join('\n\n') }
+  await startAs(page, 'Ana')
   await openToRead(page, [endless, long])
   await goTo(page, '/p/reading/read/long')
   const last = articleText(page).locator('p').last()

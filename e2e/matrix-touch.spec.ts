@@ -1,15 +1,17 @@
 /** The Matrix screen with a finger on a small screen. */
-import { openApp } from './support/open-app.ts'
-import { openSampleMatrix } from './support/sample-project.ts'
-import { expect, test } from './support/sample-test.ts'
+import { goTo } from './support/open-app.ts'
+import { startAs } from './pages/projects.ts'
+import { makeSampleProject, openSampleMatrix } from './support/sample-project.ts'
+import { expect, test } from './support/test.ts'
 
 test.describe('with a finger on a small screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
   test('one tap opens a cell, the next judges it; a tap in the text chooses the sentence that is linked', async ({
     page,
-    sample,
   }) => {
+    await startAs(page, 'Ana')
+    const sample = await makeSampleProject(page)
     await openSampleMatrix(page, sample)
     // What has no room in the bar stands behind one button, and nothing of it beyond the edge.
     const more = page.getByRole('main').getByRole('button', { name: 'More', exact: true })
@@ -30,7 +32,7 @@ test.describe('with a finger on a small screen', () => {
     await more.tap()
     await expect(page.getByText('3 unclear')).toBeVisible()
 
-    await openApp(page, `/p/${sample}/articles`)
+    await goTo(page, `/p/${sample}/articles`)
     await page.getByRole('row').filter({ hasText: 'Вестник перевалки' }).getByRole('gridcell').nth(1).tap()
     await expect(page.locator('.reader-text p').first()).toBeVisible()
     await page.getByRole('button', { name: 'Pick claim' }).tap()
@@ -53,7 +55,7 @@ test.describe('with a finger on a small screen', () => {
     await page.touchscreen.tap(place.x, place.y)
     await page.getByRole('button', { name: 'Link L' }).tap()
     await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
-    await openApp(page, `/p/${sample}`)
+    await goTo(page, `/p/${sample}`)
     await expect(page.getByText('77 passages')).toBeVisible()
   })
 })

@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test'
 import { apartCells, decideFirst, openAgreement } from './pages/agreement-page.ts'
 import { workAsSomebodyNew } from './pages/projects.ts'
-import { goTo, openApp } from './support/open-app.ts'
+import { goTo } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
-import { expect, test } from './support/sample-test.ts'
+import { expect, test } from './support/warm-test.ts'
 import { judgeByKeys, openUnjudgedSample } from './support/unjudged-sample.ts'
 
 const current = (page: Page) => page.locator('[role="gridcell"][tabindex="0"]')
@@ -94,7 +94,7 @@ test('[C3] [C4] every state has words of its own, and keys move the one tab stop
   await expect(page.getByRole('complementary', { name: /^Вантажна хроніка:/ })).toBeVisible()
 
   // What is looked for stands in the address; what is hidden is said, and what was judged stays in sight.
-  await openApp(page, `/p/${sample}/matrix?only=open`)
+  await goTo(page, `/p/${sample}/matrix?only=open`)
   await expect(
     page.getByRole('status').getByText('1 of 12 claims and 1 of 10 articles have such a cell.'),
   ).toBeVisible()
@@ -164,7 +164,7 @@ test('[C10] what a colleague judged is theirs; M judges the same, and undo parts
   page,
   sample,
 }) => {
-  await openApp(page, `/p/${sample}`)
+  await goTo(page, `/p/${sample}`)
   await workAsSomebodyNew(page, 'Bo')
   await openSampleMatrix(page, sample)
   await goToCell(page, /^differs, quantity: 6700, by Ana, not assessed by you/)
@@ -306,39 +306,37 @@ test('[H4] a cell judged meanwhile in another tab is told before it is replaced'
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test.describe('from nothing judged', () => {
-  test.use({ storageState: { cookies: [], origins: [] } })
+test('from nothing judged, review judges half the sample with at most 2.5 keys a cell, and leads back', async ({
+  page,
+}) => {
   test.setTimeout(180_000)
-
-  test('review judges half the sample with at most 2.5 keys a cell, and leads back', async ({ page }) => {
-    await openSampleMatrix(page, await openUnjudgedSample(page, { half: true }))
-    const strip = page.getByRole('region', { name: 'Review', exact: true })
-    await page.getByRole('switch', { name: 'Review queue' }).focus()
-    await page.keyboard.press('Space')
-    let keys = 0
-    const cells = Number.parseInt(await strip.getByText(/cells left$/).innerText(), 10)
-    expect(cells).toBeGreaterThan(30)
-    for (let left = cells; left > 0; left -= 1) keys += await judgeByKeys(page, left)
-    expect(keys / cells).toBeLessThanOrEqual(2.5)
-    await expect(strip.getByText('Every cell asked here is assessed.')).toBeVisible()
-    // What was judged last stays in sight, and one key after the other leads back to it.
-    const judged = strip.getByRole('list', { name: 'Judged last' }).getByRole('button')
-    await expect(judged).toHaveCount(10)
-    await expect(judged.first()).toHaveAttribute('aria-current', 'true')
-    await page.keyboard.press('k')
-    await expect(judged.nth(1)).toHaveAttribute('aria-current', 'true')
-    await page.keyboard.press('o')
-    await expect(page.getByRole('region', { name: 'Why is it not there?' })).toBeVisible()
-    await page.keyboard.press('Enter')
-    await expect(judged.first()).toHaveAttribute('aria-current', 'true')
-    await expect(judged.first()).toContainText('left out')
-    // What was left open is settled together.
-    await strip.getByRole('button', { name: /^Settle open reasons/ }).click()
-    await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toBeFocused()
-    await page.keyboard.press('ArrowUp')
-    await page.keyboard.press('Enter')
-    await expect(strip.getByRole('button', { name: /^Settle open reasons/ })).toBeHidden()
-  })
+  await openSampleMatrix(page, await openUnjudgedSample(page, { half: true }))
+  const strip = page.getByRole('region', { name: 'Review', exact: true })
+  await page.getByRole('switch', { name: 'Review queue' }).focus()
+  await page.keyboard.press('Space')
+  let keys = 0
+  const cells = Number.parseInt(await strip.getByText(/cells left$/).innerText(), 10)
+  expect(cells).toBeGreaterThan(30)
+  for (let left = cells; left > 0; left -= 1) keys += await judgeByKeys(page, left)
+  expect(keys / cells).toBeLessThanOrEqual(2.5)
+  await expect(strip.getByText('Every cell asked here is assessed.')).toBeVisible()
+  // What was judged last stays in sight, and one key after the other leads back to it.
+  const judged = strip.getByRole('list', { name: 'Judged last' }).getByRole('button')
+  await expect(judged).toHaveCount(10)
+  await expect(judged.first()).toHaveAttribute('aria-current', 'true')
+  await page.keyboard.press('k')
+  await expect(judged.nth(1)).toHaveAttribute('aria-current', 'true')
+  await page.keyboard.press('o')
+  await expect(page.getByRole('region', { name: 'Why is it not there?' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(judged.first()).toHaveAttribute('aria-current', 'true')
+  await expect(judged.first()).toContainText('left out')
+  // What was left open is settled together.
+  await strip.getByRole('button', { name: /^Settle open reasons/ }).click()
+  await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(strip.getByRole('button', { name: /^Settle open reasons/ })).toBeHidden()
 })
 
 test('the review queue begins where something waits, and goes on by itself', async ({ page, sample }) => {

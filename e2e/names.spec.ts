@@ -1,7 +1,7 @@
 /** Names of one thing: from words selected in an article to the list of names, in their own language and direction. */
 import { articleText, openToRead } from './support/reading-project.ts'
-import { openApp } from './support/open-app.ts'
-import { expect, test } from './support/test.ts'
+import { goTo } from './support/open-app.ts'
+import { expect, test } from './support/warm-test.ts'
 
 const arabic = {
   id: 'arabic',
@@ -29,7 +29,7 @@ test('[T5] selected words become a name of a thing, in their own direction, and 
   await dialog.getByRole('button', { name: 'Add name' }).click()
   await expect(dialog).toBeHidden()
 
-  await openApp(page, '/p/reading/names')
+  await goTo(page, '/p/reading/names')
   const names = page.getByRole('table', { name: /The North/ })
   await expect(names.getByRole('rowheader')).toHaveText(['The North', 'الشمال'])
   await expect(page.getByRole('heading', { name: 'The North 2 names in 1 article' })).toBeVisible()

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
 import { inBothThemes } from './support/accessible.ts'
 import { sampleIds, sampleScreens, showScreen, type SampleIds, type SampleScreen } from './support/sample-screens.ts'
-import { expect, test } from './support/sample-test.ts'
+import { expect, test } from './support/warm-test.ts'
 
 const folder = fileURLToPath(new URL('../.github/pictures/', import.meta.url))
 const wantsFiles = (process.env['VARIORUM_PICTURES'] ?? '') !== ''

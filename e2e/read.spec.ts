@@ -4,9 +4,8 @@ import type { Page } from '@playwright/test'
 import { articleText, drawn, openToRead, quotes, showArticle } from './support/reading-project.ts'
 import { ReadPage } from './pages/read-page.ts'
 import { workAsSomebodyNew } from './pages/projects.ts'
-import { openApp } from './support/open-app.ts'
-import { test as sampleTest } from './support/sample-test.ts'
-import { expect, test } from './support/test.ts'
+import { goTo } from './support/open-app.ts'
+import { expect, test } from './support/warm-test.ts'
 
 const plain = {
   id: 'plain',
@@ -348,8 +347,8 @@ test('[T1] one key makes a line furniture and text again; the text stays as it i
   await expect(articleText(page).locator('p').first()).toHaveText('A report on containers')
 })
 
-sampleTest('[C10] [H8] what a colleague linked is deleted only after a question', async ({ page, sample }) => {
-  await openApp(page, `/p/${sample}`)
+test('[C10] [H8] what a colleague linked is deleted only after a question', async ({ page, sample }) => {
+  await goTo(page, `/p/${sample}`)
   await workAsSomebodyNew(page, 'Bo')
   await new ReadPage(page).open('From Quay to Railhead')
   const before = await quotes(page).count()

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
-import { goTo, openApp } from './support/open-app.ts'
-import { expect, test } from './support/sample-test.ts'
+import { goTo } from './support/open-app.ts'
+import { expect, test } from './support/warm-test.ts'
 import { giveProjectFile, projectFile, startAs } from './pages/projects.ts'
 
 interface AskingFile {
@@ -23,7 +23,7 @@ test('[C10] [F3] [F4] is asked without showing one’s judgement, given in the q
   baseURL,
   sample,
 }) => {
-  await openApp(page, `/p/${sample}/opinions`)
+  await goTo(page, `/p/${sample}/opinions`)
   for (const kind of [/^judged through a gloss/, /^left out/])
     await page.getByRole('checkbox', { name: kind }).press('Space')
   await expect(page.getByRole('listitem').filter({ hasText: '2 questions' })).toBeVisible()

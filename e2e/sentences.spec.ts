@@ -1,6 +1,6 @@
 /** Correcting where sentences begin: from the menu, in the same step forwards and back, and kept over a reload. */
 import { articleText, openToRead, showArticle } from './support/reading-project.ts'
-import { expect, test } from './support/test.ts'
+import { expect, test } from './support/warm-test.ts'
 
 const wrong = { id: 'wrong', language: 'en', text: 'It came to Qrp. Xyz harbour at dawn, it left. Nobody knew.' }
 

@@ -1,5 +1,6 @@
 /** A revision of an article with many passages: how long the page is unable to answer while they are found again, and answered at once. */
 import { expect, test } from '@playwright/test'
+import { startAs } from '../pages/projects.ts'
 import { openToRead } from '../support/reading-project.ts'
 import { previewFiles, textFile } from '../support/import-project.ts'
 import { goTo } from '../support/open-app.ts'
@@ -13,6 +14,7 @@ const textOf = (figure: number) => Array.from({ length: passages }, (_, at) => s
 test(`${passages} passages, all of them changed`, async ({ page, browser }) => {
   noteBrowser(browser)
   const thread = await MainThread.of(page)
+  await startAs(page, 'Ana')
   await openToRead(page, [{ id: 'a', text: textOf(7000), language: 'en', passages }])
   const home = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
   await previewFiles(page, home, [textFile('a.txt', textOf(5000))])

@@ -1,7 +1,7 @@
 /** The list of projects and the first run, as a person uses them. */
 import { expect, type Download, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { openApp } from '../support/open-app.ts'
+import { goTo, openApp } from '../support/open-app.ts'
 
 /** Answers the first question of a fresh browser and stands on the list of projects. */
 export async function startAs(page: Page, name: string): Promise<void> {
@@ -42,13 +42,10 @@ export async function workAsSomebodyNew(page: Page, name: string): Promise<void>
 
 /** The names on the list, in its order. */
 export async function listedProjects(page: Page): Promise<string[]> {
-  await openApp(page)
+  await goTo(page, '/')
   await expect(page.getByRole('button', { name: 'New project' })).toBeVisible()
   await expect(page.getByText('Looking for projects')).toHaveCount(0)
-  const names = await page.getByRole('button', { name: /^More for / }).all()
-  return Promise.all(
-    names.map(async (button) => ((await button.getAttribute('aria-label')) ?? '').slice('More for '.length)),
-  )
+  return namesOnList(page)
 }
 
 /** From the list: the project's menu. */
@@ -62,6 +59,20 @@ export async function deleteProject(page: Page, project: string): Promise<void> 
   await chooseFromMenu(page, project, 'Delete')
   await page.getByRole('button', { name: 'Delete project for good' }).click()
   await expect(page.getByRole('button', { name: `More for ${project}` })).toHaveCount(0)
+}
+
+/** From the list: deletes every project for good. */
+export async function deleteProjects(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'New project' })).toBeVisible()
+  await expect(page.getByText('Looking for projects')).toHaveCount(0)
+  for (const project of await namesOnList(page)) await deleteProject(page, project)
+}
+
+async function namesOnList(page: Page): Promise<string[]> {
+  const buttons = await page.getByRole('button', { name: /^More for / }).all()
+  return Promise.all(
+    buttons.map(async (button) => ((await button.getAttribute('aria-label')) ?? '').slice('More for '.length)),
+  )
 }
 
 /** A file as Playwright hands it to a file field. */
@@ -101,7 +112,7 @@ export async function exportFile(
   project: string,
   purpose: Purpose,
 ): Promise<{ bytes: Buffer; name: string }> {
-  await openApp(page, `${project}/export`)
+  await goTo(page, `${project}/export`)
   await page.getByRole('radio', { name: purpose }).check({ force: true })
   return saveFile(page)
 }

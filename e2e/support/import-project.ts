@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { goTo, openApp } from './open-app.ts'
+import { goTo } from './open-app.ts'
 
 /** A file as the file chooser takes it. */
 export interface GivenFile {
@@ -25,11 +25,8 @@ export function sampleFiles(): GivenFile[] {
     .map((name) => textFile(name, readFileSync(join(samples, name))))
 }
 
-/** Introduces the analyst, makes a project and gives the path of its home. */
+/** From the list of projects: makes a project and gives the path of its home. */
 export async function newProject(page: Page): Promise<string> {
-  await openApp(page)
-  await page.getByLabel('Your name').fill('Ana')
-  await page.getByRole('button', { name: 'Start' }).click()
   await page.getByRole('button', { name: 'New project' }).click()
   await page.getByLabel('Name of the project').fill('Grain')
   await page.keyboard.press('Enter')

@@ -16,7 +16,7 @@ import {
   storyRow,
 } from '../../src/test/builders/rows.ts'
 import { snapshotOf } from '../../src/test/builders/project.ts'
-import { goTo, openApp } from './open-app.ts'
+import { goTo } from './open-app.ts'
 
 /** One article of the project, all in one story. */
 export interface TestArticle {
@@ -100,11 +100,8 @@ function revisionOf(article: string, text: string, fields: Parameters<typeof rev
   return revisionRow(article, { textHash: textHash(text), length: text.length, words, ...fields })
 }
 
-/** Introduces the analyst, opens the project from its file, and shows the first article. */
+/** From the list of projects: opens the project from its file and shows the first article. */
 export async function openToRead(page: Page, articles: readonly TestArticle[]): Promise<void> {
-  await openApp(page)
-  await page.getByLabel('Your name').fill('Ana')
-  await page.getByRole('button', { name: 'Start' }).click()
   await page.getByRole('button', { name: 'Open a project file' }).click()
   const chosen = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).click()

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import type { SampleAssessment, SampleFile } from '../../src/interchange/sample/sample-shape.ts'
-import { openSampleProject } from './sample-project.ts'
+import { makeSampleProject } from './sample-project.ts'
 
 const whole = JSON.parse(readFileSync(new URL('../../public/sample/story.json', import.meta.url), 'utf8')) as SampleFile
 
-/** Makes it in a browser that holds no project; `half` leaves every other claim judged. @returns the id of the project */
+/** Makes it from the list of projects; `half` leaves every other claim judged. @returns the id of the project */
 export async function openUnjudgedSample(page: Page, { half = false } = {}): Promise<string> {
   const madeFrom = new Map(whole.claims.map(({ key, madeFrom: article }) => [key, article]))
   const isLeft = (claim: string) => half && whole.claims.findIndex(({ key }) => key === claim) % 2 === 1
@@ -16,7 +16,7 @@ export async function openUnjudgedSample(page: Page, { half = false } = {}): Pro
       : { ...cell, mentions: [], assessment: null },
   )
   await page.route('**/sample/story.json', (route) => route.fulfill({ json: { ...whole, cells } }))
-  return openSampleProject(page)
+  return makeSampleProject(page)
 }
 
 /** What the sample says of a claim in its words, in the article of an outlet; `null` for the one cell it leaves open. */
