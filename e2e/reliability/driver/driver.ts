@@ -27,6 +27,13 @@ export interface Driver {
   open(project: string): Promise<OpeningReport>
   /** Makes claims named `prefix-1` and on, one after the other, and tells of each once it is saved in both homes. */
   edit(prefix: string, count: number): Promise<void>
+  /**
+   * Makes claims with long notes until one cannot be saved, as on a full disk. @returns how many were saved, and what the saved mark
+   * says of the one that was not, so many milliseconds after it was made
+   */
+  fill(prefix: string): Promise<{ readonly saved: number; readonly saving: string; readonly after: number }>
+  /** Tries again what could not be written, as the app does by itself. @returns what the saved mark says */
+  resume(): Promise<string>
   /** The wordings of all claims, as the screens would show them. */
   wordings(): Promise<string[]>
   /** Whether the tables hold what the journal leads to (H3), and how many commits there are. */
@@ -43,6 +50,19 @@ declare global {
     /** Exposed by the test: an edit is acknowledged. */
     acknowledge?: (wording: string, at: number) => Promise<void>
   }
+}
+
+/** In UTF-16 code units. */
+const noteLength = 60_000
+
+/** Letters that no compression makes shorter: a disk is full by what is written, not by what is said. */
+function incompressible(length: number): string {
+  let letters = ''
+  while (letters.length < length) {
+    for (const value of crypto.getRandomValues(new Uint16Array(1024)))
+      letters += String.fromCharCode(0x3400 + (value % 6000))
+  }
+  return letters.slice(0, length)
 }
 
 class StorageDriver implements Driver {
@@ -75,6 +95,26 @@ class StorageDriver implements Driver {
       if (saving !== 'saved') throw new Error(`${wording}: ${saving}`)
       await window.acknowledge?.(wording, Date.now())
     }
+  }
+
+  async fill(prefix: string): Promise<{ saved: number; saving: string; after: number }> {
+    const session = this.#open()
+    for (let number = 1; ; number += 1) {
+      const wording = `${prefix}-${number}`
+      const began = performance.now()
+      await session.dispatch(createClaim, { wording, language: 'en', note: incompressible(noteLength) })
+      await session.whenSaved()
+      const saving = savingOf(session.store.getState())
+      if (saving !== 'saved') return { saved: number - 1, saving, after: performance.now() - began }
+      await window.acknowledge?.(wording, Date.now())
+    }
+  }
+
+  async resume(): Promise<string> {
+    const session = this.#open()
+    await session.resumeSaving()
+    await session.whenSaved()
+    return savingOf(session.store.getState())
   }
 
   async wordings(): Promise<string[]> {
