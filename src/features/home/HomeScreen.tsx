@@ -12,6 +12,7 @@ import { useOneHomeReason } from '#state/use-saving.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
 import { navigate } from '#ui/use-address.ts'
@@ -134,7 +135,7 @@ function Batches() {
       <ul className={styles['batches']}>
         {batches.map(({ id, name, startedAt, articles, status }) => (
           <li key={id}>
-            <bdi translate="no">{name}</bdi>{' '}
+            <Isolated>{name}</Isolated>{' '}
             <span className={styles['soft']}>
               {words.batch(articles)}, {formatInstant(startedAt)}
               {status === 'running' ? `, ${words.running}` : ''}

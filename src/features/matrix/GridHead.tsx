@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { classNames } from '#ui/class-names.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
@@ -100,7 +101,7 @@ function ColumnHead({ across, column, index, isCurrent }: ColumnHeadProps) {
             dir={article.language.direction}
           />
         ) : (
-          <bdi translate="no">{article.outlet}</bdi>
+          <Isolated>{article.outlet}</Isolated>
         )}
       </span>
       <HeadLine article={article} sourceDocument={sourceDocument} />
