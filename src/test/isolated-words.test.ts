@@ -61,6 +61,43 @@ const rules: readonly Rule[] = [
   },
 ]
 
+/** Names and words of people and articles, as parts of elements and not as attributes. */
+const ownWords =
+  /(?<![=$])\{\s*(?!words\.|\.)(?:[\w.?]+\.(?:outlet|wording|author|fileName|firstWords|rating|question)\b|(?:nameOf|titleOf|rowTitle|articleTitle|shownTitle)\()[^{}]*\}/g
+const setsOff = /<(?:Isolated|Quote|Chip)$/
+
+/** Lines of a part of the page where such words stand in an element that does not set them off. */
+function bareWords(source: string): readonly string[] {
+  return Array.from(source.matchAll(ownWords)).flatMap(({ 0: words, index }) => {
+    const tag = /.*(<\/?\w+)/s.exec(source.slice(Math.max(0, index - 600), index))?.[1] ?? ''
+    return setsOff.test(tag) ? [] : [`${source.slice(0, index).split('\n').length} ${words}`]
+  })
+}
+
+describe('[T5] names stand in Isolated or Quote', () => {
+  it.each([
+    '<p>by {nameOf(analyst)}</p>',
+    '<span className={styles.outlet}>\n{article.outlet ?? words.none}\n</span>',
+    '<Isolated>{a}</Isolated> {claim.wording}',
+  ])('finds %s', (source) => {
+    expect(bareWords(source)).toHaveLength(1)
+  })
+
+  it.each(['<Isolated lang={tag}>{article.outlet}</Isolated>', '<Quote text={claim.wording} />', '`${nameOf(x)}`'])(
+    'passes by %s',
+    (source) => {
+      expect(bareWords(source)).toEqual([])
+    },
+  )
+
+  it('holds', () => {
+    const found = files
+      .filter((path) => path.endsWith('.tsx'))
+      .flatMap((path) => bareWords(readFileSync(join(folder, path), 'utf8')).map((line) => `src/${path}:${line}`))
+    expect(found).toEqual([])
+  })
+})
+
 describe.each(rules)('$says', ({ fault, but, planted }) => {
   it.each(planted)('finds %s', (line) => {
     expect(line).toMatch(fault)

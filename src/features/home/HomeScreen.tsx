@@ -13,6 +13,7 @@ import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
 import { Button } from '#ui/Button.tsx'
 import { Isolated } from '#ui/Isolated.tsx'
+import { WithName } from '#ui/WithName.tsx'
 import { Link } from '#ui/Link.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
 import { navigate } from '#ui/use-address.ts'
@@ -155,7 +156,7 @@ function You() {
     <section aria-labelledby="you">
       <h2 id="you">{words.you}</h2>
       <p>
-        {words.youAre(name)}{' '}
+        <WithName say={words.youAre} name={name} />{' '}
         <Button kind="quiet" size="small" onPress={() => setOverlay({ name: 'identity' })}>
           {words.changeYou}
         </Button>

@@ -96,9 +96,9 @@ function RowHead({ claim, style, index, isCurrent }: RowHeadProps) {
     >
       {style === null ? null : <ClaimMark style={style} number={null} />}
       <span className={styles['claim']}>
-        <span className={styles['wording']} lang={claim.language} dir="auto" translate="no">
+        <Isolated className={styles['wording']} lang={claim.language} dir="auto">
           {claim.wording}
-        </span>
+        </Isolated>
         {facts === '' && claim.note === '' ? null : (
           <span className={styles['facts']}>
             <span className="visually-hidden">, </span>

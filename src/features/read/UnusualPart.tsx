@@ -25,7 +25,8 @@ export function UnusualPart({ rows: { article }, panes }: UnusualPartProps) {
   if (unusual.count === 0 && unusual.softHyphens === 0) return null
   const choose = (start: number) => {
     setOpen(false)
-    texts.showAt(article.id, start)
+    // Closing gives the focus back to the button; the text takes it after that.
+    requestAnimationFrame(() => requestAnimationFrame(() => texts.showAt(article.id, start)))
   }
   return (
     <Popover
