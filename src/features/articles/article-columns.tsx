@@ -190,6 +190,9 @@ export const articleFacets: readonly DataFacet<ArticleRow>[] = [
   { id: 'batch', title: words.columns.batch, values: (row) => [row.batch] },
 ]
 
+/** Where no text holds anything unusual there is nothing to ask for. */
+export const ordinaryFacets = articleFacets.filter(({ id }) => id !== 'unusual')
+
 /** How far an article is judged (C3): what is not asked is no work left. */
 export function progressOf({ asked, assessed }: ArticleRow): keyof typeof words.progress {
   if (asked === 0) return 'notAsked'
