@@ -62,8 +62,20 @@ function hurt(file: string, how: Damage, random: () => number): void {
   }
 }
 
+/** Turns over one bit of what a home holds, wherever chance puts it. */
+export function flipOneBit(profile: Profile, home: 'IndexedDB' | 'OPFS', random: () => number): void {
+  const files = contentFiles(profile, home).map((file) => ({ file, size: statSync(file).size }))
+  let at = Math.floor(random() * files.reduce((sum, { size }) => sum + size, 0))
+  const hurtFile = files.find(({ size }) => {
+    if (at < size) return true
+    at -= size
+    return false
+  })
+  if (hurtFile) flipBit(hurtFile.file, at)
+}
+
 /** Turns one bit of a file over. */
-export function flipBit(file: string, at: number): void {
+function flipBit(file: string, at: number): void {
   const handle = openSync(file, 'r+')
   const byte = Buffer.alloc(1)
   readSync(handle, byte, 0, 1, at)

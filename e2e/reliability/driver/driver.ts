@@ -8,12 +8,15 @@ import { replay } from '#db/rebuild.ts'
 import { readAllRows } from '#db/row-stores.ts'
 import { upcastStored } from '#db/upcast.ts'
 import { createProject } from '#features/projects/create-project.ts'
+import { isSound } from '#domain/health.ts'
 import { asId, type ProjectId } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import type { OpeningReport } from '#domain/ports.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { openProjectSession, type ProjectSession } from '#state/project-session.ts'
 import { savingOf } from '#state/project-store.ts'
+import { checkHealth } from '#state/use-due-check.ts'
+import { createHealthChecker } from '#workers/health-client.ts'
 import { openCatalogue, type OpenedCatalogue } from '#workers/open-catalogue.ts'
 
 /** What the tests call in the page. Every wording is unique, so that an edit is known again by it. */
@@ -28,6 +31,8 @@ export interface Driver {
   wordings(): Promise<string[]>
   /** Whether the tables hold what the journal leads to (H3), and how many commits there are. */
   folds(): Promise<{ readonly commits: number; readonly apart: number }>
+  /** Reads both homes whole and notes what it came to, as the app does now and then. @returns whether they are sound */
+  check(): Promise<boolean>
   projects(): Promise<string[]>
   close(): Promise<void>
 }
@@ -95,6 +100,11 @@ class StorageDriver implements Driver {
     } finally {
       database.close()
     }
+  }
+
+  async check(): Promise<boolean> {
+    const ports = { ...this.#opened, healthChecker: () => Promise.resolve(createHealthChecker()) }
+    return isSound(await checkHealth(ports, this.#open(), new AbortController().signal))
   }
 
   async projects(): Promise<string[]> {
