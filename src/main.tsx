@@ -140,13 +140,19 @@ function Project({ project, address }: { readonly project: ProjectId; readonly a
   return (
     <SessionProvider session={opening.state === 'open' ? opening.session : null}>
       <DraftProject value={project}>
-        <ProjectFrame opening={opening} address={address} />
+        <ProjectFrame project={project} opening={opening} address={address} />
       </DraftProject>
     </SessionProvider>
   )
 }
 
-function ProjectFrame({ opening, address }: { readonly opening: Opening; readonly address: Address }) {
+interface ProjectFrameProps {
+  readonly project: ProjectId
+  readonly opening: Opening
+  readonly address: Address
+}
+
+function ProjectFrame({ project, opening, address }: ProjectFrameProps) {
   const name = useProjectName()
   if (opening.state === 'open')
     return (
@@ -158,7 +164,7 @@ function ProjectFrame({ opening, address }: { readonly opening: Opening; readonl
     // No rail: it would lead to more screens of a project that is not there.
     return (
       <Frame address={{ screen: 'projects' }} projectName={null} projectParts={null}>
-        <OpenProblem error={opening.error} />
+        <OpenProblem project={project} error={opening.error} />
       </Frame>
     )
   return (

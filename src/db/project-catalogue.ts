@@ -9,6 +9,7 @@ import type {
   ProjectStore,
   ProjectSummary,
   RestoredProject,
+  SalvagedProject,
 } from '#domain/ports.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
 import { indexDatabaseName } from './index-store.ts'
@@ -19,6 +20,7 @@ import { beginJournal, mendHomes, reconcileHomes, type Recovered } from './recov
 import { RegistryDatabase } from './registry-database.ts'
 import { fillFromFile, fillWithCommits } from './fill-database.ts'
 import { SecondHomeError, type SecondHome, type SecondHomeOrReason } from './second-home.ts'
+import { salvage } from './salvage.ts'
 import type { Sentinels } from './sentinel.ts'
 import { storageError } from './storage-error.ts'
 import { isTabAlive } from './tab-identity.ts'
@@ -126,6 +128,11 @@ class BrowserCatalogue implements ProjectCatalogue {
     } finally {
       release()
     }
+  }
+
+  async salvage(id: ProjectId): Promise<SalvagedProject | null> {
+    const { home } = this.#parts.second
+    return home && salvage(home, id)
   }
 
   lastCheck(id: ProjectId): CheckNote | null {

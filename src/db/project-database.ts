@@ -6,6 +6,7 @@ import type { JsonObject } from '#domain/json.ts'
 import type { CommitHead } from '#domain/ports.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { declareVersions } from './migrations/migrations.ts'
+import { refuseNewer } from './refuse-newer.ts'
 
 /** Where the journal of this database stands. Read and written only inside the transaction that adds a commit. */
 export interface JournalMeta {
@@ -98,6 +99,7 @@ export class ProjectDatabase extends Dexie {
     // Without the cache a read never shows rows of a transaction that may still be rolled back.
     super(databaseName(project), { chromeTransactionDurability: 'strict', cache: 'disabled' })
     declareVersions(this)
+    refuseNewer(this)
   }
 
   /** The store of one of the domain's tables. */

@@ -184,6 +184,8 @@ export interface ProjectCatalogue {
   /** Follows the project row's name, so that the list shows it without opening the database. */
   noteName(id: ProjectId, name: string): Promise<void>
   open(id: ProjectId): Promise<{ readonly store: ProjectStore; readonly report: OpeningReport }>
+  /** What the second home has of a project that does not open; `null` when it has nothing. Changes nothing. */
+  salvage(id: ProjectId): Promise<SalvagedProject | null>
   /** What the last check of a project's homes came to; `null` when there was none. */
   lastCheck(id: ProjectId): CheckNote | null
   /** Notes what a check came to: homes that are not sound are mended at the next opening. */
@@ -201,6 +203,13 @@ export interface NewProject {
   readonly texts: readonly StoredText[]
   /** Planned one on top of the other, from nothing. */
   readonly commits: readonly PendingCommit[]
+}
+
+/** What one home has of a project. */
+export interface SalvagedProject {
+  readonly rows: readonly { readonly table: TableName; readonly rows: readonly Row[] }[]
+  readonly texts: readonly StoredText[]
+  readonly commits: readonly StoredCommit[]
 }
 
 /** The content of a project file, already validated. */

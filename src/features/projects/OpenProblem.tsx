@@ -1,21 +1,35 @@
-/** A project that does not open: what happened, that nothing was lost, and the way to the other projects. Never blank. */
+/**
+ * A project that does not open: what happened, that nothing was lost, what the second copy has of it as a file, and the way to the other
+ * projects. Never blank.
+ */
+import type { ProjectId } from '#domain/ids.ts'
 import { projectsMessages as words } from '#i18n/messages/projects.ts'
+import { usePorts } from '#state/use-ports.tsx'
 import { Button } from '#ui/Button.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { showNotice } from '#ui/notices.ts'
+import { operation } from '#ui/operations/operation.ts'
+import { runOperation } from '#ui/operations/run-operation.ts'
 import { usePageTitle } from '#ui/page-title.ts'
 import { navigate } from '#ui/use-address.ts'
 import styles from './projects.module.css'
 
 /** `error.name` tells a project that is not here from one whose storage fails. */
-export function OpenProblem({ error }: { readonly error: Error }) {
+export function OpenProblem({ project, error }: { readonly project: ProjectId; readonly error: Error }) {
+  const ports = usePorts()
   usePageTitle(words.errors.happened)
   const missing = error.name === 'ProjectMissingError'
+  const isNewer = error.name === 'VersionError' || error.name === 'NewerFormatError'
+  const save = operation(`salvage ${project}`, words.errors.salvage, async () => {
+    const { saveSalvaged } = await import('./save-salvaged.ts')
+    if (!(await saveSalvaged(ports, project))) showNotice(words.errors.nothingSalvaged, { tone: 'problem' })
+  })
   return (
     <div className={styles['screen']}>
       <ErrorNotice
         happened={missing ? words.errors.missing : words.errors.happened}
         kept={words.errors.kept}
-        next={missing ? words.errors.missingNext : words.errors.next}
+        next={missing ? words.errors.missingNext : isNewer ? words.errors.newerNext : words.errors.next}
         details={`${error.name}: ${error.message}`}
         actions={
           <>
@@ -23,6 +37,7 @@ export function OpenProblem({ error }: { readonly error: Error }) {
               {words.errors.list}
             </Button>
             <Button onPress={() => location.reload()}>{words.errors.reload}</Button>
+            {missing ? null : <Button onPress={() => runOperation(save)}>{words.errors.salvage}</Button>}
           </>
         }
       />

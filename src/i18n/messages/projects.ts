@@ -115,6 +115,10 @@ export const projectsMessages = {
     happened: 'The project could not be opened.',
     kept: 'Nothing was deleted or changed. What was saved is still in this browser.',
     next: 'Reload the page to try again, or open another project.',
+    newerNext:
+      'A newer version of this program wrote it. Reload the page to get that version; until then nothing is read or changed here.',
+    salvage: 'Save a copy from the second place',
+    nothingSalvaged: 'The second place has nothing of this project.',
     missing: 'There is no such project in this browser.',
     missingNext: 'It may have been deleted, or made in another browser. Open a project from the list.',
     reload: 'Reload',
