@@ -170,10 +170,10 @@ export interface ProjectCatalogue {
   /** Makes a project with its first commits, all or nothing; the id must not exist yet. Both homes have it once it was opened. */
   create(project: NewProject): Promise<void>
   /**
-   * Makes a project from the content of a project file: rows, texts and (for `keep` files) the whole journal, all or
-   * nothing; adds no commit (H7). The id must not exist yet.
+   * Makes a project from a project file: rows, texts and (for `keep` files) the whole journal, all or nothing; adds no
+   * commit (H7). The id must not exist yet.
    */
-  restore(content: RestoredProject): Promise<ProjectId>
+  restore(project: RestorableProject): Promise<ProjectId>
   /** Follows the project row's name, so that the list shows it without opening the database. */
   noteName(id: ProjectId, name: string): Promise<void>
   open(id: ProjectId): Promise<{ readonly store: ProjectStore; readonly report: OpeningReport }>
@@ -200,6 +200,13 @@ export interface RestoredProject {
   readonly commits: readonly StoredCommit[]
 }
 
+/** A project whose database whoever read its file fills. */
+export interface RestorableProject {
+  readonly summary: ProjectSummary
+  /** Puts all of it, or nothing, into the empty database of the project in this browser, as this device. */
+  readonly fill: (device: DeviceId) => Promise<void>
+}
+
 /** For whom a project file is written (F3). Private notes leave with `keep`, and with `colleague` only if chosen. */
 export type ProjectFilePurpose =
   | { readonly purpose: 'keep' }
@@ -221,20 +228,45 @@ export type ProjectFileReading =
     }
   | { readonly refused: ReadingReason }
 
+/** What a project file holds, in figures: enough to decide whether to open it, without its content on the page. */
+export interface FoundProject {
+  readonly summary: ProjectSummary
+  readonly purpose: 'keep' | 'colleague'
+  readonly articles: number
+  readonly passages: number
+  readonly claims: number
+  readonly assessments: number
+  readonly commits: number
+  /** Cells that are asked about and judged by nobody but whoever asks: a file that answers asks no more. */
+  readonly asked: number
+  readonly textsMissing: number
+  /** How many rows break a rule that commands hold; they are kept as they are (C2). */
+  readonly ruleBreaks: number
+}
+
+/** A project file that was read and is right. Its content stays with a worker, until `close`. */
+export interface OpenProjectFile {
+  readonly found: FoundProject
+  readonly asItIs: () => RestorableProject
+  /** Under another id and name, without its journal. */
+  readonly asCopy: (id: ProjectId, name: string) => RestorableProject
+  readonly close: () => void
+}
+
 /** Writes and reads project files away from the main thread (F3). */
 export interface ProjectFiles {
   /** The file as a `Blob`. Rejects only when a home or the worker fails. */
   write(
     source: {
       readonly snapshot: Snapshot
-      readonly store: Pick<ProjectStore, 'text' | 'commits'>
+      readonly store: Pick<ProjectStore, 'readTexts' | 'commits'>
       readonly sequence: number
     },
     purpose: ProjectFilePurpose,
     progressed: (share: number) => void,
   ): Promise<Blob>
   /** Everything is checked before anything is given back; never rejects for what a file holds. */
-  read(file: Blob): Promise<ProjectFileReading>
+  read(file: Blob): Promise<{ readonly refused: ReadingReason } | { readonly opened: OpenProjectFile }>
 }
 
 /** From which language into which. */
