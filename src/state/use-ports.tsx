@@ -3,6 +3,7 @@ import { createContext, use, type ReactNode } from 'react'
 import type { ProjectId } from '#domain/ids.ts'
 import type { AnchorFinder } from '#domain/anchor-finder.ts'
 import type { AnnotationReader } from '#domain/annotation-reader.ts'
+import type { HealthChecker } from '#domain/health.ts'
 import type { ImportReader } from '#domain/import-reader.ts'
 import type { ProjectMerger } from '#domain/project-merger.ts'
 import type { SheetReader } from '#domain/sheet-reader.ts'
@@ -29,6 +30,7 @@ export interface Ports {
   readonly encoder: Encoder
   readonly environment: Environment
   readonly finder: Finder
+  readonly healthChecker: () => Promise<HealthChecker>
   readonly importReader: () => Promise<ImportReader>
   readonly projectFiles: ProjectFiles
   readonly publisher: () => Promise<Publisher>

@@ -3,6 +3,7 @@
  * stand for one browser; several sessions on it stand for several tabs. Import `fake-indexeddb/auto` first.
  */
 import { defineCommand } from '#commands/define-command.ts'
+import { storedMarks, type OpenMarks } from '#db/open-marks.ts'
 import { createProjectCatalogue } from '#db/project-catalogue.ts'
 import { MemoryLocks } from '#db/locks.ts'
 import type { SecondHomeOrReason } from '#db/second-home.ts'
@@ -14,6 +15,7 @@ import type { Article, Claim, Revision } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import { makeUuidSource } from '#domain/uuid.ts'
+import { textHash } from '#interchange/text-hash.ts'
 import { openProjectSession, type ProjectSession } from '#state/project-session.ts'
 import { MemorySecondHome } from './memory-second-home.ts'
 
@@ -33,24 +35,38 @@ export class TestBrowser {
   readonly home = new MemorySecondHome()
   readonly locks = new MemoryLocks()
   readonly sentinels: Sentinels
+  readonly marks: OpenMarks
   readonly storage = new Map<string, string>()
   /** Set it before opening a catalogue to have a browser without OPFS. */
   second: SecondHomeOrReason = { home: this.home, reason: null }
   firstEdits = 0
 
   constructor() {
-    this.sentinels = storedSentinels({
-      getItem: (key) => this.storage.get(key) ?? null,
-      setItem: (key, value) => void this.storage.set(key, value),
-      removeItem: (key) => void this.storage.delete(key),
-    })
+    const storage = {
+      getItem: (key: string) => this.storage.get(key) ?? null,
+      setItem: (key: string, value: string) => void this.storage.set(key, value),
+      removeItem: (key: string) => void this.storage.delete(key),
+    }
+    this.sentinels = storedSentinels(storage)
+    this.marks = storedMarks(storage)
   }
 
   /** The catalogue as a tab sees it. */
   tab(tab: string = environment.newId()): ProjectCatalogue {
-    const { second, locks, sentinels } = this
+    const { second, locks, sentinels, marks } = this
     const onFirstEdit = () => void (this.firstEdits += 1)
-    return createProjectCatalogue({ second, locks, sentinels, tab: asId<TabId>(tab), onFirstEdit, ...environment })
+    const whenLeaving = () => undefined
+    const parts = {
+      second,
+      locks,
+      sentinels,
+      marks,
+      hashText: textHash,
+      tab: asId<TabId>(tab),
+      whenLeaving,
+      onFirstEdit,
+    }
+    return createProjectCatalogue({ ...parts, ...environment })
   }
 
   /** Opens a project in a tab; a new project when no id is given. */

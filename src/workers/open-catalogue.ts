@@ -3,11 +3,13 @@ import { browserLocks } from '#db/locks.ts'
 import { newId } from '#db/new-id.ts'
 import { openChoiceBook } from '#db/choice-book.ts'
 import { openProfileBook } from '#db/profile-book.ts'
+import { storedMarks } from '#db/open-marks.ts'
 import { createProjectCatalogue } from '#db/project-catalogue.ts'
 import { RegistryDatabase } from '#db/registry-database.ts'
 import { storedSentinels } from '#db/sentinel.ts'
 import { claimTab } from '#db/tab-identity.ts'
 import type { ChoiceBook, ProfileBook, ProjectCatalogue } from '#domain/ports.ts'
+import { textHash } from '#interchange/text-hash.ts'
 import { openOpfsHome } from './opfs-home.ts'
 
 /** What the composition root hands on. */
@@ -40,7 +42,10 @@ export async function openCatalogue(): Promise<OpenedCatalogue> {
     )
   }
   const sentinels = storedSentinels(localStorage)
-  const catalogue = createProjectCatalogue({ second, locks, sentinels, tab, now, newId, onFirstEdit })
+  const marks = storedMarks(localStorage)
+  const whenLeaving = (work: () => void) => addEventListener('pagehide', work)
+  const parts = { second, locks, sentinels, marks, hashText: textHash, tab, now, newId, whenLeaving, onFirstEdit }
+  const catalogue = createProjectCatalogue(parts)
   return { catalogue, profiles, choices, environment: { now, newId }, persisted: () => persisted }
 }
 
