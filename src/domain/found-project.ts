@@ -1,5 +1,6 @@
 /** What a project file holds, in figures. */
-import type { FoundProject, ProjectFileReading } from './ports.ts'
+import type { ProjectFileReading } from './ports.ts'
+import type { FoundProject } from './project-files.ts'
 import { cellKey } from './tables.ts'
 
 /** Of a file that was read and is right. */

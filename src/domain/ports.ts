@@ -30,7 +30,7 @@ import type { KeptChoices } from './kept-choices.ts'
 import type { KeptOriginals } from './kept-originals.ts'
 import type { Profile } from './profile.ts'
 import type { Instant, LanguageTag, Row, TableName } from './records.ts'
-import type { MemorySnapshot, Snapshot } from './snapshot.ts'
+import type { MemorySnapshot } from './snapshot.ts'
 
 /** The head of a commit: everything the undo stacks and the history list need, without the changes. */
 export interface CommitHead {
@@ -236,47 +236,6 @@ export type ProjectFileReading =
       readonly ruleBreaks: number
     }
   | { readonly refused: ReadingReason }
-
-/** What a project file holds, in figures: enough to decide whether to open it, without its content on the page. */
-export interface FoundProject {
-  readonly summary: ProjectSummary
-  readonly purpose: 'keep' | 'colleague'
-  readonly articles: number
-  readonly passages: number
-  readonly claims: number
-  readonly assessments: number
-  readonly commits: number
-  /** Cells that are asked about and judged by nobody but whoever asks: a file that answers asks no more. */
-  readonly asked: number
-  readonly textsMissing: number
-  /** How many rows break a rule that commands hold; they are kept as they are (C2). */
-  readonly ruleBreaks: number
-}
-
-/** A project file that was read and is right. Its content stays with a worker, until `close`. */
-export interface OpenProjectFile {
-  readonly found: FoundProject
-  readonly asItIs: () => RestorableProject
-  /** Under another id and name, without its journal. */
-  readonly asCopy: (id: ProjectId, name: string) => RestorableProject
-  readonly close: () => void
-}
-
-/** Writes and reads project files away from the main thread (F3). */
-export interface ProjectFiles {
-  /** The file as a `Blob`. Rejects only when a home or the worker fails. */
-  write(
-    source: {
-      readonly snapshot: Snapshot
-      readonly store: Pick<ProjectStore, 'readTexts' | 'commits'>
-      readonly sequence: number
-    },
-    purpose: ProjectFilePurpose,
-    progressed: (share: number) => void,
-  ): Promise<Blob>
-  /** Everything is checked before anything is given back; never rejects for what a file holds. */
-  read(file: Blob): Promise<{ readonly refused: ReadingReason } | { readonly opened: OpenProjectFile }>
-}
 
 /** From which language into which. */
 export interface LanguagePair {

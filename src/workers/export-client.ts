@@ -1,7 +1,7 @@
 /** The port `ProjectFiles` over a worker: one worker for each file, ended when it is written, refused or closed. */
 import { proxy, wrap, type Remote } from 'comlink'
 import type { DeviceId, ProjectId } from '#domain/ids.ts'
-import type { FoundProject, OpenProjectFile, ProjectFiles } from '#domain/ports.ts'
+import type { FoundProject, OpenProjectFile, ProjectFiles } from '#domain/project-files.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import type { ProjectFileSessionApi } from './export.worker.ts'

@@ -1,7 +1,8 @@
 /** Opens a project file: reads and checks all of it, shows what is in it, and only then makes a project of it. */
 import { useEffect, useRef, useState } from 'react'
 import { asId, type ProjectId } from '#domain/ids.ts'
-import type { FoundProject, OpenProjectFile, RestorableProject } from '#domain/ports.ts'
+import type { RestorableProject } from '#domain/ports.ts'
+import type { FoundProject, OpenProjectFile } from '#domain/project-files.ts'
 import { unattended } from '#ui/unattended.ts'
 import { wordReading } from '#i18n/messages/interchange.ts'
 import { opinionsMessages } from '#i18n/messages/opinions.ts'
