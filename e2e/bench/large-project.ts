@@ -21,6 +21,7 @@ import {
   storyClaimRow,
   storyRow,
 } from '../../src/test/builders/rows.ts'
+import { readTextsOf } from '../../src/test/builders/read-texts.ts'
 import { articleText, languages, pick, randomFrom } from './made-up.ts'
 
 export const largeProject = 'bench'
@@ -123,7 +124,7 @@ export async function writeLargeProject(path: string, size: ProjectSize): Promis
     assessments: [...assessments.values()],
   })
   const file = createWriteStream(path)
-  const source = { snapshot, text: (hash: string) => Promise.resolve(texts.get(hash) ?? null), commits: () => [] }
+  const source = { snapshot, readTexts: readTextsOf(texts), commits: () => [] }
   for await (const piece of writeProjectFile(source, { purpose: 'colleague', privateNotes: true }))
     if (!file.write(piece)) await once(file, 'drain')
   file.end()

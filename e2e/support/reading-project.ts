@@ -15,6 +15,7 @@ import {
   storyClaimRow,
   storyRow,
 } from '../../src/test/builders/rows.ts'
+import { readTextsOf } from '../../src/test/builders/read-texts.ts'
 import { snapshotOf } from '../../src/test/builders/project.ts'
 import { goTo } from './open-app.ts'
 
@@ -88,7 +89,7 @@ export async function readingProjectFile(articles: readonly TestArticle[]): Prom
   let file = ''
   const source = {
     snapshot,
-    text: (hash: string) => Promise.resolve(texts.get(anyId(hash)) ?? null),
+    readTexts: readTextsOf(texts),
     commits: () => [],
   }
   for await (const piece of writeProjectFile(source, { purpose: 'colleague', privateNotes: true })) file += piece

@@ -2,12 +2,12 @@
 import type { StoredCommit } from '#domain/commit.ts'
 import { commitHead } from '#domain/commit-head.ts'
 import { sameContent } from '#domain/change.ts'
-import type { DeviceId } from '#domain/ids.ts'
-import type { NewProject, RestoredProject } from '#domain/ports.ts'
+import type { DeviceId, TextHash } from '#domain/ids.ts'
+import type { NewProject, RestoredProject, StoredText } from '#domain/ports.ts'
 import type { Row } from '#domain/records.ts'
 import { tableNames } from '#domain/tables.ts'
 import { emptyJournal, placeFirstCommits } from './journal-place.ts'
-import type { BaselineRows, JournalMeta, ProjectDatabase } from './project-database.ts'
+import { ProjectDatabase, type BaselineRows, type JournalMeta } from './project-database.ts'
 import { replay, type TableMaps } from './rebuild.ts'
 import { makePacks, noteUncopied } from './text-packs.ts'
 
@@ -21,8 +21,17 @@ interface Filling {
   readonly journal: JournalMeta
 }
 
-/** Fills an empty database with a project file's content. Where the journal did not come along whole, none of it is kept. */
-export async function fillFromFile(
+/** Fills the empty database of a project with its file's content. Where the journal did not come along whole, none of it is kept. */
+export async function fillFromFile(content: RestoredProject, device: DeviceId): Promise<void> {
+  const database = new ProjectDatabase(content.summary.id)
+  try {
+    await fillWithContent(database, content, device)
+  } finally {
+    database.close()
+  }
+}
+
+async function fillWithContent(
   database: ProjectDatabase,
   { rows, texts, commits: given }: RestoredProject,
   device: DeviceId,
@@ -32,7 +41,17 @@ export async function fillFromFile(
   const commits = isWhole ? inOrder : []
   const { sequence } = commits.at(-1) ?? { sequence: 0 }
   const journal = { ...emptyJournal(device, 1), sequence, commits: commits.length }
-  await fill(database, { rows, texts, commits, hasBaseline: !isWhole, journal })
+  await fill(database, { rows, texts: inOrderOf(rows.revisions, texts), commits, hasBaseline: !isWhole, journal })
+}
+
+/** As they are asked for, so that each pack holds what is read together; a file has them in the order of their hashes. */
+function inOrderOf(
+  revisions: RestoredProject['rows']['revisions'],
+  texts: RestoredProject['texts'],
+): RestoredProject['texts'] {
+  const places = new Map<TextHash, number>(revisions.map(({ textHash }, index) => [textHash, index]))
+  const placeOf = ({ hash }: StoredText) => places.get(hash) ?? revisions.length
+  return texts.toSorted((one, other) => placeOf(one) - placeOf(other))
 }
 
 /** Fills an empty database with the first commits of a new project and the rows they lead to. */

@@ -3,13 +3,14 @@ import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it } from 'vitest'
 import { asId, type AnalystId, type ProjectId, type StepId, type TextHash } from '#domain/ids.ts'
-import type { RestoredProject } from '#domain/ports.ts'
+import type { RestorableProject, RestoredProject } from '#domain/ports.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import { contentOf, environment, patchClaim, removeClaims, setWordings, TestBrowser } from '#test/kernel-fixture.ts'
 import { firstCommand, planFirstCommits } from '#state/first-commits.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { brokenLinks } from './hash-chain.ts'
+import { fillFromFile } from './fill-database.ts'
 import { databaseName, ProjectDatabase } from './project-database.ts'
 import { replay } from './rebuild.ts'
 
@@ -206,6 +207,10 @@ it('[H5] a second home that fails at opening is one home, and nothing is lost', 
   await expectWhole(session, content)
 })
 
+function restorable(content: RestoredProject): RestorableProject {
+  return { summary: content.summary, fill: (device) => fillFromFile(content, device) }
+}
+
 it('[H7] a project from a file adds no commit, and its rows survive the loss of the database', async () => {
   const { browser, id } = await usedProject()
   const source = await browser.open(id)
@@ -219,8 +224,8 @@ it('[H7] a project from a file adds no commit, and its rows survive the loss of 
     texts: [text],
     commits: [],
   }
-  await other.tab().restore(content)
-  await expect(other.tab().restore(content)).rejects.toThrow('already')
+  await other.tab().restore(restorable(content))
+  await expect(other.tab().restore(restorable(content))).rejects.toThrow('already')
   let opened = await other.open(copy)
   expect(opened.store.getState().heads).toEqual([])
   expect(contentOf(opened.snapshot)).toBe(contentOf(source.snapshot))
@@ -247,7 +252,8 @@ it('[H7] a project from a file with its whole journal keeps the history and can 
   await source.close()
   await browser.tab().remove(id)
   expect(await browser.tab().list()).toEqual([])
-  await browser.tab().restore({ summary, rows: rows as unknown as RestoredProject['rows'], texts: [text], commits })
+  const content = { summary, rows: rows as unknown as RestoredProject['rows'], texts: [text], commits }
+  await browser.tab().restore(restorable(content))
   const opened = await browser.open(id)
   expect(opened.store.getState().heads).toHaveLength(3)
   expect(opened.undoable()).toBeNull()

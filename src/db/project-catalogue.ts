@@ -8,7 +8,7 @@ import type {
   ProjectCatalogue,
   ProjectStore,
   ProjectSummary,
-  RestoredProject,
+  RestorableProject,
   SalvagedProject,
 } from '#domain/ports.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
@@ -18,7 +18,7 @@ import type { OpenMarks } from './open-marks.ts'
 import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
 import { beginJournal, mendHomes, reconcileHomes, type Recovered } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
-import { fillFromFile, fillWithCommits } from './fill-database.ts'
+import { fillWithCommits } from './fill-database.ts'
 import { SecondHomeError, type SecondHome, type SecondHomeOrReason } from './second-home.ts'
 import { salvage } from './salvage.ts'
 import type { Sentinels } from './sentinel.ts'
@@ -94,9 +94,9 @@ class BrowserCatalogue implements ProjectCatalogue {
     await this.#make(summary, (database, device) => fillWithCommits(database, project, device))
   }
 
-  async restore(content: RestoredProject): Promise<ProjectId> {
-    await this.#make(content.summary, (database, device) => fillFromFile(database, content, device))
-    return content.summary.id
+  async restore({ summary, fill }: RestorableProject): Promise<ProjectId> {
+    await this.#make(summary, (_database, device) => fill(device))
+    return summary.id
   }
 
   async noteName(id: ProjectId, name: string): Promise<void> {

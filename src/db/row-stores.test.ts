@@ -121,6 +121,18 @@ it('[H4] a row that a commit holds is not made twice', async () => {
   database.close()
 })
 
+it('[H1] rows whose ids lie among those that another commit holds go into their stores, which need no reading of commits', async () => {
+  const database = await journalDatabase()
+  const all = made(0, 240)
+  const [first, second] = [0, 1].map((half) => all.filter((_change, index) => index % 4 < 2 === (half === 0)))
+  for (const [plannedAt, changes] of [first, second].entries())
+    await appendCommit(database, commitOf(changes ?? []), plannedAt)
+  expect(await database.held.toArray()).toMatchObject([{ sequence: 1, count: 120 }])
+  expect(await database.rows('claims').count()).toBe(60)
+  expect(await rowsOf(database)).toEqual(await replayed(database))
+  database.close()
+})
+
 it('[H2] nothing is left of a held import that was taken back whole, an edited row of it included', async () => {
   const database = await journalDatabase()
   await appendCommit(database, commitOf(made(0, 60)), 0)

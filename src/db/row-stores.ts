@@ -86,17 +86,29 @@ export class RowStores {
 
   /** Writes what a commit changes, after `agreeWith` was asked for the same changes. */
   async write({ sequence, commit }: StoredCommit): Promise<void> {
-    const made = commit.changes.filter(isNewRow)
-    const isHolding = made.length >= fewestHeld && made.length <= mostHeld
+    const spans = this.#spansToHold(commit.changes.filter(isNewRow))
+    const held = new Set(spans.map(({ table }) => table))
+    const isHeld = (change: Change) => isNewRow(change) && held.has(change.table)
     for (const [table, changes] of groupBy(commit.changes, (change) => change.table)) {
-      const puts = changes.flatMap((change) => (change.after && !(isHolding && isNewRow(change)) ? change.after : []))
+      const puts = changes.flatMap((change) => (change.after && !isHeld(change) ? change.after : []))
       const stored = this.#stored.get(table)
       const removals = changes.flatMap(({ id, after }) => (after || !stored?.has(id) ? [] : [id]))
       if (puts.length > 0) await this.#database.rows(table).bulkPut(puts)
       if (removals.length > 0) await this.#database.rows(table).bulkDelete(removals)
     }
     await this.#noteGone()
-    if (isHolding) await this.#database.held.put({ sequence, spans: spansOf(made), count: made.length, gone: [] })
+    const count = commit.changes.filter(isHeld).length
+    if (count > 0) await this.#database.held.put({ sequence, spans, count, gone: [] })
+  }
+
+  /**
+   * The tables whose new rows the commit will hold. None where ids lie among those that another commit holds, as ids do that are made of
+   * what a file says: each further commit would have to read all before it.
+   */
+  #spansToHold(made: readonly NewRow[]): readonly IdSpan[] {
+    if (made.length < fewestHeld || made.length > mostHeld) return []
+    const others = [...this.#held.values()].flatMap(({ spans }) => spans)
+    return spansOf(made).filter((span) => !others.some((other) => areCrossing(span, other)))
   }
 
   /** Adds the held rows among those that changes are about; notes those that will go, also where a newer one stands in its store. */
@@ -139,13 +151,14 @@ function isNewRow(change: Change): change is NewRow {
 }
 
 /** The rows a commit holds that are not gone. Throws when the commit is not there. */
-async function newRowsOf(database: ProjectDatabase, { sequence, gone }: HeldRows): Promise<readonly NewRow[]> {
+async function newRowsOf(database: ProjectDatabase, { sequence, spans, gone }: HeldRows): Promise<readonly NewRow[]> {
   const stored = await database.commits.get(sequence)
   if (!stored) throw new Error(`Commit ${sequence}, which holds rows, is missing`)
   const removed = new Set(gone)
+  const tables = new Set(spans.map(({ table }) => table))
   return upcastStored(stored)
     .commit.changes.filter(isNewRow)
-    .filter((change) => !removed.has(nameOf(change)))
+    .filter((change) => tables.has(change.table) && !removed.has(nameOf(change)))
 }
 
 /**
@@ -174,6 +187,10 @@ function spansOf(made: readonly NewRow[]): IdSpan[] {
     const ids = changes.map(({ id }) => id).sort()
     return { table, first: ids[0] ?? '', last: ids.at(-1) ?? '' }
   })
+}
+
+function areCrossing(one: IdSpan, other: IdSpan): boolean {
+  return one.table === other.table && one.first <= other.last && other.first <= one.last
 }
 
 function isAnyWithin(ids: Iterable<string>, { first, last }: IdSpan): boolean {

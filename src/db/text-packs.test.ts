@@ -56,3 +56,23 @@ it('[H5] texts are stored once, whether few or many come again, alone or among n
   expect(await readTexts(database, null, asId<ProjectId>('project'), [asId<TextHash>('text 120')])).toHaveLength(1)
   database.close()
 })
+
+it('reads each pack once, however many of its texts are asked for', async () => {
+  const database = await journalDatabase()
+  const project = asId<ProjectId>('project')
+  const stored = Array.from({ length: 40 }, (_, index) => {
+    const text = String(index).padEnd(20_000)
+    return { hash: asId<TextHash>(`text ${index}`), text }
+  })
+  await putTexts(database, null, project, stored)
+  const hashes = stored.map(({ hash }) => hash)
+  let read = 0
+  database.packs.hook('reading', (pack) => {
+    read += 1
+    return pack
+  })
+  const found = await readTexts(database, null, project, [...hashes.toReversed(), asId<TextHash>('nowhere')])
+  expect(found.toSorted((one, other) => hashes.indexOf(one.hash) - hashes.indexOf(other.hash))).toEqual(stored)
+  expect(read).toBe(4)
+  database.close()
+})

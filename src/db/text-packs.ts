@@ -96,16 +96,8 @@ export async function readText(
   project: ProjectId,
   hash: TextHash,
 ): Promise<string | null> {
-  const pack = await database.packs.where('hashes').equals(hash).first()
-  if (pack) return textIn(pack, hash)
-  if (!home) return null
-  for (const name of await home.documents(project, 'packs')) {
-    const other = await readPack(home, project, name)
-    if (!other?.hashes.includes(hash)) continue
-    await database.packs.put(other)
-    return textIn(other, hash)
-  }
-  return null
+  const pack = await packWith(database, home, project, hash)
+  return pack && textIn(pack, hash)
 }
 
 /** Several texts at once, in no order; those that neither home has are left out. */
@@ -116,22 +108,32 @@ export async function readTexts(
   hashes: readonly TextHash[],
 ): Promise<readonly StoredText[]> {
   const wanted = new Set(hashes)
-  // By their keys first: a cursor over the hashes would bring the whole pack for each of its texts.
-  const ids = new Set(
-    await database.packs
-      .where('hashes')
-      .anyOf([...wanted])
-      .primaryKeys(),
-  )
   const found = new Map<TextHash, string>()
-  for (const pack of await database.packs.bulkGet([...ids]))
-    for (const [at, hash] of pack?.hashes.entries() ?? []) if (wanted.has(hash)) found.set(hash, pack?.texts[at] ?? '')
   for (const hash of wanted) {
     if (found.has(hash)) continue
-    const text = await readText(database, home, project, hash)
-    if (text !== null) found.set(hash, text)
+    // Each pack gives all that is wanted of it: to ask for every text by itself takes longer than to read the packs.
+    const pack = await packWith(database, home, project, hash)
+    for (const [at, other] of pack?.hashes.entries() ?? [])
+      if (wanted.has(other)) found.set(other, pack?.texts[at] ?? '')
   }
   return [...found].map(([hash, text]) => ({ hash, text }))
+}
+
+async function packWith(
+  database: ProjectDatabase,
+  home: SecondHome | null,
+  project: ProjectId,
+  hash: TextHash,
+): Promise<Pack | null> {
+  const pack = await database.packs.where('hashes').equals(hash).first()
+  if (pack) return pack
+  for (const name of (await home?.documents(project, 'packs')) ?? []) {
+    const other = home && (await readPack(home, project, name))
+    if (!other?.hashes.includes(hash)) continue
+    await database.packs.put(other)
+    return other
+  }
+  return null
 }
 
 /** A pack from the second home; `null` when it is missing or damaged. */

@@ -15,6 +15,7 @@ export type ForeignProblemReason =
   | 'noStretch'
   | 'badOffsets'
   | 'wholeText'
+  | 'ofAnnotations'
   | 'pageElsewhere'
   | 'tooMany'
   | 'nothingKnown'

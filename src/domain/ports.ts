@@ -30,7 +30,7 @@ import type { KeptChoices } from './kept-choices.ts'
 import type { KeptOriginals } from './kept-originals.ts'
 import type { Profile } from './profile.ts'
 import type { Instant, LanguageTag, Row, TableName } from './records.ts'
-import type { MemorySnapshot, Snapshot } from './snapshot.ts'
+import type { MemorySnapshot } from './snapshot.ts'
 
 /** The head of a commit: everything the undo stacks and the history list need, without the changes. */
 export interface CommitHead {
@@ -177,10 +177,10 @@ export interface ProjectCatalogue {
   /** Makes a project with its first commits, all or nothing; the id must not exist yet. Both homes have it once it was opened. */
   create(project: NewProject): Promise<void>
   /**
-   * Makes a project from the content of a project file: rows, texts and (for `keep` files) the whole journal, all or
-   * nothing; adds no commit (H7). The id must not exist yet.
+   * Makes a project from a project file: rows, texts and (for `keep` files) the whole journal, all or nothing; adds no
+   * commit (H7). The id must not exist yet.
    */
-  restore(content: RestoredProject): Promise<ProjectId>
+  restore(project: RestorableProject): Promise<ProjectId>
   /** Follows the project row's name, so that the list shows it without opening the database. */
   noteName(id: ProjectId, name: string): Promise<void>
   open(id: ProjectId): Promise<{ readonly store: ProjectStore; readonly report: OpeningReport }>
@@ -220,6 +220,13 @@ export interface RestoredProject {
   readonly commits: readonly StoredCommit[]
 }
 
+/** A project whose database whoever read its file fills. */
+export interface RestorableProject {
+  readonly summary: ProjectSummary
+  /** Puts all of it, or nothing, into the empty database of the project in this browser, as this device. */
+  readonly fill: (device: DeviceId) => Promise<void>
+}
+
 /** For whom a project file is written (F3). Private notes leave with `keep`, and with `colleague` only if chosen. */
 export type ProjectFilePurpose =
   | { readonly purpose: 'keep' }
@@ -240,22 +247,6 @@ export type ProjectFileReading =
       readonly ruleBreaks: number
     }
   | { readonly refused: ReadingReason }
-
-/** Writes and reads project files away from the main thread (F3). */
-export interface ProjectFiles {
-  /** The file as a `Blob`. Rejects only when a home or the worker fails. */
-  write(
-    source: {
-      readonly snapshot: Snapshot
-      readonly store: Pick<ProjectStore, 'text' | 'commits'>
-      readonly sequence: number
-    },
-    purpose: ProjectFilePurpose,
-    progressed: (share: number) => void,
-  ): Promise<Blob>
-  /** Everything is checked before anything is given back; never rejects for what a file holds. */
-  read(file: Blob): Promise<ProjectFileReading>
-}
 
 /** From which language into which. */
 export interface LanguagePair {

@@ -155,7 +155,7 @@ export interface PublicationPreview {
 /** What published files are made from. */
 export interface PublishHome {
   readonly snapshot: Snapshot
-  readonly store: Pick<ProjectStore, 'text' | 'commits'>
+  readonly store: Pick<ProjectStore, 'readTexts' | 'commits'>
   /** Of the newest commit in the snapshot. */
   readonly sequence: number
   readonly originals: Pick<KeptOriginals, 'read'>

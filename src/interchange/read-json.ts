@@ -40,14 +40,10 @@ const backslash = 0x5c
 /** Offset of the first bracket nested too deep, found without recursion; `null` when there is none. */
 function placeOfExcessDepth(text: string): number | null {
   let depth = 0
-  let inString = false
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
-    if (inString) {
-      if (code === backslash) index += 1
-      else if (code === quote) inString = false
-    } else if (code === quote) {
-      inString = true
+    if (code === quote) {
+      index = endOfString(text, index)
     } else if (code === 0x5b || code === 0x7b) {
       depth += 1
       if (depth > maxJsonDepth) return index
@@ -56,6 +52,16 @@ function placeOfExcessDepth(text: string): number | null {
     }
   }
   return null
+}
+
+/** Where the string that begins at `start` has its last quotation mark; the end of the text where it has none. Most of a file is strings. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let escapes = end
+    while (text.charCodeAt(escapes - 1) === backslash) escapes -= 1
+    if ((end - escapes) % 2 === 0) return end
+  }
+  return text.length
 }
 
 /** Engines name the place as an offset or as line and column; an unexpected end has none and means the end. */

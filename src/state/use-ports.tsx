@@ -7,15 +7,8 @@ import type { HealthChecker } from '#domain/health.ts'
 import type { ImportReader } from '#domain/import-reader.ts'
 import type { ProjectMerger } from '#domain/project-merger.ts'
 import type { SheetReader } from '#domain/sheet-reader.ts'
-import type {
-  ChoiceBook,
-  Encoder,
-  Finder,
-  ProfileBook,
-  ProjectCatalogue,
-  ProjectFiles,
-  Translator,
-} from '#domain/ports.ts'
+import type { ChoiceBook, Encoder, Finder, ProfileBook, ProjectCatalogue, Translator } from '#domain/ports.ts'
+import type { ProjectFiles } from '#domain/project-files.ts'
 import type { Publisher } from '#domain/publication.ts'
 import type { Environment } from './dispatch.ts'
 import { openProjectSession, type ProjectSession } from './project-session.ts'

@@ -1,6 +1,7 @@
-/** The port `ProjectFiles` over a worker: one worker for each file, ended with it. */
+/** The port `ProjectFiles` over a worker: one worker for each file, ended when it is written, refused or closed. */
 import { proxy, wrap, type Remote } from 'comlink'
-import type { ProjectFiles } from '#domain/ports.ts'
+import type { DeviceId, ProjectId } from '#domain/ids.ts'
+import type { FoundProject, OpenProjectFile, ProjectFiles } from '#domain/project-files.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import type { ProjectFileSessionApi } from './export.worker.ts'
@@ -16,27 +17,63 @@ export function createProjectFiles(): ProjectFiles {
         await sendRows((table, rows) => session.rows(table, rows), snapshot)
         const expected = expectedPieces(snapshot, purpose.purpose === 'keep' ? sequence : 0)
         const home = {
-          text: store.text.bind(store),
+          readTexts: store.readTexts.bind(store),
           commits: store.commits.bind(store),
           progressed: (pieces: number) => progressed(Math.min(1, pieces / expected)),
         }
         return session.write(proxy(home), sequence, purpose)
       }),
-    read: (file) => withWorker(async (session) => await session.read(file)),
+    read: async (file) => {
+      const worker = startWorker()
+      try {
+        const found = await worker.until(async (session) => await session.read(file))
+        if (!('refused' in found)) return { opened: openFile(worker, found) }
+        worker.end()
+        return found
+      } catch (error) {
+        worker.end()
+        throw error
+      }
+    },
   }
 }
 
-async function withWorker<Result>(work: (session: Remote<ProjectFileSessionApi>) => Promise<Result>): Promise<Result> {
+function openFile({ until, end }: RunningWorker, found: FoundProject): OpenProjectFile {
+  const fill = (copy: { readonly id: ProjectId; readonly name: string } | null) => (device: DeviceId) =>
+    until((session) => session.fill(device, copy))
+  return {
+    found,
+    asItIs: () => ({ summary: found.summary, fill: fill(null) }),
+    asCopy: (id, name) => ({ summary: { ...found.summary, id, name }, fill: fill({ id, name }) }),
+    close: end,
+  }
+}
+
+interface RunningWorker {
+  /** Rejects as soon as the worker fails. */
+  readonly until: <Result>(work: (session: Remote<ProjectFileSessionApi>) => Promise<Result>) => Promise<Result>
+  readonly end: () => void
+}
+
+function startWorker(): RunningWorker {
   const worker = new Worker(scriptUrl(workerUrl), { type: 'module', name: 'project file' })
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => reject(new Error('The worker for project files has stopped.')), {
       once: true,
     })
   })
+  // It is looked at in every race below; between them nobody waits for it.
+  failed.catch(() => undefined)
+  const session = wrap<ProjectFileSessionApi>(worker)
+  return { until: (work) => Promise.race([work(session), failed]), end: () => worker.terminate() }
+}
+
+async function withWorker<Result>(work: (session: Remote<ProjectFileSessionApi>) => Promise<Result>): Promise<Result> {
+  const { until, end } = startWorker()
   try {
-    return await Promise.race([work(wrap<ProjectFileSessionApi>(worker)), failed])
+    return await until(work)
   } finally {
-    worker.terminate()
+    end()
   }
 }
 

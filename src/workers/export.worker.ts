@@ -1,8 +1,16 @@
-/** Writes and reads project files away from the main thread. Rows are handed in; texts and commits are asked for. */
+/**
+ * Writes and reads project files away from the main thread, and fills databases with what was read. For writing, rows are handed in; texts
+ * and commits are asked for.
+ */
 import { expose } from 'comlink'
+import { fillFromFile } from '#db/fill-database.ts'
 import type { StoredCommit } from '#domain/commit.ts'
-import type { TextHash } from '#domain/ids.ts'
-import type { ProjectFilePurpose, ProjectFileReading } from '#domain/ports.ts'
+import { foundProject } from '#domain/found-project.ts'
+import type { DeviceId, ProjectId, TextHash } from '#domain/ids.ts'
+import type { ReadingReason } from '#domain/import-draft.ts'
+import type { ProjectFilePurpose, RestoredProject, StoredText } from '#domain/ports.ts'
+import { projectCopy } from '#domain/project-copy.ts'
+import type { FoundProject } from '#domain/project-files.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { readProjectOrBundle } from '#interchange/bundle/read-bundle.ts'
@@ -11,15 +19,17 @@ import { allCommits } from './all-commits.ts'
 
 /** What the worker asks the page for while it writes. */
 export interface ProjectHome {
-  text(hash: TextHash): Promise<string | null>
+  readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
   commits(from: number, to: number): Promise<readonly StoredCommit[]>
   progressed(pieces: number): void
 }
 
 /** Pieces are joined into parts of about this many UTF-16 code units before they become part of the file. */
 const partLength = 1 << 20
+
 class ProjectFileSession {
   readonly #snapshot = new MemorySnapshot()
+  #content: RestoredProject | null = null
 
   rows(table: TableName, rows: readonly Row[]): void {
     this.#snapshot.load(table, rows as readonly Row<typeof table>[])
@@ -28,7 +38,7 @@ class ProjectFileSession {
   async write(home: ProjectHome, sequence: number, purpose: ProjectFilePurpose): Promise<Blob> {
     const source = {
       snapshot: this.#snapshot,
-      text: (hash: TextHash) => home.text(hash),
+      readTexts: (hashes: readonly TextHash[]) => home.readTexts(hashes),
       commits: () => allCommits(home, sequence),
     }
     const parts: Blob[] = []
@@ -48,8 +58,17 @@ class ProjectFileSession {
     return new Blob([...parts, ...waiting], { type: 'application/json' })
   }
 
-  async read(file: Blob): Promise<ProjectFileReading> {
-    return readProjectOrBundle(file)
+  async read(file: Blob): Promise<FoundProject | { readonly refused: ReadingReason }> {
+    const reading = await readProjectOrBundle(file)
+    if ('refused' in reading) return reading
+    this.#content = reading.project
+    return foundProject(reading)
+  }
+
+  /** Fills the database with what was read, under another id and name where one is given. */
+  async fill(device: DeviceId, copy: { readonly id: ProjectId; readonly name: string } | null): Promise<void> {
+    if (!this.#content) throw new Error('No file has been read.')
+    await fillFromFile(copy ? projectCopy(this.#content, copy.id, copy.name) : this.#content, device)
   }
 }
 

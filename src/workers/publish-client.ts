@@ -25,7 +25,7 @@ async function openDesk(
   }
   worker.addEventListener('error', () => end('The worker for published files has stopped.'), { once: true })
   const home = {
-    text: store.text.bind(store),
+    readTexts: store.readTexts.bind(store),
     commits: store.commits.bind(store),
     original: originals.read.bind(originals),
   }

@@ -2,6 +2,7 @@
 import { expose } from 'comlink'
 import type { StoredCommit } from '#domain/commit.ts'
 import type { TextHash } from '#domain/ids.ts'
+import type { StoredText } from '#domain/ports.ts'
 import { publishedFormat, type PublicationChoice, type PublicationPreview } from '#domain/publication.ts'
 import type { Original, Row, TableName } from '#domain/records.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
@@ -13,7 +14,7 @@ import { allCommits } from './all-commits.ts'
 
 /** What the worker asks the page for. */
 export interface PublishingHome {
-  text(hash: TextHash): Promise<string | null>
+  readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
   commits(from: number, to: number): Promise<readonly StoredCommit[]>
   original(original: Pick<Original, 'batch' | 'bytesHash'>): Promise<Uint8Array<ArrayBuffer> | null>
 }
@@ -67,7 +68,7 @@ class PublishingSession {
     if (!home) throw new Error('The project was not handed over.')
     const input: PublishInput = {
       snapshot: this.#snapshot,
-      text: (hash) => home.text(hash),
+      readTexts: (hashes) => home.readTexts(hashes),
       original: (original) => home.original(original),
       commits: () => allCommits(home, this.#sequence),
       converters: this.#converters,

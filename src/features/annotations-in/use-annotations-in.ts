@@ -6,6 +6,7 @@ import type { ReviewsOfFile } from '#domain/claim-reviews.ts'
 import type { ForeignPassage } from '#domain/foreign-passages.ts'
 import { asId, type ArticleId, type StepId } from '#domain/ids.ts'
 import { annotationsInMessages as words } from '#i18n/messages/annotations-in.ts'
+import { compareText } from '#domain/visible-articles.ts'
 import { wordReading } from '#i18n/messages/interchange.ts'
 import { rejectionText } from '#i18n/messages/rejections.ts'
 import { nextTurn } from '#state/in-turns.ts'
@@ -118,7 +119,8 @@ export function useAnnotationsIn(): readonly [BringingIn, BringingActions] {
 
   const take = async ({ files, found, sorted: before }: LookedAt, chosen: readonly ForeignPassage[]) => {
     const { signal } = stopping.current
-    const passages = [...before.toTake, ...chosen]
+    // By their ids, so that what one commit makes lies apart from what others make (`db/row-stores.ts`).
+    const passages = [...before.toTake, ...chosen].sort((one, other) => compareText(one.id, other.id))
     const step = asId<StepId>(session.newId())
     for (let from = 0; from < passages.length; from += passagesAtOnce) {
       if (signal.aborted) return

@@ -46,7 +46,7 @@ export function useExport(
   }
   const writeProject = (kept: 'colleague' | 'keep'): Promise<Blob> => {
     const { sequence } = session.store.getState()
-    const store = { text: session.text.bind(session), commits: session.commits.bind(session) }
+    const store = { readTexts: session.readTexts.bind(session), commits: session.commits.bind(session) }
     const how = kept === 'keep' ? ({ purpose: kept } as const) : ({ purpose: kept, privateNotes: notes } as const)
     const progressed = (share: number) => tell(words.writing(formatPercent(share)))
     return projectFiles.write({ snapshot: session.snapshot, store, sequence }, how, progressed)

@@ -43,7 +43,7 @@ function useDesk(isWanted: boolean): PublishingDesk | Error | null {
     const { snapshot, originals } = session
     const open = async () => {
       const making = await publisher()
-      const store = { text: session.text.bind(session), commits: session.commits.bind(session) }
+      const store = { readTexts: session.readTexts.bind(session), commits: session.commits.bind(session) }
       const { sequence } = session.store.getState()
       return making.open({ snapshot, originals, store, sequence }, stop.signal)
     }

@@ -55,7 +55,7 @@ describe('the page on formats', () => {
     expect(unitSentence(unitsOf(entryOf('doccano')))).toBe(
       'Read in either unit, for its tools differ; written in code points.',
     )
-    expect(unitSentence(unitsOf(entryOf('inception')))).toBe('Read in either unit, for its tools differ.')
+    expect(unitSentence(unitsOf(entryOf('inception')))).toBe('Read in UTF-16 units.')
     expect(unitSentence(unitsOf(entryOf('webAnnotation')))).toBe('Read and written in code points.')
     expect(unitSentence(unitsOf(entryOf('report')))).toBe('It has none.')
     expect(shortUnits(unitsOf(entryOf('hypothesis')))).toBe('UTF-16 units')

@@ -29,7 +29,7 @@ export function useOpinionFile(): {
     try {
       await session.whenSaved()
       const { sequence } = session.store.getState()
-      const store = { text: session.text.bind(session), commits: session.commits.bind(session) }
+      const store = { readTexts: session.readTexts.bind(session), commits: session.commits.bind(session) }
       const how: ProjectFilePurpose = { purpose: 'colleague', privateNotes: false, isPart: called === 'asked' }
       const file = await projectFiles.write({ snapshot: of, store, sequence }, how, progressed)
       const project = session.snapshot.get('project', session.project)?.name ?? ''

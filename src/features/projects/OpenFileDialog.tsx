@@ -1,8 +1,8 @@
 /** Opens a project file: reads and checks all of it, shows what is in it, and only then makes a project of it. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { asId, type ProjectId } from '#domain/ids.ts'
-import type { ProjectFileReading, RestoredProject } from '#domain/ports.ts'
-import { projectCopy } from '#domain/project-copy.ts'
+import type { RestorableProject } from '#domain/ports.ts'
+import type { FoundProject, OpenProjectFile } from '#domain/project-files.ts'
 import { Isolated } from '#ui/Isolated.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { wordReading } from '#i18n/messages/interchange.ts'
@@ -28,7 +28,7 @@ type State =
   | {
       readonly kind: 'found'
       readonly file: File
-      readonly reading: Reading
+      readonly opened: OpenProjectFile
       readonly taken: boolean
     }
   | { readonly kind: 'refused'; readonly why: string }
@@ -37,6 +37,8 @@ type State =
 export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
   const { catalogue, environment, projectFiles } = usePorts()
   const [state, setState] = useState<State>({ kind: 'asking' })
+  const closing = useRef<() => void>(() => undefined)
+  useEffect(() => () => closing.current(), [])
 
   const read = async (file: File | undefined) => {
     if (!file) return
@@ -44,18 +46,20 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
     try {
       const reading = await projectFiles.read(file)
       if ('refused' in reading) return setState({ kind: 'refused', why: wordReading(reading.refused) })
+      const { opened } = reading
+      closing.current = opened.close
       const known = await catalogue.list()
-      setState({ kind: 'found', file, reading, taken: known.some(({ id }) => id === reading.project.summary.id) })
+      setState({ kind: 'found', file, opened, taken: known.some(({ id }) => id === opened.found.summary.id) })
     } catch (error) {
       setState({ kind: 'refused', why: words.unreadable(String(error)) })
     }
   }
 
-  const restore = async (content: RestoredProject) => {
+  const restore = async (content: RestorableProject, { asked }: FoundProject) => {
     setState({ kind: 'opening' })
     try {
       const project = await catalogue.restore(content)
-      if (requestsIn(content) === 0) return onOpened(project)
+      if (asked === 0) return onOpened(project)
       navigate({ screen: 'opinions', project })
       replaceSearch({ [answerAtOnce]: '1' })
     } catch (error) {
@@ -63,20 +67,20 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
     }
   }
 
-  const openCopy = (content: RestoredProject) =>
-    restore(projectCopy(content, asId<ProjectId>(environment.newId()), words.copyOf(content.summary.name)))
+  const openCopy = ({ asCopy, found }: OpenProjectFile) =>
+    restore(asCopy(asId<ProjectId>(environment.newId()), words.copyOf(found.summary.name)), found)
 
   return (
     <Dialog title={words.title} isOpen onClose={onClose}>
       {state.kind === 'found' ? (
         <Found
-          reading={state.reading}
+          found={state.opened.found}
           taken={state.taken}
-          onOpen={restore}
-          onCopy={openCopy}
-          onShowExisting={() => onOpened(state.reading.project.summary.id)}
+          onOpen={() => restore(state.opened.asItIs(), state.opened.found)}
+          onCopy={() => openCopy(state.opened)}
+          onShowExisting={() => onOpened(state.opened.found.summary.id)}
           onMerge={() => {
-            const project = state.reading.project.summary.id
+            const project = state.opened.found.summary.id
             handFile(project, state.file)
             navigate({ screen: 'merge', project })
           }}
@@ -105,36 +109,25 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
   )
 }
 
-/** How many cells are asked about and judged by nobody but whoever asks: a file that answers asks no more. */
-function requestsIn({ rows }: RestoredProject): number {
-  const isAnswered = ({ claim, article, analyst }: (typeof rows.opinionRequests)[number]) =>
-    rows.assessments.some((one) => one.claim === claim && one.article === article && one.analyst !== analyst)
-  return rows.opinionRequests.filter((request) => !isAnswered(request)).length
-}
-
-type Reading = Exclude<ProjectFileReading, { refused: unknown }>
-
 interface FoundProps {
-  readonly reading: Reading
+  readonly found: FoundProject
   /** Whether the project is in this browser already. */
   readonly taken: boolean
-  readonly onOpen: (content: RestoredProject) => Promise<void>
-  readonly onCopy: (content: RestoredProject) => Promise<void>
+  readonly onOpen: () => Promise<void>
+  readonly onCopy: () => Promise<void>
   readonly onShowExisting: () => void
   readonly onMerge: () => void
 }
 
-function Found({ reading, taken, onOpen, onCopy, onShowExisting, onMerge }: FoundProps) {
-  const { project: content, purpose, textsMissing, ruleBreaks } = reading
-  const { rows, commits, summary } = content
-  const asked = requestsIn(content)
+function Found({ found, taken, onOpen, onCopy, onShowExisting, onMerge }: FoundProps) {
+  const { summary, purpose, commits, asked, textsMissing, ruleBreaks } = found
   return (
     <>
       <p>
         <Isolated>{summary.name}</Isolated>
       </p>
-      <p>{words.holds(rows.articles.length, rows.passages.length, rows.claims.length, rows.assessments.length)}</p>
-      <p>{purpose === 'keep' ? words.withJournal(commits.length) : words.withoutJournal}</p>
+      <p>{words.holds(found.articles, found.passages, found.claims, found.assessments)}</p>
+      <p>{purpose === 'keep' ? words.withJournal(commits) : words.withoutJournal}</p>
       {textsMissing === 0 ? null : <p>{words.textsMissing(textsMissing)}</p>}
       {ruleBreaks === 0 ? null : <p>{words.ruleBreaks(ruleBreaks)}</p>}
       {asked === 0 ? null : <p>{opinionsMessages.opened(asked)}</p>}
@@ -144,11 +137,11 @@ function Found({ reading, taken, onOpen, onCopy, onShowExisting, onMerge }: Foun
           <Button kind="primary" onPress={onMerge}>
             {words.merge}
           </Button>{' '}
-          <Button onPress={() => unattended(onCopy(content))}>{words.openCopy}</Button>{' '}
+          <Button onPress={() => unattended(onCopy())}>{words.openCopy}</Button>{' '}
           <Button onPress={onShowExisting}>{words.showExisting}</Button>
         </>
       ) : (
-        <Button kind="primary" onPress={() => unattended(onOpen(content))}>
+        <Button kind="primary" onPress={() => unattended(onOpen())}>
           {asked === 0 ? words.open : opinionsMessages.openAndAnswer}
         </Button>
       )}

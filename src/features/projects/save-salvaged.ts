@@ -1,5 +1,5 @@
 /** Saves what the second home has of a project that does not open as a project file, which opens here and elsewhere (H7). */
-import type { ProjectId } from '#domain/ids.ts'
+import type { ProjectId, TextHash } from '#domain/ids.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { writeProjectFile } from '#interchange/project-file/write-project-file.ts'
 import type { Ports } from '#state/use-ports.tsx'
@@ -14,10 +14,11 @@ export async function saveSalvaged(
   if (!salvaged) return false
   const snapshot = new MemorySnapshot()
   for (const { table, rows } of salvaged.rows) snapshot.load(table, rows as never)
-  const texts = new Map(salvaged.texts.map(({ hash, text }) => [hash, text]))
+  const texts = new Map(salvaged.texts.map((stored) => [stored.hash, stored]))
   const source = {
     snapshot,
-    text: (hash: (typeof salvaged.texts)[number]['hash']) => Promise.resolve(texts.get(hash) ?? null),
+    readTexts: (hashes: readonly TextHash[]) =>
+      Promise.resolve(hashes.flatMap((hash) => texts.get(hash) ?? [])),
     commits: () => salvaged.commits,
   }
   const pieces: string[] = []

@@ -90,6 +90,7 @@ export const annotationsInMessages = {
     noTarget: 'it does not say what it is about',
     noStretch: 'it does not say which words it means in a way that is known here',
     badOffsets: 'its beginning and end are no stretch of a text',
+    ofAnnotations: 'it is about other annotations and marks no words itself',
     wholeText: 'it is about a whole text, and a passage needs words',
     pageElsewhere: 'the rest of the collection is not in the file',
     tooMany: 'the file holds more annotations than are read at once; this one and the rest are left out',

@@ -3,9 +3,12 @@
  * Offsets are code points, always beside the quote; an omission is about the whole article.
  */
 import type { JsonObject, JsonValue } from '#domain/json.ts'
-import type { Article, Mention, Passage } from '#domain/records.ts'
+import type { TextHash } from '#domain/ids.ts'
+import type { Article, Mention, Passage, Revision } from '#domain/records.ts'
 import { isUtf16Hash, textAddress } from '../text-hash.ts'
+import { MadeOnce } from '../published/made-once.ts'
 import { cameInParts, software } from './came-in.ts'
+import { describeClaim } from './describe.ts'
 import type { MadeFinding } from './findings.ts'
 import type { PublishSource } from '../published/publish-source.ts'
 import type { Finding } from './shapes.ts'
@@ -19,7 +22,7 @@ export function findingAnnotation(source: PublishSource, { finding, article, men
     type: 'Annotation',
     motivation: 'assessing',
     created: finding.at,
-    ...creator(finding.analyst),
+    ...creators.of(source, finding.analyst),
     generator,
     body: findingBodies(finding),
     target: targets.length > 0 ? targets : [wholeArticle(source, article)],
@@ -33,19 +36,20 @@ export function findingAnnotation(source: PublishSource, { finding, article, men
 
 /** A passage linked to a claim that its analyst has not judged yet. */
 export function linkAnnotation(source: PublishSource, mention: Mention): JsonObject | null {
-  const claim = source.snapshot.get('claims', mention.claim)
+  const row = source.snapshot.get('claims', mention.claim)
   const target = passageTarget(source, mention)
-  if (!claim || !target) return null
+  if (!row || !target) return null
+  const claim = describeClaim(source, row)
   return {
     id: stableAddress(`mention ${mention.id}`),
     type: 'Annotation',
     motivation: 'linking',
     created: mention.at,
-    ...creator(source.nameOf(mention.analyst)),
+    ...creators.of(source, source.nameOf(mention.analyst)),
     generator,
-    body: [linkBody(stableAddress(claim.id)), describingBody(claim.wording, claim.language)],
+    body: [linkBody(claim.id), describingBody(claim.wording, claim.language)],
     target: [target],
-    'variorum:claim': { id: stableAddress(claim.id) },
+    'variorum:claim': { id: claim.id },
     'variorum:role': mention.role,
   }
 }
@@ -59,7 +63,7 @@ export function highlightAnnotation(source: PublishSource, passage: Passage): Js
     type: 'Annotation',
     motivation: 'highlighting',
     created: passage.at,
-    ...creator(source.nameOf(passage.analyst)),
+    ...creators.of(source, source.nameOf(passage.analyst)),
     generator,
     target: [target],
     ...cameInParts(passage, source.scope.names),
@@ -69,9 +73,9 @@ export function highlightAnnotation(source: PublishSource, passage: Passage): Js
 const generator: JsonObject = { id: software, type: 'Software', name: 'Variorum' }
 
 /** Without names there is no creator: a number of an analyst is no address of a person. */
-function creator({ id, name }: Finding['analyst']): JsonObject {
-  return name === null ? {} : { creator: { id: stableAddress(id), type: 'Person', name } }
-}
+const creators = new MadeOnce((_source, { id, name }: Finding['analyst']): JsonObject =>
+  name === null ? {} : { creator: { id: stableAddress(id), type: 'Person', name } },
+)
 
 function findingBodies(finding: Finding): readonly JsonValue[] {
   const { claim, judgement, omission, question, facets, statedValue } = finding
@@ -122,31 +126,34 @@ function passageTarget(source: PublishSource, mention: Mention): JsonObject | nu
 
 function targetOf(source: PublishSource, passage: Passage): JsonObject | null {
   const { snapshot, codePoints } = source
-  const article = snapshot.get('articles', passage.article)
   const revision = snapshot.get('revisions', passage.revision)
-  if (!article || !revision) return null
+  if (!revision || !snapshot.get('articles', revision.article)) return null
   const position = codePoints(passage.revision, passage.start, passage.end)
   const quote = { type: 'TextQuoteSelector', exact: passage.quote, prefix: passage.prefix, suffix: passage.suffix }
   return {
     type: 'SpecificResource',
-    source: textResource(revision.textHash, article),
+    source: textResources.of(source, revision),
     selector: position ? [{ type: 'TextPositionSelector', ...position }, quote] : [quote],
   }
 }
 
-function wholeArticle({ snapshot }: PublishSource, article: Article): JsonObject {
-  const revision = snapshot.get('revisions', article.revision)
-  return textResource(revision?.textHash ?? null, article)
+function wholeArticle(source: PublishSource, article: Article): JsonObject {
+  const revision = source.snapshot.get('revisions', article.revision)
+  return revision ? textResources.of(source, revision) : { id: stableAddress(article.id), ...textParts(null, article) }
 }
 
-function textResource(hash: Parameters<typeof textAddress>[0] | null, article: Article): JsonObject {
-  const via = webAddress(article.url)
+const textResources = new MadeOnce(({ snapshot }, { textHash, article: of }: Revision): JsonObject => {
+  const article = snapshot.get('articles', of)
+  return { id: textAddress(textHash), ...(article ? textParts(textHash, article) : {}) }
+})
+
+function textParts(hash: TextHash | null, { language, url }: Article): JsonObject {
+  const via = webAddress(url)
   return {
-    id: hash === null ? stableAddress(article.id) : textAddress(hash),
     type: 'Text',
     format: hash !== null && isUtf16Hash(hash) ? 'text/plain;charset=utf-16le' : 'text/plain',
-    ...languageOf(article.language.tag),
-    textDirection: article.language.direction,
+    ...languageOf(language.tag),
+    textDirection: language.direction,
     ...(via === null ? {} : { via }),
   }
 }

@@ -4,6 +4,7 @@ import type { Article, Claim, Mention, Passage, Revision } from '#domain/records
 import { compareText } from '#domain/visible-articles.ts'
 import { edtf } from '../edtf.ts'
 import { textAddress } from '../text-hash.ts'
+import { MadeOnce } from '../published/made-once.ts'
 import type { PublishSource } from '../published/publish-source.ts'
 import type {
   PublishedArticle,
@@ -20,26 +21,12 @@ export function describeDate(bounds: DateBounds | null): PublishedDate | null {
   return bounds && { edtf: edtf(bounds), ...bounds }
 }
 
-/** What was described already, by its row: every finding of a claim and an article says the same of them. */
-const described = new WeakMap<PublishSource, Map<Claim | Article, PublishedClaim | PublishedArticle>>()
-
-function describedOnce<Described extends PublishedClaim | PublishedArticle>(
-  source: PublishSource,
-  row: Claim | Article,
-  describe: () => Described,
-): Described {
-  const known = described.get(source) ?? new Map<Claim | Article, Described>()
-  described.set(source, known)
-  const before = known.get(row) as Described | undefined
-  if (before) return before
-  const made = describe()
-  known.set(row, made)
-  return made
-}
+const claimsInWords = new MadeOnce((_source, claim: Claim) => claimInWords(claim))
+const articlesInWords = new MadeOnce(articleInWords)
 
 /** The claim in its own words, without the note. */
 export function describeClaim(source: PublishSource, claim: Claim): PublishedClaim {
-  return describedOnce(source, claim, () => claimInWords(claim))
+  return claimsInWords.of(source, claim)
 }
 
 function claimInWords(claim: Claim): PublishedClaim {
@@ -61,7 +48,7 @@ function claimInWords(claim: Claim): PublishedClaim {
 
 /** The article as it can be found again, without its text and notes. */
 export function describeArticle(source: PublishSource, article: Article): PublishedArticle {
-  return describedOnce(source, article, () => articleInWords(source, article))
+  return articlesInWords.of(source, article)
 }
 
 function articleInWords({ snapshot }: PublishSource, article: Article): PublishedArticle {

@@ -12,6 +12,7 @@ import type { Snapshot } from '#domain/snapshot.ts'
 import { cellKey } from '#domain/tables.ts'
 import { compareText } from '#domain/visible-articles.ts'
 import { describeArticle, describeClaim, describeQuote } from './describe.ts'
+import { MadeOnce } from '../published/made-once.ts'
 import type { PublishSource } from '../published/publish-source.ts'
 import type { Finding, PublishedOmission } from './shapes.ts'
 import { stableAddress } from '../published/stable-address.ts'
@@ -144,7 +145,7 @@ export function makeFinding(source: PublishSource, judged: JudgedRow): MadeFindi
     sources: source.sourcesOf(claim.id),
     analyst: source.nameOf(row.analyst),
     at: row.at,
-    ...('basis' in row ? assessmentParts(snapshot, row) : decisionParts(row)),
+    ...('basis' in row ? assessmentParts(source, row) : decisionParts(source, row)),
   }
   return { finding, article, mentions }
 }
@@ -154,11 +155,15 @@ type OwnParts = Pick<
   'id' | 'kind' | 'statedValue' | 'question' | 'basis' | 'confidence' | 'decisionReason' | 'changedSince'
 >
 
-function assessmentParts(snapshot: Snapshot, row: Assessment): OwnParts {
-  const { id, statedValue, question, basis, confidence } = row
-  const changed = staleness(snapshot, row)
+/** A finding is told twice, flat and as an annotation, and each address takes a hash. */
+const assessmentAddresses = new MadeOnce((_source, { id }: Assessment) => stableAddress(`assessment ${id}`))
+const decisionAddresses = new MadeOnce((_source, { id }: Decision) => stableAddress(`decision ${id}`))
+
+function assessmentParts(source: PublishSource, row: Assessment): OwnParts {
+  const { statedValue, question, basis, confidence } = row
+  const changed = staleness(source.snapshot, row)
   return {
-    id: stableAddress(`assessment ${id}`),
+    id: assessmentAddresses.of(source, row),
     kind: 'assessment',
     statedValue,
     question,
@@ -173,15 +178,15 @@ function assessmentParts(snapshot: Snapshot, row: Assessment): OwnParts {
   }
 }
 
-function decisionParts({ id, reason }: Decision): OwnParts {
+function decisionParts(source: PublishSource, row: Decision): OwnParts {
   return {
-    id: stableAddress(`decision ${id}`),
+    id: decisionAddresses.of(source, row),
     kind: 'decision',
     statedValue: null,
     question: null,
     basis: null,
     confidence: null,
-    decisionReason: reason,
+    decisionReason: row.reason,
     changedSince: null,
   }
 }

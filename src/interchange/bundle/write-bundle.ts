@@ -66,8 +66,8 @@ function madeFiles(source: PublishSource, settings: PublishSettings): readonly A
 }
 
 /** The same file that goes to a colleague, without notes (F3). */
-function projectPieces({ snapshot, text, commits }: PublishSource): AsyncGenerator<string, void, undefined> {
-  return writeProjectFile({ snapshot, text, commits }, { purpose: 'colleague', privateNotes: false })
+function projectPieces({ snapshot, readTexts, commits }: PublishSource): AsyncGenerator<string, void, undefined> {
+  return writeProjectFile({ snapshot, readTexts, commits }, { purpose: 'colleague', privateNotes: false })
 }
 
 function holdsProject({ scope }: PublishSource): boolean {

@@ -1,5 +1,6 @@
 /** Whether a file holds checks of others, and which: JSON-LD by itself, or within the scripts of a page. */
 import type { ReviewProblem, ReviewsOfFile } from '#domain/claim-reviews.ts'
+import { readScriptJson } from '../html/script-json.ts'
 import { readJson } from '../read-json.ts'
 import { readClaimReviews } from './read-claim-review.ts'
 
@@ -36,7 +37,7 @@ export async function reviewsInPage(html: string): Promise<ReviewsOfFile | null>
     const text = childrenOf(script)
       .map((child) => textOf(child) ?? '')
       .join('')
-    const reading = readJson(text)
+    const reading = readScriptJson(text)
     const path = `script ${index + 1}`
     if ('refused' in reading) {
       if (typePattern.test(text)) problems.push({ reason: 'brokenScript', path })

@@ -135,6 +135,7 @@ describe('what comes of an annotation', () => {
     expect(told).toEqual([
       [500, 1200],
       [1000, 1200],
+      [1200, 1200],
     ])
   })
 })

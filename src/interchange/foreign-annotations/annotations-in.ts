@@ -60,16 +60,22 @@ export class AnnotationsIn {
     const texts = unknown.length === 0 ? 0 : this.#home.texts.length
     await this.#matchByQuotes((done) => progressed(done, texts + total))
     let done = texts
-    for (let source = 0; source < this.#sources.length; source += 1) {
-      await this.#place(source, (placed) => progressed(done + placed, texts + total))
-      done += this.#sources[source]?.stretches ?? 0
+    const order = this.#inOrderOfTexts()
+    for (let from = 0; from < order.length; from += textsAtOnce) {
+      const part = order.slice(from, from + textsAtOnce)
+      const contents = await this.#contents(part.flatMap((source) => this.#matched[source]?.text?.textHash ?? []))
+      for (const source of part) {
+        await this.#place(source, contents, (placed) => progressed(done + placed, texts + total))
+        done += this.#sources[source]?.stretches ?? 0
+      }
+      await progressed(done, texts + total)
     }
   }
 
   /** Takes an article for a source, or none, and looks for its stretches again. */
   async choose(source: number, article: ArticleId | null): Promise<void> {
-    this.#matched[source] = article === null ? null : this.#matcher.as(article, 'person')
-    await this.#place(source, () => undefined)
+    const matched = (this.#matched[source] = article === null ? null : this.#matcher.as(article, 'person'))
+    await this.#place(source, await this.#contents(matched?.text ? [matched.text.textHash] : []), () => undefined)
   }
 
   /** What was found, but for the stretches. */
@@ -93,6 +99,13 @@ export class AnnotationsIn {
     return this.#items.flat()
   }
 
+  /** The places of the sources in the order in which the project has their texts, for those that came together lie together. */
+  #inOrderOfTexts(): readonly number[] {
+    const order = new Map(this.#home.texts.map((text, index) => [text, index]))
+    const placeOf = (source: number) => order.get(this.#matched[source]?.text as HomeText) ?? -1
+    return Array.from(this.#sources, (_, index) => index).sort((one, other) => placeOf(one) - placeOf(other))
+  }
+
   async #matchByQuotes(progressed: (done: number) => void | Promise<void>): Promise<void> {
     const unknown = this.#sources.flatMap((source, index) =>
       this.#matched[index] || source.quotes.length === 0 ? [] : [{ source, index }],
@@ -112,11 +125,15 @@ export class AnnotationsIn {
     })
   }
 
-  async #place(index: number, progressed: (placed: number) => void | Promise<void>): Promise<void> {
+  async #place(
+    index: number,
+    contents: ReadonlyMap<TextHash, string>,
+    progressed: (placed: number) => void | Promise<void>,
+  ): Promise<void> {
     const source = this.#sources[index]
     if (!source) return
     const home = this.#matched[index]?.text ?? null
-    const text = home ? ((await this.#contents([home.textHash])).get(home.textHash) ?? null) : null
+    const text = home ? (contents.get(home.textHash) ?? null) : null
     const places = home && text !== null ? { home, places: new PlacesInText(text) } : null
     const items: ItemOfFile[] = []
     for (const marked of source.marked) {

@@ -26,8 +26,8 @@ export const dialects = {
     source: 'Recogito text-annotator, w3c-text-format-adapter.ts: lengths of JavaScript strings',
   },
   inception: {
-    unit: null,
-    source: 'INCEpTION counts in UTF-16 (UIMA); its Web Annotation export does not say what it writes',
+    unit: 'utf16',
+    source: 'INCEpTION, WebAnnotationsSerializer.java: begin and end as UIMA has them, in UTF-16',
   },
   hypothesis: {
     unit: 'utf16',

@@ -40,6 +40,11 @@ export function hasType(object: JsonObject, type: string): boolean {
   return textsOf(object, 'type').includes(type) || textsOf(object, '@type').includes(type)
 }
 
+/** An id that means something only within its file: a UUID as it is, or behind the sign of a fragment. */
+export function isBareId(id: string): boolean {
+  return /^#?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+}
+
 /** The object without some of its fields; `null` when none is left. */
 export function without(object: JsonObject, names: readonly string[]): JsonObject | null {
   const kept = Object.entries(object).filter(([name]) => !names.includes(name))

@@ -164,12 +164,44 @@ describe('other tools', () => {
   it('[T2] tells Recogito and INCEpTION from others, and the unit of each stands in one table', () => {
     const recogito = { id: '3f2b9c1e-0d1a-4c3b-9f59-2b1d3c4e5f60', body: [], target: { selector: [quote, position] } }
     expect(readForeignAnnotations([recogito]).dialect).toBe('recogito')
+    // Its older editor, and its server.
+    expect(readForeignAnnotations([{ ...recogito, id: `#${recogito.id}` }]).dialect).toBe('recogito')
+    for (const generator of ['https://recogito.example.org/', { type: 'Software', name: 'Recogito' }])
+      expect(readForeignAnnotations([{ ...recogito, id: 'https://x.org/1', generator }]).dialect).toBe('recogito')
     expect(readForeignAnnotations([{ ...recogito, id: '#1' }]).dialect).toBe('inception')
     expect([dialects.webAnnotation.unit, dialects.hypothesis.unit, dialects.recogito.unit]).toEqual([
       'codePoint',
       'utf16',
       'utf16',
     ])
+  })
+
+  it('[F4] takes who wrote the bodies for the creator where they are one, as on the server of Recogito', () => {
+    const by = (...creators: readonly string[]) =>
+      first({ target, body: creators.map((creator) => ({ type: 'TextualBody', value: 'x', creator })) })
+    const [nino, other] = ['https://recogito.example.org/nino', 'https://recogito.example.org/bo']
+    expect(by(nino, nino).creator).toEqual({ id: nino, name: null, rest: null })
+    expect(by(nino, nino).rest).toMatchObject({ body: [{ creator: nino }, { creator: nino }] })
+    expect(by(nino, other).creator).toBeNull()
+  })
+
+  it('[F2] reads the positions of INCEpTION, which have no type, and says what its relations are', () => {
+    const spans = ['#12', '#13'].map((id) => ({
+      id,
+      type: 'Annotation',
+      target: [{ selector: [{ start: 4, end: 9 }] }],
+    }))
+    const relation = { id: '#14', type: 'Annotation', motivation: 'linking', target: [{ id: '#12' }, { id: '#13' }] }
+    const { annotations, problems } = readForeignAnnotations([...spans, relation])
+    expect(annotations.map(({ targets }) => targets)).toEqual(
+      Array(2).fill([
+        expect.objectContaining({
+          selection: { quote: null, position: { start: 4, end: 9 }, refined: null },
+          rest: null,
+        }),
+      ]),
+    )
+    expect(problems).toEqual([{ reason: 'ofAnnotations', path: '$[2]' }])
   })
 
   it('reads Label Studio and doccano, with lines too', () => {

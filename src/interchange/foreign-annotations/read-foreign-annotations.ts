@@ -8,7 +8,7 @@ import type { JsonObject, JsonValue } from '#domain/json.ts'
 import { isJsonObject, readJson } from '../read-json.ts'
 import type { Dialect } from './dialects.ts'
 import type { ForeignAnnotation, ForeignReading } from './foreign-annotation.ts'
-import { asList, fieldOf, hasType, textOf, textsOf } from './json-parts.ts'
+import { asList, fieldOf, hasType, isBareId, objectsOf, textOf, textsOf } from './json-parts.ts'
 import { hasLabels, readDoccanoEntry } from './read-doccano.ts'
 import { readHypothesis } from './read-hypothesis.ts'
 import { hasResults, readLabelStudioTask } from './read-label-studio.ts'
@@ -143,11 +143,19 @@ function dialectOf(entry: JsonObject): Dialect | null {
   return ofWebAnnotations(entry)
 }
 
-/** Recogito writes bare UUIDs for ids, INCEpTION fragments. */
+/** Recogito writes bare UUIDs for ids, its older editor with a sign before them, its server its own name; INCEpTION writes fragments. */
 function ofWebAnnotations(entry: JsonObject): Dialect {
   const id = textOf(entry, 'id') ?? ''
-  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return 'recogito'
+  if (isBareId(id) || isOfRecogito(entry)) return 'recogito'
   return id.startsWith('#') ? 'inception' : 'webAnnotation'
+}
+
+function isOfRecogito(entry: JsonObject): boolean {
+  const names = [
+    ...textsOf(entry, 'generator'),
+    ...objectsOf(entry, 'generator').flatMap((one) => textsOf(one, 'name')),
+  ]
+  return names.some((name) => /\brecogito\b/i.test(name))
 }
 
 function isCollection(value: JsonObject): boolean {

@@ -3,9 +3,6 @@ import type { JsonObject, JsonValue } from '#domain/json.ts'
 import type { ForeignPosition, ForeignQuote, ForeignSelection } from './foreign-annotation.ts'
 import { fieldOf, hasType, objectsOf, textOf } from './json-parts.ts'
 
-/** Selectors that are taken apart; others are kept as they are. */
-const understood: readonly string[] = ['TextQuoteSelector', 'TextPositionSelector']
-
 /**
  * Quote and position among selectors that say the same stretch in several ways; `null` when there is neither. A chain of
  * `refinedBy` is followed to its end.
@@ -16,7 +13,7 @@ export function readSelection(selectors: readonly JsonObject[]): ForeignSelectio
   let refined: ForeignSelection | null = null
   for (const selector of selectors) {
     if (hasType(selector, 'TextQuoteSelector')) quote ??= readQuote(selector)
-    else if (hasType(selector, 'TextPositionSelector')) position ??= readPosition(selector)
+    else if (isPositionSelector(selector)) position ??= readPosition(selector)
     refined ??= readSelection(objectsOf(selector, 'refinedBy'))
   }
   if (quote || position) return { quote, position, refined }
@@ -24,12 +21,19 @@ export function readSelection(selectors: readonly JsonObject[]): ForeignSelectio
   return refined && withoutPositions(refined)
 }
 
+/** INCEpTION leaves the type out. */
+function isPositionSelector(selector: JsonObject): boolean {
+  const isTyped = fieldOf(selector, 'type') !== undefined || fieldOf(selector, '@type') !== undefined
+  return isTyped ? hasType(selector, 'TextPositionSelector') : fieldOf(selector, 'start') !== undefined
+}
+
 /** Whether nothing of a selector would be lost by writing its quote and position alone. */
 export function isUnderstood(selector: JsonValue): boolean {
   if (typeof selector !== 'object' || selector === null || Array.isArray(selector)) return false
   const object = selector as JsonObject
   const known = ['type', '@type', 'exact', 'prefix', 'suffix', 'start', 'end']
-  return understood.some((type) => hasType(object, type)) && Object.keys(object).every((key) => known.includes(key))
+  const isTakenApart = hasType(object, 'TextQuoteSelector') || isPositionSelector(object)
+  return isTakenApart && Object.keys(object).every((key) => known.includes(key))
 }
 
 function withoutPositions({ quote, refined }: ForeignSelection): ForeignSelection | null {

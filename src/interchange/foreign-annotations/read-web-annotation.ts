@@ -1,9 +1,9 @@
 /** One W3C Web Annotation, read liberally: whatever may stand alone may stand in a list, and what is missing is missing. */
 import type { ForeignProblemReason } from '#domain/foreign-passages.ts'
-import type { JsonObject, JsonValue } from '#domain/json.ts'
+import { sameJson, type JsonObject, type JsonValue } from '#domain/json.ts'
 import { isJsonObject } from '../read-json.ts'
 import type { ForeignAnnotation, ForeignCreator, ForeignSource, ForeignTarget } from './foreign-annotation.ts'
-import { asList, fieldOf, objectsOf, textOf, textsOf, without } from './json-parts.ts'
+import { asList, fieldOf, isBareId, objectsOf, textOf, textsOf, without } from './json-parts.ts'
 import { readBodies } from './read-bodies.ts'
 import { isUnderstood, readSelection } from './read-selection.ts'
 
@@ -41,7 +41,7 @@ export function readWebAnnotation(annotation: JsonObject, path: string): ReadEnt
     comments: bodies.comments,
     links: bodies.links,
     tags: bodies.tags,
-    creator: readCreator(fieldOf(annotation, 'creator')),
+    creator: readCreator(fieldOf(annotation, 'creator')) ?? creatorOfBodies(annotation),
     created: textOf(annotation, 'created'),
     rest: {
       ...without(annotation, held),
@@ -51,10 +51,26 @@ export function readWebAnnotation(annotation: JsonObject, path: string): ReadEnt
   }
 }
 
-/** A target that is only a text is about all of it; others have selectors of another kind. */
+/** Where each body says who wrote it, and all say the same, as on Recogito's server. The bodies keep it too. */
+function creatorOfBodies(annotation: JsonObject): ForeignCreator | null {
+  const creators = objectsOf(annotation, 'body').flatMap((body) => readCreator(fieldOf(body, 'creator')) ?? [])
+  const [first, ...others] = creators
+  return first && others.every((other) => sameJson(other, first)) ? first : null
+}
+
+/** A target that is only a text is about all of it, one that is an annotation about that; others have selectors of another kind. */
 function reasonOf(values: readonly JsonValue[]): ForeignProblemReason {
-  const hasSelector = values.some((value) => isJsonObject(value) && fieldOf(value, 'selector') !== undefined)
-  return hasSelector ? 'noStretch' : 'wholeText'
+  if (values.every(isAnnotationId)) return 'ofAnnotations'
+  return values.some(hasSelector) ? 'noStretch' : 'wholeText'
+}
+
+function isAnnotationId(value: JsonValue): boolean {
+  const id = isJsonObject(value) ? textOf(value, 'id') : value
+  return typeof id === 'string' && (id.startsWith('#') || isBareId(id)) && !hasSelector(value)
+}
+
+function hasSelector(value: JsonValue): boolean {
+  return isJsonObject(value) && fieldOf(value, 'selector') !== undefined
 }
 
 function readTarget(value: JsonValue): ForeignTarget | 'badOffsets' | 'noStretch' {

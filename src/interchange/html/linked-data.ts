@@ -1,6 +1,7 @@
 /** The article that a page describes in JSON-LD (schema.org). */
 import type { JsonObject, JsonValue } from '#domain/json.ts'
-import { isJsonObject, readJson } from '../read-json.ts'
+import { isJsonObject } from '../read-json.ts'
+import { readScriptJson } from './script-json.ts'
 
 /** Strings are as written; `null` is "it does not say". */
 export interface LinkedArticle {
@@ -20,7 +21,7 @@ const mostObjects = 2000
 
 /** The first article in a script of JSON-LD; `null` where there is none, or it is no JSON. */
 export function articleOfLinkedData(script: string): LinkedArticle | null {
-  const reading = readJson(script)
+  const reading = readScriptJson(script)
   if ('refused' in reading) return null
   const queue: JsonValue[] = [reading.value]
   for (let at = 0; at < queue.length && at < mostObjects; at += 1) {

@@ -15,6 +15,7 @@ import { reviewsInJson } from '../claim-review/read-review-file.ts'
 import { claimReviewWriter } from '../claim-review/write-claim-review.ts'
 import { hypothesisWriter } from '../dialect-files/write-hypothesis.ts'
 import { ownField } from '../foreign-annotations/own-mark.ts'
+import { readTextsOf } from '#test/builders/read-texts.ts'
 import { readForeignText } from '../foreign-annotations/read-foreign-annotations.ts'
 import { profileFile, readProfile } from '../import-profile/import-profile.ts'
 import { readProjectFile } from '../project-file/read-project-file.ts'
@@ -32,9 +33,12 @@ const project = exampleProject()
 
 async function projectFile(purpose: ProjectFilePurpose): Promise<string> {
   const { snapshot, texts, commits } = project
-  const text = (hash: string) => Promise.resolve(texts.get(hash) ?? null)
   const pieces: string[] = []
-  for await (const piece of writeProjectFile({ snapshot, text, commits: () => commits }, purpose)) pieces.push(piece)
+  for await (const piece of writeProjectFile(
+    { snapshot, readTexts: readTextsOf(texts), commits: () => commits },
+    purpose,
+  ))
+    pieces.push(piece)
   return pieces.join('')
 }
 

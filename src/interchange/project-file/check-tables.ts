@@ -8,24 +8,27 @@ import { refuseAt, type FileRefusal } from './refusal.ts'
 
 /** The rows as a snapshot, or what is wrong with them. */
 export function checkTables(file: ProjectFile): MemorySnapshot | FileRefusal {
-  const places = new Map<string, string>()
   const snapshot = new MemorySnapshot()
   if (file.tables.project.length !== 1) return refuseAt('oneProject', '$.tables.project')
   for (const table of tableNames) {
-    for (const [index, row] of (file.tables[table] as readonly Row[]).entries()) {
-      const path = `$.tables.${table}[${index}]`
-      const key = placeKey(table, row.id)
-      if (places.has(key)) return refuseAt('idTwice', `${path}.id`, { id: row.id })
-      places.set(key, path)
+    const ids = new Set<string>()
+    for (const { id } of rowsOf(file, table)) {
+      if (ids.has(id)) return refuseAt('idTwice', `${placeOf(file, table, id, ids.size)}.id`, { id })
+      ids.add(id)
     }
     snapshot.load(table, file.tables[table] as unknown as readonly Row<typeof table>[])
   }
   const dangling = allDangling(snapshot)[0]
   if (!dangling) return snapshot
-  const path = places.get(placeKey(dangling.table, dangling.id)) ?? '$.tables'
-  return refuseAt('missingReference', path, { table: dangling.missing.table, id: dangling.missing.id })
+  const { table, id, missing } = dangling
+  return refuseAt('missingReference', placeOf(file, table, id), { table: missing.table, id: missing.id })
 }
 
-function placeKey(table: TableName, id: string): string {
-  return `${table}/${id}`
+/** Looked for only where something is wrong: a file has hundreds of thousands of places. */
+function placeOf(file: ProjectFile, table: TableName, id: string, from = 0): string {
+  return `$.tables.${table}[${rowsOf(file, table).findIndex((row, index) => index >= from && row.id === id)}]`
+}
+
+function rowsOf(file: ProjectFile, table: TableName): readonly Row[] {
+  return file.tables[table] as readonly Row[]
 }

@@ -8,6 +8,7 @@ import type { ProjectFilePurpose, ProjectFileReading, RestoredProject } from '#d
 import type { Row } from '#domain/records.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
+import { readTextsOf } from '#test/builders/read-texts.ts'
 import { stateHash } from '../state-hash.ts'
 import { textHash } from '../text-hash.ts'
 import { arbitraryProject, type MadeProject } from './arbitrary-project.cases.ts'
@@ -22,7 +23,7 @@ const keep: ProjectFilePurpose = { purpose: 'keep' }
 async function written(made: MadeProject, purpose: ProjectFilePurpose = keep): Promise<string> {
   const source = {
     snapshot: made.snapshot,
-    text: (hash: string) => Promise.resolve(made.texts.get(hash) ?? null),
+    readTexts: readTextsOf(made.texts),
     commits: () => made.commits,
   }
   let content = ''

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import type { StoredCommit } from '#domain/commit.ts'
-import type { JsonValue } from '#domain/json.ts'
+import type { JsonObject, JsonValue } from '#domain/json.ts'
 import type { ProjectFileReading, RestoredProject, StoredText } from '#domain/ports.ts'
 import type { Row } from '#domain/records.ts'
 import { findRuleBreaks } from '#domain/rule-breaks.ts'
@@ -99,16 +99,25 @@ const foreignFields = 'extra'
 
 /** Keys that other programs may take for prototypes have no place in what the program itself writes. */
 function checkKeys(root: JsonValue): FileRefusal | null {
-  const waiting: { readonly value: JsonValue; readonly path: string }[] = [{ value: root, path: '$' }]
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, path } = next
-    if (typeof value !== 'object' || value === null) continue
-    const isArray = Array.isArray(value)
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === '__proto__') return refuseAt('forbiddenKey', `${path}.${key}`)
-      if (typeof inner === 'object' && inner !== null && key !== foreignFields)
-        waiting.push({ value: inner as JsonValue, path: isArray ? `${path}[${key}]` : `${path}.${key}` })
+  const path = pathToForbiddenKey(root)
+  return path === null ? null : refuseAt('forbiddenKey', `$${path}`)
+}
+
+/** The place is put together only where there is one. How deep a value nests was bounded when it was parsed. */
+function pathToForbiddenKey(value: JsonValue): string | null {
+  if (typeof value !== 'object' || value === null) return null
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      const path = pathToForbiddenKey(value[index] as JsonValue)
+      if (path !== null) return `[${index}]${path}`
     }
+    return null
+  }
+  const object = value as JsonObject
+  for (const key of Object.keys(object)) {
+    if (key === '__proto__') return `.${key}`
+    const path = key === foreignFields ? null : pathToForbiddenKey(object[key] ?? null)
+    if (path !== null) return `.${key}${path}`
   }
   return null
 }

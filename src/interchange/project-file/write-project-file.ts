@@ -3,6 +3,7 @@
  * gives the same bytes: keys and rows are sorted, and nothing of the moment of writing is in it.
  */
 import type { StoredCommit } from '#domain/commit.ts'
+import { groupBy } from '#domain/group-by.ts'
 import { asId, type RevisionId, type TextHash, type Utf16Offset } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import { editOf } from '#domain/merge/edits.ts'
@@ -13,13 +14,14 @@ import type { Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import { offsetConverter } from '../offsets.ts'
 import { rowsById } from '../state-hash.ts'
+import { textsInTurn, type ReadTexts } from '../texts-in-turn.ts'
 import { projectFormat, projectVersion } from './file-schema.ts'
 
 /** What a file is made from. */
 export interface ProjectFileSource {
   readonly snapshot: Snapshot
-  /** The text, or `null` when no home has it; it is then listed in the file as missing. */
-  readonly text: (hash: TextHash) => Promise<string | null>
+  /** Texts that are not found are listed in the file as missing. */
+  readonly readTexts: ReadTexts
   /** All commits in order. */
   readonly commits: () => AsyncIterable<StoredCommit> | Iterable<StoredCommit>
 }
@@ -103,8 +105,7 @@ async function* texts(
   hashes: ReadonlySet<TextHash>,
   missing: TextHash[],
 ): AsyncGenerator<{ readonly hash: TextHash; readonly text: string }> {
-  for (const hash of [...hashes].sort()) {
-    const text = await source.text(hash)
+  for await (const { hash, text } of textsInTurn(source.readTexts, [...hashes].sort())) {
     if (text === null) missing.push(hash)
     else yield { hash, text }
   }
@@ -168,19 +169,20 @@ function* positionsOf(
 }
 
 /** Code points of every position, read once per text, so that writing the tables needs no text. */
-async function codePointsOfPositions({ snapshot, text }: ProjectFileSource): Promise<CodePoints> {
+async function codePointsOfPositions({ snapshot, readTexts }: ProjectFileSource): Promise<CodePoints> {
   const byRevision = new Map<RevisionId, { readonly key: string; readonly stretch: Stretch }[]>()
   for (const { key, revision, stretch } of positionsOf(snapshot)) {
     const list = byRevision.get(revision) ?? []
     list.push({ key, stretch })
     byRevision.set(revision, list)
   }
+  const byHash = groupBy(byRevision.keys(), (id) => snapshot.get('revisions', id)?.textHash ?? null)
+  const hashes = [...byHash.keys()].filter((hash) => hash !== null)
   const result = new Map<string, { readonly start: number; readonly end: number } | null>()
-  for (const [id, positions] of byRevision) {
-    const revision = snapshot.get('revisions', id)
-    const content = revision ? await text(revision.textHash) : null
-    if (content === null) continue
-    const converter = offsetConverter(content)
+  for await (const { hash, text } of textsInTurn(readTexts, hashes)) {
+    if (text === null) continue
+    const converter = offsetConverter(text)
+    const positions = (byHash.get(hash) ?? []).flatMap((id) => byRevision.get(id) ?? [])
     for (const { key, stretch } of positions) {
       const start = stretch.start === null ? null : converter.toCodePoint(stretch.start)
       const end = stretch.end === null ? null : converter.toCodePoint(stretch.end)

@@ -1,7 +1,10 @@
 /**
- * JSON in pieces: a file of any length without one string of that length. No piece is larger than one element. Members stand on lines of their
+ * JSON in pieces: a file of any length without one string of that length. Small elements share a piece. Members stand on lines of their
  * own; so do elements, each on one line, which takes half the room of a line for each of their members and as much less time.
  */
+
+/** Elements share a piece until it is about this long, in UTF-16 code units: each is handed on through several hands. */
+const pieceLength = 50_000
 
 /** Plain data. */
 type Plain = string | number | boolean | object | null
@@ -43,11 +46,15 @@ export function* objectPieces({ list }: Members, indent = ''): Generator<string,
 function* arrayPieces({ items }: Elements, indent: string): Generator<string, void, undefined> {
   const inner = `${indent}  `
   let isFirst = true
+  let piece = ''
   for (const item of items()) {
-    yield `${isFirst ? '[' : ','}\n${inner}${JSON.stringify(item)}`
+    piece += `${isFirst ? '[' : ','}\n${inner}${JSON.stringify(item)}`
     isFirst = false
+    if (piece.length < pieceLength) continue
+    yield piece
+    piece = ''
   }
-  yield isFirst ? '[]' : `\n${indent}]`
+  yield piece + (isFirst ? '[]' : `\n${indent}]`)
 }
 
 /** Lines of JSON text end only between its parts: a line end inside a string is written as an escape. */

@@ -8,6 +8,7 @@ import type { Snapshot } from '#domain/snapshot.ts'
 import { sourceRange, type SourceRange } from '#domain/sources-range.ts'
 import { compareText } from '#domain/visible-articles.ts'
 import { offsetConverter, type OffsetConverter } from '../offsets.ts'
+import { textsInTurn, type ReadTexts } from '../texts-in-turn.ts'
 
 /** Offsets in Unicode code points (T2). */
 export interface CodePointSpan {
@@ -18,8 +19,7 @@ export interface CodePointSpan {
 /** Where rows, texts and files are had. */
 export interface PublishInput {
   readonly snapshot: Snapshot
-  /** `null` when no home has it. */
-  readonly text: (hash: TextHash) => Promise<string | null>
+  readonly readTexts: ReadTexts
   /** The bytes a text was taken out of; `null` when this browser does not have them. */
   readonly original: (original: Pick<Original, 'batch' | 'bytesHash'>) => Promise<Uint8Array<ArrayBuffer> | null>
   /** All commits in order; asked only where the project file goes along. */
@@ -33,10 +33,11 @@ export interface PublishSource extends ScopedRows {
   readonly scope: PublishScope
   readonly at: Instant
   /** The full text of an article; `null` when no home has it. */
-  readonly text: PublishInput['text']
+  readonly text: (hash: TextHash) => Promise<string | null>
+  readonly readTexts: ReadTexts
   readonly original: PublishInput['original']
   readonly commits: PublishInput['commits']
-  /** Without names an analyst has a number instead of an id. */
+  /** Without names an analyst has a number instead of an id. The same object for the same analyst. */
   readonly nameOf: (analyst: AnalystId) => { readonly id: string; readonly name: string | null }
   /** Independent sources of a claim over all its articles (C6), counted once however many findings say it. */
   readonly sourcesOf: (claim: ClaimId) => SourceRange
@@ -44,12 +45,12 @@ export interface PublishSource extends ScopedRows {
   readonly codePoints: (revision: RevisionId, start: Utf16Offset, end: Utf16Offset) => CodePointSpan | null
 }
 
-/** Gathers what is in scope and reads the texts that have passages or glosses, one at a time, each once. */
+/** Gathers what is in scope and reads the texts that have passages or glosses, each once. */
 export async function preparePublishing(
   input: PublishInput,
   { scope, at }: Pick<PublicationChoice, 'scope' | 'at'>,
 ): Promise<PublishSource> {
-  const { snapshot, text, original, commits } = input
+  const { snapshot, readTexts, original, commits } = input
   const rows = rowsInScope(snapshot, scope)
   await readConverters(input, rows)
   return {
@@ -57,7 +58,8 @@ export async function preparePublishing(
     snapshot,
     scope,
     at,
-    text,
+    text: async (hash) => (await readTexts([hash]))[0]?.text ?? null,
+    readTexts,
     original,
     commits,
     nameOf: namer(snapshot, scope.names),
@@ -84,19 +86,31 @@ function rememberedSources(snapshot: Snapshot): PublishSource['sourcesOf'] {
 function namer(snapshot: Snapshot, names: boolean): PublishSource['nameOf'] {
   const order = [...snapshot.all('analysts')].map((analyst) => analyst.id).sort(compareText)
   const numbers = new Map(order.map((id, index) => [id, index + 1]))
-  return (analyst) => {
+  const nameOf: PublishSource['nameOf'] = (analyst) => {
     if (names) return { id: analyst, name: snapshot.get('analysts', analyst)?.name ?? null }
     if (!numbers.has(analyst)) numbers.set(analyst, numbers.size + 1)
     return { id: `analyst-${numbers.get(analyst)}`, name: null }
   }
+  const known = new Map<AnalystId, ReturnType<typeof nameOf>>()
+  return (analyst) => {
+    const named = known.get(analyst) ?? nameOf(analyst)
+    known.set(analyst, named)
+    return named
+  }
 }
 
-async function readConverters({ snapshot, text, converters }: PublishInput, { articles }: ScopedRows): Promise<void> {
-  for (const { id, article, textHash } of snapshot.all('revisions')) {
-    if (!articles.has(article) || converters.has(textHash)) continue
-    const used =
-      snapshot.byIndex('passages', 'revision', id).length > 0 || snapshot.byIndex('glosses', 'revision', id).length > 0
-    const content = used ? await text(textHash) : null
-    if (content !== null) converters.set(textHash, offsetConverter(content))
-  }
+async function readConverters(
+  { snapshot, readTexts, converters }: PublishInput,
+  { articles }: ScopedRows,
+): Promise<void> {
+  const wanted = [...snapshot.all('revisions')].filter(
+    ({ id, article, textHash }) =>
+      articles.has(article) &&
+      !converters.has(textHash) &&
+      (snapshot.byIndex('passages', 'revision', id).length > 0 ||
+        snapshot.byIndex('glosses', 'revision', id).length > 0),
+  )
+  const hashes = wanted.map(({ textHash }) => textHash)
+  for await (const { hash, text } of textsInTurn(readTexts, hashes))
+    if (text !== null) converters.set(hash, offsetConverter(text))
 }

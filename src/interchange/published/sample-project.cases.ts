@@ -10,6 +10,7 @@ import { isRejection } from '#domain/rejection.ts'
 import { MemorySnapshot, type Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import { makeUuidSource } from '#domain/uuid.ts'
+import { readTextsOf } from '#test/builders/read-texts.ts'
 import { analystRow, anyId, citationRow, readingRow, sourceRow, verdictRow } from '#test/builders/rows.ts'
 import type { SampleFile } from '../sample/sample-shape.ts'
 import { planSample } from '../sample/sample-steps.ts'
@@ -51,7 +52,7 @@ export function sampleProject(): TestProject & { readonly snapshot: MemorySnapsh
 export function sourceOf({ snapshot, texts }: TestProject, scope: Partial<PublishScope> = {}): Promise<PublishSource> {
   const input = {
     snapshot,
-    text: (hash: string) => Promise.resolve(texts.get(hash) ?? null),
+    readTexts: readTextsOf(texts),
     original: () => Promise.resolve(null),
     commits: noCommits,
     converters: new Map(),

@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { setWordings, TestBrowser } from '#test/kernel-fixture.ts'
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory()
+})
+
+it('[H4] an edit that cannot be written is kept by name, said to have failed, and can be tried again', async () => {
+  const browser = new TestBrowser()
+  const session = await browser.open()
+  const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  const result = await session.dispatch(setWordings, { one: 'a' })
+  full.mockRestore()
+  expect(result).toMatchObject({
+    ok: false,
+    rejection: { reason: 'storageFailed', params: { command: 'setWordings' } },
+  })
+  expect(session.snapshot.size('claims')).toBe(0)
+  const [failed] = session.store.getState().failed
+  expect(failed).toMatchObject({ command: 'setWordings' })
+  expect(await failed?.retry()).toMatchObject({ ok: true })
+  expect(session.store.getState().failed).toEqual([])
+  expect(session.snapshot.get('claims', 'one')?.wording).toBe('a')
+})
+
+it('[H4] edits that cannot be written wait in their order and are written when the storage can again', async () => {
+  const browser = new TestBrowser()
+  const session = await browser.open()
+  await session.dispatch(setWordings, { one: 'a' })
+  const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  await session.dispatch(setWordings, { one: 'b' })
+  await session.dispatch(setWordings, { one: 'c', two: 'd' })
+  await session.resumeSaving()
+  const { failed } = session.store.getState()
+  expect(failed.map(({ changes }) => changes.map(({ after }) => after))).toMatchObject([
+    [{ wording: 'b' }],
+    [{ wording: 'c' }, { wording: 'd' }],
+  ])
+  full.mockRestore()
+  await session.resumeSaving()
+  expect(session.store.getState().failed).toEqual([])
+  expect(session.snapshot.get('claims', 'one')?.wording).toBe('c')
+  const wordings = (await session.commits(0, Infinity)).map(({ commit }) => commit.changes.map(({ after }) => after))
+  expect(wordings).toMatchObject([[{ wording: 'a' }], [{ wording: 'b' }], [{ wording: 'c' }, { wording: 'd' }]])
+})
+
+it('[H5] what the second home did not take is given to it when it can again, without another edit', async () => {
+  const browser = new TestBrowser()
+  const session = await browser.open()
+  browser.home.failure = 'full'
+  await session.dispatch(setWordings, { one: 'a' })
+  await session.whenSaved()
+  await session.resumeSaving()
+  expect(session.store.getState().oneHome).toContain('full')
+  browser.home.failure = null
+  await session.resumeSaving()
+  expect(session.store.getState().oneHome).toBeNull()
+  expect((await browser.home.lines(session.project)).lines).toHaveLength(1)
+})
