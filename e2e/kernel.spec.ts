@@ -1,5 +1,6 @@
 /** The promises of storage, as a person meets them: nothing saved is lost, and two tabs see each other (H4, H5). */
 import type { Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
 import { tear } from './reliability/damage.ts'
 import { killAgainAndAgain } from './reliability/kills.ts'
 import { Ledger } from './reliability/ledger.ts'
@@ -81,6 +82,33 @@ test('[H5] a second home that was emptied is filled again, and saves the project
   await loseDatabases(page)
   await openApp(page, address)
   await expectProject(page, 'Grain')
+  problems.take(noIcon)
+})
+
+test('[H4] a project of a newer program is left alone, and what the second home has of it is saved as a file', async ({
+  page,
+  problems,
+}) => {
+  const address = await makeProject(page, 'Grain')
+  await page.goto('/icon.svg')
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(name, 9990)
+        request.addEventListener('upgradeneeded', () => request.result.createObjectStore('future'))
+        request.addEventListener('error', () => reject(request.error ?? new Error('not opened')))
+        request.addEventListener('success', () => {
+          request.result.close()
+          resolve()
+        })
+      }),
+    `variorum-${address.slice('/p/'.length)}`,
+  )
+  await openApp(page, address)
+  await expect(page.getByRole('alert')).toContainText('A newer version of this program wrote it')
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save a copy from the second place' }).click()
+  expect(readFileSync(await (await saved).path(), 'utf8')).toContain('"name":"Grain"')
   problems.take(noIcon)
 })
 
