@@ -33,6 +33,7 @@ import {
 } from '#features/projects/index.ts'
 import { overlays as readOverlays, screens as readScreens } from '#features/read/index.ts'
 import { screens as revisionsScreens } from '#features/revisions/index.ts'
+import { BackupKeeper, screens as storageScreens } from '#features/storage/index.ts'
 import { historySentence } from '#i18n/messages/history.ts'
 import { mainMessages } from '#i18n/messages/main.ts'
 import { noticeText } from '#i18n/messages/notices.ts'
@@ -53,6 +54,7 @@ import { unattended } from '#ui/unattended.ts'
 import { useAddress } from '#ui/use-address.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import { createAnchorFinder } from '#workers/anchors-client.ts'
+import { browserStorage } from '#workers/browser-storage.ts'
 import { createProjectFiles } from '#workers/export-client.ts'
 import { createDeviceTranslator } from '#workers/device-translator.ts'
 import { createEncoder } from '#workers/encoder-client.ts'
@@ -71,6 +73,7 @@ const screens: readonly Screen[] = [
   ...sheetInScreens,
   ...names.screens,
   ...history.screens,
+  ...storageScreens,
   ...exportScreens,
   ...formatsScreens,
   ...articles.screens,
@@ -188,6 +191,7 @@ function OpenProject({ session, name, address }: OpenProjectProps) {
       </Tour>
       <SessionOverlays overlays={overlays} />
       <FileDrop />
+      <BackupKeeper />
     </IdentityGate>
   )
 }
@@ -212,6 +216,7 @@ async function start(root: HTMLElement): Promise<void> {
       ...opened,
       anchorFinder: createAnchorFinder(),
       annotationReader: async () => (await import('#workers/annotations-in-client.ts')).createAnnotationReader(),
+      browserStorage,
       encoder: createEncoder(),
       finder: createFinder(),
       importReader: async () => (await import('#workers/import-client.ts')).createImportReader(),

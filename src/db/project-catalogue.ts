@@ -9,6 +9,7 @@ import type {
   ProjectSummary,
   RestoredProject,
 } from '#domain/ports.ts'
+import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
 import { indexDatabaseName } from './index-store.ts'
 import type { Locks } from './locks.ts'
@@ -30,6 +31,7 @@ export interface CatalogueParts {
   readonly newId: () => string
   /** Called once after the first edit in any project: asks the browser to keep the data. */
   readonly onFirstEdit: () => void
+  readonly errors: StorageErrorLog
 }
 
 /** The project is open in another tab, which must be closed first. */
@@ -97,6 +99,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       return await this.#parts.locks.hold(openingLock(id), () => this.#open(id, release))
     } catch (error) {
       release()
+      if (!(error instanceof ProjectMissingError)) this.#parts.errors.note('open', error)
       throw storageError(error)
     }
   }
@@ -109,6 +112,8 @@ class BrowserCatalogue implements ProjectCatalogue {
       await Dexie.delete(indexDatabaseName(id))
       await Dexie.delete(databaseName(id))
       await this.#registry.projects.delete(id)
+      // Its copies outside stay, and are nobody's to remove from now on.
+      await this.#registry.backups.delete(id)
       this.#parts.sentinels.remove(id)
     } finally {
       release()
@@ -147,7 +152,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       const { device, epoch, sequence, commits } = (await database.journal()) as JournalMeta
       sentinels.write(id, { epoch, sequence, commits })
       await this.#note({ ...known, openedAt: this.#parts.now() })
-      const { onFirstEdit } = this.#parts
+      const { onFirstEdit, errors } = this.#parts
       const file = journalFile(device, tab)
       const store = new DexieProjectStore({
         project: id,
@@ -158,6 +163,7 @@ class BrowserCatalogue implements ProjectCatalogue {
         file,
         sentinels,
         onFirstEdit,
+        noteError: errors.note,
         onClose: release,
       })
       const report = {
@@ -188,6 +194,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       return { second, recovered: await reconcileHomes(homes, sentinels.read(project)) }
     } catch (error) {
       if (!(error instanceof SecondHomeError)) throw error
+      this.#parts.errors.note('secondHome', error)
       return { second: { home: null, reason: error.message }, recovered: nothing }
     }
   }

@@ -2,7 +2,9 @@
 import { createContext, use, type ReactNode } from 'react'
 import type { ProjectId } from '#domain/ids.ts'
 import type { AnchorFinder } from '#domain/anchor-finder.ts'
+import type { Backups } from '#domain/backup.ts'
 import type { AnnotationReader } from '#domain/annotation-reader.ts'
+import type { BrowserStorage } from '#domain/browser-storage.ts'
 import type { ImportReader } from '#domain/import-reader.ts'
 import type { ProjectMerger } from '#domain/project-merger.ts'
 import type { SheetReader } from '#domain/sheet-reader.ts'
@@ -15,6 +17,7 @@ import type {
   ProjectFiles,
   Translator,
 } from '#domain/ports.ts'
+import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import type { Publisher } from '#domain/publication.ts'
 import type { Environment } from './dispatch.ts'
 import { openProjectSession, type ProjectSession } from './project-session.ts'
@@ -24,7 +27,12 @@ export interface Ports {
   readonly profiles: ProfileBook
   /** For imports. */
   readonly choices: ChoiceBook
+  readonly browserStorage: BrowserStorage
+  /** Of the browser's storage, counted here. */
+  readonly errors: StorageErrorLog
   readonly anchorFinder: AnchorFinder
+  /** Always the same. */
+  readonly backups: () => Promise<Backups>
   readonly annotationReader: () => Promise<AnnotationReader>
   readonly encoder: Encoder
   readonly environment: Environment

@@ -7,9 +7,11 @@ import { createProjectCatalogue } from '#db/project-catalogue.ts'
 import { MemoryLocks } from '#db/locks.ts'
 import type { SecondHomeOrReason } from '#db/second-home.ts'
 import { storedSentinels, type Sentinels } from '#db/sentinel.ts'
+import { storedErrorLog } from '#db/storage-error-log.ts'
 import { asId, type ArticleId, type BatchId, type ClaimId, type ProjectId, type TabId } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import type { ProjectCatalogue } from '#domain/ports.ts'
+import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import type { Article, Claim, Revision } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
@@ -33,24 +35,35 @@ export class TestBrowser {
   readonly home = new MemorySecondHome()
   readonly locks = new MemoryLocks()
   readonly sentinels: Sentinels
+  readonly errors: StorageErrorLog
   readonly storage = new Map<string, string>()
   /** Set it before opening a catalogue to have a browser without OPFS. */
   second: SecondHomeOrReason = { home: this.home, reason: null }
   firstEdits = 0
 
   constructor() {
-    this.sentinels = storedSentinels({
-      getItem: (key) => this.storage.get(key) ?? null,
-      setItem: (key, value) => void this.storage.set(key, value),
-      removeItem: (key) => void this.storage.delete(key),
-    })
+    const storage = {
+      getItem: (key: string) => this.storage.get(key) ?? null,
+      setItem: (key: string, value: string) => void this.storage.set(key, value),
+      removeItem: (key: string) => void this.storage.delete(key),
+    }
+    this.sentinels = storedSentinels(storage)
+    this.errors = storedErrorLog(storage, environment.now)
   }
 
   /** The catalogue as a tab sees it. */
   tab(tab: string = environment.newId()): ProjectCatalogue {
-    const { second, locks, sentinels } = this
+    const { second, locks, sentinels, errors } = this
     const onFirstEdit = () => void (this.firstEdits += 1)
-    return createProjectCatalogue({ second, locks, sentinels, tab: asId<TabId>(tab), onFirstEdit, ...environment })
+    return createProjectCatalogue({
+      second,
+      locks,
+      sentinels,
+      tab: asId<TabId>(tab),
+      onFirstEdit,
+      errors,
+      ...environment,
+    })
   }
 
   /** Opens a project in a tab; a new project when no id is given. */

@@ -1,13 +1,15 @@
 /** Makes the file of one purpose and hands it to the browser; says how far it is and how it went. */
 import { useRef, useState } from 'react'
+import { fileName } from '#domain/file-name.ts'
 import { publishedFormat } from '#domain/publication.ts'
 import { formatBytes, formatPercent } from '#i18n/format.ts'
 import { exportMessages as words } from '#i18n/messages/export.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
-import { download, fileName } from '#ui/download.ts'
+import { download } from '#ui/download.ts'
 import { announce } from '#ui/LiveRegion.tsx'
+import { unattended } from '#ui/unattended.ts'
 import type { Choice } from './use-choice.ts'
 import type { Publishing } from './use-publication.ts'
 import type { Purpose } from './what-leaves.ts'
@@ -33,7 +35,7 @@ export function useExport(
   { desk }: Pick<Publishing, 'desk'>,
 ): Exporting {
   const session = useSession()
-  const { projectFiles, environment } = usePorts()
+  const { projectFiles, environment, backups } = usePorts()
   const [doing, setDoing] = useState<Doing>({ kind: 'nothing' })
   const stopping = useRef<AbortController | null>(null)
   const name = useRows((snapshot) => snapshot.get('project', session.project)?.name ?? '', ['project'])
@@ -51,7 +53,13 @@ export function useExport(
     const progressed = (share: number) => tell(words.writing(formatPercent(share)))
     return projectFiles.write({ snapshot: session.snapshot, store, sequence }, how, progressed)
   }
+  /** What is kept outside the browser counts as a copy. */
+  const noteCopy = async (called: string, { size: bytes }: Blob, began: { at: string; sequence: number }) => {
+    const took = Date.parse(environment.now()) - Date.parse(began.at)
+    await (await backups()).noteDownload(session.project, { ...began, name: called, bytes, took })
+  }
   const start = async () => {
+    const began = { at: environment.now(), sequence: session.store.getState().sequence }
     const stop = new AbortController()
     stopping.current = stop
     tell(words.writing(formatPercent(0)))
@@ -60,6 +68,7 @@ export function useExport(
       const { kind, ending } = calledAs(purpose, choice)
       const called = fileName(name, kind, environment.now().slice(0, 10), ending)
       download(file, called)
+      if (purpose === 'keep') unattended(noteCopy(called, file, began))
       const done = words.done(called, formatBytes(file.size))
       setDoing({ kind: 'done', words: done })
       announce(done)
