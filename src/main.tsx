@@ -220,6 +220,7 @@ async function start(root: HTMLElement): Promise<void> {
       encoder: createEncoder(),
       finder: createFinder(),
       importReader: async () => (await import('#workers/import-client.ts')).createImportReader(),
+      lockedFiles: async () => (await import('#workers/locked-files-client.ts')).createLockedFiles(),
       projectFiles: createProjectFiles(),
       publisher: async () => (await import('#workers/publish-client.ts')).createPublisher(),
       projectMerger: async () => (await import('#workers/merge-client.ts')).createProjectMerger(),

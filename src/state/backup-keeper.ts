@@ -54,19 +54,22 @@ export function keepBackups(session: ProjectSession, parts: KeeperParts): () => 
   const begin = (isLeaving: boolean) => {
     make(isLeaving).catch(() => undefined)
   }
-  const look = (pause = 0) => {
-    if (state === null || isRunning || isStopped) return
-    if (!isWritable(state)) {
-      takeBack?.()
-      return tell({ kind: state.folder === null ? 'resting' : 'waiting' })
-    }
+  const setTimer = (pause: number, current: BackupState) => {
     // What failed is tried again after a pause, whatever is written meanwhile.
     if (pause === 0 && failures > 0) return
     takeBack?.()
-    takeBack = null
-    if (session.view.getState().backup.kind === 'waiting') tell({ kind: 'resting' })
-    const due = wait(state)
-    if (due !== null) takeBack = parts.later(() => begin(false), Math.max(due, pause))
+    const due = wait(current)
+    takeBack = due === null ? null : parts.later(() => begin(false), Math.max(due, pause))
+  }
+  const look = (pause = 0) => {
+    if (state === null || isRunning || isStopped) return
+    if (isWritable(state)) {
+      if (session.view.getState().backup.kind === 'waiting') tell({ kind: 'resting' })
+      setTimer(pause, state)
+    } else {
+      takeBack?.()
+      tell({ kind: state.folder === null ? 'resting' : 'waiting' })
+    }
   }
   const stopListening = [
     parts.backups.follow(session.project, (next) => {

@@ -6,6 +6,7 @@ import type { Backups } from '#domain/backup.ts'
 import type { AnnotationReader } from '#domain/annotation-reader.ts'
 import type { BrowserStorage } from '#domain/browser-storage.ts'
 import type { ImportReader } from '#domain/import-reader.ts'
+import type { LockedFiles } from '#domain/locked-files.ts'
 import type { ProjectMerger } from '#domain/project-merger.ts'
 import type { SheetReader } from '#domain/sheet-reader.ts'
 import type {
@@ -38,6 +39,7 @@ export interface Ports {
   readonly environment: Environment
   readonly finder: Finder
   readonly importReader: () => Promise<ImportReader>
+  readonly lockedFiles: () => Promise<LockedFiles>
   readonly projectFiles: ProjectFiles
   readonly publisher: () => Promise<Publisher>
   readonly projectMerger: () => Promise<ProjectMerger>

@@ -9,6 +9,7 @@ import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { unattended } from '#ui/unattended.ts'
 import type { Choice } from './use-choice.ts'
 import { useExport, type Doing } from './use-export.ts'
+import type { Locking } from './use-lock.ts'
 import type { Publishing } from './use-publication.ts'
 import { projectFileLines, publicationLines, publicationWarnings, type Purpose } from './what-leaves.ts'
 import styles from './ExportScreen.module.css'
@@ -19,14 +20,18 @@ interface PreviewProps {
   readonly choice: Choice
   /** What makes the file to publish, with its preview. */
   readonly publishing: Publishing
+  readonly lock: Locking['lock']
 }
 
 /** One for each purpose. */
-export function Preview({ purpose, notes, choice, publishing }: PreviewProps) {
+export function Preview({ purpose, notes, choice, publishing, lock }: PreviewProps) {
   const { preview, problem } = publishing
-  const { doing, start, stop } = useExport(purpose, notes, choice, publishing)
+  const { doing, start, stop } = useExport(
+    { purpose, notes, choice, lock: lock === 'unready' ? null : lock },
+    publishing,
+  )
   const isPublished = purpose === 'publish'
-  const isReady = !isPublished || canLeave(choice, publishing)
+  const isReady = isPublished ? canLeave(choice, publishing) : lock !== 'unready'
   return (
     <section className={styles['preview']} aria-labelledby="leaves">
       <h2 id="leaves">{words.preview}</h2>
