@@ -86,7 +86,7 @@ test('[T5] versions side by side are added, changed, swapped and worked in by ke
   const before = await top()
   await command(page, 'Swap with the pane before')
   await expect(page).toHaveURL(/read\/long,plain\?claim=k$/)
-  await expect(page.locator('[data-live-announcer]')).toHaveText('Pane 1 of 2')
+  await expect(announced.filter({ hasText: /^Pane 1 of 2$/ })).toHaveCount(1)
   await expect(paneText(page, 'long')).toBeFocused()
   expect(await top()).toBe(before)
 })

@@ -1,6 +1,10 @@
 /** The promises of storage, as a person meets them: nothing saved is lost, and two tabs see each other (H4, H5). */
-import { chromium, type BrowserContext, type Page } from '@playwright/test'
-import { execFileSync } from 'node:child_process'
+import type { Page } from '@playwright/test'
+import { tear } from './reliability/damage.ts'
+import { killAgainAndAgain } from './reliability/kills.ts'
+import { Ledger } from './reliability/ledger.ts'
+import { backEnds, Profile } from './reliability/profile.ts'
+import { seed } from './reliability/random.ts'
 import { openApp } from './support/open-app.ts'
 import { expect, test } from './support/test.ts'
 
@@ -98,47 +102,16 @@ test('[H4] an edit is there after the page was torn away right after it', async 
   await expectProject(next, 'Ammunition')
 })
 
-/** Ends every process of a browser at once, as a crash or a power cut does: nothing is flushed, nothing is said. */
-function killBrowser(profile: string): void {
-  const processes = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 })
-  const own = processes.split('\n').filter((line) => line.includes(profile) && line.includes('--user-data-dir='))
-  expect(own.length).toBeGreaterThan(0)
-  for (const line of own) {
-    try {
-      process.kill(Number(line.trim().split(' ')[0]), 'SIGKILL')
-    } catch {
-      // It went down with the one before.
-    }
-  }
+for (const backEnd of backEnds) {
+  test(`[H4] [H5] nothing that was “Saved” is missing after killed browsers and a torn store, ${backEnd}`, async ({
+    baseURL,
+  }, testInfo) => {
+    test.setTimeout(300_000)
+    const profile = new Profile(testInfo.outputPath('profile'), backEnd, baseURL ?? '')
+    const ledger = new Ledger()
+    await killAgainAndAgain(profile, ledger, { kills: 3, seed })
+    expect(ledger.size).toBeGreaterThan(30)
+    tear(profile, 60)
+    await ledger.expectAllAtStarts(profile, 2)
+  })
 }
-
-test('[H4] [H5] what was “Saved” is there after the whole browser was killed, twice', async ({
-  baseURL,
-  launchOptions,
-}, testInfo) => {
-  test.setTimeout(300_000)
-  const profile = testInfo.outputPath('profile')
-  const launch = () => chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: baseURL ?? '' })
-  const pageOf = (context: BrowserContext) => context.pages()[0] ?? context.newPage()
-  let context = await launch()
-  const page = await pageOf(context)
-  const address = await makeProject(page, 'Grain')
-  for (const [from, to] of [
-    ['Grain', 'Ammunition'],
-    ['Ammunition', 'Artillery'],
-  ] as const) {
-    await renameProject(await pageOf(context), from, to)
-    const closed = context.waitForEvent('close')
-    killBrowser(profile)
-    await closed
-    // A database that was lost only goes at the second start (H5).
-    for (const _restart of [1, 2]) {
-      context = await launch()
-      const again = await pageOf(context)
-      await openApp(again, address)
-      await expectProject(again, to)
-      if (_restart === 1) await context.close()
-    }
-  }
-  await context.close()
-})

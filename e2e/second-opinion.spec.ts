@@ -17,6 +17,9 @@ async function written(page: Page, button: string | RegExp): Promise<Buffer> {
   return readFile(await (await download).path())
 }
 
+// It opens two browsers more.
+test.describe.configure({ timeout: 90_000 })
+
 test('[C10] [F3] [F4] is asked without showing one’s judgement, given in the queue, and merged with what differs first', async ({
   page,
   browser,

@@ -41,6 +41,7 @@ import { projectsMessages } from '#i18n/messages/projects.ts'
 import { rejectionText } from '#i18n/messages/rejections.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { PortsProvider, usePorts, type Ports } from '#state/use-ports.tsx'
+import { useDueCheck } from '#state/use-due-check.ts'
 import { useProjectName } from '#state/use-project-name.ts'
 import { useProjectSession, type Opening } from '#state/use-project-session.ts'
 import { SessionProvider } from '#state/use-session.tsx'
@@ -183,6 +184,7 @@ function OpenProject({ session, name, address }: OpenProjectProps) {
     if (name !== null) catalogue.noteName(session.project, name).catch(() => undefined)
   }, [catalogue, name, session])
   useEffect(() => tellReport(session), [session])
+  useDueCheck(session, tellDamage)
   useEffect(preloadOverlays, [])
   return (
     <IdentityGate>
@@ -196,9 +198,16 @@ function OpenProject({ session, name, address }: OpenProjectProps) {
   )
 }
 
+/** What a check found is mended by opening the project again: then no row is on any screen. */
+function tellDamage(): void {
+  const { unsound, mendNow } = projectsMessages.report
+  showNotice(unsound, { tone: 'problem', action: { label: mendNow, run: () => location.reload() } })
+}
+
 /** Says once what opening had to mend (H5). */
 function tellReport({ report }: ProjectSession): void {
-  const { restored, lost } = projectsMessages.report
+  const { restored, lost, mended } = projectsMessages.report
+  if (report.mended) showNotice(mended, { tone: 'problem' })
   if (report.restoredCommits > 0) showNotice(restored(report.restoredCommits), { tone: 'problem' })
   if (report.lostCommits > 0) showNotice(lost(report.lostCommits), { tone: 'problem' })
 }
@@ -219,6 +228,7 @@ async function start(root: HTMLElement): Promise<void> {
       browserStorage,
       encoder: createEncoder(),
       finder: createFinder(),
+      healthChecker: async () => (await import('#workers/health-client.ts')).createHealthChecker(),
       importReader: async () => (await import('#workers/import-client.ts')).createImportReader(),
       lockedFiles: async () => (await import('#workers/locked-files-client.ts')).createLockedFiles(),
       projectFiles: createProjectFiles(),

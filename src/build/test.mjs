@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { buildWithDriver } from './build-with-driver.mjs'
 import { findBrowser } from './find-browser.mjs'
 import { runTool } from './run.mjs'
 import { cache, ensureDependencies, root } from './setup.mjs'
@@ -143,8 +144,7 @@ function unit(filters) {
 
 function build() {
   return step('build, budget', async () => {
-    const args = ['build', '--outDir', e2eDist, '--emptyOutDir']
-    const { code, output } = await runTool('node_modules/vite/bin/vite.js', args)
+    const { code, output } = await buildWithDriver(e2eDist)
     const size = /First load: ([^\n]*)/.exec(output)?.[1] ?? ''
     return { counts: code === 0 ? PASSED : FAILED, output, note: size }
   })

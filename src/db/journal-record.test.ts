@@ -17,7 +17,7 @@ it('[H5] reads back what was written, in any script', () => {
       const bytes = file(written)
       const read = decodeRecords(bytes)
       expect(read.records.map(({ line }) => line)).toEqual(written)
-      expect(read).toMatchObject({ damaged: 0, end: bytes.length })
+      expect(read).toMatchObject({ damaged: [], end: bytes.length })
     }),
   )
 })
@@ -45,8 +45,13 @@ it('[H5] one flipped bit anywhere is found, and costs one record only', () => {
       const index = place % bytes.length
       bytes[index] = (bytes[index] ?? 0) ^ (1 << bit)
       const read = decodeRecords(bytes)
-      const lineFeedOnly = read.damaged === 0 && bytes.filter((byte) => byte === 10).length === 2
-      expect(read.damaged).toBe(lineFeedOnly ? 0 : 1)
+      const lineFeedOnly = read.records.length === 3 && bytes.filter((byte) => byte === 10).length === 2
+      // A damaged end cannot be told from a torn one.
+      const isAtEnd = index >= file(written.slice(0, 2)).length
+      expect(read.damaged).toHaveLength(lineFeedOnly || isAtEnd ? 0 : 1)
+      expect(
+        lineFeedOnly || read.end < bytes.length || read.damaged.some(({ start, end }) => start <= index && index < end),
+      ).toBe(true)
       expect(read.records.map(({ line }) => line)).toEqual(
         written.filter((_line, at) => lineFeedOnly || read.records.some(({ number }) => number === at + 1)),
       )

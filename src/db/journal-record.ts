@@ -28,31 +28,34 @@ export function encodeRecord({ number, line }: JournalRecord): Uint8Array<ArrayB
   return bytes
 }
 
-/** What a file holds. `end` is where the last whole record ends: everything after it is torn. */
-export interface DecodedRecords {
-  readonly records: readonly JournalRecord[]
-  readonly damaged: number
+/** Bytes between whole records that fail their check: from `start`, `end` not included. */
+export interface DamagedStretch {
+  readonly start: number
   readonly end: number
 }
 
-/** Reads all whole records; what fails its check is skipped up to the next line and counted. */
+/** What a file holds. `end` is where the last whole record ends: everything after it is torn, and was never acknowledged. */
+export interface DecodedRecords {
+  readonly records: readonly JournalRecord[]
+  readonly damaged: readonly DamagedStretch[]
+  readonly end: number
+}
+
+/** Reads all whole records; what fails its check is skipped up to the next one. */
 export function decodeRecords(bytes: Uint8Array): DecodedRecords {
   const records: JournalRecord[] = []
-  let damaged = 0
+  const damaged: DamagedStretch[] = []
   let end = 0
-  let sound = true
   let position = 0
   while (position < bytes.length) {
     const found = recordAt(bytes, position)
     if (found) {
+      if (position > end) damaged.push({ start: end, end: position })
       records.push(found.record)
       position = found.end
       end = position
-      sound = true
       continue
     }
-    if (sound) damaged += 1
-    sound = false
     const next = bytes.indexOf(lineFeed, position)
     position = next < 0 ? bytes.length : next + 1
   }

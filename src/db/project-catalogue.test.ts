@@ -43,7 +43,14 @@ beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory()
 })
 
-const nothing = { restoredCommits: 0, copiedCommits: 0, lostCommits: 0, secondHomeMissing: null }
+const nothing = {
+  restoredCommits: 0,
+  copiedCommits: 0,
+  lostCommits: 0,
+  secondHomeMissing: null,
+  mended: false,
+  endedUncleanly: false,
+}
 
 it('[H5] opens a sound project without reading whole journals', async () => {
   const { browser, id, device, content } = await usedProject()

@@ -1,6 +1,7 @@
 /** All projects of this browser: listing, making, opening with recovery, removing. */
 import { Dexie } from 'dexie'
 import { asId, type DeviceId, type ProjectId, type TabId } from '#domain/ids.ts'
+import type { CheckNote } from '#domain/health.ts'
 import type {
   NewProject,
   OpeningReport,
@@ -13,22 +14,29 @@ import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
 import { indexDatabaseName } from './index-store.ts'
 import type { Locks } from './locks.ts'
+import type { OpenMarks } from './open-marks.ts'
 import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
-import { beginJournal, reconcileHomes, type Recovered } from './recovery.ts'
+import { beginJournal, mendHomes, reconcileHomes, type Recovered } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
 import { fillFromFile, fillWithCommits } from './fill-database.ts'
 import { SecondHomeError, type SecondHome, type SecondHomeOrReason } from './second-home.ts'
 import type { Sentinels } from './sentinel.ts'
 import { storageError } from './storage-error.ts'
+import { isTabAlive } from './tab-identity.ts'
+import type { HashText } from './text-packs.ts'
 
 /** What the catalogue is made of; the browser's parts in the app, others in tests. */
 export interface CatalogueParts {
   readonly second: SecondHomeOrReason
   readonly locks: Locks
   readonly sentinels: Sentinels
+  readonly marks: OpenMarks
+  readonly hashText: HashText
   readonly tab: TabId
   readonly now: () => string
   readonly newId: () => string
+  /** Calls what it is given when the page goes: the last moment to note that it went on purpose. */
+  readonly whenLeaving: (work: () => void) => void
   /** Called once after the first edit in any project: asks the browser to keep the data. */
   readonly onFirstEdit: () => void
   readonly errors: StorageErrorLog
@@ -60,9 +68,13 @@ export function createProjectCatalogue(parts: CatalogueParts): ProjectCatalogue 
 class BrowserCatalogue implements ProjectCatalogue {
   readonly #parts: CatalogueParts
   readonly #registry = new RegistryDatabase()
+  readonly #opened = new Set<ProjectId>()
 
   constructor(parts: CatalogueParts) {
     this.#parts = parts
+    parts.whenLeaving(() => {
+      for (const id of this.#opened) parts.marks.close(id, parts.tab)
+    })
   }
 
   /** Projects whose databases have vanished are found through the other home. */
@@ -115,9 +127,18 @@ class BrowserCatalogue implements ProjectCatalogue {
       // Its copies outside stay, and are nobody's to remove from now on.
       await this.#registry.backups.delete(id)
       this.#parts.sentinels.remove(id)
+      this.#parts.marks.remove(id)
     } finally {
       release()
     }
+  }
+
+  lastCheck(id: ProjectId): CheckNote | null {
+    return this.#parts.marks.lastCheck(id)
+  }
+
+  noteCheck(id: ProjectId, note: CheckNote): void {
+    this.#parts.marks.noteCheck(id, note)
   }
 
   /** Makes a database and fills it; nothing is left of one that could not be filled. */
@@ -139,12 +160,14 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 
   async #open(id: ProjectId, release: () => void): Promise<{ store: ProjectStore; report: OpeningReport }> {
-    const { sentinels, tab } = this.#parts
+    const { sentinels, marks, tab } = this.#parts
     const known = await this.#summary(id)
     if (!known) throw new ProjectMissingError(`There is no project ${id} in this browser`)
     const database = new ProjectDatabase(id)
     try {
       const sentinel = sentinels.read(id)
+      const endedUncleanly = await this.#seeUncleanEnds(id)
+      const mended = marks.lastCheck(id)?.isSound === false
       const { second, recovered } = await this.#reconcile(id, database)
       if (!(await database.journal())) {
         await beginJournal(database, asId<DeviceId>(this.#parts.newId()), (sentinel?.epoch ?? 0) + 1)
@@ -164,13 +187,21 @@ class BrowserCatalogue implements ProjectCatalogue {
         sentinels,
         onFirstEdit,
         noteError: errors.note,
-        onClose: release,
+        onClose: () => {
+          marks.close(id, tab)
+          this.#opened.delete(id)
+          release()
+        },
       })
+      marks.open(id, tab)
+      this.#opened.add(id)
       const report = {
         restoredCommits: recovered.restored,
         copiedCommits: recovered.copied,
         lostCommits: Math.max(0, (sentinel?.commits ?? 0) - commits),
         secondHomeMissing: second.reason,
+        mended: mended && marks.lastCheck(id)?.isSound !== false,
+        endedUncleanly,
       }
       return { store, report }
     } catch (error) {
@@ -184,19 +215,36 @@ class BrowserCatalogue implements ProjectCatalogue {
     project: ProjectId,
     database: ProjectDatabase,
   ): Promise<{ second: SecondHomeOrReason; recovered: Recovered }> {
-    const { second, sentinels, tab, newId } = this.#parts
+    const { second, sentinels, marks, tab, newId, hashText, now } = this.#parts
     const nothing = { restored: 0, copied: 0 }
     await database.open()
     if (!second.home) return { second, recovered: nothing }
     try {
       const device = (await database.journal())?.device ?? newId()
       const homes = { project, database, home: second.home, file: journalFile(device, tab), newId }
-      return { second, recovered: await reconcileHomes(homes, sentinels.read(project)) }
+      const sentinel = sentinels.read(project)
+      if (marks.lastCheck(project)?.isSound !== false)
+        return { second, recovered: await reconcileHomes(homes, sentinel) }
+      const recovered = await mendHomes(homes, sentinel, { hashText, now: now() })
+      marks.noteCheck(project, { at: now(), isSound: true })
+      return { second, recovered }
     } catch (error) {
       if (!(error instanceof SecondHomeError)) throw error
       this.#parts.errors.note('secondHome', error)
       return { second: { home: null, reason: error.message }, recovered: nothing }
     }
+  }
+
+  /** Whether a tab that had the project open is gone without having closed it. Its mark goes with it. */
+  async #seeUncleanEnds(id: ProjectId): Promise<boolean> {
+    const { locks, marks, tab } = this.#parts
+    let seen = false
+    for (const other of marks.tabs(id)) {
+      if (other !== tab && (await isTabAlive(locks, other))) continue
+      marks.close(id, other)
+      seen = true
+    }
+    return seen
   }
 
   async #note(summary: ProjectSummary): Promise<void> {

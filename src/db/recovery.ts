@@ -6,13 +6,15 @@ import type { StoredCommit } from '#domain/commit.ts'
 import { commitHead } from '#domain/commit-head.ts'
 import { asId, type DeviceId, type ProjectId } from '#domain/ids.ts'
 import { tableNames } from '#domain/tables.ts'
+import { readCommits, rowsApart } from './check-homes.ts'
+import { commitHash } from './hash-chain.ts'
 import { emptyJournal } from './journal-place.ts'
 import type { BaselineRows, ComparedMeta, JournalMeta, ProjectDatabase } from './project-database.ts'
 import { joinJournals, replay } from './rebuild.ts'
 import { areHeldRowsThere, storesOfRows } from './row-stores.ts'
 import type { JournalTail, SecondHome } from './second-home.ts'
 import type { Sentinel } from './sentinel.ts'
-import { reconcilePacks } from './text-packs.ts'
+import { mendPacks, reconcilePacks, type HashText } from './text-packs.ts'
 import { upcastStored } from './upcast.ts'
 
 /** Name of the document that holds the rows a project began with when it was opened from a file (H7). */
@@ -44,13 +46,60 @@ export async function reconcileHomes(homes: BothHomes, sentinel: Sentinel | null
   const journal = await database.journal()
   const isSound = journal && (await areHeldRowsThere(database)) && (await agree(database, journal, tails, sentinel))
   if (isSound) return { restored: 0, copied: 0 }
-  const { lines } = await home.lines(project)
-  const there = lines.map((line) => upcastStored(JSON.parse(line) as StoredCommit))
   const here = (await database.commits.orderBy('sequence').toArray()).map(upcastStored)
   await reconcilePacks(database, home, project)
+  return joinHomes(homes, here, sentinel, () => Promise.resolve(false))
+}
+
+/**
+ * Mends what a check found, in both homes: a damaged commit, text or row is replaced by what the other home has of it, or by what the
+ * journal leads to. What is replaced or cut out is first kept as it was, under `aside` in the second home. What is damaged in both
+ * homes stays as it is: less is not better.
+ */
+export async function mendHomes(
+  homes: BothHomes,
+  sentinel: Sentinel | null,
+  { hashText, now }: { readonly hashText: HashText; readonly now: string },
+): Promise<Recovered> {
+  const { database, home, project } = homes
+  await home.mendJournals(project)
+  const { commits } = await readCommits(database)
+  const there = new Set((await commitsThere(homes)).map(({ commit }) => commit.id))
+  const isWrong = ({ commit }: StoredCommit) => commitHash(commit) !== commit.hash && there.has(commit.id)
+  const wrong = commits.filter(isWrong)
+  await mendPacks(database, home, project, hashText)
+  return joinHomes(
+    homes,
+    commits.filter((stored) => !isWrong(stored)),
+    sentinel,
+    async (joined) => {
+      const apart = await rowsApart(database, joined)
+      if (wrong.length > 0 || apart.length > 0) {
+        await home.writeDocument(project, `aside/${now.replaceAll(':', '-')}`, JSON.stringify({ wrong, apart }))
+      }
+      return apart.length > 0
+    },
+  )
+}
+
+async function commitsThere({ home, project }: BothHomes): Promise<StoredCommit[]> {
+  const { lines } = await home.lines(project)
+  return lines.map((line) => upcastStored(JSON.parse(line) as StoredCommit))
+}
+
+/** `areRowsApart`: asked with the whole journal whether the rows must be built anew, though no commit was lost. */
+async function joinHomes(
+  homes: BothHomes,
+  here: readonly StoredCommit[],
+  sentinel: Sentinel | null,
+  areRowsApart: (joined: readonly StoredCommit[]) => Promise<boolean>,
+): Promise<Recovered> {
+  const { database, home, project } = homes
+  const there = await commitsThere(homes)
+  const journal = await database.journal()
   const baselineLost = await reconcileBaseline(database, home, project)
   const joined = joinJournals(here, there)
-  if (joined.restored > 0 || baselineLost) {
+  if ((await areRowsApart(joined.commits)) || joined.restored > 0 || baselineLost) {
     await restoreRows(homes, joined.commits, Math.max(journal?.epoch ?? 0, sentinel?.epoch ?? 0) + 1)
   }
   const known = new Set(there.map(({ commit }) => commit.id))

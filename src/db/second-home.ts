@@ -18,7 +18,7 @@ export interface JournalTail {
 export interface JournalLines {
   /** Whole records of all files; within a file in the order of writing. */
   readonly lines: readonly string[]
-  /** Stretches that failed their check, a torn end included. */
+  /** Stretches that failed their check. A torn end is none: it was never acknowledged. */
   readonly damaged: number
 }
 
@@ -34,6 +34,11 @@ export interface SecondHome {
   /** The ends of all journal files, without reading what comes before. */
   tails(project: ProjectId): Promise<readonly JournalTail[]>
   lines(project: ProjectId): Promise<JournalLines>
+  /**
+   * Writes journal files that are damaged anew without their damaged stretches, which are kept as they are under `aside`. Files that
+   * another tab is writing are left for another time. @returns how many stretches were set aside
+   */
+  mendJournals(project: ProjectId): Promise<number>
   /** Writes a document whole, with a checksum; a half-written one is never read. */
   writeDocument(project: ProjectId, name: string, text: string): Promise<void>
   /** The document, or `null` when there is none or its checksum fails. */

@@ -21,6 +21,13 @@ export async function claimTab(
   return asId(fresh)
 }
 
+/** Whether a page with this id is open. */
+export async function isTabAlive(locks: Locks, tab: TabId): Promise<boolean> {
+  const release = await locks.take(lockName(tab), 'exclusive')
+  release?.()
+  return release === null
+}
+
 function lockName(tab: string): string {
   return `variorum-tab-${tab}`
 }

@@ -135,7 +135,11 @@ export async function readTexts(
 }
 
 /** A pack from the second home; `null` when it is missing or damaged. */
-export async function readPack(home: SecondHome, project: ProjectId, name: string): Promise<Pack | null> {
+export async function readPack(
+  home: Pick<SecondHome, 'readDocument'>,
+  project: ProjectId,
+  name: string,
+): Promise<Pack | null> {
   const json = await home.readDocument(project, name)
   return json === null ? null : (JSON.parse(json) as Pack)
 }
@@ -153,6 +157,32 @@ export async function reconcilePacks(database: ProjectDatabase, home: SecondHome
     if (there.has(id)) continue
     const pack = await database.packs.get(id)
     if (pack) await home.writeDocument(project, packName(id), JSON.stringify(pack))
+  }
+}
+
+/** The hash a text must have (T2). */
+export type HashText = (text: string) => TextHash
+
+/** How many texts of a pack are not what their hash says. */
+export function wrongTexts({ hashes, texts }: Pack, hashText: HashText): number {
+  return hashes.filter((hash, at) => hashText(texts[at] ?? '') !== hash).length
+}
+
+/** Gives each home the packs it lacks or has damaged, from the other one, where they are whole. */
+export async function mendPacks(
+  database: ProjectDatabase,
+  home: SecondHome,
+  project: ProjectId,
+  hashText: HashText,
+): Promise<void> {
+  const here = await database.packs.toCollection().primaryKeys()
+  const there = (await home.documents(project, 'packs')).map(packIdOf)
+  const whole = (pack: Pack | null | undefined) => (pack && wrongTexts(pack, hashText) === 0 ? pack : null)
+  for (const id of new Set([...here, ...there])) {
+    const own = whole(await database.packs.get(id).catch(() => null))
+    const other = whole(await readPack(home, project, packName(id)))
+    if (!own && other) await database.packs.put(other)
+    if (own && !other) await home.writeDocument(project, packName(id), JSON.stringify(own))
   }
 }
 

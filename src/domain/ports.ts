@@ -2,6 +2,7 @@
  * What the program needs from storage, as interfaces. `db` and `workers` implement them, `main.tsx` hands them out;
  * `state`, `ui` and `features` know only these.
  */
+import type { CheckNote } from './health.ts'
 import type { CollateFrom, CollationProgress, CollationRow, Ruling } from './collation.ts'
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
 import type {
@@ -144,6 +145,10 @@ export interface OpeningReport {
   readonly lostCommits: number
   /** Why there is only one home; `null` when both work. */
   readonly secondHomeMissing: string | null
+  /** A check had found damage, and both homes were mended. */
+  readonly mended: boolean
+  /** The tab or the browser that had it open before ended without closing it. */
+  readonly endedUncleanly: boolean
 }
 
 /** Who sits at this browser, in two places, because one alone may forget it. */
@@ -177,6 +182,10 @@ export interface ProjectCatalogue {
   /** Follows the project row's name, so that the list shows it without opening the database. */
   noteName(id: ProjectId, name: string): Promise<void>
   open(id: ProjectId): Promise<{ readonly store: ProjectStore; readonly report: OpeningReport }>
+  /** What the last check of a project's homes came to; `null` when there was none. */
+  lastCheck(id: ProjectId): CheckNote | null
+  /** Notes what a check came to: homes that are not sound are mended at the next opening. */
+  noteCheck(id: ProjectId, note: CheckNote): void
   /** Removes both homes of a project, for good. Refuses while another tab has it open. */
   remove(id: ProjectId): Promise<void>
 }

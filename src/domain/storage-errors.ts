@@ -14,7 +14,7 @@ export interface StorageErrorNote {
 
 export interface StorageErrorLog {
   /** Never throws: what cannot be noted is not noted. */
-  note(work: StorageWork, error: unknown): void
+  readonly note: (work: StorageWork, error: unknown) => void
   /** Newest last, at most `MOST_STORAGE_ERRORS`. */
   list(): readonly StorageErrorNote[]
 }

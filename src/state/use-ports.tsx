@@ -5,6 +5,7 @@ import type { AnchorFinder } from '#domain/anchor-finder.ts'
 import type { Backups } from '#domain/backup.ts'
 import type { AnnotationReader } from '#domain/annotation-reader.ts'
 import type { BrowserStorage } from '#domain/browser-storage.ts'
+import type { HealthChecker } from '#domain/health.ts'
 import type { ImportReader } from '#domain/import-reader.ts'
 import type { LockedFiles } from '#domain/locked-files.ts'
 import type { ProjectMerger } from '#domain/project-merger.ts'
@@ -38,6 +39,7 @@ export interface Ports {
   readonly encoder: Encoder
   readonly environment: Environment
   readonly finder: Finder
+  readonly healthChecker: () => Promise<HealthChecker>
   readonly importReader: () => Promise<ImportReader>
   readonly lockedFiles: () => Promise<LockedFiles>
   readonly projectFiles: ProjectFiles

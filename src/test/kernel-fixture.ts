@@ -3,6 +3,7 @@
  * stand for one browser; several sessions on it stand for several tabs. Import `fake-indexeddb/auto` first.
  */
 import { defineCommand } from '#commands/define-command.ts'
+import { storedMarks, type OpenMarks } from '#db/open-marks.ts'
 import { createProjectCatalogue } from '#db/project-catalogue.ts'
 import { MemoryLocks } from '#db/locks.ts'
 import type { SecondHomeOrReason } from '#db/second-home.ts'
@@ -16,6 +17,7 @@ import type { Article, Claim, Revision } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import { makeUuidSource } from '#domain/uuid.ts'
+import { textHash } from '#interchange/text-hash.ts'
 import { openProjectSession, type ProjectSession } from '#state/project-session.ts'
 import { MemorySecondHome } from './memory-second-home.ts'
 
@@ -36,6 +38,7 @@ export class TestBrowser {
   readonly locks = new MemoryLocks()
   readonly sentinels: Sentinels
   readonly errors: StorageErrorLog
+  readonly marks: OpenMarks
   readonly storage = new Map<string, string>()
   /** Set it before opening a catalogue to have a browser without OPFS. */
   second: SecondHomeOrReason = { home: this.home, reason: null }
@@ -49,21 +52,26 @@ export class TestBrowser {
     }
     this.sentinels = storedSentinels(storage)
     this.errors = storedErrorLog(storage, environment.now)
+    this.marks = storedMarks(storage)
   }
 
   /** The catalogue as a tab sees it. */
   tab(tab: string = environment.newId()): ProjectCatalogue {
-    const { second, locks, sentinels, errors } = this
+    const { second, locks, sentinels, marks, errors } = this
     const onFirstEdit = () => void (this.firstEdits += 1)
-    return createProjectCatalogue({
+    const whenLeaving = () => undefined
+    const parts = {
       second,
       locks,
       sentinels,
+      marks,
+      hashText: textHash,
       tab: asId<TabId>(tab),
+      whenLeaving,
       onFirstEdit,
       errors,
-      ...environment,
-    })
+    }
+    return createProjectCatalogue({ ...parts, ...environment })
   }
 
   /** Opens a project in a tab; a new project when no id is given. */

@@ -43,8 +43,21 @@ export class MemorySecondHome implements SecondHome {
     const read = [...this.#folder(project).journals.values()].map(decodeRecords)
     return {
       lines: read.flatMap(({ records }) => records.map(({ line }) => line)),
-      damaged: read.reduce((sum, { damaged }) => sum + damaged, 0),
+      damaged: read.reduce((sum, { damaged }) => sum + damaged.length, 0),
     }
+  }
+
+  async mendJournals(project: ProjectId): Promise<number> {
+    const { journals, documents } = this.#folder(project)
+    let mended = 0
+    for (const [file, bytes] of journals) {
+      const { records, damaged } = decodeRecords(bytes)
+      for (const { start, end } of damaged)
+        documents.set(`aside/${file}-${start}`, JSON.stringify([...bytes.subarray(start, end)]))
+      if (damaged.length > 0) journals.set(file, new Uint8Array(records.flatMap((record) => [...encodeRecord(record)])))
+      mended += damaged.length
+    }
+    return mended
   }
 
   async writeDocument(project: ProjectId, name: string, text: string): Promise<void> {

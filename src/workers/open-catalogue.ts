@@ -3,6 +3,7 @@ import { browserLocks } from '#db/locks.ts'
 import { newId } from '#db/new-id.ts'
 import { openChoiceBook } from '#db/choice-book.ts'
 import { openProfileBook } from '#db/profile-book.ts'
+import { storedMarks } from '#db/open-marks.ts'
 import { createProjectCatalogue } from '#db/project-catalogue.ts'
 import { RegistryDatabase } from '#db/registry-database.ts'
 import { storedSentinels } from '#db/sentinel.ts'
@@ -11,6 +12,7 @@ import { claimTab } from '#db/tab-identity.ts'
 import type { Backups } from '#domain/backup.ts'
 import type { ChoiceBook, ProfileBook, ProjectCatalogue } from '#domain/ports.ts'
 import type { StorageErrorLog } from '#domain/storage-errors.ts'
+import { textHash } from '#interchange/text-hash.ts'
 import { browserStorage } from './browser-storage.ts'
 import { openOpfsHome } from './opfs-home.ts'
 
@@ -47,8 +49,11 @@ export async function openCatalogue(): Promise<OpenedCatalogue> {
     )
   }
   const sentinels = storedSentinels(localStorage)
+  const marks = storedMarks(localStorage)
   const errors = storedErrorLog(localStorage, now)
-  const catalogue = createProjectCatalogue({ second, locks, sentinels, tab, now, newId, onFirstEdit, errors })
+  const whenLeaving = (work: () => void) => addEventListener('pagehide', work)
+  const homes = { second, locks, sentinels, marks, hashText: textHash, tab }
+  const catalogue = createProjectCatalogue({ ...homes, now, newId, whenLeaving, onFirstEdit, errors })
   const backups = inCase(async () => (await import('./backups.ts')).createBackups(registry, locks, errors))
   return { catalogue, profiles, choices, backups, errors, environment: { now, newId }, persisted: () => persisted }
 }

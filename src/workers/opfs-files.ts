@@ -71,8 +71,53 @@ export async function readLines(project: string): Promise<JournalLines> {
   const files = await readJournals(project, async (_file, blob) => decodeRecords(await readBytes(blob)))
   return {
     lines: files.flatMap(({ records }) => records.map(({ line }) => line)),
-    damaged: files.reduce((sum, { damaged }) => sum + damaged, 0),
+    damaged: files.reduce((sum, { damaged }) => sum + damaged.length, 0),
   }
+}
+
+/** Sets the damaged stretches of journal files aside and writes the files anew without them. @returns how many stretches */
+export async function mendJournals(project: string): Promise<number> {
+  const directory = await folderOf(project, 'journal/any', false)
+  let mended = 0
+  if (!directory) return mended
+  for await (const [name, entry] of directory.entries()) {
+    if (entry.kind === 'file') mended += await mendJournal(project, directory, name, entry as FileSystemFileHandle)
+  }
+  return mended
+}
+
+/** The new file stands whole beside the old one before the old one goes: a record that is there twice does no harm. */
+async function mendJournal(
+  project: string,
+  directory: FileSystemDirectoryHandle,
+  name: string,
+  entry: FileSystemFileHandle,
+): Promise<number> {
+  const handle = await openSyncAccess(entry).catch(() => null)
+  if (!handle) return 0
+  try {
+    const bytes = new Uint8Array(handle.getSize())
+    handle.read(bytes, { at: 0 })
+    const { records, damaged } = decodeRecords(bytes)
+    if (damaged.length === 0) return 0
+    for (const { start, end } of damaged) {
+      const kept = { file: name, start, bytes: inBase64(bytes.subarray(start, end)) }
+      await writeDocument(project, `aside/${name}-${start}`, JSON.stringify(kept))
+    }
+    const fresh = await directory.getFileHandle(`mended-${name}`, { create: true })
+    await writeWhole(fresh, joinBytes(records.map(encodeRecord)))
+    handle.close()
+    await directory.removeEntry(name)
+    return damaged.length
+  } finally {
+    handle.close()
+  }
+}
+
+function inBase64(bytes: Uint8Array): string {
+  let letters = ''
+  for (const byte of bytes) letters += String.fromCharCode(byte)
+  return btoa(letters)
 }
 
 /** Writes a document with its checksum in front. */
@@ -82,6 +127,10 @@ export async function writeDocument(project: string, name: string, text: string)
   const directory = await folderOf(project, name, true)
   const file = await directory?.getFileHandle(fileName(name), { create: true })
   if (!file) throw new Error(`The folder of ${name} could not be made`)
+  await writeWhole(file, bytes)
+}
+
+async function writeWhole(file: FileSystemFileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const handle = await whenFree(() => openSyncAccess(file))
   try {
     handle.truncate(0)

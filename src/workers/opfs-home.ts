@@ -55,6 +55,10 @@ class OpfsHome implements SecondHome {
     return this.#call(this.#files.readLines(project))
   }
 
+  mendJournals(project: ProjectId): Promise<number> {
+    return this.#call(this.#files.mendJournals(project))
+  }
+
   writeDocument(project: ProjectId, name: string, text: string): Promise<void> {
     return this.#call(this.#files.writeDocument(project, name, text))
   }

@@ -11,7 +11,7 @@ import { withProject, type Ports } from '#state/use-ports.tsx'
 
 /** Resolves with the id once everything is durable. Rejects when the storage fails; then nothing is left of the project. */
 export async function createProject(
-  { catalogue, environment }: Ports,
+  { catalogue, environment }: Pick<Ports, 'catalogue' | 'environment'>,
   name: string,
   profile: Profile,
 ): Promise<ProjectId> {

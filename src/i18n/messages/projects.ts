@@ -127,6 +127,11 @@ export const projectsMessages = {
     createNext: 'Free some disk space, or reload and try again.',
   },
   report: {
+    mended:
+      'A check had found damage in one copy of this project. It was mended from the other copy; what was damaged is kept aside.',
+    unsound:
+      'One of the two copies of this project in this browser is damaged. Nothing is lost: it is mended from the other copy when the project is opened again.',
+    mendNow: 'Open again',
     restored: (commits: number) =>
       `This browser had lost ${plural(commits, '# saved change', '# saved changes')} of the project. They were restored from the second copy; nothing is missing.`,
     lost: (commits: number) =>

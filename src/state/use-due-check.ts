@@ -1,0 +1,45 @@
+/** Checks both homes of the open project in the background when it is due (H5). */
+import { useEffect } from 'react'
+import { isCheckDue, isSound } from '#domain/health.ts'
+import type { ProjectSession } from './project-session.ts'
+import { usePorts, type Ports } from './use-ports.tsx'
+
+/** What was just opened is looked at first. In milliseconds. */
+const LATER = 20_000
+
+/**
+ * Once for each page. `found` is called when the homes are not sound; they are mended when the project is opened next. A check that
+ * fails is made again another time.
+ */
+export function useDueCheck(session: ProjectSession, found: () => void): void {
+  const ports = usePorts()
+  useEffect(() => {
+    const stop = new AbortController()
+    const { catalogue, environment } = ports
+    const { project, report } = session
+    if (!isCheckDue(catalogue.lastCheck(project), report.endedUncleanly, environment.now())) return undefined
+    const waiting = setTimeout(() => {
+      checkHealth(ports, session, stop.signal).then(
+        (health) => !isSound(health) && found(),
+        () => undefined,
+      )
+    }, LATER)
+    return () => {
+      clearTimeout(waiting)
+      stop.abort()
+    }
+  }, [ports, session, found])
+}
+
+/** Checks both homes now and notes what it came to. Waits until what was done so far is saved. */
+export async function checkHealth(
+  { catalogue, environment, healthChecker }: Pick<Ports, 'catalogue' | 'environment' | 'healthChecker'>,
+  session: ProjectSession,
+  signal: AbortSignal,
+) {
+  await session.whenSaved()
+  const { project, report } = session
+  const health = await (await healthChecker()).check(project, report.secondHomeMissing === null, signal)
+  catalogue.noteCheck(project, { at: environment.now(), isSound: isSound(health) })
+  return health
+}
