@@ -64,8 +64,23 @@ test('by keyboard alone: quick view follows, several are put into a story, delet
 test('details are mended beside the table', async ({ page }) => {
   test.slow()
   const home = await newProject(page)
-  await importFiles(page, home, sampleFiles().slice(0, 2))
+  const hidden = {
+    title: 'A \u2069\u202ereport',
+    text: 'The ships came\u200b to the port. They were sent by p\u0430ypal.',
+    outlet: 'Newsр\u0430per',
+    url: 'https://p\u0430ypal.com/a',
+  }
+  await importFiles(page, home, [...sampleFiles().slice(0, 2), textFile('hidden.json', JSON.stringify(hidden))])
   await goTo(page, `${home}/articles`)
+  // [P1] What is not seen is counted and named; an address shows its true host and takes nothing along.
+  await expect(tableRow(page, '\ufffd\ufffdreport')).toContainText('2 places with unusual characters')
+  await tableRow(page, '\ufffd\ufffdreport').click()
+  const leads = page.getByRole('link', { name: /xn--pypal-4ve\.com/ })
+  await expect(leads).toHaveAttribute('rel', 'noopener noreferrer')
+  await expect(leads).toHaveAttribute('href', 'https://xn--pypal-4ve.com/a')
+  await page.getByRole('button', { name: 'Unusual characters: 2' }).press('Enter')
+  await expect(page.getByRole('region', { name: 'Words of two scripts' })).toContainText('Cyrillic \u0430 (U+0430)')
+  await expect(tableRow(page, '\ufffd\ufffdreport')).toContainText('This name holds characters')
   await tableRow(page, 'Tarvia sent Kestria').click()
   await page.getByRole('button', { name: 'Edit details' }).click()
   const quick = page.getByRole('complementary', { name: 'Quick view' })

@@ -26,6 +26,10 @@ const arabic = {
   text: `تقرير عن الحاويات\n\nأرسل الشمال نحو 7000 حاوية منذ عام 2023. نفت موسكو ذلك.\n\nقال المتحدث في بيان له صباح اليوم. ${english} ثم نفت موسكو ذلك.`,
 } as const
 
+/** An override that ends and one that does not, a word of two alphabets, a space of no width. */
+const hidden =
+  'The file is report\u202efdp.exe\u202c today. It came from p\u0430ypal.\n\nHe said \u202eno end here\n\nThen zero\u200bwidth.'
+
 /** Selects source offsets of one paragraph as a drag would, and lets go of the button over it. */
 async function dragOver(page: Page, paragraph: number, from: number, to: number, alt = false): Promise<void> {
   const [start, end] = await articleText(page)
@@ -188,6 +192,7 @@ test('a passage costs no node in the text, and nothing in it moves', async ({ pa
   await openToRead(page, [
     { id: 'bare', language: 'en', text: `${long} End.` },
     { id: 'full', language: 'en', text: `${long} End!`, passages: 1500 },
+    { id: 'hidden', language: 'en', text: hidden },
   ])
   const nodes = () => articleText(page).evaluate((root) => root.querySelectorAll('*').length)
   const bare = await nodes()
@@ -209,6 +214,26 @@ test('a passage costs no node in the text, and nothing in it moves', async ({ pa
   await page.keyboard.press('l')
   await expect.poll(() => drawn(page, /^mark-1-/)).toContain('Line 0 speaks of 0 containers sent by rail.')
   expect(await tops()).toEqual(before)
+
+  // What a text hides is marked over it, named in a list and reached by key; a turned order ends with its line.
+  await showArticle(page, 'hidden')
+  await expect(page.locator('[data-at]')).toHaveCount(4)
+  expect(await nodes()).toBe(3)
+  expect(await articleText(page).evaluate((root) => Array.from(root.children, (line) => line.textContent))).toEqual(
+    hidden.split('\n\n'),
+  )
+  expect(await drawn(page, /^reordered$/)).toEqual(['\u202efdp.exe', '\u202eno end here'])
+  expect(await drawn(page, /^unusual$/)).toContain('p\u0430ypal')
+  await articleText(page).focus()
+  for (const _ of [1, 2, 3]) await page.keyboard.press('q')
+  await expect.poll(() => drawn(page, /^sentence$/)).toEqual([expect.stringMatching(/^It came from/)])
+  await page.getByRole('button', { name: 'Unusual characters: 5' }).press('Enter')
+  const list = page.getByRole('dialog', { name: 'Unusual characters' })
+  await expect(list.getByRole('region', { name: 'Order turned round' })).toContainText('Stored as fdp.exe')
+  await expectAccessible(page)
+  await list.getByRole('button', { name: /zero width space/ }).press('Enter')
+  await expect(articleText(page)).toBeFocused()
+  await expect.poll(() => drawn(page, /^sentence$/)).toEqual([expect.stringMatching(/^Then zero/)])
 })
 
 test('[P2] a page translation is undone, and refused when it goes on; no offset comes from its words', async ({

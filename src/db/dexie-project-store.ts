@@ -95,6 +95,11 @@ export class DexieProjectStore implements ProjectStore {
     return { kind: 'written', sequence: stored.sequence, durable: this.#deliver(stored) }
   }
 
+  deliverOwed(): Promise<Durability> {
+    this.#delivery = this.#delivery.then(() => this.#payOwed())
+    return this.#delivery
+  }
+
   follow(sequence: number, take: (commits: readonly StoredCommit[], more: boolean) => void): () => void {
     const follower = new JournalFollower(this.#database, sequence, take)
     this.#followers.add(follower)
@@ -169,8 +174,7 @@ export class DexieProjectStore implements ProjectStore {
   /** H5 (b), in the order of writing. */
   #deliver(stored: StoredCommit): Promise<Durability> {
     this.#owed.push(stored)
-    this.#delivery = this.#delivery.then(() => this.#payOwed())
-    return this.#delivery
+    return this.deliverOwed()
   }
 
   async #payOwed(): Promise<Durability> {

@@ -38,6 +38,8 @@ export interface ArticleDraft {
   /** Length in UTF-16 code units. */
   readonly length: number
   readonly words: number
+  /** Places with characters that cannot be seen or look like others. */
+  readonly unusual: number
   readonly decoding: Revision['decoding']
   /** The file it was taken out of, where the text is not all that holds; `null` where it is, or could not be kept. */
   readonly original: OriginalFile | null

@@ -92,6 +92,8 @@ export interface ProjectStore {
    * Rejects with an `Error` only when storage fails; then nothing was written.
    */
   append(commit: PendingCommit, plannedAt: number | null): Promise<StaleWrite | WrittenCommit>
+  /** Tries to give the second home what it did not take. Never rejects. */
+  deliverOwed(): Promise<Durability>
   /**
    * Calls `take` with commits after `sequence`, in order, from this and every other tab, at most 500 changes a turn
    * (a larger commit comes alone); `more` says that another turn follows at once. Returns a function that stops it.

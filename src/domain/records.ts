@@ -136,6 +136,8 @@ export interface Revision extends Base<RevisionId> {
   /** Length in UTF-16 code units. */
   readonly length: number
   readonly words: number
+  /** Places with characters that cannot be seen or look like others, as counted at import; absent where it came before they were counted. */
+  readonly unusual?: number
   readonly importedAt: Instant
   /** The one decoding step that happened before hashing (T1). */
   readonly decoding: { readonly charset: string; readonly byteOrderMark: boolean; readonly lineEndsChanged: boolean }

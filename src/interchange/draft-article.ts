@@ -8,6 +8,7 @@ import type { JsonObject } from '#domain/json.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { LanguageTag } from '#domain/records.ts'
 import { identifyLanguage } from '#language/identify.ts'
+import { unusualIn } from '#language/unusual/unusual-text.ts'
 import { countWords } from './count-words.ts'
 import { decideLanguage } from './decided-language.ts'
 import { unifyLineEnds, type DecodedText } from './decode.ts'
@@ -67,6 +68,7 @@ export function draftArticle(raw: RawArticle, place: DraftPlace): DraftedArticle
     textHash: textHash(text),
     length: text.length,
     words: countWords(text),
+    unusual: unusualIn(text, 0).count,
     decoding: { ...place.decoding, lineEndsChanged: place.decoding.lineEndsChanged || changed },
     title,
     titleBasis,

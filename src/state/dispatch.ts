@@ -37,6 +37,8 @@ export interface Intent {
   readonly checked: boolean
   /** What the snapshot stood at when the person acted; `null` when the plan itself looks for later edits, as undo does. */
   readonly since: number | null
+  /** An edit on the list of failed ones is tried again. */
+  readonly isRetry?: boolean
 }
 
 type Write = (intent: Intent) => Promise<DispatchResult>
@@ -69,6 +71,12 @@ export class Dispatcher {
   notice(stored: StoredCommit): void {
     if (this.#state.getState().busy === 0) this.#foreign = []
     else if (stored.commit.tab !== this.#store.tab) this.#foreign.push(stored)
+  }
+
+  /** Gives the second home what it is owed, and says whether it took it. */
+  async deliverOwed(): Promise<void> {
+    this.#followDurability({ durable: this.#store.deliverOwed() })
+    await this.#until(({ underway }) => underway === 0)
   }
 
   /** Settles when everything queued so far is written, and refused or durable. */
@@ -121,7 +129,7 @@ export class Dispatcher {
       return await this.#store.append(this.#commit(intent, plan), this.#state.getState().sequence)
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      this.#keepFailed(intent, message)
+      if (!intent.isRetry) this.#keepFailed(intent, plan, message)
       return reject('storageFailed', { command: intent.command, message })
     }
   }
@@ -150,17 +158,20 @@ export class Dispatcher {
     }
   }
 
-  #keepFailed(intent: Intent, message: string): void {
+  #keepFailed(intent: Intent, { changes }: Plan, message: string): void {
     const id = this.#environment.newId()
     const drop = () => this.#state.setState(({ failed }) => ({ failed: failed.filter((edit) => edit.id !== id) }))
-    const retry = () => {
-      drop()
-      return this.enqueue((write) => write({ ...intent, since: null }))
-    }
-    this.#state.setState(({ failed }) => ({ failed: [...failed, { id, command: intent.command, message, retry }] }))
+    const retry = () =>
+      this.enqueue(async (write) => {
+        const result = await write({ ...intent, since: null, isRetry: true })
+        if (result.ok || result.rejection.reason !== 'storageFailed') drop()
+        return result
+      })
+    const edit = { id, command: intent.command, at: this.#environment.now(), changes, message, retry }
+    this.#state.setState(({ failed }) => ({ failed: [...failed, edit] }))
   }
 
-  #followDurability({ durable }: WrittenCommit): void {
+  #followDurability({ durable }: Pick<WrittenCommit, 'durable'>): void {
     this.#count({ underway: 1 })
     const settle = (durability: Durability) => {
       this.#state.setState(({ underway }) => ({

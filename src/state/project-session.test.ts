@@ -310,6 +310,43 @@ it('[H4] an edit that cannot be written is kept by name, said to have failed, an
   expect(session.snapshot.get('claims', 'one')?.wording).toBe('a')
 })
 
+it('[H4] edits that cannot be written wait in their order and are written when the storage can again', async () => {
+  const browser = new TestBrowser()
+  const session = await browser.open()
+  await session.dispatch(setWordings, { one: 'a' })
+  const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  await session.dispatch(setWordings, { one: 'b' })
+  await session.dispatch(setWordings, { one: 'c', two: 'd' })
+  await session.resumeSaving()
+  const { failed } = session.store.getState()
+  expect(failed.map(({ changes }) => changes.map(({ after }) => after))).toMatchObject([
+    [{ wording: 'b' }],
+    [{ wording: 'c' }, { wording: 'd' }],
+  ])
+  full.mockRestore()
+  await session.resumeSaving()
+  expect(session.store.getState().failed).toEqual([])
+  expect(session.snapshot.get('claims', 'one')?.wording).toBe('c')
+  const wordings = (await session.commits(0, Infinity)).map(({ commit }) => commit.changes.map(({ after }) => after))
+  expect(wordings).toMatchObject([[{ wording: 'a' }], [{ wording: 'b' }], [{ wording: 'c' }, { wording: 'd' }]])
+})
+
+it('[H5] what the second home did not take is given to it when it can again, without another edit', async () => {
+  const browser = new TestBrowser()
+  const session = await browser.open()
+  browser.home.failure = 'full'
+  await session.dispatch(setWordings, { one: 'a' })
+  await session.whenSaved()
+  await session.resumeSaving()
+  expect(session.store.getState().oneHome).toContain('full')
+  browser.home.failure = null
+  await session.resumeSaving()
+  expect(session.store.getState().oneHome).toBeNull()
+  expect((await browser.home.lines(session.project)).lines).toHaveLength(1)
+})
+
 it('[H1] a command that would leave a row without what it needs writes nothing', async () => {
   const session = await new TestBrowser().open()
   const args = { batch: 'missing', articles: ['a'], first: false, last: false }

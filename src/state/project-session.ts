@@ -73,6 +73,8 @@ export interface ProjectSession {
   chooseAnalyst(analyst: AnalystId): Promise<void>
   /** An id for a step or a row that is made before its command. */
   newId(): string
+  /** Tries again to write what could not be written, oldest first, and to give the second home what it lacks (H4, H5). */
+  resumeSaving(): Promise<void>
   /** Gives up an edit that could not be written. */
   dropFailed(edit: FailedEdit): void
   /** Settles when everything dispatched so far is refused or as durable as it gets. */
@@ -247,6 +249,18 @@ class OpenSession implements ProjectSession {
 
   newId(): string {
     return this.#environment.newId()
+  }
+
+  async resumeSaving(): Promise<void> {
+    for (const edit of this.store.getState().failed) {
+      const result = await edit.retry()
+      if (result.ok) continue
+      // What the storage refuses once more would only overtake what was done before it.
+      if (result.rejection.reason === 'storageFailed') return
+      tell(this.view, [result.rejection])
+    }
+    const { oneHome } = this.store.getState()
+    if (oneHome !== null && this.report.secondHomeMissing === null) await this.#dispatcher.deliverOwed()
   }
 
   dropFailed(edit: FailedEdit): void {

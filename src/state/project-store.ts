@@ -3,7 +3,9 @@
  * whether everything is saved. Rows are not here; they are read from the snapshot when `sequence` or a version has risen.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Change } from '#domain/change.ts'
 import type { AnalystId } from '#domain/ids.ts'
+import type { Instant } from '#domain/records.ts'
 import type { CommitHead } from '#domain/ports.ts'
 import type { DispatchResult } from './dispatch-result.ts'
 
@@ -15,9 +17,13 @@ export interface FailedEdit {
   readonly id: string
   /** Name of the command, which the history words. */
   readonly command: string
+  /** When the person made it. */
+  readonly at: Instant
+  /** What it would have written, for a file that holds it meanwhile. */
+  readonly changes: readonly Change[]
   /** What the storage said, in its own words. */
   readonly message: string
-  /** Plans and writes it again; taken off the list when that succeeds. */
+  /** Plans and writes it again; it stays in its place on the list for as long as the storage refuses it. */
   readonly retry: () => Promise<DispatchResult>
 }
 

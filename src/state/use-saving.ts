@@ -1,4 +1,5 @@
 /** Whether everything is saved (H4, H5). */
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { savingOf, type FailedEdit, type Saving } from './project-store.ts'
 import { useSession } from './use-session.tsx'
@@ -16,4 +17,29 @@ export function useFailedEdits(): readonly FailedEdit[] {
 /** Why there is only one home, in the words of the browser; `null` when both work. */
 export function useOneHomeReason(): string | null {
   return useStore(useSession().store, (state) => state.oneHome)
+}
+
+/** How long the storage is left alone before it is tried again. In milliseconds. */
+const AGAIN_AFTER = 4000
+
+/** Once for each page: goes on saving by itself when the storage can again, and lets nobody close the page unasked before. */
+export function useResumedSaving(): void {
+  const session = useSession()
+  const saving = useSaving()
+  useEffect(() => {
+    if (saving !== 'failed' && saving !== 'oneHome') return undefined
+    // What fails stays on the list, or owed, and is told there.
+    const waiting = setInterval(() => session.resumeSaving().catch(() => undefined), AGAIN_AFTER)
+    return () => clearInterval(waiting)
+  }, [session, saving])
+  const isFailed = useFailedEdits().length > 0
+  useEffect(() => {
+    if (!isFailed) return undefined
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isFailed])
+}
+
+function ask(event: BeforeUnloadEvent): void {
+  event.preventDefault()
 }

@@ -7,6 +7,7 @@ import {
 } from 'react-aria-components/RadioGroup'
 import { Text } from 'react-aria-components/Text'
 import { FieldLabel, FieldNotes, type FieldWords } from './FieldParts.tsx'
+import { Isolated } from './Isolated.tsx'
 import type { Option } from './option.ts'
 import fieldStyles from './Field.module.css'
 import styles from './RadioGroup.module.css'
@@ -40,7 +41,7 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
           <RadioField key={option.id} value={option.id} isDisabled={option.isDisabled ?? false}>
             <RadioButton className={styles['option'] ?? ''}>
               <span className={styles['dot']} aria-hidden="true" />
-              <bdi {...(option.lang === undefined ? {} : { lang: option.lang })}>{option.label}</bdi>
+              <Isolated {...(option.lang === undefined ? {} : { lang: option.lang })}>{option.label}</Isolated>
             </RadioButton>
             {option.hint === undefined ? null : (
               <Text slot="description" className={styles['hint'] ?? ''}>

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button'
 import { Popover } from 'react-aria-components/Popover'
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
 import { FieldLabel, FieldNotes, type FieldWords } from './FieldParts.tsx'
+import { Isolated } from './Isolated.tsx'
 import { OptionList } from './OptionList.tsx'
 import type { Option } from './option.ts'
 import fieldStyles from './Field.module.css'
@@ -69,8 +70,8 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
 /** Cut at the end of its own direction. */
 function ChosenLabel({ label, lang, dir = 'auto' }: Option) {
   return (
-    <bdi dir={dir} {...(lang === undefined ? {} : { lang })}>
+    <Isolated dir={dir} {...(lang === undefined ? {} : { lang })}>
       {label}
-    </bdi>
+    </Isolated>
   )
 }

@@ -27,6 +27,17 @@ export interface Driver {
   open(project: string): Promise<OpeningReport>
   /** Makes claims named `prefix-1` and on, one after the other, and tells of each once it is saved in both homes. */
   edit(prefix: string, count: number): Promise<void>
+  /** Begins to note when each claim shows up here. */
+  watch(): Promise<void>
+  /** When each claim showed up, in milliseconds since 1970; only since `watch`. */
+  arrivals(): Promise<Record<string, number>>
+  /**
+   * Makes claims with long notes until one cannot be written, as on a full disk. @returns the number of the first that had one home only
+   * (0 for none), the number of the one that could not be written, and after how many milliseconds that was said
+   */
+  fill(prefix: string): Promise<{ readonly oneHome: number; readonly failed: number; readonly after: number }>
+  /** Tries again what could not be written, as the app does by itself. @returns what the saved mark says */
+  resume(): Promise<string>
   /** The wordings of all claims, as the screens would show them. */
   wordings(): Promise<string[]>
   /** Whether the tables hold what the journal leads to (H3), and how many commits there are. */
@@ -40,13 +51,27 @@ export interface Driver {
 declare global {
   interface Window {
     driver: Promise<Driver>
-    /** Exposed by the test: an edit is acknowledged. */
-    acknowledge?: (wording: string, at: number) => Promise<void>
+    /** Exposed by the test: an edit that was begun at this moment is acknowledged. */
+    acknowledge?: (wording: string, began: number) => Promise<void>
   }
+}
+
+/** In UTF-16 code units. */
+const noteLength = 60_000
+
+/** Letters that no compression makes shorter: a disk is full by what is written, not by what is said. */
+function incompressible(length: number): string {
+  let letters = ''
+  while (letters.length < length) {
+    for (const value of crypto.getRandomValues(new Uint16Array(1024)))
+      letters += String.fromCharCode(0x3400 + (value % 6000))
+  }
+  return letters.slice(0, length)
 }
 
 class StorageDriver implements Driver {
   readonly #opened: OpenedCatalogue
+  readonly #arrivals = new Map<string, number>()
   #session: ProjectSession | null = null
 
   constructor(opened: OpenedCatalogue) {
@@ -68,13 +93,51 @@ class StorageDriver implements Driver {
     const session = this.#open()
     for (let number = 1; number <= count; number += 1) {
       const wording = `${prefix}-${number}`
+      const began = Date.now()
       const result = await session.dispatch(createClaim, { wording, language: 'en' })
       if (!result.ok) throw new Error(`${wording}: ${result.rejection.reason}`)
       await session.whenSaved()
       const saving = savingOf(session.store.getState())
       if (saving !== 'saved') throw new Error(`${wording}: ${saving}`)
-      await window.acknowledge?.(wording, Date.now())
+      await window.acknowledge?.(wording, began)
     }
+  }
+
+  async watch(): Promise<void> {
+    const session = this.#open()
+    const note = () => {
+      for (const { wording } of session.snapshot.all('claims'))
+        this.#arrivals.set(wording, this.#arrivals.get(wording) ?? Date.now())
+    }
+    note()
+    this.#arrivals.clear()
+    session.subscribe(note)
+  }
+
+  arrivals(): Promise<Record<string, number>> {
+    return Promise.resolve(Object.fromEntries(this.#arrivals))
+  }
+
+  async fill(prefix: string): Promise<{ oneHome: number; failed: number; after: number }> {
+    const session = this.#open()
+    let oneHome = 0
+    for (let number = 1; ; number += 1) {
+      const wording = `${prefix}-${number}`
+      const began = Date.now()
+      await session.dispatch(createClaim, { wording, language: 'en', note: incompressible(noteLength) })
+      await session.whenSaved()
+      const saving = savingOf(session.store.getState())
+      if (saving === 'failed') return { oneHome, failed: number, after: Date.now() - began }
+      if (saving === 'oneHome' && oneHome === 0) oneHome = number
+      await window.acknowledge?.(wording, began)
+    }
+  }
+
+  async resume(): Promise<string> {
+    const session = this.#open()
+    await session.resumeSaving()
+    await session.whenSaved()
+    return savingOf(session.store.getState())
   }
 
   async wordings(): Promise<string[]> {

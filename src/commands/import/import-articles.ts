@@ -28,7 +28,7 @@ export interface ImportedArticle
       | 'note'
       | 'extra'
     >,
-    Pick<Revision, 'textHash' | 'length' | 'words' | 'decoding'> {
+    Pick<Revision, 'textHash' | 'length' | 'words' | 'unusual' | 'decoding'> {
   /** A new article, or an existing one that gets this text as its next revision; it shows it when the batch is complete (H2). */
   readonly article: ArticleId
   readonly revision: RevisionId
@@ -114,7 +114,7 @@ function putRevision(
   number: number,
   { now, newId, actor }: PlanContext,
 ): void {
-  const { article, revision, textHash, length, words, decoding } = imported
+  const { article, revision, textHash, length, words, unusual, decoding } = imported
   draft.put('revisions', {
     id: revision,
     extra: null,
@@ -123,6 +123,7 @@ function putRevision(
     textHash,
     length,
     words,
+    ...(unusual === undefined ? {} : { unusual }),
     importedAt: now,
     decoding,
   })

@@ -29,7 +29,7 @@ const rules: { readonly [Table in TableName]?: FieldRules } = {
   passages: { provenance: ['analyst', 'at'] },
   claims: { provenance: ['analyst', 'at', 'madeFrom'] },
   regions: { provenance: ['quote', 'prefix', 'suffix', 'reason'] },
-  revisions: { provenance: ['number', 'importedAt', 'decoding', 'words'] },
+  revisions: { provenance: ['number', 'importedAt', 'decoding', 'words', 'unusual'] },
 }
 
 const noRules: FieldRules = {}

@@ -7,6 +7,7 @@ import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
 import { matrixAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { JudgementMark, markState, type MarkState } from '#ui/marks/JudgementMark.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
@@ -34,9 +35,7 @@ export function ApartCellItem({ apart: { cell, alike } }: { readonly apart: Apar
         {[...judgements].map(([person, assessment]) => (
           <li key={person}>
             <JudgementMark state={markOf(assessment)} withWords />
-            <bdi translate="no" className={styles['soft']}>
-              {nameOf(person)}
-            </bdi>
+            <Isolated className={styles['soft']}>{nameOf(person)}</Isolated>
           </li>
         ))}
       </ul>
@@ -46,7 +45,7 @@ export function ApartCellItem({ apart: { cell, alike } }: { readonly apart: Apar
           <JudgementMark state={markOf(decision)} withWords />
           <span className={styles['soft']}>
             {words.decided(nameOf(decision.analyst), formatInstant(decision.at))}. {words.reason}:{' '}
-            <bdi translate="no">{decision.reason}</bdi>
+            <Isolated>{decision.reason}</Isolated>
           </span>
         </p>
       )}

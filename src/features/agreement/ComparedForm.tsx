@@ -4,6 +4,7 @@ import { agreementMessages as words } from '#i18n/messages/agreement.ts'
 import { useStories } from '#state/use-stories.ts'
 import { agreementAddressOf, type AgreementAddress } from '#ui/address.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Select } from '#ui/Select.tsx'
 import { navigate } from '#ui/use-address.ts'
 import { useNameOf } from './use-agreement.ts'
@@ -50,7 +51,7 @@ export function ComparedForm({
               isDisabled={persons.has(person) && persons.size <= 2}
               onChange={(isChosen) => choose(person, isChosen)}
             >
-              <bdi translate="no">{words.judged(nameOf(person), cells)}</bdi>
+              <Isolated>{words.judged(nameOf(person), cells)}</Isolated>
             </Checkbox>
           ))}
         </fieldset>

@@ -4,6 +4,7 @@ import { annotationsInMessages } from '#i18n/messages/annotations-in.ts'
 import { checksInMessages as words } from '#i18n/messages/checks-in.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { namesOf } from './names-of.ts'
 import { isToTake, type ReviewStanding, type SortedReview } from './sort-reviews.ts'
@@ -96,19 +97,17 @@ function ReviewRow({ sorted: { review, rating, isInScale, standing } }: { readon
   return (
     <tr>
       <th scope="row">
-        <bdi translate="no" lang={language}>
-          {wording}
-        </bdi>
+        <Isolated lang={language}>{wording}</Isolated>
       </th>
       <td>
-        {rating === '' ? <span className={styles['soft']}>{words.notRated}</span> : <bdi translate="no">{rating}</bdi>}
+        {rating === '' ? <span className={styles['soft']}>{words.notRated}</span> : <Isolated>{rating}</Isolated>}
         {isInScale ? null : <span className={styles['soft']}> {words.notInScale}</span>}
       </td>
       <td>
         {creator === null ? (
           <span className={styles['soft']}>{words.nobody}</span>
         ) : (
-          <bdi translate="no">{creator.name}</bdi>
+          <Isolated>{creator.name}</Isolated>
         )}
       </td>
       <td>{words.standings[standing]}</td>

@@ -2,6 +2,7 @@
 import type { AnnotationsOfFile, ItemOfFile } from '#domain/annotation-reader.ts'
 import { annotationsInMessages as words } from '#i18n/messages/annotations-in.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import type { SortedItems } from './sort-items.ts'
 import styles from './annotations-in.module.css'
 
@@ -45,7 +46,7 @@ export function LeftOut({ found, sorted, notChosen }: LeftOutProps) {
                 </th>
                 <td>{why}</td>
                 <td>
-                  <bdi translate="no">{quote}</bdi>
+                  <Isolated>{quote}</Isolated>
                 </td>
               </tr>
             ))}

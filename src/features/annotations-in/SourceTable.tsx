@@ -9,6 +9,7 @@ import { annotationsInMessages as words } from '#i18n/messages/annotations-in.ts
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import styles from './annotations-in.module.css'
 
 /** The rest comes on demand. */
@@ -50,7 +51,7 @@ export function SourceTable({ sources, onChoose }: SourceTableProps) {
                   {source.name === '' ? (
                     <span className={styles['soft']}>{words.noName}</span>
                   ) : (
-                    <bdi translate="no">{source.name}</bdi>
+                    <Isolated>{source.name}</Isolated>
                   )}
                 </th>
                 <td>{formatNumber(source.stretches)}</td>
@@ -93,7 +94,7 @@ function Known({ source: { article, by, name: source }, name, onAsk }: KnownProp
     <div className={styles['known']}>
       {isKnown ? (
         <span>
-          <bdi translate="no">{name}</bdi> <span className={styles['soft']}>{words.by[by]}</span>
+          <Isolated>{name}</Isolated> <span className={styles['soft']}>{words.by[by]}</span>
         </span>
       ) : (
         <span className={styles['unknown']}>{words.noArticle}</span>

@@ -4,6 +4,7 @@ import type { ItemOfFile } from '#domain/annotation-reader.ts'
 import type { ForeignPassage } from '#domain/foreign-passages.ts'
 import { annotationsInMessages as words } from '#i18n/messages/annotations-in.ts'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { itemKey } from './sort-items.ts'
 import styles from './annotations-in.module.css'
@@ -36,7 +37,7 @@ export function ToReview({ items, taken, onTake }: ToReviewProps) {
           return (
             <li key={key} className={styles['item']}>
               <p>
-                <bdi translate="no">{item.quote ?? item.path}</bdi>{' '}
+                <Isolated>{item.quote ?? item.path}</Isolated>{' '}
                 <span className={styles['soft']}>
                   {item.outcome === 'ambiguous' ? words.outcomes.ambiguous : words.outcomes.changed}
                 </span>

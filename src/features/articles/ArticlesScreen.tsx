@@ -16,7 +16,7 @@ import { DataTable } from '#ui/table/DataTable.tsx'
 import { useTableState } from '#ui/table/use-table-state.ts'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
 import { navigate } from '#ui/use-address.ts'
-import { articleColumns, articleFacets } from './article-columns.tsx'
+import { articleColumns, articleFacets, ordinaryFacets } from './article-columns.tsx'
 import { articleSearchText, type ArticleRow } from './article-row.ts'
 import styles from './articles.module.css'
 import { useArticleOperations } from './use-article-operations.ts'
@@ -80,6 +80,7 @@ function ArticleTable({ rows, focused, onFocus, quick, onQuick }: ArticleTablePr
     () => (selection.size > 0 ? rows.filter((row) => selection.has(row.id)).map(idOf) : focused ? [focused.id] : []),
     [selection, rows, focused],
   )
+  const hasUnusual = useMemo(() => rows.some(({ unusual }) => (unusual ?? 0) > 0), [rows])
   const operations = useArticleOperations(meant)
   useOperations(operations)
   return (
@@ -88,7 +89,7 @@ function ArticleTable({ rows, focused, onFocus, quick, onQuick }: ArticleTablePr
       rows={rows}
       rowId={idOf}
       columns={articleColumns}
-      facets={articleFacets}
+      facets={hasUnusual ? articleFacets : ordinaryFacets}
       searchText={articleSearchText}
       searchLabel={words.search}
       state={state}

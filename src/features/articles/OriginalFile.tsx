@@ -9,6 +9,7 @@ import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { download } from '#ui/download.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { showNotice } from '#ui/notices.ts'
 import { unattended } from '#ui/unattended.ts'
 import { navigate, replaceSearch } from '#ui/use-address.ts'
@@ -60,7 +61,7 @@ function Facts({ original: { name, size, bytesHash } }: { readonly original: Ori
   return (
     <>
       <p className={styles['quickFacts']}>
-        <bdi translate="no">{name}</bdi> <span>{formatBytes(size)}</span>
+        <Isolated>{name}</Isolated> <span>{formatBytes(size)}</span>
       </p>
       <p className={styles['hash']}>
         {words.hash} <code translate="no">{bytesHash}</code>

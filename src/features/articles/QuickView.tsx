@@ -21,6 +21,8 @@ const ArticleDetails = lazy(async () => ({ default: (await import('./ArticleDeta
 
 const OriginalFile = lazy(async () => ({ default: (await import('./OriginalFile.tsx')).OriginalFile }))
 
+const UnusualInText = lazy(async () => ({ default: (await import('./UnusualInText.tsx')).UnusualInText }))
+
 export interface QuickViewProps {
   readonly row: ArticleRow
   readonly isMending: boolean
@@ -75,11 +77,16 @@ function BeginningOfText({ row }: { readonly row: ArticleRow }) {
   if (found.state === 'missing') return <p role="alert">{words.missing}</p>
   const { tag, direction } = row.language
   return (
-    <section aria-label={words.text}>
-      <p className={styles['quickText']} lang={tag} dir={direction} translate="no">
-        {found.text.slice(0, shownUnits)}
-      </p>
-      {found.text.length > shownUnits ? <p className={styles['faint']}>{words.cut}</p> : null}
-    </section>
+    <>
+      <Suspense>
+        <UnusualInText row={row} text={found.text} />
+      </Suspense>
+      <section aria-label={words.text}>
+        <p className={styles['quickText']} lang={tag} dir={direction} translate="no">
+          {found.text.slice(0, shownUnits)}
+        </p>
+        {found.text.length > shownUnits ? <p className={styles['faint']}>{words.cut}</p> : null}
+      </section>
+    </>
   )
 }

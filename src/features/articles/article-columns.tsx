@@ -1,16 +1,20 @@
 /** The columns and facets of the table of articles. Constants: a new list would rebuild the table. */
 import { BookOpenCheck } from 'lucide-react'
 import { articlesMessages as words } from '#i18n/messages/articles.ts'
+import { unusualSigns } from '#i18n/messages/unusual-signs.ts'
 import { formatLanguage, formatNumber } from '#i18n/format.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
+import { UnusualSign } from '#ui/marks/UnusualSign.tsx'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
+import { NameCell } from './NameCell.tsx'
 import { shownTitle, type ArticleRow } from './article-row.ts'
 import styles from './articles.module.css'
 
 const count = (value: number) => (value === 0 ? <span className={styles['zero']}>0</span> : formatNumber(value))
-const text = (value: string | null) => (value === null ? null : <bdi translate="no">{value}</bdi>)
+const text = (value: string | null) => (value === null ? null : <Isolated>{value}</Isolated>)
 const day = ({ published }: ArticleRow) => published?.earliest ?? published?.latest ?? null
 
 export const articleColumns: readonly DataColumn<ArticleRow>[] = [
@@ -20,6 +24,7 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     value: (row) => row.title ?? row.firstWords,
     cell: (row) => (
       <span className={row.title === null ? styles['untitled'] : styles['title']}>
+        <UnusualSign count={row.unusual} />
         <Quote text={shownTitle(row)} lang={row.language.tag} dir={row.language.direction} as="line" />
       </span>
     ),
@@ -38,7 +43,7 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     id: 'outlet',
     title: words.columns.outlet,
     value: (row) => row.outlet,
-    cell: (row) => text(row.outlet),
+    cell: (row) => <NameCell name={row.outlet} />,
     width: 96,
     grow: 1,
   },
@@ -70,6 +75,15 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     cell: (row) => count(row.words),
     width: 66,
     numeric: true,
+  },
+  {
+    id: 'unusual',
+    title: unusualSigns.column,
+    value: (row) => row.unusual,
+    cell: (row) => (row.unusual === null ? <span className={styles['zero']}>–</span> : count(row.unusual)),
+    width: 96,
+    numeric: true,
+    hiddenAtFirst: true,
   },
   {
     id: 'passages',
@@ -122,7 +136,7 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     id: 'author',
     title: words.columns.author,
     value: (row) => row.author,
-    cell: (row) => text(row.author),
+    cell: (row) => <NameCell name={row.author} />,
     width: 130,
     hiddenAtFirst: true,
   },
@@ -130,7 +144,7 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     id: 'file',
     title: words.columns.file,
     value: (row) => row.fileName,
-    cell: (row) => text(row.fileName),
+    cell: (row) => <NameCell name={row.fileName} />,
     width: 150,
     hiddenAtFirst: true,
   },
@@ -138,7 +152,7 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     id: 'url',
     title: words.columns.url,
     value: (row) => row.url,
-    cell: (row) => text(row.url),
+    cell: (row) => <NameCell name={row.url} />,
     width: 200,
     hiddenAtFirst: true,
   },
@@ -166,9 +180,18 @@ export const articleFacets: readonly DataFacet<ArticleRow>[] = [
     values: (row) => [row.readByMe ? 'yes' : 'no'],
     label: (value) => (value === 'yes' ? words.yes : words.no),
   },
+  {
+    id: 'unusual',
+    title: unusualSigns.column,
+    values: (row) => [row.unusual === null ? 'notCounted' : row.unusual > 0 ? 'some' : 'nothing'],
+    label: (value) => unusualSigns.counted[value as keyof typeof unusualSigns.counted] ?? value,
+  },
   { id: 'tags', title: words.columns.tags, values: (row) => row.tags },
   { id: 'batch', title: words.columns.batch, values: (row) => [row.batch] },
 ]
+
+/** Where no text holds anything unusual there is nothing to ask for. */
+export const ordinaryFacets = articleFacets.filter(({ id }) => id !== 'unusual')
 
 /** How far an article is judged (C3): what is not asked is no work left. */
 export function progressOf({ asked, assessed }: ArticleRow): keyof typeof words.progress {

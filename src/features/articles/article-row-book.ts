@@ -96,6 +96,7 @@ function rowOf(
     proposed: places.some(({ status }) => status === 'proposed'),
     isSource: places.some(({ role }) => role === 'sourceDocument'),
     words: revision?.words ?? 0,
+    unusual: revision?.unusual ?? null,
     revision: article.revision,
     textHash: revision?.textHash ?? null,
     passages: snapshot.byIndex('passages', 'article', id).length,

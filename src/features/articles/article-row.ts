@@ -22,6 +22,8 @@ export interface ArticleRow {
   readonly proposed: boolean
   readonly isSource: boolean
   readonly words: number
+  /** Places with unusual characters in its text; `null` where they were not counted when it came. */
+  readonly unusual: number | null
   readonly revision: RevisionId
   readonly textHash: TextHash | null
   readonly passages: number

@@ -5,6 +5,7 @@ import type { Article } from '#domain/records.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useText } from '#state/use-text.ts'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { Differences } from '#ui/marks/Differences.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
@@ -100,9 +101,9 @@ function Where({ entry: { article, story } }: { readonly entry: ConcernEntry }) 
   if (!article && !story) return null
   return (
     <p className={styles['soft']}>
-      {article ? <bdi translate="no">{article.outlet ?? article.title ?? article.firstWords}</bdi> : null}
+      {article ? <Isolated>{article.outlet ?? article.title ?? article.firstWords}</Isolated> : null}
       {article && story ? ' · ' : null}
-      {story ? <bdi translate="no">{story}</bdi> : null}
+      {story ? <Isolated>{story}</Isolated> : null}
     </p>
   )
 }

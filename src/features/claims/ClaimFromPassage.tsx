@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { useKeptDraft } from '#ui/kept-draft.ts'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { graphemeStart } from '#ui/reader-text/boundaries.ts'
@@ -94,10 +95,7 @@ function Proposals({ proposals, onTake }: ProposalsProps) {
       <span className={styles['found']}>{proposals.length === 0 ? words.noneFound : words.found}</span>
       {proposals.map((proposal) => (
         <Button key={proposal.key} size="small" onPress={() => onTake(proposal.fields)}>
-          <bdi translate="no" lang={proposal.language}>
-            {proposal.snippet}
-          </bdi>{' '}
-          → {proposal.meaning}
+          <Isolated lang={proposal.language}>{proposal.snippet}</Isolated> → {proposal.meaning}
         </Button>
       ))}
     </div>

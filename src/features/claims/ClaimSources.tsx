@@ -8,6 +8,7 @@ import { isolated } from '#i18n/isolated.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useView } from '#state/use-view.ts'
 import { IconButton } from '#ui/IconButton.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import styles from './claims.module.css'
 
@@ -38,14 +39,14 @@ export function ClaimSources({ claim }: { readonly claim: Claim }) {
         {shown.map(({ behind, name, from }) => (
           <li key={behind.source ?? behind.article}>
             <strong>
-              {name === null ? behind.isKnown ? words.itself : words.unnamed : <bdi translate="no">{name}</bdi>}
+              {name === null ? behind.isKnown ? words.itself : words.unnamed : <Isolated>{name}</Isolated>}
             </strong>
             {behind.isKnown ? null : <span className={styles['warn']}> ({words.maybeSame})</span>}
             <ul className={styles['rows']}>
               {from.map(({ article, way }) => (
                 <li key={article.id} className={styles['row']}>
                   <span>
-                    <bdi translate="no">{titleOf(article)}</bdi> <LanguageTag tag={article.language.tag} show="code" />{' '}
+                    <Isolated>{titleOf(article)}</Isolated> <LanguageTag tag={article.language.tag} show="code" />{' '}
                     <span className={styles['soft']}>{words.way(way)}</span>
                   </span>
                   <IconButton

@@ -12,6 +12,7 @@ import { verdictMessages } from '#i18n/messages/verdict.ts'
 import { useAct } from '#state/use-act.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import type { Option } from '#ui/option.ts'
 import { Select } from '#ui/Select.tsx'
 import { unattended } from '#ui/unattended.ts'
@@ -84,7 +85,7 @@ export function ClaimVerdict({ claim }: ClaimVerdictProps) {
           {others.map((other) => (
             <div key={other.id}>
               <p>
-                <bdi translate="no">{other.rating === '' ? words.notRated : other.rating}</bdi>
+                <Isolated>{other.rating === '' ? words.notRated : other.rating}</Isolated>
               </p>
               <p dir="auto" translate="no">
                 {other.explanation}

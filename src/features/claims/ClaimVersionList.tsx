@@ -17,6 +17,7 @@ import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { cellMark, facetWords, staleWords } from '#ui/marks/cell-mark.ts'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { DifferenceLine } from '#ui/marks/DifferenceLine.tsx'
@@ -93,7 +94,7 @@ function VersionPart({ claim, version, differences, chosen, onChoose }: VersionP
         <JudgementMark state={cellMark(cell)} withWords />
         <span className={styles['versionOf']}>
           <strong>
-            <bdi translate="no">{article.outlet ?? article.title ?? article.firstWords}</bdi>
+            <Isolated>{article.outlet ?? article.title ?? article.firstWords}</Isolated>
           </strong>{' '}
           <LanguageTag tag={article.language.tag} show="code" /> <DateText bounds={article.published} />
           {isSource ? ` · ${words.source}` : ''}

@@ -3,6 +3,7 @@ import type { StoryId } from '#domain/ids.ts'
 import type { Story } from '#domain/records.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import styles from './NewClaimForm.module.css'
 
 interface StoryBoxesProps {
@@ -21,7 +22,7 @@ export function StoryBoxes({ stories, asked, onChange }: StoryBoxesProps) {
       <legend>{claimsMessages.drawer.asked}</legend>
       {stories.map((story) => (
         <Checkbox key={story.id} isSelected={asked.includes(story.id)} onChange={(isAsked) => tick(story.id, isAsked)}>
-          <bdi translate="no">{story.name}</bdi>
+          <Isolated>{story.name}</Isolated>
         </Checkbox>
       ))}
     </fieldset>

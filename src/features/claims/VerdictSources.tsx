@@ -5,11 +5,15 @@ import { stopCiting } from '#commands/verdicts/stop-citing.ts'
 import type { Claim, Verdict } from '#domain/records.ts'
 import { citedSources, type CitedSource } from '#domain/verdict.ts'
 import { verdictMessages } from '#i18n/messages/verdict.ts'
+import { isUnusualName } from '#language/unusual/unusual-name.ts'
+import { webAddress } from '#language/web-address.ts'
 import { useAct } from '#state/use-act.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
+import { MarkedName } from '#ui/marks/MarkedName.tsx'
+import { WebLink } from '#ui/marks/WebLink.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { CiteDialog } from './CiteDialog.tsx'
 import styles from './claims.module.css'
@@ -67,24 +71,22 @@ export function VerdictSources({ claim, verdict }: VerdictSourcesProps) {
   )
 }
 
-/** Addresses are words to be copied: the program leads nowhere outside itself (P1). */
+/** An address is opened only on purpose, and says where it leads (P1). */
 function SourceLine({ cited: { source, citation } }: { readonly cited: CitedSource }) {
   const url = citation ? citation.url : source.url
   return (
     <span className={styles['source']}>
       <span>
-        <bdi translate="no">{source.name}</bdi> <span className={styles['soft']}>({words.kinds[source.kind]})</span>{' '}
+        <MarkedName name={source.name} isUnusual={isUnusualName(source.name)} />{' '}
+        <span className={styles['soft']}>({words.kinds[source.kind]})</span>{' '}
         {citation?.date ? <DateText bounds={citation.date} /> : null}
       </span>
-      {url ? (
-        <bdi translate="no" className={styles['soft']}>
-          {url}
-        </bdi>
-      ) : null}
+      {url ? <WebLink url={url} address={webAddress(url)} /> : null}
       {citation?.archiveUrl ? (
-        <span className={styles['soft']}>
-          {words.archivedAt} <bdi translate="no">{citation.archiveUrl}</bdi>
-        </span>
+        <>
+          <span className={styles['soft']}>{words.archivedAt}</span>
+          <WebLink url={citation.archiveUrl} address={webAddress(citation.archiveUrl)} />
+        </>
       ) : null}
     </span>
   )

@@ -4,6 +4,7 @@ import type { ClaimType } from '#domain/records.ts'
 import { formatLanguage, formatNumber } from '#i18n/format.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { quantityWords } from '#i18n/quantity-words.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
@@ -34,7 +35,7 @@ export const claimColumns: readonly DataColumn<ClaimRow>[] = [
     id: 'value',
     title: words.value,
     value: ({ claim }) => claim.quantity?.value ?? null,
-    cell: ({ claim }) => (claim.quantity ? <bdi translate="no">{quantityWords(claim.quantity)}</bdi> : null),
+    cell: ({ claim }) => (claim.quantity ? <Isolated>{quantityWords(claim.quantity)}</Isolated> : null),
     width: 130,
   },
   {
@@ -75,7 +76,7 @@ export const claimColumns: readonly DataColumn<ClaimRow>[] = [
     id: 'verdict',
     title: words.verdict,
     value: ({ rating }) => rating,
-    cell: ({ rating }) => (rating === null ? null : <bdi translate="no">{rating}</bdi>),
+    cell: ({ rating }) => (rating === null ? null : <Isolated>{rating}</Isolated>),
     width: 110,
   },
   {

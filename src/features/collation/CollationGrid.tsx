@@ -6,6 +6,7 @@ import type { StoryId } from '#domain/ids.ts'
 import { collationMessages as words } from '#i18n/messages/collation.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSkeletonsOf } from '#state/use-skeletons-of.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import type { CompareWords } from '#ui/reader-text/word-differences.ts'
@@ -119,7 +120,7 @@ function GridHead({ versions }: { readonly versions: readonly Version[] }) {
         {versions.map(({ article, role }) => (
           <div key={article.id} role="columnheader" className={styles['version']}>
             <span className={styles['outlet']}>
-              <bdi translate="no">{article.outlet ?? article.title ?? article.firstWords}</bdi>
+              <Isolated>{article.outlet ?? article.title ?? article.firstWords}</Isolated>
             </span>
             <span className={styles['about']}>
               <LanguageTag tag={article.language.tag} show="code" />

@@ -4,6 +4,7 @@ import { datesMessages as words } from '#i18n/messages/dates.ts'
 import type { DateProposal } from '#domain/date-proposal.ts'
 import { useAct } from '#state/use-act.ts'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { proposalDate } from '#ui/marks/proposal-date.ts'
 import { Menu } from '#ui/Menu.tsx'
 import { unattended } from '#ui/unattended.ts'
@@ -34,7 +35,7 @@ export function ProposalWords({ row: { published, proposal } }: ProposalCellProp
   if (proposal === null) return <span className={styles['quiet']}>{words.notFound}</span>
   return (
     <span className={styles['words']}>
-      <bdi className="tabular">{proposalDate(proposal)}</bdi>
+      <Isolated className="tabular">{proposalDate(proposal)}</Isolated>
       <span className={styles['ground']} title={words.proposed[proposal.kind]}>
         {words.proposed[proposal.kind]}
       </span>

@@ -16,6 +16,7 @@ import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
@@ -110,7 +111,7 @@ function Story({ story, isOpen, onRename }: StoryProps) {
         isOpenAtFirst={isOpen}
         title={
           <span className={styles['storyName']}>
-            <bdi translate="no">{story.name}</bdi>
+            <Isolated>{story.name}</Isolated>
             <span className={styles['quiet']}>{words.count(story.count)}</span>
             {story.isProposed ? <Chip tone="warning">{words.proposed}</Chip> : null}
           </span>
@@ -161,12 +162,12 @@ function Member({ story, member }: { readonly story: StoryRow; readonly member: 
         </Link>
         <span className={styles['memberFacts']}>
           <LanguageTag tag={article.language.tag} show="code" />
-          <bdi translate="no">{article.outlet ?? ''}</bdi>
+          <Isolated>{article.outlet ?? ''}</Isolated>
           <DateText bounds={article.published} />
           {isSource ? <Chip tone="accent">{words.source}</Chip> : null}
           {origin === null ? null : (
             <span>
-              {datesMessages.origin.short[origin]} <bdi translate="no">{originWords}</bdi>
+              {datesMessages.origin.short[origin]} <Isolated>{originWords}</Isolated>
             </span>
           )}
         </span>

@@ -2,6 +2,7 @@
 import { groupingMessages as words } from '#i18n/messages/grouping.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { rowTitle } from './date-row.ts'
@@ -38,7 +39,7 @@ export function StoryProposal({ story, edit, onEdit, isFirst, onTake, onRefuse }
       onRefuse={onRefuse}
     >
       <p className={styles['heading']}>
-        <strong>{title}</strong> {story.story === null ? null : <bdi translate="no">{story.story.name}</bdi>}
+        <strong>{title}</strong> {story.story === null ? null : <Isolated>{story.story.name}</Isolated>}
       </p>
       {story.story === null ? (
         <TextField

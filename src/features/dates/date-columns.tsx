@@ -1,6 +1,7 @@
 /** Columns and facets of the work list. Constants: a new list would rebuild the table. */
 import { datesMessages as words } from '#i18n/messages/dates.ts'
 import { formatLanguage } from '#i18n/format.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
@@ -54,7 +55,7 @@ export const dateColumns: readonly DataColumn<DateRow>[] = [
     id: 'story',
     title: words.columns.story,
     value: (row) => (row.storyWords === '' ? null : row.storyWords),
-    cell: (row) => <bdi translate="no">{row.storyWords}</bdi>,
+    cell: (row) => <Isolated>{row.storyWords}</Isolated>,
     width: 140,
     grow: 1,
   },
@@ -65,7 +66,7 @@ export const dateColumns: readonly DataColumn<DateRow>[] = [
     cell: (row) =>
       row.origin === null ? null : (
         <span>
-          {words.origin.short[row.origin]} <bdi translate="no">{row.originWords}</bdi>
+          {words.origin.short[row.origin]} <Isolated>{row.originWords}</Isolated>
         </span>
       ),
     width: 140,

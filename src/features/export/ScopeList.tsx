@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { exportMessages } from '#i18n/messages/export.ts'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { matchesWords } from '#ui/matches-words.ts'
 import { SearchField } from '#ui/SearchField.tsx'
 import type { ScopeKind } from './use-choice.ts'
@@ -47,10 +48,8 @@ export function ScopeList({ kind, options, chosen, onChange }: ScopeListProps) {
         {shown.map(({ id, label, lang, hint }) => (
           <li key={id}>
             <Checkbox isSelected={chosen.includes(id)} onChange={(isChosen) => toggle(id, isChosen)}>
-              <bdi translate="no" {...(lang === undefined ? {} : { lang })}>
-                {label === '' ? words.unnamed : label}
-              </bdi>
-              {hint === undefined ? null : <bdi className={styles['hint']}>{hint}</bdi>}
+              <Isolated {...(lang === undefined ? {} : { lang })}>{label === '' ? words.unnamed : label}</Isolated>
+              {hint === undefined ? null : <Isolated className={styles['hint']}>{hint}</Isolated>}
             </Checkbox>
           </li>
         ))}

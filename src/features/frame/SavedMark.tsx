@@ -1,11 +1,13 @@
 /** Says whether everything is saved, and what to do where it is not (H4, H5). */
 import { Check, CircleAlert, CloudOff, LoaderCircle } from 'lucide-react'
 import { useEffect } from 'react'
+import { fileName } from '#domain/file-name.ts'
 import { frameMessages as words } from '#i18n/messages/frame.ts'
-import { useFailedEdits, useOneHomeReason, useSaving } from '#state/use-saving.ts'
+import { useFailedEdits, useOneHomeReason, useResumedSaving, useSaving } from '#state/use-saving.ts'
 import type { FailedEdit } from '#state/project-store.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
+import { download } from '#ui/download.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { announce } from '#ui/LiveRegion.tsx'
 import { operation, type Operation } from '#ui/operations/operation.ts'
@@ -24,6 +26,13 @@ function retryOf(edit: FailedEdit, told: SessionWords): Operation {
   })
 }
 
+/** For whoever cannot wait for the storage: what is not saved, in a form that can be read and kept. */
+function keepAsFile(failed: readonly FailedEdit[]): void {
+  const edits = failed.map(({ command, at, message, changes }) => ({ command, at, message, changes }))
+  const file = new Blob([JSON.stringify({ notSaved: edits }, null, 2)], { type: 'application/json' })
+  download(file, fileName('variorum', 'not-saved', failed[0]?.at.slice(0, 10) ?? ''))
+}
+
 /** A word in the top line that opens its explanation. */
 export function SavedMark({ words: told }: { readonly words: SessionWords }) {
   const session = useSession()
@@ -31,6 +40,7 @@ export function SavedMark({ words: told }: { readonly words: SessionWords }) {
   const failed = useFailedEdits()
   const reason = useOneHomeReason()
   const Icon = ICONS[saving]
+  useResumedSaving()
   useEffect(() => {
     if (saving === 'failed') announce(`${words.saving.failed}. ${words.savingExplained.failed}`)
   }, [saving])
@@ -51,6 +61,11 @@ export function SavedMark({ words: told }: { readonly words: SessionWords }) {
       <div className={styles['explained']}>
         <p>{words.savingExplained[saving]}</p>
         {reason === null ? null : <p className={styles['reason']}>{reason}</p>}
+        {failed.length === 0 ? null : (
+          <Button size="small" onPress={() => keepAsFile(failed)}>
+            {words.keepAsFile(failed.length)}
+          </Button>
+        )}
         {failed.map((edit) => (
           <ErrorNotice
             key={edit.id}

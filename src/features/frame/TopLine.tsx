@@ -5,6 +5,7 @@ import type { ProjectId } from '#domain/ids.ts'
 import { frameMessages as words } from '#i18n/messages/frame.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
 import { useCurrentPageTitle } from '#ui/page-title.ts'
@@ -66,7 +67,7 @@ function Way({ project, projectName }: Pick<TopLineProps, 'project' | 'projectNa
           <>
             <Slash />
             <Link to={{ screen: 'home', project }} className={styles['crumb']} title={projectName}>
-              <bdi>{projectName}</bdi>
+              <Isolated>{projectName}</Isolated>
             </Link>
           </>
         )}
@@ -74,7 +75,7 @@ function Way({ project, projectName }: Pick<TopLineProps, 'project' | 'projectNa
           <Fragment key={crumb.title}>
             <Slash />
             <Link to={crumb.to} className={styles['crumb']} title={crumb.title}>
-              <bdi>{crumb.title}</bdi>
+              <Isolated>{crumb.title}</Isolated>
             </Link>
           </Fragment>
         ))}
@@ -88,7 +89,7 @@ function Way({ project, projectName }: Pick<TopLineProps, 'project' | 'projectNa
             tabIndex={-1}
             {...(lang === null ? {} : { lang, translate: 'no' as const })}
           >
-            <bdi>{title}</bdi>
+            <Isolated>{title}</Isolated>
           </h1>
         </>
       )}

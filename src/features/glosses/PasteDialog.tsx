@@ -14,6 +14,7 @@ import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { formReader } from '#ui/draft.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { useKeptDraft } from '#ui/kept-draft.ts'
 import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
@@ -162,7 +163,7 @@ function Problems({ match, same }: { readonly match: TranslationMatch; readonly 
       ))}
       {match.stray.length > 0 ? (
         <li>
-          <bdi translate="no">{words.stray(match.stray.join(' / ').slice(0, 300))}</bdi>
+          <Isolated>{words.stray(match.stray.join(' / ').slice(0, 300))}</Isolated>
         </li>
       ) : null}
     </ul>

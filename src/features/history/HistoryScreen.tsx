@@ -10,6 +10,7 @@ import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
 import { SearchField } from '#ui/SearchField.tsx'
 import { Select } from '#ui/Select.tsx'
@@ -144,9 +145,9 @@ function StepLine({ step, by, onGoBack }: StepLineProps) {
       <div className={styles['said']}>
         {step.isUndone ? <s>{step.sentence}</s> : step.sentence}
         {names.map((name) => (
-          <bdi key={name} translate="no" className={styles['named']}>
+          <Isolated key={name} className={styles['named']}>
             {name}
-          </bdi>
+          </Isolated>
         ))}
         <span className={styles['soft']}>
           {[by, words.rows(step.rows), step.isUndone ? words.undone : ''].filter((part) => part !== '').join(', ')}

@@ -9,6 +9,7 @@ import { tell } from '#state/session-view.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { dismissDone, showNotice } from '#ui/notices.ts'
 import type { OverlayProps } from '#ui/screen.tsx'
 import { unattended } from '#ui/unattended.ts'
@@ -95,7 +96,7 @@ function Obstacles({ found: { obstacles, later, whyNot } }: { readonly found: In
                 {what}
                 {name === '' ? null : (
                   <>
-                    : <bdi translate="no">{name}</bdi>
+                    : <Isolated>{name}</Isolated>
                   </>
                 )}
               </p>

@@ -5,6 +5,7 @@ import { rowNames } from '#i18n/messages/fields.ts'
 import { historyScreenMessages as words } from '#i18n/messages/history-screen.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { replaceSearch } from '#ui/use-address.ts'
 import { describeChange, namesOfRows, type ChangeDescription } from './describe-change.ts'
 import styles from './HistoryScreen.module.css'
@@ -49,7 +50,7 @@ export function StepDetails({ step }: { readonly step: StepId }) {
               {rowNames[change.table]}, {words.change[change.kind]}
               {change.name === '' ? null : (
                 <>
-                  : <bdi translate="no">{change.name}</bdi>
+                  : <Isolated>{change.name}</Isolated>
                 </>
               )}{' '}
               <Button size="small" kind="quiet" onPress={() => replaceSearch({ record: change.id })}>
@@ -63,14 +64,14 @@ export function StepDetails({ step }: { readonly step: StepId }) {
                   {change.kind === 'made' ? null : (
                     <dd>
                       <del>
-                        <bdi translate="no">{before ?? words.change.nothing}</bdi>
+                        <Isolated>{before ?? words.change.nothing}</Isolated>
                       </del>
                     </dd>
                   )}
                   {change.kind === 'removed' ? null : (
                     <dd>
                       <ins>
-                        <bdi translate="no">{after ?? words.change.nothing}</bdi>
+                        <Isolated>{after ?? words.change.nothing}</Isolated>
                       </ins>
                     </dd>
                   )}

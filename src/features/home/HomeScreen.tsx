@@ -12,6 +12,8 @@ import { useOneHomeReason } from '#state/use-saving.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
+import { WithName } from '#ui/WithName.tsx'
 import { Link } from '#ui/Link.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
 import { navigate } from '#ui/use-address.ts'
@@ -134,7 +136,7 @@ function Batches() {
       <ul className={styles['batches']}>
         {batches.map(({ id, name, startedAt, articles, status }) => (
           <li key={id}>
-            <bdi translate="no">{name}</bdi>{' '}
+            <Isolated>{name}</Isolated>{' '}
             <span className={styles['soft']}>
               {words.batch(articles)}, {formatInstant(startedAt)}
               {status === 'running' ? `, ${words.running}` : ''}
@@ -154,7 +156,7 @@ function You() {
     <section aria-labelledby="you">
       <h2 id="you">{words.you}</h2>
       <p>
-        {words.youAre(name)}{' '}
+        <WithName say={words.youAre} name={name} />{' '}
         <Button kind="quiet" size="small" onPress={() => setOverlay({ name: 'identity' })}>
           {words.changeYou}
         </Button>

@@ -4,6 +4,7 @@ import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { JudgementMark } from '#ui/marks/JudgementMark.tsx'
 import { navigate } from '#ui/use-address.ts'
@@ -47,12 +48,10 @@ function CellLine({ cell }: { readonly cell: ShownCell }) {
       <div>
         <p className={styles['soft']}>{words[cell.name]}</p>
         <Link to={cell.to}>
-          <bdi lang={cell.language} translate="no">
-            {cell.wording}
-          </bdi>
+          <Isolated lang={cell.language}>{cell.wording}</Isolated>
         </Link>
         <p className={styles['soft']}>
-          <bdi translate="no">{cell.outlet}</bdi>
+          <Isolated>{cell.outlet}</Isolated>
         </p>
       </div>
     </li>

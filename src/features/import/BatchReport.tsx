@@ -15,6 +15,7 @@ import { useView } from '#state/use-view.ts'
 import { revisionsAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { showNotice } from '#ui/notices.ts'
 import { operation } from '#ui/operations/operation.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
@@ -84,7 +85,7 @@ export function BatchReport({ batch: id, job, onLeave }: BatchReportProps) {
         <div className={styles['summary']}>
           <h2>{words.done(count, revised)}</h2>
           <p className={styles['quiet']}>
-            <bdi translate="no">{batch.name}</bdi> · {words.when(formatInstant(batch.startedAt), who)}
+            <Isolated>{batch.name}</Isolated> · {words.when(formatInstant(batch.startedAt), who)}
           </p>
           <KeptFiles pack={pack} />
         </div>

@@ -8,6 +8,7 @@ import { uiMessages } from '#i18n/messages/ui.ts'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { useKeptDraft } from '#ui/kept-draft.ts'
 import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { Select } from '#ui/Select.tsx'
@@ -142,7 +143,7 @@ function ColumnTable({ shown, onChange }: ColumnTableProps) {
         {shown.columns.map(({ name, role }, place) => (
           <tr key={place}>
             <th scope="row">
-              <bdi translate="no">{name}</bdi>
+              <Isolated>{name}</Isolated>
             </th>
             <td>
               <Select
@@ -171,9 +172,7 @@ function Cells({ cells }: { readonly cells: readonly string[] }) {
           {cell.trim() === '' ? (
             <span className={styles['quiet']}>{words.emptyCell}</span>
           ) : (
-            <bdi translate="no" title={cell}>
-              {cell}
-            </bdi>
+            <Isolated title={cell}>{cell}</Isolated>
           )}
         </li>
       ))}

@@ -1,5 +1,5 @@
 /** Mends what was found of one article, or the language of several, before they are written (T5). */
-import { useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import type { DateProposal } from '#domain/date-proposal.ts'
 import type { LanguageTag } from '#domain/records.ts'
 import { datesMessages } from '#i18n/messages/dates.ts'
@@ -34,6 +34,8 @@ import { languageOptions } from './language-options.ts'
 import styles from './import.module.css'
 import { useCharset } from './use-charset.ts'
 import { today } from '#ui/today.ts'
+
+const UnusualInDraft = lazy(async () => ({ default: (await import('./UnusualInDraft.tsx')).UnusualInDraft }))
 
 const words = importMessages.draft
 const shownUnits = 1500
@@ -220,13 +222,14 @@ interface BeginningProps {
 }
 
 function Beginning({ job, row, tag, charset }: BeginningProps) {
-  const [text, setText] = useState('')
+  const [whole, setWhole] = useState('')
+  const text = whole.slice(0, shownUnits)
   useEffect(() => {
     let isAsked = true
     const asked = charset === null ? job.text(row.textHash) : job.beginning(row.file, charset)
     unattended(
       asked.then((found) => {
-        if (isAsked) setText(found?.slice(0, shownUnits) ?? '')
+        if (isAsked) setWhole(found ?? '')
       }),
     )
     return () => {
@@ -234,16 +237,23 @@ function Beginning({ job, row, tag, charset }: BeginningProps) {
     }
   }, [job, row, charset])
   return (
-    <div
-      role="region"
-      aria-label={words.text}
-      className={styles['sample']}
-      lang={tag}
-      dir={directionOfLanguage(tag)}
-      translate="no"
-      tabIndex={0}
-    >
-      {text}
-    </div>
+    <>
+      {row.unusual > 0 && charset === null ? (
+        <Suspense>
+          <UnusualInDraft text={whole} tag={tag} />
+        </Suspense>
+      ) : null}
+      <div
+        role="region"
+        aria-label={words.text}
+        className={styles['sample']}
+        lang={tag}
+        dir={directionOfLanguage(tag)}
+        translate="no"
+        tabIndex={0}
+      >
+        {text}
+      </div>
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { revisedIn } from '#interchange/import-plan.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import styles from './import.module.css'
 
 const words = importMessages.earlier
@@ -48,9 +49,7 @@ export function EarlierImports({ onOpen }: { readonly onOpen: (batch: string) =>
       <ul>
         {batches.map(({ batch, articles }) => (
           <li key={batch.id} className={styles['earlierLine']}>
-            <bdi translate="no" className={styles['strong']}>
-              {batch.name}
-            </bdi>
+            <Isolated className={styles['strong']}>{batch.name}</Isolated>
             <span className={styles['quiet']}>
               {words.line(words.articles(articles), words.files(batch.files.length), formatInstant(batch.startedAt))}
             </span>

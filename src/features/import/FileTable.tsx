@@ -8,6 +8,7 @@ import { importMessages } from '#i18n/messages/import.ts'
 import { interchangeMessages, outcomeShown, wordReading } from '#i18n/messages/interchange.ts'
 import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import { foldForFilter } from '#ui/matches-words.ts'
@@ -48,7 +49,7 @@ const columns: readonly DataColumn<FileRow>[] = [
     id: 'file',
     title: words.file,
     value: ({ file }) => nameOf(file),
-    cell: ({ file }) => <bdi translate="no">{nameOf(file)}</bdi>,
+    cell: ({ file }) => <Isolated>{nameOf(file)}</Isolated>,
     width: 200,
     grow: 1,
     always: true,

@@ -3,19 +3,24 @@ import type { DateProposal } from '#domain/date-proposal.ts'
 import type { AlikeTexts } from '#domain/import-draft.ts'
 import type { LanguageMark } from '#domain/records.ts'
 import { datesMessages } from '#i18n/messages/dates.ts'
+import { unusualSigns } from '#i18n/messages/unusual-signs.ts'
 import { interchangeMessages, wordReading } from '#i18n/messages/interchange.ts'
 import { importMessages as words } from '#i18n/messages/import.ts'
 import { formatLanguage, formatNumber } from '#i18n/format.ts'
+import { isUnusualName } from '#language/unusual/unusual-name.ts'
 import { Chip } from '#ui/Chip.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { MarkedName } from '#ui/marks/MarkedName.tsx'
 import { proposalDate } from '#ui/marks/proposal-date.ts'
 import { Quote } from '#ui/marks/Quote.tsx'
+import { UnusualSign } from '#ui/marks/UnusualSign.tsx'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
 import type { DraftRow } from './draft-row.ts'
 import styles from './import.module.css'
 
-const text = (value: string | null) => (value === null ? null : <bdi translate="no">{value}</bdi>)
+const name = (value: string | null) =>
+  value === null ? null : <MarkedName name={value} isUnusual={isUnusualName(value)} />
 
 /** The title, or the first words in brackets. */
 export function draftTitle(row: Pick<DraftRow, 'title' | 'firstWords'>): string {
@@ -34,14 +39,15 @@ export function languageBasis({ tag, basis, evidence }: LanguageMark): string {
   return evidence === null ? interchangeMessages.languageBasis[basis] : words.evidence(evidence)
 }
 
-type Remarked = Pick<DraftRow, 'warnings' | 'match' | 'state' | 'alike'>
+type Remarked = Pick<DraftRow, 'warnings' | 'match' | 'state' | 'alike' | 'unusual'>
 
 /** What the person should know of an article, in sentences; empty where there is nothing. */
-export function remarks({ warnings, match, state, alike }: Remarked): string {
+export function remarks({ warnings, match, state, alike, unusual }: Remarked): string {
   const revision =
     match && (state === 'revision' ? words.match.revision(match) : state === 'leftOut' ? null : words.match.own(match))
   const like = alike ? words.alikeRemark(alike.drafts.length + alike.articles.length - 1) : null
-  return [...[revision, like].filter((one) => one !== null), ...warnings.map(wordReading)].join(' ')
+  const hidden = unusual > 0 ? unusualSigns.remark(unusual) : null
+  return [...[revision, like, hidden].filter((one) => one !== null), ...warnings.map(wordReading)].join(' ')
 }
 
 /** The kinds of furniture found, each once. */
@@ -72,6 +78,7 @@ export const datedColumns: readonly DataColumn<DraftRow>[] = [
     value: (row) => row.title ?? row.firstWords,
     cell: (row) => (
       <span className={row.title === null ? styles['quiet'] : undefined}>
+        <UnusualSign count={row.unusual} />
         <Quote text={draftTitle(row)} lang={row.language.tag} dir={row.language.direction} />
       </span>
     ),
@@ -142,7 +149,7 @@ export const datedColumns: readonly DataColumn<DraftRow>[] = [
     id: 'outlet',
     title: words.columns.outlet,
     value: (row) => row.outlet,
-    cell: (row) => text(row.outlet),
+    cell: (row) => name(row.outlet),
     width: 120,
     hiddenAtFirst: true,
   },
@@ -159,7 +166,7 @@ export const datedColumns: readonly DataColumn<DraftRow>[] = [
     id: 'file',
     title: words.columns.file,
     value: draftPlace,
-    cell: (row) => text(draftPlace(row)),
+    cell: (row) => name(draftPlace(row)),
     width: 140,
     grow: 1,
   },
@@ -190,6 +197,12 @@ export const draftFacets: readonly DataFacet<DraftRow>[] = [
   },
   { id: 'alike', title: words.columns.alike, values: (row) => (row.alike ? [alikeLabel(row.alike)] : []) },
   { id: 'language', title: words.columns.language, values: (row) => [row.language.tag], label: formatLanguage },
+  {
+    id: 'unusual',
+    title: unusualSigns.column,
+    values: (row) => [row.unusual > 0 ? 'some' : 'nothing'],
+    label: (value) => unusualSigns.counted[value as keyof typeof unusualSigns.counted] ?? value,
+  },
   {
     id: 'furniture',
     title: words.columns.furniture,

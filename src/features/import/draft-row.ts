@@ -24,6 +24,8 @@ export interface DraftRow {
   readonly language: LanguageMark
   readonly otherLanguages: readonly LanguageTag[]
   readonly words: number
+  /** Places with unusual characters in its text. */
+  readonly unusual: number
   /** Why each stretch of furniture was proposed, in reading order. */
   readonly furniture: readonly (string | null)[]
   readonly glosses: number
@@ -114,8 +116,20 @@ function draftRow(
   edits: DraftEdits,
   { state, match, dates }: Pick<DraftRow, 'state' | 'match'> & Pick<Kept, 'dates'>,
 ): Omit<DraftRow, 'alike'> {
-  const { number, file, firstWords, otherLanguages, words, regions, glosses, fileName, entry, warnings, textHash } =
-    draft
+  const {
+    number,
+    file,
+    firstWords,
+    otherLanguages,
+    words,
+    unusual,
+    regions,
+    glosses,
+    fileName,
+    entry,
+    warnings,
+    textHash,
+  } = draft
   const { title, language, outlet, author, url, published } = { ...draft, ...edits }
   const isDateTaken = isOneOf(dates, published)
   const furniture = regions.filter(({ kind }) => kind === 'furniture').map(({ reason }) => reason)
@@ -130,6 +144,7 @@ function draftRow(
     language,
     otherLanguages,
     words,
+    unusual,
     furniture,
     glosses: glosses.length,
     outlet,

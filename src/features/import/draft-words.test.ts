@@ -16,6 +16,7 @@ const row: DraftRow = {
   firstWords: 'The ships',
   language: { tag: 'en', direction: 'ltr', basis: 'detected', evidence: null },
   otherLanguages: [],
+  unusual: 0,
   words: 2,
   furniture: [],
   glosses: 0,

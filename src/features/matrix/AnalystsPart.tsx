@@ -8,6 +8,7 @@ import { formatInstant } from '#i18n/format.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { useKeptText } from '#ui/kept-draft.ts'
 import { KeptRemark } from '#ui/KeptRemark.tsx'
 import { JudgementMark, markWords } from '#ui/marks/JudgementMark.tsx'
@@ -77,10 +78,10 @@ function DecisionPart({ content }: { readonly content: CellContent }) {
           <h3 className={styles['small']}>{words.decision}</h3>
           <p className={styles['whose']}>
             <JudgementMark state={markOf(decision)} withWords />
-            <bdi translate="no">{decision.reason}</bdi>
+            <Isolated>{decision.reason}</Isolated>
           </p>
           <p className={styles['faint']}>
-            <bdi translate="no">{nameOf(decision.analyst)}</bdi>, {formatInstant(decision.at)}
+            <Isolated>{nameOf(decision.analyst)}</Isolated>, {formatInstant(decision.at)}
           </p>
         </>
       ) : null}

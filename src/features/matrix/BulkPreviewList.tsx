@@ -5,6 +5,7 @@ import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { JudgementMark } from '#ui/marks/JudgementMark.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
@@ -84,7 +85,7 @@ function CellLine({ cell }: { readonly cell: CellRef }) {
   if (!claim || !article) return null
   return (
     <li>
-      <bdi translate="no">{article.outlet ?? article.title ?? article.firstWords}</bdi>{' '}
+      <Isolated>{article.outlet ?? article.title ?? article.firstWords}</Isolated>{' '}
       <LanguageTag tag={article.language.tag} show="code" />:{' '}
       <Quote text={claim.wording} lang={claim.language} dir="auto" />
     </li>

@@ -12,6 +12,7 @@ import { readAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { Clamped } from '#ui/Clamped.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
@@ -136,7 +137,7 @@ function SaysPart({ content, judging, review }: SaysPartProps) {
     <section className={styles['says']} aria-label={words.quotes}>
       <div className={styles['article']}>
         <p className={styles['outlet']}>
-          <bdi translate="no">{article.outlet ?? matrixMessages.noOutlet}</bdi>{' '}
+          <Isolated>{article.outlet ?? matrixMessages.noOutlet}</Isolated>{' '}
           <LanguageTag tag={article.language.tag} basis={article.language.basis} />{' '}
           <DateText bounds={article.published} withBasis />
         </p>

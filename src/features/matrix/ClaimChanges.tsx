@@ -6,6 +6,7 @@ import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useEarlierClaims } from '#state/use-earlier-claims.ts'
 import { useSession } from '#state/use-session.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { useWordDifferences } from '#ui/reader-text/use-word-differences.ts'
 import type { CompareWords } from '#ui/reader-text/word-differences.ts'
@@ -74,11 +75,11 @@ function OneClaim({ changed: { now, cells }, before, compare }: OneClaimProps) {
               <dt>{words.facts[fact]}</dt>
               <dd>
                 <del>
-                  <bdi translate="no">{was ?? words.none}</bdi>
+                  <Isolated>{was ?? words.none}</Isolated>
                 </del>{' '}
                 <span aria-hidden="true">→</span>{' '}
                 <ins>
-                  <bdi translate="no">{is ?? words.none}</bdi>
+                  <Isolated>{is ?? words.none}</Isolated>
                 </ins>
               </dd>
             </div>

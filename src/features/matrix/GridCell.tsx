@@ -1,5 +1,6 @@
 /** One cell of the matrix. Draws; what a key or a click does is the grid's. */
 import { memo } from 'react'
+import { Isolated } from '#ui/Isolated.tsx'
 import { JudgementMark } from '#ui/marks/JudgementMark.tsx'
 import { classNames } from '#ui/class-names.ts'
 import type { CellView } from './cell-view.ts'
@@ -48,9 +49,9 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       )}
       {view.stale ? <span className={styles['stale']} aria-hidden="true" /> : null}
       {view.below === '' ? null : (
-        <bdi className={styles['below']} aria-hidden="true" {...(view.belowIsQuote ? { lang, translate: 'no' } : {})}>
+        <Isolated className={styles['below']} aria-hidden="true" {...(view.belowIsQuote ? { lang } : {})}>
           {view.below}
-        </bdi>
+        </Isolated>
       )}
     </div>
   )

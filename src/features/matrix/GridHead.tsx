@@ -1,9 +1,11 @@
 /** The heads of the matrix: groups, and under them the articles with outlet, language and date; a folded group is a head of its own. */
 import { memo } from 'react'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
+import { isUnusualName } from '#language/unusual/unusual-name.ts'
 import { classNames } from '#ui/class-names.ts'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { MarkedName } from '#ui/marks/MarkedName.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import type { ArticleColumn, ColumnLayout, FoldedColumn } from './grid-layout.ts'
@@ -100,7 +102,7 @@ function ColumnHead({ across, column, index, isCurrent }: ColumnHeadProps) {
             dir={article.language.direction}
           />
         ) : (
-          <bdi translate="no">{article.outlet}</bdi>
+          <MarkedName name={article.outlet} isUnusual={isUnusualName(article.outlet)} />
         )}
       </span>
       <HeadLine article={article} sourceDocument={sourceDocument} />

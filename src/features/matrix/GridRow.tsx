@@ -6,6 +6,7 @@ import type { Claim } from '#domain/records.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import { classNames } from '#ui/class-names.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
 import { cellView, type Viewer } from './cell-view.ts'
 import { claimFacts } from '#ui/marks/claim-words.ts'
@@ -95,19 +96,19 @@ function RowHead({ claim, style, index, isCurrent }: RowHeadProps) {
     >
       {style === null ? null : <ClaimMark style={style} number={null} />}
       <span className={styles['claim']}>
-        <span className={styles['wording']} lang={claim.language} dir="auto" translate="no">
+        <Isolated className={styles['wording']} lang={claim.language} dir="auto">
           {claim.wording}
-        </span>
+        </Isolated>
         {facts === '' && claim.note === '' ? null : (
           <span className={styles['facts']}>
             <span className="visually-hidden">, </span>
             {claim.note === '' ? null : <NoteSign />}
-            {facts === '' ? null : <bdi>{facts}</bdi>}
+            {facts === '' ? null : <Isolated>{facts}</Isolated>}
             {claim.note === '' ? null : (
               <span className={styles['noted']}>
                 {facts === '' ? null : <span aria-hidden="true">·</span>}
                 <span className="visually-hidden">{matrixViewMessages.note.sign}: </span>
-                <bdi translate="no">{claim.note}</bdi>
+                <Isolated>{claim.note}</Isolated>
               </span>
             )}
           </span>

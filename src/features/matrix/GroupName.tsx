@@ -3,12 +3,13 @@ import { formatLanguage } from '#i18n/format.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import { dateWords } from '#i18n/date-words.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import type { GroupHead } from './column-groups.ts'
 
 /** Isolated, so that it is cut at the end of its own direction. A name people gave is never translated. */
 export function GroupName({ head }: { readonly head: GroupHead }) {
   const given = head.by === 'story' ? head.story?.name : head.by === 'outlet' ? head.outlet : null
-  return given ? <bdi translate="no">{given}</bdi> : <bdi>{groupWords(head)}</bdi>
+  return given ? <Isolated>{given}</Isolated> : <Isolated>{groupWords(head)}</Isolated>
 }
 
 /** The same as plain text. */

@@ -2,6 +2,7 @@
 import type { Assessment } from '#domain/records.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useRows } from '#state/use-rows.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { facetWord } from '#ui/marks/cell-mark.ts'
 import { dateWords } from '#i18n/date-words.ts'
 import { markState, type MarkState } from '#ui/marks/JudgementMark.tsx'
@@ -25,7 +26,7 @@ export function JudgementWords({ assessment, lang }: JudgementWordsProps) {
             <li key={`${facet.facet}-${index}`} className={facet.truthConditional ? styles['truth'] : styles['form']}>
               <strong>{facetWord(facet)}</strong>
               {facet.stated === null ? null : <Quote text={facet.stated} lang={lang} dir="auto" />}
-              {facet.detail === null ? null : <bdi translate="no">{facet.detail}</bdi>}
+              {facet.detail === null ? null : <Isolated>{facet.detail}</Isolated>}
             </li>
           ))}
         </ul>
@@ -70,8 +71,8 @@ function ReferenceLine({ assessment }: { readonly assessment: Assessment }) {
   const { article, passage } = shown
   return (
     <p className={styles['reference']}>
-      {matrixMessages.omission.reference}{' '}
-      <bdi translate="no">{article.outlet ?? article.title ?? article.firstWords}</bdi>, {dateWords(article.published)}
+      {matrixMessages.omission.reference} <Isolated>{article.outlet ?? article.title ?? article.firstWords}</Isolated>,{' '}
+      {dateWords(article.published)}
       {passage ? (
         <>
           : <Quote text={passage.quote} lang={passage.language.tag} dir={passage.language.direction} />

@@ -7,6 +7,7 @@ import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { Button } from '#ui/Button.tsx'
 import { dateWords } from '#i18n/date-words.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { JudgementMark } from '#ui/marks/JudgementMark.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
@@ -113,7 +114,7 @@ function ReferenceWords({ choice }: { readonly choice: ReferenceChoice }) {
   const about = passage === null ? words.document : knownEarlier ? words.knownEarlier : words.maybeEarlier
   return (
     <span>
-      <bdi translate="no">{article.outlet ?? article.title ?? article.firstWords}</bdi>, {dateWords(article.published)}
+      <Isolated>{article.outlet ?? article.title ?? article.firstWords}</Isolated>, {dateWords(article.published)}
       <span className={styles['about']}> ({about})</span>
       {passage === null ? null : (
         <span className={styles['quote']}>

@@ -12,6 +12,7 @@ import { useAnalyst } from '#state/use-analyst.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { unattended } from '#ui/unattended.ts'
 import type { CellContent } from './use-cell.ts'
@@ -29,7 +30,7 @@ export function AskedHere({ content }: OpinionPartProps) {
   return others.map(({ request, by }) => (
     <section key={request.id} className={styles['analysts']} aria-label={words.asks(by)}>
       <h3 className={styles['small']}>{words.asks(by)}</h3>
-      <p>{request.question === '' ? words.noQuestion : <bdi translate="no">{request.question}</bdi>}</p>
+      <p>{request.question === '' ? words.noQuestion : <Isolated>{request.question}</Isolated>}</p>
     </section>
   ))
 }
@@ -55,7 +56,7 @@ export function AskHere({ content }: OpinionPartProps) {
       <h3 className={styles['small']}>{words.youAsk}</h3>
       {mine.question === '' ? null : (
         <p>
-          <bdi translate="no">{mine.question}</bdi>
+          <Isolated>{mine.question}</Isolated>
         </p>
       )}
       <div className={styles['buttons']}>

@@ -2,6 +2,7 @@
 import { formatInstant } from '#i18n/format.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { staleWords } from '#ui/marks/cell-mark.ts'
 import { JudgementMark } from '#ui/marks/JudgementMark.tsx'
 import { JudgementWords, markOf } from './JudgementWords.tsx'
@@ -26,7 +27,7 @@ export function OtherJudgement({ judged, lang, keyName, onSame }: OtherJudgement
     <li className={styles['other']}>
       <p className={styles['whose']}>
         <strong>
-          <bdi translate="no">{name}</bdi>
+          <Isolated>{name}</Isolated>
           {judged.isMe ? ` ${matrixMessages.analysts.alsoYou}` : ''}
         </strong>
         <span className={styles['faint']}>{formatInstant(assessment.at)}</span>
@@ -38,7 +39,7 @@ export function OtherJudgement({ judged, lang, keyName, onSame }: OtherJudgement
       <JudgementWords assessment={assessment} lang={lang} />
       {assessment.note === '' ? null : (
         <p className={styles['faint']}>
-          {matrixMessages.details.note}: <bdi translate="no">{assessment.note}</bdi>
+          {matrixMessages.details.note}: <Isolated>{assessment.note}</Isolated>
         </p>
       )}
       {onSame ? (

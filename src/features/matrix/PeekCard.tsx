@@ -3,6 +3,7 @@ import type { CellRef } from '#domain/cell.ts'
 import { formatInstant } from '#i18n/format.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { GlossLine } from '#ui/marks/GlossLine.tsx'
 import { JudgementMark } from '#ui/marks/JudgementMark.tsx'
@@ -77,7 +78,7 @@ function ArticleLine({ article, withTitle = false }: ArticleLineProps) {
   return (
     <>
       <p className={styles['article']}>
-        <bdi translate="no">{article.outlet ?? matrixMessages.noOutlet}</bdi>
+        <Isolated>{article.outlet ?? matrixMessages.noOutlet}</Isolated>
         <LanguageTag tag={tag} />
         <DateText bounds={article.published} />
       </p>
@@ -133,7 +134,7 @@ function Judged({ content, by }: { readonly content: CellContent; readonly by: s
         <li>
           <p className={styles['article']}>
             <strong>{matrixMessages.analysts.decision}</strong>
-            <bdi translate="no">{viewer.nameOf(decision.analyst)}</bdi>
+            <Isolated>{viewer.nameOf(decision.analyst)}</Isolated>
             <span className={styles['faint']}>{formatInstant(decision.at)}</span>
           </p>
           <p>

@@ -12,6 +12,7 @@ import { useHistory } from '#state/use-history.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { JudgementMark, markState, type MarkState } from '#ui/marks/JudgementMark.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
@@ -154,9 +155,7 @@ function JudgedLast({ screen }: Pick<ReviewStripProps, 'screen'>) {
             <span className={styles['wording']}>
               <Quote text={claim.wording} lang={claim.language} as="line" />
             </span>
-            <bdi translate="no" className={styles['outlet']}>
-              {article.outlet ?? matrixMessages.noOutlet}
-            </bdi>
+            <Isolated className={styles['outlet']}>{article.outlet ?? matrixMessages.noOutlet}</Isolated>
           </button>
         </li>
       ))}

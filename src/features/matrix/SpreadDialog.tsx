@@ -5,6 +5,7 @@ import { cellIn, type MatrixColumn, type MatrixRow } from '#domain/matrix.ts'
 import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { JudgementMark } from '#ui/marks/JudgementMark.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
@@ -72,7 +73,7 @@ function SpreadLine({ column: { article }, cell, isFirst, onOpen }: SpreadLinePr
             {article.outlet === null ? (
               <Quote text={article.title ?? `[${article.firstWords}]`} lang={tag} dir={direction} />
             ) : (
-              <bdi translate="no">{article.outlet}</bdi>
+              <Isolated>{article.outlet}</Isolated>
             )}
           </span>
           <LanguageTag tag={tag} show="code" />

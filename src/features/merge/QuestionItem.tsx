@@ -5,6 +5,7 @@ import { mergeMessages } from '#i18n/messages/merge.ts'
 import { useAct } from '#state/use-act.ts'
 import { Button } from '#ui/Button.tsx'
 import { ENTRY, handFocusOn } from '#ui/entry-focus.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { unattended } from '#ui/unattended.ts'
 import type { Choice, Question } from './describe-question.ts'
 import styles from './merge.module.css'
@@ -26,7 +27,7 @@ export function QuestionItem({ question }: { readonly question: Question }) {
         <span className={styles['soft']}>{about}</span>
         <br />
         <strong>
-          <bdi translate="no">{name}</bdi>
+          <Isolated>{name}</Isolated>
         </strong>
       </p>
       {isExistence ? <p className={styles['soft']}>{words.stays}</p> : null}
@@ -61,7 +62,7 @@ function Said({
     <div className={styles['said']}>
       {only && more.length === 0 ? (
         <p>
-          <bdi translate="no">{only.value}</bdi>
+          <Isolated>{only.value}</Isolated>
         </p>
       ) : null}
       {more.length > 0 ? (
@@ -70,7 +71,7 @@ function Said({
             <div key={field}>
               <dt>{field}</dt>
               <dd>
-                <bdi translate="no">{value}</bdi>
+                <Isolated>{value}</Isolated>
               </dd>
             </div>
           ))}

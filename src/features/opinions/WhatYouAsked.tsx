@@ -18,6 +18,7 @@ import { useView } from '#state/use-view.ts'
 import { matrixAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { ENTRIES, moveFocus } from '#ui/entry-focus.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { JudgementMark, markState } from '#ui/marks/JudgementMark.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
@@ -91,7 +92,7 @@ function AskedItem({ asked, nameOf }: AskedItemProps) {
       <VersionName article={article} withTitle />
       {request.question === '' ? null : (
         <p className={styles['question']}>
-          <bdi translate="no">{request.question}</bdi>
+          <Isolated>{request.question}</Isolated>
         </p>
       )}
       <ul className={styles['judged']}>
@@ -102,18 +103,16 @@ function AskedItem({ asked, nameOf }: AskedItemProps) {
         {[...answers].map(([person, answer]) => (
           <li key={person}>
             <JudgementMark state={markOf(answer)} withWords />
-            <bdi translate="no" className={styles['soft']}>
-              {nameOf(person)}
-            </bdi>
-            {answer.question === null ? null : <bdi translate="no">{answer.question}</bdi>}
-            {answer.note === '' ? null : <bdi translate="no">{answer.note}</bdi>}
+            <Isolated className={styles['soft']}>{nameOf(person)}</Isolated>
+            {answer.question === null ? null : <Isolated>{answer.question}</Isolated>}
+            {answer.note === '' ? null : <Isolated>{answer.note}</Isolated>}
           </li>
         ))}
         {decision === null ? null : (
           <li>
             <JudgementMark state={markOf(decision)} withWords />
             <span className={styles['soft']}>
-              {matrixMessages.analysts.decision}: <bdi translate="no">{decision.reason}</bdi>
+              {matrixMessages.analysts.decision}: <Isolated>{decision.reason}</Isolated>
             </span>
           </li>
         )}

@@ -1,6 +1,7 @@
 /** The table behind a picture: the same data, for everybody who would rather read, and for screen readers. */
 import { picturesMessages } from '#i18n/messages/pictures.ts'
 import type { Words } from '#ui/charts/picture.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { JudgementMark } from '#ui/marks/JudgementMark.tsx'
 import type { PictureTable as Table, TableCell } from './shown-picture.ts'
@@ -58,8 +59,8 @@ function Filled({ cell: { words, mark, to } }: { readonly cell: TableCell }) {
 /** Words of users in their own language and direction, never translated (T5, P2). */
 function Own({ words: { text, lang, dir } }: { readonly words: Words }) {
   return (
-    <bdi dir={dir} translate="no" {...(lang === null ? {} : { lang })}>
+    <Isolated dir={dir} {...(lang === null ? {} : { lang })}>
       {text}
-    </bdi>
+    </Isolated>
   )
 }

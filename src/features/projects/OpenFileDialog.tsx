@@ -4,6 +4,7 @@ import { asId, type ProjectId } from '#domain/ids.ts'
 import type { ProjectFileReading, RestoredProject } from '#domain/ports.ts'
 import { projectCopy } from '#domain/project-copy.ts'
 import { ageForm } from '#interchange/age/is-age-file.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { wordReading } from '#i18n/messages/interchange.ts'
 import { opinionsMessages } from '#i18n/messages/opinions.ts'
@@ -135,7 +136,7 @@ function Found({ reading, taken, onOpen, onCopy, onShowExisting, onMerge }: Foun
   return (
     <>
       <p>
-        <bdi translate="no">{summary.name}</bdi>
+        <Isolated>{summary.name}</Isolated>
       </p>
       <p>{words.holds(rows.articles.length, rows.passages.length, rows.claims.length, rows.assessments.length)}</p>
       <p>{purpose === 'keep' ? words.withJournal(commits.length) : words.withoutJournal}</p>

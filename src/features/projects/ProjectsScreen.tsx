@@ -11,6 +11,7 @@ import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { Menu } from '#ui/Menu.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
@@ -237,7 +238,7 @@ function ProjectRows({ projects, onAsk }: ProjectRowsProps) {
         return (
           <li key={project.id} className={styles['row']}>
             <Link to={{ screen: 'home', project: project.id }} className={styles['name']} title={name}>
-              <bdi translate="no">{name}</bdi>
+              <Isolated>{name}</Isolated>
             </Link>
             {project.sample ? <Chip tone="accent">{words.sampleMark}</Chip> : null}
             <span className={styles['when']}>{when}</span>

@@ -7,6 +7,7 @@ import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { readAddressOf } from '#ui/address.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
@@ -73,7 +74,7 @@ function Entry({ article, story, isFirst }: { article: Article; story: string | 
   return (
     <li className={styles['entry']}>
       {isFirst ? (
-        <span className={styles['story']}>{story === null ? words.noStory : <bdi translate="no">{story}</bdi>}</span>
+        <span className={styles['story']}>{story === null ? words.noStory : <Isolated>{story}</Isolated>}</span>
       ) : null}
       <Link to={readAddressOf(project, [article.id])} className={styles['link']}>
         <LanguageTag tag={article.language.tag} show="code" />
@@ -81,7 +82,7 @@ function Entry({ article, story, isFirst }: { article: Article; story: string | 
           <Quote text={articleTitle(article)} lang={article.language.tag} dir={article.language.direction} />
         </span>
         <span className={styles['facts']}>
-          <bdi translate="no">{article.outlet ?? ''}</bdi> <DateText bounds={article.published} />
+          <Isolated>{article.outlet ?? ''}</Isolated> <DateText bounds={article.published} />
         </span>
       </Link>
     </li>

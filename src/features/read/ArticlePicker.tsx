@@ -5,6 +5,7 @@ import { versionsBeside } from '#domain/versions-beside.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { visibleArticle, visibleArticles } from '#state/select.ts'
 import { useRows } from '#state/use-rows.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
@@ -54,7 +55,7 @@ export function ArticlePicker({ title, beside, shown, onPick, onClose }: Article
               <span className={styles['article']}>
                 <Quote text={articleTitle(article)} lang={language.tag} dir={language.direction} />
                 <span className={styles['facts']}>
-                  <bdi translate="no">{outlet ?? ''}</bdi> <DateText bounds={published} />
+                  <Isolated>{outlet ?? ''}</Isolated> <DateText bounds={published} />
                 </span>
               </span>
             </>

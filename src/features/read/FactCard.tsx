@@ -10,6 +10,7 @@ import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { readAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { announce } from '#ui/LiveRegion.tsx'
 import { factWords } from '#ui/marks/fact-words.ts'
@@ -77,7 +78,7 @@ function OpenCard({ fact, shown, rows, layer, panes }: OpenCardProps) {
       {...shown.onCard}
     >
       <p className={styles['said']}>
-        <bdi>{said}</bdi>
+        <Isolated>{said}</Isolated>
         <span className={styles['kind']}>{words.kinds[fact.parts[0]?.kind ?? 'name']}</span>
       </p>
       <OtherNames fact={fact} />
@@ -102,9 +103,9 @@ function OtherNames({ fact }: { readonly fact: NotedFact }) {
     <p className={styles['without']}>
       <span className={styles['help']}>{words.alsoKnownAs}</span>
       {others.map((name) => (
-        <bdi key={name} translate="no" lang={languages.get(name)}>
+        <Isolated key={name} lang={languages.get(name)}>
           {name}
-        </bdi>
+        </Isolated>
       ))}
     </p>
   )

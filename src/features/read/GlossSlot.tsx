@@ -4,6 +4,7 @@ import type { Gloss } from '#domain/records.ts'
 import { directionOf } from '#i18n/direction.ts'
 import { formatLanguage } from '#i18n/format.ts'
 import { readMessages } from '#i18n/messages/read.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import { glossOrigin } from '#ui/marks/gloss-origin.ts'
 import { useKeptText } from '#ui/kept-draft.ts'
 import { KeptRemark } from '#ui/KeptRemark.tsx'
@@ -37,9 +38,9 @@ export function GlossSlot(props: GlossSlotProps) {
     <span className={styles['slot']}>
       {glosses.map((gloss) => (
         <span key={gloss.id} className={styles['gloss']}>
-          <bdi lang={gloss.language} dir={directionOf(gloss.language)} translate="no" className={styles['words']}>
+          <Isolated lang={gloss.language} dir={directionOf(gloss.language)} className={styles['words']}>
             {gloss.text}
-          </bdi>
+          </Isolated>
           <span className={styles['origin']}>
             {gloss.language} · {glossOrigin(gloss)}
           </span>

@@ -11,6 +11,7 @@ import { unattended } from '#ui/unattended.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { ClaimPicker } from './ClaimPicker.tsx'
 import { FactCard } from './FactCard.tsx'
+import { HiddenSigns } from './HiddenSigns.tsx'
 import { MarginNotes } from './MarginNotes.tsx'
 import { PassagePanel } from './PassagePanel.tsx'
 import { sentenceNumberAt } from '#ui/reader-text/text-cursor.ts'
@@ -97,6 +98,7 @@ export function OpenText({ rows, text, first, panes, side }: OpenTextProps) {
             focused={open.focusedId}
             onFocus={show}
           />
+          <HiddenSigns open={open} isActive={isActive} />
           <FactCard shown={open.facts} rows={rows} layer={layer} panes={panes} />
         </div>
       </div>

@@ -8,12 +8,14 @@ import { formatLanguage } from '#i18n/format.ts'
 import { readMessages } from '#i18n/messages/read.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { LANGUAGES } from '#language/language-names.ts'
+import { isUnusualName } from '#language/unusual/unusual-name.ts'
 import { useAnalyst } from '#state/use-analyst.ts'
 import { useSession } from '#state/use-session.tsx'
 import { collationAddressOf, revisionsAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { Menu } from '#ui/Menu.tsx'
 import { useCurrentOperations } from '#ui/operations/use-operations.ts'
@@ -21,13 +23,16 @@ import { useKeyNames } from '#ui/operations/use-key-names.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { MarkedName } from '#ui/marks/MarkedName.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { useAct } from '#state/use-act.ts'
+import { AddressPart } from './AddressPart.tsx'
 import { RegionList } from './RegionList.tsx'
+import { UnusualPart } from './UnusualPart.tsx'
 import { articleTitle, type PaneRows } from './use-pane-rows.ts'
 import type { Panes } from './use-panes.ts'
 import styles from './PaneHead.module.css'
@@ -61,16 +66,21 @@ export function PaneHead({ rows, panes }: { readonly rows: PaneRows; readonly pa
         ) : null}
       </div>
       <div className={styles['facts']}>
-        <bdi translate="no" lang={language.tag}>
-          {article.outlet ?? words.noOutlet}
-        </bdi>
+        {article.outlet === null ? (
+          <span>{words.noOutlet}</span>
+        ) : (
+          <span>
+            <MarkedName name={article.outlet} isUnusual={isUnusualName(article.outlet)} lang={language.tag} />
+          </span>
+        )}
+        <AddressPart url={article.url} />
         <LanguageChoice rows={rows} />
         <DateText bounds={article.published} withBasis />
         {stories.length === 0 ? <span>{words.noStory}</span> : null}
         {stories.map((story) => (
           <span key={story.id}>
             <Link to={collationAddressOf(project, story.id)} className={styles['story']} title={words.collate}>
-              <bdi translate="no">{story.name}</bdi>
+              <Isolated>{story.name}</Isolated>
               <span className="visually-hidden">, {words.collate}</span>
             </Link>
             {story.role === 'sourceDocument' ? ` (${words.source})` : ''}
@@ -84,6 +94,7 @@ export function PaneHead({ rows, panes }: { readonly rows: PaneRows; readonly pa
         ) : null}
         <span className="tabular">{words.words(revision.words)}</span>
         <RegionList rows={rows} />
+        <UnusualPart rows={rows} panes={panes} />
       </div>
     </header>
   )
@@ -150,6 +161,7 @@ const inMenu = {
     'gloss.paste',
     'gloss.translate',
     'gloss.plain',
+    'unusual.next',
     'passage.mark',
     'passage.bounds',
     'suggestion.reject',

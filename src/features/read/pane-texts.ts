@@ -1,5 +1,6 @@
 /** The texts that stand side by side now, for what works on several of them: going from pane to pane, scrolling together. */
 import type { ArticleId } from '#domain/ids.ts'
+import type { UnusualText } from '#domain/unusual.ts'
 import type { HighlightPainter } from '#ui/highlight/highlight-painter.ts'
 import type { TextLayer } from '#ui/reader-text/text-layer.ts'
 import type { ShownPassage } from './shown-passages.ts'
@@ -10,6 +11,7 @@ export interface PaneText {
   readonly scroller: HTMLElement
   readonly painter: HighlightPainter
   readonly passages: readonly ShownPassage[]
+  readonly unusual: UnusualText
   /** Where its cursor stands now. */
   readonly caret: () => number
   /** Moves the cursor of the pane to an offset and brings it into view. */

@@ -2,7 +2,9 @@
 import { useCallback, useMemo, useState, type Dispatch, type SetStateAction } from 'react'
 import { furnitureOf } from '#domain/furniture.ts'
 import type { PassageId } from '#domain/ids.ts'
+import type { UnusualText } from '#domain/unusual.ts'
 import { segmentText } from '#language/segment.ts'
+import { unusualIn } from '#language/unusual/unusual-text.ts'
 import { useView } from '#state/use-view.ts'
 import type { HighlightPainter } from '#ui/highlight/highlight-painter.ts'
 import type { LayerName } from '#ui/highlight/mark-style.ts'
@@ -50,6 +52,7 @@ export function useOpenText({ rows, text, first, panes }: OpenTextInput) {
   const { tag } = article.language
   const sentences = useMemo(() => segmentText(text, tag, corrections).sentences, [text, tag, corrections])
   const regions = useRegions(text, tag, sentences)
+  const unusual = useMemo(() => unusualIn(text), [text])
   const source = useMemo(() => ({ text, language: tag, sentences }), [text, tag, sentences])
   const [layer, setLayer] = useState<TextLayer | null>(null)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
@@ -78,9 +81,9 @@ export function useOpenText({ rows, text, first, panes }: OpenTextInput) {
   const glosses = useGlossEditing(rows, text, sentences, isGlossed)
   const place = useDatedPlace(rows)
   const facts = useShownFact(place, source, cursor, layer)
-  const drawing = useDrawing({ isActive, rows, cursor, sentences, focused, text, fact: facts.fact })
+  const drawing = useDrawing({ isActive, rows, cursor, sentences, focused, text, fact: facts.fact, unusual })
   const painter = useTextDrawing(layer, scroller, drawing)
-  usePaneText({ panes, rows, layer, scroller, painter, position })
+  usePaneText({ panes, rows, layer, scroller, painter, position, unusual })
 
   const choosing = useChoosingPassages({
     passages,
@@ -100,6 +103,7 @@ export function useOpenText({ rows, text, first, panes }: OpenTextInput) {
   return {
     source,
     regions,
+    unusual,
     layer,
     setLayer,
     scroller,
@@ -173,16 +177,21 @@ interface DrawingInput {
   readonly text: string
   /** The figure, date or name that is asked about. */
   readonly fact: Span | null
+  readonly unusual: UnusualText
 }
 
 /** "Only this claim" fades the rest of the text and draws no other marks. */
-function useDrawing({ isActive, rows, cursor, sentences, focused, text, fact }: DrawingInput) {
+function useDrawing({ isActive, rows, cursor, sentences, focused, text, fact, unusual }: DrawingInput) {
   const { regions, passages } = rows
   const [current] = useView('claim')
   const [only] = useView('onlyThisClaim')
   const claim = only ? current : null
   const marks = useMemo(() => marksOf(passages, claim), [passages, claim])
   const caret = useCaretSpan(cursor, text)
+  const reordered = useMemo(
+    () => unusual.places.filter(({ end, reach }) => reach > end).map(({ start, reach }) => ({ start, end: reach })),
+    [unusual],
+  )
   const layers = useMemo<Partial<Record<LayerName, readonly Span[]>>>(() => {
     const selected = selectedSpan(cursor)
     // In a pane that keys do not mean it would be taken for the one they do.
@@ -192,11 +201,13 @@ function useDrawing({ isActive, rows, cursor, sentences, focused, text, fact }: 
       sentence: sentence ? [sentence] : [],
       chosen: selected ? [selected] : [],
       caret,
+      reordered,
+      unusual: unusual.places,
       found: fact ? [{ start: fact.start, end: fact.end }] : [],
       focused: focused ? [{ start: focused.start, end: focused.end }] : [],
       faded: claim === null ? [] : [{ start: 0, end: text.length }],
       lit: claim === null ? [] : passages.filter(({ links }) => links.some((link) => link.claim.id === claim)),
     }
-  }, [isActive, cursor, sentences, caret, focused, fact, text.length, regions, passages, claim])
+  }, [isActive, cursor, sentences, caret, focused, fact, text.length, regions, passages, claim, reordered, unusual])
   return useMemo(() => ({ marks, layers }), [marks, layers])
 }

@@ -1,5 +1,6 @@
 /** Puts the text of a pane among those that stand side by side, and marks in the others what tells the same as its sentence. */
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import type { UnusualText } from '#domain/unusual.ts'
 import type { HighlightPainter } from '#ui/highlight/highlight-painter.ts'
 import type { TextLayer } from '#ui/reader-text/text-layer.ts'
 import { rowAt, sentencesIn } from './shared-places.ts'
@@ -14,9 +15,10 @@ export interface PaneTextInput {
   readonly scroller: HTMLElement | null
   readonly painter: HighlightPainter | null
   readonly position: PaneCursor
+  readonly unusual: UnusualText
 }
 
-export function usePaneText({ panes, rows, layer, scroller, painter, position }: PaneTextInput): void {
+export function usePaneText({ panes, rows, layer, scroller, painter, position, unusual }: PaneTextInput): void {
   const { article, passages } = rows
   const { cursor, moveAndShow } = position
   const { texts } = panes
@@ -32,10 +34,11 @@ export function usePaneText({ panes, rows, layer, scroller, painter, position }:
       scroller,
       painter,
       passages,
+      unusual,
       caret: () => caret.current,
       showAt: (offset) => moveAndShow({ kind: 'place', offset }),
     })
-  }, [texts, article.id, layer, scroller, painter, passages, moveAndShow])
+  }, [texts, article.id, layer, scroller, painter, passages, unusual, moveAndShow])
   useAlignedMarks(panes, rows, cursor.caret)
 }
 

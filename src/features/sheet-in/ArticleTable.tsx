@@ -10,6 +10,7 @@ import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import styles from './sheet-in.module.css'
 
 /** The rest comes on demand. */
@@ -71,7 +72,7 @@ function NameRow({ named: { name, count, article, severalMeant }, onChoose }: Na
   return (
     <tr>
       <th scope="row">
-        <bdi translate="no">{name}</bdi>
+        <Isolated>{name}</Isolated>
       </th>
       <td>{formatNumber(count)}</td>
       <td>
@@ -89,7 +90,7 @@ function NameRow({ named: { name, count, article, severalMeant }, onChoose }: Na
             {title === null ? (
               <span className={styles['unknown']}>{severalMeant ? words.severalMeant : words.noArticle}</span>
             ) : (
-              <bdi translate="no">{title}</bdi>
+              <Isolated>{title}</Isolated>
             )}
             <Button size="small" onPress={() => setAsked(true)} aria-label={words.articleOf(name)}>
               {title === null ? words.chooseArticle : words.changeArticle}

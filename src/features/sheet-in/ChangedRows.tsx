@@ -5,6 +5,7 @@ import { fieldName } from '#i18n/messages/fields.ts'
 import { sheetInMessages as words } from '#i18n/messages/sheet-in.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Button } from '#ui/Button.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Judge } from './Judge.tsx'
 import { valueOfSheet } from './value-of-sheet.ts'
 import styles from './sheet-in.module.css'
@@ -79,15 +80,15 @@ function FieldRow({ report, findings, field: { field, before, after }, isFirst }
         {isFirst ? words.place(report.sheet, report.row, report.column) : null}
       </th>
       <td>
-        {isFirst ? <bdi translate="no">{report.name}</bdi> : null}
+        {isFirst ? <Isolated>{report.name}</Isolated> : null}
         {isFirst ? <Judge report={report} findings={findings} /> : null}
       </td>
       <td>{fieldName(field)}</td>
       <td className={styles['value']}>
-        <bdi translate="no">{here}</bdi>
+        <Isolated>{here ?? null}</Isolated>
       </td>
       <td className={styles['value']}>
-        <bdi translate="no">{there}</bdi>
+        <Isolated>{there ?? null}</Isolated>
       </td>
     </tr>
   )

@@ -4,6 +4,7 @@ import type { SheetOfFile } from '#domain/sheet-reader.ts'
 import { sheetInMessages as words } from '#i18n/messages/sheet-in.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Select } from '#ui/Select.tsx'
 import styles from './sheet-in.module.css'
 
@@ -41,7 +42,7 @@ export function ColumnTable({ sheet, choice, decidedBy, onChange, onHead }: Colu
             {choice.columns.map(({ name, role }, at) => (
               <tr key={at}>
                 <th scope="row">
-                  <bdi translate="no">{name}</bdi>
+                  <Isolated>{name}</Isolated>
                 </th>
                 <td className={styles['holds']}>
                   <Select
@@ -56,7 +57,7 @@ export function ColumnTable({ sheet, choice, decidedBy, onChange, onHead }: Colu
                   {sheet.sample.map((cells, row) => (
                     <p key={row}>
                       {cells[at] ? (
-                        <bdi translate="no">{cells[at]}</bdi>
+                        <Isolated>{cells[at]}</Isolated>
                       ) : (
                         <span className={styles['soft']}>{words.emptyCell}</span>
                       )}

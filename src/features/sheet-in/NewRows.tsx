@@ -4,6 +4,7 @@ import { fieldName } from '#i18n/messages/fields.ts'
 import { sheetInMessages as words } from '#i18n/messages/sheet-in.ts'
 import { useRows } from '#state/use-rows.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Isolated } from '#ui/Isolated.tsx'
 import { Judge } from './Judge.tsx'
 import { valueOfSheet } from './value-of-sheet.ts'
 import styles from './sheet-in.module.css'
@@ -59,13 +60,13 @@ function NewRow({ report, findings }: NewRowProps) {
         {words.place(sheet, row, column)}
       </th>
       <td>
-        <bdi translate="no">{name}</bdi>
+        <Isolated>{name}</Isolated>
         <Judge report={report} findings={findings} />
       </td>
       <td className={styles['value']}>
         {said.map((line) => (
           <p key={line}>
-            <bdi translate="no">{line}</bdi>
+            <Isolated>{line}</Isolated>
           </p>
         ))}
       </td>

@@ -2,6 +2,7 @@
 import type { SheetFindings } from '#domain/sheet-reader.ts'
 import { wordReading } from '#i18n/messages/interchange.ts'
 import { sheetInMessages as words } from '#i18n/messages/sheet-in.ts'
+import { Isolated } from '#ui/Isolated.tsx'
 import styles from './sheet-in.module.css'
 
 /** More than this nobody reads. */
@@ -35,7 +36,7 @@ export function RowsToLookAt({ findings: { reports } }: { readonly findings: She
                   {words.place(sheet, row, column)}
                 </th>
                 <td>
-                  <bdi translate="no">{name}</bdi>
+                  <Isolated>{name}</Isolated>
                 </td>
                 <td>{words.outcomes[outcome]}</td>
                 <td className={styles['value']}>{reasons.map(wordReading).join(' ')}</td>

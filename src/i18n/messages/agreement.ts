@@ -1,5 +1,6 @@
 /** Words of the screen on how far analysts agree: the figures, what they mean, why there is none, and the cells to be settled. */
 import { formatList } from '../format.ts'
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 const coefficients = new Intl.NumberFormat('en-GB', {
@@ -20,7 +21,7 @@ export const agreementMessages = {
   story: 'Story',
   allStories: 'All stories',
   whose: 'Whose judgements (two at least)',
-  judged: (name: string, cells: number) => `${name} (${plural(cells, '# cell', '# cells')})`,
+  judged: (name: string, cells: number) => `${isolated(name)} (${plural(cells, '# cell', '# cells')})`,
   percent: (value: number) => percents.format(notQuite(value)),
   coefficient: (value: number) => coefficients.format(notQuite(value)),
   /** Why there is no figure, in a few words for a table and in a sentence. */
@@ -97,7 +98,7 @@ export const agreementMessages = {
     decidedAgain: 'Look at the decision',
     on: (what: string, claim: string, article: string) => `${what}: ${claim}, ${article}`,
     inMatrix: 'In the matrix',
-    decided: (who: string, when: string) => `Decided by ${who}, ${when}`,
+    decided: (who: string, when: string) => `Decided by ${isolated(who)}, ${when}`,
     reason: 'Why',
     more: (count: number) => plural(count, 'Show # more cell', 'Show # more cells'),
     reasonOnly: 'Same judgement, another reason',

@@ -1,4 +1,5 @@
 /** Words of the table of articles, its quick view and its bulk actions. */
+import { isolated } from '../isolated.ts'
 import { languageEvidence } from '../language-evidence.ts'
 import { plural } from '../plural.ts'
 
@@ -135,7 +136,7 @@ export const articlesMessages = {
     noStory: 'In no story',
     gone: {
       text: (title: string, kept: string) =>
-        `${title} was deleted meanwhile. What you typed is kept, and offered again if the article is brought back: ${kept}.`,
+        `${isolated(title)} was deleted meanwhile. What you typed is kept, and offered again if the article is brought back: ${kept}.`,
       words: (field: string, typed: string) => `${field} ${typed}`,
       fields: { title: 'Title', outlet: 'Outlet', author: 'Author', url: 'Address', published: 'Published' },
     },

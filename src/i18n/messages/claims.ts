@@ -175,7 +175,7 @@ export const claimsMessages = {
         'One cell is judged differently. Say which judgement holds.',
         '# cells are judged differently. Say which judgement holds.',
       ),
-    holds: (article: string, analyst: string) => `${article}, ${analyst}`,
+    holds: (article: string, analyst: string) => `${isolated(article)}, ${isolated(analyst)}`,
     decision: 'the project',
     neither: 'Neither: set back to not assessed',
     write: 'Merge',

@@ -1,5 +1,6 @@
 /** Words of the frame around every screen, and of its settings. */
 import { formatNumber } from '../format.ts'
+import { plural } from '../plural.ts'
 
 export const frameMessages = {
   product: 'Variorum',
@@ -46,12 +47,14 @@ export const frameMessages = {
   savingExplained: {
     saved: 'Every change is written in both places on this machine.',
     saving: 'The last change is being written.',
-    oneHome: 'This browser gives only one place to keep the project. Export a copy often.',
-    failed: 'The last change could not be written. Nothing saved before is lost. Free some disk space or reload.',
+    oneHome: 'Every change is written in one place only; the second one could not be. Export a copy often.',
+    failed:
+      'What you did last could not be written. It is kept on this page and tried again every few seconds; nothing saved before is lost. Do not close the page. Free some disk space.',
   },
   failedEdit: 'One edit could not be written.',
   failedKept: 'Everything saved before is kept. This edit is kept here until you try again or give it up.',
-  failedNext: 'Free some disk space or close other tabs, then try again.',
+  failedNext: 'Free some disk space. It is written by itself as soon as there is room.',
+  keepAsFile: (edits: number) => `Keep ${plural(edits, 'the unsaved edit', 'the # unsaved edits')} as a file`,
   retry: 'Try again',
   giveUp: 'Give up this edit',
   undo: (what: string | null) => (what === null ? 'Undo' : `Undo: ${what}`),

@@ -1,5 +1,6 @@
 /** Words of proposed stories and origins. */
 import { formatPercent } from '../format.ts'
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 export const groupingMessages = {
@@ -57,10 +58,14 @@ export const groupingMessages = {
     copy: (share: number) => `${formatPercent(share)} of its text stands in`,
     part: 'Its whole text is a part of',
     agency: (name: string, count: number) =>
-      plural(count, `# article names ${name} as its source`, `# articles name ${name} as their source`),
+      plural(
+        count,
+        `# article names ${isolated(name)} as its source`,
+        `# articles name ${isolated(name)} as their source`,
+      ),
     quotation: 'Quotes the same words as',
     adapted: 'Record as adapted from it',
-    shared: (name: string) => `Record ${name} as the shared source`,
+    shared: (name: string) => `Record ${isolated(name)} as the shared source`,
     say: 'Say where it comes from…',
   },
 }

@@ -1,5 +1,6 @@
 /** Words of the optional helpers on this device: the browser's translator, and an encoder from files of the analyst. */
 import { formatBytes } from '../format.ts'
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 export const helpersMessages = {
@@ -8,7 +9,7 @@ export const helpersMessages = {
   translator: {
     name: 'The translator of this browser',
     help: 'Makes glosses of sentences you ask for. It is a machine’s translation and no source: what you mark and judge stays the text itself. The texts stay on this device. The browser may fetch a language pack from its maker once.',
-    engine: (engine: string) => `Glosses will name ${engine} and the day.`,
+    engine: (engine: string) => `Glosses will name ${isolated(engine)} and the day.`,
     none: 'This browser has no translator of its own. Chrome on a computer has one from version 138 on, Edge from 148 on.',
     off: 'It is off. Settings has it under “Helpers on this device”.',
   },
@@ -28,8 +29,8 @@ export const helpersMessages = {
       noConfig: () => 'The folder has no config.json.',
       noTokenizer: () => 'The folder has no tokenizer.json.',
       noModel: () => 'The folder has no model.onnx, neither in onnx nor at the top.',
-      damaged: (file: string) => `${file} is damaged or of another kind.`,
-      tooLarge: (file: string) => `${file} is larger than a browser can hold.`,
+      damaged: (file: string) => `${isolated(file)} is damaged or of another kind.`,
+      tooLarge: (file: string) => `${isolated(file)} is larger than a browser can hold.`,
       notRun: () => 'The model could not be run here. It may be damaged, or made for another engine.',
       notKept: () => 'The browser could not keep the model. There may be too little room.',
     },
@@ -48,7 +49,7 @@ export const helpersMessages = {
       unavailable: 'The browser cannot translate between these languages. Copy the sentences for translation instead.',
     },
     remark: (engine: string) =>
-      `The glosses will stand under the text as made by ${engine}. A machine’s translation is no source.`,
+      `The glosses will stand under the text as made by ${isolated(engine)}. A machine’s translation is no source.`,
     start: (count: number) => plural(count, 'Translate # sentence', 'Translate # sentences'),
     pack: 'The browser fetches the language pack',
     texts: 'Translating',

@@ -1,4 +1,5 @@
 /** Words of the History screen. The sentences of the steps themselves stand in history.ts. */
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 export const historyScreenMessages = {
@@ -60,7 +61,7 @@ export const historyScreenMessages = {
     removed: 'removed since',
     needs: (what: string) => `needs the ${what} that would go`,
     lacks: (what: string) => `needs a ${what} that is no longer there`,
-    by: (who: string, when: string) => (who === '' ? when : `${who}, ${when}`),
+    by: (who: string, when: string) => (who === '' ? when : `${isolated(who)}, ${when}`),
     nobody: 'The history does not say who did this.',
     free: 'Nothing stands in the way any more. Try again.',
     later: (n: number) =>

@@ -129,7 +129,7 @@ export const importMessages = {
     name: 'Name of this import',
     story: 'Story (optional)',
     storyHelp: 'Choose one, or type a new name. You can change it later.',
-    newStory: (name: string) => `A new story “${name}” will be made.`,
+    newStory: (name: string) => `A new story “${isolated(name)}” will be made.`,
     write: (articles: number, revisions: number) => {
       const parts = [
         ...(articles > 0 ? [plural(articles, '# article', '# articles')] : []),
@@ -302,7 +302,7 @@ export const importMessages = {
     again: 'Back',
   },
   interrupted: {
-    title: (name: string) => `The import “${name}” was broken off`,
+    title: (name: string) => `The import “${isolated(name)}” was broken off`,
     text: (count: number) =>
       plural(
         count,
@@ -323,7 +323,7 @@ export const importMessages = {
     remove: 'Remove',
     cannotResume: 'Its prepared rest is not in this browser, so it can only be removed. Then import the files again.',
     removed: 'The broken-off import was removed.',
-    question: (name: string) => `Remove the import “${name}”?`,
+    question: (name: string) => `Remove the import “${isolated(name)}”?`,
     goes: 'What was kept of it goes from this project and this browser, with what you decided. Files on your disk stay: import them again.',
   },
   earlier: {
@@ -354,7 +354,7 @@ export const importMessages = {
       const revised = plural(revisions, '# article revised', '# articles revised')
       return articles === 0 ? revised : `${imported}, ${revised}`
     },
-    when: (when: string, who: string) => `${when} by ${who}`,
+    when: (when: string, who: string) => `${when} by ${isolated(who)}`,
     show: 'Show the articles',
     revised: 'Passages in the new texts',
     dates: 'Date and group them',

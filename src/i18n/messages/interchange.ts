@@ -1,5 +1,6 @@
 /** Words for what reading files found: why a file or entry was refused or mended, and what became of each file. */
 import { formatAlternatives, formatDay, formatLanguage, formatNumber } from '../format.ts'
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 import { sheetReasons } from './sheet-reasons.ts'
 
@@ -87,10 +88,10 @@ const otherListsWords = (params: Params): string =>
 const bundleProblems: Readonly<Record<string, (name: string) => string>> = {
   noManifest: () =>
     'This archive has no list of its files that can be read: it is no bundle of Variorum, or a damaged one.',
-  missing: (name) => `The bundle lacks the file ${name}, which its list names.`,
+  missing: (name) => `The bundle lacks the file ${isolated(name)}, which its list names.`,
   changed: (name) =>
-    `The file ${name} in the bundle is not the one its list names: it was changed after it was exported.`,
-  notListed: (name) => `The bundle holds the file ${name}, which its list does not name.`,
+    `The file ${isolated(name)} in the bundle is not the one its list names: it was changed after it was exported.`,
+  notListed: (name) => `The bundle holds the file ${isolated(name)}, which its list does not name.`,
 }
 
 /** One sentence or two for each reason: what happened and, where something can be done, what. */

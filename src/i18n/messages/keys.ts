@@ -48,6 +48,7 @@ export const keysMessages = {
     'queue.next': 'Next',
     'queue.previous': 'Previous',
     'pane.next': 'Next pane',
+    'unusual.next': 'Next unusual character',
     'item.clear': 'Clear or remove',
     'palette.open': 'Commands',
     'keys.help': 'Keys',

@@ -1,4 +1,5 @@
 /** Words of the list of projects, of the first run and of the question who one is. */
+import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 export const projectsMessages = {
@@ -35,7 +36,7 @@ export const projectsMessages = {
   },
   renameProject: { title: 'Rename project', save: 'Rename project' },
   removeProject: {
-    title: (name: string) => `Delete “${name}”?`,
+    title: (name: string) => `Delete “${isolated(name)}”?`,
     counting: 'Counting what would be lost',
     lost: (articles: number, passages: number, claims: number, judgements: number) =>
       `This deletes ${plural(articles, '# article', '# articles')}, ${plural(passages, '# passage', '# passages')}, ${plural(claims, '# claim', '# claims')} and ${plural(judgements, '# judgement', '# judgements')} from this browser, for good.`,

@@ -228,6 +228,8 @@ function putArticle(put: Put, index: number, text: string, words: string, bounds
     textHash: textHash(text),
     length: text.length,
     words: 1,
+    // Rows of earlier versions have no such count.
+    ...(index % 2 === 0 ? {} : { unusual: index }),
     importedAt: at,
     decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
   })

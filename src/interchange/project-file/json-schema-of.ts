@@ -44,6 +44,7 @@ const kinds: Readonly<Record<string, (parts: Parts) => JsonSchema>> = {
   array: ({ item }) => ({ type: 'array', items: convert(item as v.GenericSchema) }),
   nullable: ({ wrapped }) => ({ anyOf: [convert(wrapped as v.GenericSchema), { type: 'null' }] }),
   optional: ({ wrapped }) => convert(wrapped as v.GenericSchema),
+  exact_optional: ({ wrapped }) => convert(wrapped as v.GenericSchema),
   union: ({ options }) => ({ anyOf: (options as readonly v.GenericSchema[]).map(convert) }),
   record: ({ value }) => ({ type: 'object', additionalProperties: convert(value as v.GenericSchema) }),
   strict_object: ({ entries }) => objectOf(entries ?? {}),
@@ -60,7 +61,7 @@ function objectOf(entries: Readonly<Record<string, v.GenericSchema>>): JsonSchem
   return {
     type: 'object',
     properties,
-    required: Object.keys(entries).filter((name) => entries[name]?.type !== 'optional'),
+    required: Object.keys(entries).filter((name) => !/^(?:exact_)?optional$/.test(entries[name]?.type ?? '')),
     additionalProperties: false,
   }
 }

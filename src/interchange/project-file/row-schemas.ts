@@ -100,6 +100,7 @@ const revision = v.strictObject({
   textHash: part.hash,
   length: part.count,
   words: part.count,
+  unusual: v.exactOptional(part.count),
   importedAt: part.instant,
   decoding: v.strictObject({ charset: v.string(), byteOrderMark: v.boolean(), lineEndsChanged: v.boolean() }),
 })

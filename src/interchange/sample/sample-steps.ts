@@ -18,6 +18,7 @@ import type { StoredText } from '#domain/ports.ts'
 import type { Analyst, LanguageTag } from '#domain/records.ts'
 import { mentionId } from '#domain/row-ids.ts'
 import { directionOfLanguage } from '#language/direction.ts'
+import { unusualIn } from '#language/unusual/unusual-text.ts'
 import { firstWords } from '#language/headline.ts'
 import { countWords } from '../count-words.ts'
 import { textHash } from '../text-hash.ts'
@@ -170,6 +171,7 @@ class SampleWriter {
       textHash: textHash(text),
       length: text.length,
       words: countWords(text),
+      unusual: unusualIn(text, 0).count,
       decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
       regions: [],
       glosses: [],

@@ -14,6 +14,7 @@ export const shipsDraft: ArticleDraft = {
   entry: null,
   textHash: asId<TextHash>(`sha-256:${'0'.repeat(64)}`),
   length: 5,
+  unusual: 0,
   words: 1,
   decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
   title: null,

@@ -19,6 +19,8 @@ export const layerNames = [
   'sentence',
   'furniture',
   'faded',
+  'reordered',
+  'unusual',
   'aligned',
   'removed',
   'added',
@@ -49,6 +51,10 @@ export function highlightRules(): string {
     '.reader-text::highlight(furniture) { color: var(--ink-faint); }',
     '.reader-text::highlight(sentence) { background-color: color-mix(in srgb, var(--current) 70%, transparent); }',
     '.reader-text::highlight(faded) { color: var(--ink-faint); }',
+    '.reader-text::highlight(reordered) { background-color: var(--warning-wash); color: var(--ink); ' +
+      'text-decoration: overline dashed 1px var(--warning); }',
+    '.reader-text::highlight(unusual) { background-color: var(--warning-wash); color: var(--ink); ' +
+      'text-decoration: overline 2px var(--warning); }',
     // A line above, because all lines below are claims.
     '.reader-text::highlight(aligned) { background-color: color-mix(in srgb, var(--current) 70%, transparent); ' +
       'color: var(--ink); text-decoration: overline 2px var(--accent); }',

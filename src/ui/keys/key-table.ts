@@ -33,6 +33,7 @@ export type KeyedOperation =
   | 'versions.find'
   | 'gloss.edit'
   | 'fact.show'
+  | 'unusual.next'
   | 'row.take'
   | 'sentence.move'
   | 'row.split'
@@ -83,6 +84,7 @@ export const keyTable: readonly KeyEntry[] = [
   entry('queue.previous', 'k', 'move', { repeats: true }),
   entry('queue.skip', 's', 'move'),
   entry('pane.next', 'v', 'move'),
+  entry('unusual.next', 'q', 'move'),
   ...DIGITS.map((digit) => entry(`number.${digit}`, String(digit), 'claims')),
   entry('palette.open', 'Mod+k', 'general', { inFields: true }),
   entry('keys.help', '?', 'general', { also: ['F1'] }),

@@ -4,6 +4,7 @@ import { dateWords } from '#i18n/date-words.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import styles from './DateText.module.css'
 import { classNames } from '../class-names.ts'
+import { Isolated } from '../Isolated.tsx'
 
 export interface DateTextProps {
   /** `null` when nobody knows. */
@@ -20,7 +21,7 @@ export function DateText({ bounds, withBasis = false }: DateTextProps) {
   const isSure = bounds.basis === 'metadata' || bounds.basis === 'analyst'
   return (
     <span className={styles['whole']} title={basis}>
-      <bdi className={classNames('tabular', !isSure && styles['inferred'])}>{words}</bdi>
+      <Isolated className={classNames('tabular', !isSure && styles['inferred'])}>{words}</Isolated>
       <span className={withBasis ? styles['basis'] : 'visually-hidden'}> ({basis})</span>
     </span>
   )

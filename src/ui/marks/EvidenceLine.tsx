@@ -2,6 +2,7 @@
 import type { DifferenceWords } from '#domain/facet-proposals.ts'
 import type { EncoderEvidence, Likelihood } from '#domain/finding.ts'
 import { evidenceMessages } from '#i18n/messages/evidence.ts'
+import { Isolated } from '../Isolated.tsx'
 import { Differences } from './Differences.tsx'
 import type { EvidenceGroup, WordPair } from './evidence-words.ts'
 import { Quote } from './Quote.tsx'
@@ -58,10 +59,7 @@ interface ClosenessProps {
 function Closeness({ encoder: { similarity, by, ownLikelihood }, likelihood }: ClosenessProps) {
   return (
     <span className={styles['reason']}>
-      {words.close(similarity)}{' '}
-      <bdi translate="no" className={styles['kind']}>
-        {words.by(by)}
-      </bdi>
+      {words.close(similarity)} <Isolated className={styles['kind']}>{words.by(by)}</Isolated>
       {ownLikelihood === likelihood ? null : words.without(ownLikelihood)}
     </span>
   )

@@ -1,6 +1,7 @@
 /** Words of a user or an article, exactly as they are: isolated, in their own language and direction, never translated (P2). */
 import type { ReactNode } from 'react'
 import { directionOf } from '#i18n/direction.ts'
+import { shownWords } from '#i18n/shown-words.ts'
 import type { Stretch } from '#domain/finding.ts'
 import { classNames } from '../class-names.ts'
 import { piecesOf } from './underlined-pieces.ts'
@@ -31,7 +32,7 @@ export interface QuoteProps {
 
 const none: readonly Stretch[] = []
 
-/** Text nodes only. */
+/** Text nodes only; what would turn the words around them is seen instead, one unit for one unit. */
 export function Quote(props: QuoteProps) {
   const {
     text,
@@ -45,7 +46,9 @@ export function Quote(props: QuoteProps) {
     source,
   } = props
   const direction = dir ?? directionOf(lang)
-  const shown = <Words text={text} underlined={underlined} means={underlineMeans ?? 'evidence'} changed={changed} />
+  const shown = (
+    <Words text={shownWords(text)} underlined={underlined} means={underlineMeans ?? 'evidence'} changed={changed} />
+  )
   if (as === 'inline' || as === 'line') {
     return (
       <bdi lang={lang} dir={direction} translate="no" className={as === 'line' ? styles['line'] : undefined}>

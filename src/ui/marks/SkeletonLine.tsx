@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import type { SkeletonPart } from '#domain/finding.ts'
 import { skeletonMessages } from '#i18n/messages/skeleton.ts'
+import { Isolated } from '../Isolated.tsx'
 import { partWords } from './fact-words.ts'
 import styles from './SkeletonLine.module.css'
 
@@ -23,9 +24,7 @@ export const SkeletonLine = memo(function SkeletonLine({ parts, lang }: Skeleton
         // Parts have no identity of their own and never move.
         <span key={index} className={styles['part']} data-kind={part.kind}>
           {part.kind === 'name' ? (
-            <bdi lang={lang} translate="no">
-              {part.words}
-            </bdi>
+            <Isolated lang={lang}>{part.words}</Isolated>
           ) : part.kind === 'meaning' ? (
             part.words
           ) : (

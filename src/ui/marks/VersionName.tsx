@@ -1,5 +1,6 @@
 /** What a version is called among others: its outlet and language, and its title where it has no outlet or one asks for both. */
 import type { Article } from '#domain/records.ts'
+import { Isolated } from '../Isolated.tsx'
 import { LanguageTag } from './LanguageTag.tsx'
 import { Quote } from './Quote.tsx'
 import styles from './VersionName.module.css'
@@ -15,7 +16,7 @@ export function VersionName({ article, withTitle = false }: VersionNameProps) {
   const { outlet, language } = article
   return (
     <span className={styles['version']}>
-      {outlet === null ? null : <bdi translate="no">{outlet}</bdi>}
+      {outlet === null ? null : <Isolated>{outlet}</Isolated>}
       <LanguageTag tag={language.tag} show="code" />
       {outlet === null || withTitle ? (
         <span className={outlet === null ? styles['alone'] : styles['title']}>

@@ -2,6 +2,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { keysMessages } from '#i18n/messages/keys.ts'
 import { Dialog } from '../Dialog.tsx'
+import { Isolated } from '../Isolated.tsx'
 import { KeyHint } from '../KeyHint.tsx'
 import { matchesWords } from '../matches-words.ts'
 import { useOperationRegistry } from './operation-context.ts'
@@ -132,9 +133,9 @@ function PaletteRow({ id, entry, isCurrent, onTake }: PaletteRowProps) {
     >
       {entry.kind === 'place' ? (
         <>
-          <bdi className={styles['label']} {...(entry.place.lang === undefined ? {} : { lang: entry.place.lang })}>
+          <Isolated className={styles['label']} {...(entry.place.lang === undefined ? {} : { lang: entry.place.lang })}>
             {entry.place.label}
-          </bdi>
+          </Isolated>
           <span className={styles['hint']}>{entry.place.hint ?? keysMessages.palette.goTo}</span>
         </>
       ) : (

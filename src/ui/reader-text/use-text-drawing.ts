@@ -11,7 +11,18 @@ export interface Drawing {
 }
 
 const nothing: readonly Span[] = []
-const layersOfReading = ['sentence', 'furniture', 'faded', 'found', 'focused', 'lit', 'chosen', 'caret'] as const
+const layersOfReading = [
+  'sentence',
+  'furniture',
+  'faded',
+  'reordered',
+  'unusual',
+  'found',
+  'focused',
+  'lit',
+  'chosen',
+  'caret',
+] as const
 
 /** The painter of a layer; `null` until the text stands. Drawn again whenever a mark or layer is another value. */
 export function useTextDrawing(layer: TextLayer | null, scroller: Element | null, drawing: Drawing) {

@@ -5,6 +5,7 @@ import { formatNumber } from '#i18n/format.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { Button } from '../Button.tsx'
 import { Checkbox } from '../Checkbox.tsx'
+import { Isolated } from '../Isolated.tsx'
 import { matchesWords } from '../matches-words.ts'
 import { Popover } from '../Popover.tsx'
 import { SearchField } from '../SearchField.tsx'
@@ -71,7 +72,7 @@ function FacetValues<Row>(props: FacetFilterProps<Row> & { readonly wanted: read
                 onChange(isWanted ? [...wanted, value] : wanted.filter((other) => other !== value))
               }
             >
-              <bdi>{label}</bdi>
+              <Isolated>{label}</Isolated>
             </Checkbox>
             <span className={styles['valueCount']} aria-hidden="true">
               {formatNumber(count)}

@@ -3,7 +3,7 @@ import { FlexRender, useTable, type Row as TableRow, type RowData } from '@tanst
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { memo, useMemo, type MouseEvent } from 'react'
 import { uiMessages } from '#i18n/messages/ui.ts'
-import { gridFeatures, type GridColumns, type GridFeatures } from './use-grid-columns.ts'
+import { gridFeatures, type GridColumns, type GridFeatures } from './use-grid-columns.tsx'
 import type { RowGestures } from './use-grid-focus.ts'
 import styles from './DataTable.module.css'
 import { classNames } from '../class-names.ts'

@@ -4,7 +4,7 @@ import type { RowData } from '@tanstack/react-table'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import type { DataColumn } from './data-column.ts'
 import { nextSort, type TableSort } from './table-state.ts'
-import type { GridColumns } from './use-grid-columns.ts'
+import type { GridColumns } from './use-grid-columns.tsx'
 import styles from './DataTable.module.css'
 import { classNames } from '../class-names.ts'
 

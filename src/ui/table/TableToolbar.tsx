@@ -5,6 +5,7 @@ import { uiMessages } from '#i18n/messages/ui.ts'
 import { Button } from '../Button.tsx'
 import { Checkbox } from '../Checkbox.tsx'
 import { Chip } from '../Chip.tsx'
+import { Isolated } from '../Isolated.tsx'
 import { Popover } from '../Popover.tsx'
 import { SearchField } from '../SearchField.tsx'
 import type { DataColumn, DataFacet } from './data-column.ts'
@@ -74,7 +75,7 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
         ) : (
           <>
             <span className={styles['count']} role="status">
-              <bdi>{words.rows(props.shownCount, rows.length)}</bdi>
+              <Isolated>{words.rows(props.shownCount, rows.length)}</Isolated>
             </span>
             <ActiveFilters facets={facets} state={state} onStateChange={onStateChange} />
           </>
@@ -110,7 +111,7 @@ function ActiveFilters<Row>({
             onStateChange({ ...state, filters: { ...state.filters, [facet.id]: values } })
           }}
         >
-          {facet.title}: {label}
+          {`${facet.title}: ${label}`}
         </Chip>
       ))}
       <Button kind="quiet" size="small" onPress={() => onStateChange({ ...state, filters: {} })}>

@@ -6,7 +6,8 @@ import {
   type ColumnDef,
   type RowData,
 } from '@tanstack/react-table'
-import { createElement, useMemo, type CSSProperties, type ReactNode } from 'react'
+import { useMemo, type CSSProperties, type ReactNode } from 'react'
+import { Isolated } from '../Isolated.tsx'
 import type { DataColumn } from './data-column.ts'
 import type { TableState } from './table-state.ts'
 
@@ -71,5 +72,5 @@ export function useGridColumns<Row extends RowData>(
 
 /** In an element of its own: it is shortened with dots, and its direction leaves the table alone. */
 function plainCell(value: string | number | null): ReactNode {
-  return value === null ? null : createElement('bdi', null, value)
+  return value === null ? null : <Isolated>{String(value)}</Isolated>
 }
