@@ -33,6 +33,7 @@ import {
 } from '#features/projects/index.ts'
 import { overlays as readOverlays, screens as readScreens } from '#features/read/index.ts'
 import { screens as revisionsScreens } from '#features/revisions/index.ts'
+import { BackupKeeper, screens as storageScreens } from '#features/storage/index.ts'
 import { historySentence } from '#i18n/messages/history.ts'
 import { mainMessages } from '#i18n/messages/main.ts'
 import { noticeText } from '#i18n/messages/notices.ts'
@@ -54,6 +55,7 @@ import { unattended } from '#ui/unattended.ts'
 import { useAddress } from '#ui/use-address.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import { createAnchorFinder } from '#workers/anchors-client.ts'
+import { browserStorage } from '#workers/browser-storage.ts'
 import { createProjectFiles } from '#workers/export-client.ts'
 import { createDeviceTranslator } from '#workers/device-translator.ts'
 import { createEncoder } from '#workers/encoder-client.ts'
@@ -72,6 +74,7 @@ const screens: readonly Screen[] = [
   ...sheetInScreens,
   ...names.screens,
   ...history.screens,
+  ...storageScreens,
   ...exportScreens,
   ...formatsScreens,
   ...articles.screens,
@@ -196,6 +199,7 @@ function OpenProject({ session, name, address }: OpenProjectProps) {
       </Tour>
       <SessionOverlays overlays={overlays} />
       <FileDrop />
+      <BackupKeeper />
     </IdentityGate>
   )
 }
@@ -227,10 +231,12 @@ async function start(root: HTMLElement): Promise<void> {
       ...opened,
       anchorFinder: createAnchorFinder(),
       annotationReader: async () => (await import('#workers/annotations-in-client.ts')).createAnnotationReader(),
+      browserStorage,
       encoder: createEncoder(),
       finder: createFinder(),
       healthChecker: async () => (await import('#workers/health-client.ts')).createHealthChecker(),
       importReader: async () => (await import('#workers/import-client.ts')).createImportReader(),
+      lockedFiles: async () => (await import('#workers/locked-files-client.ts')).createLockedFiles(),
       projectFiles: createProjectFiles(),
       publisher: async () => (await import('#workers/publish-client.ts')).createPublisher(),
       projectMerger: async () => (await import('#workers/merge-client.ts')).createProjectMerger(),

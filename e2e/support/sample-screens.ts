@@ -62,6 +62,7 @@ export const sampleScreens = {
     ({ project }) => `/p/${project}/history`,
     (page) => page.getByRole('main').locator('section ol > li').first(),
   ),
+  storage: screen('storage', ({ project }) => `/p/${project}/storage`, heading('How big it is')),
   attention: screen(
     'needs attention',
     ({ project }) => `/p/${project}/attention`,

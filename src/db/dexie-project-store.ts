@@ -12,6 +12,7 @@ import type {
   WrittenCommit,
 } from '#domain/ports.ts'
 import type { MemorySnapshot } from '#domain/snapshot.ts'
+import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import { tableNames } from '#domain/tables.ts'
 import { appendCommit, type Appended } from './append-commit.ts'
 import { JournalFollower } from './journal-tail.ts'
@@ -37,6 +38,7 @@ export interface StoreParts {
   readonly sentinels: Sentinels
   /** Called at the first edit of this tab: the moment to ask the browser to keep the data. */
   readonly onFirstEdit: () => void
+  readonly noteError: StorageErrorLog['note']
   /** Called when the project is closed. */
   readonly onClose: () => void
 }
@@ -136,6 +138,7 @@ export class DexieProjectStore implements ProjectStore {
       await putTexts(this.#database, this.#parts.second.home, this.project, texts)
       for (const { hash } of texts) this.#stored.add(hash)
     } catch (error) {
+      this.#parts.noteError('texts', error)
       throw storageError(error)
     }
   }
@@ -154,6 +157,7 @@ export class DexieProjectStore implements ProjectStore {
     try {
       return await appendCommit(this.#database, commit, plannedAt, this.#stored)
     } catch (error) {
+      this.#parts.noteError('write', error)
       if (!isLostConnection(error)) throw storageError(error)
     }
     try {
@@ -162,6 +166,7 @@ export class DexieProjectStore implements ProjectStore {
       for (const follower of this.#followers) follower.listen()
       return await appendCommit(this.#database, commit, plannedAt)
     } catch (error) {
+      this.#parts.noteError('write', error)
       throw storageError(error)
     }
   }
@@ -191,6 +196,7 @@ export class DexieProjectStore implements ProjectStore {
         this.#owed = this.#owed.slice(owed.length)
       }
     } catch (error) {
+      this.#parts.noteError('secondHome', error)
       // What is owed stays on the list: the next edit tries again, and so does the next opening.
       durability = { homes: 1, missing: 'opfs', reason: storageError(error).message }
     }

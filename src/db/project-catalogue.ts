@@ -11,6 +11,7 @@ import type {
   RestorableProject,
   SalvagedProject,
 } from '#domain/ports.ts'
+import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
 import { indexDatabaseName } from './index-store.ts'
 import type { Locks } from './locks.ts'
@@ -40,6 +41,7 @@ export interface CatalogueParts {
   readonly whenLeaving: (work: () => void) => void
   /** Called once after the first edit in any project: asks the browser to keep the data. */
   readonly onFirstEdit: () => void
+  readonly errors: StorageErrorLog
 }
 
 /** The project is open in another tab, which must be closed first. */
@@ -111,6 +113,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       return await this.#parts.locks.hold(openingLock(id), () => this.#open(id, release))
     } catch (error) {
       release()
+      if (!(error instanceof ProjectMissingError)) this.#parts.errors.note('open', error)
       throw storageError(error)
     }
   }
@@ -123,6 +126,8 @@ class BrowserCatalogue implements ProjectCatalogue {
       await Dexie.delete(indexDatabaseName(id))
       await Dexie.delete(databaseName(id))
       await this.#registry.projects.delete(id)
+      // Its copies outside stay, and are nobody's to remove from now on.
+      await this.#registry.backups.delete(id)
       this.#parts.sentinels.remove(id)
       this.#parts.marks.remove(id)
     } finally {
@@ -177,7 +182,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       const { device, epoch, sequence, commits } = (await database.journal()) as JournalMeta
       sentinels.write(id, { epoch, sequence, commits })
       await this.#note({ ...known, openedAt: this.#parts.now() })
-      const { onFirstEdit } = this.#parts
+      const { onFirstEdit, errors } = this.#parts
       const file = journalFile(device, tab)
       const store = new DexieProjectStore({
         project: id,
@@ -188,6 +193,7 @@ class BrowserCatalogue implements ProjectCatalogue {
         file,
         sentinels,
         onFirstEdit,
+        noteError: errors.note,
         onClose: () => {
           marks.close(id, tab)
           this.#opened.delete(id)
@@ -231,6 +237,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       return { second, recovered }
     } catch (error) {
       if (!(error instanceof SecondHomeError)) throw error
+      this.#parts.errors.note('secondHome', error)
       return { second: { home: null, reason: error.message }, recovered: nothing }
     }
   }

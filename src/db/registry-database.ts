@@ -1,5 +1,9 @@
-/** The small database of what belongs to this browser and to no project: the list of projects, who sits here, and what they chose for imports. */
+/**
+ * The small database of what belongs to this browser and to no project: the list of projects, who sits here, what they chose for imports,
+ * the folder copies go to, and what is known of them.
+ */
 import { Dexie, type Table } from 'dexie'
+import type { BackupRecord } from '#domain/backup.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import type { ProjectSummary } from '#domain/ports.ts'
 
@@ -8,13 +12,29 @@ interface Setting {
   readonly json: string
 }
 
+/** The folder the analyst picked. A handle can be stored, but not as JSON. */
+interface KeptFolder {
+  readonly key: 'backups'
+  readonly handle: FileSystemDirectoryHandle
+}
+
+/** What is known of a project's copies. */
+export interface StoredBackups extends BackupRecord {
+  readonly project: ProjectId
+  /** Files this program made for the project in the folder, oldest first; no other file is ever removed. */
+  readonly names: readonly string[]
+}
+
 export class RegistryDatabase extends Dexie {
   declare readonly projects: Table<ProjectSummary, ProjectId>
   declare readonly settings: Table<Setting, Setting['key']>
+  declare readonly folders: Table<KeptFolder, KeptFolder['key']>
+  declare readonly backups: Table<StoredBackups, ProjectId>
 
   constructor() {
     super('variorum', { chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.version(1).stores({ projects: 'id' })
     this.version(2).stores({ settings: 'key' })
+    this.version(3).stores({ folders: 'key', backups: 'project' })
   }
 }

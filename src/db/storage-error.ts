@@ -17,3 +17,10 @@ export function storageError(error: unknown): Error {
   const inner = 'inner' in error && error.inner instanceof Error ? error.inner : null
   return inner ? new Error(`${inner.name}: ${inner.message}`, { cause: error }) : error
 }
+
+/** The name of an error, or of the one inside it; `Error` for what is none. Holds no words of anybody. */
+export function errorName(error: unknown): string {
+  if (!(error instanceof Error)) return 'Error'
+  const inner = 'inner' in error && error.inner instanceof Error ? error.inner : error.cause
+  return inner instanceof Error ? errorName(inner) : error.name
+}

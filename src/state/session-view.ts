@@ -4,6 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Notice } from '#commands/define-command.ts'
+import type { BackupWork } from '#domain/backup.ts'
 import type { IndexProgress } from '#domain/finding.ts'
 import type { ClaimId } from '#domain/ids.ts'
 import type { JsonValue } from '#domain/json.ts'
@@ -32,6 +33,8 @@ export interface ViewState {
   readonly indexing: IndexProgress | null
   /** How often the index was brought up to date. */
   readonly indexed: number
+  /** What the making of copies outside the browser is at. */
+  readonly backup: BackupWork
   /** What is waiting to be told, oldest first. */
   readonly notices: readonly ShownNotice[]
   /** Filters, sorting, column choice by screen; each screen knows the shape of its own. */
@@ -52,6 +55,7 @@ export function createViewState(): ViewStore {
     isFinding: false,
     indexing: null,
     indexed: 0,
+    backup: { kind: 'resting' },
     notices: [],
     screens: {},
     panes: {},

@@ -2,13 +2,17 @@
 import { createContext, use, type ReactNode } from 'react'
 import type { ProjectId } from '#domain/ids.ts'
 import type { AnchorFinder } from '#domain/anchor-finder.ts'
+import type { Backups } from '#domain/backup.ts'
 import type { AnnotationReader } from '#domain/annotation-reader.ts'
+import type { BrowserStorage } from '#domain/browser-storage.ts'
 import type { HealthChecker } from '#domain/health.ts'
 import type { ImportReader } from '#domain/import-reader.ts'
+import type { LockedFiles } from '#domain/locked-files.ts'
 import type { ProjectMerger } from '#domain/project-merger.ts'
 import type { SheetReader } from '#domain/sheet-reader.ts'
 import type { ChoiceBook, Encoder, Finder, ProfileBook, ProjectCatalogue, Translator } from '#domain/ports.ts'
 import type { ProjectFiles } from '#domain/project-files.ts'
+import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import type { Publisher } from '#domain/publication.ts'
 import type { Environment } from './dispatch.ts'
 import { openProjectSession, type ProjectSession } from './project-session.ts'
@@ -18,13 +22,19 @@ export interface Ports {
   readonly profiles: ProfileBook
   /** For imports. */
   readonly choices: ChoiceBook
+  readonly browserStorage: BrowserStorage
+  /** Of the browser's storage, counted here. */
+  readonly errors: StorageErrorLog
   readonly anchorFinder: AnchorFinder
+  /** Always the same. */
+  readonly backups: () => Promise<Backups>
   readonly annotationReader: () => Promise<AnnotationReader>
   readonly encoder: Encoder
   readonly environment: Environment
   readonly finder: Finder
   readonly healthChecker: () => Promise<HealthChecker>
   readonly importReader: () => Promise<ImportReader>
+  readonly lockedFiles: () => Promise<LockedFiles>
   readonly projectFiles: ProjectFiles
   readonly publisher: () => Promise<Publisher>
   readonly projectMerger: () => Promise<ProjectMerger>

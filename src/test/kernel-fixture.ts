@@ -8,9 +8,11 @@ import { createProjectCatalogue } from '#db/project-catalogue.ts'
 import { MemoryLocks } from '#db/locks.ts'
 import type { SecondHomeOrReason } from '#db/second-home.ts'
 import { storedSentinels, type Sentinels } from '#db/sentinel.ts'
+import { storedErrorLog } from '#db/storage-error-log.ts'
 import { asId, type ArticleId, type BatchId, type ClaimId, type ProjectId, type TabId } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import type { ProjectCatalogue } from '#domain/ports.ts'
+import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import type { Article, Claim, Revision } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
@@ -35,6 +37,7 @@ export class TestBrowser {
   readonly home = new MemorySecondHome()
   readonly locks = new MemoryLocks()
   readonly sentinels: Sentinels
+  readonly errors: StorageErrorLog
   readonly marks: OpenMarks
   readonly storage = new Map<string, string>()
   /** Set it before opening a catalogue to have a browser without OPFS. */
@@ -48,12 +51,13 @@ export class TestBrowser {
       removeItem: (key: string) => void this.storage.delete(key),
     }
     this.sentinels = storedSentinels(storage)
+    this.errors = storedErrorLog(storage, environment.now)
     this.marks = storedMarks(storage)
   }
 
   /** The catalogue as a tab sees it. */
   tab(tab: string = environment.newId()): ProjectCatalogue {
-    const { second, locks, sentinels, marks } = this
+    const { second, locks, sentinels, marks, errors } = this
     const onFirstEdit = () => void (this.firstEdits += 1)
     const whenLeaving = () => undefined
     const parts = {
@@ -65,6 +69,7 @@ export class TestBrowser {
       tab: asId<TabId>(tab),
       whenLeaving,
       onFirstEdit,
+      errors,
     }
     return createProjectCatalogue({ ...parts, ...environment })
   }

@@ -48,6 +48,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
       'claims',
       'export',
       'history',
+      'storage',
       'settings',
       'import',
       'attention',

@@ -14,6 +14,7 @@ const PLAIN_SCREENS = {
   claims: '/claims',
   export: '/export',
   history: '/history',
+  storage: '/storage',
   settings: '/settings',
   import: '/import',
   attention: '/attention',

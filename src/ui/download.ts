@@ -12,13 +12,3 @@ export function download(file: Blob, name: string): void {
   // The browser has read the address by the next turn; a minute is for slow "save as" dialogs.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
-
-/** A name that every file system takes: letters and digits of any script, the rest as hyphens; the day at the end. */
-export function fileName(project: string, kind: string, day: string, ending = 'json'): string {
-  const safe = project
-    .normalize('NFC')
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
-    .slice(0, 60)
-  return [safe === '' ? 'variorum' : safe, kind, day].join('-').concat(`.${ending}`)
-}

@@ -7,14 +7,15 @@ import { tableNames } from '#domain/tables.ts'
 import type { ProjectFileSessionApi } from './export.worker.ts'
 import workerUrl from './export.worker.ts?worker&url'
 import { scriptUrl } from './script-url.ts'
-import { sendRows } from './send-rows.ts'
+import { heldRows, sendRows } from './send-rows.ts'
 
 /** Makes the writer and reader of project files. */
 export function createProjectFiles(): ProjectFiles {
   return {
     write: ({ snapshot, store, sequence }, purpose, progressed) =>
       withWorker(async (session) => {
-        await sendRows((table, rows) => session.rows(table, rows), snapshot)
+        // What is written while they are sent is not in the journal up to `sequence`.
+        await sendRows((table, rows) => session.rows(table, rows), heldRows(snapshot))
         const expected = expectedPieces(snapshot, purpose.purpose === 'keep' ? sequence : 0)
         const home = {
           readTexts: store.readTexts.bind(store),

@@ -7,9 +7,13 @@ import { storedMarks } from '#db/open-marks.ts'
 import { createProjectCatalogue } from '#db/project-catalogue.ts'
 import { RegistryDatabase } from '#db/registry-database.ts'
 import { storedSentinels } from '#db/sentinel.ts'
+import { storedErrorLog } from '#db/storage-error-log.ts'
 import { claimTab } from '#db/tab-identity.ts'
+import type { Backups } from '#domain/backup.ts'
 import type { ChoiceBook, ProfileBook, ProjectCatalogue } from '#domain/ports.ts'
+import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import { textHash } from '#interchange/text-hash.ts'
+import { browserStorage } from './browser-storage.ts'
 import { openOpfsHome } from './opfs-home.ts'
 
 /** What the composition root hands on. */
@@ -17,8 +21,11 @@ export interface OpenedCatalogue {
   readonly catalogue: ProjectCatalogue
   readonly profiles: ProfileBook
   readonly choices: ChoiceBook
+  /** Fetched when a project is open. */
+  readonly backups: () => Promise<Backups>
   /** For `openProjectSession`. */
   readonly environment: { readonly now: () => string; readonly newId: () => string }
+  readonly errors: StorageErrorLog
   /** Whether the browser promised to keep the data; `null` until it was asked, after the first edit. */
   readonly persisted: () => boolean | null
 }
@@ -36,20 +43,29 @@ export async function openCatalogue(): Promise<OpenedCatalogue> {
   const now = () => new Date().toISOString()
   let persisted: boolean | null = null
   const onFirstEdit = () => {
-    askToPersist().then(
+    browserStorage.askToPersist().then(
       (answer) => (persisted = answer),
       () => (persisted = false),
     )
   }
   const sentinels = storedSentinels(localStorage)
   const marks = storedMarks(localStorage)
+  const errors = storedErrorLog(localStorage, now)
   const whenLeaving = (work: () => void) => addEventListener('pagehide', work)
-  const parts = { second, locks, sentinels, marks, hashText: textHash, tab, now, newId, whenLeaving, onFirstEdit }
-  const catalogue = createProjectCatalogue(parts)
-  return { catalogue, profiles, choices, environment: { now, newId }, persisted: () => persisted }
+  const homes = { second, locks, sentinels, marks, hashText: textHash, tab }
+  const catalogue = createProjectCatalogue({ ...homes, now, newId, whenLeaving, onFirstEdit, errors })
+  const backups = inCase(async () => (await import('./backups.ts')).createBackups(registry, locks, errors))
+  return { catalogue, profiles, choices, backups, errors, environment: { now, newId }, persisted: () => persisted }
 }
 
-async function askToPersist(): Promise<boolean> {
-  const { storage } = navigator
-  return (await storage.persisted()) || storage.persist()
+/** Made when it is first asked for, and once; one that could not be made is made at the next time. */
+function inCase<Part>(make: () => Promise<Part>): () => Promise<Part> {
+  let made: Promise<Part> | null = null
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null
+      throw error
+    })
+    return made
+  }
 }

@@ -9,7 +9,7 @@ const rowsAtOnce = 500
 /** Those of some tables, or of all. Settles when the worker has them; an earlier message is taken before the next is sent. */
 export async function sendRows(
   take: (table: TableName, rows: readonly Row[]) => Promise<void>,
-  snapshot: Snapshot,
+  snapshot: Pick<Snapshot, 'all'>,
   tables: readonly TableName[] = tableNames,
 ): Promise<void> {
   for (const table of tables) {
@@ -22,4 +22,10 @@ export async function sendRows(
     }
     await take(table, rows)
   }
+}
+
+/** The rows as they stand now, whatever is written while they are sent. */
+export function heldRows(snapshot: Pick<Snapshot, 'all'>): Pick<Snapshot, 'all'> {
+  const held = new Map<TableName, readonly Row[]>(tableNames.map((table) => [table, [...snapshot.all(table)]]))
+  return { all: <Table extends TableName>(table: Table) => (held.get(table) ?? []) as readonly Row<Table>[] }
 }

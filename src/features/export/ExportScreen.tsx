@@ -8,9 +8,11 @@ import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { Switch } from '#ui/Switch.tsx'
 import { useSearchParameter } from '#ui/use-address.ts'
 import { FormatFields } from './FormatFields.tsx'
+import { LockFields } from './LockFields.tsx'
 import { Preview } from './Preview.tsx'
 import { ScopeFields } from './ScopeFields.tsx'
 import { useChoice } from './use-choice.ts'
+import { useLock } from './use-lock.ts'
 import { usePublication } from './use-publication.ts'
 import type { Purpose } from './what-leaves.ts'
 import styles from './ExportScreen.module.css'
@@ -24,6 +26,7 @@ export function ExportScreen() {
   const [asked, setPurpose] = useSearchParameter('for')
   const [notes, setNotes] = useState(false)
   const choosing = useChoice()
+  const locking = useLock()
   const purpose = purposes.find((known) => known === asked) ?? 'publish'
   const publishing = usePublication(purpose === 'publish', choosing.choice)
   return (
@@ -49,8 +52,15 @@ export function ExportScreen() {
             {words.privateNotes}
           </Switch>
         ) : null}
+        {purpose === 'publish' ? null : <LockFields {...locking} />}
       </div>
-      <Preview purpose={purpose} notes={notes} choice={choosing.choice} publishing={publishing} />
+      <Preview
+        purpose={purpose}
+        notes={notes}
+        choice={choosing.choice}
+        publishing={publishing}
+        lock={purpose === 'publish' ? null : locking.lock}
+      />
     </div>
   )
 }

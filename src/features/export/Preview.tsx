@@ -1,5 +1,6 @@
 /** What leaves, to be read before it does, and the button that makes the file (F3). */
 import { Download } from 'lucide-react'
+import type { FileLock } from '#domain/locked-files.ts'
 import { canBeMade, publishedFormat, type PublicationPreview } from '#domain/publication.ts'
 import { exportMessages as words } from '#i18n/messages/export.ts'
 import { useHistory } from '#state/use-history.ts'
@@ -9,6 +10,7 @@ import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { unattended } from '#ui/unattended.ts'
 import type { Choice } from './use-choice.ts'
 import { useExport, type Doing } from './use-export.ts'
+import type { Locking } from './use-lock.ts'
 import type { Publishing } from './use-publication.ts'
 import { projectFileLines, publicationLines, publicationWarnings, type Purpose } from './what-leaves.ts'
 import styles from './ExportScreen.module.css'
@@ -19,20 +21,20 @@ interface PreviewProps {
   readonly choice: Choice
   /** What makes the file to publish, with its preview. */
   readonly publishing: Publishing
+  readonly lock: Locking['lock']
 }
 
 /** One for each purpose. */
-export function Preview({ purpose, notes, choice, publishing }: PreviewProps) {
+export function Preview({ purpose, notes, choice, publishing, lock }: PreviewProps) {
   const { preview, problem } = publishing
-  const { doing, start, stop } = useExport(purpose, notes, choice, publishing)
+  const { doing, start, stop } = useExport({ purpose, notes, choice, lock: readyLock(lock) }, publishing)
   const isPublished = purpose === 'publish'
-  const isReady = !isPublished || canLeave(choice, publishing)
+  const isReady = lock !== 'unready' && (!isPublished || canLeave(choice, publishing))
   return (
     <section className={styles['preview']} aria-labelledby="leaves">
       <h2 id="leaves">{words.preview}</h2>
-      {isPublished && preview === null && problem === null ? <p role="status">{words.working}</p> : null}
       {isPublished ? (
-        <PublicationLines preview={preview} choice={choice} />
+        <PublicationLines preview={preview} choice={choice} isWorking={problem === null} />
       ) : (
         <ProjectFileLines purpose={purpose} notes={notes} />
       )}
@@ -59,6 +61,11 @@ function ProjectFileLines({ purpose, notes }: { readonly purpose: 'colleague' | 
   return <Lines lines={projectFileLines(session.snapshot, purpose, notes, heads.length)} />
 }
 
+/** While what is typed is none no file can be made. */
+function readyLock(lock: Locking['lock']): FileLock | null {
+  return lock === 'unready' ? null : lock
+}
+
 function canLeave(choice: Choice, { preview, isCurrent }: Publishing): boolean {
   return preview !== null && isCurrent && canBeMade(publishedFormat(choice.format), choice.scope)
 }
@@ -66,17 +73,18 @@ function canLeave(choice: Choice, { preview, isCurrent }: Publishing): boolean {
 interface PublicationLinesProps {
   readonly preview: PublicationPreview | null
   readonly choice: Choice
+  readonly isWorking: boolean
 }
 
 /** Where the kind of file that is chosen cannot be made, why. */
-function PublicationLines({ preview, choice }: PublicationLinesProps) {
+function PublicationLines({ preview, choice, isWorking }: PublicationLinesProps) {
   if (!canBeMade(publishedFormat(choice.format), choice.scope))
     return (
       <p role="status" className={styles['warnings']}>
         {words.noTextsChosen}
       </p>
     )
-  if (preview === null) return null
+  if (preview === null) return isWorking ? <p role="status">{words.working}</p> : null
   const warnings = publicationWarnings(preview)
   return (
     <>

@@ -1,13 +1,17 @@
 /** Makes the file of one purpose and hands it to the browser; says how far it is and how it went. */
 import { useRef, useState } from 'react'
+import { fileName } from '#domain/file-name.ts'
+import type { FileLock } from '#domain/locked-files.ts'
 import { publishedFormat } from '#domain/publication.ts'
 import { formatBytes, formatPercent } from '#i18n/format.ts'
 import { exportMessages as words } from '#i18n/messages/export.ts'
+import { lockedMessages } from '#i18n/messages/locked.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
-import { download, fileName } from '#ui/download.ts'
+import { download } from '#ui/download.ts'
 import { announce } from '#ui/LiveRegion.tsx'
+import { unattended } from '#ui/unattended.ts'
 import type { Choice } from './use-choice.ts'
 import type { Publishing } from './use-publication.ts'
 import type { Purpose } from './what-leaves.ts'
@@ -25,15 +29,19 @@ export interface Exporting {
   readonly stop: (() => void) | null
 }
 
+interface Wanted {
+  readonly purpose: Purpose
+  /** Whether private notes leave with a file for a colleague. */
+  readonly notes: boolean
+  readonly choice: Choice
+  /** `null` for a file that is not encrypted. */
+  readonly lock: FileLock | null
+}
+
 /** `desk` makes files to publish; `null` while it is not there. */
-export function useExport(
-  purpose: Purpose,
-  notes: boolean,
-  choice: Choice,
-  { desk }: Pick<Publishing, 'desk'>,
-): Exporting {
+export function useExport({ purpose, notes, choice, lock }: Wanted, { desk }: Pick<Publishing, 'desk'>): Exporting {
   const session = useSession()
-  const { projectFiles, environment } = usePorts()
+  const { projectFiles, lockedFiles, environment, backups } = usePorts()
   const [doing, setDoing] = useState<Doing>({ kind: 'nothing' })
   const stopping = useRef<AbortController | null>(null)
   const name = useRows((snapshot) => snapshot.get('project', session.project)?.name ?? '', ['project'])
@@ -51,15 +59,27 @@ export function useExport(
     const progressed = (share: number) => tell(words.writing(formatPercent(share)))
     return projectFiles.write({ snapshot: session.snapshot, store, sequence }, how, progressed)
   }
+  const locked = async (file: Blob): Promise<Blob> => {
+    if (lock === null) return file
+    tell(lockedMessages.locking)
+    return (await lockedFiles()).lock(file, lock)
+  }
+  /** What is kept outside the browser counts as a copy. */
+  const noteCopy = async (called: string, { size: bytes }: Blob, began: { at: string; sequence: number }) => {
+    const took = Date.parse(environment.now()) - Date.parse(began.at)
+    await (await backups()).noteDownload(session.project, { ...began, name: called, bytes, took })
+  }
   const start = async () => {
+    const began = { at: environment.now(), sequence: session.store.getState().sequence }
     const stop = new AbortController()
     stopping.current = stop
     tell(words.writing(formatPercent(0)))
     try {
-      const file = purpose === 'publish' ? await publish(stop.signal) : await writeProject(purpose)
+      const file = purpose === 'publish' ? await publish(stop.signal) : await locked(await writeProject(purpose))
       const { kind, ending } = calledAs(purpose, choice)
-      const called = fileName(name, kind, environment.now().slice(0, 10), ending)
+      const called = fileName(name, kind, environment.now().slice(0, 10), lock === null ? ending : `${ending}.age`)
       download(file, called)
+      if (purpose === 'keep') unattended(noteCopy(called, file, began))
       const done = words.done(called, formatBytes(file.size))
       setDoing({ kind: 'done', words: done })
       announce(done)

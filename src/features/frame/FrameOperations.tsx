@@ -31,6 +31,7 @@ function places(project: ProjectId | null): readonly { readonly label: string; r
     { label: words.sheet, to: { screen: 'sheet', project } },
     { label: words.names, to: { screen: 'names', project } },
     { label: words.history, to: { screen: 'history', project } },
+    { label: words.storage, to: { screen: 'storage', project } },
     formats,
     all,
   ]

@@ -178,6 +178,7 @@ function Storage() {
       <p className={styles['soft']}>{promise}</p>
       <p className={styles['links']}>
         <Link to={{ screen: 'history', project }}>{words.history}</Link>
+        <Link to={{ screen: 'storage', project }}>{words.backups}</Link>
         <Link to={{ screen: 'export', project }}>{words.exportCopy}</Link>
       </p>
     </section>

@@ -50,12 +50,12 @@ export function ImportScreen() {
 }
 
 function Failed({ job, state }: { job: ImportJob; state: Extract<ImportState, { kind: 'failed' }> }) {
-  const isReading = state.during === 'reading'
+  const { happened, kept, next } = words.failed[state.during]
   return (
     <ErrorNotice
-      happened={isReading ? words.failed.reading : words.failed.writing}
-      kept={isReading ? words.failed.readingKept : words.failed.writingKept}
-      next={isReading ? words.failed.readingNext : words.failed.writingNext}
+      happened={happened}
+      kept={kept}
+      next={next}
       details={state.message}
       actions={<Button onPress={() => job.cancel()}>{words.failed.again}</Button>}
     />

@@ -1,9 +1,10 @@
 /** Takes the report of an import along: what the table shows, copied for a spreadsheet or as a file (F2). */
 import { Copy, Download } from 'lucide-react'
+import { fileName } from '#domain/file-name.ts'
 import { importMessages } from '#i18n/messages/import.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { Button } from '#ui/Button.tsx'
-import { download, fileName } from '#ui/download.ts'
+import { download } from '#ui/download.ts'
 import { showNotice } from '#ui/notices.ts'
 import { operation } from '#ui/operations/operation.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'

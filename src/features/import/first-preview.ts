@@ -9,6 +9,7 @@ import { preferences } from '#ui/preferences/preferences.ts'
 import { idle, type ImportState } from './import-state.ts'
 import { decideAgain, type Decided } from './kept-decisions.ts'
 import { matchRevisions } from './match-revisions.ts'
+import { NoSpaceError } from './mind-space.ts'
 import { storyNamed, untouched, type Preview } from './preview.ts'
 import { noteHeldHere } from './tab-reading.ts'
 import { tellTaken } from './tell-taken.ts'
@@ -31,6 +32,7 @@ export async function firstPreview(
 
 /** What an import is at when its reading failed; `run` is `null` where it never began. */
 export function notRead(error: unknown, run: Pick<ImportRun, 'id'> | null): ImportState {
+  if (error instanceof NoSpaceError) return { kind: 'failed', during: 'space', message: error.message }
   if (!(error instanceof ReadingTakenError)) return { kind: 'failed', during: 'reading', message: messageOf(error) }
   if (run) noteHeldHere(run.id, false)
   tellTaken()

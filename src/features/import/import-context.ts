@@ -1,4 +1,5 @@
 /** What an import works with: its ports, and what reading files needs to know of the project they go into. */
+import type { BrowserStorage } from '#domain/browser-storage.ts'
 import type { ColumnChoice } from '#domain/file-columns.ts'
 import type { TextHash } from '#domain/ids.ts'
 import type { ImportChoices } from '#domain/import-choices.ts'
@@ -11,6 +12,7 @@ export interface ImportPorts {
   /** Fetched when something is read. */
   readonly importReader: () => Promise<ImportReader>
   readonly choices: ChoiceBook
+  readonly browserStorage: Pick<BrowserStorage, 'space'>
 }
 
 /** As the project is now. `columns` were chosen for earlier files, `choices` are for all files of this import. */

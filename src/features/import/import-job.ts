@@ -36,6 +36,7 @@ import { lookFurther, type FoundFurther } from './look-further.ts'
 import { RunOpener } from './run-opener.ts'
 import { noteBegun, noteTabState } from './tab-reading.ts'
 import { matchRevisions } from './match-revisions.ts'
+import { mindSpace, readerWithSpace } from './mind-space.ts'
 import { PaceKeeper, unknownPace } from './pace.ts'
 import { planPreview } from './plan-preview.ts'
 import { readAgain, storyNamed, withAll, withDates, withEdits, type Preview } from './preview.ts'
@@ -56,10 +57,13 @@ export class ImportJob {
   #chosen: ReadonlyMap<number, FileChoices> = undecided.chosen
   readonly #keeper = new DecisionKeeper((failure) => this.#noteKept(failure))
 
-  constructor(session: ProjectSession, { importReader, choices }: ImportPorts) {
+  readonly #storage: ImportPorts['browserStorage']
+
+  constructor(session: ProjectSession, ports: ImportPorts) {
     this.#session = session
-    this.#opener = new RunOpener(importReader)
-    this.book = choices
+    this.#storage = ports.browserStorage
+    this.#opener = new RunOpener(readerWithSpace(ports))
+    this.book = ports.choices
   }
 
   readonly state = (): ImportState => this.#state
@@ -166,11 +170,6 @@ export class ImportJob {
     if (state.kind === 'preview') this.#set({ ...state, ...decided(state) })
   }
 
-  /** The charset of a file, where it is a question; `null` where it is none. */
-  charsetOf(file: number): string | null {
-    return this.#state.kind === 'preview' ? (this.#state.reading.files[file]?.charset ?? null) : null
-  }
-
   /** How lines of a file would read in a charset; `null` where there is nothing to show. */
   async beginning(file: number, charset: string): Promise<string | null> {
     return (await this.#run?.beginning(file, charset)) ?? null
@@ -274,6 +273,7 @@ export class ImportJob {
 
   readonly #mayGoOn = async (): Promise<boolean> => {
     await this.#gate.passed()
+    if (!this.#cancelled) await mindSpace(this.#storage)
     return !this.#cancelled
   }
 

@@ -30,7 +30,7 @@ export type ImportState =
       readonly cancelling: boolean
     }
   | { readonly kind: 'done'; readonly batch: BatchId }
-  | { readonly kind: 'failed'; readonly during: 'reading' | 'writing'; readonly message: string }
+  | { readonly kind: 'failed'; readonly during: 'reading' | 'writing' | 'space'; readonly message: string }
 
 export const idle: ImportState = { kind: 'idle' }
 export const beginning = { kind: 'reading', progress: null, pace: unknownPace, isPaused: false } as const

@@ -19,7 +19,7 @@ interface ChosenCharset {
 export function useCharset(job: ImportJob, rows: readonly DraftRow[]): ChosenCharset {
   const [typed, choose] = useState<string | null>(null)
   const files = [...new Set(rows.map(({ file }) => file))]
-  const known = new Set(files.map((file) => job.charsetOf(file)))
+  const known = new Set(files.map((file) => charsetOf(job, file)))
   const [common = null] = known.size === 1 ? known : []
   const chosen = typed === common ? null : typed
   return {
@@ -31,4 +31,10 @@ export function useCharset(job: ImportJob, rows: readonly DraftRow[]): ChosenCha
       if (chosen !== null) unattended(job.readWith(files, { charset: chosen }))
     },
   }
+}
+
+/** The charset of a file, where it is a question; `null` where it is none. */
+function charsetOf(job: ImportJob, file: number): string | null {
+  const state = job.state()
+  return state.kind === 'preview' ? (state.reading.files[file]?.charset ?? null) : null
 }

@@ -1,12 +1,13 @@
 /** Writes the file that asks, or the one that answers, and hands it to the browser. */
 import { useState } from 'react'
+import { fileName } from '#domain/file-name.ts'
 import type { ProjectFilePurpose } from '#domain/ports.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { formatBytes, formatPercent } from '#i18n/format.ts'
 import { opinionsMessages as words } from '#i18n/messages/opinions.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { useSession } from '#state/use-session.tsx'
-import { download, fileName } from '#ui/download.ts'
+import { download } from '#ui/download.ts'
 import { announce } from '#ui/LiveRegion.tsx'
 
 export type Writing =

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { asId, type ProjectId } from '#domain/ids.ts'
 import type { RestorableProject } from '#domain/ports.ts'
 import type { FoundProject, OpenProjectFile } from '#domain/project-files.ts'
+import { ageForm } from '#interchange/age/is-age-file.ts'
 import { Isolated } from '#ui/Isolated.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { wordReading } from '#i18n/messages/interchange.ts'
@@ -15,6 +16,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { FileButton } from '#ui/FileButton.tsx'
 import { answerAtOnce } from '#ui/answer-at-once.ts'
 import { navigate, replaceSearch } from '#ui/use-address.ts'
+import { UnlockForm } from './UnlockForm.tsx'
 
 const words = projectsMessages.openProjectFile
 
@@ -25,6 +27,7 @@ interface OpenFileDialogProps {
 
 type State =
   | { readonly kind: 'asking' | 'reading' | 'opening' }
+  | { readonly kind: 'locked'; readonly file: File }
   | {
       readonly kind: 'found'
       readonly file: File
@@ -42,6 +45,7 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
 
   const read = async (file: File | undefined) => {
     if (!file) return
+    if ((await ageForm(file)) !== null) return setState({ kind: 'locked', file })
     setState({ kind: 'reading' })
     try {
       const reading = await projectFiles.read(file)
@@ -88,6 +92,7 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
       ) : (
         <p>{words.intro}</p>
       )}
+      {state.kind === 'locked' ? <UnlockForm file={state.file} onOpened={(file) => unattended(read(file))} /> : null}
       {state.kind === 'reading' ? <p role="status">{words.reading}</p> : null}
       {state.kind === 'opening' ? <p role="status">{words.opening}</p> : null}
       {state.kind === 'refused' ? (
@@ -96,10 +101,10 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
           <p>{words.nothingWritten}</p>
         </div>
       ) : null}
-      {state.kind === 'asking' || state.kind === 'refused' ? (
+      {state.kind === 'asking' || state.kind === 'refused' || state.kind === 'locked' ? (
         <FileButton
-          kind="primary"
-          accepts={['application/json', '.json', '.zip']}
+          kind={state.kind === 'locked' ? 'plain' : 'primary'}
+          accepts={['application/json', '.json', '.zip', '.age']}
           onFiles={(files) => unattended(read(files[0]))}
         >
           {words.choose}

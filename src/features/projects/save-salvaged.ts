@@ -3,7 +3,8 @@ import type { ProjectId, TextHash } from '#domain/ids.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { writeProjectFile } from '#interchange/project-file/write-project-file.ts'
 import type { Ports } from '#state/use-ports.tsx'
-import { download, fileName } from '#ui/download.ts'
+import { fileName } from '#domain/file-name.ts'
+import { download } from '#ui/download.ts'
 
 /** False when the second home has nothing of it. Rejects when it cannot be read. */
 export async function saveSalvaged(
@@ -17,8 +18,7 @@ export async function saveSalvaged(
   const texts = new Map(salvaged.texts.map((stored) => [stored.hash, stored]))
   const source = {
     snapshot,
-    readTexts: (hashes: readonly TextHash[]) =>
-      Promise.resolve(hashes.flatMap((hash) => texts.get(hash) ?? [])),
+    readTexts: (hashes: readonly TextHash[]) => Promise.resolve(hashes.flatMap((hash) => texts.get(hash) ?? [])),
     commits: () => salvaged.commits,
   }
   const pieces: string[] = []

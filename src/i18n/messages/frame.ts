@@ -25,6 +25,7 @@ export const frameMessages = {
   sheet: 'Claims from a sheet',
   formats: 'File formats',
   history: 'History',
+  storage: 'Storage and backups',
   commands: 'Search and commands',
   commandsShort: 'Commands',
   more: 'More',

@@ -79,6 +79,7 @@ export const homeMessages = {
   notPersisted: 'The browser may clear it when the disk is nearly full. Export a copy to keep one outside.',
   notAsked: 'The browser is asked to keep it after your first change.',
   history: 'History',
+  backups: 'Storage and backups',
   exportCopy: 'Export a copy',
   importMore: 'Import articles',
   you: 'You here',

@@ -280,12 +280,22 @@ export const importMessages = {
     hidden: 'The articles appear together when all are written.',
   },
   failed: {
-    reading: 'The files could not be read.',
-    readingKept: 'Nothing was written. The project is as it was.',
-    readingNext: 'Choose the files again. If it happens again, import fewer at a time.',
-    writing: 'The import stopped before it was complete.',
-    writingKept: 'What was written so far is kept, but hidden. Everything else is as it was.',
-    writingNext: 'Free some disk space if it is short, then resume the import or remove it, below.',
+    reading: {
+      happened: 'The files could not be read.',
+      kept: 'Nothing was written. The project is as it was.',
+      next: 'Choose the files again. If it happens again, import fewer at a time.',
+    },
+    writing: {
+      happened: 'The import stopped before it was complete.',
+      kept: 'What was written so far is kept, but hidden. Everything else is as it was.',
+      next: 'Free some disk space if it is short, then resume the import or remove it, below.',
+    },
+    space: {
+      happened: 'The import did not begin: the space this browser gives is nearly used up.',
+      kept: 'Nothing was written. The project is as it was, and the rest of the space is left for your work.',
+      next: 'Back up, then free some space on the disk, or delete projects you have a copy of. “Storage and backups” shows how much there is.',
+    },
+    noSpace: (used: string, quota: string) => `${used} of about ${quota} are in use; imports stop at 85%.`,
     keeping: 'The articles could not be kept in this browser.',
     keepingKept: 'Nothing was imported; what you see here and what you decided is as it was.',
     keepingNext: 'Free some disk space if it is short, then import again.',

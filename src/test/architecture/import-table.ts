@@ -41,7 +41,16 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   },
   interchange: {
     folders: ['domain', 'language', 'i18n'],
-    packages: ['papaparse', 'valibot', '@noble/hashes', 'parse5', '@zip.js/zip.js', 'pdfjs-dist', 'schema-dts'],
+    packages: [
+      'age-encryption',
+      'papaparse',
+      'valibot',
+      '@noble/hashes',
+      'parse5',
+      '@zip.js/zip.js',
+      'pdfjs-dist',
+      'schema-dts',
+    ],
     advice: 'A format turns bytes into domain values and back. A new parser must be named in the import table.',
   },
   db: {

@@ -43,7 +43,11 @@ export function portsOf(importReader: ImportReader): ImportPorts {
     kept = to(kept)
     return Promise.resolve()
   }
-  return { importReader: () => Promise.resolve(importReader), choices: { current: () => kept, change } }
+  return {
+    browserStorage: { space: () => Promise.resolve(null) },
+    importReader: () => Promise.resolve(importReader),
+    choices: { current: () => kept, change },
+  }
 }
 
 const noRoom: UnkeptCopies = { why: 'room', bytes: 9, room: 1, message: '' }

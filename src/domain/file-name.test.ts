@@ -1,7 +1,7 @@
 /** File names are safe on every system and keep letters of every script. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileName } from './download.ts'
+import { fileName } from './file-name.ts'
 
 describe('fileName', () => {
   it.each([

@@ -1,0 +1,28 @@
+/** Where a project is kept, how safely, and its copies outside the browser. */
+import { storageMessages as words } from '#i18n/messages/storage.ts'
+import { usePageTitle } from '#ui/page-title.ts'
+import { BackupSection } from './BackupSection.tsx'
+import { ErrorsSection } from './ErrorsSection.tsx'
+import { HomesSection } from './HomesSection.tsx'
+import { PromiseSection } from './PromiseSection.tsx'
+import { SpaceSection } from './SpaceSection.tsx'
+import styles from './storage.module.css'
+
+/** What helps most comes first. */
+export function StorageScreen() {
+  usePageTitle(words.title)
+  return (
+    <div className={styles['storage']}>
+      <BackupSection />
+      <section aria-labelledby="where">
+        <h2 id="where">{words.where.title}</h2>
+        <p>{words.where.here(location.origin)}</p>
+        <p>{words.where.cleared}</p>
+      </section>
+      <HomesSection />
+      <SpaceSection />
+      <PromiseSection />
+      <ErrorsSection />
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+/** Words of the storage page, and of copies outside the browser. */
+import { formatBytes, formatInstant, formatPercent } from '../format.ts'
+import { isolated } from '../isolated.ts'
+import { plural } from '../plural.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** How long ago, in milliseconds. */
+function ago(age: number): string {
+  if (age < minute) return 'just now'
+  if (age < hour) return plural(Math.floor(age / minute), '# minute ago', '# minutes ago')
+  if (age < 2 * day) return plural(Math.floor(age / hour), '# hour ago', '# hours ago')
+  return plural(Math.floor(age / day), '# day ago', '# days ago')
+}
+
+export const storageMessages = {
+  title: 'Storage and backups',
+  where: {
+    title: 'Where your work is',
+    here: (address: string) =>
+      `In this browser on this machine, under the address ${isolated(address)}. Another browser, another profile, a private window or another address does not see it.`,
+    cleared:
+      'Clearing the data of this address in the browser’s settings removes every project, in both places where it is kept. Only a copy outside the browser helps then.',
+  },
+  space: {
+    title: 'How big it is',
+    unknown: 'This browser does not say how much space it gives.',
+    label: 'Space in use',
+    used: (used: number, quota: number) => `${formatBytes(used)} of about ${formatBytes(quota)}`,
+    share: (share: number) => formatPercent(share),
+    all: 'All projects of this browser together, with what was read to find things.',
+    levels: {
+      enough: 'There is enough space.',
+      short: 'Space is getting short. Back up, then free some on the disk, or delete projects you have a copy of.',
+      full: 'Space is nearly used up. No import begins or goes on until some is free. Back up, then free some on the disk, or delete projects you have a copy of.',
+    },
+  },
+  promise: {
+    title: 'Whether the browser keeps it',
+    given: 'The browser has promised not to clear it by itself.',
+    notGiven:
+      'The browser may clear it when the disk is nearly full, or when you have not been here for long. It has not promised to keep it.',
+    ask: 'Ask the browser to keep it',
+    refused:
+      'The browser said no. Browsers say yes to addresses that are used often, are bookmarked or are installed. You can ask again later.',
+  },
+  homes: {
+    title: 'Two copies in this browser',
+    both: 'Every change is written in both before it says “Saved”. Whichever is damaged is mended from the other when the project is opened.',
+    one: (reason: string) => `There is only one (${isolated(reason)}). Back up often.`,
+  },
+  backup: {
+    title: 'Copies outside the browser',
+    intro: 'Each copy is a project file with the whole history. Opened in any browser it gives the same project again.',
+    none: 'There is no copy of this project outside the browser yet.',
+    last: (at: string, age: number, bytes: number) =>
+      `Last copy: ${formatInstant(at)}, ${ago(age)}, ${formatBytes(bytes)}`,
+    file: (name: string) => `as ${isolated(name)}`,
+    downloaded: 'handed to the browser’s downloads; whether the file is still there is not known here',
+    inFolder: 'written to the folder and read back',
+    edits: (edits: number) =>
+      edits === 0
+        ? 'Nothing was changed since.'
+        : plural(edits, '# change is in no copy yet.', '# changes are in no copy yet.'),
+    folder: (name: string, kept: number) =>
+      `Copies go to the folder ${isolated(name)} by themselves: while a project is open and something is new, every five minutes or after 50 changes. The newest ${kept} of each project stay; nothing else there is touched.`,
+    rest: 'A project whose copy takes long is copied less often.',
+    noFolder:
+      'Choose a folder, best on another disk or one that is synchronised, and copies go there by themselves: every five minutes or after 50 changes.',
+    noFolders:
+      'This browser cannot write to a folder. Back up by downloading a copy; you are reminded after 7 days or 200 changes without one.',
+    ask: 'The browser wants to be asked again before anything is written there. No copies are made until then.',
+    refused: 'The browser does not let the program write there. Choose the folder again.',
+    now: 'Back up now',
+    choose: 'Choose a folder',
+    chooseOther: 'Choose another folder',
+    allow: 'Allow writing there again',
+    forget: 'Stop using the folder',
+    working: 'Making a copy',
+    done: (name: string, bytes: number) => `Copied to ${isolated(name)} (${formatBytes(bytes)}).`,
+    failed: {
+      happened: 'No copy could be made.',
+      kept: 'Your work is saved in this browser as before.',
+      next: 'It is tried again by itself. If the folder was moved or the disk is full, choose another folder, or export “To keep”.',
+    },
+    notice: {
+      failed:
+        'No backup could be written to the folder. Your work is saved in this browser; it is tried again by itself.',
+      waiting: (name: string) =>
+        `Backups to ${isolated(name)} wait: the browser wants to be asked again before anything is written there.`,
+      reminder: (edits: number, since: string) =>
+        `${plural(edits, '# change', '# changes')} since ${formatInstant(since)} are in this browser only. A copy outside helps when its data is cleared.`,
+      page: 'Backups',
+      allow: 'Allow',
+    },
+  },
+  errors: {
+    title: 'Errors of the storage',
+    none: 'None so far.',
+    some: (count: number) =>
+      plural(count, '# error was noted on this machine.', '# errors were noted on this machine.'),
+    intro: 'Only when, at what and under which name; no words of a project. It helps whoever looks for the cause.',
+    when: 'When',
+    work: 'At what',
+    name: 'Error',
+    works: {
+      open: 'opening a project',
+      write: 'writing a change',
+      texts: 'writing texts',
+      secondHome: 'writing the second copy',
+      backup: 'writing a backup',
+    },
+  },
+}
