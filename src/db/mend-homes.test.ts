@@ -113,7 +113,7 @@ it('[H3] [H5] [H6] whatever is hurt in one home is found, mended from the other,
       expect(await session.text(text.hash)).toBe(text.text)
       await session.close()
       expect(isSound(await check(browser, id))).toBe(true)
-      if (!how.includes('text')) expect(await browser.home.documents(id, 'aside')).not.toEqual([])
+      if (!how.includes('text')) expect((await browser.tab().keptAside(id)).map(({ text }) => text)).not.toEqual([])
       // Once is enough.
       expect((await browser.open(id)).report).toMatchObject({ mended: false, restoredCommits: 0, copiedCommits: 0 })
     }),

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie'
 import { asId, type DeviceId, type ProjectId, type TabId } from '#domain/ids.ts'
 import type { CheckNote } from '#domain/health.ts'
 import type {
+  KeptAside,
   NewProject,
   OpeningReport,
   ProjectCatalogue,
@@ -138,6 +139,16 @@ class BrowserCatalogue implements ProjectCatalogue {
   async salvage(id: ProjectId): Promise<SalvagedProject | null> {
     const { home } = this.#parts.second
     return home && salvage(home, id)
+  }
+
+  async keptAside(id: ProjectId): Promise<readonly KeptAside[]> {
+    const { home } = this.#parts.second
+    const kept: KeptAside[] = []
+    for (const name of (await home?.documents(id, 'aside')) ?? []) {
+      const text = await home?.readDocument(id, name)
+      if (typeof text === 'string') kept.push({ name, text })
+    }
+    return kept
   }
 
   lastCheck(id: ProjectId): CheckNote | null {

@@ -186,6 +186,8 @@ export interface ProjectCatalogue {
   open(id: ProjectId): Promise<{ readonly store: ProjectStore; readonly report: OpeningReport }>
   /** What the second home has of a project that does not open; `null` when it has nothing. Changes nothing. */
   salvage(id: ProjectId): Promise<SalvagedProject | null>
+  /** What was kept aside when homes were mended: documents of JSON by their names. Empty where there is no second home. */
+  keptAside(id: ProjectId): Promise<readonly KeptAside[]>
   /** What the last check of a project's homes came to; `null` when there was none. */
   lastCheck(id: ProjectId): CheckNote | null
   /** Notes what a check came to: homes that are not sound are mended at the next opening. */
@@ -203,6 +205,13 @@ export interface NewProject {
   readonly texts: readonly StoredText[]
   /** Planned one on top of the other, from nothing. */
   readonly commits: readonly PendingCommit[]
+}
+
+/** Something damaged that was replaced, as it was. */
+export interface KeptAside {
+  readonly name: string
+  /** JSON. */
+  readonly text: string
 }
 
 /** What one home has of a project. */

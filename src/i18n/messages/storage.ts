@@ -15,6 +15,11 @@ function ago(age: number): string {
   return plural(Math.floor(age / day), '# day ago', '# days ago')
 }
 
+/** `null` for none: then there is nothing to tell. */
+function told(count: number, one: string, other: string): string | null {
+  return count === 0 ? null : plural(count, one, other)
+}
+
 export const storageMessages = {
   title: 'Storage and backups',
   where: {
@@ -50,6 +55,32 @@ export const storageMessages = {
     title: 'Two copies in this browser',
     both: 'Every change is written in both before it says “Saved”. Whichever is damaged is mended from the other when the project is opened.',
     one: (reason: string) => `There is only one (${isolated(reason)}). Back up often.`,
+    neverChecked: 'Both are read whole once a day. This was not done yet.',
+    lastCheck: (at: string) => `Both are read whole once a day; last: ${formatInstant(at)}.`,
+    check: 'Check both now',
+    checking: 'Reading both…',
+    sound: (steps: number, texts: number) =>
+      `Both are whole: ${plural(steps, '# step', '# steps')} and ${plural(texts, '# text', '# texts')} are what was written.`,
+    unsound: 'Nothing is lost while one of the two has it. Both are mended when the project is opened again.',
+    mend: 'Mend: open again',
+    damagedSteps: (count: number) => told(count, '# step is damaged', '# steps are damaged'),
+    rowsApart: (count: number) =>
+      told(count, '# record is not what the steps lead to', '# records are not what the steps lead to'),
+    damagedTexts: (count: number) => told(count, '# text is damaged', '# texts are damaged'),
+    damagedThere: (count: number) =>
+      told(count, '# place is damaged in the second copy', '# places are damaged in the second copy'),
+    lackingThere: (count: number) =>
+      told(count, '# step is not in the second copy', '# steps are not in the second copy'),
+    lackingHere: (count: number) =>
+      told(count, '# step is in the second copy only', '# steps are in the second copy only'),
+    failed: {
+      happened: 'The copies could not be checked.',
+      kept: 'Nothing was changed.',
+      next: 'Reload the page and try again. Back up now.',
+    },
+    aside: (parts: number) =>
+      `${plural(parts, '# damaged part was', '# damaged parts were')} replaced once and kept as they were.`,
+    saveAside: 'Save what was damaged',
   },
   backup: {
     title: 'Copies outside the browser',
