@@ -1,3 +1,4 @@
+import { shownWords } from '#i18n/shown-words.ts'
 import fc from 'fast-check'
 import { marked, type Token } from 'marked'
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
@@ -132,6 +133,8 @@ describe('the report as HTML', () => {
             )
             if (name === 'href') expect(value).toMatch(/^(https?:\/\/|#[ac]\d+$)/)
           }
+        for (const element of all.filter(({ tagName }) => tagName === 'bdi'))
+          expect(shownWords(textOf(element)), 'closes no isolate and turns nothing').toBe(textOf(element))
         const names = all.flatMap((element) => attribute(element, 'id') ?? [])
         expect(new Set(names).size).toBe(names.length)
         for (const element of all) {

@@ -1,4 +1,5 @@
 /** A report as one HTML file that needs nothing else: no script, no request, and a policy that allows neither. */
+import { shownWords } from '#i18n/shown-words.ts'
 import type { Block, Fact, Line, Report, Run, TableCell, TableRow } from './document.ts'
 import { escapeHtml } from './escape-html.ts'
 import { reportStyle } from './report-style.ts'
@@ -71,8 +72,8 @@ function lineHtml(line: Line): string {
 const elements = { strong: 'strong', soft: 'small', code: 'code' } as const
 
 function runHtml({ text, lang, dir, look, href, to }: Run): string {
-  let html = escapeHtml(text)
   const isUsers = lang !== undefined || dir !== undefined
+  let html = escapeHtml(isUsers ? shownWords(text) : text)
   if (isUsers)
     html = `<bdi${languageHtml(lang)}${dir === undefined ? '' : ` dir="${dir}"`} translate="no">${html}</bdi>`
   if (look !== undefined) html = `<${elements[look]}>${html}</${elements[look]}>`
