@@ -194,6 +194,7 @@ test('[H4] [H8] a pasted article waits through Esc and a reload, and goes with i
   await page.getByRole('menuitem', { name: 'Delete' }).click()
   await page.getByRole('button', { name: 'Delete project for good' }).click()
   await expect(page.getByRole('alertdialog')).toBeHidden()
+  await expect(page.getByRole('button', { name: /^More for/ })).toHaveCount(0)
   expect(await kept()).toEqual([])
 })
 

@@ -4,6 +4,8 @@ import { expectAccessible } from './support/accessible.ts'
 import { goTo } from './support/open-app.ts'
 import { expect, test } from './support/warm-test.ts'
 
+test.describe.configure({ timeout: 90_000 })
+
 test('[H3] [H5] a record that was changed behind the program’s back is found, mended and kept aside', async ({
   page,
   sample,

@@ -29,7 +29,10 @@ export function useResumedSaving(): void {
   useEffect(() => {
     if (saving !== 'failed' && saving !== 'oneHome') return undefined
     // What fails stays on the list, or owed, and is told there.
-    const waiting = setInterval(() => session.resumeSaving().catch(() => undefined), AGAIN_AFTER)
+    const again = () => {
+      session.resumeSaving().catch(() => undefined)
+    }
+    const waiting = setInterval(again, AGAIN_AFTER)
     return () => clearInterval(waiting)
   }, [session, saving])
   const isFailed = useFailedEdits().length > 0

@@ -17,7 +17,7 @@ export function ErrorsSection() {
       <p className={styles['soft']}>{words.intro}</p>
       {notes.length === 0 ? null : (
         // Scrolls, so it must be reachable by keyboard.
-        <div className={styles['noted']} tabIndex={0} role="region" aria-labelledby="errors">
+        <div className={styles['noted']} tabIndex={0} role="group" aria-labelledby="errors">
           <table>
             <thead>
               <tr>
