@@ -3,9 +3,9 @@
  * `e2e/bench/results`, as JSON with every sample and as a table. Takes long; no part of `npm test`, and nothing fails for being slow.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, freemem, loadavg, release, totalmem, type } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './find-browser.mjs'
+import { machine } from './machine.mjs'
 import { runTool } from './run.mjs'
 import { cache, ensureDependencies, root } from './setup.mjs'
 
@@ -28,22 +28,6 @@ function tableRow({ name, unit, samples }) {
     return rounded((before + after) / 2)
   })
   return `| ${name} | ${samples.length} | ${low} | ${middle} | ${high} | ${unit} |`
-}
-
-/** What a figure is worth depends on this. */
-function machine() {
-  const gigabytes = (/** @type {number} */ bytes) => `${(bytes / 2 ** 30).toFixed(1)} GB`
-  const [first] = cpus()
-  const load = loadavg()
-    .map((each) => each.toFixed(1))
-    .join(' ')
-  return {
-    processor: `${cpus().length} x ${first?.model ?? 'unknown'}`,
-    memory: `${gigabytes(totalmem())}, ${gigabytes(freemem())} free at the end`,
-    system: `${type()} ${release()}`,
-    node: process.version,
-    load: `${load} (1, 5, 15 minutes, at the end)`,
-  }
 }
 
 /**

@@ -3,10 +3,10 @@
  * (`e2e/reliability`), and writes the counts to `e2e/reliability/results`. A full run takes hours; a short form is in `npm test`.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg, release, type } from 'node:os'
 import { join } from 'node:path'
 import { buildWithDriver } from './build-with-driver.mjs'
 import { findBrowser } from './find-browser.mjs'
+import { machine } from './machine.mjs'
 import { runTool } from './run.mjs'
 import { cache, ensureDependencies, root } from './setup.mjs'
 
@@ -62,16 +62,8 @@ async function main() {
   if (!existsSync(raw)) process.exit(1)
   const counts = /** @type {Counts} */ (JSON.parse(readFileSync(raw, 'utf8')))
   const date = new Date().toISOString().slice(0, 10)
-  const [first] = cpus()
-  const load = loadavg().map((each) => each.toFixed(1))
   // A run that broke off says so, so that what is missing does not pass for left out.
-  const about = {
-    date,
-    processor: `${cpus().length} x ${first?.model ?? 'unknown'}`,
-    system: `${type()} ${release()}`,
-    load: `${load.join(' ')} (1, 5, 15 minutes, at the end)`,
-    complete: code === 0 ? 'yes' : 'no, some parts failed',
-  }
+  const about = { date, ...machine(), complete: code === 0 ? 'yes' : 'no, some parts failed' }
   const folder = join(root, 'e2e/reliability/results')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, `${date}.md`), table(counts, about))
