@@ -5,7 +5,7 @@ import { tear } from './reliability/damage.ts'
 import { killAgainAndAgain } from './reliability/kills.ts'
 import { Ledger } from './reliability/ledger.ts'
 import { backEnds, Profile } from './reliability/profile.ts'
-import { seed } from './reliability/random.ts'
+import { seed } from './reliability/seed.ts'
 import { openApp } from './support/open-app.ts'
 import { expect, test } from './support/test.ts'
 

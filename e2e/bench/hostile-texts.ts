@@ -1,5 +1,6 @@
 /** Texts nobody writes but somebody may import, of any length. */
-import { languages, pick, randomFrom, sentence } from './made-up.ts'
+import { languages, pick, sentence } from './made-up.ts'
+import { randomFrom } from '../support/random.ts'
 
 const random = randomFrom(7)
 const letters = 'а б в г д е ж з и к л м н о п р с т у ф х ц ч ш щ'.split(' ')

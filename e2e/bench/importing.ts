@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
 import { openApp } from '../support/open-app.ts'
-import { articleText, languages, pick, randomFrom } from './made-up.ts'
+import { articleText, languages, pick } from './made-up.ts'
+import { randomFrom } from '../support/random.ts'
 
 export type Shape = 'small files' | 'lines of JSON' | 'files in a ZIP'
 export const shapes: readonly Shape[] = ['small files', 'lines of JSON', 'files in a ZIP']

@@ -22,7 +22,8 @@ import {
   storyRow,
 } from '../../src/test/builders/rows.ts'
 import { readTextsOf } from '../../src/test/builders/read-texts.ts'
-import { articleText, languages, pick, randomFrom } from './made-up.ts'
+import { articleText, languages, pick } from './made-up.ts'
+import { randomFrom } from '../support/random.ts'
 
 export const largeProject = 'bench'
 /** The analyst of the project, by name. */

@@ -1,16 +1,5 @@
 /** Words, sentences and texts out of nothing but a number: the same for the same number, in several scripts. */
 
-/** Numbers between 0 and 1, always the same ones for a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let value = Math.imul(state ^ (state >>> 15), state | 1)
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61)
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** A language with the syllables its made-up words are built of. */
 export interface MadeUpLanguage {
   readonly tag: string

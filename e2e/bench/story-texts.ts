@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sentencesOf, type Story } from '../../src/evaluation/story-set.ts'
 import type { MadeText } from './large-project.ts'
-import { pick, randomFrom } from './made-up.ts'
+import { pick } from './made-up.ts'
+import { randomFrom } from '../support/random.ts'
 
 const folder = 'src/evaluation/stories/development'
 const stories = readdirSync(folder)

@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test'
 import { damage, damages, flipOneBit, tear, tears } from './damage.ts'
 import { Ledger } from './ledger.ts'
 import { backEnds, callDriver, Profile } from './profile.ts'
-import { randomFrom, seed } from './random.ts'
+import { randomFrom } from '../support/random.ts'
+import { seed } from './seed.ts'
 import { note } from './results.ts'
 
 const flips = Number(process.env['RELIABILITY_FLIPS'] ?? 50)

@@ -4,7 +4,7 @@ import { Ledger } from './ledger.ts'
 import { note } from './results.ts'
 import { killAgainAndAgain } from './kills.ts'
 import { backEnds, Profile } from './profile.ts'
-import { seed } from './random.ts'
+import { seed } from './seed.ts'
 
 const kills = Number(process.env['RELIABILITY_KILLS'] ?? 200)
 

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test'
 import type { Ledger } from './ledger.ts'
 import { callDriver, type Profile } from './profile.ts'
-import { randomFrom } from './random.ts'
+import { randomFrom } from '../support/random.ts'
 
 /** After so many kills another project is begun: the older ones must outlive the rest too. */
 const killsPerProject = 20

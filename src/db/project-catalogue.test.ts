@@ -2,31 +2,18 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it } from 'vitest'
-import { asId, type AnalystId, type ProjectId, type StepId, type TextHash } from '#domain/ids.ts'
+import { asId, type AnalystId, type ProjectId, type StepId } from '#domain/ids.ts'
 import type { RestorableProject, RestoredProject } from '#domain/ports.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import { contentOf, environment, patchClaim, removeClaims, setWordings, TestBrowser } from '#test/kernel-fixture.ts'
+import { text, usedProject } from '#test/used-project.ts'
 import { firstCommand, planFirstCommits } from '#state/first-commits.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { brokenLinks } from './hash-chain.ts'
 import { fillFromFile } from './fill-database.ts'
 import { databaseName, ProjectDatabase } from './project-database.ts'
 import { replay } from './rebuild.ts'
-
-const text = { hash: asId<TextHash>('sha-256:text'), text: 'ტექსტი' }
-
-/** A browser with a closed project that has a text and a few commits. */
-async function usedProject(browser = new TestBrowser()) {
-  const session = await browser.open()
-  await session.putTexts([text])
-  await session.dispatch(setWordings, { one: 'First', two: 'Second' })
-  await session.dispatch(patchClaim, { id: 'one', fields: { note: 'seen' } })
-  await session.dispatch(removeClaims, ['two'])
-  const content = contentOf(session.snapshot, true)
-  await session.close()
-  return { browser, id: session.project, device: session.device, content }
-}
 
 async function expectWhole(session: ProjectSession, content: string) {
   expect(contentOf(session.snapshot, true)).toBe(content)

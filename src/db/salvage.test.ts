@@ -4,27 +4,13 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it } from 'vitest'
 import { asId, type ProjectId } from '#domain/ids.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
-import { textHash } from '#interchange/text-hash.ts'
-import { contentOf, patchClaim, removeClaims, setWordings, TestBrowser } from '#test/kernel-fixture.ts'
+import { contentOf } from '#test/kernel-fixture.ts'
+import { text, usedProject } from '#test/used-project.ts'
 import { databaseName } from './project-database.ts'
-
-const text = { hash: textHash('ტექსტი'), text: 'ტექსტი' }
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory()
 })
-
-async function usedProject() {
-  const browser = new TestBrowser()
-  const session = await browser.open()
-  await session.putTexts([text])
-  await session.dispatch(setWordings, { one: 'First', two: 'Second' })
-  await session.dispatch(patchClaim, { id: 'one', fields: { note: 'seen' } })
-  await session.dispatch(removeClaims, ['two'])
-  const content = contentOf(session.snapshot, true)
-  await session.close()
-  return { browser, id: session.project, content }
-}
 
 /** What a newer version of the program leaves: the same stores and one more, under a higher version. */
 function openAsNewer(id: ProjectId): Promise<void> {

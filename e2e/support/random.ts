@@ -1,4 +1,4 @@
-/** Chance that can be repeated: a run that failed is run again by its seed. */
+/** Chance that can be repeated: what failed, or was measured, is done again by its seed. */
 
 /** Numbers from 0 to below 1, always the same for a seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -10,6 +10,3 @@ export function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
-
-/** The seed of this run: `RELIABILITY_SEED`, else the one that `npm test` has. */
-export const seed = Number(process.env['RELIABILITY_SEED'] ?? 20261121)
