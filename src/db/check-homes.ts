@@ -8,7 +8,7 @@ import { tableNames } from '#domain/tables.ts'
 import { brokenLinks } from './hash-chain.ts'
 import type { Pack, ProjectDatabase } from './project-database.ts'
 import { replay } from './rebuild.ts'
-import { readAllRows } from './row-stores.ts'
+import { readAllRows, storesOfRows } from './row-stores.ts'
 import type { SecondHome } from './second-home.ts'
 import { readPack, wrongTexts, type HashText } from './text-packs.ts'
 import { upcastStored } from './upcast.ts'
@@ -19,31 +19,46 @@ export type ReadableHome = Pick<SecondHome, 'lines' | 'documents' | 'readDocumen
 /** Commits asked for at once. */
 const portion = 200
 
-/** Rejects when the database cannot be opened. What cannot be read in it counts as damaged. */
+export interface Looking {
+  readonly hashText: HashText
+  /** How long to wait, in milliseconds, before looking again for what a tab may be about to bring to the second home. */
+  readonly pauses: readonly number[]
+}
+
+/**
+ * Rejects when the database cannot be opened. What cannot be read in it counts as damaged. Tabs may be writing meanwhile: what one was
+ * in the middle of is no fault, so that whatever looks like one is looked at once more.
+ */
 export async function checkHomes(
   database: ProjectDatabase,
   home: ReadableHome | null,
   project: ProjectId,
-  hashText: HashText,
+  looking: Looking,
 ): Promise<HealthReport> {
-  const { commits, unreadable } = await readCommits(database)
+  const read = await readCommits(database)
+  const { commits, unreadable } = read
   const broken = new Set(brokenLinks(commits.map(({ commit }) => commit)).map(({ id }) => id))
-  const apart = await rowsApart(database, commits)
+  const apart = await rowsSurelyApart(database, read)
   const packs = await readPacks(database)
   return {
     commits: commits.length,
     damagedCommits: broken.size + unreadable,
     rowsApart: apart.length,
     texts: packs.found.reduce((sum, { hashes }) => sum + hashes.length, 0),
-    damagedTexts: packs.found.reduce((sum, pack) => sum + wrongTexts(pack, hashText), packs.unreadable),
-    secondHome: home && (await checkSecondHome(home, project, commits, hashText)),
+    damagedTexts: packs.found.reduce((sum, pack) => sum + wrongTexts(pack, looking.hashText), packs.unreadable),
+    secondHome: home && (await checkSecondHome(home, project, database, commits, looking)),
   }
 }
 
-/** Commits in order; those that cannot be read are counted instead of ending the reading. */
-export async function readCommits(
-  database: ProjectDatabase,
-): Promise<{ readonly commits: readonly StoredCommit[]; readonly unreadable: number }> {
+export interface ReadCommits {
+  /** In order. */
+  readonly commits: readonly StoredCommit[]
+  /** The newest sequence that was there; 0 when there was none. */
+  readonly readUpTo: number
+}
+
+/** All commits; those that cannot be read are counted instead of ending the reading. */
+export async function readCommits(database: ProjectDatabase): Promise<ReadCommits & { readonly unreadable: number }> {
   const keys = await database.commits.toCollection().primaryKeys()
   const commits: StoredCommit[] = []
   let unreadable = 0
@@ -55,7 +70,7 @@ export async function readCommits(
       else unreadable += 1
     }
   }
-  return { commits, unreadable }
+  return { commits, readUpTo: keys.at(-1) ?? 0, unreadable }
 }
 
 /** All at once, else one by one, so that one damaged value does not hide its neighbours; `undefined` where nothing can be read. */
@@ -103,6 +118,17 @@ export async function rowsApart(database: ProjectDatabase, commits: readonly Sto
   return apart
 }
 
+/** Rows are read after commits, and may be newer: what seems apart is compared again with all that was written up to one moment. */
+async function rowsSurelyApart(database: ProjectDatabase, { commits, readUpTo }: ReadCommits): Promise<RowApart[]> {
+  const seeming = await rowsApart(database, commits)
+  if (seeming.length === 0) return seeming
+  const stores = [...storesOfRows(database, tableNames), database.baseline]
+  return database.transaction('r', stores, async () => {
+    const newer = await database.commits.where('sequence').above(readUpTo).toArray()
+    return rowsApart(database, [...commits, ...newer.map(upcastStored)])
+  })
+}
+
 async function readPacks(database: ProjectDatabase): Promise<{ readonly found: readonly Pack[]; unreadable: number }> {
   const ids = await database.packs.toCollection().primaryKeys()
   const read = await readEach(ids, (wanted) => database.packs.bulkGet(wanted))
@@ -113,22 +139,45 @@ async function readPacks(database: ProjectDatabase): Promise<{ readonly found: r
 async function checkSecondHome(
   home: ReadableHome,
   project: ProjectId,
+  database: ProjectDatabase,
   commits: readonly StoredCommit[],
-  hashText: HashText,
+  { hashText, pauses }: Looking,
 ): Promise<SecondHomeHealth> {
-  const { lines, damaged } = await home.lines(project)
-  const there = new Set(lines.map((line) => (JSON.parse(line) as StoredCommit).commit.id))
-  const here = new Set(commits.map(({ commit }) => commit.id))
-  let damagedTexts = 0
+  const here = commits.map(({ commit }) => commit.id)
+  const look = async () => {
+    const { lines, damaged } = await home.lines(project)
+    const there = new Set(lines.map((line) => (JSON.parse(line) as StoredCommit).commit.id))
+    return { records: lines.length, damaged, there, lacking: here.filter((id) => !there.has(id)).length }
+  }
+  const { records, damaged, there, lacking } = await lookAgain(look, (found) => found.lacking > 0, pauses)
+  const known = new Set(here)
+  const strange = [...there].filter((id) => !known.has(id))
+  const newer = await database.commits.where('commit.id').anyOf(strange).count()
+  const countTexts = () => countDamagedTexts(home, project, hashText)
+  const damagedTexts = await lookAgain(countTexts, (count) => count > 0, pauses)
+  return { records, damaged, lacking, alone: strange.length - newer, damagedTexts }
+}
+
+/** Looks until nothing seems wrong, at most once for each pause and once before. */
+async function lookAgain<Found>(
+  look: () => Promise<Found>,
+  seemsWrong: (found: Found) => boolean,
+  pauses: readonly number[],
+): Promise<Found> {
+  let found = await look()
+  for (const pause of pauses) {
+    if (!seemsWrong(found)) break
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    found = await look()
+  }
+  return found
+}
+
+async function countDamagedTexts(home: ReadableHome, project: ProjectId, hashText: HashText): Promise<number> {
+  let count = 0
   for (const name of await home.documents(project, 'packs')) {
     const pack = await readPack(home, project, name)
-    damagedTexts += pack ? wrongTexts(pack, hashText) : 1
+    count += pack ? wrongTexts(pack, hashText) : 1
   }
-  return {
-    records: lines.length,
-    damaged,
-    lacking: [...here].filter((id) => !there.has(id)).length,
-    alone: [...there].filter((id) => !here.has(id)).length,
-    damagedTexts,
-  }
+  return count
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import fc from 'fast-check'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { isSound, type HealthReport } from '#domain/health.ts'
 import { asId, type ClaimId, type ProjectId } from '#domain/ids.ts'
 import { textHash } from '#interchange/text-hash.ts'
@@ -43,7 +43,7 @@ async function withDatabase<Result>(id: ProjectId, work: (database: ProjectDatab
 }
 
 function check(browser: TestBrowser, id: ProjectId): Promise<HealthReport> {
-  return withDatabase(id, (database) => checkHomes(database, browser.home, id, textHash))
+  return withDatabase(id, (database) => checkHomes(database, browser.home, id, { hashText: textHash, pauses: [] }))
 }
 
 type Hurt = (browser: TestBrowser, id: ProjectId, chance: number) => Promise<void>
@@ -119,6 +119,48 @@ it('[H3] [H5] [H6] whatever is hurt in one home is found, mended from the other,
     }),
     { numRuns: 40 },
   )
+})
+
+it('[H5] what a tab writes while the homes are looked at is no fault', async () => {
+  const { browser, id } = await usedProject()
+  const { home } = browser
+  const session = await browser.open(id)
+  const edit = () => session.dispatch(patchClaim, { id: 'one', fields: { note: environment.now() } })
+  await withDatabase(id, async (database) => {
+    // After the commits were read, before the rows are.
+    vi.spyOn(database.baseline, 'toArray').mockImplementationOnce(() => Dexie.Promise.resolve(edit().then(() => [])))
+    // The second home lacks for a moment what it is being given; when it answers it has what IndexedDB had not yet.
+    let looks = 0
+    const lines = async () => {
+      await edit()
+      looks += 1
+      const read = await home.lines(id)
+      return looks === 1 ? { ...read, lines: [] } : read
+    }
+    const documents = () => home.documents(id, 'packs')
+    const busy = { lines, documents, readDocument: home.readDocument.bind(home) }
+    const report = await checkHomes(database, busy, id, { hashText: textHash, pauses: [1, 1] })
+    expect(report).toMatchObject({ rowsApart: 0, secondHome: { lacking: 0, alone: 0 } })
+  })
+})
+
+it('[H5] what a tab writes while the homes are joined stays', async () => {
+  const { browser, id } = await usedProject()
+  const session = await browser.open(id)
+  const { home } = browser
+  const lines = home.lines.bind(home)
+  const written: string[] = []
+  vi.spyOn(home, 'lines').mockImplementation(async () => {
+    const read = await lines(id)
+    written.push(`late-${written.length}`)
+    await session.dispatch(setWordings, { [written.at(-1) ?? '']: 'Late' })
+    return read
+  })
+  browser.marks.noteCheck(id, { at: environment.now(), isSound: false })
+  await hurts['a row is gone']?.(browser, id, 0)
+  const other = await browser.open(id)
+  expect(written.map((late) => other.snapshot.get('claims', asId<ClaimId>(late))?.wording)).toEqual(['Late', 'Late'])
+  expect(other.snapshot.get('claims', asId<ClaimId>('one'))?.note).toBe('seen')
 })
 
 it('[H5] a tab that ended without closing is seen at the next opening, once; one that is open is none', async () => {

@@ -6,11 +6,11 @@ import type { StoredCommit } from '#domain/commit.ts'
 import { commitHead } from '#domain/commit-head.ts'
 import { asId, type DeviceId, type ProjectId } from '#domain/ids.ts'
 import { tableNames } from '#domain/tables.ts'
-import { readCommits, rowsApart } from './check-homes.ts'
+import { readCommits, rowsApart, type ReadCommits } from './check-homes.ts'
 import { commitHash } from './hash-chain.ts'
 import { emptyJournal } from './journal-place.ts'
 import type { BaselineRows, ComparedMeta, JournalMeta, ProjectDatabase } from './project-database.ts'
-import { joinJournals, replay } from './rebuild.ts'
+import { joinJournals, replay, type JoinedJournals } from './rebuild.ts'
 import { areHeldRowsThere, storesOfRows } from './row-stores.ts'
 import type { JournalTail, SecondHome } from './second-home.ts'
 import type { Sentinel } from './sentinel.ts'
@@ -46,8 +46,9 @@ export async function reconcileHomes(homes: BothHomes, sentinel: Sentinel | null
   const journal = await database.journal()
   const isSound = journal && (await areHeldRowsThere(database)) && (await agree(database, journal, tails, sentinel))
   if (isSound) return { restored: 0, copied: 0 }
-  const here = (await database.commits.orderBy('sequence').toArray()).map(upcastStored)
+  const commits = (await database.commits.orderBy('sequence').toArray()).map(upcastStored)
   await reconcilePacks(database, home, project)
+  const here = { commits, readUpTo: commits.at(-1)?.sequence ?? 0 }
   return joinHomes(homes, here, sentinel, () => Promise.resolve(false))
 }
 
@@ -63,14 +64,14 @@ export async function mendHomes(
 ): Promise<Recovered> {
   const { database, home, project } = homes
   await home.mendJournals(project)
-  const { commits } = await readCommits(database)
+  const { commits, readUpTo } = await readCommits(database)
   const there = new Set((await commitsThere(homes)).map(({ commit }) => commit.id))
   const isWrong = ({ commit }: StoredCommit) => commitHash(commit) !== commit.hash && there.has(commit.id)
   const wrong = commits.filter(isWrong)
   await mendPacks(database, home, project, hashText)
   return joinHomes(
     homes,
-    commits.filter((stored) => !isWrong(stored)),
+    { commits: commits.filter((stored) => !isWrong(stored)), readUpTo },
     sentinel,
     async (joined) => {
       const apart = await rowsApart(database, joined)
@@ -90,7 +91,7 @@ async function commitsThere({ home, project }: BothHomes): Promise<StoredCommit[
 /** `areRowsApart`: asked with the whole journal whether the rows must be built anew, though no commit was lost. */
 async function joinHomes(
   homes: BothHomes,
-  here: readonly StoredCommit[],
+  here: ReadCommits,
   sentinel: Sentinel | null,
   areRowsApart: (joined: readonly StoredCommit[]) => Promise<boolean>,
 ): Promise<Recovered> {
@@ -98,9 +99,9 @@ async function joinHomes(
   const there = await commitsThere(homes)
   const journal = await database.journal()
   const baselineLost = await reconcileBaseline(database, home, project)
-  const joined = joinJournals(here, there)
+  let joined = joinJournals(here.commits, there)
   if ((await areRowsApart(joined.commits)) || joined.restored > 0 || baselineLost) {
-    await restoreRows(homes, joined.commits, Math.max(journal?.epoch ?? 0, sentinel?.epoch ?? 0) + 1)
+    joined = await restoreRows(homes, here, there, Math.max(journal?.epoch ?? 0, sentinel?.epoch ?? 0) + 1)
   }
   const known = new Set(there.map(({ commit }) => commit.id))
   const lacking = joined.commits.filter(({ commit }) => !known.has(commit.id))
@@ -148,15 +149,23 @@ async function reconcileBaseline(database: ProjectDatabase, home: SecondHome, pr
   return false
 }
 
-/** Puts the whole journal, and the rows it leads to, in one transaction. The database becomes a new device (H6). */
+/**
+ * Puts the whole journal, and the rows it leads to, in one transaction. The database becomes a new device (H6). What another tab wrote
+ * meanwhile is a part of the journal too.
+ */
 async function restoreRows(
   { database, newId }: BothHomes,
-  commits: readonly StoredCommit[],
+  { commits: here, readUpTo }: ReadCommits,
+  there: readonly StoredCommit[],
   epoch: number,
-): Promise<void> {
-  const tables = replay(await database.baseline.toArray(), commits)
+): Promise<JoinedJournals> {
+  const baseline = await database.baseline.toArray()
   const stores = [...storesOfRows(database, tableNames), database.heads, database.meta]
-  await database.transaction('rw', stores, async () => {
+  return database.transaction('rw', stores, async () => {
+    const since = await database.commits.where('sequence').above(readUpTo).toArray()
+    const joined = joinJournals([...here, ...since.map(upcastStored)], there)
+    const { commits } = joined
+    const tables = replay(baseline, commits)
     for (const table of tableNames) {
       await database.rows(table).clear()
       await database.rows(table).bulkPut([...(tables.get(table)?.values() ?? [])])
@@ -172,6 +181,7 @@ async function restoreRows(
       sequence,
       commits: commits.length,
     })
+    return joined
   })
 }
 

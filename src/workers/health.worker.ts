@@ -2,10 +2,13 @@
 import { expose } from 'comlink'
 import { checkHomes, type ReadableHome } from '#db/check-homes.ts'
 import { ProjectDatabase } from '#db/project-database.ts'
-import { isSound, type HealthReport } from '#domain/health.ts'
+import type { HealthReport } from '#domain/health.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import { textHash } from '#interchange/text-hash.ts'
 import { listDocuments, readDocument, readLines } from './opfs-files.ts'
+
+/** In milliseconds: a loaded machine may take seconds to write a commit to the second home. */
+const PAUSES = [250, 500, 1000, 2000]
 
 const home: ReadableHome = { lines: readLines, documents: listDocuments, readDocument }
 
@@ -13,10 +16,10 @@ const health = {
   async check(project: ProjectId, hasSecondHome: boolean): Promise<HealthReport> {
     const database = new ProjectDatabase(project)
     try {
-      const look = () => checkHomes(database, hasSecondHome ? home : null, project, textHash)
-      const first = await look()
-      // What another tab was writing at the moment looks like a difference; a second look finds it written.
-      return isSound(first) ? first : await look()
+      return await checkHomes(database, hasSecondHome ? home : null, project, {
+        hashText: textHash,
+        pauses: PAUSES,
+      })
     } finally {
       database.close()
     }
