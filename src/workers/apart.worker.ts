@@ -19,4 +19,7 @@ const session = {
 /** What the reader talks to. */
 export type ApartApi = typeof session
 
+// A library may begin work of its own that nobody waits for, and that fails with a damaged file. What a file comes to is waited for.
+addEventListener('unhandledrejection', (event) => event.preventDefault())
+
 expose(session)

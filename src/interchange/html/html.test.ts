@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest'
 import type { RawArticle } from '../raw-article.ts'
 import { htmlFormat } from './html.ts'
 import { pages } from './html.cases.ts'
+import { elements, elementsAround, pageTree } from './page-tree.ts'
 import { readPage } from './read-page.ts'
 
 function article(html: string): RawArticle {
   const item = readPage(html)
   if ('problem' in item) throw new Error(item.problem.key)
   return item.article
+}
+
+function raise(): never {
+  throw new Error('there is none')
 }
 
 const quotes = ({ text, regions }: RawArticle, kind: string) =>
@@ -128,6 +133,22 @@ describe('readPage', () => {
     expect(readPage('<html><script>app()</script>')).toEqual({ problem: { key: 'pageWithoutText', params: {} } })
     expect(readPage(`${'<div>'.repeat(100_000)}words`)).toEqual({ problem: { key: 'deepPage', params: {} } })
     expect(article(`${'<div><p>words</p></div>'.repeat(5000)}`).text).toContain('words')
+  })
+
+  it('[F2] asks no more than the elements near a block, however deep it lies, and loses nothing of it', () => {
+    const deep = `${'<div class="a">'.repeat(1900)}${'<p>words'.repeat(20_000)}`
+    expect(article(deep).text.match(/words/g)).toHaveLength(20_000)
+    const paragraph = elements(pageTree(deep) ?? raise(), ({ tagName }) => tagName === 'p')[0] ?? raise()
+    expect(elementsAround(paragraph).length).toBeLessThan(100)
+    expect(elementsAround(paragraph)[0]).toBe(paragraph)
+  })
+
+  it('[F2] reads a comment and a style that say the same without end, and what they say', () => {
+    const endless = (words: string) => words.repeat(100_000)
+    const noted = `<!-- Page saved with SingleFile ${endless('SingleFile ')} url: https://example.org/x saved date: Fri Mar 22 2024 -->`
+    expect(article(`${noted}<p>words`)).toMatchObject({ url: 'https://example.org/x', text: 'words' })
+    const style = `${endless('text-decoration ')}; text-decoration: line-through`
+    expect(quotes(article(`<p>words <span style="${style}">gone</span>`), 'furniture')).toEqual(['⟦gone⟧'])
   })
 
   it('[F2] takes the text a page holds for machines where it shows no article, and says so', () => {

@@ -3,7 +3,7 @@
  * told by length and punctuation of any script, and by how little of it is links.
  */
 import { isApart, isArticleBody, weightOf } from './page-hints.ts'
-import { attribute, parentOf, type PageElement } from './page-tree.ts'
+import { attribute, elementsAround, parentOf, type PageElement } from './page-tree.ts'
 import type { Block, VisibleText } from './text-builder.ts'
 
 const stops = /[,;:.!?…،؛؟、。，；：！？।॥។၊။።፣]/g
@@ -50,8 +50,7 @@ export function linkShare({ start, end, linked }: Block): number {
 function weigh(text: string, block: Block): Weighed {
   const words = text.slice(block.start, block.end)
   const length = words.length + 2 * (words.match(wide)?.length ?? 0)
-  const within: PageElement[] = []
-  for (let at = block.element; at; at = parentOf(at)) within.push(at)
+  const within = elementsAround(block.element)
   const isProse = length >= leastProse && linkShare(block) <= 0.4
   const prose = isProse ? 1 + Math.min(6, words.match(stops)?.length ?? 0) + Math.min(4, length / 100) : 0
   return { block, prose, length, within }
@@ -154,11 +153,17 @@ function wholeOf(
   all: ReadonlyMap<PageElement, number>,
   isAllowed: (element: PageElement) => boolean,
 ): PageElement {
+  const inside = new Map<PageElement | null, [element: PageElement, prose: number][]>()
+  for (const [element, prose] of all) {
+    const beside = inside.get(parentOf(element))
+    if (beside) beside.push([element, prose])
+    else inside.set(parentOf(element), [[element, prose]])
+  }
   let section = best
   for (let around = parentOf(best); around && isAllowed(around) && !isPage(around); around = parentOf(around)) {
     const own = all.get(section) ?? 0
-    const others = [...all].filter(
-      ([element, prose]) => parentOf(element) === around && element !== section && prose >= own * leastBeside,
+    const others = (inside.get(around) ?? []).filter(
+      ([element, prose]) => element !== section && prose >= own * leastBeside,
     )
     const beside = others.reduce((sum, [, prose]) => sum + prose, 0)
     if (others.length >= 2 && beside >= own * 0.5) return around

@@ -1,5 +1,5 @@
 /** In which column the cells of the tables stand that a walk is in, those too that reach down from rows above. */
-import { attribute, childrenOf, elements, isElement, plainText, type PageElement } from './page-tree.ts'
+import { attribute, childrenOf, isElement, plainText, walk, type PageElement } from './page-tree.ts'
 
 /** More than any table has: a slip. */
 const mostColumns = 100
@@ -63,12 +63,19 @@ function rowsOf(cell: PageElement): number {
   return Number.isInteger(span) && span > 1 && span <= mostRows ? span : 1
 }
 
-/** Rows of several cells with words, and no table within. */
+/** Rows of several cells with words, and no table within: those that hold others are not read for each of them again. */
 function holdsData(table: PageElement): boolean {
+  if (holdsTable(table)) return false
   const groups = ['thead', 'tbody', 'tfoot']
   const within = (parent: PageElement, tags: readonly string[]) =>
     childrenOf(parent).filter((node): node is PageElement => isElement(node) && tags.includes(node.tagName))
   const rows = [table, ...within(table, groups)].flatMap((group) => within(group, ['tr']))
   const full = rows.filter((row) => within(row, ['td', 'th']).filter((cell) => plainText(cell) !== '').length > 1)
-  return full.length >= fewestRows && elements(table, ({ tagName }) => tagName === 'table').length === 1
+  return full.length >= fewestRows
+}
+
+/** Looks no further than the first. */
+function holdsTable(table: PageElement): boolean {
+  for (const { node } of walk(table)) if (node !== table && isElement(node) && node.tagName === 'table') return true
+  return false
 }

@@ -42,8 +42,16 @@ export function isArticleBody(element: PageElement): boolean {
   return (attribute(element, 'itemprop') ?? '').split(/\s+/).includes('articleBody')
 }
 
-/** The words of class and id: `readMore-box` is `read`, `more`, `box`. */
+const known = new WeakMap<PageElement, readonly string[]>()
+
+/** The words of class and id: `readMore-box` is `read`, `more`, `box`. Every block in an element asks for them. */
 function namesOf(element: PageElement): readonly string[] {
+  const names = known.get(element) ?? readNames(element)
+  known.set(element, names)
+  return names
+}
+
+function readNames(element: PageElement): readonly string[] {
   const written = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
   return written
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')

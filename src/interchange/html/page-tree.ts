@@ -56,6 +56,19 @@ export function parentOf(node: PageNode): PageElement | null {
   return parent && isElement(parent) ? parent : null
 }
 
+/**
+ * So many elements around a block speak of it. Pages nest about half of that; in one that nests on and on, as where nothing is ever closed,
+ * each block would ask thousands.
+ */
+const mostAround = 60
+
+/** The elements a block stands in, itself the first; of those far out none. */
+export function elementsAround(element: PageElement | null): readonly PageElement[] {
+  const found: PageElement[] = []
+  for (let at = element; at && found.length < mostAround; at = parentOf(at)) found.push(at)
+  return found
+}
+
 /** The children of a node, those of a saved shadow tree in their place. */
 export function childrenOf(node: PageNode): readonly PageNode[] {
   if ('content' in node && isElement(node) && attribute(node, 'shadowrootmode') !== null) return shadowOf(node)

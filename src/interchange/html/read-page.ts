@@ -11,7 +11,7 @@ import { fragmentText } from './fragment-text.ts'
 import { linkShare, mainBlocks } from './main-text.ts'
 import { isApart, isCaption } from './page-hints.ts'
 import { pageMetadata, type PageMetadata } from './page-metadata.ts'
-import { pageTree, parentOf, type PageElement } from './page-tree.ts'
+import { elementsAround, pageTree } from './page-tree.ts'
 import type { Block, VisibleText } from './text-builder.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -138,17 +138,11 @@ function struckIn({ struck }: VisibleText, block: Block): readonly RawRegion[] {
 function isLead({ blocks }: VisibleText, index: number, headline: number | null, opening: number): boolean {
   const block = blocks[index]
   if (headline === null || !block || index < headline || index > opening) return false
-  return block.end - block.start >= 40 && linkShare(block) < 0.3 && !ancestors(block).some(isApart)
+  return block.end - block.start >= 40 && linkShare(block) < 0.3 && !elementsAround(block.element).some(isApart)
 }
 
 function kindOf(block: Block): 'caption' | 'quotation' | null {
-  const around = ancestors(block)
+  const around = elementsAround(block.element)
   if (around.some(isCaption)) return 'caption'
   return around.some(({ tagName }) => tagName === 'blockquote') ? 'quotation' : null
-}
-
-function ancestors({ element }: Block): readonly PageElement[] {
-  const found: PageElement[] = []
-  for (let at = element; at; at = parentOf(at)) found.push(at)
-  return found
 }

@@ -10,7 +10,9 @@ export interface SavedPage {
 /** Reads the comments of SingleFile and of browsers ("saved from url"). */
 export function savedPage(comments: readonly string[]): SavedPage {
   for (const comment of comments) {
-    const singleFile = /SingleFile[^]*?url:\s*(\S+)(?:[^]*?saved date:\s*([^\n]+))?/.exec(comment)
+    // From its first mention on, once: a comment may mention it without end.
+    const at = comment.indexOf('SingleFile')
+    const singleFile = at === -1 ? null : /url:\s*(\S+)(?:[^]*?saved date:\s*([^\n]+))?/.exec(comment.slice(at))
     if (singleFile) return { url: singleFile[1] ?? null, date: day(singleFile[2]) }
     const browser = /saved from url=\(\d+\)(\S+)/.exec(comment)
     if (browser) return { url: browser[1] ?? null, date: null }

@@ -101,7 +101,9 @@ class OpenElements {
 
 /** What is struck out by its tag or its style. */
 function isStruck(element: PageElement): boolean {
-  return struckTags.has(element.tagName) || /text-decoration[^;]*line-through/i.test(attribute(element, 'style') ?? '')
+  if (struckTags.has(element.tagName)) return true
+  const style = attribute(element, 'style')
+  return style !== null && style.split(';').some((said) => /text-decoration/i.test(said) && /line-through/i.test(said))
 }
 
 function isUnseen(element: PageElement): boolean {

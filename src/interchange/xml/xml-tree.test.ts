@@ -45,6 +45,16 @@ describe('xmlTree', () => {
       ']>',
     )
     fc.assert(fc.property(fc.array(part, { maxLength: 40 }), (parts) => void xmlTree(parts.join(''))))
-    for (const piece of ['<a "', '<!', '<!--', '<![CDATA[', '<', '&']) expect(xmlTree(piece.repeat(200_000))).toBeNull()
+    for (const piece of ['<a "', '<!', '<!--', '<![CDATA[', '<', '&', '<!x>'])
+      expect(xmlTree(piece.repeat(200_000))).toBeNull()
+  })
+
+  it('[F2] ends for a tag of any length, with or without values', () => {
+    const long = 'k'.repeat(1_000_000)
+    const root = xmlTree(`<a ${long} b="1" ${'<'.repeat(1_000_000)} c = '2'>text</a>`)
+    expect([...(root?.attributes ?? [])]).toEqual([
+      ['b', '1'],
+      ['c', '2'],
+    ])
   })
 })

@@ -109,8 +109,9 @@ function* tag(inside: string): Generator<XmlToken> {
 /** The end of a document type, with what it declares. */
 function endOfType(text: string, at: number): number | null {
   const close = text.indexOf('>', at)
-  const bracket = text.indexOf('[', at)
-  const end = bracket !== -1 && bracket < close ? text.indexOf(']>', bracket) + 1 : close
+  // Never looked for beyond it: a file may be all document types.
+  const bracket = text.slice(at, Math.max(at, close)).indexOf('[')
+  const end = bracket === -1 ? close : text.indexOf(']>', at + bracket) + 1
   return end <= 0 ? null : end + 1
 }
 
@@ -126,11 +127,13 @@ function endOfTag(text: string, at: number): number | null {
   return null
 }
 
-/** The attributes of a tag. */
+/** The attributes of a tag. What has no value is taken in whole too, or a long one would be looked through from each of its letters. */
 export function attributesOf(inside: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const [, name = '', double, single] of inside.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    found.set(name, withEntities(double ?? single ?? ''))
+  for (const [, name = '', double, single] of inside.matchAll(/([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g)) {
+    const value = double ?? single
+    if (value !== undefined) found.set(name, withEntities(value))
+  }
   return found
 }
 
