@@ -185,4 +185,4 @@ class StorageDriver implements Driver {
   }
 }
 
-window.driver = openCatalogue().then((opened) => new StorageDriver(opened))
+window.driver = openCatalogue(import.meta.url).then((opened) => new StorageDriver(opened))
