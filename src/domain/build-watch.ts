@@ -2,7 +2,7 @@
 
 export interface BuildWatch {
   /** True once a newer build is at work in another tab: from then on this tab writes nothing (H4). It stays true. */
-  isOutdated(): boolean
+  readonly isOutdated: () => boolean
   /** Calls `listener` when that becomes true. @returns ends it */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
 }

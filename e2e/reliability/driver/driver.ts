@@ -171,7 +171,7 @@ class StorageDriver implements Driver {
   }
 
   async projects(): Promise<string[]> {
-    return (await this.#opened.catalogue.list()).map(({ id }) => id)
+    return (await this.#opened.catalogue.list()).projects.map(({ id }) => id)
   }
 
   async close(): Promise<void> {

@@ -12,6 +12,7 @@ import { operation } from '#ui/operations/operation.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
 import { usePageTitle } from '#ui/page-title.ts'
 import { navigate } from '#ui/use-address.ts'
+import { OtherProjects } from './OtherProjects.tsx'
 import styles from './projects.module.css'
 
 /** `error.name` tells a project that is not here from one whose storage fails. */
@@ -41,6 +42,7 @@ export function OpenProblem({ project, error }: { readonly project: ProjectId; r
           </>
         }
       />
+      <OtherProjects than={project} />
     </div>
   )
 }

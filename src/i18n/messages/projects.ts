@@ -12,6 +12,16 @@ export const projectsMessages = {
   rename: 'Rename',
   remove: 'Delete',
   more: (name: string) => `More for ${name}`,
+  copy: {
+    save: 'Save a copy',
+    failed: 'No copy could be saved.',
+    others: 'Other projects in this browser',
+  },
+  unreadList: {
+    happened: 'The list of projects could not be read.',
+    kept: 'Nothing was deleted. Projects that were found in other places are shown below; of some the name may be missing.',
+    next: 'Save a copy of each from its menu, then close all tabs of Variorum and open it again.',
+  },
   sampleMark: 'Sample',
   unnamed: 'Unnamed project',
   lastOpened: (when: string) => `Last opened ${when}`,
