@@ -9,7 +9,7 @@ import { seed } from './seed.ts'
 
 const kills = Number(process.env['RELIABILITY_UPGRADE_KILLS'] ?? 20)
 /** An upgrade takes about this long, in milliseconds, from the call to the driver on. */
-const upgradeTime = 120
+const upgradeTime = 60
 
 function shapeOf(version: number): StoredShape {
   const file = new URL(`../../src/db/migrations/shapes/version-${version}.json`, import.meta.url)
@@ -88,10 +88,11 @@ for (const backEnd of backEnds) {
       let { context, page } = await profile.start()
       for (let kill = 0; kill < kills; kill += 1) {
         await putProject(page, old)
-        callDriver(page, 'open', old.project).catch(() => undefined)
+        const processes = profile.processes()
         const closed = context.waitForEvent('close', { timeout: 30_000 })
+        callDriver(page, 'open', old.project).catch(() => undefined)
         await new Promise((resolve) => setTimeout(resolve, random() * upgradeTime))
-        expect(profile.kill()).toBeGreaterThan(0)
+        expect(profile.kill(processes)).toBeGreaterThan(0)
         await closed
         ;({ context, page } = await profile.start())
         seen[stateOf(await page.evaluate(readShape, old.project), old)] += 1

@@ -17,6 +17,7 @@ import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
 import { indexDatabaseName } from './index-store.ts'
 import type { Locks } from './locks.ts'
+import { openDatabase } from './open-database.ts'
 import type { OpenMarks } from './open-marks.ts'
 import { databaseName, ProjectDatabase, projectOfDatabase, type JournalMeta } from './project-database.ts'
 import { beginJournal, mendHomes, reconcileHomes, type Recovered } from './recovery.ts'
@@ -249,7 +250,7 @@ class BrowserCatalogue implements ProjectCatalogue {
   ): Promise<{ second: SecondHomeOrReason; recovered: Recovered }> {
     const { second, sentinels, marks, tab, newId, hashText, now } = this.#parts
     const nothing = { restored: 0, copied: 0 }
-    await database.open()
+    await openDatabase(database)
     if (!second.home) return { second, recovered: nothing }
     try {
       const device = (await database.journal())?.device ?? newId()

@@ -2,6 +2,7 @@
 import { browserLocks } from '#db/locks.ts'
 import { newId } from '#db/new-id.ts'
 import { openChoiceBook } from '#db/choice-book.ts'
+import { openDatabase } from '#db/open-database.ts'
 import { openProfileBook } from '#db/profile-book.ts'
 import { storedMarks } from '#db/open-marks.ts'
 import { createProjectCatalogue } from '#db/project-catalogue.ts'
@@ -47,6 +48,8 @@ export async function openCatalogue(build: string): Promise<OpenedCatalogue> {
   const builds = watchBuilds(own, new BroadcastChannel(buildChannel), (call) => addEventListener('pageshow', call))
   const locks = browserLocks()
   const registry = new RegistryDatabase()
+  // One that does not open costs the list, the profile and what was chosen for imports, which are in other places too or asked for again.
+  await openDatabase(registry).catch(() => undefined)
   const [second, tab, profiles, choices] = await Promise.all([
     openOpfsHome(newId),
     claimTab(sessionStorage, locks, newId),

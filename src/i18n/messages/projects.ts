@@ -127,6 +127,8 @@ export const projectsMessages = {
     next: 'Reload the page to try again, or open another project.',
     newerNext:
       'A newer version of this program wrote it. Reload the page to get that version; until then nothing is read or changed here.',
+    blockedNext:
+      'Another tab of Variorum runs an older version and still holds the project. Reload that tab or close it, then reload this one.',
     salvage: 'Save a copy from the second place',
     nothingSalvaged: 'The second place has nothing of this project.',
     missing: 'There is no such project in this browser.',
