@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { asId, type ProjectId } from '#domain/ids.ts'
 import { openDatabase } from './open-database.ts'
 import { databaseName, ProjectDatabase } from './project-database.ts'
@@ -44,4 +44,23 @@ it('[H4] a tab that does not let go is told of; when it has gone the database op
   await openDatabase(database, 20)
   expect(await database.heads.count()).toBe(0)
   database.close()
+})
+
+it('[H4] a connection that is lost while it is being opened is opened again', async () => {
+  const made = new ProjectDatabase(project)
+  await openDatabase(made)
+  made.close()
+  const lost = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+    throw new DOMException('lost', 'InvalidStateError')
+  })
+  const before = new ProjectDatabase(project)
+  await openDatabase(before)
+  expect(lost).toHaveBeenCalled()
+  expect(await before.heads.count()).toBe(0)
+  before.close()
+  lost.mockImplementation(() => {
+    throw new DOMException('lost', 'InvalidStateError')
+  })
+  await expect(openDatabase(new ProjectDatabase(project))).rejects.toThrow('was closed while it was being opened')
+  lost.mockRestore()
 })
