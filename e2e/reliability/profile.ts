@@ -49,18 +49,23 @@ export class Profile {
     return { context, page }
   }
 
+  /** The processes of the running browser. To ask takes longer than some of what they may be killed in. */
+  processes(): readonly number[] {
+    const all = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 })
+    const own = all.split('\n').filter((line) => line.includes(`--user-data-dir=${this.folder}`))
+    return own.map((line) => Number(line.trim().split(' ')[0]))
+  }
+
   /** Ends every process of this profile at once, as a crash does: nothing is flushed, nothing is said. @returns how many */
-  kill(): number {
-    const processes = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 })
-    const own = processes.split('\n').filter((line) => line.includes(`--user-data-dir=${this.folder}`))
-    for (const line of own) {
+  kill(processes = this.processes()): number {
+    for (const id of processes) {
       try {
-        process.kill(Number(line.trim().split(' ')[0]), 'SIGKILL')
+        process.kill(id, 'SIGKILL')
       } catch {
         // It went down with the one before.
       }
     }
-    return own.length
+    return processes.length
   }
 
   /** Files of one home, by the newest first. The browser must not be running. */
