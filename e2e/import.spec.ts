@@ -5,6 +5,9 @@ import { paperFile } from './support/paper-file.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from './support/warm-test.ts'
 import { zipOf } from '../src/interchange/zip/zip.cases.ts'
+import { entries, mark } from './reliability/payloads/entries.ts'
+import { foreignMarkup, walkTable } from './support/executions.ts'
+import { hook, scriptPayloads } from './support/script-payloads.ts'
 import { ReadPage } from './pages/read-page.ts'
 import { goTo } from './support/open-app.ts'
 
@@ -343,17 +346,51 @@ test('text is pasted with address, outlet and date, into a new story', async ({ 
   await expect(tableRow(page, 'Ships arrive')).toContainText('Grain ships')
 })
 
-test('files dropped on any screen come to the preview', async ({ page }) => {
+test('[P1] files dropped on any screen come to the preview, and words that would run there stay words', async ({
+  page,
+}) => {
   test.slow()
   const home = await newProject(page)
   await goTo(page, `${home}/articles`)
   await expect(page.getByText('No articles yet')).toBeVisible()
-  await page.evaluate(() => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File(['Ships arrive\n\nThe ships came to the port.'], 'dropped.txt', { type: 'text/plain' }))
-    const event = (name: string) => new DragEvent(name, { dataTransfer: transfer, bubbles: true, cancelable: true })
-    document.body.dispatchEvent(event('dragover'))
-    document.body.dispatchEvent(event('drop'))
-  })
+  // Some of the two thousand of `npm run reliability -- payloads`; `problems` sees what the policy had to stop.
+  const payloads = scriptPayloads().filter(({ number }) => number % 40 === 0)
+  const hostile =
+    entries
+      .find(({ name }) => name === 'JSON')
+      ?.files(payloads)[0]
+      ?.buffer.toString() ?? ''
+  const ran = () => page.evaluate((name) => Reflect.get(globalThis, `${name}By`) as readonly number[], hook)
+  await page.evaluate(
+    ([name, content]) => {
+      const by: number[] = []
+      Object.assign(globalThis, { [name]: (number: number) => by.push(number), [`${name}By`]: by })
+      const transfer = new DataTransfer()
+      transfer.items.add(
+        new File(['Ships arrive\n\nThe ships came to the port.'], 'dropped.txt', { type: 'text/plain' }),
+      )
+      transfer.items.add(new File([content], 'hostile.json'))
+      const event = (type: string) => new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true })
+      document.body.dispatchEvent(event('dragover'))
+      document.body.dispatchEvent(event('drop'))
+    },
+    [hook, hostile] as const,
+  )
   await expect(tableRow(page, 'dropped.txt')).toBeVisible()
+  const preview = await walkTable(page, 'Articles found')
+  await page.getByRole('button', { name: `Import ${payloads.length + 1} articles` }).click()
+  await page.getByRole('button', { name: 'Show the articles' }).click()
+  const table = await walkTable(page, 'Articles of this project')
+  for (const { words, markup } of [preview, table]) {
+    expect(payloads.filter((payload) => !words.includes(mark(payload)))).toEqual([])
+    expect(markup).toEqual([])
+  }
+  await page.getByRole('grid', { name: 'Articles of this project' }).getByRole('row').nth(1).dblclick()
+  await expect(page.locator('.reader-text')).toBeVisible()
+  expect(await page.evaluate(foreignMarkup)).toEqual([])
+  expect(await ran()).toEqual([])
+  await page.evaluate((name) => {
+    Reflect.apply(Reflect.get(globalThis, name) as () => void, null, [7])
+  }, hook)
+  expect(await ran(), 'a run would be seen').toEqual([7])
 })

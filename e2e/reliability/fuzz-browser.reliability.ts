@@ -24,9 +24,9 @@ test.beforeAll(async () => {
 })
 
 /** The bad files of a path, made in a process of their own. */
-function madeFiles(path: string): Promise<readonly HandedIn[]> {
+function madeFiles(path: string, from = seed, count = files): Promise<readonly HandedIn[]> {
   return new Promise((resolve, reject) => {
-    const child = fork(`${folder}/make.js`, [path, String(seed), String(files)])
+    const child = fork(`${folder}/make.js`, [path, String(from), String(count)])
     child.once('message', (made: readonly HandedIn[]) => resolve(made))
     child.once('exit', (code) => reject(new Error(`no files were made (${code})`)))
   })
@@ -75,3 +75,16 @@ for (const path of pathNames.filter((name) => name !== 'paste')) {
     expect(problems.all).toEqual([])
   })
 }
+
+test('[F2] a PDF of which the library leaves work behind that fails: the worker takes it, and nobody hears of it', async ({
+  page,
+  problems,
+}) => {
+  // Found by its seed: of the first thousand few do.
+  const [seedOfIt, number] = [1, 117]
+  const made = (await madeFiles('PDF', seedOfIt, number + 1)).slice(number)
+  await page.goto('/driver/readers.html')
+  const became = await page.evaluate(async (some) => (await window.readers).articles(some), made)
+  expect(became).toEqual([{ outcome: 'refused', reason: 'pdfWithoutText' }])
+  expect(problems.all).toEqual([])
+})

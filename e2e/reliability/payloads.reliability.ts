@@ -151,7 +151,10 @@ test(`[P1] ${payloads.length} script payloads by paste`, async ({ page, problems
   const atOnce = 60
   for (let from = 0; from < payloads.length; from += atOnce) {
     const some = payloads.slice(from, from + atOnce)
-    const words = some.map((payload) => `${payload.text} ${mark(payload)}`).join('\n\n')
+    const told = `The ferry number ${from} came to the pier, and left it again, on Monday.`
+    // As plain words, and as the source of a page.
+    const start = from % (2 * atOnce) === 0 ? `${told}\n\n` : `<!doctype html><html><body><p>${told}</p>`
+    const words = start + some.map((payload) => `${payload.text} ${mark(payload)}`).join('\n\n')
     await goTo(page, `${home}/import`)
     await page.getByRole('button', { name: 'Paste text' }).click()
     const dialog = page.getByRole('dialog')

@@ -55,9 +55,12 @@ const html: Entry['files'] = (payloads) =>
     )
   })
 
+/** Enough ordinary words that a few control characters do not make a file of bytes of it. */
+const ordinary = 'The ferry came to the pier, and it left again on Monday with all who had waited for it. '.repeat(6)
+
 const text: Entry['files'] = (payloads) =>
   payloads.map((payload) =>
-    textFile(`${payload.number}.txt`, `${mark(payload)} ${payload.text}\n\n${wordsOf(payload).text}`),
+    textFile(`${payload.number}.txt`, `${mark(payload)} ${payload.text}\n\n${wordsOf(payload).text}\n\n${ordinary}`),
   )
 
 const fileNames: Entry['files'] = (payloads) =>
