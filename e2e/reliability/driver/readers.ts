@@ -169,7 +169,7 @@ class WorkerReaders implements Readers {
 }
 
 async function begin(): Promise<Readers> {
-  const opened = await openCatalogue()
+  const opened = await openCatalogue(import.meta.url)
   const project = await createProject(opened, 'Ferries', { name: 'Ana', languagesRead: ['en'], glossLanguage: 'en' })
   const { store, report } = await opened.catalogue.open(asId<ProjectId>(project))
   const session = await openProjectSession(store, report, opened.environment)
