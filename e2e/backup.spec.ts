@@ -88,6 +88,11 @@ test('[F1] [F2] a file leaves encrypted, and opens with its passphrase only; a f
   await expect(page.getByRole('alert')).toContainText('Nothing was written')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Close' }).click()
+  await goTo(page, `/p/${sample}/merge`)
+  await chooseFiles(page, page.getByRole('button', { name: 'Choose a file' }), [projectFile(toKeyArmored, 'note.age')])
+  await key.fill(identity)
+  await key.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('Nothing was written')
 })
 
 test('[H5] where the space is nearly used up the page says so and no import begins', async ({ page, sample }) => {

@@ -1,6 +1,7 @@
 /** The way of a colleague's file into the project: chosen, compared, looked at, taken. */
 import { mergeMessages as words } from '#i18n/messages/merge.ts'
 import { takeHandedFile } from '#state/handed-file.ts'
+import { usePorts } from '#state/use-ports.tsx'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
@@ -8,6 +9,7 @@ import { FileButton } from '#ui/FileButton.tsx'
 import { FormatsLink } from '#ui/FormatsLink.tsx'
 import { Link } from '#ui/Link.tsx'
 import { Refusal, Running } from '#ui/TakingIn.tsx'
+import { UnlockForm } from '#ui/UnlockForm.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { LookedAt } from './LookedAt.tsx'
 import { MergeDone } from './MergeDone.tsx'
@@ -36,7 +38,7 @@ export function MergeFile() {
         <p>
           <FileButton
             kind={merging.kind === 'nothing' ? 'primary' : 'plain'}
-            accepts={['application/json', '.json', '.zip']}
+            accepts={['application/json', '.json', '.zip', '.age']}
             onFiles={([file]) => {
               if (file) unattended(actions.look(file))
             }}
@@ -50,9 +52,18 @@ export function MergeFile() {
 }
 
 function Standing({ merging, actions }: { readonly merging: Merging; readonly actions: MergeActions }) {
+  const { lockedFiles } = usePorts()
   switch (merging.kind) {
     case 'nothing':
       return null
+    case 'locked':
+      return (
+        <UnlockForm
+          file={merging.file}
+          unlock={async (file, key) => (await lockedFiles()).unlock(file, key)}
+          onOpened={(file) => unattended(actions.look(file))}
+        />
+      )
     case 'looking':
       return (
         <Running

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { takeMerge } from '#commands/merge/take-merge.ts'
 import { openQuestions } from '#domain/open-questions.ts'
 import type { OpenMerge } from '#domain/project-merger.ts'
+import { ageForm } from '#interchange/age/is-age-file.ts'
 import { wordReading } from '#i18n/messages/interchange.ts'
 import { mergeMessages as words } from '#i18n/messages/merge.ts'
 import { rejectionText } from '#i18n/messages/rejections.ts'
@@ -13,6 +14,8 @@ import { announce } from '#ui/LiveRegion.tsx'
 
 export type Merging =
   | { readonly kind: 'nothing' }
+  /** It is encrypted: what opens it must be given first. */
+  | { readonly kind: 'locked'; readonly file: File }
   | { readonly kind: 'looking'; readonly done: number; readonly total: number }
   | { readonly kind: 'looked'; readonly file: File; readonly merge: OpenMerge }
   | { readonly kind: 'writing' }
@@ -48,8 +51,9 @@ export function useMerge(firstFile: () => File | null): readonly [Merging, Merge
   const look = async (file: File) => {
     leave()
     const { signal } = (stopping.current = new AbortController())
-    setMerging({ kind: 'looking', done: 0, total: 1 })
     try {
+      if ((await ageForm(file)) !== null) return setMerging({ kind: 'locked', file })
+      setMerging({ kind: 'looking', done: 0, total: 1 })
       await session.whenSaved()
       const { sequence } = session.store.getState()
       const own = { snapshot: session.snapshot, store: { commits: session.commits.bind(session) }, sequence }

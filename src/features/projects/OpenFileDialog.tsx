@@ -15,8 +15,8 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { FileButton } from '#ui/FileButton.tsx'
 import { answerAtOnce } from '#ui/answer-at-once.ts'
+import { UnlockForm } from '#ui/UnlockForm.tsx'
 import { navigate, replaceSearch } from '#ui/use-address.ts'
-import { UnlockForm } from './UnlockForm.tsx'
 
 const words = projectsMessages.openProjectFile
 
@@ -38,7 +38,7 @@ type State =
 
 /** Open as long as it is rendered. Nothing is written before the person has seen what the file holds. */
 export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
-  const { catalogue, environment, projectFiles } = usePorts()
+  const { catalogue, environment, lockedFiles, projectFiles } = usePorts()
   const [state, setState] = useState<State>({ kind: 'asking' })
   const closing = useRef<() => void>(() => undefined)
   useEffect(() => () => closing.current(), [])
@@ -92,7 +92,13 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
       ) : (
         <p>{words.intro}</p>
       )}
-      {state.kind === 'locked' ? <UnlockForm file={state.file} onOpened={(file) => unattended(read(file))} /> : null}
+      {state.kind === 'locked' ? (
+        <UnlockForm
+          file={state.file}
+          unlock={async (file, key) => (await lockedFiles()).unlock(file, key)}
+          onOpened={(file) => unattended(read(file))}
+        />
+      ) : null}
       {state.kind === 'reading' ? <p role="status">{words.reading}</p> : null}
       {state.kind === 'opening' ? <p role="status">{words.opening}</p> : null}
       {state.kind === 'refused' ? (

@@ -2,21 +2,21 @@
 import { useState } from 'react'
 import type { UnlockRefusal } from '#domain/locked-files.ts'
 import { lockedMessages } from '#i18n/messages/locked.ts'
-import { usePorts } from '#state/use-ports.tsx'
-import { Button } from '#ui/Button.tsx'
-import { TextField } from '#ui/TextField.tsx'
-import { unattended } from '#ui/unattended.ts'
-import styles from './projects.module.css'
+import { Button } from './Button.tsx'
+import { TextField } from './TextField.tsx'
+import { unattended } from './unattended.ts'
+import styles from './UnlockForm.module.css'
 
 const words = lockedMessages.opening
 
 interface UnlockFormProps {
   readonly file: File
+  /** Tries a passphrase or an identity. Rejects only when the program fails. */
+  readonly unlock: (file: File, key: string) => Promise<Blob | UnlockRefusal>
   readonly onOpened: (file: File) => void
 }
 
-export function UnlockForm({ file, onOpened }: UnlockFormProps) {
-  const { lockedFiles } = usePorts()
+export function UnlockForm({ file, unlock, onOpened }: UnlockFormProps) {
   const [key, setKey] = useState('')
   const [doing, setDoing] = useState<'nothing' | 'working' | UnlockRefusal>('nothing')
   const isWorking = doing === 'working'
@@ -24,7 +24,7 @@ export function UnlockForm({ file, onOpened }: UnlockFormProps) {
   const open = async () => {
     setDoing('working')
     try {
-      const opened = await (await lockedFiles()).unlock(file, key)
+      const opened = await unlock(file, key)
       if (typeof opened === 'string') return setDoing(opened)
       onOpened(new File([opened], file.name.replace(/\.age$/i, '')))
     } catch (error) {
