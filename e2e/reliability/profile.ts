@@ -51,16 +51,33 @@ export class Profile {
 
   /** Ends every process of this profile at once, as a crash does: nothing is flushed, nothing is said. @returns how many */
   kill(): number {
-    const processes = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 })
-    const own = processes.split('\n').filter((line) => line.includes(`--user-data-dir=${this.folder}`))
-    for (const line of own) {
+    const own = this.processes()
+    for (const id of own) {
       try {
-        process.kill(Number(line.trim().split(' ')[0]), 'SIGKILL')
+        process.kill(id, 'SIGKILL')
       } catch {
         // It went down with the one before.
       }
     }
     return own.length
+  }
+
+  /** The ids of the processes of this profile that name it: the browser's own first of all. */
+  processes(): readonly number[] {
+    return runningProcesses()
+      .filter(({ command }) => command.includes(`--user-data-dir=${this.folder}`))
+      .map(({ id }) => id)
+  }
+
+  /** The same with all that they began: pages run in processes that do not name the profile. */
+  processTree(): readonly number[] {
+    const found = new Set(this.processes())
+    const running = runningProcesses()
+    for (let known = 0; known < found.size;) {
+      known = found.size
+      for (const { id, parent } of running) if (found.has(parent)) found.add(id)
+    }
+    return [...found]
   }
 
   /** Files of one home, by the newest first. The browser must not be running. */
@@ -70,6 +87,14 @@ export class Profile {
       .flatMap((root) => filesUnder(join(this.folder, 'Default', root)))
       .toSorted((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)
   }
+}
+
+function runningProcesses(): readonly { readonly id: number; readonly parent: number; readonly command: string }[] {
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  return processes.split('\n').map((line) => {
+    const [id, parent, ...command] = line.trim().split(/\s+/)
+    return { id: Number(id), parent: Number(parent), command: command.join(' ') }
+  })
 }
 
 function filesUnder(folder: string): string[] {
