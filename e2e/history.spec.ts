@@ -1,5 +1,6 @@
 /** The journal as a person reads it, and the ways back (H2, H3). */
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
 import { goTo } from './support/open-app.ts'
 import { expect, test } from './support/warm-test.ts'
 
@@ -148,4 +149,23 @@ test('[H4] two tabs see each other, and an edit made on what is no longer so is 
   await expect(other.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled()
   await goTo(other, `${address}/history`)
   await expect(newest(other)).toContainText('Changed an analyst')
+
+  // Another build says that it was loaded: tabs of this one still show, and write nothing more.
+  await page.evaluate(() => {
+    new BroadcastChannel('variorum.builds').postMessage({ build: 'another', loadedAt: Date.now() })
+  })
+  const banner = other.getByRole('region', { name: 'Newer version in another tab' })
+  await expect(banner).toContainText('writes nothing any more')
+  await expectAccessible(other)
+  await goTo(other, address)
+  await other.getByRole('button', { name: 'Change', exact: true }).click()
+  await other.getByLabel('Your name').fill('Ana Y.')
+  await other.getByRole('button', { name: 'Save details' }).click()
+  await expect(other.getByRole('alert')).toContainText('Your change was not written')
+  await other.keyboard.press('Escape')
+  await banner.getByRole('button', { name: 'Reload' }).click()
+  await expect(other.getByText('You work in this project as Ana B.')).toBeVisible()
+  await expect(banner).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'Newer version in another tab' })).toBeHidden()
 })

@@ -7,6 +7,7 @@ import { Ledger } from './reliability/ledger.ts'
 import { backEnds, callDriver, Profile } from './reliability/profile.ts'
 import { seed } from './reliability/seed.ts'
 import { rareWord, tracesOf } from './reliability/traces.ts'
+import { expectAccessible } from './support/accessible.ts'
 import { openApp } from './support/open-app.ts'
 import { randomFrom } from './support/random.ts'
 import { expect, test } from './support/test.ts'
@@ -19,6 +20,11 @@ async function makeProject(page: Page, name: string): Promise<string> {
   await openApp(page)
   await page.getByLabel('Your name').fill('Ana')
   await page.getByRole('button', { name: 'Start' }).click()
+  return makeAnother(page, name)
+}
+
+/** On the list of projects. */
+async function makeAnother(page: Page, name: string): Promise<string> {
   await page.getByRole('button', { name: 'New project' }).click()
   await page.getByLabel('Name of the project').fill(name)
   await page.getByRole('button', { name: 'Create project' }).click()
@@ -55,6 +61,22 @@ async function loseDatabases(page: Page): Promise<void> {
   })
 }
 
+async function changeAsNewerProgram(page: Page, database: string): Promise<void> {
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(name, 9990)
+        request.addEventListener('upgradeneeded', () => request.result.createObjectStore('future'))
+        request.addEventListener('error', () => reject(request.error ?? new Error('not opened')))
+        request.addEventListener('success', () => {
+          request.result.close()
+          resolve()
+        })
+      }),
+    database,
+  )
+}
+
 async function loseFiles(page: Page): Promise<void> {
   await page.goto('/icon.svg')
   await page.evaluate(async () => {
@@ -87,30 +109,36 @@ test('[H5] a second home that was emptied is filled again, and saves the project
   problems.take(noIcon)
 })
 
-test('[H4] a project of a newer program is left alone, and what the second home has of it is saved as a file', async ({
+test('[H4] [H5] a project of a newer program is left alone; it and all others can be saved as files', async ({
   page,
   problems,
 }) => {
-  const address = await makeProject(page, 'Grain')
+  await makeProject(page, 'Containers')
+  await openApp(page)
+  const address = await makeAnother(page, 'Grain')
   await page.goto('/icon.svg')
-  await page.evaluate(
-    (name) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open(name, 9990)
-        request.addEventListener('upgradeneeded', () => request.result.createObjectStore('future'))
-        request.addEventListener('error', () => reject(request.error ?? new Error('not opened')))
-        request.addEventListener('success', () => {
-          request.result.close()
-          resolve()
-        })
-      }),
-    `variorum-${address.slice('/p/'.length)}`,
-  )
+  await changeAsNewerProgram(page, `variorum-${address.slice('/p/'.length)}`)
+  // The list of projects cannot be read either.
+  await page.addInitScript(() => {
+    const open = indexedDB.open.bind(indexedDB)
+    IDBFactory.prototype.open = (name, version) => {
+      if (name === 'variorum') throw new DOMException('Internal error', 'UnknownError')
+      return open(name, version)
+    }
+  })
   await openApp(page, address)
   await expect(page.getByRole('alert')).toContainText('A newer version of this program wrote it')
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save a copy from the second place' }).click()
   expect(readFileSync(await (await saved).path(), 'utf8')).toContain('"name":"Grain"')
+  const others = page.getByRole('region', { name: 'Other projects in this browser' })
+  const savedOther = page.waitForEvent('download')
+  await others.getByRole('button', { name: 'Save a copy' }).click()
+  expect(readFileSync(await (await savedOther).path(), 'utf8')).toContain('"name":"Containers"')
+  await page.getByRole('button', { name: 'All projects' }).click()
+  await expect(page.getByRole('alert')).toContainText('The list of projects could not be read.')
+  await expect(page.getByRole('link', { name: 'Grain' })).toBeVisible()
+  await expectAccessible(page)
   problems.take(noIcon)
 })
 

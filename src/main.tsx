@@ -226,7 +226,7 @@ async function start(root: HTMLElement): Promise<void> {
   followPreferences()
   try {
     // A screen that cannot be fetched now says so when it is shown.
-    const [opened] = await Promise.all([openCatalogue(), preloadScreen().catch(() => undefined)])
+    const [opened] = await Promise.all([openCatalogue(import.meta.url), preloadScreen().catch(() => undefined)])
     const ports: Ports = {
       ...opened,
       anchorFinder: createAnchorFinder(),

@@ -49,30 +49,29 @@ export class Profile {
     return { context, page }
   }
 
-  /** Ends every process of this profile at once, as a crash does: nothing is flushed, nothing is said. @returns how many */
-  kill(): number {
-    const own = this.processes()
-    for (const id of own) {
-      try {
-        process.kill(id, 'SIGKILL')
-      } catch {
-        // It went down with the one before.
-      }
-    }
-    return own.length
-  }
-
-  /** The ids of the processes of this profile that name it: the browser's own first of all. */
+  /** The processes of the running browser. To ask takes longer than some of what they may be killed in. */
   processes(): readonly number[] {
     return runningProcesses()
       .filter(({ command }) => command.includes(`--user-data-dir=${this.folder}`))
       .map(({ id }) => id)
   }
 
+  /** Ends every process of this profile at once, as a crash does: nothing is flushed, nothing is said. @returns how many */
+  kill(processes = this.processes()): number {
+    for (const id of processes) {
+      try {
+        process.kill(id, 'SIGKILL')
+      } catch {
+        // It went down with the one before.
+      }
+    }
+    return processes.length
+  }
+
   /** The same with all that they began: pages run in processes that do not name the profile. */
   processTree(): readonly number[] {
-    const found = new Set(this.processes())
     const running = runningProcesses()
+    const found = new Set(this.processes())
     for (let known = 0; known < found.size;) {
       known = found.size
       for (const { id, parent } of running) if (found.has(parent)) found.add(id)

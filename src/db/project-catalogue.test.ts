@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { asId, type AnalystId, type ProjectId, type StepId } from '#domain/ids.ts'
 import type { RestorableProject, RestoredProject } from '#domain/ports.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
@@ -54,7 +54,7 @@ it('[H5] finds and rebuilds a project whose database vanished, as a new device, 
   const { browser, id, device, content } = await usedProject()
   await Dexie.delete(databaseName(id))
   await Dexie.delete('variorum')
-  expect(await browser.tab().list()).toMatchObject([{ id, name: 'Grain' }])
+  expect((await browser.tab().list()).projects).toMatchObject([{ id, name: 'Grain' }])
   const session = await browser.open(id)
   expect(session.report).toEqual({ ...nothing, restoredCommits: 3 })
   expect(session.device).not.toBe(device)
@@ -238,7 +238,7 @@ it('[H7] a project from a file with its whole journal keeps the history and can 
   const summary = { id, name: 'Kept', sample: false, createdAt: '2026-01-01T00:00:00.000Z', openedAt: null }
   await source.close()
   await browser.tab().remove(id)
-  expect(await browser.tab().list()).toEqual([])
+  expect((await browser.tab().list()).projects).toEqual([])
   const content = { summary, rows: rows as unknown as RestoredProject['rows'], texts: [text], commits }
   await browser.tab().restore(restorable(content))
   const opened = await browser.open(id)
@@ -264,7 +264,7 @@ it('[H3] [H5] [H6] a project made with its first commits has a true journal, and
   const browser = new TestBrowser()
   const project = beginning()
   await browser.tab().create(project)
-  expect(await browser.tab().list()).toMatchObject([{ id: project.id, name: 'Grain', sample: true }])
+  expect((await browser.tab().list()).projects).toMatchObject([{ id: project.id, name: 'Grain', sample: true }])
   const session = await browser.open(project.id)
   const content = contentOf(session.snapshot, true)
   expect(session.snapshot.get('claims', 'one')).toMatchObject({ wording: 'First', note: 'seen' })
@@ -286,7 +286,7 @@ it('leaves nothing of a project that could not be made, and makes none twice', a
   const [first] = project.commits
   if (!first) throw new Error('No commit')
   await expect(browser.tab().create({ ...project, commits: [first, first] })).rejects.toThrow(/constraint/i)
-  expect(await browser.tab().list()).toEqual([])
+  expect((await browser.tab().list()).projects).toEqual([])
   expect(await Dexie.exists(databaseName(project.id))).toBe(false)
   await browser.tab().create(project)
   await expect(browser.tab().create(project)).rejects.toMatchObject({ name: 'ProjectExistsError' })
@@ -302,13 +302,31 @@ it('refuses to remove a project that another tab has open', async () => {
   await expect(browser.open(session.project)).rejects.toMatchObject({ name: 'ProjectMissingError' })
 })
 
+it('[H4] [H5] where the list cannot be read, projects are found through the other home and by their databases', async () => {
+  const browser = new TestBrowser()
+  const { project } = await browser.open()
+  const open = Dexie.dependencies.indexedDB.open.bind(Dexie.dependencies.indexedDB)
+  vi.spyOn(Dexie.dependencies.indexedDB, 'open').mockImplementation((name: string, version?: number) => {
+    if (name === 'variorum') throw new DOMException('Internal error', 'InvalidStateError')
+    return open(name, version)
+  })
+  const named = await browser.tab().list()
+  expect(named.projects).toMatchObject([{ id: project, name: 'Grain' }])
+  expect(named.unread).toContain('Internal error')
+  browser.second = { home: null, reason: 'off' }
+  expect((await browser.tab().list()).projects).toMatchObject([{ id: project, name: '' }])
+  // It opens and can be worked in all the same.
+  const session = await browser.open(project)
+  expect(await session.dispatch(setWordings, { one: 'a' })).toMatchObject({ ok: true })
+})
+
 it('lists the project used last first, under its present name', async () => {
   const browser = new TestBrowser()
   const [first, second] = [await browser.open(), await browser.open()]
   await first.close()
   await (await browser.open(first.project)).close()
   await browser.tab().noteName(first.project, 'Renamed')
-  const listed = await browser.tab().list()
+  const { projects: listed } = await browser.tab().list()
   const own = listed.filter(({ id }) => id === first.project || id === second.project)
   expect(own.map(({ name }) => name)).toEqual(['Renamed', 'Grain'])
 })

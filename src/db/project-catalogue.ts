@@ -6,6 +6,7 @@ import type {
   KeptAside,
   NewProject,
   OpeningReport,
+  ProjectListing,
   ProjectCatalogue,
   ProjectStore,
   ProjectSummary,
@@ -16,8 +17,9 @@ import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
 import { indexDatabaseName } from './index-store.ts'
 import type { Locks } from './locks.ts'
+import { openDatabase } from './open-database.ts'
 import type { OpenMarks } from './open-marks.ts'
-import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
+import { databaseName, ProjectDatabase, projectOfDatabase, type JournalMeta } from './project-database.ts'
 import { pressOut } from './press-out.ts'
 import { beginJournal, mendHomes, reconcileHomes, type Recovered } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
@@ -81,15 +83,28 @@ class BrowserCatalogue implements ProjectCatalogue {
     })
   }
 
-  /** Projects whose databases have vanished are found through the other home. */
-  async list(): Promise<readonly ProjectSummary[]> {
-    const listed = new Map((await this.#registry.projects.toArray()).map((summary) => [summary.id, summary]))
+  /** Projects whose databases have vanished are found through the other home, those whose list has by the names of databases too. */
+  async list(): Promise<ProjectListing> {
+    const { errors, now } = this.#parts
+    const listed = new Map<ProjectId, ProjectSummary>()
+    let unread: string | null = null
+    try {
+      for (const summary of await this.#registry.projects.toArray()) listed.set(summary.id, summary)
+    } catch (error) {
+      errors.note('open', error)
+      unread = storageError(error).message
+    }
     for (const summary of await this.#summariesAbroad()) {
       if (listed.has(summary.id)) continue
       listed.set(summary.id, summary)
-      await this.#registry.projects.put(summary)
+      await this.#registry.projects.put(summary).catch(() => undefined)
     }
-    return [...listed.values()].sort((one, other) => (lastUse(one) < lastUse(other) ? 1 : -1))
+    if (unread !== null) {
+      const here = await projectsWithDatabase().catch(() => [])
+      for (const id of here) if (!listed.has(id)) listed.set(id, unnamed(id, now()))
+    }
+    const projects = [...listed.values()].sort((one, other) => (lastUse(one) < lastUse(other) ? 1 : -1))
+    return { projects, unread }
   }
 
   async create(project: NewProject): Promise<void> {
@@ -104,7 +119,7 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 
   async noteName(id: ProjectId, name: string): Promise<void> {
-    const summary = await this.#registry.projects.get(id)
+    const summary = await this.#listed(id)
     if (summary && summary.name !== name) await this.#note({ ...summary, name })
   }
 
@@ -238,7 +253,7 @@ class BrowserCatalogue implements ProjectCatalogue {
   ): Promise<{ second: SecondHomeOrReason; recovered: Recovered }> {
     const { second, sentinels, marks, tab, newId, hashText, now } = this.#parts
     const nothing = { restored: 0, copied: 0 }
-    await database.open()
+    await openDatabase(database)
     if (!second.home) return { second, recovered: nothing }
     try {
       const device = (await database.journal())?.device ?? newId()
@@ -268,8 +283,9 @@ class BrowserCatalogue implements ProjectCatalogue {
     return seen
   }
 
+  /** Where the list cannot be written, the other home and the names of databases still tell of the project. */
   async #note(summary: ProjectSummary): Promise<void> {
-    await this.#registry.projects.put(summary)
+    await this.#registry.projects.put(summary).catch((error: unknown) => this.#parts.errors.note('write', error))
     // The summary in the other home only serves to find the project again; the project opens without it.
     await this.#parts.second.home
       ?.writeDocument(summary.id, summaryName, JSON.stringify(summary))
@@ -277,7 +293,12 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 
   async #summary(id: ProjectId): Promise<ProjectSummary | undefined> {
-    return (await this.#registry.projects.get(id)) ?? (await this.list()).find((summary) => summary.id === id)
+    return (await this.#listed(id)) ?? (await this.list()).projects.find((summary) => summary.id === id)
+  }
+
+  /** What the list says; nothing where it cannot be read. */
+  #listed(id: ProjectId): Promise<ProjectSummary | undefined> {
+    return this.#registry.projects.get(id).catch(() => undefined)
   }
 
   async #exists(id: ProjectId): Promise<boolean> {
@@ -302,8 +323,17 @@ class BrowserCatalogue implements ProjectCatalogue {
     const text = await home.readDocument(id, summaryName)
     if (text !== null) return JSON.parse(text) as ProjectSummary
     const tails = await home.tails(id)
-    return tails.length === 0 ? null : { id, name: '', sample: false, createdAt: this.#parts.now(), openedAt: null }
+    return tails.length === 0 ? null : unnamed(id, this.#parts.now())
   }
+}
+
+async function projectsWithDatabase(): Promise<ProjectId[]> {
+  const names = await Dexie.getDatabaseNames()
+  return names.flatMap((name) => projectOfDatabase(name) ?? [])
+}
+
+function unnamed(id: ProjectId, createdAt: string): ProjectSummary {
+  return { id, name: '', sample: false, createdAt, openedAt: null }
 }
 
 function openingLock(id: ProjectId): string {

@@ -1,7 +1,7 @@
 /** The IndexedDB database of one project: its stores and nothing of its rules. */
 import { Dexie, type Table } from 'dexie'
 import type { StoredCommit } from '#domain/commit.ts'
-import type { AnalystId, BatchId, DeviceId, ProjectId, TextHash } from '#domain/ids.ts'
+import { asId, type AnalystId, type BatchId, type DeviceId, type ProjectId, type TextHash } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
 import type { CommitHead } from '#domain/ports.ts'
 import type { Row, TableName } from '#domain/records.ts'
@@ -84,6 +84,12 @@ export interface PendingChunk {
 /** Name of a project's database. */
 export function databaseName(project: ProjectId): string {
   return `variorum-${project}`
+}
+
+/** The project whose database has this name; `null` for any other database. */
+export function projectOfDatabase(name: string): ProjectId | null {
+  const [, id] = /^variorum-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(name) ?? []
+  return id === undefined ? null : asId<ProjectId>(id)
 }
 
 export class ProjectDatabase extends Dexie {

@@ -171,9 +171,17 @@ export interface ChoiceBook {
   change(change: (kept: KeptChoices) => KeptChoices): Promise<void>
 }
 
+export interface ProjectListing {
+  /** Used last first. */
+  readonly projects: readonly ProjectSummary[]
+  /** Why the list kept in this browser could not be read, in the browser's words; `null` when it was. Then some names may be missing. */
+  readonly unread: string | null
+}
+
 /** All projects of this browser. Each is a database of its own. */
 export interface ProjectCatalogue {
-  list(): Promise<readonly ProjectSummary[]>
+  /** Never rejects: what one place cannot tell is told by the others. */
+  list(): Promise<ProjectListing>
   /** Makes a project with its first commits, all or nothing; the id must not exist yet. Both homes have it once it was opened. */
   create(project: NewProject): Promise<void>
   /**

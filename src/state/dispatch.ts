@@ -23,6 +23,8 @@ export interface Environment {
   readonly now: () => string
   /** A new UUIDv7 at each call. */
   readonly newId: () => string
+  /** True once a newer build of the program is at work in another tab: nothing is written any more. */
+  readonly isOutdated: () => boolean
 }
 
 /** One commit to be planned and written. */
@@ -39,6 +41,11 @@ export interface Intent {
   readonly since: number | null
   /** An edit on the list of failed ones is tried again. */
   readonly isRetry?: boolean
+}
+
+/** True when the edit itself could be written, but not here or not now. */
+export function isLeftUnwritten({ reason }: Rejection): boolean {
+  return reason === 'storageFailed' || reason === 'outdated'
 }
 
 type Write = (intent: Intent) => Promise<DispatchResult>
@@ -86,6 +93,7 @@ export class Dispatcher {
   }
 
   async #write(intent: Intent): Promise<DispatchResult> {
+    if (this.#environment.isOutdated()) return { ok: false, rejection: reject('outdated') }
     let first: Plan | null = null
     for (let attempt = 0; attempt <= replans; attempt += 1) {
       if (first) {
@@ -164,7 +172,7 @@ export class Dispatcher {
     const retry = () =>
       this.enqueue(async (write) => {
         const result = await write({ ...intent, since: null, isRetry: true })
-        if (result.ok || result.rejection.reason !== 'storageFailed') drop()
+        if (result.ok || !isLeftUnwritten(result.rejection)) drop()
         return result
       })
     const edit = { id, command: intent.command, at: this.#environment.now(), changes, message, retry }

@@ -18,7 +18,7 @@ import type { StoredCommit } from '#domain/commit.ts'
 import type { CommitHead, OpeningReport, PendingImports, ProjectStore, StoredText } from '#domain/ports.ts'
 import { reject } from '#domain/rejection.ts'
 import { MemorySnapshot, type Snapshot } from '#domain/snapshot.ts'
-import { Dispatcher, type Environment } from './dispatch.ts'
+import { Dispatcher, isLeftUnwritten, type Environment } from './dispatch.ts'
 import type { DispatchOptions, DispatchResult } from './dispatch-result.ts'
 import type { GoBackPreview } from './go-back.ts'
 import type { InTheWay } from './in-the-way.ts'
@@ -256,7 +256,7 @@ class OpenSession implements ProjectSession {
       const result = await edit.retry()
       if (result.ok) continue
       // What the storage refuses once more would only overtake what was done before it.
-      if (result.rejection.reason === 'storageFailed') return
+      if (isLeftUnwritten(result.rejection)) return
       tell(this.view, [result.rejection])
     }
     const { oneHome } = this.store.getState()

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { setWordings, TestBrowser } from '#test/kernel-fixture.ts'
+import { environment, setWordings, TestBrowser } from '#test/kernel-fixture.ts'
+import { openProjectSession } from './project-session.ts'
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory()
@@ -63,4 +64,29 @@ it('[H5] what the second home did not take is given to it when it can again, wit
   await session.resumeSaving()
   expect(session.store.getState().oneHome).toBeNull()
   expect((await browser.home.lines(session.project)).lines).toHaveLength(1)
+})
+
+it('[H4] a tab of an older build writes nothing, takes nothing back, and keeps what was not written', async () => {
+  const browser = new TestBrowser()
+  const { project } = await browser.open()
+  const { store, report } = await browser.tab().open(project)
+  let isOutdated = false
+  const session = await openProjectSession(store, report, { ...environment, isOutdated: () => isOutdated })
+  await session.dispatch(setWordings, { one: 'a' })
+  await session.dispatch(setWordings, { two: 'a' })
+  const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  await session.dispatch(setWordings, { one: 'b' })
+  full.mockRestore()
+  isOutdated = true
+  await session.resumeSaving()
+  await session.store.getState().failed[0]?.retry()
+  const refused = { ok: false, rejection: { reason: 'outdated' } }
+  expect(await session.dispatch(setWordings, { three: 'c' })).toMatchObject(refused)
+  expect(await session.undo()).toMatchObject(refused)
+  expect(await session.goBackTo(1)).toMatchObject(refused)
+  expect(session.store.getState().failed).toMatchObject([{ changes: [{ after: { wording: 'b' } }] }])
+  expect(session.view.getState().notices).toEqual([])
+  expect(await session.commits(0, Infinity)).toHaveLength(2)
 })

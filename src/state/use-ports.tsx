@@ -5,6 +5,7 @@ import type { AnchorFinder } from '#domain/anchor-finder.ts'
 import type { Backups } from '#domain/backup.ts'
 import type { AnnotationReader } from '#domain/annotation-reader.ts'
 import type { BrowserStorage } from '#domain/browser-storage.ts'
+import type { BuildWatch } from '#domain/build-watch.ts'
 import type { HealthChecker } from '#domain/health.ts'
 import type { ImportReader } from '#domain/import-reader.ts'
 import type { LockedFiles } from '#domain/locked-files.ts'
@@ -23,6 +24,7 @@ export interface Ports {
   /** For imports. */
   readonly choices: ChoiceBook
   readonly browserStorage: BrowserStorage
+  readonly builds: BuildWatch
   /** Of the browser's storage, counted here. */
   readonly errors: StorageErrorLog
   readonly anchorFinder: AnchorFinder

@@ -30,6 +30,7 @@ export const environment = {
     () => clock,
     (bytes) => crypto.getRandomValues(bytes),
   ),
+  isOutdated: () => false,
 }
 
 /** One browser: what survives the closing of its tabs. */

@@ -2,6 +2,7 @@
 import { browserLocks } from '#db/locks.ts'
 import { newId } from '#db/new-id.ts'
 import { openChoiceBook } from '#db/choice-book.ts'
+import { openDatabase } from '#db/open-database.ts'
 import { openProfileBook } from '#db/profile-book.ts'
 import { storedMarks } from '#db/open-marks.ts'
 import { createProjectCatalogue } from '#db/project-catalogue.ts'
@@ -12,7 +13,9 @@ import { claimTab } from '#db/tab-identity.ts'
 import type { Backups } from '#domain/backup.ts'
 import type { ChoiceBook, ProfileBook, ProjectCatalogue } from '#domain/ports.ts'
 import type { StorageErrorLog } from '#domain/storage-errors.ts'
+import type { BuildWatch } from '#domain/build-watch.ts'
 import { textHash } from '#interchange/text-hash.ts'
+import { buildChannel, watchBuilds } from './build-watch.ts'
 import { browserStorage } from './browser-storage.ts'
 import { openOpfsHome } from './opfs-home.ts'
 
@@ -24,16 +27,29 @@ export interface OpenedCatalogue {
   /** Fetched when a project is open. */
   readonly backups: () => Promise<Backups>
   /** For `openProjectSession`. */
-  readonly environment: { readonly now: () => string; readonly newId: () => string }
+  readonly environment: {
+    readonly now: () => string
+    readonly newId: () => string
+    readonly isOutdated: () => boolean
+  }
+  readonly builds: BuildWatch
   readonly errors: StorageErrorLog
   /** Whether the browser promised to keep the data; `null` until it was asked, after the first edit. */
   readonly persisted: () => boolean | null
 }
 
-/** Opens the catalogue of this browser. Rejects only when the browser has no IndexedDB or no session storage. */
-export async function openCatalogue(): Promise<OpenedCatalogue> {
+/**
+ * Opens the catalogue of this browser for a tab that runs this build. Rejects only when the browser has no IndexedDB or no session
+ * storage.
+ */
+export async function openCatalogue(build: string): Promise<OpenedCatalogue> {
+  // First of all: tabs of an older build leave the storage alone before it is opened.
+  const own = { build, loadedAt: performance.timeOrigin }
+  const builds = watchBuilds(own, new BroadcastChannel(buildChannel), (call) => addEventListener('pageshow', call))
   const locks = browserLocks()
   const registry = new RegistryDatabase()
+  // One that does not open costs the list, the profile and what was chosen for imports, which are in other places too or asked for again.
+  await openDatabase(registry).catch(() => undefined)
   const [second, tab, profiles, choices] = await Promise.all([
     openOpfsHome(newId),
     claimTab(sessionStorage, locks, newId),
@@ -55,7 +71,8 @@ export async function openCatalogue(): Promise<OpenedCatalogue> {
   const homes = { second, locks, sentinels, marks, hashText: textHash, tab }
   const catalogue = createProjectCatalogue({ ...homes, now, newId, whenLeaving, onFirstEdit, errors })
   const backups = inCase(async () => (await import('./backups.ts')).createBackups(registry, locks, errors))
-  return { catalogue, profiles, choices, backups, errors, environment: { now, newId }, persisted: () => persisted }
+  const environment = { now, newId, isOutdated: builds.isOutdated }
+  return { catalogue, profiles, choices, backups, builds, errors, environment, persisted: () => persisted }
 }
 
 /** Made when it is first asked for, and once; one that could not be made is made at the next time. */

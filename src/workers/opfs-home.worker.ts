@@ -21,6 +21,7 @@ const originals = () => import('./originals-pack.ts')
 
 /** Calls are served one after the other for a journal, in the order they were made. */
 const files = {
+  alive: () => undefined,
   appendRecords,
   closeJournals,
   forgetOriginals: async (project: string, batch: string, at: Instant) =>

@@ -26,6 +26,8 @@ export interface Driver {
   make(name: string): Promise<string>
   /** Opens a project in place of the one that is open. */
   open(project: string): Promise<OpeningReport>
+  /** Opens a project that may not open. @returns the name and words of what went wrong; empty when nothing did */
+  tryOpen(project: string): Promise<string>
   /** Makes claims named `prefix-1` and on, one after the other, and tells of each once it is saved in both homes. */
   edit(prefix: string, count: number): Promise<void>
   /** Begins to note when each claim shows up here. */
@@ -37,6 +39,8 @@ export interface Driver {
    * (0 for none), the number of the one that could not be written, and after how many milliseconds that was said
    */
   fill(prefix: string): Promise<{ readonly oneHome: number; readonly failed: number; readonly after: number }>
+  /** Makes one claim, whatever comes of it. @returns what the saved mark says then */
+  attempt(wording: string): Promise<string>
   /** Tries again what could not be written, as the app does by itself. @returns what the saved mark says */
   resume(): Promise<string>
   /** The wordings of all claims, as the screens would show them. */
@@ -97,6 +101,15 @@ class StorageDriver implements Driver {
     return report
   }
 
+  async tryOpen(project: string): Promise<string> {
+    try {
+      await this.open(project)
+      return ''
+    } catch (error) {
+      return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    }
+  }
+
   async edit(prefix: string, count: number): Promise<void> {
     const session = this.#open()
     for (let number = 1; number <= count; number += 1) {
@@ -139,6 +152,13 @@ class StorageDriver implements Driver {
       if (saving === 'oneHome' && oneHome === 0) oneHome = number
       await window.acknowledge?.(wording, began)
     }
+  }
+
+  async attempt(wording: string): Promise<string> {
+    const session = this.#open()
+    await session.dispatch(createClaim, { wording, language: 'en' })
+    await session.whenSaved()
+    return savingOf(session.store.getState())
   }
 
   async resume(): Promise<string> {
@@ -194,7 +214,7 @@ class StorageDriver implements Driver {
   }
 
   async projects(): Promise<string[]> {
-    return (await this.#opened.catalogue.list()).map(({ id }) => id)
+    return (await this.#opened.catalogue.list()).projects.map(({ id }) => id)
   }
 
   async close(): Promise<void> {
@@ -208,4 +228,4 @@ class StorageDriver implements Driver {
   }
 }
 
-window.driver = openCatalogue().then((opened) => new StorageDriver(opened))
+window.driver = openCatalogue(import.meta.url).then((opened) => new StorageDriver(opened))

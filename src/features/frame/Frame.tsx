@@ -8,6 +8,7 @@ import { OperationsProvider } from '#ui/operations/OperationsProvider.tsx'
 import { Toasts } from '#ui/Toasts.tsx'
 import { TopSlotContext } from '#ui/TopSlot.tsx'
 import { FrameOperations } from './FrameOperations.tsx'
+import { OutdatedBanner } from './OutdatedBanner.tsx'
 import { Rail } from './Rail.tsx'
 import { TopLine } from './TopLine.tsx'
 import { useArrival } from './use-arrival.ts'
@@ -39,6 +40,7 @@ export function Frame({ address, projectName, projectParts, children }: FramePro
           <TopLine project={project} projectName={projectName} slot={setSlot}>
             {projectParts}
           </TopLine>
+          <OutdatedBanner />
           {project === null ? null : <Rail project={project} screen={address.screen} />}
           <main ref={main} id="main" tabIndex={-1} className={styles['main']}>
             <ErrorBoundary resetKey={`${address.screen} ${project ?? ''}`}>

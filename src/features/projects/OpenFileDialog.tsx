@@ -52,7 +52,7 @@ export function OpenFileDialog({ onClose, onOpened }: OpenFileDialogProps) {
       if ('refused' in reading) return setState({ kind: 'refused', why: wordReading(reading.refused) })
       const { opened } = reading
       closing.current = opened.close
-      const known = await catalogue.list()
+      const { projects: known } = await catalogue.list()
       setState({ kind: 'found', file, opened, taken: known.some(({ id }) => id === opened.found.summary.id) })
     } catch (error) {
       setState({ kind: 'refused', why: words.unreadable(String(error)) })

@@ -12,14 +12,21 @@ import { operation } from '#ui/operations/operation.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
 import { usePageTitle } from '#ui/page-title.ts'
 import { navigate } from '#ui/use-address.ts'
+import { OtherProjects } from './OtherProjects.tsx'
 import styles from './projects.module.css'
+
+function nextFor(name: string): string {
+  const { missingNext, newerNext, blockedNext, next } = words.errors
+  if (name === 'ProjectMissingError') return missingNext
+  if (name === 'VersionError' || name === 'NewerFormatError') return newerNext
+  return name === 'BlockedError' ? blockedNext : next
+}
 
 /** `error.name` tells a project that is not here from one whose storage fails. */
 export function OpenProblem({ project, error }: { readonly project: ProjectId; readonly error: Error }) {
   const ports = usePorts()
   usePageTitle(words.errors.happened)
   const missing = error.name === 'ProjectMissingError'
-  const isNewer = error.name === 'VersionError' || error.name === 'NewerFormatError'
   const save = operation(`salvage ${project}`, words.errors.salvage, async () => {
     const { saveSalvaged } = await import('./save-salvaged.ts')
     if (!(await saveSalvaged(ports, project))) showNotice(words.errors.nothingSalvaged, { tone: 'problem' })
@@ -29,7 +36,7 @@ export function OpenProblem({ project, error }: { readonly project: ProjectId; r
       <ErrorNotice
         happened={missing ? words.errors.missing : words.errors.happened}
         kept={words.errors.kept}
-        next={missing ? words.errors.missingNext : isNewer ? words.errors.newerNext : words.errors.next}
+        next={nextFor(error.name)}
         details={`${error.name}: ${error.message}`}
         actions={
           <>
@@ -41,6 +48,7 @@ export function OpenProblem({ project, error }: { readonly project: ProjectId; r
           </>
         }
       />
+      <OtherProjects than={project} />
     </div>
   )
 }

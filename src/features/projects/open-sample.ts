@@ -10,7 +10,8 @@ import type { Ports } from '#state/use-ports.tsx'
 
 /** The sample project that is here already, or a new one. Rejects when it cannot be fetched or written; nothing is left behind. */
 export async function openSample({ catalogue, environment }: Ports, person: Profile): Promise<ProjectId> {
-  const known = (await catalogue.list()).find(({ sample }) => sample)
+  const { projects } = await catalogue.list()
+  const known = projects.find(({ sample }) => sample)
   if (known) return known.id
   const response = await fetch('/sample/story.json')
   if (!response.ok) throw new Error(`The sample could not be loaded (${response.status})`)

@@ -51,6 +51,12 @@ export const frameMessages = {
     failed:
       'What you did last could not be written. It is kept on this page and tried again every few seconds; nothing saved before is lost. Do not close the page. Free some disk space.',
   },
+  outdated: {
+    label: 'Newer version in another tab',
+    happened: 'A newer version of Variorum is open in another tab.',
+    next: 'So that the two cannot get in each other’s way, this tab shows everything but writes nothing any more. What was saved is safe. Reload to go on here.',
+    reload: 'Reload',
+  },
   failedEdit: 'One edit could not be written.',
   failedKept: 'Everything saved before is kept. This edit is kept here until you try again or give it up.',
   failedNext: 'Free some disk space. It is written by itself as soon as there is room.',

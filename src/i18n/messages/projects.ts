@@ -12,6 +12,16 @@ export const projectsMessages = {
   rename: 'Rename',
   remove: 'Delete',
   more: (name: string) => `More for ${name}`,
+  copy: {
+    save: 'Save a copy',
+    failed: 'No copy could be saved.',
+    others: 'Other projects in this browser',
+  },
+  unreadList: {
+    happened: 'The list of projects could not be read.',
+    kept: 'Nothing was deleted. Projects that were found in other places are shown below; of some the name may be missing.',
+    next: 'Save a copy of each from its menu, then close all tabs of Variorum and open it again.',
+  },
   sampleMark: 'Sample',
   unnamed: 'Unnamed project',
   lastOpened: (when: string) => `Last opened ${when}`,
@@ -117,6 +127,8 @@ export const projectsMessages = {
     next: 'Reload the page to try again, or open another project.',
     newerNext:
       'A newer version of this program wrote it. Reload the page to get that version; until then nothing is read or changed here.',
+    blockedNext:
+      'Another tab of Variorum runs an older version and still holds the project. Reload that tab or close it, then reload this one.',
     salvage: 'Save a copy from the second place',
     nothingSalvaged: 'The second place has nothing of this project.',
     missing: 'There is no such project in this browser.',

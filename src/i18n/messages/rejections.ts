@@ -136,6 +136,8 @@ export const rejectionMessages = {
     `Somebody changed this ${thing(params)} meanwhile (${field(params)}). You set ${value(params, 'set')}, now it is ${value(params, 'now')}. Your change was not written: look at it and try again.`,
   removedMeanwhile: (params: Params) => `This ${thing(params)} was removed meanwhile. Your change was not written.`,
   tooBusy: () => 'Other changes kept coming in between. Your change was not written; try again.',
+  outdated: () =>
+    'A newer version of the program is open in another tab, so this one writes nothing. Your change was not written; reload this tab and make it again.',
   storageFailed: () => 'The browser could not write. Nothing of this change was kept; what was saved before is safe.',
   mergeOutdated: (params: Params) =>
     `A ${thing(params)} was changed since the merge was looked at. Nothing was merged: look at it again.`,

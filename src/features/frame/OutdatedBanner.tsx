@@ -1,0 +1,29 @@
+/** Says that this tab only shows, because a newer build of the program is at work in another one (H4). */
+import { useEffect } from 'react'
+import { RefreshCw } from 'lucide-react'
+import { frameMessages } from '#i18n/messages/frame.ts'
+import { useOutdated } from '#state/use-outdated.ts'
+import { Button } from '#ui/Button.tsx'
+import { announce } from '#ui/LiveRegion.tsx'
+import styles from './OutdatedBanner.module.css'
+
+const words = frameMessages.outdated
+
+/** Nothing while this build is the newest. */
+export function OutdatedBanner() {
+  const isOutdated = useOutdated()
+  useEffect(() => {
+    if (isOutdated) announce(`${words.happened} ${words.next}`)
+  }, [isOutdated])
+  if (!isOutdated) return null
+  return (
+    <section className={styles['banner']} aria-label={words.label}>
+      <p className={styles['words']}>
+        <strong>{words.happened}</strong> {words.next}
+      </p>
+      <Button kind="primary" size="small" icon={<RefreshCw size={14} />} onPress={() => location.reload()}>
+        {words.reload}
+      </Button>
+    </section>
+  )
+}
