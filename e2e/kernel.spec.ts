@@ -4,10 +4,12 @@ import { readFileSync } from 'node:fs'
 import { tear } from './reliability/damage.ts'
 import { killAgainAndAgain } from './reliability/kills.ts'
 import { Ledger } from './reliability/ledger.ts'
-import { backEnds, Profile } from './reliability/profile.ts'
+import { backEnds, callDriver, Profile } from './reliability/profile.ts'
 import { seed } from './reliability/seed.ts'
+import { rareWord, tracesOf } from './reliability/traces.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { openApp } from './support/open-app.ts'
+import { randomFrom } from './support/random.ts'
 import { expect, test } from './support/test.ts'
 
 /** A bare picture as a page has no icon of its own, which the browser reports. */
@@ -171,3 +173,19 @@ for (const backEnd of backEnds) {
     await ledger.expectAllAtStarts(profile, 2)
   })
 }
+
+test('[H8] no word of a project that was deleted for good is left in the files of the browser', async ({
+  baseURL,
+}, testInfo) => {
+  const profile = new Profile(testInfo.outputPath('profile'), 'LevelDB', baseURL ?? '')
+  const random = randomFrom(seed)
+  const words = Array.from({ length: 3 }, () => rareWord(random))
+  const { context, page } = await profile.start()
+  const project = await callDriver(page, 'make', words[0] ?? '')
+  await callDriver(page, 'open', project)
+  await callDriver(page, 'keep', words, 0)
+  expect(tracesOf(words, profile.folder).words).toBe(words.length)
+  await callDriver(page, 'remove', project)
+  await context.close()
+  expect(tracesOf(words, profile.folder).places).toEqual({})
+})

@@ -51,9 +51,9 @@ export class Profile {
 
   /** The processes of the running browser. To ask takes longer than some of what they may be killed in. */
   processes(): readonly number[] {
-    const all = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 })
-    const own = all.split('\n').filter((line) => line.includes(`--user-data-dir=${this.folder}`))
-    return own.map((line) => Number(line.trim().split(' ')[0]))
+    return runningProcesses()
+      .filter(({ command }) => command.includes(`--user-data-dir=${this.folder}`))
+      .map(({ id }) => id)
   }
 
   /** Ends every process of this profile at once, as a crash does: nothing is flushed, nothing is said. @returns how many */
@@ -68,6 +68,17 @@ export class Profile {
     return processes.length
   }
 
+  /** The same with all that they began: pages run in processes that do not name the profile. */
+  processTree(): readonly number[] {
+    const running = runningProcesses()
+    const found = new Set(this.processes())
+    for (let known = 0; known < found.size;) {
+      known = found.size
+      for (const { id, parent } of running) if (found.has(parent)) found.add(id)
+    }
+    return [...found]
+  }
+
   /** Files of one home, by the newest first. The browser must not be running. */
   filesOf(home: 'IndexedDB' | 'OPFS'): readonly string[] {
     const roots = home === 'IndexedDB' ? ['IndexedDB', 'WebStorage'] : ['File System']
@@ -75,6 +86,14 @@ export class Profile {
       .flatMap((root) => filesUnder(join(this.folder, 'Default', root)))
       .toSorted((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)
   }
+}
+
+function runningProcesses(): readonly { readonly id: number; readonly parent: number; readonly command: string }[] {
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  return processes.split('\n').map((line) => {
+    const [id, parent, ...command] = line.trim().split(/\s+/)
+    return { id: Number(id), parent: Number(parent), command: command.join(' ') }
+  })
 }
 
 function filesUnder(folder: string): string[] {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 
 interface LockedPackage {
   version?: string
+  integrity?: string
   resolved?: string
   dependencies?: Record<string, string>
   optionalDependencies?: Record<string, string>
@@ -37,4 +38,20 @@ it('is for the exact versions of package.json', () => {
   const wanted = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
   expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
   expect(wanted.filter(([name, version]) => packages[`node_modules/${name}`]?.version !== version)).toEqual([])
+})
+
+it('has the hash of every package, those of other platforms too', () => {
+  const installed = Object.entries(packages).filter(([path]) => path !== '')
+  expect(installed.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity))).toEqual([])
+})
+
+it('is installed without scripts of packages, and takes in no release younger than a week', () => {
+  const settings = new Map(
+    readFileSync(new URL('.npmrc', project), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('=') && !line.startsWith('#'))
+      .map((line) => line.split('=') as [string, string]),
+  )
+  expect(settings.get('ignore-scripts')).toBe('true')
+  expect(Number(settings.get('min-release-age'))).toBeGreaterThanOrEqual(7)
 })

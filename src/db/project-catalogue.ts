@@ -20,6 +20,7 @@ import type { Locks } from './locks.ts'
 import { openDatabase } from './open-database.ts'
 import type { OpenMarks } from './open-marks.ts'
 import { databaseName, ProjectDatabase, projectOfDatabase, type JournalMeta } from './project-database.ts'
+import { pressOut } from './press-out.ts'
 import { beginJournal, mendHomes, reconcileHomes, type Recovered } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
 import { fillWithCommits } from './fill-database.ts'
@@ -139,11 +140,13 @@ class BrowserCatalogue implements ProjectCatalogue {
     if (!release) throw new ProjectInUseError(`The project ${id} is open in another tab`)
     try {
       await this.#parts.second.home?.remove(id)
-      await Dexie.delete(indexDatabaseName(id))
-      await Dexie.delete(databaseName(id))
-      await this.#registry.projects.delete(id)
-      // Its copies outside stay, and are nobody's to remove from now on.
-      await this.#registry.backups.delete(id)
+      await pressOut(this.#parts.locks, async () => {
+        await Dexie.delete(indexDatabaseName(id))
+        await Dexie.delete(databaseName(id))
+        await this.#registry.projects.delete(id)
+        // Its copies outside stay, and are nobody's to remove from now on.
+        await this.#registry.backups.delete(id)
+      })
       this.#parts.sentinels.remove(id)
       this.#parts.marks.remove(id)
     } finally {

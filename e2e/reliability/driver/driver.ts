@@ -13,6 +13,7 @@ import { asId, type ProjectId } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import type { OpeningReport } from '#domain/ports.ts'
 import type { Row, TableName } from '#domain/records.ts'
+import { textHash } from '#interchange/text-hash.ts'
 import { openProjectSession, type ProjectSession } from '#state/project-session.ts'
 import { savingOf } from '#state/project-store.ts'
 import { checkHealth } from '#state/use-due-check.ts'
@@ -48,6 +49,13 @@ export interface Driver {
   folds(): Promise<{ readonly commits: number; readonly apart: number }>
   /** Reads both homes whole and notes what it came to, as the app does now and then. @returns whether they are sound */
   check(): Promise<boolean>
+  /**
+   * Keeps each of these words in every way in which words are kept: in a text, in the wording of a claim and in its note. So many letters
+   * stand beside each in its text.
+   */
+  keep(words: readonly string[], beside: number): Promise<void>
+  /** Deletes a project for good, as the list of projects does. */
+  remove(project: string): Promise<void>
   projects(): Promise<string[]>
   close(): Promise<void>
 }
@@ -188,6 +196,21 @@ class StorageDriver implements Driver {
   async check(): Promise<boolean> {
     const ports = { ...this.#opened, healthChecker: () => Promise.resolve(createHealthChecker()) }
     return isSound(await checkHealth(ports, this.#open(), new AbortController().signal))
+  }
+
+  async keep(words: readonly string[], beside: number): Promise<void> {
+    const session = this.#open()
+    for (const word of words) {
+      const text = `${word} stands in a text. ${incompressible(beside)}`
+      await session.putTexts([{ hash: textHash(text), text }])
+      await session.dispatch(createClaim, { wording: `A claim of ${word}`, language: 'en', note: `Noted: ${word}` })
+      await session.whenSaved()
+    }
+  }
+
+  async remove(project: string): Promise<void> {
+    await this.close()
+    await this.#opened.catalogue.remove(asId<ProjectId>(project))
   }
 
   async projects(): Promise<string[]> {
