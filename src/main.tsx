@@ -3,7 +3,6 @@ import { StrictMode, Suspense, useEffect, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '#ui/fonts.css'
 import '#ui/theme/theme.css'
-import { isRejection } from '#domain/rejection.ts'
 import * as articles from '#features/articles/index.ts'
 import { screens as annotationsInScreens } from '#features/annotations-in/index.ts'
 import { screens as sheetInScreens } from '#features/sheet-in/index.ts'
@@ -15,7 +14,7 @@ import * as dates from '#features/dates/index.ts'
 import { screens as exportScreens } from '#features/export/index.ts'
 import { screens as formatsScreens } from '#features/formats/index.ts'
 import { overlays as claimsOverlays, screens as claimsScreens } from '#features/claims/index.ts'
-import { Frame, NotFound, SessionOverlays, SessionParts, Waiting, type SessionWords } from '#features/frame/index.ts'
+import { Frame, NotFound, SessionOverlays, SessionParts, Waiting } from '#features/frame/index.ts'
 import { screens as collationScreens } from '#features/collation/index.ts'
 import { overlays as findOverlays } from '#features/find/index.ts'
 import * as names from '#features/names/index.ts'
@@ -34,11 +33,8 @@ import {
 import { overlays as readOverlays, screens as readScreens } from '#features/read/index.ts'
 import { screens as revisionsScreens } from '#features/revisions/index.ts'
 import { BackupKeeper, screens as storageScreens } from '#features/storage/index.ts'
-import { historySentence } from '#i18n/messages/history.ts'
 import { mainMessages } from '#i18n/messages/main.ts'
-import { noticeText } from '#i18n/messages/notices.ts'
 import { projectsMessages } from '#i18n/messages/projects.ts'
-import { rejectionText } from '#i18n/messages/rejections.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { PortsProvider, usePorts, type Ports } from '#state/use-ports.tsx'
 import { useDueCheck } from '#state/use-due-check.ts'
@@ -102,11 +98,6 @@ const overlays: readonly Overlay[] = [
   ...projectsOverlays,
 ]
 
-const sessionWords: SessionWords = {
-  step: ({ command, subject }) => historySentence(command, subject),
-  notice: (notice) => (isRejection(notice) ? rejectionText(notice) : noticeText(notice)),
-}
-
 function screenFor(address: Address): ReactNode {
   return screens.find(({ name }) => name === address.screen)?.render(address) ?? <NotFound />
 }
@@ -159,7 +150,7 @@ function ProjectFrame({ project, opening, address }: ProjectFrameProps) {
   const name = useProjectName()
   if (opening.state === 'open')
     return (
-      <Frame address={address} projectName={name} projectParts={<SessionParts words={sessionWords} />}>
+      <Frame address={address} projectName={name} projectParts={<ProjectParts />}>
         <OpenProject session={opening.session} name={name} address={address} />
       </Frame>
     )
@@ -174,6 +165,15 @@ function ProjectFrame({ project, opening, address }: ProjectFrameProps) {
     <Frame address={address} projectName={null} projectParts={null}>
       <Waiting />
     </Frame>
+  )
+}
+
+/** Undo, the saved mark and notices come a moment after the screen. */
+function ProjectParts() {
+  return (
+    <Suspense>
+      <SessionParts />
+    </Suspense>
   )
 }
 

@@ -20,12 +20,10 @@ import type { Locks } from './locks.ts'
 import { openDatabase } from './open-database.ts'
 import type { OpenMarks } from './open-marks.ts'
 import { databaseName, ProjectDatabase, projectOfDatabase, type JournalMeta } from './project-database.ts'
-import { pressOut } from './press-out.ts'
-import { beginJournal, mendHomes, reconcileHomes, type Recovered } from './recovery.ts'
+import { beginJournal, reconcileHomes, type Recovered } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
 import { fillWithCommits } from './fill-database.ts'
 import { SecondHomeError, type SecondHome, type SecondHomeOrReason } from './second-home.ts'
-import { salvage } from './salvage.ts'
 import type { Sentinels } from './sentinel.ts'
 import { storageError } from './storage-error.ts'
 import { isTabAlive } from './tab-identity.ts'
@@ -136,6 +134,8 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 
   async remove(id: ProjectId): Promise<void> {
+    // First of all: without it nothing is removed.
+    const { pressOut } = await import('./press-out.ts')
     const release = await this.#parts.locks.take(useLock(id), 'exclusive')
     if (!release) throw new ProjectInUseError(`The project ${id} is open in another tab`)
     try {
@@ -156,7 +156,7 @@ class BrowserCatalogue implements ProjectCatalogue {
 
   async salvage(id: ProjectId): Promise<SalvagedProject | null> {
     const { home } = this.#parts.second
-    return home && salvage(home, id)
+    return home && (await import('./salvage.ts')).salvage(home, id)
   }
 
   async keptAside(id: ProjectId): Promise<readonly KeptAside[]> {
@@ -261,6 +261,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       const sentinel = sentinels.read(project)
       if (marks.lastCheck(project)?.isSound !== false)
         return { second, recovered: await reconcileHomes(homes, sentinel) }
+      const { mendHomes } = await import('./mend-homes.ts')
       const recovered = await mendHomes(homes, sentinel, { hashText, now: now() })
       marks.noteCheck(project, { at: now(), isSound: true })
       return { second, recovered }

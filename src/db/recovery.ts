@@ -6,15 +6,14 @@ import type { StoredCommit } from '#domain/commit.ts'
 import { commitHead } from '#domain/commit-head.ts'
 import { asId, type DeviceId, type ProjectId } from '#domain/ids.ts'
 import { tableNames } from '#domain/tables.ts'
-import { readCommits, rowsApart, type ReadCommits } from './check-homes.ts'
-import { commitHash } from './hash-chain.ts'
+import type { ReadCommits } from './check-homes.ts'
 import { emptyJournal } from './journal-place.ts'
 import type { BaselineRows, ComparedMeta, JournalMeta, ProjectDatabase } from './project-database.ts'
 import { joinJournals, replay, type JoinedJournals } from './rebuild.ts'
 import { areHeldRowsThere, storesOfRows } from './row-stores.ts'
 import type { JournalTail, SecondHome } from './second-home.ts'
 import type { Sentinel } from './sentinel.ts'
-import { mendPacks, reconcilePacks, type HashText } from './text-packs.ts'
+import { reconcilePacks } from './text-packs.ts'
 import { upcastStored } from './upcast.ts'
 
 /** Name of the document that holds the rows a project began with when it was opened from a file (H7). */
@@ -52,44 +51,13 @@ export async function reconcileHomes(homes: BothHomes, sentinel: Sentinel | null
   return joinHomes(homes, here, sentinel, () => Promise.resolve(false))
 }
 
-/**
- * Mends what a check found, in both homes: a damaged commit, text or row is replaced by what the other home has of it, or by what the
- * journal leads to. What is replaced or cut out is first kept as it was, under `aside` in the second home. What is damaged in both
- * homes stays as it is: less is not better.
- */
-export async function mendHomes(
-  homes: BothHomes,
-  sentinel: Sentinel | null,
-  { hashText, now }: { readonly hashText: HashText; readonly now: string },
-): Promise<Recovered> {
-  const { database, home, project } = homes
-  await home.mendJournals(project)
-  const { commits, readUpTo } = await readCommits(database)
-  const there = new Set((await commitsThere(homes)).map(({ commit }) => commit.id))
-  const isWrong = ({ commit }: StoredCommit) => commitHash(commit) !== commit.hash && there.has(commit.id)
-  const wrong = commits.filter(isWrong)
-  await mendPacks(database, home, project, hashText)
-  return joinHomes(
-    homes,
-    { commits: commits.filter((stored) => !isWrong(stored)), readUpTo },
-    sentinel,
-    async (joined) => {
-      const apart = await rowsApart(database, joined)
-      if (wrong.length > 0 || apart.length > 0) {
-        await home.writeDocument(project, `aside/${now.replaceAll(':', '-')}`, JSON.stringify({ wrong, apart }))
-      }
-      return apart.length > 0
-    },
-  )
-}
-
-async function commitsThere({ home, project }: BothHomes): Promise<StoredCommit[]> {
+export async function commitsThere({ home, project }: BothHomes): Promise<StoredCommit[]> {
   const { lines } = await home.lines(project)
   return lines.map((line) => upcastStored(JSON.parse(line) as StoredCommit))
 }
 
-/** `areRowsApart`: asked with the whole journal whether the rows must be built anew, though no commit was lost. */
-async function joinHomes(
+/** Gives each home what it lacks. `areRowsApart`: asked with the whole journal whether the rows must be built anew, though no commit was lost. */
+export async function joinHomes(
   homes: BothHomes,
   here: ReadCommits,
   sentinel: Sentinel | null,

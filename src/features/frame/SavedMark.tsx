@@ -13,16 +13,16 @@ import { announce } from '#ui/LiveRegion.tsx'
 import { operation, type Operation } from '#ui/operations/operation.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
 import { Popover } from '#ui/Popover.tsx'
-import type { SessionWords } from './SessionParts.tsx'
+import { wordNotice } from './session-words.ts'
 import styles from './SavedMark.module.css'
 import { classNames } from '#ui/class-names.ts'
 
 const ICONS = { saved: Check, saving: LoaderCircle, oneHome: CloudOff, failed: CircleAlert } as const
 
-function retryOf(edit: FailedEdit, told: SessionWords): Operation {
+function retryOf(edit: FailedEdit): Operation {
   return operation(`retry ${edit.id}`, words.retry, async () => {
     const result = await edit.retry()
-    if (!result.ok) announce(told.notice(result.rejection))
+    if (!result.ok) announce(wordNotice(result.rejection))
   })
 }
 
@@ -34,7 +34,7 @@ function keepAsFile(failed: readonly FailedEdit[]): void {
 }
 
 /** A word in the top line that opens its explanation. */
-export function SavedMark({ words: told }: { readonly words: SessionWords }) {
+export function SavedMark() {
   const session = useSession()
   const saving = useSaving()
   const failed = useFailedEdits()
@@ -75,7 +75,7 @@ export function SavedMark({ words: told }: { readonly words: SessionWords }) {
             details={`${edit.command}: ${edit.message}`}
             actions={
               <>
-                <Button kind="primary" size="small" onPress={() => runOperation(retryOf(edit, told))}>
+                <Button kind="primary" size="small" onPress={() => runOperation(retryOf(edit))}>
                   {words.retry}
                 </Button>
                 <Button size="small" onPress={() => session.dropFailed(edit)}>

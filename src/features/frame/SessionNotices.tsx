@@ -6,10 +6,10 @@ import { useHistory } from '#state/use-history.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
 import { dismissRefusal, showNotice } from '#ui/notices.ts'
-import type { SessionWords } from './SessionParts.tsx'
+import { wordNotice } from './session-words.ts'
 
 /** Draws nothing itself. */
-export function SessionNotices({ words }: { readonly words: SessionWords }) {
+export function SessionNotices() {
   const { view, tab } = useSession()
   const { heads } = useHistory()
   // What was done after a refusal answers it.
@@ -18,9 +18,9 @@ export function SessionNotices({ words }: { readonly words: SessionWords }) {
   const [notices] = useView('notices')
   useEffect(() => {
     for (const { id, notice } of notices) {
-      showNotice(words.notice(notice), { tone: isRejection(notice) ? 'refusal' : 'notice' })
+      showNotice(wordNotice(notice), { tone: isRejection(notice) ? 'refusal' : 'notice' })
       dismissNotice(view, id)
     }
-  }, [notices, view, words])
+  }, [notices, view])
   return null
 }

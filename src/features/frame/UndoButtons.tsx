@@ -13,21 +13,21 @@ import { operation } from '#ui/operations/operation.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
 import { useKeyName } from '#ui/operations/use-key-names.ts'
 import { useOperations } from '#ui/operations/use-operations.ts'
-import type { SessionWords } from './SessionParts.tsx'
+import { wordNotice, wordStep } from './session-words.ts'
 
 /** Two buttons; the same two operations answer the keys. */
-export function UndoButtons({ words: told }: { readonly words: SessionWords }) {
+export function UndoButtons() {
   const session = useSession()
   const { undoable, redoable } = useHistory()
-  const undoWords = words.undo(undoable === null ? null : told.step(undoable))
-  const redoWords = words.redo(redoable === null ? null : told.step(redoable))
+  const undoWords = words.undo(undoable === null ? null : wordStep(undoable))
+  const redoWords = words.redo(redoable === null ? null : wordStep(redoable))
   const operations = useMemo(() => {
     const tell = async (doing: Promise<DispatchResult>, done: string) => {
       dismissDone()
       const result = await doing
       if (result.ok) announce(done)
       else if (result.inTheWayOf !== undefined) tellRefusal(session.view, result)
-      else showNotice(told.notice(result.rejection), { tone: 'refusal' })
+      else showNotice(wordNotice(result.rejection), { tone: 'refusal' })
     }
     const undoReason = undoable === null ? words.nothingToUndo : null
     const redoReason = redoable === null ? words.nothingToRedo : null
@@ -35,7 +35,7 @@ export function UndoButtons({ words: told }: { readonly words: SessionWords }) {
       undo: operation('history.undo', undoWords, () => tell(session.undo(), undoWords), undoReason),
       redo: operation('history.redo', redoWords, () => tell(session.redo(), redoWords), redoReason),
     }
-  }, [session, told, undoable, redoable, undoWords, redoWords])
+  }, [session, undoable, redoable, undoWords, redoWords])
   useOperations(useMemo(() => [operations.undo, operations.redo], [operations]))
   const undoKey = useKeyName('history.undo')
   const redoKey = useKeyName('history.redo')

@@ -1,0 +1,38 @@
+/** Mends both homes of a project where a check found damage (H5). Fetched only then: most projects never need it. */
+import type { StoredCommit } from '#domain/commit.ts'
+import { readCommits, rowsApart } from './check-homes.ts'
+import { commitHash } from './hash-chain.ts'
+import { commitsThere, joinHomes, type BothHomes, type Recovered } from './recovery.ts'
+import type { Sentinel } from './sentinel.ts'
+import { mendPacks, type HashText } from './text-packs.ts'
+
+/**
+ * Mends what a check found, in both homes: a damaged commit, text or row is replaced by what the other home has of it, or by what the
+ * journal leads to. What is replaced or cut out is first kept as it was, under `aside` in the second home. What is damaged in both
+ * homes stays as it is: less is not better.
+ */
+export async function mendHomes(
+  homes: BothHomes,
+  sentinel: Sentinel | null,
+  { hashText, now }: { readonly hashText: HashText; readonly now: string },
+): Promise<Recovered> {
+  const { database, home, project } = homes
+  await home.mendJournals(project)
+  const { commits, readUpTo } = await readCommits(database)
+  const there = new Set((await commitsThere(homes)).map(({ commit }) => commit.id))
+  const isWrong = ({ commit }: StoredCommit) => commitHash(commit) !== commit.hash && there.has(commit.id)
+  const wrong = commits.filter(isWrong)
+  await mendPacks(database, home, project, hashText)
+  return joinHomes(
+    homes,
+    { commits: commits.filter((stored) => !isWrong(stored)), readUpTo },
+    sentinel,
+    async (joined) => {
+      const apart = await rowsApart(database, joined)
+      if (wrong.length > 0 || apart.length > 0) {
+        await home.writeDocument(project, `aside/${now.replaceAll(':', '-')}`, JSON.stringify({ wrong, apart }))
+      }
+      return apart.length > 0
+    },
+  )
+}
