@@ -57,20 +57,30 @@ export interface ReadCommits {
   readonly readUpTo: number
 }
 
-/** All commits; those that cannot be read are counted instead of ending the reading. */
-export async function readCommits(database: ProjectDatabase): Promise<ReadCommits & { readonly unreadable: number }> {
+/** All commits; those that cannot be read are counted instead of ending the reading. `remains` are values that are no commits any more. */
+export async function readCommits(
+  database: ProjectDatabase,
+): Promise<ReadCommits & { readonly unreadable: number; readonly remains: readonly unknown[] }> {
   const keys = await database.commits.toCollection().primaryKeys()
   const commits: StoredCommit[] = []
+  const remains: unknown[] = []
   let unreadable = 0
   for (let from = 0; from < keys.length; from += portion) {
     const some = keys.slice(from, from + portion)
     const found = await readEach(some, (wanted) => database.commits.bulkGet(wanted))
     for (const stored of found) {
-      if (stored) commits.push(upcastStored(stored))
+      if (stored && isCommit(stored)) commits.push(upcastStored(stored))
       else unreadable += 1
+      if (stored && !isCommit(stored)) remains.push(stored)
     }
   }
-  return { commits, readUpTo: keys.at(-1) ?? 0, unreadable }
+  return { commits, readUpTo: keys.at(-1) ?? 0, unreadable, remains }
+}
+
+/** A stored value that is a commit of any format, rather than what is left of one. */
+function isCommit({ commit }: Partial<StoredCommit>): boolean {
+  const { id, changes, format } = (commit ?? {}) as Partial<StoredCommit['commit']>
+  return typeof id === 'string' && typeof format === 'number' && Array.isArray(changes)
 }
 
 /** All at once, else one by one, so that one damaged value does not hide its neighbours; `undefined` where nothing can be read. */

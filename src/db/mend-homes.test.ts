@@ -56,6 +56,12 @@ const hurts: Readonly<Record<string, Hurt>> = {
       const hurt = all[chance % all.length]
       if (hurt) await commits.put({ ...hurt, commit: { ...hurt.commit, command: `${hurt.commit.command}?` } })
     }),
+  'a commit is emptied': (_browser, id, chance) =>
+    withDatabase(id, async ({ commits }) => {
+      const all = await commits.toArray()
+      const hurt = all[chance % all.length]
+      if (hurt) await commits.put({ ...hurt, commit: {} as never })
+    }),
   'a row is changed': (_browser, id) =>
     withDatabase(id, async (database) => {
       const row = await database.rows('claims').get('one')

@@ -18,7 +18,7 @@ export async function mendHomes(
 ): Promise<Recovered> {
   const { database, home, project } = homes
   await home.mendJournals(project)
-  const { commits, readUpTo } = await readCommits(database)
+  const { commits, readUpTo, remains } = await readCommits(database)
   const there = new Set((await commitsThere(homes)).map(({ commit }) => commit.id))
   const isWrong = ({ commit }: StoredCommit) => commitHash(commit) !== commit.hash && there.has(commit.id)
   const wrong = commits.filter(isWrong)
@@ -29,8 +29,12 @@ export async function mendHomes(
     sentinel,
     async (joined) => {
       const apart = await rowsApart(database, joined)
-      if (wrong.length > 0 || apart.length > 0) {
-        await home.writeDocument(project, `aside/${now.replaceAll(':', '-')}`, JSON.stringify({ wrong, apart }))
+      if (wrong.length > 0 || apart.length > 0 || remains.length > 0) {
+        await home.writeDocument(
+          project,
+          `aside/${now.replaceAll(':', '-')}`,
+          JSON.stringify({ wrong, apart, remains }),
+        )
       }
       return apart.length > 0
     },

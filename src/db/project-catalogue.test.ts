@@ -350,3 +350,14 @@ it('[H2] keeps prepared chunks of an import until they are dropped', async () =>
   await pendingImports.drop(asId('b'))
   expect(await pendingImports.list()).toEqual([])
 })
+
+it('[H4] a tab of an older build makes and removes no project', async () => {
+  const browser = new TestBrowser()
+  const session = await browser.open()
+  await session.close()
+  browser.isOutdated = true
+  await expect(browser.tab().remove(session.project)).rejects.toMatchObject({ name: 'OutdatedError' })
+  await expect(browser.open()).rejects.toMatchObject({ name: 'OutdatedError' })
+  browser.isOutdated = false
+  expect((await browser.tab().list()).projects.filter(({ id }) => id === session.project)).toHaveLength(1)
+})

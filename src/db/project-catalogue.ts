@@ -37,6 +37,8 @@ export interface CatalogueParts {
   readonly marks: OpenMarks
   readonly hashText: HashText
   readonly tab: TabId
+  /** True once a newer build is at work in another tab: nothing is made or removed any more. */
+  readonly isOutdated: () => boolean
   readonly now: () => string
   readonly newId: () => string
   /** Calls what it is given when the page goes: the last moment to note that it went on purpose. */
@@ -54,6 +56,11 @@ export class ProjectInUseError extends Error {
 /** There is no project with this id in this browser, in either home. */
 export class ProjectMissingError extends Error {
   override readonly name = 'ProjectMissingError'
+}
+
+/** A newer build of the program is open in another tab (H4). */
+export class OutdatedError extends Error {
+  override readonly name = 'OutdatedError'
 }
 
 /** There is a project with this id already. */
@@ -134,6 +141,7 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 
   async remove(id: ProjectId): Promise<void> {
+    this.#requireNewest()
     // First of all: without it nothing is removed.
     const { pressOut } = await import('./press-out.ts')
     const release = await this.#parts.locks.take(useLock(id), 'exclusive')
@@ -181,6 +189,7 @@ class BrowserCatalogue implements ProjectCatalogue {
   #make(summary: ProjectSummary, fill: (database: ProjectDatabase, device: DeviceId) => Promise<void>): Promise<void> {
     const { id } = summary
     return this.#parts.locks.hold(openingLock(id), async () => {
+      this.#requireNewest()
       if (await this.#exists(id)) throw new ProjectExistsError(`There is a project ${id} already`)
       const database = new ProjectDatabase(id)
       try {
@@ -193,6 +202,11 @@ class BrowserCatalogue implements ProjectCatalogue {
       }
       await this.#note(summary)
     })
+  }
+
+  #requireNewest(): void {
+    if (this.#parts.isOutdated())
+      throw new OutdatedError('A newer version of the program is open in another tab. Reload this tab, then try again.')
   }
 
   async #open(id: ProjectId, release: () => void): Promise<{ store: ProjectStore; report: OpeningReport }> {

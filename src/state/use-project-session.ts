@@ -1,6 +1,7 @@
 /** Opens the project a view shows, and closes it when the view shows another. */
 import { useEffect, useState } from 'react'
 import type { ProjectId } from '#domain/ids.ts'
+import { areSessionsUnsaved, leaveSession, takeBackSession } from './left-sessions.ts'
 import { openProjectSession, type ProjectSession } from './project-session.ts'
 import { usePorts, type Ports } from './use-ports.tsx'
 
@@ -14,8 +15,20 @@ export type Opening =
 let lastTurn: Promise<unknown> = Promise.resolve()
 
 async function open(ports: Ports, project: ProjectId): Promise<ProjectSession> {
+  const left = takeBackSession(project)
+  if (left) return left
   const { store, report } = await ports.catalogue.open(project)
   return openProjectSession(store, report, ports.environment)
+}
+
+/** Closing the page asks for as long as a project that was left has unsaved edits. */
+async function leave(session: ProjectSession): Promise<void> {
+  await leaveSession(session)
+  if (areSessionsUnsaved()) addEventListener('beforeunload', ask)
+}
+
+function ask(event: BeforeUnloadEvent): void {
+  if (areSessionsUnsaved()) event.preventDefault()
 }
 
 /** Give the view the project's id as its `key`: the session belongs to the first id it is called with. */
@@ -33,7 +46,7 @@ export function useProjectSession(project: ProjectId): Opening {
     )
     return () => {
       wanted = false
-      lastTurn = session.then((opened) => opened?.close()).catch(() => undefined)
+      lastTurn = session.then((opened) => opened && leave(opened)).catch(() => undefined)
     }
   }, [ports, project])
   return opening

@@ -44,6 +44,8 @@ export class TestBrowser {
   /** Set it before opening a catalogue to have a browser without OPFS. */
   second: SecondHomeOrReason = { home: this.home, reason: null }
   firstEdits = 0
+  /** Set it to have tabs of an older build. */
+  isOutdated = false
 
   constructor() {
     const storage = {
@@ -72,7 +74,7 @@ export class TestBrowser {
       onFirstEdit,
       errors,
     }
-    return createProjectCatalogue({ ...parts, ...environment })
+    return createProjectCatalogue({ ...parts, ...environment, isOutdated: () => this.isOutdated })
   }
 
   /** Opens a project in a tab; a new project when no id is given. */

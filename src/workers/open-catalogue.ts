@@ -69,7 +69,15 @@ export async function openCatalogue(build: string): Promise<OpenedCatalogue> {
   const errors = storedErrorLog(localStorage, now)
   const whenLeaving = (work: () => void) => addEventListener('pagehide', work)
   const homes = { second, locks, sentinels, marks, hashText: textHash, tab }
-  const catalogue = createProjectCatalogue({ ...homes, now, newId, whenLeaving, onFirstEdit, errors })
+  const catalogue = createProjectCatalogue({
+    ...homes,
+    isOutdated: builds.isOutdated,
+    now,
+    newId,
+    whenLeaving,
+    onFirstEdit,
+    errors,
+  })
   const backups = inCase(async () => (await import('./backups.ts')).createBackups(registry, locks, errors))
   const environment = { now, newId, isOutdated: builds.isOutdated }
   return { catalogue, profiles, choices, backups, builds, errors, environment, persisted: () => persisted }

@@ -34,13 +34,17 @@ export function NewClaimForm(props: NewClaimFormProps) {
   const { kept, hasSpeaker, onMake, onClose, source, proposals, children } = props
   const { typed: draft } = kept
   const form = useRef<HTMLFormElement>(null)
+  const isMaking = useRef(false)
   const [tried, setTried] = useState(false)
   const change = (next: Partial<ClaimDraft>) => kept.type({ ...draft, ...next })
   const reading = useMemo(() => parseDateInWords(draft.time), [draft.time])
   const submit = () => {
     setTried(true)
     const entered = enteredClaim(draft, reading)
-    if (entered) unattended(onMake(entered))
+    // A key pressed twice makes one claim.
+    if (!entered || isMaking.current) return
+    isMaking.current = true
+    unattended(onMake(entered).finally(() => (isMaking.current = false)))
   }
   return (
     <Dialog

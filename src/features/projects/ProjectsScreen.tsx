@@ -73,7 +73,7 @@ function ProjectList({ profile, onChangeProfile }: { profile: Profile; onChangeP
         <ErrorNotice
           happened={problem.happened}
           kept={words.errors.createKept}
-          next={words.errors.createNext}
+          next={problem.next}
           details={problem.details}
         />
       )}

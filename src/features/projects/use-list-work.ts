@@ -11,6 +11,7 @@ import { createProject, RenamedMeanwhileError, renameProject } from './create-pr
 
 interface Problem {
   readonly happened: string
+  readonly next: string
   readonly details: string
 }
 
@@ -33,6 +34,10 @@ export function useListWork(profile: Profile, reload: () => void) {
       const said = error instanceof RenamedMeanwhileError ? words.errors.renamedMeanwhile(error.now) : happened
       setProblem({
         happened: said,
+        next:
+          error instanceof Error && error.name === 'OutdatedError'
+            ? words.errors.outdatedNext
+            : words.errors.createNext,
         details: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
       })
     }

@@ -141,6 +141,7 @@ export const projectsMessages = {
       `The project was renamed to “${now}” meanwhile, in another tab. Your name was not written.`,
     sample: 'The sample could not be opened.',
     createKept: 'No other project was touched.',
+    outdatedNext: 'A newer version of the program is open in another tab. Reload this tab, then do it again.',
     createNext: 'Free some disk space, or reload and try again.',
   },
   report: {

@@ -138,7 +138,8 @@ export const rejectionMessages = {
   tooBusy: () => 'Other changes kept coming in between. Your change was not written; try again.',
   outdated: () =>
     'A newer version of the program is open in another tab, so this one writes nothing. Your change was not written; reload this tab and make it again.',
-  storageFailed: () => 'The browser could not write. Nothing of this change was kept; what was saved before is safe.',
+  storageFailed: () =>
+    'The browser could not write. What you did is kept on this page and tried again by itself; what was saved before is safe.',
   mergeOutdated: (params: Params) =>
     `A ${thing(params)} was changed since the merge was looked at. Nothing was merged: look at it again.`,
   sheetOutdated: (params: Params) =>
