@@ -288,6 +288,8 @@ test('[T5] language and title are mended before anything is written, by keyboard
   await dialog.getByLabel('Title').fill('A short one')
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
+  // The keyboard is given back a moment after the dialog has gone.
+  await expect(tableRow(page, 'short.txt')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(dialog.getByLabel('Title')).toHaveValue('A short one')
   await expect(dialog.getByText('Kept from before')).toBeVisible()
