@@ -13,15 +13,21 @@ const edits = 3
 /** What the saved mark says under each effect. */
 const marks = { unharmed: 'saved', oneHome: 'oneHome', failed: 'failed' } as const
 
+/** A new project open in a page whose workers and databases can be got at. */
+async function startExposed(profile: Profile) {
+  const { context, page } = await profile.start()
+  await exposeParts(page)
+  await page.reload()
+  const project = await callDriver(page, 'make', 'Grain')
+  await callDriver(page, 'open', project)
+  return { context, page, project }
+}
+
 for (const backEnd of backEnds) {
   test(`[H4] [H5] ${faults.length} faults under a running page, ${backEnd}`, async ({ baseURL }, testInfo) => {
     const profile = new Profile(testInfo.outputPath('profile'), backEnd, baseURL ?? '')
     const ledger = new Ledger()
-    const { context, page } = await profile.start()
-    await exposeParts(page)
-    await page.reload()
-    const project = await callDriver(page, 'make', 'Grain')
-    await callDriver(page, 'open', project)
+    const { context, page, project } = await startExposed(profile)
     const write = async (prefix: string, expected: string) => {
       for (let number = 1; number <= edits; number += 1) {
         const wording = `${prefix}-${number}`
@@ -53,11 +59,7 @@ for (const backEnd of backEnds) {
   }, testInfo) => {
     const profile = new Profile(testInfo.outputPath('profile'), backEnd, baseURL ?? '')
     const ledger = new Ledger()
-    const { context, page } = await profile.start()
-    await exposeParts(page)
-    await page.reload()
-    const project = await callDriver(page, 'make', 'Grain')
-    await callDriver(page, 'open', project)
+    const { context, page, project } = await startExposed(profile)
     expect(await callDriver(page, 'attempt', 'one')).toBe('saved')
     ledger.add(project, 'one')
 

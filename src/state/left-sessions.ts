@@ -6,7 +6,7 @@ import type { ProjectId } from '#domain/ids.ts'
 import type { ProjectSession } from './project-session.ts'
 
 /** How long the storage is left alone before it is tried again. In milliseconds. */
-const AGAIN_AFTER = 4000
+export const AGAIN_AFTER = 4000
 
 interface Left {
   readonly session: ProjectSession

@@ -1,6 +1,7 @@
 /** Whether everything is saved (H4, H5). */
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { AGAIN_AFTER } from './left-sessions.ts'
 import { savingOf, type FailedEdit, type Saving } from './project-store.ts'
 import { useSession } from './use-session.tsx'
 
@@ -18,9 +19,6 @@ export function useFailedEdits(): readonly FailedEdit[] {
 export function useOneHomeReason(): string | null {
   return useStore(useSession().store, (state) => state.oneHome)
 }
-
-/** How long the storage is left alone before it is tried again. In milliseconds. */
-const AGAIN_AFTER = 4000
 
 /** Once for each page: goes on saving by itself when the storage can again, and lets nobody close the page unasked before. */
 export function useResumedSaving(): void {
