@@ -346,6 +346,8 @@ test('the review queue begins where something waits, and goes on by itself', asy
   await page.keyboard.press('Backspace')
   await page.keyboard.press('Enter')
   await expect(page.getByText('86 assessed')).toBeVisible()
+  // The question is gone, and the keyboard is back in the grid.
+  await expect(current(page)).toBeFocused()
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('ArrowRight')
   await expect(current(page)).not.toHaveAttribute('aria-label', /^not assessed/)
