@@ -1,6 +1,7 @@
 /** The screen of agreement: the cells on which analysts do not agree, and a decision on one of them. */
 import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
+import { expectFocusIn } from '../support/by-keyboard.ts'
 
 /** The list of those cells. */
 export function apartCells(page: Page): Locator {
@@ -17,6 +18,7 @@ export async function openAgreement(page: Page, said: string): Promise<void> {
 /** By keyboard to the first of them; there the project follows a judgement, such as `differs (Ana)`, for a reason. */
 export async function decideFirst(page: Page, judgement: string, reason: string): Promise<void> {
   await page.keyboard.press('j')
+  await expectFocusIn(apartCells(page))
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
@@ -26,4 +28,5 @@ export async function decideFirst(page: Page, judgement: string, reason: string)
   await dialog.getByRole('button', { name: 'Decide', exact: true }).click()
   await expect(dialog.getByRole('button', { name: 'Withdraw the decision' })).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
 }

@@ -20,6 +20,11 @@ export async function tabAndPress(page: Page, target: Locator, key = 'Enter'): P
   await page.keyboard.press(key)
 }
 
+/** Waits until a part of the page, or something in it, has the focus: what is pressed before that goes elsewhere. */
+export async function expectFocusIn(part: Locator): Promise<void> {
+  await expect(part.and(part.page().locator(':focus-within'))).toHaveCount(1)
+}
+
 /** The same key several times. */
 export async function pressTimes(page: Page, key: string, times: number): Promise<void> {
   for (let step = 0; step < times; step += 1) await page.keyboard.press(key)

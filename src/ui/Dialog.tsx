@@ -5,6 +5,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { uiMessages } from '#i18n/messages/ui.ts'
+import { FocusBack } from './FocusBack.tsx'
 import { IconButton } from './IconButton.tsx'
 import type { KeyedOperation } from './keys/key-table.ts'
 import { OperationLayer } from './operations/OperationLayer.tsx'
@@ -46,6 +47,7 @@ export function Dialog(props: DialogProps) {
     >
       <Modal ref={modal} className={classNames(styles['modal'], styles[size])}>
         <AriaDialog role={role} className={styles['dialog'] ?? ''}>
+          <FocusBack />
           <OperationLayer {...(canUndo ? { kept: historyKeys } : {})}>
             <header className={styles['head']}>
               <Heading slot="title" level={2} className={styles['title'] ?? ''}>

@@ -4,6 +4,7 @@ import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger } from 'react-aria
 import { Header } from 'react-aria-components/Header'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
+import { FocusBack } from './FocusBack.tsx'
 import { KeyHint } from './KeyHint.tsx'
 import popoverStyles from './Popover.module.css'
 import styles from './Menu.module.css'
@@ -82,6 +83,7 @@ export function Menu({ trigger, label, groups }: MenuProps) {
     <MenuTrigger>
       {trigger}
       <Popover className={classNames(popoverStyles['popover'], popoverStyles['options'])} offset={3}>
+        <FocusBack />
         <MenuList label={label} groups={groups} />
       </Popover>
     </MenuTrigger>

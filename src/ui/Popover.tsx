@@ -2,6 +2,7 @@
 import { use, type ReactElement, type ReactNode } from 'react'
 import { DialogTrigger, OverlayTriggerStateContext } from 'react-aria-components/Dialog'
 import { Popover as AriaPopover, type PopoverProps as AriaPopoverProps } from 'react-aria-components/Popover'
+import { FocusBack } from './FocusBack.tsx'
 import styles from './Popover.module.css'
 
 interface PopoverProps {
@@ -22,6 +23,7 @@ export function Popover({ label, trigger, children, placement = 'bottom start', 
       {trigger}
       {/* The pane itself is the dialog, so that everything in it, the hidden closing buttons too, stands inside one. */}
       <AriaPopover aria-label={label} className={styles['popover'] ?? ''} placement={placement} offset={4}>
+        <FocusBack />
         <PopoverBody>{children}</PopoverBody>
       </AriaPopover>
     </DialogTrigger>

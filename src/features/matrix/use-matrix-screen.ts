@@ -186,8 +186,7 @@ function useTurnedOn(isOn: boolean, begin: () => void) {
 /** Where the focus goes when a question of the panel is answered: back to the grid if it came from there. */
 function useFocusHome(grid: GridRef, panel: PanelRef) {
   const fromGrid = useRef(true)
-  // The panel or the next cell may only just be on its way to the page: two frames let it be drawn.
-  const later = (work: () => void) => requestAnimationFrame(() => requestAnimationFrame(work))
+  const later = useLater()
   const toGrid = () => {
     // At once where it can be, so that the next key is not lost.
     grid.current?.focus()
@@ -214,5 +213,23 @@ function useFocusHome(grid: GridRef, panel: PanelRef) {
         if (document.activeElement === document.body) grid.current?.focus()
       }),
     home: () => (fromGrid.current ? toGrid() : later(() => (panel.current ?? grid.current)?.focus())),
+  }
+}
+
+/**
+ * For what moves the focus and may only just be on its way to the page: two frames let it be drawn. A fast person has gone on by then:
+ * only the newest is done, and none where the focus has moved elsewhere meanwhile.
+ */
+function useLater(): (work: () => void) => void {
+  const waiting = useRef(0)
+  return (work) => {
+    const before = document.activeElement
+    cancelAnimationFrame(waiting.current)
+    waiting.current = requestAnimationFrame(() => {
+      waiting.current = requestAnimationFrame(() => {
+        const { activeElement } = document
+        if (activeElement === before || activeElement === document.body) work()
+      })
+    })
   }
 }
