@@ -1,6 +1,7 @@
 /** The Claims screen on the sample project: the table, the drawer with its address, and everything that changes claims. */
 import type { Page } from '@playwright/test'
 import { ReadPage } from './pages/read-page.ts'
+import { expectFocusIn } from './support/by-keyboard.ts'
 import { goTo } from './support/open-app.ts'
 import { expect, test } from './support/warm-test.ts'
 
@@ -117,6 +118,7 @@ test('[C2] [H8] a merge asks about unequal judgements, deleting lists what goes 
   await expect(deleting.getByText(/linked passages \(the highlights stay\)/)).toBeVisible()
   await deleting.getByRole('button', { name: 'Delete' }).click()
   await expect(page.getByText('11 rows')).toBeVisible()
+  await expect(deleting).toBeHidden()
   await page.keyboard.press('Control+z')
   await expect(page.getByText('12 rows')).toBeVisible()
 })
@@ -170,16 +172,20 @@ test('[C9] proposes claims of a story: one is made of a sentence, one refused, a
   await expect(options.first()).toBeVisible({ timeout: 20_000 })
   await expect(options.first()).toContainText(/in \d+ of \d+ versions/)
   const count = await options.count()
+  await expect(list).toBeFocused()
   await page.keyboard.press('x')
   await expect(options).toHaveCount(count - 1)
   await page.keyboard.press('n')
-  await expect(page.getByRole('dialog', { name: 'New claim' })).toBeVisible()
+  const making = page.getByRole('dialog', { name: 'New claim' })
+  await expect(making.getByRole('textbox', { name: 'Claim, in your words' })).toBeFocused()
   await page.keyboard.type('Something worth a claim')
   await page.keyboard.press('Enter')
   await expect(options).toHaveCount(count - 2)
+  await expect(making).toBeHidden()
   await page.getByRole('button', { name: /^Refuse all/ }).click()
   await expect(options).toHaveCount(0)
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await page.keyboard.press('Control+z')
   await page.getByRole('button', { name: /^Proposed claims/ }).click()
   await expect(options).toHaveCount(count - 2)
@@ -201,6 +207,7 @@ test('a verdict and a relation are written by keys, say what is missing, and sur
   await drawer.getByRole('button', { name: 'Verdict', exact: true }).press('Enter')
   await drawer.getByRole('button', { name: /Rating$/ }).press('Enter')
   await expect(page.getByRole('option', { name: 'Misleading' })).toBeVisible()
+  await expectFocusIn(page.getByRole('listbox'))
   await page.keyboard.type('Mislea')
   await expect(page.getByRole('option', { name: 'Misleading' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -218,6 +225,7 @@ test('a verdict and a relation are written by keys, say what is missing, and sur
   await drawer.getByRole('button', { name: 'Relations to other claims' }).press('Enter')
   await drawer.getByRole('button', { name: /This claim …$/ }).press('Enter')
   await expect(page.getByRole('option', { name: 'is updated by' })).toBeVisible()
+  await expectFocusIn(page.getByRole('listbox'))
   await page.keyboard.type('is upd')
   await expect(page.getByRole('option', { name: 'is updated by' })).toBeFocused()
   await page.keyboard.press('Enter')

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { ExportPage } from './pages/export-page.ts'
 import { expectAccessible } from './support/accessible.ts'
+import { expectFocusIn } from './support/by-keyboard.ts'
 import { importFiles, newProject, textFile } from './support/import-project.ts'
 import { expect, test } from './support/warm-test.ts'
 
@@ -29,6 +30,7 @@ const row = (page: Page, words: string | RegExp) => grid(page).getByRole('row').
 async function takeStory(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Propose stories…' }).click()
   await expect(page.getByText(/1 proposed story/)).toBeVisible({ timeout: 30_000 })
+  await expectFocusIn(page.getByRole('dialog', { name: 'Proposed stories' }).getByRole('region'))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Collate the versions' })).toBeFocused()
 }

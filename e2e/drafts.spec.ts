@@ -1,5 +1,6 @@
 /** What is being typed and not yet written is lost neither by a reload nor by another tab. */
 import type { Page } from '@playwright/test'
+import { expectFocusIn } from './support/by-keyboard.ts'
 import { goTo } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
 import { expect, test } from './support/warm-test.ts'
@@ -77,7 +78,9 @@ test('[H4] [C5] [C11] what was typed about a cell waits for its judgement, throu
   await page.getByRole('textbox', { name: 'Question for a second opinion' }).fill('which year is meant?')
   await page.reload()
   await judgement.getByRole('button', { name: /^Unclear/ }).click()
-  await expect(page.getByRole('textbox', { name: 'Question for a second opinion' })).toHaveValue('which year is meant?')
+  const question = page.getByRole('textbox', { name: 'Question for a second opinion' })
+  await expect(question).toHaveValue('which year is meant?')
+  await expect(question).toBeFocused()
   await page.keyboard.press('Escape')
   await judgement.getByRole('button', { name: /^Agrees/ }).click()
   await expect(page.locator('[role="gridcell"][tabindex="0"]')).toHaveAttribute('aria-label', 'agrees')
@@ -98,6 +101,7 @@ test('[H4] [C5] [C11] what was typed about a cell waits for its judgement, throu
     .getByRole('button', { name: /^Differs/ })
     .click()
   await expect(stated).toHaveValue('about 6000')
+  await expectFocusIn(palette)
   await page.keyboard.press('Escape')
   await expect(palette).toBeHidden()
   await page.keyboard.press('d')
@@ -155,14 +159,18 @@ test('[H4] while reading, a gloss and a claim wait at their sentence through Esc
   await page.keyboard.press('n')
   await claim.fill('half a claim')
   await page.keyboard.press('Escape')
+  await expect(claim).toBeHidden()
   await page.reload()
   await goToSecond()
   await page.keyboard.press('n')
   await expect(claim).toHaveValue('half a claim')
+  await expect(claim).toBeFocused()
   await page.keyboard.press('Escape')
+  await expect(text).toBeFocused()
   await page.keyboard.press('j')
   await page.keyboard.press('n')
   await expect(claim).toHaveValue('')
+  await expect(claim).toBeFocused()
   await page.keyboard.press('Escape')
   await text.getByRole('button', { name: 'Go on' }).click()
   await expect(gloss).toHaveValue('half a gloss')

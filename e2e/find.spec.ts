@@ -1,5 +1,6 @@
 /** The finder in a real worker, under the content security policy: the same fact in other languages, with its reasons. */
 import type { Page } from '@playwright/test'
+import { expectFocusIn } from './support/by-keyboard.ts'
 import { importFiles, textFile } from './support/import-project.ts'
 import { goTo } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
@@ -16,7 +17,10 @@ async function findContainers(page: Page): Promise<void> {
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /7000 containers/ }) })
   await row.getByRole('gridcell').first().click()
   await page.keyboard.press('f')
-  await expect(dialog(page).getByRole('status').first()).toHaveText(/sentences in \d+ versions, the best first/)
+  await expect(dialog(page).getByRole('status').first()).toHaveText(/sentences in \d+ versions, the best first/, {
+    timeout: 30_000,
+  })
+  await expect(dialog(page).getByRole('listbox')).toBeFocused()
 }
 
 test('[C9] F finds the claim in every language, best first, and says why; X turns down, Enter links', async ({
@@ -94,7 +98,8 @@ test('[C5] [C9] [C4] a cell proposes its facets and its candidates, and a claim 
   // Columns come and go as the panel takes their room.
   const cell = row.locator(`[aria-colindex="${(await differing.getAttribute('aria-colindex')) ?? ''}"]`)
   await cell.dblclick()
-  await expect(page.getByRole('complementary', { name: /7000 containers/ })).toBeVisible()
+  const panel = page.getByRole('complementary', { name: /7000 containers/ })
+  await expectFocusIn(panel)
   await page.keyboard.press('Backspace')
   await expect(cell).toHaveAccessibleName(/not assessed/i)
   const proposed = page.getByRole('group', { name: /^Proposed from the words/ })
@@ -102,18 +107,26 @@ test('[C5] [C9] [C4] a cell proposes its facets and its candidates, and a claim 
   await page.keyboard.press('d')
   await expect(figure).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByLabel('What it states instead').first()).toHaveValue('6700')
+  const palette = page.getByRole('region', { name: 'How does it differ?' })
+  await expectFocusIn(palette)
   await page.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
   await expect(cell).toHaveAccessibleName(/not assessed/i)
+  await expectFocusIn(panel)
   await page.keyboard.press('d')
   await expect(figure).toHaveAttribute('aria-pressed', 'true')
+  await expectFocusIn(palette)
   await page.keyboard.press('Enter')
   await expect(cell).toHaveAccessibleName(/differs/i)
+  await expect(palette).toBeHidden()
+  await expectFocusIn(panel)
   await page.keyboard.press('l')
   await expect(page.getByText('The likely ones stand first.')).toBeVisible()
   await expect(page.getByRole('option').first()).toContainText('6700')
   await expect(page.getByRole('option').first()).toContainText(/Strong|Possible/)
   await goTo(page, `/p/${sample}/claims`)
   await page.getByRole('row').nth(1).getByRole('gridcell').nth(1).dblclick()
+  await expect(page.getByRole('complementary', { name: /^Claim: / })).toBeFocused()
   await page.keyboard.press('f')
   await expect(dialog(page).getByRole('option').first()).toBeVisible()
   // "Read it, not there" asks why, above the list; left or written, one is back at the sentence.
@@ -121,6 +134,7 @@ test('[C5] [C9] [C4] a cell proposes its facets and its candidates, and a claim 
   const reasons = page.getByRole('radiogroup', { name: 'Why is it not there?' })
   const chosen = dialog(page).getByRole('option', { selected: true })
   await expect(chosen).toContainText('linked already')
+  await expect(dialog(page).getByRole('listbox')).toBeFocused()
   await page.keyboard.press('o')
   await expect(reasons.getByRole('radio', { checked: true })).toBeFocused()
   await page.keyboard.press('Escape')
@@ -189,7 +203,8 @@ test('[C13] F finds a claim in an article of no story too, which is linked there
   await openSampleMatrix(page, sample)
   await findContainers(page)
   const elsewhere = dialog(page).getByRole('group', { name: 'Elsewhere: Ein anderer Bericht' }).getByRole('option')
-  await expect(elsewhere.first()).toContainText('7000 Container')
+  // The article has only just come, and is read into the index first.
+  await expect(elsewhere.first()).toContainText('7000 Container', { timeout: 30_000 })
   await expect(dialog(page).getByText('One in no story is linked alone.')).toBeVisible()
   await elsewhere.first().click()
   await page.keyboard.press('Enter')

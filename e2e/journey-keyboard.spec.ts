@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { segmentText } from '../src/language/segment.ts'
 import { chooseFiles } from './pages/choose-files.ts'
-import { pressTimes, tabAndPress, tabTo } from './support/by-keyboard.ts'
+import { expectFocusIn, pressTimes, tabAndPress, tabTo } from './support/by-keyboard.ts'
 import { journeyFiles, type JourneyArticle } from './support/journey-files.ts'
 import { openApp } from './support/open-app.ts'
 import { expect, test } from './support/test.ts'
@@ -65,7 +65,8 @@ test(`the keyboard alone does the job on ${files.label}`, async ({ page }) => {
     const row = (article: JourneyArticle) => grid.getByRole('row').filter({ hasText: files.title(article) })
     await tabTo(page, grid.getByRole('row').nth(1))
     // Typing on a row opens its date, Enter takes it and goes to the next row.
-    for (const date of ['20 March 2024', '21 March 2024', '21 March 2024', 'August 2023']) {
+    for (const [index, date] of ['20 March 2024', '21 March 2024', '21 March 2024', 'August 2023'].entries()) {
+      await expect(grid.getByRole('row').nth(index + 1)).toBeFocused()
       await page.keyboard.type(date)
       await page.keyboard.press('Enter')
     }
@@ -99,6 +100,7 @@ test(`the keyboard alone does the job on ${files.label}`, async ({ page }) => {
     await page.keyboard.press('k')
     await page.keyboard.press('j')
     await page.keyboard.press('c')
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
     await page.keyboard.type('artillery')
     await page.keyboard.press('Enter')
     await expect(page.locator('.reader-text')).toBeFocused()
@@ -116,11 +118,13 @@ test(`the keyboard alone does the job on ${files.label}`, async ({ page }) => {
     await page.keyboard.type('Is this the same delivery?')
     await page.keyboard.press('Enter')
     await expect(cell(page)).toHaveAttribute('aria-label', 'unclear')
+    await expect(cell(page)).toBeFocused()
     await page.keyboard.press('ArrowRight')
     await expect(cell(page)).toHaveAttribute('aria-label', 'agrees')
     await page.keyboard.press('ArrowRight')
     await expect(cell(page)).toHaveAttribute('aria-label', /^not assessed, 1 passage waiting/)
     await page.keyboard.press('d')
+    await expectFocusIn(page.getByRole('region', { name: 'How does it differ?' }))
     await page.keyboard.press('5')
     await tabTo(page, page.getByRole('textbox', { name: 'What it states instead' }))
     await page.keyboard.type('rockets')
@@ -134,12 +138,14 @@ test(`the keyboard alone does the job on ${files.label}`, async ({ page }) => {
     await pressTimes(page, 'ArrowUp', 4)
     await page.keyboard.press('Enter')
     await expect(cell(page)).toHaveAttribute('aria-label', 'left out, was available')
+    await expect(cell(page)).toBeFocused()
     // A judgement taken back, and given otherwise: with a sentence found in the article.
     await page.keyboard.press('Backspace')
     await expect(cell(page)).toHaveAttribute('aria-label', 'not assessed')
     await page.keyboard.press('a')
     await expect(page.getByRole('combobox', { name: 'Search in sentences and glosses' })).toBeFocused()
     await page.keyboard.type(files.sentence(uk, uk.ammunition).slice(0, 30))
+    await expect(page.getByRole('option')).toHaveCount(1)
     await page.keyboard.press('Enter')
     await expect(cell(page)).toHaveAttribute('aria-label', 'agrees')
     await expect(page.getByText('4 assessed')).toBeVisible()

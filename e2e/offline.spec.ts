@@ -32,7 +32,7 @@ test('after the first load the app opens without a network, at any of its addres
   await page.goto('/p/some/other/address')
   await expect(page.locator('#root > *').first()).toBeVisible()
   // The browser looks for a new sw.js at each visit, and the worker for the rest of the app once it is idle; both say when they cannot.
-  problems.take(/ERR_(INTERNET_DISCONNECTED|FAILED)/)
+  problems.expect(/ERR_(INTERNET_DISCONNECTED|FAILED)/)
 })
 
 test('when the app is idle, its other parts and fonts are fetched too, with what documents its files', async ({
@@ -57,7 +57,7 @@ test('when the app is idle, its other parts and fonts are fetched too, with what
     await page.locator(`main a[href="${path}"]`).first().click()
     await expect((await opened).locator('body')).toContainText(/Variorum project file|variorum:findings/)
   }
-  problems.take(/ERR_(INTERNET_DISCONNECTED|FAILED)/)
+  problems.expect(/ERR_(INTERNET_DISCONNECTED|FAILED)/)
 })
 
 /** Serves a copy of the build, and later a changed one, at an address of its own. */
@@ -108,5 +108,5 @@ test('a new version waits until it is asked, then takes over whole', async ({ pa
   expect(await name()).toBe('The next version')
   copy.close()
   // This copy has an address of its own.
-  problems.take(/^request to another origin: /)
+  problems.expect(/^request to another origin: /)
 })

@@ -84,6 +84,7 @@ test('[C1] [C2] the keyboard alone makes a claim, links words to it and takes th
   await expect(dialog.getByLabel('Unit')).toHaveValue('containers')
   await dialog.getByLabel('Claim, in your words').press('Enter')
   await expect(dialog).toBeHidden()
+  await expect(articleText(page)).toBeFocused()
   await expect(quotes(page)).toHaveText(['The North sent about 7000 containers since 2023.'])
 
   // The words "First by ships", chosen word by word, linked to the claim that is current now.
@@ -157,6 +158,7 @@ test('sentences are extended with Shift, and the picker filters as one types', a
   await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('Shift+J')
   await page.keyboard.press('c')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await page.keyboard.type('7000')
   await page.keyboard.press('Enter')
   await expect(quotes(page)).toHaveText([
@@ -292,10 +294,14 @@ test('[T6] a gloss is typed under its sentence; copying the text gives the sourc
   await articleText(page).focus()
   await page.keyboard.press('j')
   await page.keyboard.press('g')
-  await page.keyboard.type('Gloss one')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('Gloss two')
-  await page.keyboard.press('Enter')
+  const typing = articleText(page).getByRole('textbox')
+  for (const gloss of ['Gloss one', 'Gloss two']) {
+    await expect(typing).toHaveValue('')
+    await expect(typing).toBeFocused()
+    await page.keyboard.type(gloss)
+    await page.keyboard.press('Enter')
+  }
+  await expect(typing).toHaveValue('')
   await page.keyboard.press('Escape')
   await expect(articleText(page).locator('[data-slot] bdi[class*="words"]')).toHaveText(['Gloss one', 'Gloss two'])
   await articleText(page).focus()
@@ -335,6 +341,7 @@ test('[T6] numbered lines go out and a translation comes back as one step', asyn
   await expect(page.getByText('No such sentence: 9')).toBeVisible()
   await page.getByRole('button', { name: 'Store 2 glosses' }).click()
   await expect(articleText(page).locator('[data-slot] bdi[class*="words"]')).toHaveText(['Bericht', 'Erst Schiffe'])
+  await expect(page.getByRole('dialog')).toBeHidden()
   await page.keyboard.press('Control+z')
   await expect(articleText(page).locator('[data-slot] bdi[class*="words"]')).toHaveCount(0)
 })

@@ -45,6 +45,7 @@ test('[C10] [F3] [F4] is asked without showing one’s judgement, given in the q
   await his.getByRole('button', { name: 'Go on' }).click()
   await expect(his.getByRole('heading', { name: /Ana.* asks for your opinion/ })).toBeVisible()
   await expect(his.getByText('1 cell left')).toBeVisible()
+  await expect(his.getByRole('region', { name: 'Likely sentences' }).getByRole('radio').first()).toBeVisible()
   await his.keyboard.press('o')
   await his.getByRole('radio', { name: 'Too early' }).press('Space')
   await his.keyboard.press('Enter')

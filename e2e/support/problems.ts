@@ -7,9 +7,10 @@ import type { BrowserContext } from '@playwright/test'
 /** What went wrong in a test, so far. */
 export class Problems {
   readonly #found: string[] = []
+  readonly #expected: RegExp[] = []
 
   add(problem: string): void {
-    this.#found.push(problem)
+    if (!this.#expected.some((pattern) => pattern.test(problem))) this.#found.push(problem)
   }
 
   /** What is left, in the order in which it came. */
@@ -26,6 +27,12 @@ export class Problems {
     const taken = this.#found.length - kept.length
     this.#found.splice(0, this.#found.length, ...kept)
     return taken
+  }
+
+  /** For what comes in its own time, until the end of the test and after it: takes those that match out, now and from now on. */
+  expect(pattern: RegExp): void {
+    this.take(pattern)
+    this.#expected.push(pattern)
   }
 }
 
