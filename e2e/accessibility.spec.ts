@@ -1,5 +1,5 @@
 /** Every screen and main dialog of the sample: axe in both themes, wide and narrow, and nothing lost when magnified. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
 import { sampleIds, sampleScreens, showAfresh, showScreen, type SampleScreen } from './support/sample-screens.ts'
@@ -83,16 +83,23 @@ const dialogs: readonly Opening[] = [
   { name: 'find in versions', on: matrix, open: key('f') },
 ]
 
-/** Other parts that open in a screen; without a dialog's frame. */
-const others: readonly Opening[] = [
+/** A part that opens without a dialog's frame, and what is there once it is open. */
+interface PartOpening extends Opening {
+  readonly shows: (page: Page) => Locator
+}
+
+/** Other parts that open in a screen. */
+const others: readonly PartOpening[] = [
   {
     name: 'a step of the history',
     on: history,
+    shows: (page) => page.getByRole('main').getByRole('button', { name: 'Its whole history' }).first(),
     open: (page) => page.getByRole('main').getByRole('listitem').getByRole('button').first().click(),
   },
   {
     name: 'facets',
     on: cell,
+    shows: (page) => page.getByRole('region', { name: 'How does it differ?' }),
     open: (page) =>
       page
         .getByRole('group', { name: 'Judgement' })
@@ -102,16 +109,23 @@ const others: readonly Opening[] = [
   {
     name: 'omission',
     on: cell,
+    shows: (page) => page.getByRole('region', { name: 'Why is it not there?' }),
     open: (page) =>
       page
         .getByRole('group', { name: 'Judgement' })
         .getByRole('button', { name: /^Not there/ })
         .click(),
   },
-  { name: 'candidates', on: cell, open: key('l') },
+  {
+    name: 'candidates',
+    on: cell,
+    shows: (page) => page.getByRole('region', { name: 'Which sentence?' }).getByRole('option').first(),
+    open: key('l'),
+  },
   {
     name: 'fields of a claim',
     on: claim,
+    shows: (page) => page.getByRole('complementary').getByRole('textbox', { name: 'Note' }),
     open: (page) => page.getByRole('complementary').getByRole('button', { name: 'Edit the claim' }).click(),
   },
 ]
@@ -289,13 +303,17 @@ test.describe('axe finds nothing', () => {
 
   test('in what opens within a screen', async ({ page, sample }) => {
     const ids = await sampleIds(page, sample)
-    let before: SampleScreen | null = null
-    for (const { name, on, open } of others) {
+    let before: PartOpening | null = null
+    for (const opening of others) {
+      const { name, on, open, shows } = opening
       await test.step(name, async () => {
-        if (before === on) await page.keyboard.press('Escape')
-        else await showScreen(page, on, ids)
-        before = on
+        if (before?.on === on) {
+          await page.keyboard.press('Escape')
+          await expect(before.shows(page)).toBeHidden()
+        } else await showScreen(page, on, ids)
+        before = opening
         await open(page)
+        await expect(shows(page)).toBeVisible()
         // The rest of the screen has had its turn.
         await expectAccessible(page, { within: on === history ? 'main' : 'aside', light: true })
       })

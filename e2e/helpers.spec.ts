@@ -1,11 +1,12 @@
 /** The optional helpers of this device: off at first, told apart from the source, and without the network. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { tinyEncoderFiles } from '../src/test/builders/tiny-encoder.ts'
 import { articleText, openToRead, showArticle } from './support/reading-project.ts'
 import { startAs } from './pages/projects.ts'
-import { expect, test } from './support/test.ts'
+import { test as freshTest } from './support/test.ts'
+import { expect, test } from './support/warm-test.ts'
 
 async function openSettings(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'More', exact: true }).click()
@@ -23,36 +24,40 @@ function fakeTranslator(): void {
   Object.defineProperty(globalThis, 'Translator', { value, configurable: true })
 }
 
-test('[T6] [P1] the translator of the device glosses when it is switched on, and says what it cannot', async ({
-  page,
-}) => {
-  await page.addInitScript(fakeTranslator)
-  const glosses = articleText(page).locator('[data-slot] bdi[class*="words"]')
-  const openDialog = async () => {
-    await page.getByRole('button', { name: 'More about this article' }).click()
-    await page.getByRole('menuitem', { name: /^Translate sentences without a gloss/ }).click()
-  }
-  const russian = { id: 'russian', language: 'ru', text: 'Сводка\n\nНорд отправил контейнеры. Москва молчит.' }
-  await startAs(page, 'Ana')
-  await openToRead(page, [russian, { id: 'georgian', language: 'ka', text: 'ჩრდილოეთმა გაგზავნა კონტეინერები.' }])
-  await openSettings(page)
-  const helper = page.getByRole('switch', { name: 'The translator of this browser' })
-  await expect(helper).not.toBeChecked()
-  await helper.press('Space')
-  await page.keyboard.press('Escape')
-  await articleText(page).focus()
-  await page.keyboard.press('b')
-  await openDialog()
-  await page.getByRole('button', { name: 'Translate 2 sentences' }).click()
-  await expect(glosses).toHaveText(['НОРД ОТПРАВИЛ КОНТЕЙНЕРЫ.', 'МОСКВА МОЛЧИТ.'])
-  await expect(articleText(page).getByText(/by a machine, \D+\d+, \d+ \w+ \d{4}/)).toHaveCount(2)
-  await page.keyboard.press('Control+z')
-  await expect(glosses).toHaveCount(0)
-  await showArticle(page, 'georgian')
-  await openDialog()
-  await expect(page.getByText('The browser cannot translate between these languages.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Translate 1 sentence' })).toBeDisabled()
-})
+// What the device can is looked for when the app starts.
+freshTest(
+  '[T6] [P1] the translator of the device glosses when it is switched on, and says what it cannot',
+  async ({ page }) => {
+    await page.addInitScript(fakeTranslator)
+    const glosses = articleText(page).locator('[data-slot] bdi[class*="words"]')
+    const openDialog = async () => {
+      await page.getByRole('button', { name: 'More about this article' }).click()
+      await page.getByRole('menuitem', { name: /^Translate sentences without a gloss/ }).click()
+    }
+    const russian = { id: 'russian', language: 'ru', text: 'Сводка\n\nНорд отправил контейнеры. Москва молчит.' }
+    await startAs(page, 'Ana')
+    await openToRead(page, [russian, { id: 'georgian', language: 'ka', text: 'ჩრდილოეთმა გაგზავნა კონტეინერები.' }])
+    await openSettings(page)
+    const helper = page.getByRole('switch', { name: 'The translator of this browser' })
+    await expect(helper).not.toBeChecked()
+    await helper.press('Space')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await articleText(page).focus()
+    await page.keyboard.press('b')
+    await openDialog()
+    await page.getByRole('button', { name: 'Translate 2 sentences' }).click()
+    await expect(glosses).toHaveText(['НОРД ОТПРАВИЛ КОНТЕЙНЕРЫ.', 'МОСКВА МОЛЧИТ.'])
+    await expect(articleText(page).getByText(/by a machine, \D+\d+, \d+ \w+ \d{4}/)).toHaveCount(2)
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await page.keyboard.press('Control+z')
+    await expect(glosses).toHaveCount(0)
+    await showArticle(page, 'georgian')
+    await openDialog()
+    await expect(page.getByText('The browser cannot translate between these languages.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Translate 1 sentence' })).toBeDisabled()
+  },
+)
 
 /** Writes a folder as a maker of models gives it. */
 function writeFolder(folder: string, files: Readonly<Record<string, Uint8Array>>): string {
@@ -74,6 +79,7 @@ const compiling = { timeout: 25_000 }
 
 test('[C9] [P1] an encoder from a folder is checked, kept, and adds its evidence by name; without the network', async ({
   page,
+  context,
 }, testInfo) => {
   test.slow()
   const files = tinyEncoderFiles({ '[PAD]': [0, 0], containers: [1, 0], контейнеров: [1, 0], судов: [0, 1] })
@@ -84,12 +90,12 @@ test('[C9] [P1] an encoder from a folder is checked, kept, and adds its evidence
   })
   const asked: string[] = []
   const english = { id: 'english', language: 'en', text: 'The North sent 7000 containers.' }
-  await startAs(page, 'Ana')
   await openToRead(page, [english, { id: 'russian', language: 'ru', text: 'Вышли 7000 судов. Ушли 7000 контейнеров.' }])
   await openSettings(page)
   const helper = page.getByRole('switch', { name: 'A sentence encoder from your files' })
   await expect(helper).toBeDisabled()
-  page.context().on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const note = (request: Request) => asked.push(new URL(request.url()).pathname)
+  context.on('request', note)
   await chooseFolder(page, damaged)
   await expect(page.getByRole('alert')).toContainText('The model could not be run here.', compiling)
   await chooseFolder(page, whole)
@@ -99,6 +105,7 @@ test('[C9] [P1] an encoder from a folder is checked, kept, and adds its evidence
     '/assets/encoder.worker.js',
     '/assets/ort-wasm-simd-threaded.wasm',
   ])
+  context.off('request', note)
 
   // It is there after the page was loaded anew.
   await page.reload()

@@ -156,7 +156,7 @@ test('[H4] two tabs see each other, and an edit made on what is no longer so is 
   })
   const banner = other.getByRole('region', { name: 'Newer version in another tab' })
   await expect(banner).toContainText('writes nothing any more')
-  await expectAccessible(other)
+  await expectAccessible(other, { within: '[aria-label="Newer version in another tab"]' })
   await goTo(other, address)
   await other.getByRole('button', { name: 'Change', exact: true }).click()
   await other.getByLabel('Your name').fill('Ana Y.')

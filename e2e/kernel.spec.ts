@@ -8,9 +8,10 @@ import { backEnds, callDriver, Profile } from './reliability/profile.ts'
 import { seed } from './reliability/seed.ts'
 import { rareWord, tracesOf } from './reliability/traces.ts'
 import { expectAccessible } from './support/accessible.ts'
-import { openApp } from './support/open-app.ts'
+import { goTo, openApp } from './support/open-app.ts'
 import { randomFrom } from './support/random.ts'
 import { expect, test } from './support/test.ts'
+import { test as warmTest } from './support/warm-test.ts'
 
 /** A bare picture as a page has no icon of its own, which the browser reports. */
 const noIcon = /404/
@@ -39,7 +40,7 @@ async function expectProject(page: Page, name: string): Promise<void> {
 
 /** From the list of projects; the project must not be the page that is shown. */
 async function renameProject(page: Page, from: string, to: string): Promise<void> {
-  await openApp(page)
+  await goTo(page, '/')
   await page.getByRole('button', { name: `More for ${from}` }).click()
   await page.getByRole('menuitem', { name: 'Rename' }).click()
   await page.getByLabel('Name of the project').fill(to)
@@ -114,7 +115,7 @@ test('[H4] [H5] a project of a newer program is left alone; it and all others ca
   problems,
 }) => {
   await makeProject(page, 'Containers')
-  await openApp(page)
+  await goTo(page, '/')
   const address = await makeAnother(page, 'Grain')
   await page.goto('/icon.svg')
   await changeAsNewerProgram(page, `variorum-${address.slice('/p/'.length)}`)
@@ -142,8 +143,8 @@ test('[H4] [H5] a project of a newer program is left alone; it and all others ca
   problems.take(noIcon)
 })
 
-test('[H4] a second tab shows what the first one wrote', async ({ page, context }) => {
-  const address = await makeProject(page, 'Grain')
+warmTest('[H4] a second tab shows what the first one wrote', async ({ page, context }) => {
+  const address = await makeAnother(page, 'Grain')
   const other = await context.newPage()
   await openApp(other, address)
   await expectProject(other, 'Grain')
@@ -151,13 +152,14 @@ test('[H4] a second tab shows what the first one wrote', async ({ page, context 
   await expectProject(other, 'Ammunition')
 })
 
-test('[H4] an edit is there after the page was torn away right after it', async ({ page, context }) => {
-  const address = await makeProject(page, 'Grain')
-  await renameProject(page, 'Grain', 'Ammunition')
-  await page.close({ runBeforeUnload: false })
-  const next = await context.newPage()
-  await openApp(next, address)
-  await expectProject(next, 'Ammunition')
+warmTest('[H4] an edit is there after the page was torn away right after it', async ({ page, context }) => {
+  const torn = await context.newPage()
+  await openApp(torn)
+  const address = await makeAnother(torn, 'Grain')
+  await renameProject(torn, 'Grain', 'Ammunition')
+  await torn.close({ runBeforeUnload: false })
+  await goTo(page, address)
+  await expectProject(page, 'Ammunition')
 })
 
 for (const backEnd of backEnds) {

@@ -2,29 +2,29 @@
 import type { Page } from '@playwright/test'
 import { goTo } from './support/open-app.ts'
 import { articleText, openToRead, quotes } from './support/reading-project.ts'
-import { startAs } from './pages/projects.ts'
-import { expect, test } from './support/test.ts'
+import { expect, test } from './support/warm-test.ts'
 
-/** Lets nothing be done in idle time until `workIdle` says so. */
-async function holdIdle(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const held: IdleRequestCallback[] = []
-    globalThis.requestIdleCallback = (work) => held.push(work)
-    const workIdle = () => {
-      for (let work = held.shift(); work; work = held.shift()) work({ didTimeout: false, timeRemaining: () => 0 })
-    }
-    Object.assign(globalThis, { workIdle })
+/** Lets nothing be done in idle time until `workIdle` says so, which gives the page its own idle time back, too. */
+async function holdIdle(page: Page): Promise<() => Promise<void>> {
+  const held = await page.evaluateHandle(() => {
+    const works: IdleRequestCallback[] = []
+    const { requestIdleCallback: own } = globalThis
+    globalThis.requestIdleCallback = (work) => works.push(work)
+    return { works, own }
   })
+  return () =>
+    held.evaluate(({ works, own }) => {
+      globalThis.requestIdleCallback = own
+      for (const work of works) work({ didTimeout: false, timeRemaining: () => 0 })
+    })
 }
-
-const workIdle = (page: Page) => page.evaluate(() => (globalThis as unknown as { workIdle: () => void }).workIdle())
 
 test('[T1] [T2] a text of one endless line is shown in stretches, marked and copied as one; a long one is laid out later, and nothing in sight moves', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await holdIdle(page)
+  const workIdle = await holdIdle(page)
   const line = Array.from({ length: 1500 }, (_, number) => `Ship ${number} left the port with its containers.`).join(
     ' ',
   )
@@ -35,7 +35,6 @@ test('[T1] [T2] a text of one endless line is shown in stretches, marked and cop
     (_, at) => `${at}. ${(at < 70 ? 'WWWWW MMMMM ' : 'ill it ').repeat(20)}`,
   )
   const long = { id: 'long', language: 'en', text: paragraphs.join('\n\n') }
-  await startAs(page, 'Ana')
   await openToRead(page, [endless, long])
   await goTo(page, '/p/reading/read/long')
   const last = articleText(page).locator('p').last()
@@ -47,7 +46,7 @@ test('[T1] [T2] a text of one endless line is shown in stretches, marked and cop
   await expect(last).toBeInViewport()
   const [place, scrolled] = [await placeOfLast(), await isScrolled()]
   await expect(articleText(page).locator('p:not([data-laid])')).toHaveCount(90)
-  await workIdle(page)
+  await workIdle()
   await expect(articleText(page).locator('p:not([data-laid])')).toHaveCount(0)
   expect(Math.abs((await isScrolled()) - scrolled)).toBeGreaterThan(200)
   expect(Math.abs((await placeOfLast()) - place)).toBeLessThan(3)

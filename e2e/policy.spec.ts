@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { contentSecurityPolicy, encoderPolicy } from '../src/build/content-security-policy.ts'
 import { SECURITY_HEADERS } from '../src/build/security-policy.ts'
 import { openApp } from './support/open-app.ts'
-import { expect, test } from './support/test.ts'
+import { test as freshTest } from './support/test.ts'
+import { expect, test } from './support/warm-test.ts'
 
-test.use({ serviceWorkers: 'allow' })
+// The two that try to reach another origin do so with the worker that a person has.
+freshTest.use({ serviceWorkers: 'allow' })
 
 /** A place that no request may reach: it counts those that do. */
 async function listen() {
@@ -62,13 +64,14 @@ async function tryEverything(address: string): Promise<string[]> {
 
 const CONNECTING = ['fetch', 'xhr', 'beacon', 'events', 'socket']
 
-for (const path of ['/', '/p/any/address', '/sw.js', '/icon.svg', '/assets/missing.js']) {
-  test(`[P1] the security headers are exact at ${path}`, async ({ request }) => {
+test('[P1] the security headers are exact at every kind of address', async ({ request }) => {
+  for (const path of ['/', '/p/any/address', '/sw.js', '/icon.svg', '/assets/missing.js']) {
     const headers = (await request.get(path)).headers()
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers[name.toLowerCase()], name).toBe(value)
-    expect(headers['access-control-allow-origin']).toBeUndefined()
-  })
-}
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      expect(headers[name.toLowerCase()], `${path}, ${name}`).toBe(value)
+    expect(headers['access-control-allow-origin'], path).toBeUndefined()
+  }
+})
 
 test('[P1] of all scripts only the worker of the encoder may compile WebAssembly; the page may not', async ({
   page,
@@ -82,7 +85,6 @@ test('[P1] of all scripts only the worker of the encoder may compile WebAssembly
     const policy = path.includes('/encoder.') ? encoderPolicy() : contentSecurityPolicy('header')
     expect((await request.get(path)).headers()['content-security-policy'], path).toBe(policy)
   }
-  await openApp(page)
   const outcome = await page.evaluate(() =>
     WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
       () => 'compiled',
@@ -95,13 +97,12 @@ test('[P1] of all scripts only the worker of the encoder may compile WebAssembly
 })
 
 test('[P1] the built page carries the policy too, for hosts that send no headers', async ({ page }) => {
-  await openApp(page)
   const content = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
   expect(content).toContain("default-src 'none'")
   expect(await page.evaluate(() => globalThis.crossOriginIsolated)).toBe(true)
 })
 
-test('[P1] no request reaches another origin, whatever the page tries', async ({ page, problems }) => {
+freshTest('[P1] no request reaches another origin, whatever the page tries', async ({ page, problems }) => {
   const elsewhere = await listen()
   await openApp(page)
   const refused = await page.evaluate(tryEverything, elsewhere.address)
@@ -118,24 +119,26 @@ test('[P1] no request reaches another origin, whatever the page tries', async ({
   problems.take(/^(policy|console|request to another origin|uncaught): /)
 })
 
-test('the control: without the policy the same tries do reach it, and are reported', async ({ page, problems }) => {
-  const elsewhere = await listen()
-  // From a server as near as the other one: browsers keep pages from afar away from this computer.
-  const bare = await listen()
-  await page.goto(bare.address)
-  await page.evaluate(tryEverything, elsewhere.address)
-  await expect.poll(() => elsewhere.hits.length).toBeGreaterThan(8)
-  elsewhere.close()
-  bare.close()
-  expect(problems.take(/^request to another origin: /)).toBeGreaterThan(8)
-  problems.take(/^(console|uncaught): /)
-})
+freshTest(
+  'the control: without the policy the same tries do reach it, and are reported',
+  async ({ page, problems }) => {
+    const elsewhere = await listen()
+    // From a server as near as the other one: browsers keep pages from afar away from this computer.
+    const bare = await listen()
+    await page.goto(bare.address)
+    await page.evaluate(tryEverything, elsewhere.address)
+    await expect.poll(() => elsewhere.hits.length).toBeGreaterThan(8)
+    elsewhere.close()
+    bare.close()
+    expect(problems.take(/^request to another origin: /)).toBeGreaterThan(8)
+    problems.take(/^(console|uncaught): /)
+  },
+)
 
 test('[P1] text never becomes code: no HTML from strings, no worker from a plain address', async ({
   page,
   problems,
 }) => {
-  await openApp(page)
   const outcomes = await page.evaluate(() => {
     const ways: Record<string, () => unknown> = {
       innerHTML: () => {

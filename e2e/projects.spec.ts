@@ -1,15 +1,16 @@
 /** The list of projects, the first run, who one is, the sample and its tour. */
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
-import { openApp } from './support/open-app.ts'
+import { goTo, openApp } from './support/open-app.ts'
 import { sampleScreens } from './support/sample-screens.ts'
-import { expect, test } from './support/test.ts'
+import { test as freshTest } from './support/test.ts'
+import { expect, test } from './support/warm-test.ts'
 import { chooseFromMenu, createProject, deleteProject, listedProjects, openSample, startAs } from './pages/projects.ts'
 
 // Many of these load the page half a dozen times, which a busy machine draws out.
 test.describe.configure({ timeout: 90_000 })
 
-test('the first run asks once, teaches in three lines, and remembers', async ({ page }) => {
+freshTest('the first run asks once, teaches in three lines, and remembers', async ({ page }) => {
   await openApp(page)
   await page.getByRole('button', { name: 'Start' }).click()
   await expect(page.getByText('Write a name')).toBeVisible()
@@ -23,9 +24,8 @@ test('the first run asks once, teaches in three lines, and remembers', async ({ 
 })
 
 test('a project is made, renamed, opened and deleted, and what is lost is named first', async ({ page, context }) => {
-  await startAs(page, 'Ana')
   const address = await createProject(page, 'Grain')
-  await openApp(page)
+  await goTo(page, '/')
   await chooseFromMenu(page, 'Grain', 'Rename')
   await page.getByLabel('Name of the project').fill('Ammunition')
   await page.getByRole('button', { name: 'Rename project' }).click()
@@ -33,26 +33,28 @@ test('a project is made, renamed, opened and deleted, and what is lost is named 
   await expect(page).toHaveURL(address)
 
   const other = await context.newPage()
-  await openApp(other)
-  await chooseFromMenu(other, 'Ammunition', 'Delete')
-  await expect(other.getByText('This deletes 0 articles, 0 passages, 0 claims and 0 judgements')).toBeVisible()
-  await expectAccessible(other)
-  await other.getByRole('button', { name: 'Delete project for good' }).click()
-  await expect(other.getByRole('alert')).toContainText('open in another tab')
-  await other.getByRole('button', { name: 'Cancel' }).click()
-  expect(await listedProjects(other)).toEqual(['Ammunition'])
-
-  await page.close()
-  await deleteProject(other, 'Ammunition')
-  expect(await listedProjects(other)).toEqual([])
   await openApp(other, address)
-  await expect(other.getByRole('alert')).toContainText('There is no such project in this browser')
-  await expectAccessible(other)
-  await other.getByRole('button', { name: 'All projects' }).click()
-  await expect(other.getByRole('button', { name: 'New project' })).toBeVisible()
+  await expect(other.getByRole('heading', { name: 'What is next' })).toBeVisible()
+  await goTo(page, '/')
+  await chooseFromMenu(page, 'Ammunition', 'Delete')
+  await expect(page.getByText('This deletes 0 articles, 0 passages, 0 claims and 0 judgements')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Delete project for good' }).click()
+  await expect(page.getByRole('alert')).toContainText('open in another tab')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  expect(await listedProjects(page)).toEqual(['Ammunition'])
+
+  await other.close()
+  await deleteProject(page, 'Ammunition')
+  expect(await listedProjects(page)).toEqual([])
+  await goTo(page, address)
+  await expect(page.getByRole('alert')).toContainText('There is no such project in this browser')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'All projects' }).click()
+  await expect(page.getByRole('button', { name: 'New project' })).toBeVisible()
 })
 
-test('a menu opened while a project is being opened stays open', async ({ page }) => {
+freshTest('a menu opened while a project is being opened stays open', async ({ page }) => {
   await startAs(page, 'Ana')
   const address = await createProject(page, 'Grain')
   await page.addInitScript(() => {
@@ -74,11 +76,10 @@ test('a menu opened while a project is being opened stays open', async ({ page }
 
 test('a very long name stays inside the window, and is told in full', async ({ page }) => {
   const name = `${'Containersandships'.repeat(12)} and what every version says of them`
-  await startAs(page, 'Ana')
   const address = await createProject(page, name)
+  await goTo(page, '/')
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 700 })
-    await openApp(page)
     await expect(page.getByRole('link', { name })).toHaveAttribute('title', name)
     await chooseFromMenu(page, name, 'Delete')
     for (const part of ['heading', 'button'] as const) {
@@ -86,8 +87,9 @@ test('a very long name stays inside the window, and is told in full', async ({ p
       expect((box?.x ?? width) + (box?.width ?? width)).toBeLessThanOrEqual(width)
     }
     await page.keyboard.press('Escape')
+    await expect(page.getByRole('alertdialog')).toBeHidden()
   }
-  await page.goto(address)
+  await goTo(page, address)
   await expect(page.getByRole('link', { name })).toHaveAttribute('title', name)
   const title = page.getByRole('heading', { level: 1, name: 'Project' })
   for (const width of [700, 1280]) {
@@ -97,7 +99,6 @@ test('a very long name stays inside the window, and is told in full', async ({ p
 })
 
 test('[C10] who "I" am is chosen in each project: another name, the same person, and back', async ({ page }) => {
-  await startAs(page, 'Ana')
   const address = await createProject(page, 'Grain')
   const you = (name: string) => page.getByText(`You work in this project as ${name}.`)
   await page.getByRole('button', { name: 'Change', exact: true }).click()
@@ -125,14 +126,13 @@ test('[C10] who "I" am is chosen in each project: another name, the same person,
   await page.getByRole('button', { name: 'Change', exact: true }).click()
   await page.getByRole('button', { name: 'Work as somebody else' }).click()
   await expect(page.getByText('I am Ana B.')).toBeVisible()
-  await openApp(page, `${address}/history`)
+  await goTo(page, `${address}/history`)
   await expect(page.getByText('Added an analyst who is the same person as another')).toBeVisible()
-  await openApp(page)
+  await goTo(page, '/')
   await expect(page.getByRole('button', { name: 'You are Ana: change' })).toBeVisible()
 })
 
 test('[C10] [H2] undo takes a new analyst back in one step, and asks again who one is', async ({ page }) => {
-  await startAs(page, 'Ana')
   await createProject(page, 'Grain')
   await page.getByRole('button', { name: 'Change', exact: true }).click()
   await page.getByRole('button', { name: 'Work as somebody else' }).click()
@@ -148,13 +148,12 @@ test('[C10] [H2] undo takes a new analyst back in one step, and asks again who o
 })
 
 test('the sample opens with one click, on one difference and one omission, and only once', async ({ page }) => {
-  await startAs(page, 'Ana')
   const address = await openSample(page)
   await expect(page.getByText('One difference')).toBeVisible()
   await expect(page.getByText('One omission')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'What is next' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
-  await openApp(page)
+  await goTo(page, '/')
   expect(await openSample(page)).toBe(address)
   expect(await listedProjects(page)).toHaveLength(1)
 })
@@ -186,7 +185,7 @@ async function arriveBeforeItOpens(page: Page, { asked, open }: HeldCode): Promi
   open()
 }
 
-test('the tour has six stops, goes back, ends and begins again, by keyboard alone', async ({ page }) => {
+freshTest('the tour has six stops, goes back, ends and begins again, by keyboard alone', async ({ page }) => {
   await startAs(page, 'Ana')
   const home = await openSample(page)
   const claims = await heldCode(page, /ClaimsScreen.*\.js/)
@@ -224,7 +223,7 @@ test('the tour has six stops, goes back, ends and begins again, by keyboard alon
   await tour.getByRole('button', { name: 'End the tour' }).press('Enter')
   await expect(tour).toHaveCount(0)
 
-  await openApp(page, home)
+  await goTo(page, home)
   await page.getByRole('button', { name: /^Take the tour/ }).press('Enter')
   await expect(tour.getByText('1 of 6')).toBeVisible()
 })

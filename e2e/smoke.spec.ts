@@ -1,23 +1,14 @@
-/** The app loads under its policy, in both themes, offline, and at its one address. */
+/** The app loads within its budget, in the fonts of every script, and at its one address. */
 import { expect, test } from './support/test.ts'
-import { expectAccessible } from './support/accessible.ts'
 import { openApp } from './support/open-app.ts'
 import { scriptBytes } from './support/script-bytes.ts'
+import { test as warmTest } from './support/warm-test.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
-test('the app loads and says its name', async ({ page }) => {
-  await openApp(page)
-  await expect(page).toHaveTitle(/Variorum/)
-})
-
-test('the first screen is accessible in both themes', async ({ page }) => {
-  await openApp(page)
-  await expectAccessible(page)
-})
-
-test('the first load is within its budget, as the browser fetched it', async ({ page }) => {
+test('the app loads within its budget, as the browser fetched it, and says its name', async ({ page }) => {
   const bytes = await scriptBytes(page, () => openApp(page))
+  await expect(page).toHaveTitle(/Variorum/)
   expect(bytes).toBeGreaterThan(50_000)
   expect(bytes).toBeLessThan(300_000)
 })
@@ -43,8 +34,7 @@ const SAMPLES = {
   Hebrew: 'מכולה',
   Devanagari: 'कंटेनर',
 }
-test('the font has every script of the app', async ({ page }) => {
-  await openApp(page)
+warmTest('the font has every script of the app', async ({ page }) => {
   const states = await page.evaluate(async (samples) => {
     const found: Record<string, string> = {}
     for (const [name, text] of Object.entries(samples)) {

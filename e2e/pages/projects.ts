@@ -61,11 +61,37 @@ export async function deleteProject(page: Page, project: string): Promise<void> 
   await expect(page.getByRole('button', { name: `More for ${project}` })).toHaveCount(0)
 }
 
-/** From the list: deletes every project for good. */
+/** From the list: deletes every project for good, with the presses of `deleteProject` but no pointer, which takes half the time. */
 export async function deleteProjects(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'New project' })).toBeVisible()
-  await expect(page.getByText('Looking for projects')).toHaveCount(0)
-  for (const project of await namesOnList(page)) await deleteProject(page, project)
+  await page.evaluate(async () => {
+    const once = <Found>(look: () => Found | false | null | undefined) =>
+      new Promise<Found>((resolve) => {
+        const check = () => {
+          const found = look()
+          if (!found) return
+          changes.disconnect()
+          resolve(found)
+        }
+        const changes = new MutationObserver(check)
+        changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+        check()
+      })
+    const control = (role: string, words: RegExp) =>
+      [...document.querySelectorAll<HTMLElement>(role)].find(
+        (part) => words.test(part.getAttribute('aria-label') ?? part.textContent ?? '') && !part.matches(':disabled'),
+      )
+    const more = () => control('button', /^More for /)
+    await once(() => control('button', /^New project$/))
+    await once(() => !document.querySelector('main')?.textContent?.includes('Looking for projects'))
+    for (let row = more(); row; row = more()) {
+      const listed = row
+      listed.click()
+      ;(await once(() => control('[role="menuitem"]', /^Delete/))).click()
+      ;(await once(() => control('button', /^Delete project for good$/))).click()
+      await once(() => !listed.isConnected && !document.querySelector('[role="alertdialog"]'))
+    }
+  })
+  await expect(page.getByRole('button', { name: /^More for / })).toHaveCount(0)
 }
 
 async function namesOnList(page: Page): Promise<string[]> {
@@ -92,9 +118,7 @@ export async function giveProjectFile(page: Page, file: GivenFile): Promise<void
   if ((await page.getByRole('dialog', { name: 'Open a project file' }).count()) === 0) {
     await page.getByRole('button', { name: 'Open a project file' }).click()
   }
-  const asked = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Choose a file' }).click()
-  await (await asked).setFiles(file)
+  await page.getByRole('dialog').locator('input[type="file"]').setInputFiles(file)
 }
 
 /** From the list: opens a project file whose project is not here yet. @returns its address */

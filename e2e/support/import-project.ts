@@ -37,9 +37,10 @@ export async function newProject(page: Page): Promise<string> {
 /** Chooses files on the import screen and waits for the preview. */
 export async function previewFiles(page: Page, home: string, files: readonly GivenFile[]): Promise<void> {
   if (!page.url().endsWith('/import')) await goTo(page, `${home}/import`)
-  const chosen = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Choose files' }).click()
-  await (await chosen).setFiles([...files])
+  await page
+    .getByRole('main')
+    .locator('input[type="file"]:not([webkitdirectory])')
+    .setInputFiles([...files])
   await expect(page.getByRole('tab', { name: /^Articles/ })).toBeVisible({ timeout: 20_000 })
 }
 

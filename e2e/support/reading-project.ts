@@ -104,10 +104,9 @@ function revisionOf(article: string, text: string, fields: Parameters<typeof rev
 /** From the list of projects: opens the project from its file and shows the first article. */
 export async function openToRead(page: Page, articles: readonly TestArticle[]): Promise<void> {
   await page.getByRole('button', { name: 'Open a project file' }).click()
-  const chosen = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Choose a file' }).click()
   const buffer = Buffer.from(await readingProjectFile(articles))
-  await (await chosen).setFiles({ name: 'reading.json', mimeType: 'application/json', buffer })
+  const field = page.getByRole('dialog').locator('input[type="file"]')
+  await field.setInputFiles({ name: 'reading.json', mimeType: 'application/json', buffer })
   await page.getByRole('button', { name: 'Open project' }).click()
   await expect(page).toHaveURL(new RegExp(`/p/${project}`))
   await showArticle(page, articles[0]?.id ?? '')
