@@ -94,7 +94,8 @@ test('a new version waits until it is asked, then takes over whole', async ({ pa
   copy.change('sw.js', /"cache":"variorum-[^"]*"/, '"cache":"variorum-next"')
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
   const hasWaiting = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
-  await expect.poll(hasWaiting).toBe(true)
+  // All of it is fetched once more.
+  await expect.poll(hasWaiting, { timeout: 20_000 }).toBe(true)
   await page.reload()
   expect(await name()).toBe(before)
 

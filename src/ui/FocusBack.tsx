@@ -14,8 +14,8 @@ export function FocusBack() {
   return null
 }
 
-/** A focus that has gone elsewhere stays there; where the element is gone too, the kit knows whose turn it is. */
+/** Nothing is scrolled by it. A focus that has gone elsewhere stays there; where the element is gone too, the kit knows whose turn it is. */
 function giveBack(before: Element | null): void {
   const isLost = document.activeElement === document.body
-  if (isLost && before instanceof HTMLElement && before.isConnected) before.focus()
+  if (isLost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
 }
