@@ -16,19 +16,40 @@ const patched: readonly object[] = [
   Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as object,
 ]
 
-/** Remembers what there is; the answer puts it back: what was added goes, what was replaced returns. */
+type Substitutes = Map<object, Map<PropertyKey, PropertyDescriptor>>
+
+/** Where the substitutes wait between files: those share their libraries too, which put them there once, when they are loaded. */
+const kept = Symbol.for('variorum.substitutes')
+
+function substitutes(): Substitutes {
+  const known = Reflect.get(process, kept) as Substitutes | undefined
+  const all: Substitutes = known ?? new Map(patched.map((target) => [target, new Map()]))
+  Reflect.set(process, kept, all)
+  return all
+}
+
+/**
+ * Remembers what there is, and puts back what a library that is loaded already had substituted; the answer undoes both: what was added
+ * goes, what was replaced returns.
+ */
 export function platformAsItWas(): () => void {
   const before = patched.map(
     (target) => new Map(Reflect.ownKeys(target).map((key) => [key, own(target, key)] as const)),
   )
+  const waiting = substitutes()
+  for (const [target, added] of waiting) for (const [key, one] of added) Object.defineProperty(target, key, one)
   return () => {
     for (const [index, target] of patched.entries()) {
       const known = before[index]
       for (const key of Reflect.ownKeys(target)) {
         const was = known?.get(key)
-        if (was === undefined) Reflect.deleteProperty(target, key)
+        const now = own(target, key)
         // Globals of Node are made when they are first asked for: those are no substitutes.
-        else if (target !== globalThis && own(target, key)?.value !== was.value) Object.defineProperty(target, key, was)
+        const isReplaced = was !== undefined && target !== globalThis && now?.value !== was.value
+        if (was !== undefined && !isReplaced) continue
+        if (now?.configurable) waiting.get(target)?.set(key, now)
+        if (was === undefined) Reflect.deleteProperty(target, key)
+        else Object.defineProperty(target, key, was)
       }
     }
   }
