@@ -2,6 +2,8 @@
 import { Dexie } from 'dexie'
 import { asId, type DeviceId, type ProjectId, type TabId } from '#domain/ids.ts'
 import type { CheckNote } from '#domain/health.ts'
+import type { Instant } from '#domain/records.ts'
+import type { ErasureReport } from '#domain/erasure/erasure.ts'
 import type {
   KeptAside,
   NewProject,
@@ -28,6 +30,7 @@ import type { Sentinels } from './sentinel.ts'
 import { storageError } from './storage-error.ts'
 import { isTabAlive } from './tab-identity.ts'
 import type { HashText } from './text-packs.ts'
+import { ProjectInUseError, takeAlone, UseLock } from './use-lock.ts'
 
 /** What the catalogue is made of; the browser's parts in the app, others in tests. */
 export interface CatalogueParts {
@@ -36,6 +39,8 @@ export interface CatalogueParts {
   readonly sentinels: Sentinels
   readonly marks: OpenMarks
   readonly hashText: HashText
+  /** Erases what waits for it in a project that nobody has open; `null` when nothing could be erased (H8). */
+  readonly erase: (project: ProjectId, now: Instant) => Promise<ErasureReport | null>
   readonly tab: TabId
   /** True once a newer build is at work in another tab: nothing is made or removed any more. */
   readonly isOutdated: () => boolean
@@ -46,11 +51,6 @@ export interface CatalogueParts {
   /** Called once after the first edit in any project: asks the browser to keep the data. */
   readonly onFirstEdit: () => void
   readonly errors: StorageErrorLog
-}
-
-/** The project is open in another tab, which must be closed first. */
-export class ProjectInUseError extends Error {
-  override readonly name = 'ProjectInUseError'
 }
 
 /** There is no project with this id in this browser, in either home. */
@@ -129,12 +129,11 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 
   async open(id: ProjectId): Promise<{ readonly store: ProjectStore; readonly report: OpeningReport }> {
-    const release = await this.#parts.locks.take(useLock(id), 'shared')
-    if (!release) throw new ProjectInUseError(`The project ${id} is being removed`)
+    const use = await UseLock.take(this.#parts.locks, id)
     try {
-      return await this.#parts.locks.hold(openingLock(id), () => this.#open(id, release))
+      return await this.#parts.locks.hold(openingLock(id), () => this.#open(id, use))
     } catch (error) {
-      release()
+      await use.release()
       if (!(error instanceof ProjectMissingError)) this.#parts.errors.note('open', error)
       throw storageError(error)
     }
@@ -144,7 +143,7 @@ class BrowserCatalogue implements ProjectCatalogue {
     this.#requireNewest()
     // First of all: without it nothing is removed.
     const { pressOut } = await import('./press-out.ts')
-    const release = await this.#parts.locks.take(useLock(id), 'exclusive')
+    const release = await takeAlone(this.#parts.locks, id)
     if (!release) throw new ProjectInUseError(`The project ${id} is open in another tab`)
     try {
       await this.#parts.second.home?.remove(id)
@@ -158,7 +157,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       this.#parts.sentinels.remove(id)
       this.#parts.marks.remove(id)
     } finally {
-      release()
+      await release()
     }
   }
 
@@ -209,7 +208,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       throw new OutdatedError('A newer version of the program is open in another tab. Reload this tab, then try again.')
   }
 
-  async #open(id: ProjectId, release: () => void): Promise<{ store: ProjectStore; report: OpeningReport }> {
+  async #open(id: ProjectId, use: UseLock): Promise<{ store: ProjectStore; report: OpeningReport }> {
     const { sentinels, marks, tab } = this.#parts
     const known = await this.#summary(id)
     if (!known) throw new ProjectMissingError(`There is no project ${id} in this browser`)
@@ -218,7 +217,10 @@ class BrowserCatalogue implements ProjectCatalogue {
       const sentinel = sentinels.read(id)
       const endedUncleanly = await this.#seeUncleanEnds(id)
       const mended = marks.lastCheck(id)?.isSound === false
-      const { second, recovered } = await this.#reconcile(id, database)
+      const atFirst = await this.#reconcile(id, database)
+      const erasing = await this.#eraseWhatWaits(id, database, atFirst.second, use)
+      // Broken off, it may have left the database empty.
+      const { second, recovered } = erasing.erasureWaits === 'failed' ? await this.#reconcile(id, database) : atFirst
       if (!(await database.journal())) {
         await beginJournal(database, asId<DeviceId>(this.#parts.newId()), (sentinel?.epoch ?? 0) + 1)
       }
@@ -240,7 +242,7 @@ class BrowserCatalogue implements ProjectCatalogue {
         onClose: () => {
           marks.close(id, tab)
           this.#opened.delete(id)
-          release()
+          return use.release()
         },
       })
       marks.open(id, tab)
@@ -252,6 +254,7 @@ class BrowserCatalogue implements ProjectCatalogue {
         secondHomeMissing: second.reason,
         mended: mended && marks.lastCheck(id)?.isSound !== false,
         endedUncleanly,
+        ...erasing,
       }
       return { store, report }
     } catch (error) {
@@ -284,6 +287,30 @@ class BrowserCatalogue implements ProjectCatalogue {
       this.#parts.errors.note('secondHome', error)
       return { second: { home: null, reason: error.message }, recovered: nothing }
     }
+  }
+
+  /** Nobody else may have the project open meanwhile: nobody can open it now, and whoever has keeps what waits waiting. */
+  async #eraseWhatWaits(
+    id: ProjectId,
+    database: ProjectDatabase,
+    { home }: SecondHomeOrReason,
+    use: UseLock,
+  ): Promise<Pick<OpeningReport, 'erased' | 'erasureWaits'>> {
+    if (!(await database.meta.get('erasing'))) return { erased: null, erasureWaits: null }
+    if (!home) return { erased: null, erasureWaits: 'home' }
+    const erase = async () => {
+      await home.release(id)
+      database.close({ disableAutoOpen: false })
+      try {
+        return { erased: await this.#parts.erase(id, this.#parts.now()), erasureWaits: null }
+      } catch (error) {
+        this.#parts.errors.note('erase', error)
+        return { erased: null, erasureWaits: 'failed' as const }
+      }
+    }
+    const done = await use.alone(erase)
+    await openDatabase(database)
+    return done ?? { erased: null, erasureWaits: 'tabs' }
   }
 
   /** Whether a tab that had the project open is gone without having closed it. Its mark goes with it. */
@@ -353,10 +380,6 @@ function unnamed(id: ProjectId, createdAt: string): ProjectSummary {
 
 function openingLock(id: ProjectId): string {
   return `variorum-opening-${id}`
-}
-
-function useLock(id: ProjectId): string {
-  return `variorum-use-${id}`
 }
 
 function journalFile(device: string, tab: string): string {

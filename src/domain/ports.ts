@@ -2,6 +2,7 @@
  * What the program needs from storage, as interfaces. `db` and `workers` implement them, `main.tsx` hands them out;
  * `state`, `ui` and `features` know only these.
  */
+import type { ErasureReport, ErasureRequest } from './erasure/erasure.ts'
 import type { CheckNote } from './health.ts'
 import type { CollateFrom, CollationProgress, CollationRow, Ruling } from './collation.ts'
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
@@ -112,6 +113,8 @@ export interface ProjectStore {
   /** Prepared chunks of an import, kept until it is complete, so that it can be resumed (H2). */
   readonly pendingImports: PendingImports
   readonly originals: KeptOriginals
+  /** Notes, before the rows are removed, what is erased (H8) when one tab alone opens the project next; with `null`, that nothing is. */
+  askErasure(request: ErasureRequest | null): Promise<void>
   close(): Promise<void>
 }
 
@@ -151,6 +154,10 @@ export interface OpeningReport {
   readonly mended: boolean
   /** The tab or the browser that had it open before ended without closing it. */
   readonly endedUncleanly: boolean
+  /** What was erased now; `null` when nothing waited for it. */
+  readonly erased: ErasureReport | null
+  /** Why something still waits to be erased: other `tabs` have the project open, the second `home` is missing, a home `failed`. */
+  readonly erasureWaits: 'tabs' | 'home' | 'failed' | null
 }
 
 /** Who sits at this browser, in two places, because one alone may forget it. */

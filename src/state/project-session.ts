@@ -12,6 +12,7 @@ import {
   type TabId,
   type TextHash,
 } from '#domain/ids.ts'
+import type { ErasureRequest } from '#domain/erasure/erasure.ts'
 import { commitHead } from '#domain/commit-head.ts'
 import type { KeptOriginals } from '#domain/kept-originals.ts'
 import type { StoredCommit } from '#domain/commit.ts'
@@ -71,6 +72,8 @@ export interface ProjectSession {
   step(step: StepId): Promise<readonly StoredCommit[]>
   /** Who "I" am from now on (C10). */
   chooseAnalyst(analyst: AnalystId): Promise<void>
+  /** See `ProjectStore.askErasure`. */
+  askErasure(request: ErasureRequest | null): Promise<void>
   /** An id for a step or a row that is made before its command. */
   newId(): string
   /** Tries again to write what could not be written, oldest first, and to give the second home what it lacks (H4, H5). */
@@ -245,6 +248,10 @@ class OpenSession implements ProjectSession {
     await this.#port.chooseAnalyst(analyst)
     this.#stacks = this.#readStacks(analyst)
     this.store.setState({ analyst })
+  }
+
+  askErasure(request: ErasureRequest | null): Promise<void> {
+    return this.#port.askErasure(request)
   }
 
   newId(): string {

@@ -60,6 +60,13 @@ export class MemorySecondHome implements SecondHome {
     return mended
   }
 
+  async replaceJournals(project: ProjectId, file: string, lines: readonly string[]): Promise<void> {
+    const { journals } = this.#folder(project)
+    const records = lines.map((line, index) => encodeRecord({ number: index + 1, line }))
+    journals.clear()
+    if (records.length > 0) journals.set(file, new Uint8Array(records.flatMap((record) => [...record])))
+  }
+
   async writeDocument(project: ProjectId, name: string, text: string): Promise<void> {
     this.#folder(project).documents.set(name, text)
   }
@@ -70,6 +77,10 @@ export class MemorySecondHome implements SecondHome {
 
   async documents(project: ProjectId, folder: string): Promise<readonly string[]> {
     return [...this.#folder(project).documents.keys()].filter((name) => name.startsWith(`${folder}/`))
+  }
+
+  async removeDocument(project: ProjectId, name: string): Promise<void> {
+    this.#folder(project).documents.delete(name)
   }
 
   async original(project: ProjectId, batch: BatchId, hash: BytesHash): Promise<Uint8Array<ArrayBuffer> | null> {

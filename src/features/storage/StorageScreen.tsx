@@ -2,6 +2,7 @@
 import { storageMessages as words } from '#i18n/messages/storage.ts'
 import { usePageTitle } from '#ui/page-title.ts'
 import { BackupSection } from './BackupSection.tsx'
+import { ErasedSection } from './ErasedSection.tsx'
 import { ErrorsSection } from './ErrorsSection.tsx'
 import { HomesSection } from './HomesSection.tsx'
 import { PromiseSection } from './PromiseSection.tsx'
@@ -22,6 +23,7 @@ export function StorageScreen() {
       <HomesSection />
       <SpaceSection />
       <PromiseSection />
+      <ErasedSection />
       <ErrorsSection />
     </div>
   )

@@ -152,6 +152,13 @@ export const projectsMessages = {
     mendNow: 'Open again',
     restored: (commits: number) =>
       `This browser had lost ${plural(commits, '# saved change', '# saved changes')} of the project. They were restored from the second copy; nothing is missing.`,
+    erased: (count: number) => plural(count, '# article was erased for good.', '# articles were erased for good.'),
+    erasureWaits: {
+      tabs: 'Something still waits to be erased: the project is open in another tab. Close it there, then open the project here again.',
+      home: 'Something still waits to be erased: the second copy of this project cannot be reached. Open the project again when it can.',
+      failed:
+        'Something still waits to be erased: the storage failed. Nothing else is lost; open the project again to go on.',
+    },
     lost: (commits: number) =>
       `${plural(commits, '# change', '# changes')} saved earlier cannot be found in either copy. Everything else is here. Export a copy now.`,
   },

@@ -159,6 +159,8 @@ export const rejectionMessages = {
   nothingToUndo: () => 'There is nothing to undo here.',
   projectBeganHere: () =>
     'The project began with this step. It stays. To be rid of the project, delete it in the list of projects.',
+  erasedForGood: () =>
+    'A text was erased here for good. That is never taken back, and neither is what lost its words with it. Nothing was changed.',
   nothingToGoBackTo: () => 'This step is not in the history.',
 } as const satisfies Readonly<Record<string, (params: Params) => string>>
 

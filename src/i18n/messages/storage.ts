@@ -141,6 +141,7 @@ export const storageMessages = {
       write: 'writing a change',
       texts: 'writing texts',
       secondHome: 'writing the second copy',
+      erase: 'erasing texts',
       backup: 'writing a backup',
     },
   },
