@@ -1,6 +1,7 @@
 /** The Claims screen on the sample project: the table, the drawer with its address, and everything that changes claims. */
 import type { Page } from '@playwright/test'
 import { ReadPage } from './pages/read-page.ts'
+import { fillStorage } from './support/full-storage.ts'
 import { goTo } from './support/open-app.ts'
 import { expect, test } from './support/warm-test.ts'
 
@@ -121,7 +122,10 @@ test('[C2] [H8] a merge asks about unequal judgements, deleting lists what goes 
   await expect(page.getByText('12 rows')).toBeVisible()
 })
 
-test('a claim is typed freely, with keys alone', async ({ page, sample }) => {
+test('[H4] a claim is typed freely, with keys alone; a storage that is full keeps the next one, and takes it once', async ({
+  page,
+  sample,
+}) => {
   await openClaims(page, sample)
   await page.keyboard.press('n')
   const dialog = page.getByRole('dialog', { name: 'New claim' })
@@ -142,6 +146,21 @@ test('a claim is typed freely, with keys alone', async ({ page, sample }) => {
   await expect(drawer.getByRole('textbox', { name: 'Up to' })).toHaveValue('35')
   await expect(drawer.getByRole('button', { name: 'Remove the port' })).toBeVisible()
   await expect(page.getByText('13 rows')).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+  const makeRoom = await fillStorage(page)
+  await page.keyboard.press('n')
+  await page.keyboard.type('The port opened again.')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Not saved' })).toBeVisible()
+  await page.keyboard.press('n')
+  await expect(dialog.getByRole('textbox', { name: 'Claim, in your words' })).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await makeRoom()
+  await expect(page.getByText('14 rows')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible()
 })
 
 test('[C1] a passage is split off to a new claim', async ({ page, sample }) => {

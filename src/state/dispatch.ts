@@ -3,6 +3,7 @@
  * the tail and plans again, and nothing is called saved before it is. Every write of the program passes here.
  */
 import type { Plan } from '#commands/define-command.ts'
+import type { Change } from '#domain/change.ts'
 import { commitFormat, type Origin, type PendingCommit, type Reversal, type StoredCommit } from '#domain/commit.ts'
 import { Draft } from '#domain/draft.ts'
 import { asId, type StepId } from '#domain/ids.ts'
@@ -11,7 +12,7 @@ import { isRejection, reject, type Rejection } from '#domain/rejection.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { DispatchResult } from './dispatch-result.ts'
 import { brokenReference } from './invert-step.ts'
-import type { ProjectStateStore } from './project-store.ts'
+import type { FailedEdit, ProjectStateStore } from './project-store.ts'
 import { changedMeanwhile, crossedMeanwhile } from './stale-write.ts'
 
 /** A stale write is planned again at most this often. */
@@ -39,13 +40,15 @@ export interface Intent {
   readonly checked: boolean
   /** What the snapshot stood at when the person acted; `null` when the plan itself looks for later edits, as undo does. */
   readonly since: number | null
-  /** An edit on the list of failed ones is tried again. */
-  readonly isRetry?: boolean
+  /** What was asked for, by which the same edit is known while it waits. */
+  readonly asked: unknown
+  /** False where an edit that the storage refuses does not wait: one that waits already, or one that its maker can do again. */
+  readonly waits: boolean
 }
 
 /** True when the edit itself could be written, but not here or not now. */
 export function isLeftUnwritten({ reason }: Rejection): boolean {
-  return reason === 'storageFailed' || reason === 'outdated'
+  return reason === 'storageFailed' || reason === 'storageRefused' || reason === 'outdated'
 }
 
 type Write = (intent: Intent) => Promise<DispatchResult>
@@ -137,8 +140,10 @@ export class Dispatcher {
       return await this.#store.append(this.#commit(intent, plan), this.#state.getState().sequence)
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      if (!intent.isRetry) this.#keepFailed(intent, plan, message)
-      return reject('storageFailed', { command: intent.command, message })
+      const told = { command: intent.command, message }
+      if (!intent.waits) return reject('storageRefused', told)
+      this.#keepFailed(intent, plan, message)
+      return reject('storageFailed', told)
     }
   }
 
@@ -166,16 +171,19 @@ export class Dispatcher {
     }
   }
 
+  /** Not once more while the same edit waits and none after it touches its rows: it would be written twice. */
   #keepFailed(intent: Intent, { changes }: Plan, message: string): void {
+    const asked = JSON.stringify([intent.command, intent.asked])
+    if (isWaitingAlready(this.#state.getState().failed, asked)) return
     const id = this.#environment.newId()
     const drop = () => this.#state.setState(({ failed }) => ({ failed: failed.filter((edit) => edit.id !== id) }))
     const retry = () =>
       this.enqueue(async (write) => {
-        const result = await write({ ...intent, since: null, isRetry: true })
+        const result = await write({ ...intent, since: null, waits: false })
         if (result.ok || !isLeftUnwritten(result.rejection)) drop()
         return result
       })
-    const edit = { id, command: intent.command, at: this.#environment.now(), changes, message, retry }
+    const edit = { id, command: intent.command, asked, at: this.#environment.now(), changes, message, retry }
     this.#state.setState(({ failed }) => ({ failed: [...failed, edit] }))
   }
 
@@ -211,6 +219,17 @@ export class Dispatcher {
       })
     })
   }
+}
+
+function isWaitingAlready(failed: readonly FailedEdit[], asked: string): boolean {
+  const at = failed.findLastIndex((edit) => edit.asked === asked)
+  const same = failed[at]
+  return same !== undefined && !failed.slice(at + 1).some((later) => shareRows(later.changes, same.changes))
+}
+
+function shareRows(some: readonly Change[], others: readonly Change[]): boolean {
+  const rows = new Set(some.map(({ table, id }) => `${table}/${id}`))
+  return others.some(({ table, id }) => rows.has(`${table}/${id}`))
 }
 
 function overlay(snapshot: Snapshot, { changes }: Plan): Draft {

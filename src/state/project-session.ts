@@ -158,7 +158,18 @@ class OpenSession implements ProjectSession {
       planCommand(command, snapshot, args, { now: now(), newId, actor: this.store.getState().analyst })
     const origin = options.origin ?? 'person'
     const since = this.store.getState().sequence
-    const intent = { command: command.name, origin, step, reversal: null, plan, checked: true, since }
+    const waits = options.waits ?? true
+    const intent = {
+      command: command.name,
+      origin,
+      step,
+      reversal: null,
+      plan,
+      checked: true,
+      since,
+      asked: args,
+      waits,
+    }
     const result = await this.#dispatcher.enqueue((write) => write(intent))
     if (result.ok) tell(this.view, result.notices)
     return result

@@ -17,6 +17,8 @@ export interface FailedEdit {
   readonly id: string
   /** Name of the command, which the history words. */
   readonly command: string
+  /** What was asked for, as JSON: the same again is no other edit. */
+  readonly asked: string
   /** When the person made it. */
   readonly at: Instant
   /** What it would have written, for a file that holds it meanwhile. */

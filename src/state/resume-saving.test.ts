@@ -3,6 +3,7 @@ import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { environment, setWordings, TestBrowser } from '#test/kernel-fixture.ts'
+import { isWaiting } from './dispatch-result.ts'
 import { openProjectSession } from './project-session.ts'
 
 beforeEach(() => {
@@ -21,6 +22,7 @@ it('[H4] an edit that cannot be written is kept by name, said to have failed, an
     ok: false,
     rejection: { reason: 'storageFailed', params: { command: 'setWordings' } },
   })
+  expect(isWaiting(result)).toBe(true)
   expect(session.snapshot.size('claims')).toBe(0)
   const [failed] = session.store.getState().failed
   expect(failed).toMatchObject({ command: 'setWordings' })
@@ -50,6 +52,40 @@ it('[H4] edits that cannot be written wait in their order and are written when t
   expect(session.snapshot.get('claims', 'one')?.wording).toBe('c')
   const wordings = (await session.commits(0, Infinity)).map(({ commit }) => commit.changes.map(({ after }) => after))
   expect(wordings).toMatchObject([[{ wording: 'a' }], [{ wording: 'b' }], [{ wording: 'c' }, { wording: 'd' }]])
+})
+
+it('[H4] the same edit made again while it waits is written once; one that another came after waits too', async () => {
+  const browser = new TestBrowser()
+  const session = await browser.open()
+  await session.dispatch(setWordings, { one: 'a' })
+  const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  for (const wording of ['b', 'b', 'c', 'b', 'b'])
+    expect(await session.dispatch(setWordings, { one: wording })).toMatchObject({
+      rejection: { reason: 'storageFailed' },
+    })
+  await session.dispatch(setWordings, { two: 'd' })
+  await session.dispatch(setWordings, { one: 'b' })
+  await session.undo()
+  await session.undo()
+  const waiting = session.store.getState().failed.map(({ asked }) => JSON.parse(asked) as unknown)
+  const setOne = (wording: string) => [setWordings.name, { one: wording }]
+  expect(waiting).toMatchObject([setOne('b'), setOne('c'), setOne('b'), [setWordings.name, { two: 'd' }], ['undo', {}]])
+  full.mockRestore()
+})
+
+it('[H4] what its maker can do again is refused by a full storage and does not wait', async () => {
+  const browser = new TestBrowser()
+  const session = await browser.open()
+  const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  const result = await session.dispatch(setWordings, { one: 'a' }, { waits: false })
+  full.mockRestore()
+  expect(result).toMatchObject({ ok: false, rejection: { reason: 'storageRefused' } })
+  expect(isWaiting(result)).toBe(false)
+  expect(session.store.getState().failed).toEqual([])
 })
 
 it('[H5] what the second home did not take is given to it when it can again, without another edit', async () => {

@@ -42,7 +42,7 @@ export async function renameProject(access: Ports, project: ProjectId, from: str
   await withProject(access, project, async (session) => {
     const now = session.snapshot.get('project', project)?.name ?? from
     if (now !== from && now !== name) throw new RenamedMeanwhileError(now)
-    const result = await session.dispatch(nameProject, { project, name })
+    const result = await session.dispatch(nameProject, { project, name }, { waits: false })
     if (!result.ok) throw new Error(result.rejection.reason)
   })
   await access.catalogue.noteName(project, name)
