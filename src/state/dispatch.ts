@@ -13,6 +13,7 @@ import type { Snapshot } from '#domain/snapshot.ts'
 import type { DispatchResult } from './dispatch-result.ts'
 import { brokenReference } from './invert-step.ts'
 import type { FailedEdit, ProjectStateStore } from './project-store.ts'
+import { namesIn } from './names-in.ts'
 import { changedMeanwhile, crossedMeanwhile } from './stale-write.ts'
 
 /** A stale write is planned again at most this often. */
@@ -172,7 +173,7 @@ export class Dispatcher {
   }
 
   /** Not once more while the same edit waits and none after it touches its rows: it would be written twice. */
-  #keepFailed(intent: Intent, { changes }: Plan, message: string): void {
+  #keepFailed(intent: Intent, { changes, subject }: Plan, message: string): void {
     const asked = JSON.stringify([intent.command, intent.asked])
     if (isWaitingAlready(this.#state.getState().failed, asked)) return
     const id = this.#environment.newId()
@@ -183,7 +184,9 @@ export class Dispatcher {
         if (result.ok || !isLeftUnwritten(result.rejection)) drop()
         return result
       })
-    const edit = { id, command: intent.command, asked, at: this.#environment.now(), changes, message, retry }
+    const about = namesIn(subject, changes, this.#snapshot)
+    const at = this.#environment.now()
+    const edit = { id, command: intent.command, subject, about, asked, at, changes, message, retry }
     this.#state.setState(({ failed }) => ({ failed: [...failed, edit] }))
   }
 

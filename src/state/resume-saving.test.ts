@@ -25,7 +25,7 @@ it('[H4] an edit that cannot be written is kept by name, said to have failed, an
   expect(isWaiting(result)).toBe(true)
   expect(session.snapshot.size('claims')).toBe(0)
   const [failed] = session.store.getState().failed
-  expect(failed).toMatchObject({ command: 'setWordings' })
+  expect(failed).toMatchObject({ command: 'setWordings', about: ['a'] })
   expect(await failed?.retry()).toMatchObject({ ok: true })
   expect(session.store.getState().failed).toEqual([])
   expect(session.snapshot.get('claims', 'one')?.wording).toBe('a')

@@ -22,6 +22,15 @@ export const projectsMessages = {
     kept: 'Nothing was deleted. Projects that were found in other places are shown below; of some the name may be missing.',
     next: 'Save a copy of each from its menu, then close all tabs of Variorum and open it again.',
   },
+  unsaved: {
+    title: 'Not saved yet',
+    happened: (name: string, edits: number) =>
+      `In ${name}, ${plural(edits, '# edit is', '# edits are')} not saved yet.`,
+    kept: 'What could not be written is kept on this page and tried again every few seconds; nothing saved before is lost.',
+    next: 'Do not close the page. Free some disk space.',
+    open: 'Open the project',
+    keepAsFile: (edits: number) => `Keep ${plural(edits, 'the unsaved edit', 'the # unsaved edits')} as a file`,
+  },
   sampleMark: 'Sample',
   unnamed: 'Unnamed project',
   lastOpened: (when: string) => `Last opened ${when}`,
