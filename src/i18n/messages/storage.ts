@@ -142,6 +142,7 @@ export const storageMessages = {
       texts: 'writing texts',
       secondHome: 'writing the second copy',
       backup: 'writing a backup',
+      check: 'checking both copies',
     },
   },
 }
