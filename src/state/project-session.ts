@@ -12,6 +12,7 @@ import {
   type TabId,
   type TextHash,
 } from '#domain/ids.ts'
+import { OutdatedError } from '#domain/build-watch.ts'
 import { commitHead } from '#domain/commit-head.ts'
 import type { KeptOriginals } from '#domain/kept-originals.ts'
 import type { StoredCommit } from '#domain/commit.ts'
@@ -63,7 +64,7 @@ export interface ProjectSession {
   text(hash: TextHash): Promise<string | null>
   /** Several texts at once, in no order, past the cache of the views; those that no home has are left out. */
   readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
-  /** Makes texts durable; before the command that names them (H5). */
+  /** Makes texts durable; before the command that names them (H5). Rejects in a tab of an older build, which writes nothing (H4). */
   putTexts(texts: readonly StoredText[]): Promise<void>
   readonly pendingImports: PendingImports
   readonly originals: KeptOriginals
@@ -240,6 +241,7 @@ class OpenSession implements ProjectSession {
   }
 
   async putTexts(texts: readonly StoredText[]): Promise<void> {
+    if (this.#environment.isOutdated()) throw new OutdatedError()
     await this.#port.putTexts(texts)
     this.texts.forgetMissing()
   }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { OutdatedError } from '#domain/build-watch.ts'
 import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it, vi } from 'vitest'
@@ -121,6 +122,7 @@ it('[H4] a tab of an older build writes nothing, takes nothing back, and keeps w
   const refused = { ok: false, rejection: { reason: 'outdated' } }
   expect(await session.dispatch(setWordings, { three: 'c' })).toMatchObject(refused)
   expect(await session.undo()).toMatchObject(refused)
+  await expect(session.putTexts([])).rejects.toThrow(OutdatedError)
   expect(await session.goBackTo(1)).toMatchObject(refused)
   expect(session.store.getState().failed).toMatchObject([{ changes: [{ after: { wording: 'b' } }] }])
   expect(session.view.getState().notices).toEqual([])

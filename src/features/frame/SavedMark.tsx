@@ -1,11 +1,12 @@
 /** Says whether everything is saved, and what to do where it is not (H4, H5). */
-import { Check, CircleAlert, CloudOff, LoaderCircle } from 'lucide-react'
+import { Check, CircleAlert, CloudOff, Eye, LoaderCircle } from 'lucide-react'
 import { useEffect } from 'react'
 import { frameMessages as words } from '#i18n/messages/frame.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { unsavedFile } from '#state/unsaved-file.ts'
+import { useOutdated } from '#state/use-outdated.ts'
 import { useFailedEdits, useOneHomeReason, useResumedSaving, useSaving } from '#state/use-saving.ts'
-import type { FailedEdit } from '#state/project-store.ts'
+import type { FailedEdit, Saving } from '#state/project-store.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { download } from '#ui/download.ts'
@@ -17,19 +18,35 @@ import { UnsavedEdits } from '#ui/UnsavedEdits.tsx'
 import styles from './SavedMark.module.css'
 import { classNames } from '#ui/class-names.ts'
 
-const ICONS = { saved: Check, saving: LoaderCircle, oneHome: CloudOff, failed: CircleAlert } as const
+const ICONS = { saved: Check, saving: LoaderCircle, oneHome: CloudOff, failed: CircleAlert, shown: Eye } as const
+
+/** What the mark says; `shown` in a tab of an older build, which writes nothing and so is never called saved. */
+type Mark = Saving | 'shown'
+
+function wordOf(mark: Mark, edits: number): string {
+  if (mark === 'shown') return words.outdated.mark
+  return mark === 'failed' ? words.notSaved(edits) : words.saving[mark]
+}
+
+function explanationOf(mark: Mark, isOutdated: boolean): string {
+  if (mark === 'shown') return `${words.outdated.happened} ${words.outdated.next}`
+  return mark === 'failed' && isOutdated ? words.outdated.unsaved : words.savingExplained[mark]
+}
 
 /** A word in the top line that opens its explanation. */
 export function SavedMark() {
   const saving = useSaving()
   const failed = useFailedEdits()
   const reason = useOneHomeReason()
-  const Icon = ICONS[saving]
-  const word = saving === 'failed' ? words.notSaved(failed.length) : words.saving[saving]
+  const isOutdated = useOutdated()
+  const mark = isOutdated && saving !== 'failed' ? 'shown' : saving
+  const Icon = ICONS[mark]
+  const word = wordOf(mark, failed.length)
+  const explanation = explanationOf(mark, isOutdated)
   useResumedSaving()
   useEffect(() => {
-    if (saving === 'failed') announce(`${words.notSavedYet} ${words.savingExplained.failed}`)
-  }, [saving])
+    if (mark === 'failed') announce(`${words.notSavedYet} ${explanation}`)
+  }, [mark, explanation])
   return (
     <Popover
       label={word}
@@ -38,16 +55,16 @@ export function SavedMark() {
         <Button
           kind="quiet"
           size="small"
-          icon={<Icon size={14} className={classNames(styles['icon'], styles[saving])} />}
+          icon={<Icon size={14} className={classNames(styles['icon'], styles[mark])} />}
         >
-          <span className={classNames(styles['word'], styles[saving])}>{word}</span>
+          <span className={classNames(styles['word'], styles[mark])}>{word}</span>
         </Button>
       }
     >
       <div className={styles['explained']}>
-        <p>{words.savingExplained[saving]}</p>
+        <p>{explanation}</p>
         {reason === null ? null : <p className={styles['reason']}>{reason}</p>}
-        {failed.length === 0 ? null : <Unsaved failed={failed} />}
+        {failed.length === 0 ? null : <Unsaved failed={failed} canRetry={!isOutdated} />}
       </div>
     </Popover>
   )
@@ -59,7 +76,7 @@ function keepAsFile(failed: readonly FailedEdit[]): void {
 }
 
 /** Every edit that waits, and what can be done meanwhile. */
-function Unsaved({ failed }: { readonly failed: readonly FailedEdit[] }) {
+function Unsaved({ failed, canRetry }: { readonly failed: readonly FailedEdit[]; readonly canRetry: boolean }) {
   const session = useSession()
   const retry = operation('saving.retry', words.retry, async () => {
     await session.resumeSaving()
@@ -68,9 +85,11 @@ function Unsaved({ failed }: { readonly failed: readonly FailedEdit[] }) {
   return (
     <>
       <div className={styles['actions']}>
-        <Button kind="primary" size="small" onPress={() => runOperation(retry)}>
-          {words.retry}
-        </Button>
+        {canRetry ? (
+          <Button kind="primary" size="small" onPress={() => runOperation(retry)}>
+            {words.retry}
+          </Button>
+        ) : null}
         <Button size="small" onPress={() => keepAsFile(failed)}>
           {words.keepAsFile(failed.length)}
         </Button>

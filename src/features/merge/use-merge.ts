@@ -82,7 +82,7 @@ export function useMerge(firstFile: () => File | null): readonly [Merging, Merge
       setMerging({ kind: 'done', words: done })
       announce(done)
     } catch (error) {
-      setMerging({ kind: 'failed', file, why: String(error) })
+      setMerging({ kind: 'failed', file, why: error instanceof Error ? error.message : String(error) })
     }
   }
   const stop = () => {

@@ -53,6 +53,9 @@ export const frameMessages = {
       'These edits could not be written, so they show in no list yet. They are kept on this page and tried again every few seconds; nothing saved before is lost. Do not close the page. Free some disk space.',
   },
   outdated: {
+    mark: 'Only shown',
+    unsaved:
+      'These edits could not be written, and this tab cannot write them any more. Keep them as a file, then reload.',
     label: 'Newer version in another tab',
     happened: 'A newer version of Variorum is open in another tab.',
     next: 'So that the two cannot get in each other’s way, this tab shows everything but writes nothing any more. What was saved is safe. Reload to go on here.',
