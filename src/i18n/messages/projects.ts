@@ -76,9 +76,17 @@ export const projectsMessages = {
     withJournal: (commits: number) => `Its whole history comes with it: ${plural(commits, '# change', '# changes')}.`,
     withoutJournal: 'It comes without history: its own begins here.',
     textsMissing: (count: number) =>
-      `${plural(count, '# text is', '# texts are')} missing in the file; what was recorded about them is there.`,
+      plural(
+        count,
+        '# text is missing in the file; what was recorded about it is there.',
+        '# texts are missing in the file; what was recorded about them is there.',
+      ),
     ruleBreaks: (count: number) =>
-      `${plural(count, '# entry breaks', '# entries break')} a rule. They are kept as they are; the page of the project lists them under “Needs attention”.`,
+      plural(
+        count,
+        '# entry breaks a rule. It is kept as it is; the page of the project lists it under “Needs attention”.',
+        '# entries break a rule. They are kept as they are; the page of the project lists them under “Needs attention”.',
+      ),
     taken:
       'This project is in this browser already. Merge the file into it, open it as a copy beside it, or go to the one that is here.',
     merge: 'Merge into it',
@@ -160,7 +168,11 @@ export const projectsMessages = {
       'One of the two copies of this project in this browser is damaged. Nothing is lost: it is mended from the other copy when the project is opened again.',
     mendNow: 'Open again',
     restored: (commits: number) =>
-      `This browser had lost ${plural(commits, '# saved change', '# saved changes')} of the project. They were restored from the second copy; nothing is missing.`,
+      plural(
+        commits,
+        'This browser had lost # saved change of the project. It was restored from the second copy; nothing is missing.',
+        'This browser had lost # saved changes of the project. They were restored from the second copy; nothing is missing.',
+      ),
     lost: (commits: number) =>
       `${plural(commits, '# change', '# changes')} saved earlier cannot be found in either copy. Everything else is here. Export a copy now.`,
   },
