@@ -1,5 +1,5 @@
 /** The Claims screen on the sample project: the table, the drawer with its address, and everything that changes claims. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { ReadPage } from './pages/read-page.ts'
 import { fillStorage } from './support/full-storage.ts'
 import { goTo } from './support/open-app.ts'
@@ -18,6 +18,13 @@ async function openFirst(page: Page): Promise<void> {
   await page.getByRole('row').filter({ hasText: wording }).locator('[role="gridcell"]').nth(1).click()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: `Claim: ${wording}` })).toBeVisible()
+}
+
+/** Whether nothing of one lies over the other. */
+async function areApart(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()]
+  if (!a || !b) return false
+  return a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
 }
 
 test('a claim opens as a drawer with an address, and every version stands in it with its gloss', async ({
@@ -161,6 +168,12 @@ test('[H4] a claim is typed freely, with keys alone; a storage that is full keep
   await page.keyboard.press('Escape')
   await page.keyboard.press('n')
   await expect(dialog.getByRole('textbox', { name: 'Claim, in your words' })).toHaveValue('')
+  // What is told meanwhile lies over none of its buttons.
+  const told = page.getByRole('region', { name: 'Notices' }).getByRole('alert')
+  for (const width of [1280, 560, 390]) {
+    await page.setViewportSize({ width, height: 720 })
+    await expect.poll(() => areApart(told, dialog.getByRole('contentinfo')), `at ${width}`).toBe(true)
+  }
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await goTo(page, '/')
