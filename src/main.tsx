@@ -44,6 +44,7 @@ import { useProjectSession, type Opening } from '#state/use-project-session.ts'
 import { SessionProvider } from '#state/use-session.tsx'
 import { projectOf, readAddress, type Address } from '#ui/address.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { provideNameCheck } from '#ui/marks/name-check.ts'
 import { showNotice } from '#ui/notices.ts'
 import { DraftProject } from '#ui/kept-draft.ts'
 import { followPreferences } from '#ui/preferences/preferences.ts'
@@ -227,6 +228,7 @@ function render(root: HTMLElement, content: ReactNode): void {
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  provideNameCheck(async () => (await import('#language/unusual/unusual-name.ts')).isUnusualName)
   followPreferences()
   try {
     // A screen that cannot be fetched now says so when it is shown.

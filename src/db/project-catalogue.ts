@@ -1,4 +1,5 @@
 /** All projects of this browser: listing, making, opening with recovery, removing. */
+import { OutdatedError } from '#domain/build-watch.ts'
 import { Dexie } from 'dexie'
 import { asId, type DeviceId, type ProjectId, type TabId } from '#domain/ids.ts'
 import type { CheckNote } from '#domain/health.ts'
@@ -56,11 +57,6 @@ export interface CatalogueParts {
 /** There is no project with this id in this browser, in either home. */
 export class ProjectMissingError extends Error {
   override readonly name = 'ProjectMissingError'
-}
-
-/** A newer build of the program is open in another tab (H4). */
-export class OutdatedError extends Error {
-  override readonly name = 'OutdatedError'
 }
 
 /** There is a project with this id already. */
@@ -204,8 +200,7 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 
   #requireNewest(): void {
-    if (this.#parts.isOutdated())
-      throw new OutdatedError('A newer version of the program is open in another tab. Reload this tab, then try again.')
+    if (this.#parts.isOutdated()) throw new OutdatedError()
   }
 
   async #open(id: ProjectId, use: UseLock): Promise<{ store: ProjectStore; report: OpeningReport }> {

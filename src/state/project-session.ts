@@ -13,6 +13,7 @@ import {
   type TextHash,
 } from '#domain/ids.ts'
 import type { ErasureRequest } from '#domain/erasure/erasure.ts'
+import { OutdatedError } from '#domain/build-watch.ts'
 import { commitHead } from '#domain/commit-head.ts'
 import type { KeptOriginals } from '#domain/kept-originals.ts'
 import type { StoredCommit } from '#domain/commit.ts'
@@ -64,7 +65,7 @@ export interface ProjectSession {
   text(hash: TextHash): Promise<string | null>
   /** Several texts at once, in no order, past the cache of the views; those that no home has are left out. */
   readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
-  /** Makes texts durable; before the command that names them (H5). */
+  /** Makes texts durable; before the command that names them (H5). Rejects in a tab of an older build, which writes nothing (H4). */
   putTexts(texts: readonly StoredText[]): Promise<void>
   readonly pendingImports: PendingImports
   readonly originals: KeptOriginals
@@ -161,7 +162,19 @@ class OpenSession implements ProjectSession {
       planCommand(command, snapshot, args, { now: now(), newId, actor: this.store.getState().analyst })
     const origin = options.origin ?? 'person'
     const since = this.store.getState().sequence
-    const intent = { command: command.name, origin, step, reversal: null, plan, checked: true, since }
+    const waits = options.waits ?? true
+    const intent = {
+      command: command.name,
+      origin,
+      step,
+      reversal: null,
+      plan,
+      checked: true,
+      since,
+      asked: args,
+      waits,
+    }
+    await this.#writeWaiting()
     const result = await this.#dispatcher.enqueue((write) => write(intent))
     if (result.ok) tell(this.view, result.notices)
     return result
@@ -175,14 +188,16 @@ class OpenSession implements ProjectSession {
     return this.#stacks.redoable
   }
 
-  undo(): Promise<DispatchResult> {
+  async undo(): Promise<DispatchResult> {
+    await this.#writeWaiting()
     return this.#dispatcher.enqueue(async (write) => {
       const next = this.#stacks.undoable
       return next ? this.#reversals.undo(next, write) : refuse('nothingToUndo')
     })
   }
 
-  redo(): Promise<DispatchResult> {
+  async redo(): Promise<DispatchResult> {
+    await this.#writeWaiting()
     return this.#dispatcher.enqueue(async (write) => {
       const next = this.#stacks.redoable
       return next ? this.#reversals.redo(next, write) : refuse('nothingToRedo')
@@ -232,6 +247,7 @@ class OpenSession implements ProjectSession {
   }
 
   async putTexts(texts: readonly StoredText[]): Promise<void> {
+    if (this.#environment.isOutdated()) throw new OutdatedError()
     await this.#port.putTexts(texts)
     this.texts.forgetMissing()
   }
@@ -250,8 +266,9 @@ class OpenSession implements ProjectSession {
     this.store.setState({ analyst })
   }
 
-  askErasure(request: ErasureRequest | null): Promise<void> {
-    return this.#port.askErasure(request)
+  async askErasure(request: ErasureRequest | null): Promise<void> {
+    if (request && this.#environment.isOutdated()) throw new OutdatedError()
+    await this.#port.askErasure(request)
   }
 
   newId(): string {
@@ -282,6 +299,11 @@ class OpenSession implements ProjectSession {
     await this.whenSaved()
     this.#stopFollowing()
     await this.#port.close()
+  }
+
+  /** What is done now comes after what waits: as soon as the storage takes something again, that is the first. */
+  async #writeWaiting(): Promise<void> {
+    if (this.store.getState().failed.length > 0) await this.resumeSaving()
   }
 
   #readStacks(analyst: AnalystId): UndoStacks {

@@ -173,5 +173,5 @@ function intentOf({ command, reversal, subject }: Reversing, step: StepId, part:
     const draft = new Draft(snapshot)
     return part(draft) ?? { changes: draft.changes(), notices: [], subject, texts: [] }
   }
-  return { command, origin: 'person', step, reversal, plan, since: null }
+  return { command, origin: 'person', step, reversal, plan, since: null, asked: reversal, waits: true }
 }

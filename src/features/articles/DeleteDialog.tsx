@@ -49,8 +49,11 @@ export function DeleteDialog({ request, onClose }: OverlayProps) {
   )
   const along = named.filter((table) => counts[table] > 0)
   const remove = async () => {
-    if (!(await act(deleteArticles, { articles }))) return
+    const done = await act(deleteArticles, { articles })
+    if (!done) return
     onClose()
+    // What waits is no step yet: undo would take back an earlier one.
+    if (done === 'waits') return
     showNotice(words.done(articles.length), { action: { label: words.undo, run: () => unattended(session.undo()) } })
   }
   return (

@@ -15,7 +15,7 @@ export async function eraseAndOpenAnew(
   const { articles, claims, stories } = request
   const living = articles.filter((id) => session.snapshot.get('articles', id))
   if (living.length > 0) {
-    const result = await session.dispatch(eraseTexts, { articles: living, claims, stories })
+    const result = await session.dispatch(eraseTexts, { articles: living, claims, stories }, { waits: false })
     if (!result.ok) {
       await session.askErasure(null)
       tell(session.view, [result.rejection])

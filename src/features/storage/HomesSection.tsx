@@ -22,19 +22,24 @@ type Check =
   | { readonly kind: 'done'; readonly health: HealthReport }
   | { readonly kind: 'failed'; readonly error: string }
 
-export function HomesSection() {
+interface HomesSectionProps {
+  /** After each check, whatever it came to. */
+  readonly onChecked: () => void
+}
+
+export function HomesSection({ onChecked }: HomesSectionProps) {
   const reason = useOneHomeReason()
   return (
     <section aria-labelledby="homes">
       <h2 id="homes">{words.title}</h2>
       <p>{reason === null ? words.both : words.one(reason)}</p>
-      <Health />
+      <Health onChecked={onChecked} />
       <Aside />
     </section>
   )
 }
 
-function Health() {
+function Health({ onChecked }: HomesSectionProps) {
   const ports = usePorts()
   const session = useSession()
   const [check, setCheck] = useState<Check>({ kind: 'nothing' })
@@ -48,6 +53,7 @@ function Health() {
     } catch (error) {
       setCheck({ kind: 'failed', error: error instanceof Error ? error.message : String(error) })
     }
+    onChecked()
   }
   return (
     <>

@@ -1,4 +1,5 @@
 /** Where a project is kept, how safely, and its copies outside the browser. */
+import { useState } from 'react'
 import { storageMessages as words } from '#i18n/messages/storage.ts'
 import { usePageTitle } from '#ui/page-title.ts'
 import { BackupSection } from './BackupSection.tsx'
@@ -12,6 +13,7 @@ import styles from './storage.module.css'
 /** What helps most comes first. */
 export function StorageScreen() {
   usePageTitle(words.title)
+  const [checks, setChecks] = useState(0)
   return (
     <div className={styles['storage']}>
       <BackupSection />
@@ -20,11 +22,11 @@ export function StorageScreen() {
         <p>{words.where.here(location.origin)}</p>
         <p>{words.where.cleared}</p>
       </section>
-      <HomesSection />
+      <HomesSection onChecked={() => setChecks((count) => count + 1)} />
       <SpaceSection />
       <PromiseSection />
       <ErasedSection />
-      <ErrorsSection />
+      <ErrorsSection key={checks} />
     </div>
   )
 }

@@ -140,6 +140,8 @@ export const rejectionMessages = {
     'A newer version of the program is open in another tab, so this one writes nothing. Your change was not written; reload this tab and make it again.',
   storageFailed: () =>
     'The browser could not write. What you did is kept on this page and tried again by itself; what was saved before is safe.',
+  storageRefused: () =>
+    'The browser could not write, most often because there is no room left. Nothing of this was written; what was saved before is safe. Free some space, then try again.',
   mergeOutdated: (params: Params) =>
     `A ${thing(params)} was changed since the merge was looked at. Nothing was merged: look at it again.`,
   sheetOutdated: (params: Params) =>

@@ -79,7 +79,11 @@ export const storageMessages = {
       next: 'Reload the page and try again. Back up now.',
     },
     aside: (parts: number) =>
-      `${plural(parts, '# damaged part was', '# damaged parts were')} replaced once and kept as they were.`,
+      plural(
+        parts,
+        '# damaged part was replaced at an earlier opening. What it held is kept aside as it was.',
+        '# damaged parts were replaced at earlier openings. What they held is kept aside as it was.',
+      ),
     saveAside: 'Save what was damaged',
   },
   backup: {
@@ -143,6 +147,7 @@ export const storageMessages = {
       secondHome: 'writing the second copy',
       erase: 'erasing texts',
       backup: 'writing a backup',
+      check: 'checking both copies',
     },
   },
 }
