@@ -25,15 +25,19 @@ export function RepeatedWords({ repeats, claims, onClaims }: RepeatedWordsProps)
       {offered.length === 0 ? null : (
         <fieldset className={styles['claims']}>
           <legend>{words.claims}</legend>
-          {offered.map(({ id, wording, language }) => (
-            <Checkbox
-              key={id}
-              isSelected={claims.includes(id)}
-              onChange={(isSelected) => onClaims(isSelected ? [...claims, id] : claims.filter((other) => other !== id))}
-            >
-              <Quote text={wording} lang={language} />
-            </Checkbox>
-          ))}
+          <div className={styles['offered']}>
+            {offered.map(({ id, wording, language }) => (
+              <Checkbox
+                key={id}
+                isSelected={claims.includes(id)}
+                onChange={(isSelected) =>
+                  onClaims(isSelected ? [...claims, id] : claims.filter((other) => other !== id))
+                }
+              >
+                <Quote text={wording} lang={language} />
+              </Checkbox>
+            ))}
+          </div>
         </fieldset>
       )}
       {others.length === 0 ? null : <p>{words.also(others)}</p>}
