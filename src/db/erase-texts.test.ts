@@ -84,7 +84,7 @@ async function everything(browser: TestBrowser, id: ProjectId): Promise<string> 
   )
   const folder = browser.home.folders.get(id)
   const decoder = new TextDecoder()
-  const files = [...(folder?.journals.values() ?? []), ...(folder?.originals.values() ?? [])]
+  const files = [folder?.journals, folder?.originals, folder?.before].flatMap((map) => [...(map?.values() ?? [])])
   return [...stores, ...files.map((bytes) => decoder.decode(bytes)), ...(folder?.documents.values() ?? [])].join('\n')
 }
 
@@ -107,6 +107,7 @@ describe('erasing a text', () => {
     const session = await workedOn(browser)
     const id = session.project
     browser.home.folders.get(id)?.documents.set('aside/old', secret)
+    await browser.home.keepJournals(id, 'old')
     expect(await everything(browser, id)).toContain(secret)
     await ask(session)
     const before = await commitsOf(id)
@@ -252,6 +253,7 @@ function failingAfter({ home }: TestBrowser, isOver: () => boolean): ErasableHom
     (...args: Args): Promise<Result> =>
       isOver() ? Promise.reject(new Error('No room')) : call(...args)
   return {
+    dropKeptJournals: guard((project) => home.dropKeptJournals(project)),
     documents: guard((project, folder) => home.documents(project, folder)),
     keepOnlyOriginals: guard((project, batch, wanted) => home.keepOnlyOriginals(project, batch, wanted)),
     removeDocument: guard((project, name) => home.removeDocument(project, name)),

@@ -48,6 +48,8 @@ import { upcastStored } from './upcast.ts'
 export interface ErasableHome extends Pick<SecondHome, 'writeDocument' | 'documents' | 'keepOnlyOriginals'> {
   /** Puts one file with these records in the place of all journal files, which go once it is on disk. No tab may be writing. */
   replaceJournals(project: ProjectId, file: string, lines: readonly string[]): Promise<void>
+  /** Drops copies of journal files that were made after an end without a goodbye. */
+  dropKeptJournals(project: ProjectId): Promise<void>
   /** Nothing happens where there is no such document. */
   removeDocument(project: ProjectId, name: string): Promise<void>
 }
@@ -181,6 +183,7 @@ async function writeSecondHome({ project, home, newId }: ErasingParts, held: Hel
   )
   for (const name of await home.documents(project, 'packs'))
     if (!kept.has(name)) await home.removeDocument(project, name)
+  await home.dropKeptJournals(project)
   for (const name of await home.documents(project, 'aside')) await home.removeDocument(project, name)
 }
 

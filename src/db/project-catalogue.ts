@@ -2,13 +2,12 @@
 import { OutdatedError } from '#domain/build-watch.ts'
 import { Dexie } from 'dexie'
 import { asId, type DeviceId, type ProjectId, type TabId } from '#domain/ids.ts'
-import type { CheckNote } from '#domain/health.ts'
+import type { CheckNote, KeptJournals } from '#domain/health.ts'
 import type { Instant } from '#domain/records.ts'
 import type { ErasureReport } from '#domain/erasure/erasure.ts'
 import type {
   KeptAside,
   NewProject,
-  OpeningReport,
   ProjectListing,
   ProjectCatalogue,
   ProjectStore,
@@ -16,13 +15,15 @@ import type {
   RestorableProject,
   SalvagedProject,
 } from '#domain/ports.ts'
+import type { OpeningReport } from '#domain/opening-report.ts'
 import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
 import { indexDatabaseName } from './index-store.ts'
 import type { Locks } from './locks.ts'
 import { openDatabase } from './open-database.ts'
 import type { OpenMarks } from './open-marks.ts'
-import { databaseName, ProjectDatabase, projectOfDatabase, type JournalMeta } from './project-database.ts'
+import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
+import { lastUse, projectsWithDatabase, unnamed } from './project-summaries.ts'
 import { beginJournal, reconcileHomes, type Recovered } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
 import { fillWithCommits } from './fill-database.ts'
@@ -172,6 +173,14 @@ class BrowserCatalogue implements ProjectCatalogue {
     return kept
   }
 
+  async keptJournals(id: ProjectId): Promise<readonly KeptJournals[]> {
+    return (await this.#parts.second.home?.keptJournals(id)) ?? []
+  }
+
+  async readKeptJournals(id: ProjectId, name: string): Promise<Blob> {
+    return (await this.#parts.second.home?.readKeptJournals(id, name)) ?? new Blob()
+  }
+
   lastCheck(id: ProjectId): CheckNote | null {
     return this.#parts.marks.lastCheck(id)
   }
@@ -211,6 +220,7 @@ class BrowserCatalogue implements ProjectCatalogue {
     try {
       const sentinel = sentinels.read(id)
       const endedUncleanly = await this.#seeUncleanEnds(id)
+      if (endedUncleanly) await this.#keepAsItWas(id)
       const mended = marks.lastCheck(id)?.isSound === false
       const atFirst = await this.#reconcile(id, database)
       const erasing = await this.#eraseWhatWaits(id, database, atFirst.second, use)
@@ -308,6 +318,13 @@ class BrowserCatalogue implements ProjectCatalogue {
     return done ?? { erased: null, erasureWaits: 'tabs' }
   }
 
+  /** Before anything is written. Where there is no room for it, the project opens all the same. */
+  async #keepAsItWas(id: ProjectId): Promise<void> {
+    const name = this.#parts.now().replaceAll(':', '-')
+    const kept = this.#parts.second.home?.keepJournals(id, name)
+    await kept?.catch((error: unknown) => this.#parts.errors.note('secondHome', error))
+  }
+
   /** Whether a tab that had the project open is gone without having closed it. Its mark goes with it. */
   async #seeUncleanEnds(id: ProjectId): Promise<boolean> {
     const { locks, marks, tab } = this.#parts
@@ -364,23 +381,10 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 }
 
-async function projectsWithDatabase(): Promise<ProjectId[]> {
-  const names = await Dexie.getDatabaseNames()
-  return names.flatMap((name) => projectOfDatabase(name) ?? [])
-}
-
-function unnamed(id: ProjectId, createdAt: string): ProjectSummary {
-  return { id, name: '', sample: false, createdAt, openedAt: null }
-}
-
 function openingLock(id: ProjectId): string {
   return `variorum-opening-${id}`
 }
 
 function journalFile(device: string, tab: string): string {
   return `${device}-${tab}`
-}
-
-function lastUse({ openedAt, createdAt }: ProjectSummary): string {
-  return openedAt ?? createdAt
 }

@@ -6,11 +6,13 @@ import { newId } from '#db/new-id.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import type { ErasureReport } from '#domain/erasure/erasure.ts'
 import type { Instant } from '#domain/records.ts'
+import { dropKeptJournals } from './kept-journals.ts'
 import { listDocuments, removeDocument, replaceJournals, writeDocument } from './opfs-files.ts'
 import { keepOnlyOriginals } from './originals-pack.ts'
 
 const home: ErasableHome = {
   documents: listDocuments,
+  dropKeptJournals,
   keepOnlyOriginals,
   removeDocument,
   replaceJournals,

@@ -78,6 +78,9 @@ export const storageMessages = {
       kept: 'Nothing was changed.',
       next: 'Reload the page and try again. Back up now.',
     },
+    before:
+      'The browser or a tab ended without closing this project. What the second copy held then is kept as it was, of the last two times.',
+    saveBefore: (at: string, bytes: number) => `Save it as of ${formatInstant(at)} (${formatBytes(bytes)})`,
     aside: (parts: number) =>
       plural(
         parts,
