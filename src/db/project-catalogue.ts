@@ -220,7 +220,6 @@ class BrowserCatalogue implements ProjectCatalogue {
     try {
       const sentinel = sentinels.read(id)
       const endedUncleanly = await this.#seeUncleanEnds(id)
-      if (endedUncleanly) await this.#keepAsItWas(id)
       const mended = marks.lastCheck(id)?.isSound === false
       const atFirst = await this.#reconcile(id, database)
       const erasing = await this.#eraseWhatWaits(id, database, atFirst.second, use)
@@ -325,7 +324,7 @@ class BrowserCatalogue implements ProjectCatalogue {
     await kept?.catch((error: unknown) => this.#parts.errors.note('secondHome', error))
   }
 
-  /** Whether a tab that had the project open is gone without having closed it. Its mark goes with it. */
+  /** Whether a tab that had the project open is gone without having closed it. Its mark goes with it, and what it left is kept. */
   async #seeUncleanEnds(id: ProjectId): Promise<boolean> {
     const { locks, marks, tab } = this.#parts
     let seen = false
@@ -334,6 +333,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       marks.close(id, other)
       seen = true
     }
+    if (seen) await this.#keepAsItWas(id)
     return seen
   }
 
