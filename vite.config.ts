@@ -31,6 +31,7 @@ const firstLoad = {
     'backup',
     'locked-files',
     'health',
+    'erase',
   ],
 }
 

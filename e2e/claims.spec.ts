@@ -1,7 +1,8 @@
 /** The Claims screen on the sample project: the table, the drawer with its address, and everything that changes claims. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { ReadPage } from './pages/read-page.ts'
 import { expectFocusIn } from './support/by-keyboard.ts'
+import { fillStorage } from './support/full-storage.ts'
 import { goTo } from './support/open-app.ts'
 import { expect, test } from './support/warm-test.ts'
 
@@ -18,6 +19,13 @@ async function openFirst(page: Page): Promise<void> {
   await page.getByRole('row').filter({ hasText: wording }).locator('[role="gridcell"]').nth(1).click()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: `Claim: ${wording}` })).toBeVisible()
+}
+
+/** Whether nothing of one lies over the other. */
+async function areApart(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()]
+  if (!a || !b) return false
+  return a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
 }
 
 test('a claim opens as a drawer with an address, and every version stands in it with its gloss', async ({
@@ -123,7 +131,10 @@ test('[C2] [H8] a merge asks about unequal judgements, deleting lists what goes 
   await expect(page.getByText('12 rows')).toBeVisible()
 })
 
-test('a claim is typed freely, with keys alone', async ({ page, sample }) => {
+test('[H4] a claim is typed freely, with keys alone; a storage that is full keeps the next one, and takes it once', async ({
+  page,
+  sample,
+}) => {
   await openClaims(page, sample)
   await page.keyboard.press('n')
   const dialog = page.getByRole('dialog', { name: 'New claim' })
@@ -144,6 +155,40 @@ test('a claim is typed freely, with keys alone', async ({ page, sample }) => {
   await expect(drawer.getByRole('textbox', { name: 'Up to' })).toHaveValue('35')
   await expect(drawer.getByRole('button', { name: 'Remove the port' })).toBeVisible()
   await expect(page.getByText('13 rows')).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+  const makeRoom = await fillStorage(page)
+  await page.keyboard.press('n')
+  await expect(dialog.getByRole('textbox', { name: 'Claim, in your words' })).toBeFocused()
+  await page.keyboard.type('The port opened again.')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  const mark = page.getByRole('button', { name: '1 edit not saved' })
+  await mark.click()
+  const unsaved = page.getByRole('list', { name: 'Edits that are not saved yet' })
+  await expect(unsaved).toContainText('The port opened again.')
+  await page.keyboard.press('Escape')
+  await expect(unsaved).toBeHidden()
+  await page.keyboard.press('n')
+  await expect(dialog.getByRole('textbox', { name: 'Claim, in your words' })).toHaveValue('')
+  // What is told meanwhile lies over none of its buttons.
+  const told = page.getByRole('region', { name: 'Notices' }).getByRole('alert')
+  for (const width of [1280, 560, 390]) {
+    await page.setViewportSize({ width, height: 720 })
+    await expect.poll(() => areApart(told, dialog.getByRole('contentinfo')), `at ${width}`).toBe(true)
+  }
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await goTo(page, '/')
+  await expect(page.getByText('In Sample: 7000 containers, 1 edit is not saved yet.')).toBeVisible()
+  await expect(unsaved).toContainText('The port opened again.')
+  await page.getByRole('link', { name: 'Open the project' }).click()
+  await expect(mark).toBeVisible()
+  await makeRoom()
+  await openClaims(page, sample)
+  await expect(page.getByText('14 rows')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible()
 })
 
 test('[C1] a passage is split off to a new claim', async ({ page, sample }) => {

@@ -1,6 +1,7 @@
 /** The journal as a person reads it, and the ways back (H2, H3). */
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
+import { textFile } from './support/import-project.ts'
 import { goTo } from './support/open-app.ts'
 import { expect, test } from './support/warm-test.ts'
 
@@ -157,6 +158,18 @@ test('[H4] two tabs see each other, and an edit made on what is no longer so is 
   const banner = other.getByRole('region', { name: 'Newer version in another tab' })
   await expect(banner).toContainText('writes nothing any more')
   await expectAccessible(other, { within: '[aria-label="Newer version in another tab"]' })
+  await expect(other.getByRole('button', { name: 'Only shown' })).toBeVisible()
+  await goTo(other, `${address}/import`)
+  const chosen = other.waitForEvent('filechooser')
+  await other.getByRole('button', { name: 'Choose files' }).click()
+  await (await chosen).setFiles([textFile('ships.txt', 'Ships left the harbour.')])
+  await expect(other.getByText('The import did not begin: a newer version of Variorum is open')).toBeVisible()
+  await goTo(other, '/')
+  await other.getByRole('button', { name: /^More for/ }).click()
+  await other.getByRole('menuitem', { name: 'Rename' }).click()
+  await other.getByLabel('Name of the project').fill('Another')
+  await other.keyboard.press('Enter')
+  await expect(other.getByText('Reload this tab, then do it again.')).toBeVisible()
   await goTo(other, address)
   await other.getByRole('button', { name: 'Change', exact: true }).click()
   await other.getByLabel('Your name').fill('Ana Y.')

@@ -173,6 +173,30 @@ for (const backEnd of backEnds) {
     expect(ledger.size).toBeGreaterThan(30)
     tear(profile, 60)
     await ledger.expectAllAtStarts(profile, 2)
+    // What the last two such ends left is kept as it was.
+    const { context, page } = await profile.start()
+    expect(await copiesOfJournals(page)).toEqual([2])
+    await context.close()
+  })
+}
+
+/** Of each project: how many copies of its journal there are that hold something. */
+function copiesOfJournals(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async () => {
+    const counts: number[] = []
+    const projects = await (await navigator.storage.getDirectory()).getDirectoryHandle('projects')
+    for await (const project of projects.values()) {
+      let count = 0
+      const before = await (project as FileSystemDirectoryHandle).getDirectoryHandle('before')
+      for await (const copy of before.values()) {
+        let bytes = 0
+        for await (const file of (copy as FileSystemDirectoryHandle).values())
+          bytes += (await (file as FileSystemFileHandle).getFile()).size
+        if (bytes > 0) count += 1
+      }
+      counts.push(count)
+    }
+    return counts
   })
 }
 

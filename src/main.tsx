@@ -16,6 +16,7 @@ import { screens as formatsScreens } from '#features/formats/index.ts'
 import { overlays as claimsOverlays, screens as claimsScreens } from '#features/claims/index.ts'
 import { Frame, NotFound, SessionOverlays, SessionParts, Waiting } from '#features/frame/index.ts'
 import { screens as collationScreens } from '#features/collation/index.ts'
+import { overlays as erasureOverlays } from '#features/erasure/index.ts'
 import { overlays as findOverlays } from '#features/find/index.ts'
 import * as names from '#features/names/index.ts'
 import * as glosses from '#features/glosses/index.ts'
@@ -43,6 +44,7 @@ import { useProjectSession, type Opening } from '#state/use-project-session.ts'
 import { SessionProvider } from '#state/use-session.tsx'
 import { projectOf, readAddress, type Address } from '#ui/address.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
+import { provideNameCheck } from '#ui/marks/name-check.ts'
 import { showNotice } from '#ui/notices.ts'
 import { DraftProject } from '#ui/kept-draft.ts'
 import { followPreferences } from '#ui/preferences/preferences.ts'
@@ -88,6 +90,7 @@ const screens: readonly Screen[] = [
 const overlays: readonly Overlay[] = [
   ...articles.overlays,
   ...dates.overlays,
+  ...erasureOverlays,
   ...findOverlays,
   ...glosses.overlays,
   ...history.overlays,
@@ -210,11 +213,13 @@ function tellDamage(): void {
   showNotice(unsound, { tone: 'problem', action: { label: mendNow, run: () => location.reload() } })
 }
 
-/** Says once what opening had to mend (H5). */
+/** Says once what opening had to mend (H5), and what it erased (H8). */
 function tellReport({ report }: ProjectSession): void {
-  const { restored, lost, mended } = projectsMessages.report
+  const { restored, lost, mended, erased, erasureWaits } = projectsMessages.report
   if (report.mended) showNotice(mended, { tone: 'problem' })
   if (report.restoredCommits > 0) showNotice(restored(report.restoredCommits), { tone: 'problem' })
+  if (report.erased && report.erased.commits > 0) showNotice(erased(report.erased.articles))
+  if (report.erasureWaits !== null) showNotice(erasureWaits[report.erasureWaits], { tone: 'problem' })
   if (report.lostCommits > 0) showNotice(lost(report.lostCommits), { tone: 'problem' })
 }
 
@@ -223,6 +228,7 @@ function render(root: HTMLElement, content: ReactNode): void {
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  provideNameCheck(async () => (await import('#language/unusual/unusual-name.ts')).isUnusualName)
   followPreferences()
   try {
     // A screen that cannot be fetched now says so when it is shown.

@@ -67,3 +67,44 @@ for (const backEnd of backEnds) {
     })
   }
 }
+
+for (const backEnd of backEnds) {
+  test(`[H8] a text erased for good leaves nothing on the disk, and what stays is whole, ${backEnd}`, async ({
+    baseURL,
+  }, testInfo) => {
+    const random = randomFrom(seed)
+    const words = Array.from({ length: 40 }, () => rareWord(random))
+    const others = Array.from({ length: 40 }, () => rareWord(random))
+    const profile = new Profile(testInfo.outputPath('profile'), backEnd, baseURL ?? '')
+    let { context, page } = await profile.start()
+    const project = await callDriver(page, 'make', 'Erasing')
+    await callDriver(page, 'open', project)
+    await callDriver(page, 'article', others.slice(0, 20), 1000)
+    const article = await callDriver(page, 'article', words, 1000)
+    await callDriver(page, 'article', others.slice(20), 1000)
+    const before = tracesOf(words, profile.folder)
+    expect(before.words).toBe(words.length)
+    expect(before.places['File System file']).toBe(words.length)
+    expect(inIndexedDB(before)).toBeGreaterThanOrEqual(words.length)
+    // Some of it is written to other files of the browser by then.
+    await context.close()
+    ;({ context, page } = await profile.start())
+    await callDriver(page, 'open', project)
+
+    const report = await callDriver(page, 'erase', article)
+    expect(report).toMatchObject({ erased: { articles: 1, texts: 1 }, erasureWaits: null, restoredCommits: 0 })
+    expect(await callDriver(page, 'check')).toBe(true)
+    expect((await callDriver(page, 'folds')).apart).toBe(0)
+    await context.close()
+    const after = tracesOf(words, profile.folder)
+    note(`one text erased for good, ${backEnd}`, {
+      seed,
+      words: words.length,
+      before: inWords(before),
+      after: inWords(after),
+      'commits blanked': report.erased?.commits ?? 0,
+    })
+    expect(after).toEqual({ words: 0, places: {} })
+    expect(tracesOf(others, profile.folder).words).toBe(others.length)
+  })
+}

@@ -6,6 +6,7 @@ import { addAliases } from './aliases/add-aliases.ts'
 import { changeAlias } from './aliases/change-alias.ts'
 import { removeAliases } from './aliases/remove-aliases.ts'
 import { deleteArticles } from './articles/delete-articles.ts'
+import { eraseTexts } from './articles/erase-texts.ts'
 import { markRead } from './articles/mark-read.ts'
 import { setArticleDetails } from './articles/set-article-details.ts'
 import { setArticleLanguage } from './articles/set-article-language.ts'
@@ -90,6 +91,7 @@ export const registry = {
   changeAlias,
   removeAliases,
   deleteArticles,
+  eraseTexts,
   markRead,
   setArticleDetails,
   setArticleLanguage,

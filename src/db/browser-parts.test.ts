@@ -31,10 +31,10 @@ it('[H5] locks: one alone or many together, one task after the other', async () 
   const [one, two] = [await locks.take('a', 'shared'), await locks.take('a', 'shared')]
   expect([typeof one, typeof two]).toEqual(['function', 'function'])
   expect(await locks.take('a', 'exclusive')).toBeNull()
-  one?.()
-  one?.()
+  await one?.()
+  await one?.()
   expect(await locks.take('a', 'exclusive')).toBeNull()
-  two?.()
+  await two?.()
   expect(await locks.take('a', 'exclusive')).not.toBeNull()
   expect(await locks.take('a', 'shared')).toBeNull()
   const order: string[] = []

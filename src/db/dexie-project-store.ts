@@ -1,6 +1,7 @@
 /** One open project: both homes behind the one interface the session knows. */
 import type { KeptOriginals } from '#domain/kept-originals.ts'
 import type { PendingCommit, StoredCommit } from '#domain/commit.ts'
+import type { ErasureRequest } from '#domain/erasure/erasure.ts'
 import type { AnalystId, DeviceId, ProjectId, StepId, TabId, TextHash } from '#domain/ids.ts'
 import type {
   Durability,
@@ -39,8 +40,8 @@ export interface StoreParts {
   /** Called at the first edit of this tab: the moment to ask the browser to keep the data. */
   readonly onFirstEdit: () => void
   readonly noteError: StorageErrorLog['note']
-  /** Called when the project is closed. */
-  readonly onClose: () => void
+  /** Called when the project is closed; resolves when others may do with it as they like. */
+  readonly onClose: () => Promise<void>
 }
 
 export class DexieProjectStore implements ProjectStore {
@@ -83,6 +84,11 @@ export class DexieProjectStore implements ProjectStore {
 
   async chooseAnalyst(analyst: AnalystId): Promise<void> {
     await this.#database.meta.put({ key: 'analyst', analyst })
+  }
+
+  async askErasure(request: ErasureRequest | null): Promise<void> {
+    if (request) await this.#database.meta.put({ key: 'erasing', request })
+    else await this.#database.meta.delete('erasing')
   }
 
   async append(commit: PendingCommit, plannedAt: number | null): Promise<StaleWrite | WrittenCommit> {
@@ -149,7 +155,7 @@ export class DexieProjectStore implements ProjectStore {
     this.#followers.clear()
     await this.#parts.second.home?.release(this.project).catch(() => undefined)
     this.#database.close()
-    this.#parts.onClose()
+    await this.#parts.onClose()
   }
 
   /** Once more on a new connection when the old one was lost; a commit that had been written all the same is recognised. */

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Change } from '#domain/change.ts'
 import type { Commit } from '#domain/commit.ts'
+import { isAsRecorded, recordedBlankings } from '#domain/erasure/erasure.ts'
 import { canonicalJson } from '#domain/json.ts'
 
 /** Hex SHA-256 over the canonical JSON of all fields of a commit but `hash`. */
@@ -44,12 +45,19 @@ export interface BrokenLink {
   readonly problem: 'hash' | 'previous' | 'sequence'
 }
 
+/** Tells of these commits which are what was written, or what an erasure among them left of it (H8). */
+export function wholeAmong(commits: Iterable<Commit>): (commit: Commit) => boolean {
+  const recorded = recordedBlankings(commits)
+  return (commit) => isAsRecorded(commit, commitHash(commit), recorded)
+}
+
 /** Checks the hash of every commit and the chain of every device; commits may come in any order. Empty when all is well. */
-export function brokenLinks(commits: Iterable<Commit>): BrokenLink[] {
+export function brokenLinks(commits: readonly Commit[]): BrokenLink[] {
   const broken: BrokenLink[] = []
+  const isWhole = wholeAmong(commits)
   const byDevice = new Map<string, Commit[]>()
   for (const commit of commits) {
-    if (commitHash(commit) !== commit.hash) broken.push({ id: commit.id, problem: 'hash' })
+    if (!isWhole(commit)) broken.push({ id: commit.id, problem: 'hash' })
     const chain = byDevice.get(commit.device)
     if (chain) chain.push(commit)
     else byDevice.set(commit.device, [commit])

@@ -1,10 +1,15 @@
 /** Named locks across the tabs of this browser, behind an interface so that tests can run without a browser. */
 
+/** Lets a lock go; does nothing the second time. */
+export type Release = () => Promise<void>
+
 export interface Locks {
   /** Runs a task when nobody else holds the lock; the lock is held until the task settles. */
   hold<Result>(name: string, task: () => Promise<Result>): Promise<Result>
-  /** Takes the lock if it is free now (`shared`: if nobody holds it alone); `null` when it is not. Call the result to let it go. */
-  take(name: string, mode: 'exclusive' | 'shared'): Promise<(() => void) | null>
+  /**
+   * Takes the lock if it is free now (`shared`: if nobody holds it alone); `null` when it is not. The result lets it go, and
+   * resolves when it is free for others. */
+  take(name: string, mode: 'exclusive' | 'shared'): Promise<Release | null>
 }
 
 /** Web Locks. Where the browser has none, tabs cannot be told apart and the locks hold within this tab only. */
@@ -24,11 +29,16 @@ class WebLocks implements Locks {
     return this.#manager.request(name, task)
   }
 
-  take(name: string, mode: 'exclusive' | 'shared'): Promise<(() => void) | null> {
+  take(name: string, mode: 'exclusive' | 'shared'): Promise<Release | null> {
     return new Promise((resolve, reject) => {
-      const request = this.#manager.request(name, { mode, ifAvailable: true }, (lock) => {
+      const request: Promise<void> = this.#manager.request(name, { mode, ifAvailable: true }, (lock) => {
         if (!lock) return resolve(null)
-        return new Promise<void>((release) => resolve(release))
+        return new Promise<void>((letGo) =>
+          resolve(() => {
+            letGo()
+            return request
+          }),
+        )
       })
       request.catch(reject)
     })
@@ -49,12 +59,12 @@ export class MemoryLocks implements Locks {
     return run
   }
 
-  async take(name: string, mode: 'exclusive' | 'shared'): Promise<(() => void) | null> {
+  async take(name: string, mode: 'exclusive' | 'shared'): Promise<Release | null> {
     const held = this.#held.get(name)
     if (held && (mode === 'exclusive' || held.mode === 'exclusive')) return null
     this.#held.set(name, { mode, count: (held?.count ?? 0) + 1 })
     let released = false
-    return () => {
+    return async () => {
       if (released) return
       released = true
       const now = this.#held.get(name)

@@ -175,7 +175,7 @@ it('[H5] a tab that ended without closing is seen at the next opening, once; one
   await browser.open(id, 'alive')
   expect((await browser.open(id, 'second')).report.endedUncleanly).toBe(false)
   // Neither tab says goodbye; the first one's lock goes with its page.
-  alive?.()
+  await alive?.()
   expect((await browser.open(id, 'third')).report.endedUncleanly).toBe(true)
   const last = await browser.open(id, 'third')
   expect(last.report.endedUncleanly).toBe(true)

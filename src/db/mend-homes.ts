@@ -1,7 +1,7 @@
 /** Mends both homes of a project where a check found damage (H5). Fetched only then: most projects never need it. */
 import type { StoredCommit } from '#domain/commit.ts'
 import { readCommits, rowsApart } from './check-homes.ts'
-import { commitHash } from './hash-chain.ts'
+import { wholeAmong } from './hash-chain.ts'
 import { commitsThere, joinHomes, type BothHomes, type Recovered } from './recovery.ts'
 import type { Sentinel } from './sentinel.ts'
 import { mendPacks, type HashText } from './text-packs.ts'
@@ -20,7 +20,8 @@ export async function mendHomes(
   await home.mendJournals(project)
   const { commits, readUpTo, remains } = await readCommits(database)
   const there = new Set((await commitsThere(homes)).map(({ commit }) => commit.id))
-  const isWrong = ({ commit }: StoredCommit) => commitHash(commit) !== commit.hash && there.has(commit.id)
+  const isWhole = wholeAmong(commits.map(({ commit }) => commit))
+  const isWrong = ({ commit }: StoredCommit) => !isWhole(commit) && there.has(commit.id)
   const wrong = commits.filter(isWrong)
   await mendPacks(database, home, project, hashText)
   return joinHomes(

@@ -21,29 +21,29 @@ async function make(name: string): Promise<void> {
   database.close()
 }
 
-it('[H8] a second database is there while something is removed, and gone after it', async () => {
+it('[H8] other databases are there while something is removed, and gone after it', async () => {
   await make('one')
   let during: unknown = null
   await pressOut(new MemoryLocks(), async () => {
     during = await names()
     await Dexie.delete('one')
   })
-  expect(during).toEqual(['one', 'variorum-pressing'])
+  expect(during).toEqual(['one', ...[1, 2, 3, 4].map((number) => `variorum-pressing-${number}`)])
   expect(await names()).toEqual([])
 })
 
-it('[H8] where there is no room for it, what is to be removed is removed all the same', async () => {
+it('[H8] where there is no room for them, what is to be removed is removed all the same', async () => {
   await make('one')
   const open = factory.open.bind(factory)
   vi.spyOn(factory, 'open').mockImplementation((name, version) => {
-    if (name === 'variorum-pressing') throw new DOMException('full', 'QuotaExceededError')
+    if (name.startsWith('variorum-pressing')) throw new DOMException('full', 'QuotaExceededError')
     return open(name, version)
   })
   await pressOut(new MemoryLocks(), () => Dexie.delete('one'))
   expect(await names()).toEqual([])
 })
 
-it('[H8] work that fails is told, and leaves no second database', async () => {
+it('[H8] work that fails is told, and leaves no other database', async () => {
   const failing = pressOut(new MemoryLocks(), () => Promise.reject(new Error('blocked')))
   await expect(failing).rejects.toThrow('blocked')
   expect(await names()).toEqual([])

@@ -38,6 +38,8 @@ const nothing = {
   secondHomeMissing: null,
   mended: false,
   endedUncleanly: false,
+  erased: null,
+  erasureWaits: null,
 }
 
 it('[H5] opens a sound project without reading whole journals', async () => {

@@ -1,11 +1,13 @@
 /** All projects of this browser: listing, making, opening with recovery, removing. */
+import { OutdatedError } from '#domain/build-watch.ts'
 import { Dexie } from 'dexie'
 import { asId, type DeviceId, type ProjectId, type TabId } from '#domain/ids.ts'
-import type { CheckNote } from '#domain/health.ts'
+import type { CheckNote, KeptJournals } from '#domain/health.ts'
+import type { Instant } from '#domain/records.ts'
+import type { ErasureReport } from '#domain/erasure/erasure.ts'
 import type {
   KeptAside,
   NewProject,
-  OpeningReport,
   ProjectListing,
   ProjectCatalogue,
   ProjectStore,
@@ -13,13 +15,15 @@ import type {
   RestorableProject,
   SalvagedProject,
 } from '#domain/ports.ts'
+import type { OpeningReport } from '#domain/opening-report.ts'
 import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
 import { indexDatabaseName } from './index-store.ts'
 import type { Locks } from './locks.ts'
 import { openDatabase } from './open-database.ts'
 import type { OpenMarks } from './open-marks.ts'
-import { databaseName, ProjectDatabase, projectOfDatabase, type JournalMeta } from './project-database.ts'
+import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
+import { lastUse, projectsWithDatabase, unnamed } from './project-summaries.ts'
 import { beginJournal, reconcileHomes, type Recovered } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
 import { fillWithCommits } from './fill-database.ts'
@@ -28,6 +32,7 @@ import type { Sentinels } from './sentinel.ts'
 import { storageError } from './storage-error.ts'
 import { isTabAlive } from './tab-identity.ts'
 import type { HashText } from './text-packs.ts'
+import { ProjectInUseError, takeAlone, UseLock } from './use-lock.ts'
 
 /** What the catalogue is made of; the browser's parts in the app, others in tests. */
 export interface CatalogueParts {
@@ -36,6 +41,8 @@ export interface CatalogueParts {
   readonly sentinels: Sentinels
   readonly marks: OpenMarks
   readonly hashText: HashText
+  /** Erases what waits for it in a project that nobody has open; `null` when nothing could be erased (H8). */
+  readonly erase: (project: ProjectId, now: Instant) => Promise<ErasureReport | null>
   readonly tab: TabId
   /** True once a newer build is at work in another tab: nothing is made or removed any more. */
   readonly isOutdated: () => boolean
@@ -48,19 +55,9 @@ export interface CatalogueParts {
   readonly errors: StorageErrorLog
 }
 
-/** The project is open in another tab, which must be closed first. */
-export class ProjectInUseError extends Error {
-  override readonly name = 'ProjectInUseError'
-}
-
 /** There is no project with this id in this browser, in either home. */
 export class ProjectMissingError extends Error {
   override readonly name = 'ProjectMissingError'
-}
-
-/** A newer build of the program is open in another tab (H4). */
-export class OutdatedError extends Error {
-  override readonly name = 'OutdatedError'
 }
 
 /** There is a project with this id already. */
@@ -129,12 +126,11 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 
   async open(id: ProjectId): Promise<{ readonly store: ProjectStore; readonly report: OpeningReport }> {
-    const release = await this.#parts.locks.take(useLock(id), 'shared')
-    if (!release) throw new ProjectInUseError(`The project ${id} is being removed`)
+    const use = await UseLock.take(this.#parts.locks, id)
     try {
-      return await this.#parts.locks.hold(openingLock(id), () => this.#open(id, release))
+      return await this.#parts.locks.hold(openingLock(id), () => this.#open(id, use))
     } catch (error) {
-      release()
+      await use.release()
       if (!(error instanceof ProjectMissingError)) this.#parts.errors.note('open', error)
       throw storageError(error)
     }
@@ -144,7 +140,7 @@ class BrowserCatalogue implements ProjectCatalogue {
     this.#requireNewest()
     // First of all: without it nothing is removed.
     const { pressOut } = await import('./press-out.ts')
-    const release = await this.#parts.locks.take(useLock(id), 'exclusive')
+    const release = await takeAlone(this.#parts.locks, id)
     if (!release) throw new ProjectInUseError(`The project ${id} is open in another tab`)
     try {
       await this.#parts.second.home?.remove(id)
@@ -158,7 +154,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       this.#parts.sentinels.remove(id)
       this.#parts.marks.remove(id)
     } finally {
-      release()
+      await release()
     }
   }
 
@@ -175,6 +171,14 @@ class BrowserCatalogue implements ProjectCatalogue {
       if (typeof text === 'string') kept.push({ name, text })
     }
     return kept
+  }
+
+  async keptJournals(id: ProjectId): Promise<readonly KeptJournals[]> {
+    return (await this.#parts.second.home?.keptJournals(id)) ?? []
+  }
+
+  async readKeptJournals(id: ProjectId, name: string): Promise<Blob> {
+    return (await this.#parts.second.home?.readKeptJournals(id, name)) ?? new Blob()
   }
 
   lastCheck(id: ProjectId): CheckNote | null {
@@ -205,11 +209,10 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 
   #requireNewest(): void {
-    if (this.#parts.isOutdated())
-      throw new OutdatedError('A newer version of the program is open in another tab. Reload this tab, then try again.')
+    if (this.#parts.isOutdated()) throw new OutdatedError()
   }
 
-  async #open(id: ProjectId, release: () => void): Promise<{ store: ProjectStore; report: OpeningReport }> {
+  async #open(id: ProjectId, use: UseLock): Promise<{ store: ProjectStore; report: OpeningReport }> {
     const { sentinels, marks, tab } = this.#parts
     const known = await this.#summary(id)
     if (!known) throw new ProjectMissingError(`There is no project ${id} in this browser`)
@@ -218,7 +221,10 @@ class BrowserCatalogue implements ProjectCatalogue {
       const sentinel = sentinels.read(id)
       const endedUncleanly = await this.#seeUncleanEnds(id)
       const mended = marks.lastCheck(id)?.isSound === false
-      const { second, recovered } = await this.#reconcile(id, database)
+      const atFirst = await this.#reconcile(id, database)
+      const erasing = await this.#eraseWhatWaits(id, database, atFirst.second, use)
+      // Broken off, it may have left the database empty.
+      const { second, recovered } = erasing.erasureWaits === 'failed' ? await this.#reconcile(id, database) : atFirst
       if (!(await database.journal())) {
         await beginJournal(database, asId<DeviceId>(this.#parts.newId()), (sentinel?.epoch ?? 0) + 1)
       }
@@ -240,7 +246,7 @@ class BrowserCatalogue implements ProjectCatalogue {
         onClose: () => {
           marks.close(id, tab)
           this.#opened.delete(id)
-          release()
+          return use.release()
         },
       })
       marks.open(id, tab)
@@ -252,6 +258,7 @@ class BrowserCatalogue implements ProjectCatalogue {
         secondHomeMissing: second.reason,
         mended: mended && marks.lastCheck(id)?.isSound !== false,
         endedUncleanly,
+        ...erasing,
       }
       return { store, report }
     } catch (error) {
@@ -286,7 +293,38 @@ class BrowserCatalogue implements ProjectCatalogue {
     }
   }
 
-  /** Whether a tab that had the project open is gone without having closed it. Its mark goes with it. */
+  /** Nobody else may have the project open meanwhile: nobody can open it now, and whoever has keeps what waits waiting. */
+  async #eraseWhatWaits(
+    id: ProjectId,
+    database: ProjectDatabase,
+    { home }: SecondHomeOrReason,
+    use: UseLock,
+  ): Promise<Pick<OpeningReport, 'erased' | 'erasureWaits'>> {
+    if (!(await database.meta.get('erasing'))) return { erased: null, erasureWaits: null }
+    if (!home) return { erased: null, erasureWaits: 'home' }
+    const erase = async () => {
+      await home.release(id)
+      database.close({ disableAutoOpen: false })
+      try {
+        return { erased: await this.#parts.erase(id, this.#parts.now()), erasureWaits: null }
+      } catch (error) {
+        this.#parts.errors.note('erase', error)
+        return { erased: null, erasureWaits: 'failed' as const }
+      }
+    }
+    const done = await use.alone(erase)
+    await openDatabase(database)
+    return done ?? { erased: null, erasureWaits: 'tabs' }
+  }
+
+  /** Before anything is written. Where there is no room for it, the project opens all the same. */
+  async #keepAsItWas(id: ProjectId): Promise<void> {
+    const name = this.#parts.now().replaceAll(':', '-')
+    const kept = this.#parts.second.home?.keepJournals(id, name)
+    await kept?.catch((error: unknown) => this.#parts.errors.note('secondHome', error))
+  }
+
+  /** Whether a tab that had the project open is gone without having closed it. Its mark goes with it, and what it left is kept. */
   async #seeUncleanEnds(id: ProjectId): Promise<boolean> {
     const { locks, marks, tab } = this.#parts
     let seen = false
@@ -295,6 +333,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       marks.close(id, other)
       seen = true
     }
+    if (seen) await this.#keepAsItWas(id)
     return seen
   }
 
@@ -342,27 +381,10 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 }
 
-async function projectsWithDatabase(): Promise<ProjectId[]> {
-  const names = await Dexie.getDatabaseNames()
-  return names.flatMap((name) => projectOfDatabase(name) ?? [])
-}
-
-function unnamed(id: ProjectId, createdAt: string): ProjectSummary {
-  return { id, name: '', sample: false, createdAt, openedAt: null }
-}
-
 function openingLock(id: ProjectId): string {
   return `variorum-opening-${id}`
 }
 
-function useLock(id: ProjectId): string {
-  return `variorum-use-${id}`
-}
-
 function journalFile(device: string, tab: string): string {
   return `${device}-${tab}`
-}
-
-function lastUse({ openedAt, createdAt }: ProjectSummary): string {
-  return openedAt ?? createdAt
 }

@@ -1,6 +1,7 @@
 /** The IndexedDB database of one project: its stores and nothing of its rules. */
 import { Dexie, type Table } from 'dexie'
 import type { StoredCommit } from '#domain/commit.ts'
+import type { ErasureRequest } from '#domain/erasure/erasure.ts'
 import { asId, type AnalystId, type BatchId, type DeviceId, type ProjectId, type TextHash } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
 import type { CommitHead } from '#domain/ports.ts'
@@ -42,7 +43,13 @@ export interface AnalystMeta {
   readonly analyst: AnalystId
 }
 
-export type Meta = JournalMeta | ComparedMeta | UncopiedMeta | AnalystMeta
+/** Texts that are to be erased when the project is opened next by one tab alone (H8). */
+export interface ErasingMeta {
+  readonly key: 'erasing'
+  readonly request: ErasureRequest
+}
+
+export type Meta = JournalMeta | ComparedMeta | UncopiedMeta | AnalystMeta | ErasingMeta
 
 /** Texts stored together under the hash of their hashes; written once, never changed. */
 export interface Pack {

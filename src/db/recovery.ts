@@ -4,6 +4,7 @@
  */
 import type { StoredCommit } from '#domain/commit.ts'
 import { commitHead } from '#domain/commit-head.ts'
+import { requestAmong } from '#domain/erasure/erasure.ts'
 import { asId, type DeviceId, type ProjectId } from '#domain/ids.ts'
 import { tableNames } from '#domain/tables.ts'
 import type { ReadCommits } from './check-homes.ts'
@@ -128,6 +129,7 @@ async function restoreRows(
   epoch: number,
 ): Promise<JoinedJournals> {
   const baseline = await database.baseline.toArray()
+  const isLost = (await database.journal()) === undefined
   const stores = [...storesOfRows(database, tableNames), database.heads, database.meta]
   return database.transaction('rw', stores, async () => {
     const since = await database.commits.where('sequence').above(readUpTo).toArray()
@@ -149,6 +151,9 @@ async function restoreRows(
       sequence,
       commits: commits.length,
     })
+    // What was to be erased went with the database, and whether it was: doing it twice does no harm.
+    const request = isLost ? requestAmong(commits.map(({ commit }) => commit)) : null
+    if (request) await database.meta.put({ key: 'erasing', request })
     return joined
   })
 }

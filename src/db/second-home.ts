@@ -3,6 +3,7 @@
  * documents of JSON and knows nothing of what is in them.
  */
 import type { BatchId, BytesHash, ProjectId } from '#domain/ids.ts'
+import type { KeptJournals } from '#domain/health.ts'
 import type { KeptPack } from '#domain/kept-originals.ts'
 import type { Instant } from '#domain/records.ts'
 
@@ -39,6 +40,12 @@ export interface SecondHome {
    * another tab is writing are left for another time. @returns how many stretches were set aside
    */
   mendJournals(project: ProjectId): Promise<number>
+  /** Copies all journal files as they are, torn ends and all, under a name that rises with time; of the copies the newest two stay. */
+  keepJournals(project: ProjectId, name: string): Promise<void>
+  /** Oldest first. */
+  keptJournals(project: ProjectId): Promise<readonly KeptJournals[]>
+  /** The files of a copy, one behind the other; empty when it is gone. */
+  readKeptJournals(project: ProjectId, name: string): Promise<Blob>
   /** Writes a document whole, with a checksum; a half-written one is never read. */
   writeDocument(project: ProjectId, name: string, text: string): Promise<void>
   /** The document, or `null` when there is none or its checksum fails. */

@@ -24,7 +24,7 @@ export async function claimTab(
 /** Whether a page with this id is open. */
 export async function isTabAlive(locks: Locks, tab: TabId): Promise<boolean> {
   const release = await locks.take(lockName(tab), 'exclusive')
-  release?.()
+  await release?.()
   return release === null
 }
 

@@ -6,3 +6,12 @@ export interface BuildWatch {
   /** Calls `listener` when that becomes true. @returns ends it */
   readonly subscribe: (listener: () => void) => () => void
 }
+
+/** A newer build of the program is open in another tab: this one writes nothing (H4). */
+export class OutdatedError extends Error {
+  override readonly name = 'OutdatedError'
+
+  constructor() {
+    super('A newer version of the program is open in another tab. Reload this tab, then try again.')
+  }
+}

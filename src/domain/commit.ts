@@ -37,12 +37,14 @@ export interface Commit {
   readonly deviceSequence: number
   /** `hash` of this device's previous commit; the empty string for the first. */
   readonly previousHash: string
-  /** Hex SHA-256 over the canonical JSON of all other fields. */
+  /** Hex SHA-256 over the canonical JSON of all other fields, as they were written. */
   readonly hash: string
+  /** Words of an erased text were taken out; a later commit says what is left (H8, `erasure/erasure.ts`). */
+  readonly blanked?: true
 }
 
 /** What a tab asks to be written; the database fills in the chain inside its transaction (H5). */
-export type PendingCommit = Omit<Commit, 'deviceSequence' | 'previousHash' | 'hash'>
+export type PendingCommit = Omit<Commit, 'deviceSequence' | 'previousHash' | 'hash' | 'blanked'>
 
 /** A commit with its place in this database's own linear order (H3). */
 export interface StoredCommit {

@@ -60,3 +60,10 @@ const day = 24 * 60 * 60 * 1000
 export function isCheckDue(last: CheckNote | null, endedUncleanly: boolean, now: Instant): boolean {
   return endedUncleanly || last === null || Date.parse(now) - Date.parse(last.at) >= day
 }
+
+/** A copy of a project's journal files, as an end without a goodbye left them. */
+export interface KeptJournals {
+  /** Rises with time. */
+  readonly name: string
+  readonly bytes: number
+}

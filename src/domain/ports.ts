@@ -2,7 +2,8 @@
  * What the program needs from storage, as interfaces. `db` and `workers` implement them, `main.tsx` hands them out;
  * `state`, `ui` and `features` know only these.
  */
-import type { CheckNote } from './health.ts'
+import type { ErasureRequest } from './erasure/erasure.ts'
+import type { CheckNote, KeptJournals } from './health.ts'
 import type { CollateFrom, CollationProgress, CollationRow, Ruling } from './collation.ts'
 import type { PendingCommit, Reversal, StoredCommit } from './commit.ts'
 import type {
@@ -24,6 +25,7 @@ import type {
 import type { AnalystId, ArticleId, BatchId, DeviceId, ProjectId, StepId, TabId, TextHash } from './ids.ts'
 import type { ArticleToGroup, Grouping } from './grouping.ts'
 import type { EncoderModel, EncoderRefusal, TextToEncode } from './encoder.ts'
+import type { OpeningReport } from './opening-report.ts'
 import type { ReadingReason } from './import-draft.ts'
 import type { JsonObject } from './json.ts'
 import type { KeptChoices } from './kept-choices.ts'
@@ -112,6 +114,8 @@ export interface ProjectStore {
   /** Prepared chunks of an import, kept until it is complete, so that it can be resumed (H2). */
   readonly pendingImports: PendingImports
   readonly originals: KeptOriginals
+  /** Notes, before the rows are removed, what is erased (H8) when one tab alone opens the project next; with `null`, that nothing is. */
+  askErasure(request: ErasureRequest | null): Promise<void>
   close(): Promise<void>
 }
 
@@ -135,22 +139,6 @@ export interface ProjectSummary {
   readonly sample: boolean
   readonly createdAt: Instant
   readonly openedAt: Instant | null
-}
-
-/** What was found and done when a project was opened. */
-export interface OpeningReport {
-  /** Commits IndexedDB had lost and the other home gave back; above 0 the user is told once (H5). */
-  readonly restoredCommits: number
-  /** Commits the second home lacked and was given. */
-  readonly copiedCommits: number
-  /** Commits that were acknowledged once and that neither home has any more; above 0 the user is told (H5). */
-  readonly lostCommits: number
-  /** Why there is only one home; `null` when both work. */
-  readonly secondHomeMissing: string | null
-  /** A check had found damage, and both homes were mended. */
-  readonly mended: boolean
-  /** The tab or the browser that had it open before ended without closing it. */
-  readonly endedUncleanly: boolean
 }
 
 /** Who sits at this browser, in two places, because one alone may forget it. */
@@ -196,6 +184,10 @@ export interface ProjectCatalogue {
   salvage(id: ProjectId): Promise<SalvagedProject | null>
   /** What was kept aside when homes were mended: documents of JSON by their names. Empty where there is no second home. */
   keptAside(id: ProjectId): Promise<readonly KeptAside[]>
+  /** Journal files as they were when somebody opened the project after an end without a goodbye, oldest first (H5). */
+  keptJournals(id: ProjectId): Promise<readonly KeptJournals[]>
+  /** The files of such a copy, one behind the other; empty when it is gone. */
+  readKeptJournals(id: ProjectId, name: string): Promise<Blob>
   /** What the last check of a project's homes came to; `null` when there was none. */
   lastCheck(id: ProjectId): CheckNote | null
   /** Notes what a check came to: homes that are not sound are mended at the next opening. */

@@ -2,7 +2,7 @@
 import type { Instant } from './records.ts'
 
 /** At what it happened. */
-export const storageWork = ['open', 'write', 'texts', 'secondHome', 'backup'] as const
+export const storageWork = ['open', 'write', 'texts', 'secondHome', 'backup', 'check', 'erase'] as const
 export type StorageWork = (typeof storageWork)[number]
 
 export interface StorageErrorNote {

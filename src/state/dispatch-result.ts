@@ -18,8 +18,15 @@ export interface DispatchRefusal {
   readonly inTheWayOf?: StepId
 }
 
+/** True when the storage did not take it and it is kept, to be tried again by itself (H4). */
+export function isWaiting(result: DispatchResult): boolean {
+  return !result.ok && result.rejection.reason === 'storageFailed'
+}
+
 /** `origin` is `person` and `step` a new one unless said otherwise; commits with one step id are undone together (H2). */
 export interface DispatchOptions {
   readonly origin?: Origin
   readonly step?: StepId
+  /** Who asks keeps what it is made of and offers to do it again: what the storage does not take is refused and does not wait. */
+  readonly waits?: false
 }

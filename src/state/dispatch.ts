@@ -3,6 +3,7 @@
  * the tail and plans again, and nothing is called saved before it is. Every write of the program passes here.
  */
 import type { Plan } from '#commands/define-command.ts'
+import type { Change } from '#domain/change.ts'
 import { commitFormat, type Origin, type PendingCommit, type Reversal, type StoredCommit } from '#domain/commit.ts'
 import { Draft } from '#domain/draft.ts'
 import { asId, type StepId } from '#domain/ids.ts'
@@ -11,7 +12,8 @@ import { isRejection, reject, type Rejection } from '#domain/rejection.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { DispatchResult } from './dispatch-result.ts'
 import { brokenReference } from './invert-step.ts'
-import type { ProjectStateStore } from './project-store.ts'
+import type { FailedEdit, ProjectStateStore } from './project-store.ts'
+import { namesIn } from './names-in.ts'
 import { changedMeanwhile, crossedMeanwhile } from './stale-write.ts'
 
 /** A stale write is planned again at most this often. */
@@ -39,13 +41,17 @@ export interface Intent {
   readonly checked: boolean
   /** What the snapshot stood at when the person acted; `null` when the plan itself looks for later edits, as undo does. */
   readonly since: number | null
-  /** An edit on the list of failed ones is tried again. */
-  readonly isRetry?: boolean
+  /** What was asked for, by which the same edit is known while it waits. */
+  readonly asked: unknown
+  /** False where an edit that the storage refuses does not wait: one that waits already, or one that its maker can do again. */
+  readonly waits: boolean
+  /** The edit on the list of those that wait which is tried again with it. */
+  readonly again?: string
 }
 
 /** True when the edit itself could be written, but not here or not now. */
 export function isLeftUnwritten({ reason }: Rejection): boolean {
-  return reason === 'storageFailed' || reason === 'outdated'
+  return reason === 'storageFailed' || reason === 'storageRefused' || reason === 'outdated'
 }
 
 type Write = (intent: Intent) => Promise<DispatchResult>
@@ -133,13 +139,27 @@ export class Dispatcher {
   }
 
   async #append(intent: Intent, plan: Plan) {
+    const before = this.#waitsBefore(intent, plan)
+    if (before) return this.#leave(intent, plan, before.message)
     try {
       return await this.#store.append(this.#commit(intent, plan), this.#state.getState().sequence)
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      if (!intent.isRetry) this.#keepFailed(intent, plan, message)
-      return reject('storageFailed', { command: intent.command, message })
+      return this.#leave(intent, plan, error instanceof Error ? error.message : String(error))
     }
+  }
+
+  /** An older edit of the same rows that waits: what came after it must not be written before it. */
+  #waitsBefore({ again }: Intent, { changes }: Plan): FailedEdit | undefined {
+    const { failed } = this.#state.getState()
+    const at = failed.findIndex(({ id }) => id === again)
+    return failed.slice(0, at < 0 ? failed.length : at).find((edit) => shareRows(edit.changes, changes))
+  }
+
+  #leave(intent: Intent, plan: Plan, message: string): Rejection {
+    const told = { command: intent.command, message }
+    if (!intent.waits) return reject('storageRefused', told)
+    this.#keepFailed(intent, plan, message)
+    return reject('storageFailed', told)
   }
 
   #commit({ command, origin, step, reversal }: Intent, { changes, subject, texts }: Plan): PendingCommit {
@@ -166,16 +186,24 @@ export class Dispatcher {
     }
   }
 
-  #keepFailed(intent: Intent, { changes }: Plan, message: string): void {
+  /** Not once more while the same edit waits and none after it touches its rows: it would be written twice. */
+  #keepFailed(intent: Intent, { changes, subject }: Plan, message: string): void {
+    const asked = JSON.stringify([intent.command, intent.asked])
+    if (isWaitingAlready(this.#state.getState().failed, asked)) return
     const id = this.#environment.newId()
     const drop = () => this.#state.setState(({ failed }) => ({ failed: failed.filter((edit) => edit.id !== id) }))
     const retry = () =>
       this.enqueue(async (write) => {
-        const result = await write({ ...intent, since: null, isRetry: true })
+        // Two may have been about to try it.
+        if (!this.#state.getState().failed.some((edit) => edit.id === id))
+          return { ok: true as const, step: intent.step, notices: [] }
+        const result = await write({ ...intent, since: null, waits: false, again: id })
         if (result.ok || !isLeftUnwritten(result.rejection)) drop()
         return result
       })
-    const edit = { id, command: intent.command, at: this.#environment.now(), changes, message, retry }
+    const about = namesIn(subject, changes, this.#snapshot)
+    const at = this.#environment.now()
+    const edit = { id, command: intent.command, subject, about, asked, at, changes, message, retry }
     this.#state.setState(({ failed }) => ({ failed: [...failed, edit] }))
   }
 
@@ -211,6 +239,17 @@ export class Dispatcher {
       })
     })
   }
+}
+
+function isWaitingAlready(failed: readonly FailedEdit[], asked: string): boolean {
+  const at = failed.findLastIndex((edit) => edit.asked === asked)
+  const same = failed[at]
+  return same !== undefined && !failed.slice(at + 1).some((later) => shareRows(later.changes, same.changes))
+}
+
+function shareRows(some: readonly Change[], others: readonly Change[]): boolean {
+  const rows = new Set(some.map(({ table, id }) => `${table}/${id}`))
+  return others.some(({ table, id }) => rows.has(`${table}/${id}`))
 }
 
 function overlay(snapshot: Snapshot, { changes }: Plan): Draft {

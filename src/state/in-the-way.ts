@@ -3,6 +3,7 @@
  * steps are written by `Reversals`.
  */
 import { changedFields, rowKey, type Change } from '#domain/change.ts'
+import { isErasure } from '#domain/erasure/erasure.ts'
 import type { AnalystId, StepId } from '#domain/ids.ts'
 import { personOf } from '#domain/person.ts'
 import type { CommitHead, ProjectStore } from '#domain/ports.ts'
@@ -76,7 +77,7 @@ function whyNot(later: readonly StandingStep[], left: readonly Obstacle[], journ
   const isOwn = ({ head }: StandingStep) => personOf(journal.snapshot, head.analyst) === me
   if (!later.every(isOwn)) return 'others'
   if (!later.every(({ isWhole }) => isWhole)) return 'unfinished'
-  return left.length > 0 || later.some(({ head }) => head.origin === 'restore') ? 'unknown' : null
+  return left.length > 0 || later.some(({ head }) => head.origin === 'restore' || isErasure(head)) ? 'unknown' : null
 }
 
 /** A later step's change of a row. */

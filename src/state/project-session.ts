@@ -12,10 +12,13 @@ import {
   type TabId,
   type TextHash,
 } from '#domain/ids.ts'
+import type { ErasureRequest } from '#domain/erasure/erasure.ts'
+import { OutdatedError } from '#domain/build-watch.ts'
 import { commitHead } from '#domain/commit-head.ts'
 import type { KeptOriginals } from '#domain/kept-originals.ts'
 import type { StoredCommit } from '#domain/commit.ts'
-import type { CommitHead, OpeningReport, PendingImports, ProjectStore, StoredText } from '#domain/ports.ts'
+import type { CommitHead, PendingImports, ProjectStore, StoredText } from '#domain/ports.ts'
+import type { OpeningReport } from '#domain/opening-report.ts'
 import { reject } from '#domain/rejection.ts'
 import { MemorySnapshot, type Snapshot } from '#domain/snapshot.ts'
 import { Dispatcher, isLeftUnwritten, type Environment } from './dispatch.ts'
@@ -63,7 +66,7 @@ export interface ProjectSession {
   text(hash: TextHash): Promise<string | null>
   /** Several texts at once, in no order, past the cache of the views; those that no home has are left out. */
   readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
-  /** Makes texts durable; before the command that names them (H5). */
+  /** Makes texts durable; before the command that names them (H5). Rejects in a tab of an older build, which writes nothing (H4). */
   putTexts(texts: readonly StoredText[]): Promise<void>
   readonly pendingImports: PendingImports
   readonly originals: KeptOriginals
@@ -71,6 +74,8 @@ export interface ProjectSession {
   step(step: StepId): Promise<readonly StoredCommit[]>
   /** Who "I" am from now on (C10). */
   chooseAnalyst(analyst: AnalystId): Promise<void>
+  /** See `ProjectStore.askErasure`. */
+  askErasure(request: ErasureRequest | null): Promise<void>
   /** An id for a step or a row that is made before its command. */
   newId(): string
   /** Tries again to write what could not be written, oldest first, and to give the second home what it lacks (H4, H5). */
@@ -158,7 +163,19 @@ class OpenSession implements ProjectSession {
       planCommand(command, snapshot, args, { now: now(), newId, actor: this.store.getState().analyst })
     const origin = options.origin ?? 'person'
     const since = this.store.getState().sequence
-    const intent = { command: command.name, origin, step, reversal: null, plan, checked: true, since }
+    const waits = options.waits ?? true
+    const intent = {
+      command: command.name,
+      origin,
+      step,
+      reversal: null,
+      plan,
+      checked: true,
+      since,
+      asked: args,
+      waits,
+    }
+    await this.#writeWaiting()
     const result = await this.#dispatcher.enqueue((write) => write(intent))
     if (result.ok) tell(this.view, result.notices)
     return result
@@ -172,14 +189,16 @@ class OpenSession implements ProjectSession {
     return this.#stacks.redoable
   }
 
-  undo(): Promise<DispatchResult> {
+  async undo(): Promise<DispatchResult> {
+    await this.#writeWaiting()
     return this.#dispatcher.enqueue(async (write) => {
       const next = this.#stacks.undoable
       return next ? this.#reversals.undo(next, write) : refuse('nothingToUndo')
     })
   }
 
-  redo(): Promise<DispatchResult> {
+  async redo(): Promise<DispatchResult> {
+    await this.#writeWaiting()
     return this.#dispatcher.enqueue(async (write) => {
       const next = this.#stacks.redoable
       return next ? this.#reversals.redo(next, write) : refuse('nothingToRedo')
@@ -229,6 +248,7 @@ class OpenSession implements ProjectSession {
   }
 
   async putTexts(texts: readonly StoredText[]): Promise<void> {
+    if (this.#environment.isOutdated()) throw new OutdatedError()
     await this.#port.putTexts(texts)
     this.texts.forgetMissing()
   }
@@ -245,6 +265,11 @@ class OpenSession implements ProjectSession {
     await this.#port.chooseAnalyst(analyst)
     this.#stacks = this.#readStacks(analyst)
     this.store.setState({ analyst })
+  }
+
+  async askErasure(request: ErasureRequest | null): Promise<void> {
+    if (request && this.#environment.isOutdated()) throw new OutdatedError()
+    await this.#port.askErasure(request)
   }
 
   newId(): string {
@@ -275,6 +300,11 @@ class OpenSession implements ProjectSession {
     await this.whenSaved()
     this.#stopFollowing()
     await this.#port.close()
+  }
+
+  /** What is done now comes after what waits: as soon as the storage takes something again, that is the first. */
+  async #writeWaiting(): Promise<void> {
+    if (this.store.getState().failed.length > 0) await this.resumeSaving()
   }
 
   #readStacks(analyst: AnalystId): UndoStacks {

@@ -5,6 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Change } from '#domain/change.ts'
 import type { AnalystId } from '#domain/ids.ts'
+import type { JsonObject } from '#domain/json.ts'
 import type { Instant } from '#domain/records.ts'
 import type { CommitHead } from '#domain/ports.ts'
 import type { DispatchResult } from './dispatch-result.ts'
@@ -15,8 +16,13 @@ export type Saving = 'saved' | 'saving' | 'oneHome' | 'failed'
 /** An edit the storage refused: nothing of it was written, its description is kept so that it can be tried again (H4). */
 export interface FailedEdit {
   readonly id: string
-  /** Name of the command, which the history words. */
+  /** Name of the command and what it says of itself, which the history words. */
   readonly command: string
+  readonly subject: JsonObject
+  /** The names of what it is about, in people's own words. */
+  readonly about: readonly string[]
+  /** What was asked for, as JSON: the same again is no other edit. */
+  readonly asked: string
   /** When the person made it. */
   readonly at: Instant
   /** What it would have written, for a file that holds it meanwhile. */

@@ -3,6 +3,7 @@ import type { Plan } from '#commands/define-command.ts'
 import type { Reversal, StoredCommit } from '#domain/commit.ts'
 import type { Change } from '#domain/change.ts'
 import { Draft } from '#domain/draft.ts'
+import { isErasure } from '#domain/erasure/erasure.ts'
 import { asId, type AnalystId, type StepId } from '#domain/ids.ts'
 import type { JsonObject } from '#domain/json.ts'
 import type { CommitHead, ProjectStore } from '#domain/ports.ts'
@@ -101,16 +102,16 @@ export class Reversals {
   async goBack(sequence: number, newest: number, heads: readonly CommitHead[], write: Write): Promise<DispatchResult> {
     const target = heads.findLast((head) => head.sequence <= sequence)
     if (!target) return { ok: false, rejection: reject('nothingToGoBackTo') }
+    const crossed = heads.filter((head) => head.sequence > sequence)
     const targets = await this.#targets(sequence, newest)
     const whole = new Draft(this.#snapshot)
     goBackOnto(targets, whole)
-    const refusal = brokenReference(whole.changes(), whole) ?? projectGone(whole)
+    const refusal = erasureAmong(crossed) ?? brokenReference(whole.changes(), whole) ?? projectGone(whole)
     if (refusal) return { ok: false, rejection: refusal }
-    const crossed = heads.filter((head) => head.sequence > sequence).length
     const reversing: Reversing = {
       command: goBackCommand,
       reversal: { kind: 'goBack', step: target.step },
-      subject: { to: target.at, commits: crossed },
+      subject: { to: target.at, commits: crossed.length },
     }
     const parts: Planner[] = []
     for (let start = 0; start < targets.length; start += rowsPerCommit) {
@@ -126,10 +127,12 @@ export class Reversals {
   }
 
   async #invert(step: StepId, reversing: Reversing, write: Write): Promise<DispatchResult> {
-    const commits = (await this.#store.step(step)).map(({ commit }: StoredCommit) => commit.changes)
+    const stored = (await this.#store.step(step)).map(({ commit }: StoredCommit) => commit)
+    const commits = stored.map(({ changes }) => changes)
     if (commits.length === 0) return { ok: false, rejection: reject('nothingToUndo') }
     const isBeginning = commits.some((changes) => changes.some(({ table, before }) => table === 'project' && !before))
-    const refusal = isBeginning ? reject('projectBeganHere') : await whyNotInvertible(commits, this.#snapshot, nextTurn)
+    const final = isBeginning ? reject('projectBeganHere') : erasureAmong(stored)
+    const refusal = final ?? (await whyNotInvertible(commits, this.#snapshot, nextTurn))
     if (refusal) return { ok: false, rejection: refusal }
     const parts = commits.toReversed().map((changes): Planner => {
       return (draft) => {
@@ -152,6 +155,11 @@ export class Reversals {
   }
 }
 
+/** Nothing brings back what was erased, and what lost its words is not brought back without them. */
+function erasureAmong(commits: readonly { readonly command: string; readonly blanked?: true }[]): Rejection | null {
+  return commits.some((commit) => commit.blanked === true || isErasure(commit)) ? reject('erasedForGood') : null
+}
+
 /** A project without its own row could be exported, but never opened again. */
 function projectGone(draft: Draft): Rejection | null {
   return draft.changes().some(({ table, after }) => table === 'project' && !after) ? reject('projectBeganHere') : null
@@ -165,5 +173,5 @@ function intentOf({ command, reversal, subject }: Reversing, step: StepId, part:
     const draft = new Draft(snapshot)
     return part(draft) ?? { changes: draft.changes(), notices: [], subject, texts: [] }
   }
-  return { command, origin: 'person', step, reversal, plan, since: null }
+  return { command, origin: 'person', step, reversal, plan, since: null, asked: reversal, waits: true }
 }

@@ -3,6 +3,7 @@
  * undo writes is decided elsewhere (`invert-step.ts`).
  */
 import { completeBatchName, startBatchName } from '#commands/import/batch-command-names.ts'
+import { isErasure } from '#domain/erasure/erasure.ts'
 import type { AnalystId, DeviceId, StepId, TabId } from '#domain/ids.ts'
 import type { CommitHead } from '#domain/ports.ts'
 
@@ -76,6 +77,8 @@ export class UndoStacks {
     if (head.command === startBatchName) this.#unfinished.add(head.step)
     if (head.command === completeBatchName) this.#unfinished.delete(head.step)
     if (known) return
+    // What came before may have lost its words; the history offers what can still be taken back.
+    if (isErasure(head)) return this.#seal()
     const reversal = head.reversal
     if (reversal?.kind === 'undo') this.#undo(head, reversal.step)
     else if (reversal?.kind === 'redo') this.#redo(head, reversal.step)
@@ -83,6 +86,11 @@ export class UndoStacks {
       this.#done.push({ step: head.step, applied: head.step })
       this.#undone.length = 0
     }
+  }
+
+  #seal(): void {
+    this.#done.length = 0
+    this.#undone.length = 0
   }
 
   #undo(head: CommitHead, step: StepId): void {

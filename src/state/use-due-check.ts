@@ -31,15 +31,35 @@ export function useDueCheck(session: ProjectSession, found: () => void): void {
   }, [ports, session, found])
 }
 
-/** Checks both homes now and notes what it came to. Waits until what was done so far is saved. */
+/** What a check that found damage is noted as. */
+class DamageFoundError extends Error {
+  override readonly name = 'DamageFound'
+}
+
+/**
+ * Checks both homes now and notes what it came to, damage among the errors of the storage, as a check that could not be made is. Waits
+ * until what was done so far is saved.
+ */
 export async function checkHealth(
-  { catalogue, environment, healthChecker }: Pick<Ports, 'catalogue' | 'environment' | 'healthChecker'>,
+  {
+    catalogue,
+    environment,
+    errors,
+    healthChecker,
+  }: Pick<Ports, 'catalogue' | 'environment' | 'errors' | 'healthChecker'>,
   session: ProjectSession,
   signal: AbortSignal,
 ) {
   await session.whenSaved()
   const { project, report } = session
-  const health = await (await healthChecker()).check(project, report.secondHomeMissing === null, signal)
-  catalogue.noteCheck(project, { at: environment.now(), isSound: isSound(health) })
-  return health
+  try {
+    const health = await (await healthChecker()).check(project, report.secondHomeMissing === null, signal)
+    catalogue.noteCheck(project, { at: environment.now(), isSound: isSound(health) })
+    if (!isSound(health)) errors.note('check', new DamageFoundError())
+    return health
+  } catch (error) {
+    // One that was broken off because the page is left found nothing.
+    if (!signal.aborted) errors.note('check', error)
+    throw error
+  }
 }

@@ -4,6 +4,7 @@
  */
 import { defineCommand } from '#commands/define-command.ts'
 import { storedMarks, type OpenMarks } from '#db/open-marks.ts'
+import { eraseTexts } from '#db/erase-texts.ts'
 import { createProjectCatalogue } from '#db/project-catalogue.ts'
 import { MemoryLocks } from '#db/locks.ts'
 import type { SecondHomeOrReason } from '#db/second-home.ts'
@@ -60,7 +61,7 @@ export class TestBrowser {
 
   /** The catalogue as a tab sees it. */
   tab(tab: string = environment.newId()): ProjectCatalogue {
-    const { second, locks, sentinels, marks, errors } = this
+    const { second, home, locks, sentinels, marks, errors } = this
     const onFirstEdit = () => void (this.firstEdits += 1)
     const whenLeaving = () => undefined
     const parts = {
@@ -69,6 +70,7 @@ export class TestBrowser {
       sentinels,
       marks,
       hashText: textHash,
+      erase: (project: ProjectId, now: string) => eraseTexts({ project, home, locks, now, newId: environment.newId }),
       tab: asId<TabId>(tab),
       whenLeaving,
       onFirstEdit,

@@ -2,11 +2,14 @@
 import { decodeRecords, encodeRecord, lastRecord } from '#db/journal-record.ts'
 import { SecondHomeError, type JournalLines, type JournalTail, type SecondHome } from '#db/second-home.ts'
 import type { BatchId, BytesHash, ProjectId } from '#domain/ids.ts'
+import type { KeptJournals } from '#domain/health.ts'
 import type { KeptPack } from '#domain/kept-originals.ts'
 import type { Instant } from '#domain/records.ts'
 
 interface Folder {
   readonly journals: Map<string, Uint8Array>
+  /** Copies of journals, by the name of the copy. */
+  readonly before: Map<string, Uint8Array<ArrayBuffer>>
   readonly documents: Map<string, string>
   /** By batch and hash, with a space between. */
   readonly originals: Map<string, Uint8Array<ArrayBuffer>>
@@ -60,6 +63,30 @@ export class MemorySecondHome implements SecondHome {
     return mended
   }
 
+  async replaceJournals(project: ProjectId, file: string, lines: readonly string[]): Promise<void> {
+    const { journals } = this.#folder(project)
+    const records = lines.map((line, index) => encodeRecord({ number: index + 1, line }))
+    journals.clear()
+    if (records.length > 0) journals.set(file, new Uint8Array(records.flatMap((record) => [...record])))
+  }
+
+  async keepJournals(project: ProjectId, name: string): Promise<void> {
+    const { journals, before } = this.#folder(project)
+    before.set(name, new Uint8Array([...journals.values()].flatMap((bytes) => [...bytes])))
+  }
+
+  async keptJournals(project: ProjectId): Promise<readonly KeptJournals[]> {
+    return [...this.#folder(project).before].map(([name, { length }]) => ({ name, bytes: length }))
+  }
+
+  async readKeptJournals(project: ProjectId, name: string): Promise<Blob> {
+    return new Blob([this.#folder(project).before.get(name) ?? new Uint8Array()])
+  }
+
+  async dropKeptJournals(project: ProjectId): Promise<void> {
+    this.#folder(project).before.clear()
+  }
+
   async writeDocument(project: ProjectId, name: string, text: string): Promise<void> {
     this.#folder(project).documents.set(name, text)
   }
@@ -70,6 +97,10 @@ export class MemorySecondHome implements SecondHome {
 
   async documents(project: ProjectId, folder: string): Promise<readonly string[]> {
     return [...this.#folder(project).documents.keys()].filter((name) => name.startsWith(`${folder}/`))
+  }
+
+  async removeDocument(project: ProjectId, name: string): Promise<void> {
+    this.#folder(project).documents.delete(name)
   }
 
   async original(project: ProjectId, batch: BatchId, hash: BytesHash): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -121,7 +152,13 @@ export class MemorySecondHome implements SecondHome {
     this.#work()
     let folder = this.folders.get(project)
     if (folder) return folder
-    folder = { journals: new Map(), documents: new Map(), originals: new Map(), forgotten: new Map() }
+    folder = {
+      journals: new Map(),
+      before: new Map(),
+      documents: new Map(),
+      originals: new Map(),
+      forgotten: new Map(),
+    }
     this.folders.set(project, folder)
     return folder
   }

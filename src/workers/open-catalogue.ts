@@ -5,7 +5,7 @@ import { openChoiceBook } from '#db/choice-book.ts'
 import { openDatabase } from '#db/open-database.ts'
 import { openProfileBook } from '#db/profile-book.ts'
 import { storedMarks } from '#db/open-marks.ts'
-import { createProjectCatalogue } from '#db/project-catalogue.ts'
+import { createProjectCatalogue, type CatalogueParts } from '#db/project-catalogue.ts'
 import { RegistryDatabase } from '#db/registry-database.ts'
 import { storedSentinels } from '#db/sentinel.ts'
 import { storedErrorLog } from '#db/storage-error-log.ts'
@@ -69,8 +69,12 @@ export async function openCatalogue(build: string): Promise<OpenedCatalogue> {
   const errors = storedErrorLog(localStorage, now)
   const whenLeaving = (work: () => void) => addEventListener('pagehide', work)
   const homes = { second, locks, sentinels, marks, hashText: textHash, tab }
+  // Fetched when something is to be erased.
+  const erase: CatalogueParts['erase'] = async (project, at) =>
+    (await import('./erase-client.ts')).eraseAside(project, at)
   const catalogue = createProjectCatalogue({
     ...homes,
+    erase,
     isOutdated: builds.isOutdated,
     now,
     newId,

@@ -86,6 +86,17 @@ export async function mendJournals(project: string): Promise<number> {
   return mended
 }
 
+/** Puts one file with these records in the place of all others, which go once it is on disk. No tab may be writing. */
+export async function replaceJournals(project: string, file: string, lines: readonly string[]): Promise<void> {
+  const directory = await folderOf(project, 'journal/any', true)
+  const fresh = await directory?.getFileHandle(`${file}.log`, { create: true })
+  if (!directory || !fresh) throw new Error('The folder of the journal could not be made')
+  await writeWhole(fresh, joinBytes(lines.map((line, index) => encodeRecord({ number: index + 1, line }))))
+  const names: string[] = []
+  for await (const name of directory.keys()) if (name !== fresh.name) names.push(name)
+  for (const name of names) await whenFree(() => directory.removeEntry(name))
+}
+
 /** The new file stands whole beside the old one before the old one goes: a record that is there twice does no harm. */
 async function mendJournal(
   project: string,
@@ -150,6 +161,12 @@ export async function readDocument(project: string, name: string): Promise<strin
   const bytes = await readBytes(await file.getFile())
   const body = bytes.subarray(9)
   return decoder.decode(bytes.subarray(0, 9)) === `${checksum(body)}\n` ? decoder.decode(body) : null
+}
+
+/** Removes a document; nothing happens where there is none. */
+export async function removeDocument(project: string, name: string): Promise<void> {
+  const directory = await folderOf(project, name, false)
+  if (await orNull(directory?.getFileHandle(fileName(name)))) await directory?.removeEntry(fileName(name))
 }
 
 /** Names of the documents in a folder of a project. */

@@ -8,6 +8,7 @@ import {
   type SecondHomeOrReason,
 } from '#db/second-home.ts'
 import type { BatchId, BytesHash, ProjectId } from '#domain/ids.ts'
+import type { KeptJournals } from '#domain/health.ts'
 import type { KeptPack } from '#domain/kept-originals.ts'
 import type { Instant } from '#domain/records.ts'
 import type { OpfsFiles } from './opfs-home.worker.ts'
@@ -49,6 +50,18 @@ class OpfsHome implements SecondHome {
 
   mendJournals(project: ProjectId): Promise<number> {
     return this.#call((files) => files.mendJournals(project))
+  }
+
+  keepJournals(project: ProjectId, name: string): Promise<void> {
+    return this.#call((files) => files.keepJournals(project, name))
+  }
+
+  keptJournals(project: ProjectId): Promise<readonly KeptJournals[]> {
+    return this.#call((files) => files.keptJournals(project))
+  }
+
+  readKeptJournals(project: ProjectId, name: string): Promise<Blob> {
+    return this.#call((files) => files.readKeptJournals(project, name))
   }
 
   writeDocument(project: ProjectId, name: string, text: string): Promise<void> {

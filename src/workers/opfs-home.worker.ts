@@ -18,6 +18,8 @@ import {
 
 /** Fetched when somebody asks for a kept file: no part of the first load. */
 const originals = () => import('./originals-pack.ts')
+/** Fetched after an end without a goodbye. */
+const kept = () => import('./kept-journals.ts')
 
 /** Calls are served one after the other for a journal, in the order they were made. */
 const files = {
@@ -28,6 +30,8 @@ const files = {
     (await originals()).forgetOriginals(project, batch, at),
   keepOnlyOriginals: async (project: string, batch: string, wanted: readonly BytesHash[]) =>
     (await originals()).keepOnlyOriginals(project, batch, wanted),
+  keepJournals: async (project: string, name: string) => (await kept()).keepJournals(project, name),
+  keptJournals: async (project: string) => (await kept()).keptJournals(project),
   listDocuments,
   listProjects,
   mendJournals,
@@ -35,6 +39,7 @@ const files = {
   originalsSize: async (project: string) => (await originals()).originalsSize(project),
   probe,
   readDocument,
+  readKeptJournals: async (project: string, name: string) => (await kept()).readKeptJournals(project, name),
   readLines,
   readOriginal: async (project: string, batch: string, hash: BytesHash) =>
     (await originals()).readOriginal(project, batch, hash),

@@ -3,15 +3,21 @@
  * thousands of edits. It opens projects and writes commands exactly as the app does, from the same build of the same code.
  */
 import { createClaim } from '#commands/claims/create-claim.ts'
+import { completeBatch } from '#commands/import/complete-batch.ts'
+import { importArticles } from '#commands/import/import-articles.ts'
+import { startBatch } from '#commands/import/start-batch.ts'
+import { markPassage } from '#commands/passages/mark-passage.ts'
 import { ProjectDatabase } from '#db/project-database.ts'
 import { replay } from '#db/rebuild.ts'
 import { readAllRows } from '#db/row-stores.ts'
 import { upcastStored } from '#db/upcast.ts'
+import { eraseAndOpenAnew } from '#features/erasure/erase.ts'
 import { createProject } from '#features/projects/create-project.ts'
 import { isSound } from '#domain/health.ts'
-import { asId, type ProjectId } from '#domain/ids.ts'
+import { asId, type ArticleId, type BatchId, type ProjectId, type RevisionId } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
-import type { OpeningReport } from '#domain/ports.ts'
+import { positionIn } from '#domain/passages.ts'
+import type { OpeningReport } from '#domain/opening-report.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { textHash } from '#interchange/text-hash.ts'
 import { openProjectSession, type ProjectSession } from '#state/project-session.ts'
@@ -54,6 +60,10 @@ export interface Driver {
    * stand beside each in its text.
    */
   keep(words: readonly string[], beside: number): Promise<void>
+  /** Imports a text about these words, and marks each of them with a note. So many letters stand beside each. @returns its article */
+  article(words: readonly string[], beside: number): Promise<string>
+  /** Erases an article for good, as the dialog does, and opens the project anew. */
+  erase(article: string): Promise<OpeningReport>
   /** Deletes a project for good, as the list of projects does. */
   remove(project: string): Promise<void>
   projects(): Promise<string[]>
@@ -70,6 +80,24 @@ declare global {
 
 /** In UTF-16 code units. */
 const noteLength = 60_000
+
+/** What is not known of a text that was made up. */
+const plain = {
+  titleBasis: 'text',
+  language: { tag: 'en', direction: 'ltr', basis: 'declared', evidence: null },
+  outlet: null,
+  author: null,
+  url: null,
+  published: null,
+  retrieved: null,
+  tags: [],
+  note: '',
+  extra: null,
+  unusual: 0,
+  decoding: { charset: 'utf-8', byteOrderMark: false, lineEndsChanged: false },
+  regions: [],
+  glosses: [],
+} as const
 
 /** Letters that no compression makes shorter: a disk is full by what is written, not by what is said. */
 function incompressible(length: number): string {
@@ -206,6 +234,44 @@ class StorageDriver implements Driver {
       await session.dispatch(createClaim, { wording: `A claim of ${word}`, language: 'en', note: `Noted: ${word}` })
       await session.whenSaved()
     }
+  }
+
+  async article(words: readonly string[], beside: number): Promise<string> {
+    const session = this.#open()
+    const text = words.map((word) => `${word} stands here. ${incompressible(beside)}`).join('\n')
+    const hash = textHash(text)
+    await session.putTexts([{ hash, text }])
+    const batch = asId<BatchId>(session.newId())
+    const [article, revision] = [asId<ArticleId>(session.newId()), asId<RevisionId>(session.newId())]
+    const title = words.join(' ')
+    const fileName = `${words[0]}.txt`
+    await session.dispatch(startBatch, { batch, name: fileName })
+    const read = { title, firstWords: title, fileName, textHash: hash, length: text.length, words: words.length }
+    const made = { ...plain, ...read, article, revision, story: null }
+    await session.dispatch(importArticles, { batch, articles: [made] })
+    await session.dispatch(completeBatch, {
+      batch,
+      files: [{ name: fileName, bytes: 9, outcome: 'imported', reason: null, problems: [], articles: 1 }],
+      revised: [],
+    })
+    for (const word of words) {
+      const start = text.indexOf(word)
+      const position = positionIn(text, start, start + word.length)
+      const result = await session.dispatch(markPassage, { revision, position, note: `Noted: ${word}` })
+      if (!result.ok) throw new Error(result.rejection.reason)
+      await session.whenSaved()
+    }
+    return article
+  }
+
+  async erase(article: string): Promise<OpeningReport> {
+    const session = this.#open()
+    const { analyst } = session.store.getState()
+    const articles = [asId<ArticleId>(article)]
+    const request = { articles, claims: [], stories: [], analyst, tab: session.tab }
+    await eraseAndOpenAnew(session, request, () => undefined)
+    this.#session = null
+    return this.open(session.project)
   }
 
   async remove(project: string): Promise<void> {

@@ -126,7 +126,7 @@ export function useAnnotationsIn(): readonly [BringingIn, BringingActions] {
       if (signal.aborted) return
       setState({ kind: 'writing', done: from, total: passages.length })
       const part = { passages: passages.slice(from, from + passagesAtOnce), file: namesOf(files) }
-      const result = await session.dispatch(addForeignPassages, part, { step })
+      const result = await session.dispatch(addForeignPassages, part, { step, waits: false })
       if (!result.ok) return setState({ kind: 'failed', files, why: rejectionText(result.rejection) })
     }
     const after = await sorted(found)

@@ -26,7 +26,8 @@ export async function writeReviews(
     const reviews = taken
       .slice(from, from + reviewsAtOnce)
       .map(({ review, onto, rating, stories }) => ({ review, onto, rating, stories }))
-    const result = await session.dispatch(takeClaimReviews, { reviews, file: namesOf(files) }, { step })
+    const args = { reviews, file: namesOf(files) }
+    const result = await session.dispatch(takeClaimReviews, args, { step, waits: false })
     if (!result.ok) return { kind: 'failed', files, why: rejectionText(result.rejection) }
   }
   announce(words.done(taken.length))

@@ -65,7 +65,7 @@ function EditedDate({ row }: { readonly row: ArticleRow }) {
   const save = () => {
     const published = boundsOfReading(reading)
     if (!kept.isOpen || (published === null && !isNoDate(reading))) return
-    unattended(act(setPublished, { articles: [row.id], published }).then((isWritten) => isWritten && kept.drop()))
+    unattended(act(setPublished, { articles: [row.id], published }).then((done) => done === 'written' && kept.drop()))
   }
   return (
     <div data-keeps>

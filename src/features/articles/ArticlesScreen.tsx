@@ -22,7 +22,7 @@ import styles from './articles.module.css'
 import { useArticleOperations } from './use-article-operations.ts'
 import { useArticleRows } from './use-article-rows.ts'
 import { useToldWhenGone } from './use-told-when-gone.ts'
-import { useWaitingImport } from './use-waiting-import.ts'
+import { useWaitingImport } from '#state/use-waiting-import.ts'
 import { useWide } from './use-wide.ts'
 
 const QuickView = lazy(async () => ({ default: (await import('./QuickView.tsx')).QuickView }))
@@ -98,7 +98,7 @@ function ArticleTable({ rows, focused, onFocus, quick, onQuick }: ArticleTablePr
       onSelectionChange={setChosen}
       onActivate={(row) => navigate(readAddressOf(project, [row.id]))}
       onFocusRow={(row) => onFocus(row.id)}
-      bulkActions={<BulkActions operations={operations} />}
+      bulkActions={<BulkActions operations={operations.filter(({ id }) => id !== 'articles.erase')} />}
       actions={
         <>
           {quick === null ? null : (

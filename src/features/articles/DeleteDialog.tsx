@@ -5,6 +5,8 @@ import { articlesMessages } from '#i18n/messages/articles.ts'
 import { useAct } from '#state/use-act.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
+import { useView } from '#state/use-view.ts'
+import { Button } from '#ui/Button.tsx'
 import { DeleteQuestion } from '#ui/DeleteQuestion.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { showNotice } from '#ui/notices.ts'
@@ -25,6 +27,7 @@ export function DeleteDialog({ request, onClose }: OverlayProps) {
   const articles = requestedArticles(request)
   const session = useSession()
   const act = useAct()
+  const [, setOverlay] = useView('overlay')
   const { counts, rows } = useRows(
     (snapshot) => ({
       counts: countAlong(whatGoesAlong(snapshot, articles)),
@@ -46,8 +49,11 @@ export function DeleteDialog({ request, onClose }: OverlayProps) {
   )
   const along = named.filter((table) => counts[table] > 0)
   const remove = async () => {
-    if (!(await act(deleteArticles, { articles }))) return
+    const done = await act(deleteArticles, { articles })
+    if (!done) return
     onClose()
+    // What waits is no step yet: undo would take back an earlier one.
+    if (done === 'waits') return
     showNotice(words.done(articles.length), { action: { label: words.undo, run: () => unattended(session.undo()) } })
   }
   return (
@@ -79,6 +85,12 @@ export function DeleteDialog({ request, onClose }: OverlayProps) {
           </>
         )}
         <p>{words.stays}</p>
+        <p className={styles['erase']}>
+          {words.kept}
+          <Button size="small" kind="quiet" onPress={() => setOverlay({ name: 'erase', articles: [...articles] })}>
+            {words.erase}
+          </Button>
+        </p>
       </div>
     </DeleteQuestion>
   )

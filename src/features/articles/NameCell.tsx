@@ -1,18 +1,14 @@
-/** A name in a table, looked at for letters that only seem to be what they are; what looks is fetched when a name is not plain. */
-import { lazy, Suspense } from 'react'
+/** A name in a table, with a mark where it is not what it seems. */
 import { Isolated } from '#ui/Isolated.tsx'
-
-const CheckedName = lazy(async () => ({ default: (await import('./CheckedName.tsx')).CheckedName }))
-const plain = /^[\u0020-\u007e]*$/
+import { NameSign } from '#ui/marks/NameSign.tsx'
 
 /** Nothing for `null`. */
 export function NameCell({ name }: { readonly name: string | null }) {
   if (name === null) return null
-  const shown = <Isolated>{name}</Isolated>
-  if (plain.test(name)) return shown
   return (
-    <Suspense fallback={shown}>
-      <CheckedName name={name} />
-    </Suspense>
+    <>
+      <NameSign name={name} />
+      <Isolated>{name}</Isolated>
+    </>
   )
 }

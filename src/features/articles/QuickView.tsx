@@ -2,11 +2,13 @@
 import { BookOpenText, Pencil } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { articlesMessages } from '#i18n/messages/articles.ts'
+import { shownWords } from '#i18n/shown-words.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useText } from '#state/use-text.ts'
 import { readAddressOf } from '#ui/address.ts'
 import { Link } from '#ui/Link.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { NameSign } from '#ui/marks/NameSign.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
 import { shownTitle, type ArticleRow } from './article-row.ts'
@@ -23,6 +25,8 @@ const OriginalFile = lazy(async () => ({ default: (await import('./OriginalFile.
 
 const UnusualInText = lazy(async () => ({ default: (await import('./UnusualInText.tsx')).UnusualInText }))
 
+const TextWithMarks = lazy(async () => ({ default: (await import('./UnusualInText.tsx')).TextWithMarks }))
+
 export interface QuickViewProps {
   readonly row: ArticleRow
   readonly isMending: boolean
@@ -37,6 +41,7 @@ export function QuickView({ row, isMending, onMending }: QuickViewProps) {
     <aside className={styles['quick']} aria-label={words.title}>
       <header className={styles['quickHead']}>
         <h2 className={styles['quickTitle']}>
+          <NameSign name={shownTitle(row)} />
           <Quote text={shownTitle(row)} lang={tag} dir={direction} />
         </h2>
         <p className={styles['quickFacts']}>
@@ -76,6 +81,7 @@ function BeginningOfText({ row }: { readonly row: ArticleRow }) {
   if (found.state === 'loading') return <p role="status">{words.loading}</p>
   if (found.state === 'missing') return <p role="alert">{words.missing}</p>
   const { tag, direction } = row.language
+  const beginning = found.text.slice(0, shownUnits)
   return (
     <>
       <Suspense>
@@ -83,7 +89,9 @@ function BeginningOfText({ row }: { readonly row: ArticleRow }) {
       </Suspense>
       <section aria-label={words.text}>
         <p className={styles['quickText']} lang={tag} dir={direction} translate="no">
-          {found.text.slice(0, shownUnits)}
+          <Suspense fallback={shownWords(beginning)}>
+            <TextWithMarks text={found.text} beginning={beginning} />
+          </Suspense>
         </p>
         {found.text.length > shownUnits ? <p className={styles['faint']}>{words.cut}</p> : null}
       </section>

@@ -5,6 +5,7 @@ import { webMessages } from '#i18n/messages/web.ts'
 import { unusualIn } from '#language/unusual/unusual-text.ts'
 import { webAddress } from '#language/web-address.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { MarkedText } from '#ui/marks/MarkedText.tsx'
 import { UnusualList } from '#ui/marks/UnusualList.tsx'
 import { WebLink } from '#ui/marks/WebLink.tsx'
 import type { ArticleRow } from './article-row.ts'
@@ -32,4 +33,10 @@ export function UnusualInText({ row, text }: UnusualInTextProps) {
       )}
     </>
   )
+}
+
+/** The beginning of a text with its unusual places marked. */
+export function TextWithMarks({ text, beginning }: { readonly text: string; readonly beginning: string }) {
+  const { places } = useMemo(() => unusualIn(text), [text])
+  return <MarkedText text={beginning} places={places} />
 }

@@ -6,6 +6,7 @@ import { formatLanguage, formatNumber } from '#i18n/format.ts'
 import { Isolated } from '#ui/Isolated.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { NameSign } from '#ui/marks/NameSign.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { UnusualSign } from '#ui/marks/UnusualSign.tsx'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
@@ -24,6 +25,7 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     value: (row) => row.title ?? row.firstWords,
     cell: (row) => (
       <span className={row.title === null ? styles['untitled'] : styles['title']}>
+        <NameSign name={shownTitle(row)} />
         <UnusualSign count={row.unusual} />
         <Quote text={shownTitle(row)} lang={row.language.tag} dir={row.language.direction} as="line" />
       </span>

@@ -52,6 +52,7 @@ export function useArticleOperations(meant: readonly ArticleId[]): readonly Oper
         reason ?? (meant.length > MOST_CHOSEN ? words.exportMany(MOST_CHOSEN) : null),
       ),
       operation('articles.delete', words.remove, ask('articleDelete'), reason),
+      operation('articles.erase', words.erase, ask('erase'), reason),
     ]
   }, [meant, project, setOverlay, act])
 }

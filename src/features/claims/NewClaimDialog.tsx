@@ -47,10 +47,12 @@ function FreeClaim({ story, onClose }: FreeClaimProps) {
   const asked = kept.typed.asked.filter((id) => stories.some((each) => each.id === id))
   const make = async (entered: EnteredClaim) => {
     const id = asId<ClaimId>(session.newId())
-    if (!(await act(createClaim, { id, ...entered, stories: asked }))) return
+    const done = await act(createClaim, { id, ...entered, stories: asked })
+    if (!done) return
     kept.drop()
     onClose()
-    if (location.pathname.includes('/claims')) navigate({ screen: 'claim', project: session.project, claim: id })
+    if (done === 'written' && location.pathname.includes('/claims'))
+      navigate({ screen: 'claim', project: session.project, claim: id })
   }
   return (
     <NewClaimForm kept={kept} hasSpeaker={false} onMake={make} onClose={onClose}>

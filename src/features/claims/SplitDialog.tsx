@@ -30,10 +30,11 @@ export function SplitDialog({ claim, mentions, onClose }: SplitDialogProps) {
   const isReady = wording.trim() !== '' && wording.trim() !== claim.wording.trim()
   const split = async () => {
     const id = asId<ClaimId>(session.newId())
-    if (!(await act(splitClaim, { claim: claim.id, mentions, wording, id }))) return
+    const done = await act(splitClaim, { claim: claim.id, mentions, wording, id })
+    if (!done) return
     kept.drop()
     onClose()
-    navigate({ screen: 'claim', project: session.project, claim: id })
+    if (done === 'written') navigate({ screen: 'claim', project: session.project, claim: id })
   }
   return (
     <Dialog

@@ -7,6 +7,7 @@ import { quantityWords } from '#i18n/quantity-words.ts'
 import { Isolated } from '#ui/Isolated.tsx'
 import { ClaimMark } from '#ui/marks/ClaimMark.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
+import { NameSign } from '#ui/marks/NameSign.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
 import type { ClaimRow } from './claim-rows.ts'
@@ -23,6 +24,7 @@ export const claimColumns: readonly DataColumn<ClaimRow>[] = [
     cell: ({ claim, style }) => (
       <span className={styles['wording']}>
         {style ? <ClaimMark style={style} /> : null}
+        <NameSign name={claim.wording} />
         <Quote text={claim.wording} lang={claim.language} as="line" />
       </span>
     ),

@@ -12,7 +12,7 @@ import { snapToGraphemes } from '#ui/reader-text/boundaries.ts'
 import type { EnteredClaim } from './claim-draft.ts'
 import type { PassageSource } from './use-passage-source.ts'
 
-/** Makes the claim and the current one (C2, C6). True when it was written; `speaker` is empty when nobody is named. */
+/** Makes the claim and the current one (C2, C6). False when it was refused; `speaker` is empty when nobody is named. */
 export function useMakeClaim({ article, revision, text, place }: PassageSource) {
   const act = useAct()
   const session = useSession()
@@ -24,9 +24,11 @@ export function useMakeClaim({ article, revision, text, place }: PassageSource) 
     const language = languageAt(text, article.language, whole)
     const mark = { revision: revision.id, position: positionIn(text, whole.start, whole.end), language }
     const from = { mark, ...(speaker === '' ? {} : { speaker: { name: speaker } }) }
-    if (!(await act(createClaim, { id, from, ...entered }))) return false
-    setCurrent(id)
-    announce(claimsMessages.form.made)
-    return true
+    const done = await act(createClaim, { id, from, ...entered })
+    if (done === 'written') {
+      setCurrent(id)
+      announce(claimsMessages.form.made)
+    }
+    return done !== false
   }
 }

@@ -4,6 +4,7 @@ import { assessCells, type CellInput } from '#commands/assessments/assess-cells.
 import { assess } from '#commands/assessments/assess.ts'
 import { createClaim } from '#commands/claims/create-claim.ts'
 import { markPassage } from '#commands/passages/mark-passage.ts'
+import type { Command } from '#commands/define-command.ts'
 import { linkSentences, type SentencePair } from '#commands/sentences/link-sentences.ts'
 import { readsLanguage } from '#domain/assessment-basis.ts'
 import type { CollationCell, CollationRow, CollationSentence } from '#domain/collation.ts'
@@ -58,6 +59,8 @@ export function useRowActions(story: StoryId, versions: readonly Version[]): Row
         const [here, there] = [placeOf(one), placeOf(other)]
         return here && there ? [{ kind, one: here, other: there }] : []
       })
+    const isWritten = async <Args>(command: Command<Args>, args: Args, options?: DispatchOptions) =>
+      (await act(command, args, options)) === 'written'
     const othersOf = ({ cells }: CollationRow, cell: CollationCell) => cells.filter((one) => one !== cell)
     return {
       makeClaim: async (row) => {
@@ -70,24 +73,24 @@ export function useRowActions(story: StoryId, versions: readonly Version[]): Row
         const id = asId<ClaimId>(session.newId())
         const mentions = [...more, ...othersOf(row, told).flatMap(marksOf)].map((mark) => ({ mark }))
         const wording = wordingOf(version, told, isRead(told) ? null : glossLanguage)
-        return (await act(createClaim, { id, ...wording, from: { mark: from }, mentions, stories: [story] }))
+        return (await isWritten(createClaim, { id, ...wording, from: { mark: from }, mentions, stories: [story] }))
           ? id
           : null
       },
-      take: async (claim, cells) => act(assessCells, { claim: claim.id, cells }, suggested),
+      take: async (claim, cells) => isWritten(assessCells, { claim: claim.id, cells }, suggested),
       agree: async (claim, cell) => {
         const [mark] = marksOf(cell)
         const ref = { claim: claim.id, article: cell.article }
-        return mark !== undefined && act(assess, { ...ref, judgement: 'agrees', mark: { mark } })
+        return mark !== undefined && isWritten(assess, { ...ref, judgement: 'agrees', mark: { mark } })
       },
       link: async (claim, cell) => {
         const [mark] = marksOf(cell)
-        return mark !== undefined && act(markPassage, { ...mark, link: { claim: claim.id } })
+        return mark !== undefined && isWritten(markPassage, { ...mark, link: { claim: claim.id } })
       },
-      takeOut: async (row, cell) => act(linkSentences, { links: pairs('apart', cell, othersOf(row, cell)) }),
-      move: async (from, cell, to) => act(linkSentences, { links: linksOf(moveLinks(from, cell, to)) }),
-      join: async (row, other) => act(linkSentences, { links: linksOf(joinLinks(row, other)) }),
-      split: async (parts) => act(linkSentences, { links: linksOf(splitLinks(parts)) }),
+      takeOut: async (row, cell) => isWritten(linkSentences, { links: pairs('apart', cell, othersOf(row, cell)) }),
+      move: async (from, cell, to) => isWritten(linkSentences, { links: linksOf(moveLinks(from, cell, to)) }),
+      join: async (row, other) => isWritten(linkSentences, { links: linksOf(joinLinks(row, other)) }),
+      split: async (parts) => isWritten(linkSentences, { links: linksOf(splitLinks(parts)) }),
     }
   }, [act, session, analyst, glossLanguage, story, versions])
 }

@@ -62,8 +62,8 @@ function DateInput({ row, letter, onDone }: DateInputProps) {
   const write = () => {
     const published = boundsOfReading(reading)
     const isChange = published !== null || row.published !== null
-    const written = isChange ? act(setPublished, { articles: [row.id], published }) : Promise.resolve(true)
-    unattended(written.then((isWritten) => isWritten && kept.drop()))
+    const work = isChange ? act(setPublished, { articles: [row.id], published }) : Promise.resolve(true)
+    unattended(work.then((isDone) => isDone && kept.drop()))
     onDone()
   }
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {

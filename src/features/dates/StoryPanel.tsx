@@ -86,7 +86,7 @@ function Story({ story, isOpen, onRename }: StoryProps) {
   const act = useAct()
   const session = useSession()
   const dissolve = async () => {
-    if (!(await act(deleteStory, { story: story.id }))) return
+    if ((await act(deleteStory, { story: story.id })) !== 'written') return
     showNotice(words.dissolved, { action: { label: words.undo, run: () => unattended(session.undo()) } })
   }
   const entries: readonly MenuEntry[] = [

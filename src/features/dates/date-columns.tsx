@@ -3,6 +3,7 @@ import { datesMessages as words } from '#i18n/messages/dates.ts'
 import { formatLanguage } from '#i18n/format.ts'
 import { Isolated } from '#ui/Isolated.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { NameSign } from '#ui/marks/NameSign.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
 import { DateCell } from './DateCell.tsx'
@@ -15,7 +16,12 @@ export const dateColumns: readonly DataColumn<DateRow>[] = [
     id: 'title',
     title: words.columns.title,
     value: (row) => row.title ?? row.firstWords,
-    cell: (row) => <Quote text={rowTitle(row)} lang={row.language.tag} dir={row.language.direction} />,
+    cell: (row) => (
+      <>
+        <NameSign name={rowTitle(row)} />
+        <Quote text={rowTitle(row)} lang={row.language.tag} dir={row.language.direction} />
+      </>
+    ),
     width: 190,
     grow: 4,
     always: true,

@@ -20,7 +20,7 @@ export function useDateKeys(setEditing: (editing: Editing) => void): (event: Key
     if (published === null && proposal) {
       const { bounds } = proposal
       const take = act(setPublished, { articles: [id], published: bounds })
-      unattended(take.then((isTaken) => isTaken && announce(words.taken(dateWords(bounds)))))
+      unattended(take.then((done) => done === 'written' && announce(words.taken(dateWords(bounds)))))
     }
     focusNextRow(target)
   }

@@ -7,14 +7,15 @@ import { turnDownStories } from '#commands/suggestions/turn-down-stories.ts'
 import { asId, type ArticleId, type StepId } from '#domain/ids.ts'
 import { groupingMessages as words } from '#i18n/messages/grouping.ts'
 import { tellRefusal } from '#state/session-view.ts'
-import { useAct } from '#state/use-act.ts'
+import { useAct, type Done } from '#state/use-act.ts'
 import { useSession } from '#state/use-session.tsx'
 import { useView } from '#state/use-view.ts'
 import type { ProposedOrigin, ProposedStory } from './grouping-list.ts'
 
 /**
- * Each settles with whether it was written. `last` says in words what was done last and can be taken back; `null` when nothing was. It is
- * told in the dialog: notices lie beneath it. `taken` is an article of the story taken last; `null` while none was.
+ * Each settles with whether it was done, if only to wait for the storage. `last` says in words what was done last and can be taken back;
+ * `null` when nothing was. It is told in the dialog: notices lie beneath it. `taken` is an article of the story taken last; `null` while
+ * none was.
  */
 export function useGroupingAnswers() {
   const act = useAct()
@@ -24,9 +25,18 @@ export function useGroupingAnswers() {
   const [taken, setTaken] = useState<ArticleId | null>(null)
   const answers = useMemo(() => {
     const origin = { origin: 'suggestion' } as const
-    const told = (isDone: boolean, text: string) => {
-      if (isDone) setLast(text)
-      return isDone
+    const told = (done: Done, text: string) => {
+      if (done === 'written') setLast(text)
+      return done !== false
+    }
+    const each = async (articles: ProposedOrigin['articles'], write: (article: ArticleId) => Promise<Done>) => {
+      let all: Done = 'written'
+      for (const { id } of articles) {
+        const done = await write(id)
+        if (!done) return false
+        if (done === 'waits') all = done
+      }
+      return all
     }
     return {
       takeBack: async () => {
@@ -35,9 +45,9 @@ export function useGroupingAnswers() {
         else tellRefusal(session.view, result)
       },
       take: async (proposals: readonly TakenStory[]) => {
-        const isDone = await act(takeStories, { proposals }, origin)
-        if (isDone) setTaken(proposals[0]?.articles[0] ?? null)
-        return told(isDone, words.taken(proposals.length))
+        const done = await act(takeStories, { proposals }, origin)
+        if (done === 'written') setTaken(proposals[0]?.articles[0] ?? null)
+        return told(done, words.taken(proposals.length))
       },
       refuseStories: async (stories: readonly ProposedStory[]) => {
         const proposals = stories.map(({ story, articles }) => ({
@@ -56,15 +66,14 @@ export function useGroupingAnswers() {
           kind === 'agency'
             ? ({ kind: 'sharedSource', source: { name: agency, kind: 'organisation' } } as const)
             : ({ kind: 'adaptationOf', ...(from ? { from: from.id } : {}) } as const)
-        for (const { id } of articles)
-          if (!(await act(setDerivation, { article: id, ...said }, { ...origin, step }))) return false
-        return told(true, words.recorded)
+        const done = await each(articles, (article) => act(setDerivation, { article, ...said }, { ...origin, step }))
+        return told(done, words.recorded)
       },
       refuseOrigin: async ({ articles, from, agency }: ProposedOrigin) => {
         const step = asId<StepId>(session.newId())
-        for (const { id } of articles)
-          if (!(await act(turnDownOrigin, { article: id, of: from?.id ?? agency }, { ...origin, step }))) return false
-        return told(true, words.refused(1))
+        const of = from?.id ?? agency
+        const done = await each(articles, (article) => act(turnDownOrigin, { article, of }, { ...origin, step }))
+        return told(done, words.refused(1))
       },
     }
   }, [act, session, setOverlay])

@@ -1,91 +1,113 @@
 /** Says whether everything is saved, and what to do where it is not (H4, H5). */
-import { Check, CircleAlert, CloudOff, LoaderCircle } from 'lucide-react'
+import { Check, CircleAlert, CloudOff, Eye, LoaderCircle } from 'lucide-react'
 import { useEffect } from 'react'
-import { fileName } from '#domain/file-name.ts'
 import { frameMessages as words } from '#i18n/messages/frame.ts'
+import { uiMessages } from '#i18n/messages/ui.ts'
+import { unsavedFile } from '#state/unsaved-file.ts'
+import { useOutdated } from '#state/use-outdated.ts'
 import { useFailedEdits, useOneHomeReason, useResumedSaving, useSaving } from '#state/use-saving.ts'
-import type { FailedEdit } from '#state/project-store.ts'
+import type { FailedEdit, Saving } from '#state/project-store.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { download } from '#ui/download.ts'
-import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { announce } from '#ui/LiveRegion.tsx'
-import { operation, type Operation } from '#ui/operations/operation.ts'
+import { operation } from '#ui/operations/operation.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
 import { Popover } from '#ui/Popover.tsx'
-import { wordNotice } from './session-words.ts'
+import { UnsavedEdits } from '#ui/UnsavedEdits.tsx'
 import styles from './SavedMark.module.css'
 import { classNames } from '#ui/class-names.ts'
 
-const ICONS = { saved: Check, saving: LoaderCircle, oneHome: CloudOff, failed: CircleAlert } as const
+const ICONS = { saved: Check, saving: LoaderCircle, oneHome: CloudOff, failed: CircleAlert, shown: Eye } as const
 
-function retryOf(edit: FailedEdit): Operation {
-  return operation(`retry ${edit.id}`, words.retry, async () => {
-    const result = await edit.retry()
-    if (!result.ok) announce(wordNotice(result.rejection))
-  })
+/** What the mark says; `shown` in a tab of an older build, which writes nothing and so is never called saved. */
+type Mark = Saving | 'shown'
+
+function wordOf(mark: Mark, edits: number): string {
+  if (mark === 'shown') return words.outdated.mark
+  return mark === 'failed' ? words.notSaved(edits) : words.saving[mark]
 }
 
-/** For whoever cannot wait for the storage: what is not saved, in a form that can be read and kept. */
-function keepAsFile(failed: readonly FailedEdit[]): void {
-  const edits = failed.map(({ command, at, message, changes }) => ({ command, at, message, changes }))
-  const file = new Blob([JSON.stringify({ notSaved: edits }, null, 2)], { type: 'application/json' })
-  download(file, fileName('variorum', 'not-saved', failed[0]?.at.slice(0, 10) ?? ''))
+function explanationOf(mark: Mark, isOutdated: boolean): string {
+  if (mark === 'shown') return `${words.outdated.happened} ${words.outdated.next}`
+  return mark === 'failed' && isOutdated ? words.outdated.unsaved : words.savingExplained[mark]
 }
 
 /** A word in the top line that opens its explanation. */
 export function SavedMark() {
-  const session = useSession()
   const saving = useSaving()
   const failed = useFailedEdits()
   const reason = useOneHomeReason()
-  const Icon = ICONS[saving]
+  const isOutdated = useOutdated()
+  const mark = isOutdated && saving !== 'failed' ? 'shown' : saving
+  const Icon = ICONS[mark]
+  const word = wordOf(mark, failed.length)
+  const explanation = explanationOf(mark, isOutdated)
   useResumedSaving()
   useEffect(() => {
-    if (saving === 'failed') announce(`${words.saving.failed}. ${words.savingExplained.failed}`)
-  }, [saving])
+    if (mark === 'failed') announce(`${words.notSavedYet} ${explanation}`)
+  }, [mark, explanation])
   return (
     <Popover
-      label={words.saving[saving]}
+      label={word}
       placement="bottom end"
       trigger={
         <Button
           kind="quiet"
           size="small"
-          icon={<Icon size={14} className={classNames(styles['icon'], styles[saving])} />}
+          icon={<Icon size={14} className={classNames(styles['icon'], styles[mark])} />}
         >
-          <span className={classNames(styles['word'], styles[saving])}>{words.saving[saving]}</span>
+          <span className={classNames(styles['word'], styles[mark])}>{word}</span>
         </Button>
       }
     >
       <div className={styles['explained']}>
-        <p>{words.savingExplained[saving]}</p>
+        <p>{explanation}</p>
         {reason === null ? null : <p className={styles['reason']}>{reason}</p>}
-        {failed.length === 0 ? null : (
-          <Button size="small" onPress={() => keepAsFile(failed)}>
-            {words.keepAsFile(failed.length)}
-          </Button>
-        )}
-        {failed.map((edit) => (
-          <ErrorNotice
-            key={edit.id}
-            happened={words.failedEdit}
-            kept={words.failedKept}
-            next={words.failedNext}
-            details={`${edit.command}: ${edit.message}`}
-            actions={
-              <>
-                <Button kind="primary" size="small" onPress={() => runOperation(retryOf(edit))}>
-                  {words.retry}
-                </Button>
-                <Button size="small" onPress={() => session.dropFailed(edit)}>
-                  {words.giveUp}
-                </Button>
-              </>
-            }
-          />
-        ))}
+        {failed.length === 0 ? null : <Unsaved failed={failed} canRetry={!isOutdated} />}
       </div>
     </Popover>
+  )
+}
+
+function keepAsFile(failed: readonly FailedEdit[]): void {
+  const { name, text } = unsavedFile(failed)
+  download(new Blob([text], { type: 'application/json' }), name)
+}
+
+/** Every edit that waits, and what can be done meanwhile. */
+function Unsaved({ failed, canRetry }: { readonly failed: readonly FailedEdit[]; readonly canRetry: boolean }) {
+  const session = useSession()
+  const retry = operation('saving.retry', words.retry, async () => {
+    await session.resumeSaving()
+    if (session.store.getState().failed.length > 0) announce(words.notSavedYet)
+  })
+  return (
+    <>
+      <div className={styles['actions']}>
+        {canRetry ? (
+          <Button kind="primary" size="small" onPress={() => runOperation(retry)}>
+            {words.retry}
+          </Button>
+        ) : null}
+        <Button size="small" onPress={() => keepAsFile(failed)}>
+          {words.keepAsFile(failed.length)}
+        </Button>
+      </div>
+      <UnsavedEdits
+        edits={failed}
+        actionsOf={(edit) => (
+          <Button size="small" kind="quiet" onPress={() => session.dropFailed(edit)}>
+            {words.giveUp}
+          </Button>
+        )}
+      />
+      <details className={styles['reason']}>
+        <summary>{uiMessages.problem.details}</summary>
+        <pre className={styles['details']}>
+          {failed.map(({ command, message }) => `${command}: ${message}`).join('\n')}
+        </pre>
+      </details>
+    </>
   )
 }

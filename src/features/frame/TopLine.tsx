@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
+import { NameSign } from '#ui/marks/NameSign.tsx'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
 import { useCurrentPageTitle } from '#ui/page-title.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
@@ -67,6 +68,7 @@ function Way({ project, projectName }: Pick<TopLineProps, 'project' | 'projectNa
           <>
             <Slash />
             <Link to={{ screen: 'home', project }} className={styles['crumb']} title={projectName}>
+              <NameSign name={projectName} />
               <Isolated>{projectName}</Isolated>
             </Link>
           </>
@@ -89,6 +91,7 @@ function Way({ project, projectName }: Pick<TopLineProps, 'project' | 'projectNa
             tabIndex={-1}
             {...(lang === null ? {} : { lang, translate: 'no' as const })}
           >
+            <NameSign name={title} />
             <Isolated>{title}</Isolated>
           </h1>
         </>

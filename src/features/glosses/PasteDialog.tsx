@@ -54,14 +54,13 @@ export function PasteDialog({ request, onClose }: OverlayProps) {
   const pairs = match.pairs.filter(({ sentence, translation }) => translation !== sentence.text)
   const store = async () => {
     if (!found || pairs.length === 0) return
-    const glosses = pairs.map(({ sentence, translation }) => ({
-      position: positionIn(found.text, sentence.start, sentence.end),
-      language,
-      text: translation,
-      origin: { kind: 'pasted' as const, engine: engine.trim() === '' ? null : engine.trim() },
-    }))
-    if (!(await act(storeGlosses, { revision: found.revision.id, glosses }))) return
-    showNotice(words.stored(glosses.length))
+    const origin = { kind: 'pasted', engine: engine.trim() === '' ? null : engine.trim() } as const
+    const glosses = pairs.map(({ sentence: { start, end }, translation }) => {
+      return { position: positionIn(found.text, start, end), language, text: translation, origin }
+    })
+    const done = await act(storeGlosses, { revision: found.revision.id, glosses })
+    if (done === 'written') showNotice(words.stored(glosses.length))
+    if (done === false) return
     kept.drop()
     onClose()
   }

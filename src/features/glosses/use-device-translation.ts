@@ -63,8 +63,12 @@ export function useDeviceTranslation(pair: LanguagePair, done: () => void) {
       const translations = await translator.translate(texts, pair, progressed, controller.signal)
       const glosses = machineGlosses(text, sentences, translations, { engine, language: pair.into })
       setRun({ state: 'waiting' })
-      if (glosses.length > 0 && !(await act(storeGlosses, { revision: revision.id, glosses }))) return
-      showNotice(glosses.length === 0 ? words.unchanged : words.stored(glosses.length))
+      if (glosses.length === 0) showNotice(words.unchanged)
+      else {
+        const stored = await act(storeGlosses, { revision: revision.id, glosses })
+        if (!stored) return
+        if (stored === 'written') showNotice(words.stored(glosses.length))
+      }
       done()
     } catch (error) {
       setRun(controller.signal.aborted ? { state: 'waiting' } : { state: 'failed', details: String(error) })

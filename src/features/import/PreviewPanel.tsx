@@ -27,6 +27,13 @@ import { unkeptWords } from './unkept-words.ts'
 
 const words = importMessages.preview
 
+/** Why nothing was written: `outdated`, or in the words of whatever failed. */
+function NotImported({ failure }: { readonly failure: string }) {
+  const { keeping, keepingKept, keepingNext, previewOutdated } = importMessages.failed
+  if (failure === 'outdated') return <ErrorNotice {...previewOutdated} />
+  return <ErrorNotice happened={keeping} kept={keepingKept} next={keepingNext} details={failure} />
+}
+
 /** One for each reading. */
 export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readonly preview: Preview }) {
   const { reading, edits, leftOut, matches, revising, alike, proposedDates, name, story } = preview
@@ -43,14 +50,7 @@ export function PreviewPanel({ job, preview }: { readonly job: ImportJob; readon
   const files = useMemo(() => reading.files.map(({ entry, problems }) => ({ ...entry, problems })), [reading])
   return (
     <div className={styles['preview']}>
-      {preview.failure === null ? null : (
-        <ErrorNotice
-          happened={importMessages.failed.keeping}
-          kept={importMessages.failed.keepingKept}
-          next={importMessages.failed.keepingNext}
-          details={preview.failure}
-        />
-      )}
+      {preview.failure === null ? null : <NotImported failure={preview.failure} />}
       <header className={styles['previewHead']}>
         <div className={styles['summary']}>
           <h2>{words.found(rows.length, reading.files.length)}</h2>

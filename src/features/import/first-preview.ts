@@ -1,4 +1,5 @@
 /** The preview of what was read first: as it is proposed, or as it was decided when the same was read before. */
+import { OutdatedError } from '#domain/build-watch.ts'
 import type { ImportReading } from '#domain/import-draft.ts'
 import type { ImportRun } from '#domain/import-reader.ts'
 import { ReadingTakenError } from '#domain/left-reading.ts'
@@ -33,6 +34,7 @@ export async function firstPreview(
 /** What an import is at when its reading failed; `run` is `null` where it never began. */
 export function notRead(error: unknown, run: Pick<ImportRun, 'id'> | null): ImportState {
   if (error instanceof NoSpaceError) return { kind: 'failed', during: 'space', message: error.message }
+  if (error instanceof OutdatedError) return { kind: 'failed', during: 'outdated', message: error.message }
   if (!(error instanceof ReadingTakenError)) return { kind: 'failed', during: 'reading', message: messageOf(error) }
   if (run) noteHeldHere(run.id, false)
   tellTaken()

@@ -5,6 +5,7 @@ import type { TextHash } from '#domain/ids.ts'
 import type { ImportChoices } from '#domain/import-choices.ts'
 import type { ImportContext, ImportReader } from '#domain/import-reader.ts'
 import type { ChoiceBook } from '#domain/ports.ts'
+import type { Environment } from '#state/dispatch.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 
 /** What an import needs beside its project. */
@@ -13,6 +14,7 @@ export interface ImportPorts {
   readonly importReader: () => Promise<ImportReader>
   readonly choices: ChoiceBook
   readonly browserStorage: Pick<BrowserStorage, 'space'>
+  readonly environment: Pick<Environment, 'isOutdated'>
 }
 
 /** As the project is now. `columns` were chosen for earlier files, `choices` are for all files of this import. */

@@ -56,12 +56,11 @@ export class ImportJob {
   /** Chosen by a person for this import, by number of the file. */
   #chosen: ReadonlyMap<number, FileChoices> = undecided.chosen
   readonly #keeper = new DecisionKeeper((failure) => this.#noteKept(failure))
-
-  readonly #storage: ImportPorts['browserStorage']
+  readonly #ports: ImportPorts
 
   constructor(session: ProjectSession, ports: ImportPorts) {
     this.#session = session
-    this.#storage = ports.browserStorage
+    this.#ports = ports
     this.#opener = new RunOpener(readerWithSpace(ports))
     this.book = ports.choices
   }
@@ -236,6 +235,7 @@ export class ImportJob {
     const state = this.#state
     const run = this.#run
     if (state.kind !== 'preview' || !run) return
+    if (this.#ports.environment.isOutdated()) return this.#set({ ...state, failure: 'outdated' })
     this.#begin()
     this.#follow('keeping', state.reading.drafts.length)
     // To plan thousands of articles takes a while: first the page shows that it has begun.
@@ -273,7 +273,7 @@ export class ImportJob {
 
   readonly #mayGoOn = async (): Promise<boolean> => {
     await this.#gate.passed()
-    if (!this.#cancelled) await mindSpace(this.#storage)
+    if (!this.#cancelled) await mindSpace(this.#ports.browserStorage)
     return !this.#cancelled
   }
 

@@ -64,6 +64,22 @@ describe('the import job of a project', () => {
     await session.close()
   })
 
+  it('[F2] [H4] keeps nothing of a preview in a tab of an older build, and says why', async () => {
+    const session = await new TestBrowser().open()
+    const { reader } = readerOfOne()
+    const ports = portsOf(reader)
+    let isOutdated = false
+    const job = importJobOf(session, { ...ports, environment: { isOutdated: () => isOutdated } })
+    await job.read([])
+    isOutdated = true
+    await job.write()
+    expect(job.state()).toMatchObject({ kind: 'preview', failure: 'outdated' })
+    expect(await session.pendingImports.list()).toEqual([])
+    expect(session.snapshot.size('batches')).toBe(0)
+    job.cancel()
+    await session.close()
+  })
+
   it('[H8] [F2] passes over what another tab brought in while the preview was looked at', async () => {
     const browser = new TestBrowser()
     const { reader } = readerOfOne()

@@ -30,7 +30,11 @@ export type ImportState =
       readonly cancelling: boolean
     }
   | { readonly kind: 'done'; readonly batch: BatchId }
-  | { readonly kind: 'failed'; readonly during: 'reading' | 'writing' | 'space'; readonly message: string }
+  | {
+      readonly kind: 'failed'
+      readonly during: 'reading' | 'writing' | 'space' | 'outdated' | 'overtaken'
+      readonly message: string
+    }
 
 export const idle: ImportState = { kind: 'idle' }
 export const beginning = { kind: 'reading', progress: null, pace: unknownPace, isPaused: false } as const
@@ -58,5 +62,5 @@ export function afterWriting(result: WritingResult | null, batch: BatchId): Impo
   if (result === null) tellTaken()
   if (result === null || result.kind === 'cancelled') return idle
   if (result.kind === 'complete') return { kind: 'done', batch }
-  return { kind: 'failed', during: 'writing', message: result.reason }
+  return { kind: 'failed', during: result.reason === 'outdated' ? 'overtaken' : 'writing', message: result.reason }
 }

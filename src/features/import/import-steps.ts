@@ -116,7 +116,7 @@ export async function writeImport(
   head: ImportHead,
   control: WritingControl,
 ): Promise<WritingResult> {
-  const options = { step: head.step, origin: 'import' } as const
+  const options = { step: head.step, origin: 'import', waits: false } as const
   const shares: FileShare[] = []
   let written = 0
   if (!(await control.mayGoOn())) return takeBack(session, batch, head.step)
@@ -185,7 +185,7 @@ export function stepOfBatch(session: ProjectSession, batch: BatchId): StepId | n
 
 function opening(session: ProjectSession, batch: BatchId, head: ImportHead): (() => Promise<DispatchResult>)[] {
   const { step, name, story } = head
-  const options = { step, origin: 'import' } as const
+  const options = { step, origin: 'import', waits: false } as const
   const steps: (() => Promise<DispatchResult>)[] = []
   if (!session.snapshot.get('batches', batch)) steps.push(() => session.dispatch(startBatch, { batch, name }, options))
   if (story && !session.snapshot.get('stories', story.id))

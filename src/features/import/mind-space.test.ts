@@ -13,11 +13,13 @@ it('[H5] stops from 85 per cent on, and not where the browser does not say', asy
   await expect(mindSpace(storage(85))).rejects.toThrow(NoSpaceError)
 })
 
-it('[F2] [H5] then no reader is fetched, and the import says that it did not begin', async () => {
+it('[F2] [H4] [H5] then, and in a tab of an older build, no reader is fetched, and the import says that it did not begin', async () => {
   let fetched = 0
+  let isOutdated = false
   const ports = (used: number) =>
     ({
       browserStorage: storage(used),
+      environment: { isOutdated: () => isOutdated },
       importReader: async () => {
         fetched += 1
         return {} as ImportReader
@@ -27,5 +29,9 @@ it('[F2] [H5] then no reader is fetched, and the import says that it did not beg
   expect(notRead(refusal, null)).toMatchObject({ kind: 'failed', during: 'space' })
   expect(fetched).toBe(0)
   await readerWithSpace(ports(10))()
+  expect(fetched).toBe(1)
+  isOutdated = true
+  const older: unknown = await readerWithSpace(ports(10))().catch((error: unknown) => error)
+  expect(notRead(older, null)).toMatchObject({ kind: 'failed', during: 'outdated' })
   expect(fetched).toBe(1)
 })

@@ -94,7 +94,7 @@ function DecisionPart({ content }: { readonly content: CellContent }) {
           onDecide={async (chosen, reason) => {
             const { judgement, facets, omission } = chosen
             const decided = { judgement, facets, reason, ...(omission ? { omission } : {}) }
-            const isDecided = await act(decideCell, { ...cell, decision: decided })
+            const isDecided = (await act(decideCell, { ...cell, decision: decided })) !== false
             if (isDecided) setDeciding(false)
             return isDecided
           }}

@@ -7,7 +7,7 @@ import { settleOmissions } from '#commands/assessments/settle-omissions.ts'
 import type { Omission } from '#domain/records.ts'
 import { cellKey } from '#domain/tables.ts'
 import { matrixMessages } from '#i18n/messages/matrix.ts'
-import { useAct } from '#state/use-act.ts'
+import { useAct, type Done } from '#state/use-act.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -151,11 +151,11 @@ function BulkOmission({ kind, cells, onClose }: BulkOmissionProps) {
   )
 }
 
-/** Closes when it was written; a refusal is told and leaves the dialog as it is. */
-function useWrite(onClose: () => void): (done: Promise<boolean>) => Promise<boolean> {
-  return async (done) => {
-    const isWritten = await done
-    if (isWritten) onClose()
-    return isWritten
+/** Closes when it was done; a refusal is told and leaves the dialog as it is. */
+function useWrite(onClose: () => void): (work: Promise<Done>) => Promise<boolean> {
+  return async (work) => {
+    const isDone = (await work) !== false
+    if (isDone) onClose()
+    return isDone
   }
 }

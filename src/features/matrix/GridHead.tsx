@@ -6,6 +6,7 @@ import { classNames } from '#ui/class-names.ts'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { MarkedName } from '#ui/marks/MarkedName.tsx'
+import { NameSign } from '#ui/marks/NameSign.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { matrixViewMessages } from '#i18n/messages/matrix-view.ts'
 import type { ArticleColumn, ColumnLayout, FoldedColumn } from './grid-layout.ts'
@@ -96,11 +97,14 @@ function ColumnHead({ across, column, index, isCurrent }: ColumnHeadProps) {
     >
       <span className={styles['outlet']}>
         {article.outlet === null ? (
-          <Quote
-            text={article.title ?? `[${article.firstWords}]`}
-            lang={article.language.tag}
-            dir={article.language.direction}
-          />
+          <>
+            <NameSign name={article.title ?? article.firstWords} />
+            <Quote
+              text={article.title ?? `[${article.firstWords}]`}
+              lang={article.language.tag}
+              dir={article.language.direction}
+            />
+          </>
         ) : (
           <MarkedName name={article.outlet} isUnusual={isUnusualName(article.outlet)} />
         )}

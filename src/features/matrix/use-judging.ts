@@ -30,7 +30,7 @@ import {
   type PanelStep,
   type TakenSentence,
 } from './panel-mode.ts'
-import { useAct } from '#state/use-act.ts'
+import { useAct, type Done } from '#state/use-act.ts'
 import type { CellContent } from './use-cell.ts'
 import { useKeptDetails, type JudgementDetails } from './kept-details.ts'
 import { usePanelMode } from './use-panel-mode.ts'
@@ -59,7 +59,7 @@ export interface Judging {
 
 /** What the screen does around judging. */
 export interface JudgingEvents {
-  /** A judgement was written. */
+  /** A judgement was made. */
   readonly written: () => void
   /** A mode opens that wants the focus. */
   readonly asked: () => void
@@ -99,14 +99,15 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
     }
     const unlink = judged.judgement === 'omits' && content.ownMentions > 0
     const args = { ...ref, ...judged, ...details, unlink, ...(mark ? { mark: { mark } } : {}) }
-    const written = await act(assess, args, { origin: isSuggested ? 'suggestion' : 'person' })
-    if (written) finish(judged)
-    return written
+    const done = await act(assess, args, { origin: isSuggested ? 'suggestion' : 'person' })
+    finish(done, judged)
+    return done !== false
   }
-  const finish = (judged: AnnouncedJudgement) => {
+  const finish = (done: Done, judged: AnnouncedJudgement) => {
+    if (!done) return
     panel.rest()
     keepDetails({})
-    announce(judgementWords(judged))
+    if (done === 'written') announce(judgementWords(judged))
     on.written()
   }
   /** `proposed`: what is written with it was not the analyst's own find. */
@@ -122,7 +123,7 @@ export function useJudging(content: CellContent | null, on: JudgingEvents): Judg
       if (known) await follow(beginJudgement(judgement, known), known.proposed)
     },
     judgeLike: async (theirs) => {
-      if (await act(judgeAlike, { like: theirs.id, ...details })) finish(theirs)
+      finish(await act(judgeAlike, { like: theirs.id, ...details }), theirs)
     },
     openLink: () => setMode({ kind: 'candidates', purpose: 'link' }),
     openForm: () => setMode(openPalette('agrees', content?.own ?? null, null)),

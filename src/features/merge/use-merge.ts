@@ -74,14 +74,15 @@ export function useMerge(firstFile: () => File | null): readonly [Merging, Merge
     try {
       for await (const texts of merge.newTexts()) await session.putTexts(texts)
       const { changes, texts } = merge.look
-      const result = await session.dispatch(takeMerge, { changes, texts, file: file.name }, { origin: 'merge' })
+      const args = { changes, texts, file: file.name }
+      const result = await session.dispatch(takeMerge, args, { origin: 'merge', waits: false })
       if (!result.ok) return setMerging({ kind: 'failed', file, why: rejectionText(result.rejection) })
       leave()
       const done = words.done(openQuestions(session.snapshot).length)
       setMerging({ kind: 'done', words: done })
       announce(done)
     } catch (error) {
-      setMerging({ kind: 'failed', file, why: String(error) })
+      setMerging({ kind: 'failed', file, why: error instanceof Error ? error.message : String(error) })
     }
   }
   const stop = () => {

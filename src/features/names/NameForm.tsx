@@ -44,8 +44,9 @@ export function NameForm({ draftKey, begun = emptyName, isDialog = false, onAdde
   const isReady = name.trim() !== '' && means.trim() !== ''
   const add = async () => {
     const names = namesOf(draft.typed, things, glossLanguage)
-    if (!isReady || !(await act(addAliases, { means, names }))) return
-    announce(words.added(name.trim()))
+    const done = isReady && (await act(addAliases, { means, names }))
+    if (!done) return
+    if (done === 'written') announce(words.added(name.trim()))
     draft.drop()
     if (onAdded) return onAdded()
     draft.type({ ...emptyName, means: means.trim() })

@@ -35,7 +35,7 @@ export function NameRow({ alias }: { readonly alias: Alias }) {
   }, [isChanging])
   const { id, name, language } = alias
   const remove = async () => {
-    if (!(await act(removeAliases, { aliases: [id] }))) return
+    if ((await act(removeAliases, { aliases: [id] })) !== 'written') return
     const undo = { label: words.undo, run: () => void session.undo().catch(() => undefined) }
     showNotice(words.removed(name), { action: undo })
   }

@@ -55,7 +55,8 @@ export function AskForm() {
       article: cell.article.id,
       question: questionOf(cell).trim(),
     }))
-    if (!(await act(askOpinions, { requests }))) return
+    // A file of questions that wait could not hold them.
+    if ((await act(askOpinions, { requests })) !== 'written') return
     const { snapshot } = session
     const written = requests.flatMap(({ claim, article }): readonly OpinionRequest[] =>
       [snapshot.get('opinionRequests', opinionRequestId(claim, article, id))].filter((row) => row !== undefined),

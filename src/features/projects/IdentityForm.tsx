@@ -77,9 +77,10 @@ function useAddAnalyst(): (fresh: Profile & { readonly sameAs?: AnalystId }) => 
     // Where nobody is at work yet, the first thing an analyst writes is their own row.
     const isFirst = session.snapshot.get('analysts', before) === undefined
     if (isFirst) await session.chooseAnalyst(id)
-    const isAdded = await act(addAnalyst, { ...fresh, id })
-    if (isAdded !== isFirst) await session.chooseAnalyst(isAdded ? id : before)
-    return isAdded
+    const done = await act(addAnalyst, { ...fresh, id })
+    const isThere = done === 'written'
+    if (isThere !== isFirst) await session.chooseAnalyst(isThere ? id : before)
+    return done !== false
   }
 }
 

@@ -6,6 +6,7 @@ import { usePorts } from '#state/use-ports.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
+import { NameSign } from '#ui/marks/NameSign.tsx'
 import { showNotice } from '#ui/notices.ts'
 import { operation } from '#ui/operations/operation.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
@@ -34,6 +35,7 @@ export function OtherProjects({ than }: { readonly than: ProjectId }) {
         {others.map((project) => (
           <li key={project.id} className={styles['row']}>
             <Link to={{ screen: 'home', project: project.id }} className={styles['name']}>
+              <NameSign name={project.name} />
               <Isolated>{project.name === '' ? words.unnamed : project.name}</Isolated>
             </Link>
             <Button size="small" onPress={() => runOperation(save(project))}>

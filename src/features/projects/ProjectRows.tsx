@@ -7,6 +7,7 @@ import { Chip } from '#ui/Chip.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
+import { NameSign } from '#ui/marks/NameSign.tsx'
 import { Menu } from '#ui/Menu.tsx'
 import styles from './projects.module.css'
 
@@ -33,6 +34,7 @@ export function ProjectRows({ projects, onSave, onRename, onRemove }: ProjectRow
         return (
           <li key={project.id} className={styles['row']}>
             <Link to={{ screen: 'home', project: project.id }} className={styles['name']} title={name}>
+              <NameSign name={name} />
               <Isolated>{name}</Isolated>
             </Link>
             {project.sample ? <Chip tone="accent">{words.sampleMark}</Chip> : null}

@@ -15,6 +15,7 @@ import { ProfileForm } from './ProfileForm.tsx'
 import { ProjectRows } from './ProjectRows.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
 import styles from './projects.module.css'
+import { UnsavedProjects } from './UnsavedProjects.tsx'
 import { goTo, useListWork } from './use-list-work.ts'
 import { useProjects } from './use-projects.ts'
 
@@ -69,6 +70,7 @@ function ProjectList({ profile, onChangeProfile }: { profile: Profile; onChangeP
         </Button>
       </header>
       {typeof listing?.unread === 'string' ? <ErrorNotice {...words.unreadList} details={listing.unread} /> : null}
+      <UnsavedProjects listing={listing} />
       {problem === null ? null : (
         <ErrorNotice
           happened={problem.happened}

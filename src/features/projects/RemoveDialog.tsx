@@ -54,7 +54,11 @@ export function RemoveDialog({ project, onClose, onRemoved }: RemoveDialogProps)
       onRemoved()
     } catch (error) {
       const inUse = error instanceof Error && error.name === 'ProjectInUseError'
-      setProblem(inUse ? words.removeProject.inUse : words.removeProject.failed(String(error)))
+      setProblem(
+        inUse
+          ? words.removeProject.inUse
+          : words.removeProject.failed(error instanceof Error ? error.message : String(error)),
+      )
     }
   }
 

@@ -4,6 +4,7 @@
  */
 import { addAnalyst } from '#commands/project/add-analyst.ts'
 import { nameProject } from '#commands/project/name-project.ts'
+import { OutdatedError } from '#domain/build-watch.ts'
 import { asId, type AnalystId, type ProjectId, type StepId } from '#domain/ids.ts'
 import { firstCommand, planFirstCommits } from '#state/first-commits.ts'
 import type { Profile } from '#domain/profile.ts'
@@ -42,8 +43,10 @@ export async function renameProject(access: Ports, project: ProjectId, from: str
   await withProject(access, project, async (session) => {
     const now = session.snapshot.get('project', project)?.name ?? from
     if (now !== from && now !== name) throw new RenamedMeanwhileError(now)
-    const result = await session.dispatch(nameProject, { project, name })
-    if (!result.ok) throw new Error(result.rejection.reason)
+    const result = await session.dispatch(nameProject, { project, name }, { waits: false })
+    if (result.ok) return
+    if (result.rejection.reason === 'outdated') throw new OutdatedError()
+    throw new Error(result.rejection.reason)
   })
   await access.catalogue.noteName(project, name)
 }

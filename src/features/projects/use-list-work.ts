@@ -1,5 +1,6 @@
 /** What can be done from the list of projects, one thing at a time, and what went wrong with the last. */
 import { useState } from 'react'
+import { OutdatedError } from '#domain/build-watch.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import type { ProjectSummary } from '#domain/ports.ts'
 import type { Profile } from '#domain/profile.ts'
@@ -34,10 +35,7 @@ export function useListWork(profile: Profile, reload: () => void) {
       const said = error instanceof RenamedMeanwhileError ? words.errors.renamedMeanwhile(error.now) : happened
       setProblem({
         happened: said,
-        next:
-          error instanceof Error && error.name === 'OutdatedError'
-            ? words.errors.outdatedNext
-            : words.errors.createNext,
+        next: error instanceof OutdatedError ? words.errors.outdatedNext : words.errors.createNext,
         details: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
       })
     }

@@ -11,6 +11,7 @@ import { Isolated } from '#ui/Isolated.tsx'
 import { Link } from '#ui/Link.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { NameSign } from '#ui/marks/NameSign.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { typedFilter } from './typed-filter.ts'
@@ -79,6 +80,7 @@ function Entry({ article, story, isFirst }: { article: Article; story: string | 
       <Link to={readAddressOf(project, [article.id])} className={styles['link']}>
         <LanguageTag tag={article.language.tag} show="code" />
         <span className={styles['name']}>
+          <NameSign name={articleTitle(article)} />
           <Quote text={articleTitle(article)} lang={article.language.tag} dir={article.language.direction} />
         </span>
         <span className={styles['facts']}>

@@ -8,6 +8,7 @@ import { useRows } from '#state/use-rows.ts'
 import { Isolated } from '#ui/Isolated.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
+import { NameSign } from '#ui/marks/NameSign.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import styles from './ArticlePicker.module.css'
 import { PickDialog, type PickChoice } from './PickDialog.tsx'
@@ -53,6 +54,7 @@ export function ArticlePicker({ title, beside, shown, onPick, onClose }: Article
             <>
               <LanguageTag tag={language.tag} show="code" />
               <span className={styles['article']}>
+                <NameSign name={articleTitle(article)} />
                 <Quote text={articleTitle(article)} lang={language.tag} dir={language.direction} />
                 <span className={styles['facts']}>
                   <Isolated>{outlet ?? ''}</Isolated> <DateText bounds={published} />

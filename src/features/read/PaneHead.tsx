@@ -24,6 +24,7 @@ import { runOperation } from '#ui/operations/run-operation.ts'
 import { DateText } from '#ui/marks/DateText.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
 import { MarkedName } from '#ui/marks/MarkedName.tsx'
+import { NameSign } from '#ui/marks/NameSign.tsx'
 import { Quote } from '#ui/marks/Quote.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
@@ -51,6 +52,7 @@ export function PaneHead({ rows, panes }: { readonly rows: PaneRows; readonly pa
     <header className={styles['head']}>
       <div className={styles['line']}>
         <h2 id={`title-${article.id}`} className={styles['title']}>
+          <NameSign name={articleTitle(article)} />
           <Quote text={articleTitle(article)} lang={language.tag} dir={language.direction} />
         </h2>
         <ToggleButton

@@ -67,7 +67,8 @@ function PlainText({ rows, text }: { readonly rows: PaneRows; readonly text: str
       const position = positionIn(text, span.start, span.end)
       return [{ position, language: translatedLanguage() ?? language, text: translation, origin }]
     })
-    if (await act(storeGlosses, { revision: revision.id, glosses })) showNotice(words.taken(glosses.length))
+    const done = await act(storeGlosses, { revision: revision.id, glosses })
+    if (done === 'written') showNotice(words.taken(glosses.length))
   }
 
   return (

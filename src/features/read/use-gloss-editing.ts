@@ -58,7 +58,7 @@ export function useGlossEditing(
     },
     [glosses, sentences, language, analyst],
   )
-  const remove = useCallback((gloss: Gloss) => act(removeGloss, { glosses: [gloss.id] }), [act])
+  const remove = useCallback(async (gloss: Gloss) => (await act(removeGloss, { glosses: [gloss.id] })) !== false, [act])
   const save = useCallback(
     async (sentence: number, words: string) => {
       const span = sentences[sentence]
@@ -67,7 +67,8 @@ export function useGlossEditing(
       if (words === '') return existing === undefined || remove(existing)
       const position = positionIn(text, span.start, span.end)
       const gloss = { position, language, text: words, origin: { kind: 'typed' as const, engine: null } }
-      return act(setGloss, { revision: revision.id, ...gloss, ...(existing ? { gloss: existing.id } : {}) })
+      const args = { revision: revision.id, ...gloss, ...(existing ? { gloss: existing.id } : {}) }
+      return (await act(setGloss, args)) !== false
     },
     [act, own, remove, sentences, text, language, revision.id],
   )

@@ -42,9 +42,12 @@ export function usePassageBounds(open: OpenTextState): PassageBounds {
       if (!span) return
       const by = asId<PassageId>(session.newId())
       const position = positionIn(meant.text, span.start, span.end)
-      if (!(await act(replacePassage, { passage: focused.passage.id, by, position }))) return
-      open.showPassage(by)
-      announce(readMessages.notices.bounds)
+      const done = await act(replacePassage, { passage: focused.passage.id, by, position })
+      if (!done) return
+      if (done === 'written') {
+        open.showPassage(by)
+        announce(readMessages.notices.bounds)
+      }
       release()
     },
   }

@@ -26,7 +26,7 @@ import { snapToGraphemes } from '#ui/reader-text/boundaries.ts'
 import type { Span } from '#ui/reader-text/text-layer.ts'
 import type { Clearing } from './clearing.ts'
 import type { ShownPassage } from './shown-passages.ts'
-import { useAct } from '#state/use-act.ts'
+import { useAct, type Done } from '#state/use-act.ts'
 import type { PaneRows } from './use-pane-rows.ts'
 
 export interface ReadingActions {
@@ -89,18 +89,20 @@ export function useReadingActions(rows: PaneRows, meant: Meant, done: () => void
     const remove = async (passage: PassageId) => {
       const isOfOthers = stakeOfOthers(session.snapshot, passage, analyst).people.length > 0
       if (isOfOthers) setOverlay({ name: 'deletePassage', passage })
-      else if (await act(deletePassages, { passages: [passage] })) tellWithUndo(words.deleted)
+      else if ((await act(deletePassages, { passages: [passage] })) === 'written') tellWithUndo(words.deleted)
+    }
+    const finish = (result: Done, said: string) => {
+      if (result === 'written') announce(said)
+      if (result) done()
     }
     return {
       async link(claim) {
         const passage = newPassage()
-        const written =
+        const result =
           meant.focused && !meant.selected
             ? await act(linkPassage, { passage: meant.focused.passage.id, claim })
             : passage !== null && (await act(markPassage, { ...passage, link: { claim } }))
-        if (!written) return
-        announce(words.linked)
-        done()
+        finish(result, words.linked)
       },
       async mark() {
         const passage = newPassage()
@@ -108,39 +110,32 @@ export function useReadingActions(rows: PaneRows, meant: Meant, done: () => void
       },
       async clear(clearing) {
         if (clearing.kind === 'delete') await remove(clearing.passage)
-        if (clearing.kind === 'unlink' && (await act(unlinkMention, { mentions: [clearing.mention] })))
-          tellWithUndo(words.unlinked)
+        if (clearing.kind !== 'unlink') return
+        if ((await act(unlinkMention, { mentions: [clearing.mention] })) === 'written') tellWithUndo(words.unlinked)
       },
       remove,
       async toggleFurniture() {
         const region = furnitureAt(regions, meant.caret)
         if (region) {
           const status = region.status === 'rejected' ? 'confirmed' : 'rejected'
-          if (await act(setRegionStatus, { regions: [region.id], status }))
+          if ((await act(setRegionStatus, { regions: [region.id], status })) === 'written')
             announce(status === 'rejected' ? words.text : words.furniture)
           return
         }
         if (!meant.span) return
         const position = positionIn(meant.text, meant.span.start, meant.span.end)
-        if (await act(markRegion, { revision: revision.id, position, kind: 'furniture' })) {
-          announce(words.furniture)
-          done()
-        }
+        finish(await act(markRegion, { revision: revision.id, position, kind: 'furniture' }), words.furniture)
       },
       async correctSentence(kind, place) {
         const position = positionIn(meant.text, place.start, place.end)
-        if (!(await act(correctSentence, { revision: revision.id, position, kind }))) return
-        announce(words.sentence[kind])
-        done()
+        finish(await act(correctSentence, { revision: revision.id, position, kind }), words.sentence[kind])
       },
       async resetSentences(corrections) {
         const bounds = corrections.map(({ start }) => sentenceBoundId(revision.id, start))
-        if (!(await act(resetSentences, { bounds }))) return
-        announce(words.sentence.reset)
-        done()
+        finish(await act(resetSentences, { bounds }), words.sentence.reset)
       },
       async toggleRead(read) {
-        if (await act(markRead, { articles: [article.id], read })) announce(words.readOn)
+        if ((await act(markRead, { articles: [article.id], read })) === 'written') announce(words.readOn)
       },
     }
   }, [act, session, analyst, setOverlay, article.id, revision.id, regions, meant, done, tellWithUndo])

@@ -117,7 +117,8 @@ export function useSheetIn(): readonly [TakingSheet, SheetActions] {
     setState({ kind: 'writing' })
     try {
       const before = session.snapshot.size('mergeConflicts')
-      const result = await session.dispatch(takeSheet, { ...findings.writes, differing, file: source.name })
+      const args = { ...findings.writes, differing, file: source.name }
+      const result = await session.dispatch(takeSheet, args, { waits: false })
       if (!result.ok) return setState({ kind: 'failed', source, why: rejectionText(result.rejection) })
       await rememberAll(choices, chosen)
       leave()

@@ -1,7 +1,7 @@
 /** The two copies within the browser: whether both are whole, and what was damaged once (H5). */
 import { ShieldCheck } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { isSound, type HealthReport } from '#domain/health.ts'
+import { isSound, type HealthReport, type KeptJournals } from '#domain/health.ts'
 import type { KeptAside } from '#domain/ports.ts'
 import { fileName } from '#domain/file-name.ts'
 import { storageMessages } from '#i18n/messages/storage.ts'
@@ -22,19 +22,25 @@ type Check =
   | { readonly kind: 'done'; readonly health: HealthReport }
   | { readonly kind: 'failed'; readonly error: string }
 
-export function HomesSection() {
+interface HomesSectionProps {
+  /** After each check, whatever it came to. */
+  readonly onChecked: () => void
+}
+
+export function HomesSection({ onChecked }: HomesSectionProps) {
   const reason = useOneHomeReason()
   return (
     <section aria-labelledby="homes">
       <h2 id="homes">{words.title}</h2>
       <p>{reason === null ? words.both : words.one(reason)}</p>
-      <Health />
+      <Health onChecked={onChecked} />
       <Aside />
+      <Before />
     </section>
   )
 }
 
-function Health() {
+function Health({ onChecked }: HomesSectionProps) {
   const ports = usePorts()
   const session = useSession()
   const [check, setCheck] = useState<Check>({ kind: 'nothing' })
@@ -48,6 +54,7 @@ function Health() {
     } catch (error) {
       setCheck({ kind: 'failed', error: error instanceof Error ? error.message : String(error) })
     }
+    onChecked()
   }
   return (
     <>
@@ -127,4 +134,43 @@ function Aside() {
       </p>
     </>
   )
+}
+
+/** The journal as it was before the first edit after an end without a goodbye. */
+function Before() {
+  const { catalogue } = usePorts()
+  const { project } = useSession()
+  const [kept, setKept] = useState<readonly KeptJournals[]>([])
+  useEffect(() => {
+    let isWanted = true
+    catalogue.keptJournals(project).then(
+      (found) => isWanted && setKept(found),
+      () => undefined,
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [catalogue, project])
+  if (kept.length === 0) return null
+  const save = async (name: string) => {
+    const file = await catalogue.readKeptJournals(project, name)
+    download(file, fileName('variorum', 'before', name.slice(0, 19), 'log'))
+  }
+  return (
+    <>
+      <p>{words.before}</p>
+      <p className={styles['buttons']}>
+        {kept.map(({ name, bytes }) => (
+          <Button key={name} onPress={() => unattended(save(name))}>
+            {words.saveBefore(instantOf(name), bytes)}
+          </Button>
+        ))}
+      </p>
+    </>
+  )
+}
+
+/** A name is an instant that has no colons. */
+function instantOf(name: string): string {
+  return name.replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:')
 }

@@ -1,7 +1,9 @@
 /** Where a project is kept, how safely, and its copies outside the browser. */
+import { useState } from 'react'
 import { storageMessages as words } from '#i18n/messages/storage.ts'
 import { usePageTitle } from '#ui/page-title.ts'
 import { BackupSection } from './BackupSection.tsx'
+import { ErasedSection } from './ErasedSection.tsx'
 import { ErrorsSection } from './ErrorsSection.tsx'
 import { HomesSection } from './HomesSection.tsx'
 import { PromiseSection } from './PromiseSection.tsx'
@@ -11,6 +13,7 @@ import styles from './storage.module.css'
 /** What helps most comes first. */
 export function StorageScreen() {
   usePageTitle(words.title)
+  const [checks, setChecks] = useState(0)
   return (
     <div className={styles['storage']}>
       <BackupSection />
@@ -19,10 +22,11 @@ export function StorageScreen() {
         <p>{words.where.here(location.origin)}</p>
         <p>{words.where.cleared}</p>
       </section>
-      <HomesSection />
+      <HomesSection onChecked={() => setChecks((count) => count + 1)} />
       <SpaceSection />
       <PromiseSection />
-      <ErrorsSection />
+      <ErasedSection />
+      <ErrorsSection key={checks} />
     </div>
   )
 }

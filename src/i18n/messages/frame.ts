@@ -36,8 +36,9 @@ export const frameMessages = {
     saved: 'Saved',
     saving: 'Saving',
     oneHome: 'Saved, one copy only',
-    failed: 'Not saved',
   },
+  notSaved: (edits: number) => plural(edits, '# edit not saved', '# edits not saved'),
+  notSavedYet: 'Not saved yet.',
   indexing: {
     progress: (done: number, total: number) =>
       `Reading articles for finding: ${formatNumber(done)} of ${formatNumber(total)}`,
@@ -49,20 +50,20 @@ export const frameMessages = {
     saving: 'The last change is being written.',
     oneHome: 'Every change is written in one place only; the second one could not be. Export a copy often.',
     failed:
-      'What you did last could not be written. It is kept on this page and tried again every few seconds; nothing saved before is lost. Do not close the page. Free some disk space.',
+      'These edits could not be written, so they show in no list yet. They are kept on this page and tried again every few seconds; nothing saved before is lost. Do not close the page. Free some disk space.',
   },
   outdated: {
+    mark: 'Only shown',
+    unsaved:
+      'These edits could not be written, and this tab cannot write them any more. Keep them as a file, then reload.',
     label: 'Newer version in another tab',
     happened: 'A newer version of Variorum is open in another tab.',
     next: 'So that the two cannot get in each other’s way, this tab shows everything but writes nothing any more. What was saved is safe. Reload to go on here.',
     reload: 'Reload',
   },
-  failedEdit: 'One edit could not be written.',
-  failedKept: 'Everything saved before is kept. This edit is kept here until you try again or give it up.',
-  failedNext: 'Free some disk space. It is written by itself as soon as there is room.',
   keepAsFile: (edits: number) => `Keep ${plural(edits, 'the unsaved edit', 'the # unsaved edits')} as a file`,
   retry: 'Try again',
-  giveUp: 'Give up this edit',
+  giveUp: 'Give up',
   undo: (what: string | null) => (what === null ? 'Undo' : `Undo: ${what}`),
   redo: (what: string | null) => (what === null ? 'Redo' : `Redo: ${what}`),
   nothingToUndo: 'There is nothing of yours to undo here.',

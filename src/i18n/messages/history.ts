@@ -97,6 +97,8 @@ export const historyMessages = {
       ? many(subject, 'Marked # article as not read', 'Marked # articles as not read')
       : many(subject, 'Marked # article as read', 'Marked # articles as read'),
   deleteArticles: (subject: HistorySubject) => many(subject, 'Deleted # article', 'Deleted # articles'),
+  eraseTexts: (subject: HistorySubject) =>
+    many(subject, 'Took # article out to be erased', 'Took # articles out to be erased'),
 
   // Stories
   createStory: (subject: HistorySubject) =>
@@ -219,12 +221,13 @@ export const historyMessages = {
     subject['judgement'] === null ? 'Withdrew the decision on a cell' : `Decided a cell: ${judgement(subject)}`,
 } as const satisfies Readonly<Record<string, (subject: HistorySubject) => string>>
 
-/** What the program itself writes to take steps back and to bring them again; not commands of the registry. */
-const reversalMessages: Readonly<Record<string, (subject: HistorySubject) => string>> = {
+/** What the program itself writes, to take steps back, to bring them again, or for the record; not commands of the registry. */
+const programMessages: Readonly<Record<string, (subject: HistorySubject) => string>> = {
   undo: (subject) => `Took back: ${sentenceOfReversed(subject)}`,
   redo: (subject) => `Brought again: ${sentenceOfReversed(subject)}`,
   goBack: (subject) => plural(Number(subject['commits'] ?? 0), 'Went back over # change', 'Went back over # changes'),
   cancelStep: () => 'Cancelled an import',
+  recordErasure: (subject) => many(subject, 'Erased # article for good', 'Erased # articles for good'),
 }
 
 function sentenceOfReversed(subject: HistorySubject): string {
@@ -249,7 +252,7 @@ export function reversedSubject(subject: HistorySubject): HistorySubject {
 export function historySentence(command: string, subject: HistorySubject): string {
   const messages: Readonly<Record<string, (subject: HistorySubject) => string>> = historyMessages
   if (Object.hasOwn(messages, command)) return messages[command]?.(subject) ?? command
-  return Object.hasOwn(reversalMessages, command) ? (reversalMessages[command]?.(subject) ?? command) : command
+  return Object.hasOwn(programMessages, command) ? (programMessages[command]?.(subject) ?? command) : command
 }
 
 /** The sentence of a step that several commands made, for example when a passage is linked and its cell is judged at once. */

@@ -295,6 +295,21 @@ export const importMessages = {
       kept: 'Nothing was written. The project is as it was, and the rest of the space is left for your work.',
       next: 'Back up, then free some space on the disk, or delete projects you have a copy of. “Storage and backups” shows how much there is.',
     },
+    outdated: {
+      happened: 'The import did not begin: a newer version of Variorum is open in another tab.',
+      kept: 'Nothing was read or written. The project is as it was.',
+      next: 'Reload this tab, then choose the files again.',
+    },
+    overtaken: {
+      happened: 'The import stopped: a newer version of Variorum was opened in another tab.',
+      kept: 'What was written so far is kept, but hidden. Everything else is as it was.',
+      next: 'Reload this tab, then resume the import or remove it.',
+    },
+    previewOutdated: {
+      happened: 'Nothing was imported: a newer version of Variorum is open in another tab, so this one writes nothing.',
+      kept: 'The files and what you decided are as they were.',
+      next: 'Reload this tab, then go on from here.',
+    },
     noSpace: (used: string, quota: string) => `${used} of about ${quota} are in use; imports stop at 85%.`,
     keeping: 'The articles could not be kept in this browser.',
     keepingKept: 'Nothing was imported; what you see here and what you decided is as it was.',

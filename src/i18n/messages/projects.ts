@@ -22,6 +22,15 @@ export const projectsMessages = {
     kept: 'Nothing was deleted. Projects that were found in other places are shown below; of some the name may be missing.',
     next: 'Save a copy of each from its menu, then close all tabs of Variorum and open it again.',
   },
+  unsaved: {
+    title: 'Not saved yet',
+    happened: (name: string, edits: number) =>
+      `In ${name}, ${plural(edits, '# edit is', '# edits are')} not saved yet.`,
+    kept: 'What could not be written is kept on this page and tried again every few seconds; nothing saved before is lost.',
+    next: 'Do not close the page. Free some disk space.',
+    open: 'Open the project',
+    keepAsFile: (edits: number) => `Keep ${plural(edits, 'the unsaved edit', 'the # unsaved edits')} as a file`,
+  },
   sampleMark: 'Sample',
   unnamed: 'Unnamed project',
   lastOpened: (when: string) => `Last opened ${when}`,
@@ -67,9 +76,17 @@ export const projectsMessages = {
     withJournal: (commits: number) => `Its whole history comes with it: ${plural(commits, '# change', '# changes')}.`,
     withoutJournal: 'It comes without history: its own begins here.',
     textsMissing: (count: number) =>
-      `${plural(count, '# text is', '# texts are')} missing in the file; what was recorded about them is there.`,
+      plural(
+        count,
+        '# text is missing in the file; what was recorded about it is there.',
+        '# texts are missing in the file; what was recorded about them is there.',
+      ),
     ruleBreaks: (count: number) =>
-      `${plural(count, '# entry breaks', '# entries break')} a rule. They are kept as they are; the page of the project lists them under “Needs attention”.`,
+      plural(
+        count,
+        '# entry breaks a rule. It is kept as it is; the page of the project lists it under “Needs attention”.',
+        '# entries break a rule. They are kept as they are; the page of the project lists them under “Needs attention”.',
+      ),
     taken:
       'This project is in this browser already. Merge the file into it, open it as a copy beside it, or go to the one that is here.',
     merge: 'Merge into it',
@@ -151,7 +168,18 @@ export const projectsMessages = {
       'One of the two copies of this project in this browser is damaged. Nothing is lost: it is mended from the other copy when the project is opened again.',
     mendNow: 'Open again',
     restored: (commits: number) =>
-      `This browser had lost ${plural(commits, '# saved change', '# saved changes')} of the project. They were restored from the second copy; nothing is missing.`,
+      plural(
+        commits,
+        'This browser had lost # saved change of the project. It was restored from the second copy; nothing is missing.',
+        'This browser had lost # saved changes of the project. They were restored from the second copy; nothing is missing.',
+      ),
+    erased: (count: number) => plural(count, '# article was erased for good.', '# articles were erased for good.'),
+    erasureWaits: {
+      tabs: 'Something still waits to be erased: the project is open in another tab. Close it there, then open the project here again.',
+      home: 'Something still waits to be erased: the second copy of this project cannot be reached. Open the project again when it can.',
+      failed:
+        'Something still waits to be erased: the storage failed. Nothing else is lost; open the project again to go on.',
+    },
     lost: (commits: number) =>
       `${plural(commits, '# change', '# changes')} saved earlier cannot be found in either copy. Everything else is here. Export a copy now.`,
   },

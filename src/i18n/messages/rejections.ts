@@ -140,6 +140,8 @@ export const rejectionMessages = {
     'A newer version of the program is open in another tab, so this one writes nothing. Your change was not written; reload this tab and make it again.',
   storageFailed: () =>
     'The browser could not write. What you did is kept on this page and tried again by itself; what was saved before is safe.',
+  storageRefused: () =>
+    'The browser could not write, most often because there is no room left. Nothing of this was written; what was saved before is safe. Free some space, then try again.',
   mergeOutdated: (params: Params) =>
     `A ${thing(params)} was changed since the merge was looked at. Nothing was merged: look at it again.`,
   sheetOutdated: (params: Params) =>
@@ -159,6 +161,8 @@ export const rejectionMessages = {
   nothingToUndo: () => 'There is nothing to undo here.',
   projectBeganHere: () =>
     'The project began with this step. It stays. To be rid of the project, delete it in the list of projects.',
+  erasedForGood: () =>
+    'A text was erased here for good. That is never taken back, and neither is what lost its words with it. Nothing was changed.',
   nothingToGoBackTo: () => 'This step is not in the history.',
 } as const satisfies Readonly<Record<string, (params: Params) => string>>
 

@@ -78,8 +78,15 @@ export const storageMessages = {
       kept: 'Nothing was changed.',
       next: 'Reload the page and try again. Back up now.',
     },
+    before:
+      'The browser or a tab ended without closing this project. What the second copy held then is kept as it was, of the last two times.',
+    saveBefore: (at: string, bytes: number) => `Save it as of ${formatInstant(at)} (${formatBytes(bytes)})`,
     aside: (parts: number) =>
-      `${plural(parts, '# damaged part was', '# damaged parts were')} replaced once and kept as they were.`,
+      plural(
+        parts,
+        '# damaged part was replaced at an earlier opening. What it held is kept aside as it was.',
+        '# damaged parts were replaced at earlier openings. What they held is kept aside as it was.',
+      ),
     saveAside: 'Save what was damaged',
   },
   backup: {
@@ -141,7 +148,9 @@ export const storageMessages = {
       write: 'writing a change',
       texts: 'writing texts',
       secondHome: 'writing the second copy',
+      erase: 'erasing texts',
       backup: 'writing a backup',
+      check: 'checking both copies',
     },
   },
 }

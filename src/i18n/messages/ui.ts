@@ -31,6 +31,7 @@ export const uiMessages = {
     unsafe: 'The browser has no room to keep this: a reload of the page would lose it. Nothing else is lost.',
   },
   unforeseen: (message: string) => `Something went wrong: ${message}. Nothing saved before is lost. Try again.`,
+  unsavedEdits: 'Edits that are not saved yet',
   problem: {
     happened: 'What happened',
     kept: 'What was kept',

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot'
 import { rowKey, type Change } from '#domain/change.ts'
-import type { StoredCommit } from '#domain/commit.ts'
+import type { Commit, StoredCommit } from '#domain/commit.ts'
+import { isAsRecorded, recordedBlankings } from '#domain/erasure/erasure.ts'
 import { canonicalJson } from '#domain/json.ts'
 import type { Row } from '#domain/records.ts'
 import { tableNames } from '#domain/tables.ts'
@@ -31,6 +32,7 @@ function checkChain(file: ProjectFile, entries: Entries): FileRefusal | null {
   const project = file.tables.project[0]?.id
   const ids = new Set<string>()
   const last = new Map<string, { readonly sequence: number; readonly hash: string }>()
+  const recorded = recordedBlankings((entries as unknown as readonly StoredCommit[]).map(({ commit }) => commit))
   let sequence = 0
   for (const [index, entry] of entries.entries()) {
     const { commit } = entry
@@ -40,7 +42,8 @@ function checkChain(file: ProjectFile, entries: Entries): FileRefusal | null {
     if (ids.has(commit.id)) return refuseAt('idTwice', `${path}.commit.id`, { id: commit.id })
     ids.add(commit.id)
     if (commit.project !== project) return refuseAt('otherProject', `${path}.commit.project`)
-    if (commitHash(commit) !== commit.hash) return refuseAt('wrongCommitHash', `${path}.commit.hash`)
+    if (!isAsRecorded(commit as unknown as Commit, commitHash(commit), recorded))
+      return refuseAt('wrongCommitHash', `${path}.commit.hash`)
     const previous = last.get(commit.device) ?? { sequence: 0, hash: '' }
     const follows = commit.deviceSequence === previous.sequence + 1 && commit.previousHash === previous.hash
     if (!follows) return refuseAt('brokenChain', `${path}.commit.previousHash`)

@@ -69,6 +69,8 @@ const commit = v.strictObject({
   deviceSequence: part.countFromOne,
   previousHash: part.chainHash,
   hash: part.chainHash,
+  // Only where words of an erased text were taken out.
+  blanked: v.optional(v.literal(true)),
 })
 
 export const projectFileSchema = v.strictObject({

@@ -45,6 +45,7 @@ export function portsOf(importReader: ImportReader): ImportPorts {
   }
   return {
     browserStorage: { space: () => Promise.resolve(null) },
+    environment: { isOutdated: () => false },
     importReader: () => Promise.resolve(importReader),
     choices: { current: () => kept, change },
   }

@@ -83,6 +83,11 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
   untagArticles: (snapshot, picks) => ({ articles: picks.ids(snapshot, 'articles'), tags: [picks.one(['x', 'y'])] }),
   markRead: (snapshot, picks) => ({ articles: picks.ids(snapshot, 'articles'), read: picks.yes() }),
   deleteArticles: (snapshot, picks) => ({ articles: [picks.id(snapshot, 'articles')] }),
+  eraseTexts: (snapshot, picks) => ({
+    articles: [picks.id(snapshot, 'articles')],
+    claims: picks.yes() ? picks.ids(snapshot, 'claims') : [],
+    stories: picks.yes() ? [picks.id(snapshot, 'stories')] : [],
+  }),
   createStory: (snapshot, picks) => ({
     name: 'Story',
     articles: picks.ids(snapshot, 'articles'),

@@ -2,6 +2,7 @@
 import type { Article } from '#domain/records.ts'
 import { Isolated } from '../Isolated.tsx'
 import { LanguageTag } from './LanguageTag.tsx'
+import { NameSign } from './NameSign.tsx'
 import { Quote } from './Quote.tsx'
 import styles from './VersionName.module.css'
 
@@ -16,10 +17,12 @@ export function VersionName({ article, withTitle = false }: VersionNameProps) {
   const { outlet, language } = article
   return (
     <span className={styles['version']}>
+      <NameSign name={outlet} />
       {outlet === null ? null : <Isolated>{outlet}</Isolated>}
       <LanguageTag tag={language.tag} show="code" />
       {outlet === null || withTitle ? (
         <span className={outlet === null ? styles['alone'] : styles['title']}>
+          <NameSign name={titleOf(article)} />
           <Quote text={titleOf(article)} lang={language.tag} dir={language.direction} />
         </span>
       ) : null}

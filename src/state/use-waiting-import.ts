@@ -1,8 +1,8 @@
 /** Whether an import of this project waits to be finished: begun in the journal, or left with its files before that (F2, H2). */
 import { useEffect, useState } from 'react'
-import { usePorts } from '#state/use-ports.tsx'
-import { useRows } from '#state/use-rows.ts'
-import { useSession } from '#state/use-session.tsx'
+import { usePorts } from './use-ports.tsx'
+import { useRows } from './use-rows.ts'
+import { useSession } from './use-session.tsx'
 
 /** False until it is known. */
 export function useWaitingImport(): boolean {

@@ -1,0 +1,22 @@
+/** What opening a project came to. */
+import type { ErasureReport } from './erasure/erasure.ts'
+
+/** What was found and done when a project was opened. */
+export interface OpeningReport {
+  /** Commits IndexedDB had lost and the other home gave back; above 0 the user is told once (H5). */
+  readonly restoredCommits: number
+  /** Commits the second home lacked and was given. */
+  readonly copiedCommits: number
+  /** Commits that were acknowledged once and that neither home has any more; above 0 the user is told (H5). */
+  readonly lostCommits: number
+  /** Why there is only one home; `null` when both work. */
+  readonly secondHomeMissing: string | null
+  /** A check had found damage, and both homes were mended. */
+  readonly mended: boolean
+  /** The tab or the browser that had it open before ended without closing it. */
+  readonly endedUncleanly: boolean
+  /** What was erased now; `null` when nothing waited for it. */
+  readonly erased: ErasureReport | null
+  /** Why something still waits to be erased: other `tabs` have the project open, the second `home` is missing, a home `failed`. */
+  readonly erasureWaits: 'tabs' | 'home' | 'failed' | null
+}
