@@ -45,6 +45,8 @@ test('[H8] an article is erased by a word typed; nothing of it is left, and the 
   // It is on record, cannot be taken back, and both copies are whole.
   await goTo(page, `${home}/history`)
   await expect(page.getByText('Erased 1 article for good').first()).toBeVisible()
+  // Nothing goes back to before it.
+  await expect(page.getByRole('button', { name: 'Go back to here' })).toHaveCount(1)
   await goTo(page, `${home}/storage`)
   await expect(page.getByText(/1 article, \d+ changes blanked/)).toBeVisible()
   await page.getByRole('button', { name: 'Check both now' }).click()
@@ -60,6 +62,7 @@ test('[H8] an article is erased by a word typed; nothing of it is left, and the 
   await goTo(page, `${home}/storage`)
   await page.getByRole('button', { name: 'Look for texts of deleted articles' }).click()
   await page.getByRole('button', { name: /^Erase .*The Merganser file/ }).click()
+  await expect(page.getByRole('alertdialog')).toContainText('The Merganser file')
   await page.getByRole('alertdialog').getByRole('textbox').fill('erase')
   await page.keyboard.press('Enter')
   await expect(page.getByText('No articles yet')).toBeVisible()

@@ -218,7 +218,7 @@ function tellReport({ report }: ProjectSession): void {
   const { restored, lost, mended, erased, erasureWaits } = projectsMessages.report
   if (report.mended) showNotice(mended, { tone: 'problem' })
   if (report.restoredCommits > 0) showNotice(restored(report.restoredCommits), { tone: 'problem' })
-  if (report.erased && report.erased.commits > 0) showNotice(erased(report.erased.articles))
+  if (report.erased && report.restoredCommits === 0) showNotice(erased(report.erased.articles))
   if (report.erasureWaits !== null) showNotice(erasureWaits[report.erasureWaits], { tone: 'problem' })
   if (report.lostCommits > 0) showNotice(lost(report.lostCommits), { tone: 'problem' })
 }

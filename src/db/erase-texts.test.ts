@@ -227,6 +227,23 @@ describe('erasing a text', () => {
     }
   })
 
+  it('[H8] [H5] a database that it removed itself is no loss, and what was erased is told', async () => {
+    const browser = new TestBrowser()
+    const session = await workedOn(browser)
+    const id = session.project
+    await ask(session)
+    await (await browser.open(id, 'tab')).close()
+    for (const isErasing of [true, false]) {
+      Dexie.dependencies.indexedDB = new IDBFactory()
+      if (isErasing) browser.marks.noteErasing(id, true)
+      const { report, close } = await reportOf(browser, id)
+      expect(report.restoredCommits > 0).toBe(!isErasing)
+      expect(report.erased).toMatchObject({ articles: 2 })
+      expect(report.erased?.commits).toBeGreaterThan(0)
+      await close()
+    }
+  })
+
   it('[H8] [H5] a database lost in the midst of it comes back, and the words do not', async () => {
     const browser = new TestBrowser()
     const session = await workedOn(browser)
@@ -245,6 +262,11 @@ describe('erasing a text', () => {
     await again.close()
   })
 })
+
+async function reportOf(browser: TestBrowser, id: ProjectId) {
+  const session = await browser.open(id, 'tab')
+  return { report: session.report, close: () => session.close() }
+}
 
 /** The second home of a browser, of which every call fails once `isOver`. */
 function failingAfter({ home }: TestBrowser, isOver: () => boolean): ErasableHome {

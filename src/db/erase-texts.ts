@@ -83,7 +83,7 @@ export async function eraseTexts(parts: ErasingParts): Promise<ErasureReport | n
     await forget(parts.project)
     return null
   }
-  const { left, blanked } = blankHeld(held, erased, request, parts)
+  const left = blankHeld(held, erased, request, parts)
   await writeSecondHome(parts, held, left)
   await dropOriginals(parts, held, tables, erased)
   await pressOut(parts.locks, async () => {
@@ -91,7 +91,7 @@ export async function eraseTexts(parts: ErasingParts): Promise<ErasureReport | n
     await Dexie.delete(databaseName(parts.project))
   })
   await refill(parts.project, left)
-  return { articles: erased.articles.size, texts: erased.texts.size, commits: blanked }
+  return { articles: erased.articles.size, texts: erased.texts.size, commits: left.commits.filter(isBlanked).length }
 }
 
 async function readHeld(project: ProjectId): Promise<Held | null> {
@@ -124,7 +124,7 @@ function blankHeld(
   erased: ErasedRows,
   request: ErasureRequest,
   { project, now, newId }: ErasingParts,
-): { readonly left: Held; readonly blanked: number } {
+): Held {
   const blankings: BlankedCommit[] = []
   const commits = held.commits.map((stored) => {
     const commit = blankCommit(stored.commit, erased)
@@ -139,7 +139,7 @@ function blankHeld(
   const metas = held.metas.filter(({ key }) => key !== 'erasing')
   const left = { ...held, commits, baseline, metas, packs: held.packs.flatMap((pack) => packsLeft(pack, erased)) }
   // Where all was blanked before, and the work was broken off, it is on record.
-  if (blankings.length === 0) return { left, blanked: 0 }
+  if (blankings.length === 0) return left
   const begun = held.commits.findLast(({ commit }) => commit.command === eraseCommandName)
   const record: PendingCommit = {
     format: commitFormat,
@@ -158,8 +158,11 @@ function blankHeld(
     changes: [],
   }
   const stored = placeCommit(record, held.journal, canonicalJson(record.changes))
-  const withRecord = { ...left, commits: [...commits, stored], journal: journalAfter(held.journal, stored) }
-  return { left: withRecord, blanked: blankings.length }
+  return { ...left, commits: [...commits, stored], journal: journalAfter(held.journal, stored) }
+}
+
+function isBlanked({ commit }: StoredCommit): boolean {
+  return commit.blanked === true
 }
 
 /** The pack itself where nothing of it is erased. */

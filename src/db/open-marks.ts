@@ -13,12 +13,16 @@ export interface OpenMarks {
   /** `null` when there was no check, or what was noted cannot be read. */
   lastCheck(project: ProjectId): CheckNote | null
   noteCheck(project: ProjectId, note: CheckNote): void
+  /** Whether the database is being removed and filled again, to erase something: its absence is no loss then. */
+  isErasing(project: ProjectId): boolean
+  noteErasing(project: ProjectId, isErasing: boolean): void
   remove(project: ProjectId): void
 }
 
 type KeyedStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 const openKey = (project: ProjectId) => `variorum-open-${project}`
+const erasingKey = (project: ProjectId) => `variorum-erasing-${project}`
 const checkKey = (project: ProjectId) => `variorum-check-${project}`
 
 /** Marks in localStorage; a storage that refuses (full, forbidden) is as good as none. */
@@ -55,9 +59,12 @@ export function storedMarks(storage: KeyedStorage): OpenMarks {
       return typeof at === 'string' && typeof isSound === 'boolean' ? { at, isSound } : null
     },
     noteCheck: (project, note) => write(checkKey(project), note),
+    isErasing: (project) => read(erasingKey(project)) === true,
+    noteErasing: (project, isErasing) => write(erasingKey(project), isErasing ? true : null),
     remove: (project) => {
       write(openKey(project), null)
       write(checkKey(project), null)
+      write(erasingKey(project), null)
     },
   }
 }

@@ -221,6 +221,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       const sentinel = sentinels.read(id)
       const endedUncleanly = await this.#seeUncleanEnds(id)
       const mended = marks.lastCheck(id)?.isSound === false
+      const wasErasing = marks.isErasing(id)
       const atFirst = await this.#reconcile(id, database)
       const erasing = await this.#eraseWhatWaits(id, database, atFirst.second, use)
       // Broken off, it may have left the database empty.
@@ -252,7 +253,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       marks.open(id, tab)
       this.#opened.add(id)
       const report = {
-        restoredCommits: recovered.restored,
+        restoredCommits: wasErasing ? 0 : recovered.restored,
         copiedCommits: recovered.copied,
         lostCommits: Math.max(0, (sentinel?.commits ?? 0) - commits),
         secondHomeMissing: second.reason,
@@ -306,7 +307,10 @@ class BrowserCatalogue implements ProjectCatalogue {
       await home.release(id)
       database.close({ disableAutoOpen: false })
       try {
-        return { erased: await this.#parts.erase(id, this.#parts.now()), erasureWaits: null }
+        this.#parts.marks.noteErasing(id, true)
+        const erased = await this.#parts.erase(id, this.#parts.now())
+        this.#parts.marks.noteErasing(id, false)
+        return { erased, erasureWaits: null }
       } catch (error) {
         this.#parts.errors.note('erase', error)
         return { erased: null, erasureWaits: 'failed' as const }

@@ -32,6 +32,12 @@ describe('eraseTexts', () => {
     expect(snapshot.get('batches', anyId('batch'))).toMatchObject({ name: '', files: [file('both.json')] })
   })
 
+  it('[H8] takes claims of articles that are deleted already', () => {
+    const snapshot = smallProject()
+    run(snapshot, eraseTexts, { articles: [], claims: [anyId('k')], stories: [] })
+    expect([snapshot.size('articles'), snapshot.size('claims')]).toEqual([5, 1])
+  })
+
   it('[H8] is refused where one of them is gone', () => {
     const nothing = { articles: [], claims: [], stories: [] }
     for (const [args, reason] of [

@@ -19,7 +19,8 @@ export interface EraseTextsArgs {
 export const eraseTexts = defineCommand<EraseTextsArgs>({
   name: eraseCommandName,
   plan: (draft, { articles, claims, stories }, context) => {
-    const rows = findRows(draft, 'articles', articles)
+    // Of articles that are deleted already only what was made from them is left.
+    const rows = articles.length === 0 && claims.length > 0 ? [] : findRows(draft, 'articles', articles)
     if (isRejection(rows)) return rows
     const files = new Set(rows.flatMap(({ batch, fileName }) => (fileName === null ? [] : [`${batch}/${fileName}`])))
     const batches = new Set<BatchId>(rows.map(({ batch }) => batch))

@@ -31,7 +31,7 @@ export interface ErasureRequest {
 export interface ErasureReport {
   readonly articles: number
   readonly texts: number
-  /** Commits whose words were blanked. */
+  /** Commits without their words, those of earlier erasures among them. */
   readonly commits: number
 }
 
@@ -84,6 +84,11 @@ export function blankedName({ commit, hash, blanked }: BlankedCommit): string {
 export function isAsRecorded(commit: Commit, contentHash: string, recorded: ReadonlySet<string>): boolean {
   if (commit.blanked !== true) return contentHash === commit.hash
   return recorded.has(blankedName({ commit: commit.id, hash: commit.hash, blanked: contentHash }))
+}
+
+/** The articles that were erased, as the records say. */
+export function erasedArticles(commits: Iterable<Pick<Commit, 'command' | 'subject'>>): ReadonlySet<JsonValue> {
+  return new Set([...commits].flatMap((commit) => (isErasure(commit) ? listAt(commit.subject, 'articles') : [])))
 }
 
 /** All that was ever asked to be erased, as the journal tells it; `null` when nothing was. */

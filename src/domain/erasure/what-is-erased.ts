@@ -74,6 +74,7 @@ const tablesOfAnalysts = [
   'verdictReadings',
   'corrections',
   'opinionRequests',
+  'glosses',
   'aliases',
 ] as const satisfies readonly TableName[]
 

@@ -2,18 +2,21 @@
 import { useState } from 'react'
 import type { ErasureScope } from '#domain/erasure/what-is-erased.ts'
 import { erasureScope } from '#domain/erasure/what-is-erased.ts'
-import { asId, type ArticleId, type ClaimId } from '#domain/ids.ts'
+import type { ClaimId } from '#domain/ids.ts'
+import { isRejection, type Rejection } from '#domain/rejection.ts'
 import { erasureMessages as words } from '#i18n/messages/erasure.ts'
+import { rejectionText } from '#i18n/messages/rejections.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { useSession } from '#state/use-session.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { forgetDrafts } from '#ui/draft-store.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
-import type { OverlayProps, OverlayRequestLike } from '#ui/screen.tsx'
+import type { OverlayProps } from '#ui/screen.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { navigate } from '#ui/use-address.ts'
+import { articlesIn, deletedIn } from './erase-request.ts'
 import { eraseAndOpenAnew } from './erase.ts'
 import { ErasedNames } from './ErasedNames.tsx'
 import { RepeatedWords } from './RepeatedWords.tsx'
@@ -26,14 +29,15 @@ const form = 'erase'
 /** The request names `articles`, of which some may be deleted already. */
 export function EraseDialog({ request, onClose }: OverlayProps) {
   const session = useSession()
-  const [asked] = useState(() => idsIn(request))
+  const [asked] = useState(() => articlesIn(request))
+  const [deleted] = useState(() => deletedIn(request, (id) => session.snapshot.get('articles', id) !== undefined))
   // What the question was asked about is what is erased, whatever comes meanwhile.
   const [scope] = useState<ErasureScope>(() => erasureScope(session.snapshot, asked))
-  const repeats = useRepeats(scope)
+  const repeats = useRepeats(scope, deleted)
   const whyNot = useWhyNotErase()
   const [claims, setClaims] = useState<readonly ClaimId[]>([])
   const [typed, setTyped] = useState('')
-  const [state, setState] = useState<'asking' | 'working' | Error>('asking')
+  const [state, setState] = useState<'asking' | 'working' | Error | Rejection>('asking')
   const articles = [...new Set([...scope.articles.map(({ id }) => id), ...asked])]
   const isReady = typed.trim().toLowerCase() === words.word && whyNot === null && state !== 'working'
 
@@ -42,17 +46,13 @@ export function EraseDialog({ request, onClose }: OverlayProps) {
     const { analyst } = session.store.getState()
     const stories = scope.stories.map(({ id }) => id)
     try {
-      const isUnderWay = await eraseAndOpenAnew(
-        session,
-        { articles, claims, stories, analyst, tab: session.tab },
-        () => {
-          // What was being typed may quote the texts.
-          forgetDrafts(session.project)
-          navigate({ screen: 'articles', project: session.project })
-          location.reload()
-        },
-      )
-      if (!isUnderWay) setState('asking')
+      const refusal = await eraseAndOpenAnew(session, { articles, claims, stories, analyst, tab: session.tab }, () => {
+        // What was being typed may quote the texts.
+        forgetDrafts(session.project)
+        navigate({ screen: 'articles', project: session.project })
+        location.reload()
+      })
+      if (refusal) setState(refusal)
     } catch (error) {
       setState(error instanceof Error ? error : new Error(String(error)))
     }
@@ -85,7 +85,7 @@ export function EraseDialog({ request, onClose }: OverlayProps) {
           if (isReady) unattended(erase())
         }}
       >
-        <ErasedNames scope={scope} asked={asked} />
+        <ErasedNames scope={scope} asked={asked} deleted={deleted} />
         <p>{words.goes}</p>
         <RepeatedWords repeats={repeats} claims={claims} onClaims={setClaims} />
         <p>{words.beyond}</p>
@@ -95,12 +95,9 @@ export function EraseDialog({ request, onClose }: OverlayProps) {
         ) : (
           <p role="alert">{words.blocked[whyNot]}</p>
         )}
+        {typeof state === 'object' && isRejection(state) ? <p role="alert">{rejectionText(state)}</p> : null}
         {state instanceof Error ? <ErrorNotice {...words.failed} details={state.message} /> : null}
       </form>
     </Dialog>
   )
-}
-
-function idsIn({ articles }: OverlayRequestLike): readonly ArticleId[] {
-  return Array.isArray(articles) ? articles.filter((id) => typeof id === 'string').map((id) => asId<ArticleId>(id)) : []
 }

@@ -1,5 +1,6 @@
 /** Which articles are erased, by name. */
 import type { ErasureScope } from '#domain/erasure/what-is-erased.ts'
+import type { DeletedOnes } from './erase-request.ts'
 import type { ArticleId } from '#domain/ids.ts'
 import { erasureMessages as words } from '#i18n/messages/erasure.ts'
 import { Isolated } from '#ui/Isolated.tsx'
@@ -12,28 +13,33 @@ const mostNamed = 20
 interface ErasedNamesProps {
   readonly scope: ErasureScope
   readonly asked: readonly ArticleId[]
+  readonly deleted: DeletedOnes
 }
 
-/** Deleted articles have no name here any more: they are counted. */
-export function ErasedNames({ scope: { articles, stories }, asked }: ErasedNamesProps) {
+/** Of deleted articles the title is what the history says it was. */
+export function ErasedNames({ scope: { articles, stories }, asked, deleted }: ErasedNamesProps) {
   const chosen = new Set(asked)
-  const there = new Set(articles.map(({ id }) => id))
   const unasked = articles.filter(({ id }) => !chosen.has(id)).length
-  const deleted = asked.filter((id) => !there.has(id)).length
+  const named = articles.length + deleted.titles.length
   return (
     <>
-      {articles.length === 0 ? null : (
+      {named === 0 ? null : (
         <ul className={styles['names']}>
           {articles.slice(0, mostNamed).map(({ id, title, firstWords, language }) => (
             <li key={id}>
               <Quote text={title ?? `[${firstWords}]`} lang={language.tag} dir={language.direction} />
             </li>
           ))}
-          {articles.length > mostNamed ? <li>{`+ ${articles.length - mostNamed}`}</li> : null}
+          {deleted.titles.slice(0, mostNamed).map((title) => (
+            <li key={title}>
+              <Isolated>{title}</Isolated>
+            </li>
+          ))}
+          {named > mostNamed ? <li>{`+ ${named - mostNamed}`}</li> : null}
         </ul>
       )}
       {unasked === 0 ? null : <p>{words.same(unasked)}</p>}
-      {deleted === 0 ? null : <p>{words.deleted(deleted)}</p>}
+      {deleted.articles.length === 0 ? null : <p>{words.deleted(deleted.articles.length)}</p>}
       {stories.length === 0 ? null : (
         <>
           <p>{words.stories}</p>

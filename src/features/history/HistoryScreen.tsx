@@ -1,6 +1,7 @@
 /** The journal in readable steps: who did what and when, what it changed, and the way back (H2, H3). */
 import { useDeferredValue, useMemo, useState } from 'react'
 import { analystNames } from '#domain/analyst-names.ts'
+import { isErasure } from '#domain/erasure/erasure.ts'
 import { asId, type AnalystId } from '#domain/ids.ts'
 import { formatDay, formatTime } from '#i18n/format.ts'
 import { historyScreenMessages as words } from '#i18n/messages/history-screen.ts'
@@ -84,7 +85,7 @@ export function HistoryScreen() {
         {words.found(shown.length, steps.length)}
       </p>
       {shown.length === 0 ? <EmptyState title={steps.length === 0 ? words.nothingYet : words.empty} /> : null}
-      <StepList steps={shown.slice(0, limit)} names={analysts} />
+      <StepList erasedAt={heads.findLast(isErasure)?.sequence ?? 0} steps={shown.slice(0, limit)} names={analysts} />
       {rest > 0 ? (
         <Button onPress={() => setLimit(limit + stepsAtOnce)}>{words.earlier(Math.min(rest, stepsAtOnce))}</Button>
       ) : null}
@@ -96,9 +97,11 @@ interface StepListProps {
   readonly steps: readonly HistoryStep[]
   /** Analyst id to name. */
   readonly names: ReadonlyMap<string, string>
+  /** The sequence of the last erasure, which nothing goes back across; 0 when there was none. */
+  readonly erasedAt: number
 }
 
-function StepList({ steps, names }: StepListProps) {
+function StepList({ steps, names, erasedAt }: StepListProps) {
   const [goingBack, setGoingBack] = useState<number | null>(null)
   return (
     <>
@@ -113,7 +116,7 @@ function StepList({ steps, names }: StepListProps) {
                 key={step.step}
                 step={step}
                 by={names.get(step.analyst) ?? ''}
-                onGoBack={() => setGoingBack(step.sequence)}
+                onGoBack={step.sequence < erasedAt ? null : () => setGoingBack(step.sequence)}
               />
             ))}
           </ol>
@@ -127,7 +130,8 @@ function StepList({ steps, names }: StepListProps) {
 interface StepLineProps {
   readonly step: HistoryStep
   readonly by: string
-  readonly onGoBack: () => void
+  /** `null` where it cannot be gone back to: a text was erased since. */
+  readonly onGoBack: (() => void) | null
 }
 
 function StepLine({ step, by, onGoBack }: StepLineProps) {
@@ -157,14 +161,16 @@ function StepLine({ step, by, onGoBack }: StepLineProps) {
         <Button size="small" kind="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
           {isOpen ? words.hideDetails : words.details}
         </Button>
-        {step.isUndone || step.isReversal ? null : (
+        {step.isUndone || step.isReversal || step.isErasure ? null : (
           <Button size="small" kind="quiet" onPress={() => unattended(takeBack())}>
             {words.undoStep}
           </Button>
         )}
-        <Button size="small" kind="quiet" onPress={onGoBack}>
-          {words.goBack}
-        </Button>
+        {onGoBack === null ? null : (
+          <Button size="small" kind="quiet" onPress={onGoBack}>
+            {words.goBack}
+          </Button>
+        )}
       </div>
       {isOpen ? <StepDetails step={step.step} /> : null}
     </li>

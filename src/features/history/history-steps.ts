@@ -1,4 +1,5 @@
 /** The journal as steps to read: commits of one step joined, newest first, with the steps that were taken back marked. */
+import { isErasure } from '#domain/erasure/erasure.ts'
 import type { AnalystId, StepId } from '#domain/ids.ts'
 import { groupBy } from '#domain/group-by.ts'
 import type { CommitHead } from '#domain/ports.ts'
@@ -22,6 +23,8 @@ export interface HistoryStep {
   readonly rows: number
   readonly isUndone: boolean
   readonly isReversal: boolean
+  /** It took words away for good: it is never taken back (H8). */
+  readonly isErasure: boolean
 }
 
 /** Newest first. A step that was brought again after it was taken back is not marked. */
@@ -52,6 +55,7 @@ function joined(step: StepId, commits: readonly CommitHead[], isUndone: boolean)
     rows: commits.reduce((sum, { changes }) => sum + changes, 0),
     isUndone,
     isReversal: first.reversal !== null,
+    isErasure: commits.some(isErasure),
   }
 }
 

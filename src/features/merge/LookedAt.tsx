@@ -1,8 +1,10 @@
 /** What merging a file comes to, in counts, before anything is written. */
+import { erasedArticles } from '#domain/erasure/erasure.ts'
 import type { LookedAtMerge } from '#domain/project-merger.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { historyScreenMessages } from '#i18n/messages/history-screen.ts'
 import { mergeMessages as words } from '#i18n/messages/merge.ts'
+import { useHistory } from '#state/use-history.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './merge.module.css'
 
@@ -15,6 +17,9 @@ interface LookedAtProps {
 
 export function LookedAt({ look, onTake }: LookedAtProps) {
   const { name, isSameProject, knowsEdits, counts, identical, changes, textsMissing } = look
+  const { heads } = useHistory()
+  const erased = erasedArticles(heads)
+  const returning = changes.filter(({ table, id, after }) => table === 'articles' && after !== null && erased.has(id))
   return (
     <div className={styles['looked']}>
       <h2>{words.fileTitle}</h2>
@@ -23,6 +28,7 @@ export function LookedAt({ look, onTake }: LookedAtProps) {
       {knowsEdits ? null : <p>{words.noEdits}</p>}
       {counts.length > 0 ? <Counts counts={counts} /> : null}
       <p className={styles['soft']}>{words.identical(identical)}</p>
+      {returning.length === 0 ? null : <p role="alert">{words.returning(returning.length)}</p>}
       {textsMissing === 0 ? null : <p>{words.textsMissing(textsMissing)}</p>}
       {changes.length === 0 ? (
         <p>{words.nothingNew}</p>

@@ -59,7 +59,12 @@ function Deleted() {
     if (deleted) setFound(deleted)
   }
   const erase = (texts: readonly DeletedText[]) =>
-    setOverlay({ name: 'erase', articles: texts.map(({ article }) => article) })
+    setOverlay({
+      name: 'erase',
+      articles: texts.map(({ article }) => article),
+      titles: texts.flatMap(({ title }) => title ?? []),
+      texts: texts.flatMap((each) => each.texts),
+    })
   return (
     <>
       <p className={styles['buttons']}>

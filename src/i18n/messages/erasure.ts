@@ -16,6 +16,7 @@ const places = {
   verdictReadings: (count: number) => plural(count, '# second reading of a verdict', '# second readings of verdicts'),
   corrections: (count: number) => plural(count, '# correction', '# corrections'),
   opinionRequests: (count: number) => plural(count, '# asked second opinion', '# asked second opinions'),
+  glosses: (count: number) => plural(count, '# gloss of another article', '# glosses of other articles'),
   aliases: (count: number) => plural(count, '# name', '# names'),
 } as const
 
@@ -39,7 +40,7 @@ export const erasureMessages = {
     `Words of the texts stand in ${found.join(', ')} too, which stay as they are. To be rid of them, change or delete these first; what they said before stays in the history.`,
   places,
   beyond:
-    'What has left this browser is not reached: copies in your backup folder, exported files, and what colleagues have. Make a new copy afterwards and delete the old ones.',
+    'What has left this browser is not reached: copies in your backup folder, exported files, and what colleagues have. Of files that were only recognised as already here, the names stay in the reports of imports. Make a new copy afterwards and delete the old ones.',
   word: 'erase',
   type: (word: string) => `Type “${word}” to go on`,
   action: 'Erase for good',
@@ -52,6 +53,7 @@ export const erasureMessages = {
   blocked: {
     import:
       'An import of this project is not finished, and its files may hold the same texts. Finish it or remove it first, under Import.',
+    outdated: 'A newer version of the program is open in another tab. Reload this tab, then erase.',
     oneHome:
       'Only one of the two copies of this project works in this browser. Nothing can be erased safely until both do.',
   },

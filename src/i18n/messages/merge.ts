@@ -16,6 +16,12 @@ export const mergeMessages = {
   stopped: 'Stopped. Nothing was written.',
   fileTitle: 'What the file brings',
   from: (name: string) => `From the project “${isolated(name)}”.`,
+  returning: (count: number) =>
+    plural(
+      count,
+      'This file brings back # article that was erased here for good, because something was done with it there. Its text will be in this browser again.',
+      'This file brings back # articles that were erased here for good, because something was done with them there. Their texts will be in this browser again.',
+    ),
   apart:
     'It began as another project than this one. Articles are recognised by their texts, claims by what they say; everything else is new.',
   noEdits:
