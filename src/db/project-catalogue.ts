@@ -221,7 +221,6 @@ class BrowserCatalogue implements ProjectCatalogue {
       const sentinel = sentinels.read(id)
       const endedUncleanly = await this.#seeUncleanEnds(id)
       const mended = marks.lastCheck(id)?.isSound === false
-      const wasErasing = marks.isErasing(id)
       const atFirst = await this.#reconcile(id, database)
       const erasing = await this.#eraseWhatWaits(id, database, atFirst.second, use)
       // Broken off, it may have left the database empty.
@@ -253,7 +252,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       marks.open(id, tab)
       this.#opened.add(id)
       const report = {
-        restoredCommits: wasErasing ? 0 : recovered.restored,
+        restoredCommits: recovered.restored,
         copiedCommits: recovered.copied,
         lostCommits: Math.max(0, (sentinel?.commits ?? 0) - commits),
         secondHomeMissing: second.reason,
@@ -282,7 +281,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       const homes = { project, database, home: second.home, file: journalFile(device, tab), newId }
       const sentinel = sentinels.read(project)
       if (marks.lastCheck(project)?.isSound !== false)
-        return { second, recovered: await reconcileHomes(homes, sentinel) }
+        return { second, recovered: this.#asTold(project, await reconcileHomes(homes, sentinel)) }
       const { mendHomes } = await import('./mend-homes.ts')
       const recovered = await mendHomes(homes, sentinel, { hashText, now: now() })
       marks.noteCheck(project, { at: now(), isSound: true })
@@ -319,6 +318,11 @@ class BrowserCatalogue implements ProjectCatalogue {
     const done = await use.alone(erase)
     await openDatabase(database)
     return done ?? { erased: null, erasureWaits: 'tabs' }
+  }
+
+  /** A database that was removed to erase something is no loss. */
+  #asTold(project: ProjectId, recovered: Recovered): Recovered {
+    return this.#parts.marks.isErasing(project) ? { ...recovered, restored: 0 } : recovered
   }
 
   /** Before anything is written. Where there is no room for it, the project opens all the same. */

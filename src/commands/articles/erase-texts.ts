@@ -6,7 +6,9 @@ import { deleteClaims } from '#commands/claims/delete-claims.ts'
 import { deleteStory } from '#commands/stories/delete-story.ts'
 import { withoutFiles } from '#domain/erasure/blank-row.ts'
 import { eraseCommandName } from '#domain/erasure/erasure.ts'
-import type { ArticleId, BatchId, ClaimId, StoryId } from '#domain/ids.ts'
+import type { Draft } from '#domain/draft.ts'
+import type { ArticleId, ClaimId, StoryId } from '#domain/ids.ts'
+import type { Row } from '#domain/records.ts'
 import { isRejection } from '#domain/rejection.ts'
 
 export interface EraseTextsArgs {
@@ -22,18 +24,11 @@ export const eraseTexts = defineCommand<EraseTextsArgs>({
     // Of articles that are deleted already only what was made from them is left.
     const rows = articles.length === 0 && claims.length > 0 ? [] : findRows(draft, 'articles', articles)
     if (isRejection(rows)) return rows
-    const files = new Set(rows.flatMap(({ batch, fileName }) => (fileName === null ? [] : [`${batch}/${fileName}`])))
-    const batches = new Set<BatchId>(rows.map(({ batch }) => batch))
     const { notices } = removeArticles(
       draft,
       rows.map(({ id }) => id),
     )
-    for (const batch of batches) {
-      for (const { fileName } of draft.byIndex('articles', 'batch', batch)) files.delete(`${batch}/${fileName ?? ''}`)
-      const row = draft.get('batches', batch)
-      const rest = row && withoutFiles(row, files)
-      if (rest && rest !== row) draft.patch('batches', batch, { name: rest.name, files: rest.files })
-    }
+    dropFiles(draft, rows)
     const claimsGone = claims.length === 0 ? {} : deleteClaims.plan(draft, { claims }, context)
     if (isRejection(claimsGone)) return claimsGone
     for (const story of stories) {
@@ -43,3 +38,14 @@ export const eraseTexts = defineCommand<EraseTextsArgs>({
     return { notices, subject: { count: rows.length, articles, claims, stories } }
   },
 })
+
+/** Takes files that nothing else came out of from what imports say, once the articles are gone. */
+function dropFiles(draft: Draft, articles: readonly Row<'articles'>[]): void {
+  const files = new Set(articles.flatMap(({ batch, fileName }) => (fileName === null ? [] : [`${batch}/${fileName}`])))
+  for (const batch of new Set(articles.map((article) => article.batch))) {
+    for (const { fileName } of draft.byIndex('articles', 'batch', batch)) files.delete(`${batch}/${fileName ?? ''}`)
+    const row = draft.get('batches', batch)
+    const rest = row && withoutFiles(row, files)
+    if (rest && rest !== row) draft.patch('batches', batch, { name: rest.name, files: rest.files })
+  }
+}
