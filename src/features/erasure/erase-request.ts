@@ -5,6 +5,7 @@ import type { OverlayRequestLike } from '#ui/screen.tsx'
 /** Articles that are deleted already. */
 export interface DeletedOnes {
   readonly articles: readonly ArticleId[]
+  /** Each once. */
   readonly titles: readonly string[]
   readonly texts: readonly TextHash[]
 }
@@ -18,7 +19,7 @@ export function articlesIn(request: OverlayRequestLike): readonly ArticleId[] {
 export function deletedIn(request: OverlayRequestLike, isThere: (article: ArticleId) => boolean): DeletedOnes {
   return {
     articles: articlesIn(request).filter((id) => !isThere(id)),
-    titles: stringsIn(request['titles']),
+    titles: [...new Set(stringsIn(request['titles']))],
     texts: stringsIn(request['texts']).map((hash) => asId<TextHash>(hash)),
   }
 }

@@ -1,7 +1,8 @@
 /** The two copies within the browser: whether both are whole, and what was damaged once (H5). */
 import { ShieldCheck } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { isSound, type HealthReport, type KeptJournals } from '#domain/health.ts'
+import type { ProjectId } from '#domain/ids.ts'
 import type { KeptAside } from '#domain/ports.ts'
 import { fileName } from '#domain/file-name.ts'
 import { storageMessages } from '#i18n/messages/storage.ts'
@@ -105,21 +106,28 @@ function Found(health: HealthReport) {
   )
 }
 
-/** What was damaged and replaced, to be looked into by somebody who can. */
-function Aside() {
-  const { catalogue, environment } = usePorts()
+/** What is kept of the open project, asked once; nothing where it cannot be told. */
+function useKept<Part>(ask: (project: ProjectId) => Promise<readonly Part[]>): readonly Part[] {
   const { project } = useSession()
-  const [kept, setKept] = useState<readonly KeptAside[]>([])
+  const [kept, setKept] = useState<readonly Part[]>([])
+  const look = useEffectEvent(ask)
   useEffect(() => {
     let isWanted = true
-    catalogue.keptAside(project).then(
+    look(project).then(
       (found) => isWanted && setKept(found),
       () => undefined,
     )
     return () => {
       isWanted = false
     }
-  }, [catalogue, project])
+  }, [project])
+  return kept
+}
+
+/** What was damaged and replaced, to be looked into by somebody who can. */
+function Aside() {
+  const { catalogue, environment } = usePorts()
+  const kept = useKept<KeptAside>((of) => catalogue.keptAside(of))
   if (kept.length === 0) return null
   const save = () => {
     const parts = kept.map(({ name, text }) => ({ name, kept: JSON.parse(text) as unknown }))
@@ -140,17 +148,7 @@ function Aside() {
 function Before() {
   const { catalogue } = usePorts()
   const { project } = useSession()
-  const [kept, setKept] = useState<readonly KeptJournals[]>([])
-  useEffect(() => {
-    let isWanted = true
-    catalogue.keptJournals(project).then(
-      (found) => isWanted && setKept(found),
-      () => undefined,
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [catalogue, project])
+  const kept = useKept<KeptJournals>((of) => catalogue.keptJournals(of))
   if (kept.length === 0) return null
   const save = async (name: string) => {
     const file = await catalogue.readKeptJournals(project, name)
