@@ -8,7 +8,15 @@
 
 /** What kind of confusion a payload counts on. */
 export type PayloadFamily =
-  'handler' | 'address' | 'wrapped' | 'hidden' | 'style' | 'template' | 'formula' | 'markdown' | 'script'
+  | 'handler'
+  | 'address'
+  | 'wrapped'
+  | 'hidden'
+  | 'style'
+  | 'template'
+  | 'formula'
+  | 'markdown'
+  | 'script'
 
 export interface Payload {
   readonly number: number

@@ -87,18 +87,17 @@ const tsc = 'node_modules/typescript/lib/tsc.js'
 
 /** Two lanes for two cores, about as long as each other. */
 async function checks() {
-  await Promise.all([checksOfFiles(), checksOfCode()])
+  await Promise.all([checksOfTypes(), otherChecks()])
 }
 
-async function checksOfFiles() {
-  await check('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])
+async function checksOfTypes() {
+  await check('types', tsc, ['-p', 'src', '--noEmit', '--singleThreaded'])
+  await check('types of the app', tsc, ['-p', 'src/tsconfig.app.json', '--noEmit', '--singleThreaded'])
+}
+
+async function otherChecks() {
+  await check('format', 'node_modules/oxfmt/bin/oxfmt', ['--check'])
   await check('unused code', 'node_modules/knip/bin/knip.js', ['--no-progress', '--no-config-hints'])
-  await check('types of e2e', tsc, ['-p', 'e2e', '--noEmit'])
-}
-
-async function checksOfCode() {
-  await check('types', tsc, ['-p', 'src', '--noEmit'])
-  await check('types of the app', tsc, ['-p', 'src/tsconfig.app.json', '--noEmit'])
   const lint = [
     '-c',
     'src/oxlint.json',
@@ -109,6 +108,7 @@ async function checksOfCode() {
     'unix',
   ]
   await check('lint', 'node_modules/oxlint/bin/oxlint', [...lint, 'src', 'e2e', 'vite.config.ts'])
+  await check('types of e2e', tsc, ['-p', 'e2e', '--noEmit', '--singleThreaded'])
 }
 
 /**

@@ -74,4 +74,5 @@ export interface SecondHome {
 
 /** The second home, or the reason why there is none. */
 export type SecondHomeOrReason =
-  { readonly home: SecondHome; readonly reason: null } | { readonly home: null; readonly reason: string }
+  | { readonly home: SecondHome; readonly reason: null }
+  | { readonly home: null; readonly reason: string }

@@ -86,7 +86,9 @@ export interface OpenAnnotations {
 
 /** What was handed in: annotations, or checks of claims, which need nothing more to be looked for. */
 export type AnnotationReading =
-  { readonly refused: ReadingReason } | { readonly annotations: OpenAnnotations } | { readonly reviews: ReviewsOfFile }
+  | { readonly refused: ReadingReason }
+  | { readonly annotations: OpenAnnotations }
+  | { readonly reviews: ReviewsOfFile }
 
 export interface AnnotationReader {
   /**

@@ -19,7 +19,13 @@ export interface TextToEncode {
  * browser has no room for it.
  */
 export type EncoderRefusalReason =
-  'noConfig' | 'noTokenizer' | 'noModel' | 'damaged' | 'tooLarge' | 'notRun' | 'notKept'
+  | 'noConfig'
+  | 'noTokenizer'
+  | 'noModel'
+  | 'damaged'
+  | 'tooLarge'
+  | 'notRun'
+  | 'notKept'
 
 export interface EncoderRefusal {
   readonly refused: EncoderRefusalReason

@@ -101,7 +101,14 @@ export interface FoundEvidence {
 
 /** What may be told differently: a figure, what it counts, how it is bounded; when, where, who; a denial; who says it. */
 export type DifferenceKind =
-  'quantity' | 'unit' | 'comparator' | 'time' | 'place' | 'actor' | 'negation' | 'attribution'
+  | 'quantity'
+  | 'unit'
+  | 'comparator'
+  | 'time'
+  | 'place'
+  | 'actor'
+  | 'negation'
+  | 'attribution'
 
 /**
  * What both tell differently: a hint that proposes to look. `here` and `there` as in evidence; `null` on the side that has no words for

@@ -53,7 +53,8 @@ export interface CommitHead {
 
 /** How many homes hold an acknowledged commit (H5): both, or one with the reason the other failed. */
 export type Durability =
-  { readonly homes: 2 } | { readonly homes: 1; readonly missing: 'opfs'; readonly reason: string }
+  | { readonly homes: 2 }
+  | { readonly homes: 1; readonly missing: 'opfs'; readonly reason: string }
 
 /** A row the write was planned on has changed since: nothing was written (H4). */
 export interface StaleWrite {
@@ -268,7 +269,8 @@ export type TranslationOffer = 'ready' | 'needsPack' | 'unavailable'
 
 /** How far a translation is: the share of the language pack that is there, from 0 to 1, or the texts that are done. */
 export type TranslationProgress =
-  { readonly step: 'pack'; readonly share: number } | { readonly step: 'texts'; readonly done: number }
+  | { readonly step: 'pack'; readonly share: number }
+  | { readonly step: 'texts'; readonly done: number }
 
 /** A translator of this device: texts never leave it. What it makes is a gloss and never a source (T6). */
 export interface Translator {

@@ -46,7 +46,8 @@ export interface DraftPlace {
 
 /** A draft with its text, or why there is none. `duplicate` is left to the batch, which knows the others. */
 export type DraftedArticle =
-  { readonly draft: ArticleDraft; readonly text: string } | { readonly refused: ReadingReason }
+  | { readonly draft: ArticleDraft; readonly text: string }
+  | { readonly refused: ReadingReason }
 
 /** Proposes everything about one article. */
 export function draftArticle(raw: RawArticle, place: DraftPlace): DraftedArticle {

@@ -1,4 +1,5 @@
 /** Unpacks by what the browser has for it, and no more than it is allowed to. */
+import { joinBytes } from '#domain/bytes.ts'
 
 /** The unpacked bytes; `tooLarge` where there are more than `most`, `null` where the bytes are damaged. */
 export async function unpack(
@@ -28,18 +29,5 @@ export async function unpack(
   } catch {
     return null
   }
-  return (await written) ? joined(chunks) : null
-}
-
-/** Pieces behind each other. */
-export function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const [only] = chunks
-  if (only && chunks.length === 1) return only
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.length
-  }
-  return all
+  return (await written) ? joinBytes(chunks) : null
 }

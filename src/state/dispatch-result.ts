@@ -9,7 +9,8 @@ import type { Rejection } from '#domain/rejection.ts'
  * that changes nothing is `ok` and writes no commit.
  */
 export type DispatchResult =
-  { readonly ok: true; readonly step: StepId; readonly notices: readonly Notice[] } | DispatchRefusal
+  | { readonly ok: true; readonly step: StepId; readonly notices: readonly Notice[] }
+  | DispatchRefusal
 
 export interface DispatchRefusal {
   readonly ok: false

@@ -3,7 +3,9 @@ import type { TextHash } from '#domain/ids.ts'
 
 /** What is known of a text now. `missing`: no home has it. */
 export type TextState =
-  { readonly state: 'loading' } | { readonly state: 'ready'; readonly text: string } | { readonly state: 'missing' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly text: string }
+  | { readonly state: 'missing' }
 
 const loading: TextState = { state: 'loading' }
 const missing: TextState = { state: 'missing' }

@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react'
 
 /** `failed`: the worker stopped; nothing is known, and everything can still be done by hand. */
 export type Asked<Answer> =
-  { readonly state: 'looking' } | { readonly state: 'found'; readonly answer: Answer } | { readonly state: 'failed' }
+  | { readonly state: 'looking' }
+  | { readonly state: 'found'; readonly answer: Answer }
+  | { readonly state: 'failed' }
 
 const looking = { state: 'looking' } as const
 

@@ -33,7 +33,7 @@ function broken(planted: Record<string, string>): string[] {
 
 /** Comments that silence a tool. In a test a type may be expected to be wrong: that is a check, not a silence. */
 function silencers(module: SourceModule): string[] {
-  const pattern = /\b(oxlint|eslint|biome|prettier)-(disable|ignore)|@ts-(ignore|nocheck)/
+  const pattern = /\b(oxlint|oxfmt|eslint|biome|prettier)-(disable|ignore)|@ts-(ignore|nocheck)/
   return module.comments.filter(({ text }) => pattern.test(text)).map(({ line }) => `src/${module.path}:${line}`)
 }
 
@@ -230,7 +230,7 @@ describe('every file', () => {
 
   it('silences no tool', () => {
     expect(modules.flatMap(silencers)).toEqual([])
-    const planted = ['oxlint-disable-next-line', '@ts-ignore', 'eslint-disable', 'prettier-ignore']
+    const planted = ['oxlint-disable-next-line', '@ts-ignore', 'eslint-disable', 'oxfmt-ignore', 'prettier-ignore']
     expect(planted.filter((words) => silencers(readModule('a.ts', `// ${words}\n`)).length === 1)).toEqual(planted)
   })
 

@@ -1,6 +1,7 @@
 /** A second home in memory, byte for byte like the one in OPFS, for tests. It can be made to fail, and its bytes be damaged. */
 import { decodeRecords, encodeRecord, lastRecord } from '#db/journal-record.ts'
 import { SecondHomeError, type JournalLines, type JournalTail, type SecondHome } from '#db/second-home.ts'
+import { joinBytes } from '#domain/bytes.ts'
 import type { BatchId, BytesHash, ProjectId } from '#domain/ids.ts'
 import type { KeptJournals } from '#domain/health.ts'
 import type { KeptPack } from '#domain/kept-originals.ts'
@@ -28,9 +29,9 @@ export class MemorySecondHome implements SecondHome {
     const { journals } = this.#folder(project)
     for (const line of lines) {
       const bytes = journals.get(file) ?? new Uint8Array()
-      const { records, end } = decodeRecords(bytes)
-      const record = encodeRecord({ number: (records.at(-1)?.number ?? 0) + 1, line })
-      journals.set(file, new Uint8Array([...bytes.subarray(0, end), ...record]))
+      const last = lastRecord(bytes)
+      const record = encodeRecord({ number: (last?.record.number ?? 0) + 1, line })
+      journals.set(file, joinBytes([bytes.subarray(0, last?.end ?? 0), record]))
     }
   }
 
@@ -57,7 +58,7 @@ export class MemorySecondHome implements SecondHome {
       const { records, damaged } = decodeRecords(bytes)
       for (const { start, end } of damaged)
         documents.set(`aside/${file}-${start}`, JSON.stringify([...bytes.subarray(start, end)]))
-      if (damaged.length > 0) journals.set(file, new Uint8Array(records.flatMap((record) => [...encodeRecord(record)])))
+      if (damaged.length > 0) journals.set(file, joinBytes(records.map(encodeRecord)))
       mended += damaged.length
     }
     return mended
@@ -67,12 +68,12 @@ export class MemorySecondHome implements SecondHome {
     const { journals } = this.#folder(project)
     const records = lines.map((line, index) => encodeRecord({ number: index + 1, line }))
     journals.clear()
-    if (records.length > 0) journals.set(file, new Uint8Array(records.flatMap((record) => [...record])))
+    if (records.length > 0) journals.set(file, joinBytes(records))
   }
 
   async keepJournals(project: ProjectId, name: string): Promise<void> {
     const { journals, before } = this.#folder(project)
-    before.set(name, new Uint8Array([...journals.values()].flatMap((bytes) => [...bytes])))
+    before.set(name, joinBytes([...journals.values()]))
   }
 
   async keptJournals(project: ProjectId): Promise<readonly KeptJournals[]> {

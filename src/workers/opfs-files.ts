@@ -1,6 +1,7 @@
 /** The files of the second home in OPFS: journals that only grow, documents that are written whole. Runs inside a worker. */
 import { crc32, decodeRecords, encodeRecord, lastRecord, type LastRecord } from '#db/journal-record.ts'
 import type { JournalLines, JournalTail } from '#db/second-home.ts'
+import { joinBytes } from '#domain/bytes.ts'
 import { folderOf, orNull, projectsFolder, whenFree } from './opfs-folders.ts'
 import { openSyncAccess, type SyncAccess } from './sync-access.ts'
 
@@ -36,16 +37,6 @@ export async function appendRecords(project: string, file: string, lines: readon
   journal.handle.flush()
   journal.size += bytes.length
   journal.number += lines.length
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }
 
 /** Closes the journals of a project. */

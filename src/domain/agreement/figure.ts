@@ -9,7 +9,8 @@ export type NoFigure = 'oneAnalyst' | 'notTwo' | 'nothingShared' | 'oneValue' | 
 
 /** `units` is on how many things it rests: those that two or more judged. */
 export type Figure =
-  { readonly value: number; readonly units: number } | { readonly why: NoFigure; readonly units: number }
+  | { readonly value: number; readonly units: number }
+  | { readonly why: NoFigure; readonly units: number }
 
 /** With fewer, what is corrected for chance says next to nothing. */
 export const fewestUnits = 5

@@ -16,7 +16,8 @@ export type FormatEntryId = keyof typeof formatsMessages.entries
 
 /** Where a file is read or written. */
 export type FormatPlace =
-  Extract<PlainScreen, 'export' | 'merge' | 'opinions' | 'annotations' | 'sheet' | 'import'> | 'projects'
+  | Extract<PlainScreen, 'export' | 'merge' | 'opinions' | 'annotations' | 'sheet' | 'import'>
+  | 'projects'
 
 export interface FormatEntry {
   readonly id: FormatEntryId

@@ -42,7 +42,9 @@ export interface WritingControl {
 }
 
 export type WritingResult =
-  { readonly kind: 'complete' } | { readonly kind: 'cancelled' } | { readonly kind: 'stopped'; readonly reason: string }
+  | { readonly kind: 'complete' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'stopped'; readonly reason: string }
 
 /** What preparing an import needs besides the plan. */
 export interface PreparingControl extends WritingControl {

@@ -33,12 +33,12 @@ const gesture: fc.Arbitrary<(preview: Preview) => Partial<Preview>> = fc.oneof(
     .tuple(fc.uniqueArray(fc.nat(5)), fc.record({ title: fc.string(), author: fc.string() }, { requiredKeys: [] }))
     .map(([numbers, edits]) => (preview: Preview) => ({ edits: withEdits(preview.edits, numbers, edits) })),
   fc.nat(5).map((number) => ({ edits }: Preview) => ({ edits: new Map([...edits].filter(([one]) => one !== number)) })),
-  fc
-    .tuple(fc.uniqueArray(fc.nat(5)), fc.boolean())
-    .map(([numbers, isOut]) => (preview: Preview) => ({ leftOut: withAll(preview.leftOut, numbers, isOut) })),
-  fc
-    .tuple(fc.subarray([1, 4]), fc.boolean())
-    .map(([numbers, isIn]) => (preview: Preview) => ({ revising: withAll(preview.revising, numbers, isIn) })),
+  fc.tuple(fc.uniqueArray(fc.nat(5)), fc.boolean()).map(([numbers, isOut]) => (preview: Preview) => ({
+    leftOut: withAll(preview.leftOut, numbers, isOut),
+  })),
+  fc.tuple(fc.subarray([1, 4]), fc.boolean()).map(([numbers, isIn]) => (preview: Preview) => ({
+    revising: withAll(preview.revising, numbers, isIn),
+  })),
   fc.string().map((name) => () => ({ name })),
   fc.boolean().map((keepsOriginals) => () => ({ keepsOriginals })),
   fc.constantFrom(null, { name: 'New' }, { existing: asId<StoryId>('story') }).map((story) => () => ({ story })),

@@ -17,7 +17,8 @@ import styles from './OmissionForm.module.css'
 
 /** Whose note it is. */
 export type Noted =
-  { readonly kind: 'claim'; readonly claim: Claim } | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'article'; readonly article: Article }
 
 interface NoteDialogProps {
   readonly noted: Noted

@@ -6,7 +6,8 @@ import { NoteDialog, type Noted } from './NoteDialog.tsx'
 
 /** What a note is written on. */
 export type AskedNote =
-  { readonly kind: 'claim'; readonly id: ClaimId } | { readonly kind: 'article'; readonly id: ArticleId }
+  | { readonly kind: 'claim'; readonly id: ClaimId }
+  | { readonly kind: 'article'; readonly id: ArticleId }
 
 /** The claim of a row, or the article of a column; `null` where there is none, or a column has several. */
 export function noteOf(layout: GridLayout, { row, column }: GridPlace, kind: AskedNote['kind']): AskedNote | null {

@@ -20,7 +20,14 @@ export const coverageKinds = [
   'notAssessed',
 ] as const
 export type CoverageKind =
-  'agrees' | 'differs' | 'unclear' | OmissionReason | 'noReason' | 'split' | 'waiting' | 'notAssessed'
+  | 'agrees'
+  | 'differs'
+  | 'unclear'
+  | OmissionReason
+  | 'noReason'
+  | 'split'
+  | 'waiting'
+  | 'notAssessed'
 
 export type CoverageCounts = Readonly<Record<CoverageKind, number>>
 

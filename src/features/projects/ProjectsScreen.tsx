@@ -23,7 +23,8 @@ import { useProjects } from './use-projects.ts'
 const OpenFileDialog = lazy(async () => ({ default: (await import('./OpenFileDialog.tsx')).OpenFileDialog }))
 
 type Asking =
-  { readonly what: 'new' | 'file' } | { readonly what: 'rename' | 'remove'; readonly project: ProjectSummary }
+  | { readonly what: 'new' | 'file' }
+  | { readonly what: 'rename' | 'remove'; readonly project: ProjectSummary }
 
 /** Asks who is working first; without a name nothing can be recorded. */
 export function ProjectsScreen() {

@@ -1,6 +1,7 @@
 /** Unpacks GZIP of one piece or many. */
+import { joinBytes } from '#domain/bytes.ts'
 import type { Refused } from '../format.ts'
-import { joined, unpack } from '../unpack.ts'
+import { unpack } from '../unpack.ts'
 
 /** Largest ratio of unpacked to packed, and the size below which any is well. */
 const largestRatio = 200
@@ -19,7 +20,7 @@ export async function gunzip(bytes: Uint8Array, most: number): Promise<Uint8Arra
     length += piece.bytes.length
     start = piece.end
   }
-  return joined(chunks)
+  return joinBytes(chunks)
 }
 
 interface Piece {

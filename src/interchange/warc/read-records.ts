@@ -1,8 +1,8 @@
 /** The records of a web archive. What was asked and how, and what is no page and no text, is passed over. */
+import { joinBytes } from '#domain/bytes.ts'
 import type { FileRemark, FormatItem } from '../format.ts'
 import { gunzip } from '../gzip/gunzip.ts'
 import { pageOfBytes } from '../html/page-of-bytes.ts'
-import { joined } from '../unpack.ts'
 import { contentType, messageHead, type MessageHead } from '../message-head.ts'
 
 /** The kind of records that tell of the archive itself: nothing is missed in them. */
@@ -104,7 +104,7 @@ function unchunked(body: Uint8Array): Uint8Array {
     chunks.push(body.subarray(start, start + size))
     at = start + size + 2
   }
-  return joined(chunks)
+  return joinBytes(chunks)
 }
 
 /** Of several languages none is that of the text. */

@@ -7,7 +7,16 @@ import type { Span } from '../words.ts'
  * analyst has said is the same as others. `concept`: what a word means, by the lexicon or by the picture that stands for it.
  */
 export type AnchorKind =
-  'number' | 'year' | 'date' | 'month' | 'weekday' | 'territory' | 'city' | 'acronym' | 'alias' | 'concept'
+  | 'number'
+  | 'year'
+  | 'date'
+  | 'month'
+  | 'weekday'
+  | 'territory'
+  | 'city'
+  | 'acronym'
+  | 'alias'
+  | 'concept'
 
 /** One anchor in a text, in UTF-16 code units. Two anchors with the same key mean the same, whatever their languages. */
 export interface Anchor extends Span {

@@ -12,7 +12,8 @@ import { useKeyNames } from './use-key-names.ts'
 import styles from './CommandPalette.module.css'
 
 type Entry =
-  { readonly kind: 'operation'; readonly operation: Operation } | { readonly kind: 'place'; readonly place: GoToEntry }
+  | { readonly kind: 'operation'; readonly operation: Operation }
+  | { readonly kind: 'place'; readonly place: GoToEntry }
 
 /** What can be done now comes first, then places, then what cannot be done now with the reason. */
 function findEntries(operations: readonly Operation[], places: readonly GoToEntry[], typed: string): readonly Entry[] {
