@@ -3,6 +3,7 @@ import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it } from 'vitest'
 import { usedProject } from '#test/used-project.ts'
+import { databaseName } from './project-database.ts'
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory()
@@ -36,4 +37,19 @@ it('[H5] a project opens all the same where the copy has no room, and the error 
   expect(report).toMatchObject({ endedUncleanly: true, secondHomeMissing: null })
   expect(browser.errors.list()).toMatchObject([{ work: 'secondHome', name: 'QuotaExceededError' }])
   await store.close()
+})
+
+it('[H5] a project that lost its database is kept as the second home has it before it is rebuilt, but not while it is erased', async () => {
+  const { browser, id } = await usedProject()
+  const loseDatabase = async (isErasing: boolean) => {
+    browser.marks.noteErasing(id, isErasing)
+    await Dexie.delete(databaseName(id))
+    const catalogue = browser.tab()
+    const { store, report } = await catalogue.open(id)
+    expect(report.endedUncleanly).toBe(false)
+    await store.close()
+    return (await catalogue.keptJournals(id)).length
+  }
+  expect(await loseDatabase(true)).toBe(0)
+  expect(await loseDatabase(false)).toBe(1)
 })

@@ -21,8 +21,9 @@ import { DexieProjectStore } from './dexie-project-store.ts'
 import { indexDatabaseName } from './index-store.ts'
 import type { Locks } from './locks.ts'
 import { openDatabase } from './open-database.ts'
-import type { OpenMarks } from './open-marks.ts'
+import { Openings } from './openings.ts'
 import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
+import type { ProjectMarks } from './project-marks.ts'
 import { lastUse, projectsWithDatabase, unnamed } from './project-summaries.ts'
 import { beginJournal, reconcileHomes, type Recovered } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
@@ -30,7 +31,6 @@ import { fillWithCommits } from './fill-database.ts'
 import { SecondHomeError, type SecondHome, type SecondHomeOrReason } from './second-home.ts'
 import type { Sentinels } from './sentinel.ts'
 import { storageError } from './storage-error.ts'
-import { isTabAlive } from './tab-identity.ts'
 import type { HashText } from './text-packs.ts'
 import { ProjectInUseError, takeAlone, UseLock } from './use-lock.ts'
 
@@ -39,7 +39,7 @@ export interface CatalogueParts {
   readonly second: SecondHomeOrReason
   readonly locks: Locks
   readonly sentinels: Sentinels
-  readonly marks: OpenMarks
+  readonly marks: ProjectMarks
   readonly hashText: HashText
   /** Erases what waits for it in a project that nobody has open; `null` when nothing could be erased (H8). */
   readonly erase: (project: ProjectId, now: Instant) => Promise<ErasureReport | null>
@@ -76,13 +76,11 @@ export function createProjectCatalogue(parts: CatalogueParts): ProjectCatalogue 
 class BrowserCatalogue implements ProjectCatalogue {
   readonly #parts: CatalogueParts
   readonly #registry = new RegistryDatabase()
-  readonly #opened = new Set<ProjectId>()
+  readonly #openings: Openings
 
   constructor(parts: CatalogueParts) {
     this.#parts = parts
-    parts.whenLeaving(() => {
-      for (const id of this.#opened) parts.marks.close(id, parts.tab)
-    })
+    this.#openings = new Openings(this.#registry, parts)
   }
 
   /** Projects whose databases have vanished are found through the other home, those whose list has by the names of databases too. */
@@ -150,6 +148,7 @@ class BrowserCatalogue implements ProjectCatalogue {
         await this.#registry.projects.delete(id)
         // Its copies outside stay, and are nobody's to remove from now on.
         await this.#registry.backups.delete(id)
+        await this.#openings.remove(id)
       })
       this.#parts.sentinels.remove(id)
       this.#parts.marks.remove(id)
@@ -219,7 +218,7 @@ class BrowserCatalogue implements ProjectCatalogue {
     const database = new ProjectDatabase(id)
     try {
       const sentinel = sentinels.read(id)
-      const endedUncleanly = await this.#seeUncleanEnds(id)
+      const endedUncleanly = await this.#beginOpening(id)
       const mended = marks.lastCheck(id)?.isSound === false
       const atFirst = await this.#reconcile(id, database)
       const erasing = await this.#eraseWhatWaits(id, database, atFirst.second, use)
@@ -244,13 +243,10 @@ class BrowserCatalogue implements ProjectCatalogue {
         onFirstEdit,
         noteError: errors.note,
         onClose: () => {
-          marks.close(id, tab)
-          this.#opened.delete(id)
+          this.#openings.end(id)
           return use.release()
         },
       })
-      marks.open(id, tab)
-      this.#opened.add(id)
       const report = {
         restoredCommits: recovered.restored,
         copiedCommits: recovered.copied,
@@ -262,9 +258,23 @@ class BrowserCatalogue implements ProjectCatalogue {
       }
       return { store, report }
     } catch (error) {
+      this.#openings.end(id)
       database.close()
       throw error
     }
+  }
+
+  /** Before anything is written: what was left is kept, and it is noted that a tab has the project. @returns whether a tab was lost */
+  async #beginOpening(id: ProjectId): Promise<boolean> {
+    const hasLostTab = await this.#openings.hasLostTab(id)
+    if (hasLostTab || (await this.#hasLostDatabase(id))) await this.#keepAsItWas(id)
+    await this.#openings.begin(id)
+    return hasLostTab
+  }
+
+  /** Whether there is a project but no database of it, and not because something is being erased. */
+  async #hasLostDatabase(id: ProjectId): Promise<boolean> {
+    return !this.#parts.marks.isErasing(id) && !(await Dexie.exists(databaseName(id)))
   }
 
   /** A second home that fails here is one home for this session; what it owes is made up at a later opening. */
@@ -325,24 +335,11 @@ class BrowserCatalogue implements ProjectCatalogue {
     return this.#parts.marks.isErasing(project) ? { ...recovered, restored: 0 } : recovered
   }
 
-  /** Before anything is written. Where there is no room for it, the project opens all the same. */
+  /** Where there is no room for it, the project opens all the same. */
   async #keepAsItWas(id: ProjectId): Promise<void> {
     const name = this.#parts.now().replaceAll(':', '-')
     const kept = this.#parts.second.home?.keepJournals(id, name)
     await kept?.catch((error: unknown) => this.#parts.errors.note('secondHome', error))
-  }
-
-  /** Whether a tab that had the project open is gone without having closed it. Its mark goes with it, and what it left is kept. */
-  async #seeUncleanEnds(id: ProjectId): Promise<boolean> {
-    const { locks, marks, tab } = this.#parts
-    let seen = false
-    for (const other of marks.tabs(id)) {
-      if (other !== tab && (await isTabAlive(locks, other))) continue
-      marks.close(id, other)
-      seen = true
-    }
-    if (seen) await this.#keepAsItWas(id)
-    return seen
   }
 
   /** Where the list cannot be written, the other home and the names of databases still tell of the project. */

@@ -1,10 +1,10 @@
 /**
  * The small database of what belongs to this browser and to no project: the list of projects, who sits here, what they chose for imports,
- * the folder copies go to, and what is known of them.
+ * the folder copies go to, what is known of them, and which tab has which project open.
  */
 import { Dexie, type Table } from 'dexie'
 import type { BackupRecord } from '#domain/backup.ts'
-import type { ProjectId } from '#domain/ids.ts'
+import type { ProjectId, TabId } from '#domain/ids.ts'
 import type { ProjectSummary } from '#domain/ports.ts'
 
 interface Setting {
@@ -25,16 +25,24 @@ export interface StoredBackups extends BackupRecord {
   readonly names: readonly string[]
 }
 
+/** That a tab opened a project; gone when it closed it. */
+interface Opening {
+  readonly project: ProjectId
+  readonly tab: TabId
+}
+
 export class RegistryDatabase extends Dexie {
   declare readonly projects: Table<ProjectSummary, ProjectId>
   declare readonly settings: Table<Setting, Setting['key']>
   declare readonly folders: Table<KeptFolder, KeptFolder['key']>
   declare readonly backups: Table<StoredBackups, ProjectId>
+  declare readonly openings: Table<Opening, [ProjectId, TabId]>
 
   constructor() {
     super('variorum', { chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.version(1).stores({ projects: 'id' })
     this.version(2).stores({ settings: 'key' })
     this.version(3).stores({ folders: 'key', backups: 'project' })
+    this.version(4).stores({ openings: '[project+tab], project' })
   }
 }

@@ -3,7 +3,7 @@
  * stand for one browser; several sessions on it stand for several tabs. Import `fake-indexeddb/auto` first.
  */
 import { defineCommand } from '#commands/define-command.ts'
-import { storedMarks, type OpenMarks } from '#db/open-marks.ts'
+import { storedMarks, type ProjectMarks } from '#db/project-marks.ts'
 import { eraseTexts } from '#db/erase-texts.ts'
 import { createProjectCatalogue } from '#db/project-catalogue.ts'
 import { MemoryLocks } from '#db/locks.ts'
@@ -40,7 +40,7 @@ export class TestBrowser {
   readonly locks = new MemoryLocks()
   readonly sentinels: Sentinels
   readonly errors: StorageErrorLog
-  readonly marks: OpenMarks
+  readonly marks: ProjectMarks
   readonly storage = new Map<string, string>()
   /** Set it before opening a catalogue to have a browser without OPFS. */
   second: SecondHomeOrReason = { home: this.home, reason: null }

@@ -73,7 +73,8 @@ export class MemorySecondHome implements SecondHome {
 
   async keepJournals(project: ProjectId, name: string): Promise<void> {
     const { journals, before } = this.#folder(project)
-    before.set(name, joinBytes([...journals.values()]))
+    const bytes = joinBytes([...journals.values()])
+    if (bytes.length > 0) before.set(name, bytes)
   }
 
   async keptJournals(project: ProjectId): Promise<readonly KeptJournals[]> {

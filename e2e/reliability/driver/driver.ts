@@ -51,6 +51,8 @@ export interface Driver {
   resume(): Promise<string>
   /** The wordings of all claims, as the screens would show them. */
   wordings(): Promise<string[]>
+  /** How many bytes each copy of the journal has that was kept after an end without a goodbye. */
+  keptJournals(): Promise<number[]>
   /** Whether the tables hold what the journal leads to (H3), and how many commits there are. */
   folds(): Promise<{ readonly commits: number; readonly apart: number }>
   /** Reads both homes whole and notes what it came to, as the app does now and then. @returns whether they are sound */
@@ -154,13 +156,15 @@ class StorageDriver implements Driver {
 
   async watch(): Promise<void> {
     const session = this.#open()
-    const note = () => {
-      for (const { wording } of session.snapshot.all('claims'))
-        this.#arrivals.set(wording, this.#arrivals.get(wording) ?? Date.now())
-    }
-    note()
     this.#arrivals.clear()
-    session.subscribe(note)
+    let seen = session.store.getState().heads.length
+    // By what each commit says of itself: to go through all claims at each of them would be most of what is measured.
+    session.subscribe(() => {
+      const { heads } = session.store.getState()
+      for (const { subject } of heads.slice(seen))
+        if (typeof subject['name'] === 'string') this.#arrivals.set(subject['name'], Date.now())
+      seen = heads.length
+    })
   }
 
   arrivals(): Promise<Record<string, number>> {
@@ -198,6 +202,10 @@ class StorageDriver implements Driver {
 
   async wordings(): Promise<string[]> {
     return [...this.#open().snapshot.all('claims')].map(({ wording }) => wording)
+  }
+
+  async keptJournals(): Promise<number[]> {
+    return (await this.#opened.catalogue.keptJournals(this.#open().project)).map(({ bytes }) => bytes)
   }
 
   async folds(): Promise<{ commits: number; apart: number }> {

@@ -1,15 +1,15 @@
 /**
- * Notes about each project in localStorage, beside the sentinels: which tabs have it open, so that an end without a goodbye is seen at
- * the next start, and what the last check of its homes came to (H5).
+ * Notes about each project in localStorage, beside the sentinels: which tabs closed it, what the last check of its homes came to (H5),
+ * and whether something is being erased from it (H8).
  */
 import type { CheckNote } from '#domain/health.ts'
 import type { ProjectId, TabId } from '#domain/ids.ts'
 
-export interface OpenMarks {
-  /** Tabs that opened a project and did not close it. */
-  tabs(project: ProjectId): readonly TabId[]
-  open(project: ProjectId, tab: TabId): void
-  close(project: ProjectId, tab: TabId): void
+export interface ProjectMarks {
+  /** Tabs that closed a project, until that is noted where it lasts. */
+  goodbyes(project: ProjectId): readonly TabId[]
+  sayGoodbye(project: ProjectId, tab: TabId): void
+  dropGoodbye(project: ProjectId, tab: TabId): void
   /** `null` when there was no check, or what was noted cannot be read. */
   lastCheck(project: ProjectId): CheckNote | null
   noteCheck(project: ProjectId, note: CheckNote): void
@@ -21,12 +21,12 @@ export interface OpenMarks {
 
 type KeyedStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-const openKey = (project: ProjectId) => `variorum-open-${project}`
+const goodbyeKey = (project: ProjectId) => `variorum-goodbye-${project}`
 const erasingKey = (project: ProjectId) => `variorum-erasing-${project}`
 const checkKey = (project: ProjectId) => `variorum-check-${project}`
 
 /** Marks in localStorage; a storage that refuses (full, forbidden) is as good as none. */
-export function storedMarks(storage: KeyedStorage): OpenMarks {
+export function storedMarks(storage: KeyedStorage): ProjectMarks {
   const read = (key: string): unknown => {
     try {
       return JSON.parse(storage.getItem(key) ?? 'null')
@@ -39,20 +39,20 @@ export function storedMarks(storage: KeyedStorage): OpenMarks {
       if (value === null) storage.removeItem(key)
       else storage.setItem(key, JSON.stringify(value))
     } catch {
-      // Without the mark an unclean end is not seen; what is compared at each start does not need it.
+      // Without a goodbye a copy of the journal too many is kept; what is compared at each start needs no mark.
     }
   }
-  const tabs = (project: ProjectId) => {
-    const noted = read(openKey(project))
+  const goodbyes = (project: ProjectId) => {
+    const noted = read(goodbyeKey(project))
     return Array.isArray(noted) ? noted.filter((tab): tab is TabId => typeof tab === 'string') : []
   }
-  const without = (project: ProjectId, tab: TabId) => tabs(project).filter((other) => other !== tab)
+  const without = (project: ProjectId, tab: TabId) => goodbyes(project).filter((other) => other !== tab)
   return {
-    tabs,
-    open: (project, tab) => write(openKey(project), [...without(project, tab), tab]),
-    close: (project, tab) => {
+    goodbyes,
+    sayGoodbye: (project, tab) => write(goodbyeKey(project), [...without(project, tab), tab]),
+    dropGoodbye: (project, tab) => {
       const others = without(project, tab)
-      write(openKey(project), others.length === 0 ? null : others)
+      write(goodbyeKey(project), others.length === 0 ? null : others)
     },
     lastCheck: (project) => {
       const { at, isSound } = (read(checkKey(project)) ?? {}) as Partial<CheckNote>
@@ -62,7 +62,7 @@ export function storedMarks(storage: KeyedStorage): OpenMarks {
     isErasing: (project) => read(erasingKey(project)) === true,
     noteErasing: (project, isErasing) => write(erasingKey(project), isErasing ? true : null),
     remove: (project) => {
-      write(openKey(project), null)
+      write(goodbyeKey(project), null)
       write(checkKey(project), null)
       write(erasingKey(project), null)
     },

@@ -1,0 +1,100 @@
+/** Which ends of a tab are seen as ends without a goodbye. */
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { asId, type ProjectId, type TabId } from '#domain/ids.ts'
+import { MemoryLocks } from './locks.ts'
+import { Openings } from './openings.ts'
+import { storedMarks } from './project-marks.ts'
+import { RegistryDatabase } from './registry-database.ts'
+import { claimTab } from './tab-identity.ts'
+
+const grain = asId<ProjectId>('grain')
+
+/** A browser, of which only IndexedDB need outlive an end. */
+function browser() {
+  const locks = new MemoryLocks()
+  const stored = new Map<string, string>()
+  const storage = {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => void stored.set(key, value),
+    removeItem: (key: string) => void stored.delete(key),
+  }
+  const tab = (id: string) => {
+    let leave = () => undefined as void
+    const registry = new RegistryDatabase()
+    const parts = { marks: storedMarks(storage), locks, tab: asId<TabId>(id) }
+    const openings = new Openings(registry, { ...parts, whenLeaving: (work) => (leave = work) })
+    return { registry, openings, leave: () => leave() }
+  }
+  return { locks, stored, tab }
+}
+
+/** A tab that lives. */
+function claimed(locks: MemoryLocks): Promise<TabId> {
+  return claimTab({ getItem: () => null, setItem: () => undefined }, locks, () => 'one')
+}
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory()
+})
+
+describe('[H5] an end without a goodbye', () => {
+  it('is seen where localStorage never came to disk, and said once', async () => {
+    const { stored, tab } = browser()
+    await tab('one').openings.begin(grain)
+    stored.clear()
+    const { openings } = tab('two')
+    expect(await openings.hasLostTab(asId('other'))).toBe(false)
+    expect(await openings.hasLostTab(grain)).toBe(true)
+    expect(await openings.hasLostTab(grain)).toBe(false)
+  })
+
+  it('is seen by the same tab when it is loaded again', async () => {
+    const { locks, tab } = browser()
+    const id = await claimed(locks)
+    await tab(id).openings.begin(grain)
+    expect(await tab(id).openings.hasLostTab(grain)).toBe(true)
+  })
+
+  it('is none while the tab lives', async () => {
+    const { locks, tab } = browser()
+    const id = await claimed(locks)
+    await tab(id).openings.begin(grain)
+    expect(await tab('two').openings.hasLostTab(grain)).toBe(false)
+  })
+
+  it('is none after a goodbye, even one that the registry never heard', async () => {
+    const { stored, tab } = browser()
+    const one = tab('one')
+    await one.openings.begin(grain)
+    one.registry.openings.delete = () => new Dexie.Promise(() => undefined)
+    one.leave()
+    expect(await tab('two').openings.hasLostTab(grain)).toBe(false)
+    expect([...stored]).toEqual([])
+  })
+
+  it('is seen again when a tab that said goodbye opens the project once more', async () => {
+    const { tab } = browser()
+    const one = tab('one')
+    await one.openings.begin(grain)
+    one.registry.openings.delete = () => new Dexie.Promise(() => undefined)
+    one.openings.end(grain)
+    await one.openings.begin(grain)
+    expect(await tab('two').openings.hasLostTab(grain)).toBe(true)
+  })
+
+  it('is forgotten with its project, and stops nothing where the registry fails', async () => {
+    const { tab } = browser()
+    const one = tab('one')
+    await one.openings.begin(grain)
+    await one.openings.remove(grain)
+    expect(await tab('two').openings.hasLostTab(grain)).toBe(false)
+    one.registry.close()
+    await one.openings.begin(grain)
+    expect(await one.openings.hasLostTab(grain)).toBe(false)
+    one.openings.end(grain)
+    await one.openings.remove(grain)
+  })
+})
