@@ -62,19 +62,23 @@ async function loseDatabases(page: Page): Promise<void> {
   })
 }
 
-async function changeAsNewerProgram(page: Page, database: string): Promise<void> {
+/** `without`: a store the newer program has no more. */
+async function changeAsNewerProgram(page: Page, database: string, version: number, without?: string): Promise<void> {
   await page.evaluate(
-    (name) =>
+    ([name, newer, gone]) =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open(name, 9990)
-        request.addEventListener('upgradeneeded', () => request.result.createObjectStore('future'))
+        const request = indexedDB.open(name, newer)
+        request.addEventListener('upgradeneeded', () => {
+          if (gone === undefined) request.result.createObjectStore('future').put('unheard of', 1)
+          else request.result.deleteObjectStore(gone)
+        })
         request.addEventListener('error', () => reject(request.error ?? new Error('not opened')))
         request.addEventListener('success', () => {
           request.result.close()
           resolve()
         })
       }),
-    database,
+    [database, version, without] as const,
   )
 }
 
@@ -110,15 +114,31 @@ test('[H5] a second home that was emptied is filled again, and saves the project
   problems.take(noIcon)
 })
 
-test('[H4] [H5] a project of a newer program is left alone; it and all others can be saved as files', async ({
+test('[H4] [H5] a project of a newer program is shown and left alone; one that cannot be shown and all others can be saved as files', async ({
   page,
   problems,
 }) => {
   await makeProject(page, 'Containers')
   await goTo(page, '/')
   const address = await makeAnother(page, 'Grain')
+  const database = `variorum-${address.slice('/p/'.length)}`
   await page.goto('/icon.svg')
-  await changeAsNewerProgram(page, `variorum-${address.slice('/p/'.length)}`)
+  await changeAsNewerProgram(page, database, 9990)
+  await openApp(page, address)
+  await expectProject(page, 'Grain')
+  const banner = page.getByRole('region', { name: 'Written by a newer version' })
+  await expect(banner).toContainText('1 entry of kinds that only the newer version knows cannot be shown.')
+  await expect(page.getByRole('button', { name: 'Only shown' })).toBeVisible()
+  await goTo(page, `${address}/claims`)
+  await page.getByRole('button', { name: 'New claim' }).first().click()
+  await page.getByRole('textbox', { name: 'Claim, in your words' }).fill('The ships came at night.')
+  await page.getByRole('button', { name: 'Make the claim' }).click()
+  await expect(page.getByText(/wrote this project, so this tab writes nothing/)).toBeVisible()
+  await expectAccessible(page)
+  await goTo(page, `${address}/storage`)
+  await expect(page.getByText('it is copied and checked by that version only')).toBeVisible()
+  await page.goto('/icon.svg')
+  await changeAsNewerProgram(page, database, 9991, 'held')
   // The list of projects cannot be read either.
   await page.addInitScript(() => {
     const open = indexedDB.open.bind(indexedDB)

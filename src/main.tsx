@@ -1,5 +1,5 @@
 /** Composition root: opens the browser's storage, hands out the ports, and puts frame, project and screen together. */
-import { StrictMode, Suspense, useEffect, type ReactNode } from 'react'
+import { StrictMode, Suspense, useEffect, useMemo, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '#ui/fonts.css'
 import '#ui/theme/theme.css'
@@ -37,6 +37,7 @@ import { BackupKeeper, screens as storageScreens } from '#features/storage/index
 import { mainMessages } from '#i18n/messages/main.ts'
 import { projectsMessages } from '#i18n/messages/projects.ts'
 import type { ProjectSession } from '#state/project-session.ts'
+import { onlyShowing } from '#state/only-showing.ts'
 import { PortsProvider, usePorts, type Ports } from '#state/use-ports.tsx'
 import { useDueCheck } from '#state/use-due-check.ts'
 import { useProjectName } from '#state/use-project-name.ts'
@@ -134,12 +135,18 @@ function App() {
 /** One frame while a project is opened and once it is: a menu opened meanwhile stays. */
 function Project({ project, address }: { readonly project: ProjectId; readonly address: Address }) {
   const opening = useProjectSession(project)
+  const session = opening.state === 'open' ? opening.session : null
+  const ports = usePorts()
+  const isNewer = session?.report.newer != null
+  const shown = useMemo(() => (isNewer ? onlyShowing(ports) : ports), [isNewer, ports])
   return (
-    <SessionProvider session={opening.state === 'open' ? opening.session : null}>
-      <DraftProject value={project}>
-        <ProjectFrame project={project} opening={opening} address={address} />
-      </DraftProject>
-    </SessionProvider>
+    <PortsProvider ports={shown}>
+      <SessionProvider session={session}>
+        <DraftProject value={project}>
+          <ProjectFrame project={project} opening={opening} address={address} />
+        </DraftProject>
+      </SessionProvider>
+    </PortsProvider>
   )
 }
 
@@ -202,7 +209,7 @@ function OpenProject({ session, name, address }: OpenProjectProps) {
       </Tour>
       <SessionOverlays overlays={overlays} />
       <FileDrop />
-      <BackupKeeper />
+      {session.report.newer ? null : <BackupKeeper />}
     </IdentityGate>
   )
 }

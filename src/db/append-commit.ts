@@ -39,12 +39,15 @@ export async function appendCommit(
   const ahead = changesJson.length < longJson ? null : await placedAhead(database, pending, changesJson)
   const stores = [...storesOfRows(database, tables), database.heads, database.meta, database.packs]
   return database.transaction('rw', stores, async (): Promise<Appended> => {
-    const known = await database.commits.where('commit.id').equals(pending.id).first()
+    // Asked at once: the browser's answers take longer on the way than in the making.
+    const [known, journal, rows] = await Promise.all([
+      database.commits.where('commit.id').equals(pending.id).first(),
+      database.journal(),
+      RowStores.of(database),
+    ])
     if (known) return { kind: 'known', stored: upcastStored(known) }
-    const journal = await database.journal()
     if (!journal) throw new Error('The project database was never set up, or has been emptied')
     const stale = { kind: 'stale', newestSequence: journal.sequence } as const
-    const rows = await RowStores.of(database)
     if (!(await rows.agreeWith(pending.changes))) return stale
     if (plannedAt !== null && journal.sequence > plannedAt) {
       const since = await database.commits.where('sequence').above(plannedAt).toArray()
@@ -55,10 +58,12 @@ export async function appendCommit(
       pending.texts.filter((hash) => !stored.has(hash)),
     )
     const placed = ahead && isNext(ahead, journal) ? ahead : placeCommit(pending, journal, changesJson)
-    await rows.write(placed)
-    await database.commits.add(placed)
-    await database.heads.add(commitHead(placed))
-    await database.meta.put(journalAfter(journal, placed))
+    await Promise.all([
+      rows.write(placed),
+      database.commits.add(placed),
+      database.heads.add(commitHead(placed)),
+      database.meta.put(journalAfter(journal, placed)),
+    ])
     return { kind: 'written', stored: placed }
   })
 }

@@ -169,7 +169,7 @@ export class DexieProjectStore implements ProjectStore {
     try {
       this.#database.close({ disableAutoOpen: false })
       await this.#database.open()
-      for (const follower of this.#followers) follower.listen()
+      for (const follower of this.#followers) follower.wake()
       return await appendCommit(this.#database, commit, plannedAt)
     } catch (error) {
       this.#parts.noteError('write', error)

@@ -1,5 +1,5 @@
-/** Follows the journal: one live query on where it stands, then plain reads of what came, in bounded turns. */
-import { liveQuery } from 'dexie'
+/** Follows the journal: told of every commit of any tab, it reads what came, in bounded turns. */
+import { Dexie } from 'dexie'
 import type { StoredCommit } from '#domain/commit.ts'
 import type { ProjectDatabase } from './project-database.ts'
 import { upcastStored } from './upcast.ts'
@@ -14,7 +14,7 @@ type Take = (commits: readonly StoredCommit[], more: boolean) => void
 export class JournalFollower {
   readonly #database: ProjectDatabase
   readonly #take: Take
-  #subscription: { unsubscribe(): void } | null = null
+  readonly #told: (parts: object) => void
   #last: number
   #stopped = false
   #again = false
@@ -24,17 +24,13 @@ export class JournalFollower {
     this.#database = database
     this.#last = sequence
     this.#take = take
-    this.listen()
-  }
-
-  /** Starts the live query, again after the database was opened again. It only wakes the reader, which reads what is committed. */
-  listen(): void {
-    this.#subscription?.unsubscribe()
-    this.#subscription = liveQuery(() => this.#database.journal()).subscribe({
-      next: () => this.wake(),
-      // The database was closed; whoever opens it again calls `listen`.
-      error: () => undefined,
-    })
+    // Not a live query, which would read twice what each commit of each tab changed.
+    const commits = `idb://${database.name}/${database.commits.name}/`
+    this.#told = (parts) => {
+      if (Object.keys(parts).some((part) => part.startsWith(commits))) this.wake()
+    }
+    Dexie.on.storagemutated.subscribe(this.#told)
+    this.wake()
   }
 
   /** Reads what came since, now or right after the reading that is under way. */
@@ -53,7 +49,7 @@ export class JournalFollower {
 
   stop(): void {
     this.#stopped = true
-    this.#subscription?.unsubscribe()
+    Dexie.on.storagemutated.unsubscribe(this.#told)
   }
 
   async #readAll(): Promise<void> {

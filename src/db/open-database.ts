@@ -1,5 +1,6 @@
 /** Opens a database that an older program in another tab may hold. */
 import type { Dexie } from 'dexie'
+import { refuseNewerUnopened } from './refuse-newer.ts'
 
 /** Another tab has an older version of the database open and does not let it go. */
 export class BlockedError extends Error {
@@ -14,6 +15,7 @@ const PATIENCE = 5000
  * connection that is lost at once is tried once more: Dexie would go on as if it were open, and fail at every reading.
  */
 export async function openDatabase(database: Dexie, patience = PATIENCE): Promise<void> {
+  await refuseNewerUnopened(database)
   await openOnce(database, patience)
   if (isUsable(database)) return
   database.close({ disableAutoOpen: false })

@@ -38,6 +38,7 @@ const nothing = {
   secondHomeMissing: null,
   mended: false,
   endedUncleanly: false,
+  newer: null,
   erased: null,
   erasureWaits: null,
 }

@@ -1,10 +1,8 @@
 /** All projects of this browser: listing, making, opening with recovery, removing. */
 import { OutdatedError } from '#domain/build-watch.ts'
 import { Dexie } from 'dexie'
-import { asId, type DeviceId, type ProjectId, type TabId } from '#domain/ids.ts'
+import { asId, type DeviceId, type ProjectId } from '#domain/ids.ts'
 import type { CheckNote, KeptJournals } from '#domain/health.ts'
-import type { Instant } from '#domain/records.ts'
-import type { ErasureReport } from '#domain/erasure/erasure.ts'
 import type {
   KeptAside,
   NewProject,
@@ -16,44 +14,19 @@ import type {
   SalvagedProject,
 } from '#domain/ports.ts'
 import type { OpeningReport } from '#domain/opening-report.ts'
-import type { StorageErrorLog } from '#domain/storage-errors.ts'
+import type { CatalogueParts } from './catalogue-parts.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
 import { indexDatabaseName } from './index-store.ts'
-import type { Locks } from './locks.ts'
 import { openDatabase } from './open-database.ts'
 import { Openings } from './openings.ts'
 import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
-import type { ProjectMarks } from './project-marks.ts'
 import { lastUse, projectsWithDatabase, unnamed } from './project-summaries.ts'
 import { beginJournal, reconcileHomes, type Recovered } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
 import { fillWithCommits } from './fill-database.ts'
 import { SecondHomeError, type SecondHome, type SecondHomeOrReason } from './second-home.ts'
-import type { Sentinels } from './sentinel.ts'
 import { storageError } from './storage-error.ts'
-import type { HashText } from './text-packs.ts'
 import { ProjectInUseError, takeAlone, UseLock } from './use-lock.ts'
-
-/** What the catalogue is made of; the browser's parts in the app, others in tests. */
-export interface CatalogueParts {
-  readonly second: SecondHomeOrReason
-  readonly locks: Locks
-  readonly sentinels: Sentinels
-  readonly marks: ProjectMarks
-  readonly hashText: HashText
-  /** Erases what waits for it in a project that nobody has open; `null` when nothing could be erased (H8). */
-  readonly erase: (project: ProjectId, now: Instant) => Promise<ErasureReport | null>
-  readonly tab: TabId
-  /** True once a newer build is at work in another tab: nothing is made or removed any more. */
-  readonly isOutdated: () => boolean
-  readonly now: () => string
-  readonly newId: () => string
-  /** Calls what it is given when the page goes: the last moment to note that it went on purpose. */
-  readonly whenLeaving: (work: () => void) => void
-  /** Called once after the first edit in any project: asks the browser to keep the data. */
-  readonly onFirstEdit: () => void
-  readonly errors: StorageErrorLog
-}
 
 /** There is no project with this id in this browser, in either home. */
 export class ProjectMissingError extends Error {
@@ -128,6 +101,8 @@ class BrowserCatalogue implements ProjectCatalogue {
     try {
       return await this.#parts.locks.hold(openingLock(id), () => this.#open(id, use))
     } catch (error) {
+      const shown = isOfNewerProgram(error) ? await this.#show(id, use).catch(() => null) : null
+      if (shown) return shown
       await use.release()
       if (!(error instanceof ProjectMissingError)) this.#parts.errors.note('open', error)
       throw storageError(error)
@@ -254,6 +229,7 @@ class BrowserCatalogue implements ProjectCatalogue {
         secondHomeMissing: second.reason,
         mended: mended && marks.lastCheck(id)?.isSound !== false,
         endedUncleanly,
+        newer: null,
         ...erasing,
       }
       return { store, report }
@@ -262,6 +238,13 @@ class BrowserCatalogue implements ProjectCatalogue {
       database.close()
       throw error
     }
+  }
+
+  /** A project of a newer program is shown, and left as it is. */
+  async #show(project: ProjectId, use: UseLock): Promise<{ store: ProjectStore; report: OpeningReport }> {
+    const { tab, errors } = this.#parts
+    const [{ openNewerProject }, fitsRow] = await Promise.all([import('./newer-project.ts'), this.#parts.fitsRow()])
+    return openNewerProject({ project, tab, fitsRow, noteError: errors.note, onClose: () => use.release() })
   }
 
   /** Before anything is written: what was left is kept, and it is noted that a tab has the project. @returns whether a tab was lost */
@@ -384,6 +367,10 @@ class BrowserCatalogue implements ProjectCatalogue {
     const tails = await home.tails(id)
     return tails.length === 0 ? null : unnamed(id, this.#parts.now())
   }
+}
+
+function isOfNewerProgram(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'VersionError' || error.name === 'NewerFormatError')
 }
 
 function openingLock(id: ProjectId): string {

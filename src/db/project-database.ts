@@ -108,11 +108,19 @@ export class ProjectDatabase extends Dexie {
   declare readonly meta: Table<Meta, Meta['key']>
   declare readonly pendingImports: Table<PendingChunk, [BatchId, number]>
 
-  constructor(project: ProjectId) {
+  /** `asItIs`: with whatever stores it has, which nobody adds to; open it by `openAsItIs`. */
+  constructor(project: ProjectId, stores: 'declared' | 'asItIs' = 'declared') {
     // Without the cache a read never shows rows of a transaction that may still be rolled back.
     super(databaseName(project), { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    if (stores === 'asItIs') return
     declareVersions(this)
     refuseNewer(this)
+  }
+
+  /** Opens it with the stores it has. Rejects where there is no such database. */
+  async openAsItIs(): Promise<void> {
+    await this.open()
+    for (const table of this.tables) Object.assign(this, { [table.name]: table })
   }
 
   /** The store of one of the domain's tables. */

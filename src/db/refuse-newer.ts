@@ -10,10 +10,17 @@ const tenths = 10
  */
 export function refuseNewer(database: Dexie): void {
   const declared = database.verno
-  const refuse = () => {
-    const { version } = database.backendDB()
-    if (version <= declared * tenths) return
-    throw new Dexie.VersionError(`It has version ${version / tenths}; this program knows ${declared}`)
-  }
-  database.on('ready', refuse, true)
+  database.on('ready', () => refuseVersion(database.backendDB().version, declared), true)
+}
+
+/** The same before anything is opened: where the newer program did without a store, Dexie would add it at opening, and only then ask. */
+export async function refuseNewerUnopened(database: Dexie): Promise<void> {
+  const existing = await Dexie.dependencies.indexedDB.databases()
+  const version = existing.find(({ name }) => name === database.name)?.version ?? 0
+  refuseVersion(version, database.verno)
+}
+
+function refuseVersion(version: number, declared: number): void {
+  if (version <= declared * tenths) return
+  throw new Dexie.VersionError(`It has version ${version / tenths}; this program knows ${declared}`)
 }

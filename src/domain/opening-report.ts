@@ -15,6 +15,11 @@ export interface OpeningReport {
   readonly mended: boolean
   /** The tab or the browser that had it open before ended without closing it. */
   readonly endedUncleanly: boolean
+  /**
+   * A newer program wrote it: it is only shown, as it was when it was opened, and `unread` rows are of no kind that is known here. `null`
+   * for all other projects.
+   */
+  readonly newer: { readonly unread: number } | null
   /** What was erased now; `null` when nothing waited for it. */
   readonly erased: ErasureReport | null
   /** Why something still waits to be erased: other `tabs` have the project open, the second `home` is missing, a home `failed`. */

@@ -98,8 +98,10 @@ export async function openProjectSession(
   const analyst = loaded.analyst ?? asId<AnalystId>(environment.newId())
   if (!loaded.analyst) await store.chooseAnalyst(analyst)
   const { sequence, heads } = loaded
+  // What a newer program wrote is only shown, as everything is where a newer one is at work.
+  const own = report.newer ? { ...environment, isOutdated: () => true } : environment
   const state = createProjectState({ sequence, heads, analyst, oneHome: report.secondHomeMissing })
-  return new OpenSession(store, report, environment, snapshot, state)
+  return new OpenSession(store, report, own, snapshot, state)
 }
 
 /** While the tail is catching up with a long import of another tab, views still move now and then. */

@@ -100,8 +100,8 @@ it('[H4] where the storage takes one and not another, no edit is written before 
   const session = await browser.open()
   await session.dispatch(setWordings, { one: 'a' })
   const full = vi.spyOn(IDBObjectStore.prototype, 'add')
-  // The first edit is refused, and whenever it is tried again before the others.
-  for (let time = 1; time <= 3; time += 1)
+  // The first edit is refused, and whenever it is tried again before the others. Each time adds to two stores.
+  for (let added = 1; added <= 6; added += 1)
     full.mockImplementationOnce(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })

@@ -141,8 +141,8 @@ it(
       }),
       { numRuns: sequences, endOnFailure: true },
     )
-    expect(total.commands).toBeGreaterThan(40 * sequences)
-    expect(total.undos).toBeGreaterThan(40 * sequences)
+    expect(total.commands).toBeGreaterThan(35 * sequences)
+    expect(total.undos).toBeGreaterThan(35 * sequences)
   },
   patience,
 )

@@ -17,6 +17,8 @@ export function useDueCheck(session: ProjectSession, found: () => void): void {
     const stop = new AbortController()
     const { catalogue, environment } = ports
     const { project, report } = session
+    // What a newer program wrote is for that program to check.
+    if (report.newer) return undefined
     if (!isCheckDue(catalogue.lastCheck(project), report.endedUncleanly, environment.now())) return undefined
     const waiting = setTimeout(() => {
       checkHealth(ports, session, stop.signal).then(

@@ -18,6 +18,7 @@ import type { Article, Claim, Revision } from '#domain/records.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import { makeUuidSource } from '#domain/uuid.ts'
+import { fitsRow } from '#interchange/project-file/fits-row.ts'
 import { textHash } from '#interchange/text-hash.ts'
 import { openProjectSession, type ProjectSession } from '#state/project-session.ts'
 import { MemorySecondHome } from './memory-second-home.ts'
@@ -71,6 +72,7 @@ export class TestBrowser {
       marks,
       hashText: textHash,
       erase: (project: ProjectId, now: string) => eraseTexts({ project, home, locks, now, newId: environment.newId }),
+      fitsRow: () => Promise.resolve(fitsRow),
       tab: asId<TabId>(tab),
       whenLeaving,
       onFirstEdit,

@@ -5,7 +5,8 @@ import { openChoiceBook } from '#db/choice-book.ts'
 import { openDatabase } from '#db/open-database.ts'
 import { openProfileBook } from '#db/profile-book.ts'
 import { storedMarks } from '#db/project-marks.ts'
-import { createProjectCatalogue, type CatalogueParts } from '#db/project-catalogue.ts'
+import type { CatalogueParts } from '#db/catalogue-parts.ts'
+import { createProjectCatalogue } from '#db/project-catalogue.ts'
 import { RegistryDatabase } from '#db/registry-database.ts'
 import { storedSentinels } from '#db/sentinel.ts'
 import { storedErrorLog } from '#db/storage-error-log.ts'
@@ -72,9 +73,11 @@ export async function openCatalogue(build: string): Promise<OpenedCatalogue> {
   // Fetched when something is to be erased.
   const erase: CatalogueParts['erase'] = async (project, at) =>
     (await import('./erase-client.ts')).eraseAside(project, at)
+  const fitsRow: CatalogueParts['fitsRow'] = async () => (await import('#interchange/project-file/fits-row.ts')).fitsRow
   const catalogue = createProjectCatalogue({
     ...homes,
     erase,
+    fitsRow,
     isOutdated: builds.isOutdated,
     now,
     newId,

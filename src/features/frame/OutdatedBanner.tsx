@@ -1,20 +1,20 @@
-/** Says that this tab only shows, because a newer build of the program is at work in another one (H4). */
+/** Says that this tab only shows, because a newer build of the program is at work in another one or wrote the project (H4). */
 import { useEffect } from 'react'
 import { RefreshCw } from 'lucide-react'
-import { frameMessages } from '#i18n/messages/frame.ts'
 import { useOutdated } from '#state/use-outdated.ts'
 import { Button } from '#ui/Button.tsx'
 import { announce } from '#ui/LiveRegion.tsx'
+import { useShownWords } from './use-shown-words.ts'
 import styles from './OutdatedBanner.module.css'
-
-const words = frameMessages.outdated
 
 /** Nothing while this build is the newest. */
 export function OutdatedBanner() {
   const isOutdated = useOutdated()
+  const words = useShownWords()
+  const said = `${words.happened} ${words.next}`
   useEffect(() => {
-    if (isOutdated) announce(`${words.happened} ${words.next}`)
-  }, [isOutdated])
+    if (isOutdated) announce(said)
+  }, [isOutdated, said])
   if (!isOutdated) return null
   return (
     <section className={styles['banner']} aria-label={words.label}>

@@ -15,6 +15,7 @@ import { operation } from '#ui/operations/operation.ts'
 import { runOperation } from '#ui/operations/run-operation.ts'
 import { Popover } from '#ui/Popover.tsx'
 import { UnsavedEdits } from '#ui/UnsavedEdits.tsx'
+import { useShownWords } from './use-shown-words.ts'
 import styles from './SavedMark.module.css'
 import { classNames } from '#ui/class-names.ts'
 
@@ -28,8 +29,12 @@ function wordOf(mark: Mark, edits: number): string {
   return mark === 'failed' ? words.notSaved(edits) : words.saving[mark]
 }
 
-function explanationOf(mark: Mark, isOutdated: boolean): string {
-  if (mark === 'shown') return `${words.outdated.happened} ${words.outdated.next}`
+function explanationOf(
+  mark: Mark,
+  isOutdated: boolean,
+  shown: { readonly happened: string; readonly next: string },
+): string {
+  if (mark === 'shown') return `${shown.happened} ${shown.next}`
   return mark === 'failed' && isOutdated ? words.outdated.unsaved : words.savingExplained[mark]
 }
 
@@ -42,7 +47,7 @@ export function SavedMark() {
   const mark = isOutdated && saving !== 'failed' ? 'shown' : saving
   const Icon = ICONS[mark]
   const word = wordOf(mark, failed.length)
-  const explanation = explanationOf(mark, isOutdated)
+  const explanation = explanationOf(mark, isOutdated, useShownWords())
   useResumedSaving()
   useEffect(() => {
     if (mark === 'failed') announce(`${words.notSavedYet} ${explanation}`)

@@ -1,6 +1,7 @@
 /** Where a project is kept, how safely, and its copies outside the browser. */
 import { useState } from 'react'
 import { storageMessages as words } from '#i18n/messages/storage.ts'
+import { useSession } from '#state/use-session.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
 import { BackupSection } from './BackupSection.tsx'
 import { ErasedSection } from './ErasedSection.tsx'
@@ -14,19 +15,30 @@ import styles from './storage.module.css'
 export function StorageScreen() {
   usePageTitle(words.title)
   const [checks, setChecks] = useState(0)
+  const isNewer = useSession().report.newer !== null
   return (
     <div className={styles['storage']}>
-      <BackupSection />
+      {isNewer ? <OfNewerProgram /> : <BackupSection />}
       <section aria-labelledby="where">
         <h2 id="where">{words.where.title}</h2>
         <p>{words.where.here(location.origin)}</p>
         <p>{words.where.cleared}</p>
       </section>
-      <HomesSection onChecked={() => setChecks((count) => count + 1)} />
+      {isNewer ? null : <HomesSection onChecked={() => setChecks((count) => count + 1)} />}
       <SpaceSection />
       <PromiseSection />
       <ErasedSection />
       <ErrorsSection key={checks} />
     </div>
+  )
+}
+
+/** A copy made here could lack what only the newer program knows. */
+function OfNewerProgram() {
+  return (
+    <section aria-labelledby="newer">
+      <h2 id="newer">{words.newer.title}</h2>
+      <p>{words.newer.left}</p>
+    </section>
   )
 }

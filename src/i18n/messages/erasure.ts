@@ -53,7 +53,8 @@ export const erasureMessages = {
   blocked: {
     import:
       'An import of this project is not finished, and its files may hold the same texts. Finish it or remove it first, under Import.',
-    outdated: 'A newer version of the program is open in another tab. Reload this tab, then erase.',
+    outdated:
+      'A newer version of the program is open in another tab or wrote this project. Reload this tab, then erase.',
     oneHome:
       'Only one of the two copies of this project works in this browser. Nothing can be erased safely until both do.',
   },

@@ -60,6 +60,11 @@ export const frameMessages = {
     happened: 'A newer version of Variorum is open in another tab.',
     next: 'So that the two cannot get in each other’s way, this tab shows everything but writes nothing any more. What was saved is safe. Reload to go on here.',
     reload: 'Reload',
+    newer: (unread: number) => ({
+      label: 'Written by a newer version',
+      happened: 'A newer version of Variorum wrote this project.',
+      next: `It is shown as it was when it was opened, and nothing of it is changed. ${unread === 0 ? '' : `${plural(unread, '# entry', '# entries')} of kinds that only the newer version knows cannot be shown. `}What you export has what you see here. Reload to get the newer version.`,
+    }),
   },
   keepAsFile: (edits: number) => `Keep ${plural(edits, 'the unsaved edit', 'the # unsaved edits')} as a file`,
   retry: 'Try again',

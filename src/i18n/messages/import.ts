@@ -296,7 +296,7 @@ export const importMessages = {
       next: 'Back up, then free some space on the disk, or delete projects you have a copy of. “Storage and backups” shows how much there is.',
     },
     outdated: {
-      happened: 'The import did not begin: a newer version of Variorum is open in another tab.',
+      happened: 'The import did not begin: a newer version of Variorum is open in another tab or wrote this project.',
       kept: 'Nothing was read or written. The project is as it was.',
       next: 'Reload this tab, then choose the files again.',
     },
@@ -306,7 +306,8 @@ export const importMessages = {
       next: 'Reload this tab, then resume the import or remove it.',
     },
     previewOutdated: {
-      happened: 'Nothing was imported: a newer version of Variorum is open in another tab, so this one writes nothing.',
+      happened:
+        'Nothing was imported: a newer version of Variorum is open in another tab or wrote this project, so this tab writes nothing.',
       kept: 'The files and what you decided are as they were.',
       next: 'Reload this tab, then go on from here.',
     },

@@ -143,7 +143,7 @@ export const projectsMessages = {
     kept: 'Nothing was deleted or changed. What was saved is still in this browser.',
     next: 'Reload the page to try again, or open another project.',
     newerNext:
-      'A newer version of this program wrote it. Reload the page to get that version; until then nothing is read or changed here.',
+      'A newer version of this program wrote it. Reload the page to get that version; until then nothing is changed here.',
     blockedNext:
       'Another tab of Variorum runs an older version and still holds the project. Reload that tab or close it, then reload this one.',
     salvage: 'Save a copy from the second place',

@@ -22,6 +22,10 @@ function told(count: number, one: string, other: string): string | null {
 
 export const storageMessages = {
   title: 'Storage and backups',
+  newer: {
+    title: 'Copies and checks',
+    left: 'A newer version of Variorum wrote this project, so it is copied and checked by that version only: a copy made here could lack what this one does not know.',
+  },
   where: {
     title: 'Where your work is',
     here: (address: string) =>
