@@ -1,8 +1,9 @@
 /** A text that must go goes: out of both copies in the browser and out of the history, and the project opens elsewhere as it is (H8). */
+import type { Page } from '@playwright/test'
 import { exportFile, openProjectFile, projectFile, startAs } from './pages/projects.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { importFiles, newProject, tableRow, textFile } from './support/import-project.ts'
-import { goTo } from './support/open-app.ts'
+import { goTo, openApp } from './support/open-app.ts'
 import { storedWords } from './support/stored-words.ts'
 import { expect, test } from './support/warm-test.ts'
 
@@ -11,6 +12,14 @@ const about = (name: string) =>
   `The ${name} file\n\n${name} lives at the harbour and has three boats. ${name} said so.\n`
 
 test.describe.configure({ timeout: 180_000 })
+
+/** From the list of articles to the word that is typed. */
+async function askToErase(page: Page, title: string): Promise<void> {
+  await tableRow(page, title).focus()
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Delete…' }).press('Enter')
+  await page.getByRole('button', { name: 'Erase for good instead…' }).press('Enter')
+}
 
 test('[H8] an article is erased by a word typed; nothing of it is left, and the rest goes on', async ({
   page,
@@ -23,10 +32,7 @@ test('[H8] an article is erased by a word typed; nothing of it is left, and the 
   await goTo(page, `${home}/articles`)
   expect(await storedWords(page, project, [secret, 'Merganser'])).toEqual([secret, 'Merganser'])
 
-  await tableRow(page, `The ${secret} file`).focus()
-  await page.keyboard.press('Space')
-  await page.getByRole('button', { name: 'Delete…' }).press('Enter')
-  await page.getByRole('button', { name: 'Erase for good instead…' }).press('Enter')
+  await askToErase(page, `The ${secret} file`)
   const asking = page.getByRole('alertdialog', { name: 'Erase 1 article for good?' })
   await expect(asking.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await expectAccessible(page)
@@ -78,4 +84,31 @@ test('[H8] an article is erased by a word typed; nothing of it is left, and the 
   await goTo(empty, `${address}/history`)
   await expect(empty.getByText('Erased 1 article for good').first()).toBeVisible()
   await context.close()
+})
+
+test('[H8] an erasing waits for another tab, tells it so, and goes on when that one has let go', async ({
+  page,
+  context,
+}) => {
+  const home = await newProject(page)
+  const project = home.slice('/p/'.length)
+  await importFiles(page, home, [textFile(`${secret}.txt`, about(secret))])
+  const other = await context.newPage()
+  await openApp(other, `${home}/articles`)
+  await expect(tableRow(other, `The ${secret} file`)).toBeVisible()
+  await goTo(page, `${home}/articles`)
+  await askToErase(page, `The ${secret} file`)
+  await page.getByRole('alertdialog').getByRole('textbox').fill('erase')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/Something still waits to be erased: the project is open in another tab/)).toBeVisible()
+  await expect(tableRow(other, `The ${secret} file`)).toHaveCount(0)
+  expect(await storedWords(page, project, [secret])).toEqual([secret])
+  await expect(page.getByRole('button', { name: 'Erase now' })).toHaveCount(0)
+  await expect(other.getByText(/waits until this tab lets go of the project/)).toBeVisible()
+  await other.getByRole('button', { name: 'Let go of it' }).press('Enter')
+  await expect(other).toHaveURL('/')
+  await page.getByRole('button', { name: 'Erase now' }).press('Enter')
+  await expect(page.getByText('1 article was erased for good.')).toBeVisible()
+  expect(await storedWords(page, project, [secret])).toEqual([])
+  await other.close()
 })

@@ -16,7 +16,7 @@ import { screens as formatsScreens } from '#features/formats/index.ts'
 import { overlays as claimsOverlays, screens as claimsScreens } from '#features/claims/index.ts'
 import { Frame, NotFound, SessionOverlays, SessionParts, Waiting } from '#features/frame/index.ts'
 import { screens as collationScreens } from '#features/collation/index.ts'
-import { overlays as erasureOverlays } from '#features/erasure/index.ts'
+import { ErasureWatch, overlays as erasureOverlays } from '#features/erasure/index.ts'
 import { overlays as findOverlays } from '#features/find/index.ts'
 import * as names from '#features/names/index.ts'
 import * as glosses from '#features/glosses/index.ts'
@@ -210,6 +210,9 @@ function OpenProject({ session, name, address }: OpenProjectProps) {
       <SessionOverlays overlays={overlays} />
       <FileDrop />
       {session.report.newer ? null : <BackupKeeper />}
+      <Suspense>
+        <ErasureWatch />
+      </Suspense>
     </IdentityGate>
   )
 }

@@ -10,6 +10,8 @@ export interface Locks {
    * Takes the lock if it is free now (`shared`: if nobody holds it alone); `null` when it is not. The result lets it go, and
    * resolves when it is free for others. */
   take(name: string, mode: 'exclusive' | 'shared'): Promise<Release | null>
+  /** How many have the lock now. */
+  holders(name: string): Promise<number>
 }
 
 /** Web Locks. Where the browser has none, tabs cannot be told apart and the locks hold within this tab only. */
@@ -43,6 +45,11 @@ class WebLocks implements Locks {
       request.catch(reject)
     })
   }
+
+  async holders(name: string): Promise<number> {
+    const { held = [] } = await this.#manager.query()
+    return held.filter((lock) => lock.name === name).length
+  }
 }
 
 /** Locks within one page. */
@@ -71,5 +78,9 @@ export class MemoryLocks implements Locks {
       if (now && now.count > 1) this.#held.set(name, { mode: now.mode, count: now.count - 1 })
       else this.#held.delete(name)
     }
+  }
+
+  async holders(name: string): Promise<number> {
+    return this.#held.get(name)?.count ?? 0
   }
 }

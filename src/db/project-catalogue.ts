@@ -26,7 +26,7 @@ import { RegistryDatabase } from './registry-database.ts'
 import { fillWithCommits } from './fill-database.ts'
 import { SecondHomeError, type SecondHome, type SecondHomeOrReason } from './second-home.ts'
 import { storageError } from './storage-error.ts'
-import { ProjectInUseError, takeAlone, UseLock } from './use-lock.ts'
+import { ProjectInUseError, takeAlone, UseLock, whenUsedByOne } from './use-lock.ts'
 
 /** There is no project with this id in this browser, in either home. */
 export class ProjectMissingError extends Error {
@@ -130,6 +130,10 @@ class BrowserCatalogue implements ProjectCatalogue {
     } finally {
       await release()
     }
+  }
+
+  whenAlone(id: ProjectId, signal: AbortSignal): Promise<void> {
+    return whenUsedByOne(this.#parts.locks, id, signal)
   }
 
   async salvage(id: ProjectId): Promise<SalvagedProject | null> {

@@ -48,6 +48,17 @@ export function takeAlone(locks: Locks, project: ProjectId): Promise<Release | n
   return locks.take(lockName(project), 'exclusive')
 }
 
+/** How often it is asked whether another tab still uses a project. In milliseconds. */
+const PATIENCE = 1000
+
+/** Resolves when only one tab uses the project; rejects with the signal's reason. */
+export async function whenUsedByOne(locks: Locks, project: ProjectId, signal: AbortSignal): Promise<void> {
+  while ((await locks.holders(lockName(project))) > 1) {
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE))
+    signal.throwIfAborted()
+  }
+}
+
 async function takeShared(locks: Locks, project: ProjectId): Promise<Release> {
   const release = await locks.take(lockName(project), 'shared')
   if (!release) throw new ProjectInUseError(`The project ${project} is being removed`)

@@ -181,6 +181,8 @@ export interface ProjectCatalogue {
   /** Follows the project row's name, so that the list shows it without opening the database. */
   noteName(id: ProjectId, name: string): Promise<void>
   open(id: ProjectId): Promise<{ readonly store: ProjectStore; readonly report: OpeningReport }>
+  /** Resolves when no other tab has the project open, which this one has; rejects with the signal's reason. */
+  whenAlone(id: ProjectId, signal: AbortSignal): Promise<void>
   /** What the second home has of a project that does not open; `null` when it has nothing. Changes nothing. */
   salvage(id: ProjectId): Promise<SalvagedProject | null>
   /** What was kept aside when homes were mended: documents of JSON by their names. Empty where there is no second home. */

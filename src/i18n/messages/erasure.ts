@@ -58,6 +58,13 @@ export const erasureMessages = {
     oneHome:
       'Only one of the two copies of this project works in this browser. Nothing can be erased safely until both do.',
   },
+  waiting: {
+    elsewhere:
+      'A text of this project is to be erased for good in another tab. That waits until this tab lets go of the project; everything here is saved.',
+    close: 'Let go of it',
+    alone: 'No other tab has this project open any more. What waits to be erased can go now.',
+    eraseNow: 'Erase now',
+  },
   storage: {
     title: 'Erased texts',
     explain:
