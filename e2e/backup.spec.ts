@@ -111,3 +111,49 @@ test('[H5] where the space is nearly used up the page says so and no import begi
   await chooseFiles(page, page.getByRole('button', { name: 'Choose files' }), [article])
   await expect(page.getByRole('button', { name: /^Import/ })).toBeVisible()
 })
+
+test('[H5] an import stops where the space runs out under way, keeps what it wrote, and goes on when there is space', async ({
+  page,
+  sample,
+}) => {
+  // There is space for the commit that begins the import, and for the first of its articles.
+  const limit = await page.evaluateHandle(() => {
+    const space = { commits: 2 }
+    const add = Reflect.get(IDBObjectStore.prototype, 'add') as typeof IDBObjectStore.prototype.add
+    IDBObjectStore.prototype.add = function counted(...given) {
+      if (this.name === 'commits') space.commits -= 1
+      return Reflect.apply(add, this, given)
+    }
+    Object.assign(navigator.storage, {
+      estimate: async () => ({ usage: space.commits > 0 ? 1e9 : 9e9, quota: 10e9 }),
+    })
+    return Object.assign(space, { add })
+  })
+  const files = Array.from({ length: 400 }, (_none, index) => ({
+    name: `${index}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`Report ${index}\n\nShip ${index} came with ${index + 7} containers of grain.`),
+  }))
+  await goTo(page, `/p/${sample}/articles`)
+  const rows = page.getByText(/^\d+ rows/)
+  const before = Number.parseInt(await rows.innerText(), 10)
+  await goTo(page, `/p/${sample}/import`)
+  await chooseFiles(page, page.getByRole('button', { name: 'Choose files' }), files)
+  await page.getByRole('button', { name: 'Import 400 articles' }).click()
+  const alert = page.getByRole('alert')
+  await expect(alert.filter({ hasText: 'The import stopped' })).toContainText('imports stop at 85%')
+  await expect(alert.filter({ hasText: 'was broken off' })).toContainText(/[1-9]\d* articles are written/)
+  // What is hidden is nowhere; the rest of the space is for work.
+  await goTo(page, `/p/${sample}/articles`)
+  await expect(rows).toHaveText(new RegExp(`^${before} rows`))
+  await goTo(page, `/p/${sample}/import`)
+  await limit.evaluate((space) => void (space.commits = 1000))
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await expect(page.getByRole('heading', { name: '400 articles imported' })).toBeVisible({ timeout: 20_000 })
+  await goTo(page, `/p/${sample}/articles`)
+  await expect(rows).toHaveText(new RegExp(`^${before + 400} rows`))
+  await limit.evaluate(({ add }) => {
+    Reflect.deleteProperty(navigator.storage, 'estimate')
+    IDBObjectStore.prototype.add = add
+  })
+})

@@ -1,6 +1,8 @@
 /** What a check of both copies finds, and how it is mended, as a person meets it (H3, H5). */
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
+import { tabAndPress, tabTo } from './support/by-keyboard.ts'
 import { goTo } from './support/open-app.ts'
 import { expect, test } from './support/warm-test.ts'
 
@@ -44,4 +46,58 @@ test('[H3] [H5] a record that was changed behind the program’s back is found, 
   const saved = page.waitForEvent('download')
   await copies.getByRole('button', { name: 'Save what was damaged' }).click()
   expect(readFileSync(await (await saved).path(), 'utf8')).toContain('"note": "unseen"')
+})
+
+/** As if a tab that had the project open had gone without a goodbye. */
+async function losingTab(page: Page, project: string): Promise<void> {
+  await page.evaluate(
+    (id) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('variorum')
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction('openings', 'readwrite')
+          writing.objectStore('openings').put({ project: id, tab: 'gone' })
+          writing.addEventListener('complete', () => {
+            opening.result.close()
+            resolve()
+          })
+        })
+      }),
+    project,
+  )
+}
+
+test('[H5] the storage page is worked by keys alone, and what an end without a goodbye left is saved from it', async ({
+  page,
+  sample,
+}) => {
+  const saved = async (work: () => Promise<void>) => {
+    const downloading = page.waitForEvent('download')
+    await work()
+    return readFileSync(await (await downloading).path(), 'utf8')
+  }
+  await goTo(page, `/p/${sample}/storage`)
+  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+  await losingTab(page, sample)
+  await page.reload()
+  const before = page.getByRole('button', { name: /^Save it as of/ })
+  const journal = await saved(() => tabAndPress(page, before))
+  // Each line is length, checksum and number before a commit, as in the files.
+  expect(
+    journal
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line.slice(27)) as { sequence: number }).sequence),
+  ).toEqual(expect.arrayContaining([1]))
+  const copies = page.getByRole('region', { name: 'Two copies in this browser' })
+  await tabTo(page, copies.getByRole('button', { name: 'Check both now' }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(copies.getByRole('status')).toContainText('Both are whole')
+  const backUp = page.getByRole('button', { name: 'Back up now' })
+  await tabTo(page, backUp, 'Shift+Tab')
+  expect(await saved(() => page.keyboard.press('Space'))).toContain('"format"')
+  await expect(page.getByText('handed to the browser’s downloads').first()).toBeVisible()
+  await tabAndPress(page, page.getByRole('button', { name: 'Look for texts of deleted articles' }))
+  await expect(page.getByText('There is no text of a deleted article.')).toBeVisible()
 })
