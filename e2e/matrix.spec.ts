@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { apartCells, decideFirst, openAgreement } from './pages/agreement-page.ts'
 import { workAsSomebodyNew } from './pages/projects.ts'
 import { expectFocusIn } from './support/by-keyboard.ts'
+import { fillStorage } from './support/full-storage.ts'
 import { goTo } from './support/open-app.ts'
 import { openSampleMatrix } from './support/sample-project.ts'
 import { expect, test } from './support/warm-test.ts'
@@ -327,4 +328,36 @@ test('what is typed while the list of commands is on its way is meant for it, an
   await expect(palette.getByRole('option').first()).toContainText('Export')
   await page.keyboard.press('Escape')
   await expect(current(page)).toHaveAttribute('aria-label', /^not assessed, 1 passage waiting/)
+})
+
+test('[H2] [H4] judgements that cannot be written wait and are named, are taken back by undo, and written when they can', async ({
+  page,
+  sample,
+}) => {
+  await openSampleMatrix(page, sample)
+  await goToCell(page, /^unclear/)
+  const makeRoom = await fillStorage(page)
+  await page.keyboard.press('a')
+  await expect(page.getByRole('button', { name: '1 edit not saved' })).toBeVisible()
+  // The same cell once more: what waits is judged on top of what waits.
+  await page.keyboard.press('u')
+  await page.getByRole('textbox', { name: 'Question for a second opinion' }).fill('which year?')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('button', { name: '2 edits not saved' })).toBeVisible()
+  await page.getByRole('button', { name: '2 edits not saved' }).click()
+  await expect(page.getByRole('list', { name: 'Edits that are not saved yet' }).getByRole('listitem')).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  // Undo takes the newest of them, and what is left is written as soon as it can be.
+  await page.locator('[role="grid"] [tabindex="0"]').focus()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: '1 edit not saved' })).toBeVisible()
+  await makeRoom()
+  await page.getByRole('button', { name: '1 edit not saved' }).click()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible()
+  await expect(current(page)).toHaveAttribute('aria-label', 'agrees')
+  await page.locator('[role="grid"] [tabindex="0"]').focus()
+  await page.keyboard.press('Control+z')
+  await expect(current(page)).toHaveAttribute('aria-label', 'unclear')
 })

@@ -29,7 +29,7 @@ import { createProjectState, type FailedEdit, type ProjectStateStore } from './p
 import { Reversals } from './reversals.ts'
 import { createViewState, tell, type ViewStore } from './session-view.ts'
 import { TextCache } from './text-cache.ts'
-import { UndoStacks, type Redoable, type Undoable } from './undo.ts'
+import { redoCommand, undoCommand, UndoStacks, type Redoable, type Undoable } from './undo.ts'
 
 export interface ProjectSession {
   readonly project: ProjectId
@@ -45,7 +45,7 @@ export interface ProjectSession {
   subscribe(listener: () => void): () => void
   /** Plans and writes a command (H1). Notices it gives are also put in `view.notices`. Never rejects for storage failures. */
   dispatch<Args>(command: Command<Args>, args: Args, options?: DispatchOptions): Promise<DispatchResult>
-  /** Takes back the newest own step (H2). */
+  /** Takes back the newest own step (H2); before all steps, the newest edit that waits to be written (H4). */
   undo(): Promise<DispatchResult>
   redo(): Promise<DispatchResult>
   undoable(): Undoable | null
@@ -194,6 +194,8 @@ class OpenSession implements ProjectSession {
   async undo(): Promise<DispatchResult> {
     await this.#writeWaiting()
     return this.#dispatcher.enqueue(async (write) => {
+      const waiting = givenUpByUndo(this.store.getState().failed)
+      if (waiting && !this.#environment.isOutdated()) return this.#giveUp(waiting)
       const next = this.#stacks.undoable
       return next ? this.#reversals.undo(next, write) : refuse('nothingToUndo')
     })
@@ -309,6 +311,12 @@ class OpenSession implements ProjectSession {
     if (this.store.getState().failed.length > 0) await this.resumeSaving()
   }
 
+  /** What still waits is newer than all that is written: it is the first to be taken back. */
+  #giveUp(waiting: FailedEdit): DispatchResult {
+    this.dropFailed(waiting)
+    return { ok: true, step: asId<StepId>(this.newId()), notices: [] }
+  }
+
   #readStacks(analyst: AnalystId): UndoStacks {
     const { heads } = this.store.getState()
     const stacks = new UndoStacks({ tab: this.tab, device: this.device, analyst, openedAt: this.#openedAt })
@@ -333,6 +341,12 @@ class OpenSession implements ProjectSession {
     this.#turns = 0
     this.store.setState(({ heads }) => ({ sequence: last.sequence, heads: [...heads, ...fresh] }))
   }
+}
+
+/** The edit that waits and is taken back by undo; `null` where none waits. One that is itself an undo or a redo is waited for. */
+export function givenUpByUndo(failed: readonly FailedEdit[]): FailedEdit | null {
+  const newest = failed.at(-1)
+  return newest && newest.command !== undoCommand && newest.command !== redoCommand ? newest : null
 }
 
 function refuse(reason: string): DispatchResult {

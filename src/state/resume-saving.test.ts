@@ -69,11 +69,9 @@ it('[H4] the same edit made again while it waits is written once; one that anoth
     })
   await session.dispatch(setWordings, { two: 'd' })
   await session.dispatch(setWordings, { one: 'b' })
-  await session.undo()
-  await session.undo()
   const waiting = session.store.getState().failed.map(({ asked }) => JSON.parse(asked) as unknown)
   const setOne = (wording: string) => [setWordings.name, { one: wording }]
-  expect(waiting).toMatchObject([setOne('b'), setOne('c'), setOne('b'), [setWordings.name, { two: 'd' }], ['undo', {}]])
+  expect(waiting).toMatchObject([setOne('b'), setOne('c'), setOne('b'), [setWordings.name, { two: 'd' }]])
   full.mockRestore()
 })
 
@@ -167,4 +165,27 @@ it('[H4] a tab of an older build writes nothing, takes nothing back, and keeps w
   expect(session.store.getState().failed).toMatchObject([{ changes: [{ after: { wording: 'b' } }] }])
   expect(session.view.getState().notices).toEqual([])
   expect(await session.commits(0, Infinity)).toHaveLength(2)
+})
+
+it('[H2] [H4] undo takes the newest edit that waits first, and an undo that waits is waited for', async () => {
+  const browser = new TestBrowser()
+  const session = await browser.open()
+  await session.dispatch(setWordings, { one: 'a' })
+  await session.dispatch(setWordings, { one: 'b' })
+  const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  await session.dispatch(setWordings, { one: 'c' })
+  await session.dispatch(setWordings, { two: 'd' })
+  const waiting = () => session.store.getState().failed.map(({ command, about }) => [command, ...about])
+  expect(await session.undo()).toMatchObject({ ok: true })
+  expect(waiting()).toEqual([['setWordings', 'c']])
+  expect(await session.undo()).toMatchObject({ ok: true })
+  expect(waiting()).toEqual([])
+  // Nothing waits: the newest step is taken back, once, however often that is asked while it cannot be written.
+  for (let time = 1; time <= 2; time += 1) expect(isWaiting(await session.undo())).toBe(true)
+  expect(waiting().map(([command]) => command)).toEqual(['undo'])
+  full.mockRestore()
+  await session.resumeSaving()
+  expect(session.snapshot.get('claims', 'one')?.wording).toBe('a')
 })
