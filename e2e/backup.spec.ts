@@ -116,6 +116,7 @@ test('[H5] an import stops where the space runs out under way, keeps what it wro
   page,
   sample,
 }) => {
+  test.setTimeout(60_000)
   // There is space for the commit that begins the import, and for the first of its articles.
   const limit = await page.evaluateHandle(() => {
     const space = { commits: 2 }

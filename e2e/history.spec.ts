@@ -169,7 +169,7 @@ test('[H4] two tabs see each other, and an edit made on what is no longer so is 
   await other.getByRole('menuitem', { name: 'Rename' }).click()
   await other.getByLabel('Name of the project').fill('Another')
   await other.keyboard.press('Enter')
-  await expect(other.getByText('Reload this tab, then do it again.')).toBeVisible()
+  await expect(other.getByText('Reload to get that version, then do it again.')).toBeVisible()
   await goTo(other, address)
   await other.getByRole('button', { name: 'Change', exact: true }).click()
   await other.getByLabel('Your name').fill('Ana Y.')

@@ -118,6 +118,7 @@ test('[H4] [H5] a project of a newer program is shown and left alone; one that c
   page,
   problems,
 }) => {
+  test.setTimeout(90_000)
   await makeProject(page, 'Containers')
   await goTo(page, '/')
   const address = await makeAnother(page, 'Grain')
@@ -137,6 +138,9 @@ test('[H4] [H5] a project of a newer program is shown and left alone; one that c
   await expectAccessible(page)
   await goTo(page, `${address}/storage`)
   await expect(page.getByText('it is copied and checked by that version only')).toBeVisible()
+  await goTo(page, `${address}/export?for=keep`)
+  await expect(page.getByRole('radio', { name: 'To publish' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'To keep' })).toBeDisabled()
   await page.goto('/icon.svg')
   await changeAsNewerProgram(page, database, 9991, 'held')
   // The list of projects cannot be read either.

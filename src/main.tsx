@@ -197,7 +197,7 @@ function OpenProject({ session, name, address }: OpenProjectProps) {
   const { catalogue } = usePorts()
   useEffect(() => {
     // The list of projects shows the name without opening the database; a failure costs only that.
-    if (name !== null) catalogue.noteName(session.project, name).catch(() => undefined)
+    if (name !== null && !session.report.newer) catalogue.noteName(session.project, name).catch(() => undefined)
   }, [catalogue, name, session])
   useEffect(() => tellReport(session), [session])
   useDueCheck(session, tellDamage)
@@ -229,7 +229,9 @@ function tellReport({ report }: ProjectSession): void {
   if (report.mended) showNotice(mended, { tone: 'problem' })
   if (report.restoredCommits > 0) showNotice(restored(report.restoredCommits), { tone: 'problem' })
   if (report.erased && report.restoredCommits === 0) showNotice(erased(report.erased.articles))
-  if (report.erasureWaits !== null) showNotice(erasureWaits[report.erasureWaits], { tone: 'problem' })
+  // What waits for another tab is told by `ErasureWatch`.
+  if (report.erasureWaits !== null && report.erasureWaits !== 'tabs')
+    showNotice(erasureWaits[report.erasureWaits], { tone: 'problem' })
   if (report.lostCommits > 0) showNotice(lost(report.lostCommits), { tone: 'problem' })
 }
 

@@ -7,6 +7,8 @@ import type { Row, TableName } from '#domain/records.ts'
 import { tableNames } from '#domain/tables.ts'
 import { brokenLinks } from './hash-chain.ts'
 import type { Pack, ProjectDatabase } from './project-database.ts'
+import { besideApart } from './check-beside.ts'
+import { readEach } from './read-each.ts'
 import { replay } from './rebuild.ts'
 import { readAllRows, storesOfRows } from './row-stores.ts'
 import type { SecondHome } from './second-home.ts'
@@ -38,11 +40,12 @@ export async function checkHomes(
   const read = await readCommits(database)
   const { commits, unreadable } = read
   const broken = new Set(brokenLinks(commits.map(({ commit }) => commit)).map(({ id }) => id))
+  const beside = await besideApart(database, read)
   const apart = await rowsSurelyApart(database, read)
   const packs = await readPacks(database)
   return {
     commits: commits.length,
-    damagedCommits: broken.size + unreadable,
+    damagedCommits: broken.size + unreadable + beside,
     rowsApart: apart.length,
     texts: packs.found.reduce((sum, { hashes }) => sum + hashes.length, 0),
     damagedTexts: packs.found.reduce((sum, pack) => sum + wrongTexts(pack, looking.hashText), packs.unreadable),
@@ -69,31 +72,23 @@ export async function readCommits(
     const some = keys.slice(from, from + portion)
     const found = await readEach(some, (wanted) => database.commits.bulkGet(wanted))
     for (const stored of found) {
-      if (stored && isCommit(stored)) commits.push(upcastStored(stored))
+      const commit = stored && readable(stored)
+      if (commit) commits.push(commit)
       else unreadable += 1
-      if (stored && !isCommit(stored)) remains.push(stored)
+      if (stored && !commit) remains.push(stored)
     }
   }
   return { commits, readUpTo: keys.at(-1) ?? 0, unreadable, remains }
 }
 
-/** A stored value that is a commit of any format, rather than what is left of one. */
-function isCommit({ commit }: Partial<StoredCommit>): boolean {
-  const { id, changes, format } = (commit ?? {}) as Partial<StoredCommit['commit']>
-  return typeof id === 'string' && typeof format === 'number' && Array.isArray(changes)
-}
-
-/** All at once, else one by one, so that one damaged value does not hide its neighbours; `undefined` where nothing can be read. */
-async function readEach<Key, Value>(
-  keys: readonly Key[],
-  read: (keys: Key[]) => Promise<(Value | undefined)[]>,
-): Promise<readonly (Value | undefined)[]> {
+/** The commit in the present format; `null` for what is left of one. */
+function readable(stored: StoredCommit): StoredCommit | null {
+  const { id, changes } = ((stored as Partial<StoredCommit>).commit ?? {}) as Partial<StoredCommit['commit']>
+  if (typeof id !== 'string' || !Array.isArray(changes)) return null
   try {
-    return await read([...keys])
+    return upcastStored(stored)
   } catch {
-    const values: (Value | undefined)[] = []
-    for (const key of keys) values.push((await read([key]).catch(() => []))[0])
-    return values
+    return null
   }
 }
 

@@ -10,6 +10,8 @@ export interface Locks {
    * Takes the lock if it is free now (`shared`: if nobody holds it alone); `null` when it is not. The result lets it go, and
    * resolves when it is free for others. */
   take(name: string, mode: 'exclusive' | 'shared'): Promise<Release | null>
+  /** Takes the lock together with others as soon as nobody holds it alone. The result lets it go, as that of `take` does. */
+  share(name: string): Promise<Release>
   /** How many have the lock now. */
   holders(name: string): Promise<number>
 }
@@ -32,8 +34,17 @@ class WebLocks implements Locks {
   }
 
   take(name: string, mode: 'exclusive' | 'shared'): Promise<Release | null> {
+    return this.#request(name, { mode, ifAvailable: true })
+  }
+
+  async share(name: string): Promise<Release> {
+    // Without `ifAvailable` there is always a lock in the end.
+    return (await this.#request(name, { mode: 'shared' })) ?? (() => Promise.resolve())
+  }
+
+  #request(name: string, options: LockOptions): Promise<Release | null> {
     return new Promise((resolve, reject) => {
-      const request: Promise<void> = this.#manager.request(name, { mode, ifAvailable: true }, (lock) => {
+      const request: Promise<void> = this.#manager.request(name, options, (lock) => {
         if (!lock) return resolve(null)
         return new Promise<void>((letGo) =>
           resolve(() => {
@@ -56,6 +67,7 @@ class WebLocks implements Locks {
 export class MemoryLocks implements Locks {
   readonly #held = new Map<string, { mode: 'exclusive' | 'shared'; count: number }>()
   readonly #queues = new Map<string, Promise<unknown>>()
+  readonly #waiting = new Map<string, (() => void)[]>()
 
   hold<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
     const run = (this.#queues.get(name) ?? Promise.resolve()).then(task)
@@ -77,6 +89,17 @@ export class MemoryLocks implements Locks {
       const now = this.#held.get(name)
       if (now && now.count > 1) this.#held.set(name, { mode: now.mode, count: now.count - 1 })
       else this.#held.delete(name)
+      const waiting = this.#waiting.get(name) ?? []
+      this.#waiting.delete(name)
+      for (const look of waiting) look()
+    }
+  }
+
+  async share(name: string): Promise<Release> {
+    for (;;) {
+      const release = await this.take(name, 'shared')
+      if (release) return release
+      await new Promise<void>((look) => this.#waiting.set(name, [...(this.#waiting.get(name) ?? []), look]))
     }
   }
 

@@ -1,5 +1,6 @@
 /** Mends both homes of a project where a check found damage (H5). Fetched only then: most projects never need it. */
 import type { StoredCommit } from '#domain/commit.ts'
+import { besideApart } from './check-beside.ts'
 import { readCommits, rowsApart } from './check-homes.ts'
 import { wholeAmong } from './hash-chain.ts'
 import { commitsThere, joinHomes, type BothHomes, type Recovered } from './recovery.ts'
@@ -23,6 +24,7 @@ export async function mendHomes(
   const isWhole = wholeAmong(commits.map(({ commit }) => commit))
   const isWrong = ({ commit }: StoredCommit) => !isWhole(commit) && there.has(commit.id)
   const wrong = commits.filter(isWrong)
+  const beside = await besideApart(database, { commits, readUpTo })
   await mendPacks(database, home, project, hashText)
   return joinHomes(
     homes,
@@ -37,7 +39,7 @@ export async function mendHomes(
           JSON.stringify({ wrong, apart, remains }),
         )
       }
-      return apart.length > 0
+      return apart.length > 0 || beside > 0
     },
   )
 }

@@ -26,7 +26,7 @@ export interface LookingParts {
 
 const knownStores = [...tableNames, 'commits', 'heads', 'packs', 'held', 'baseline', 'meta', 'pendingImports']
 
-/** Rejects where it has another set of stores than this program can make sense of, or no row of the project itself. */
+/** Rejects where a store is missing that this program reads. */
 export async function openNewerProject(
   parts: LookingParts,
 ): Promise<{ readonly store: ProjectStore; readonly report: OpeningReport }> {

@@ -75,6 +75,24 @@ describe('[H5] an end without a goodbye', () => {
     expect([...stored]).toEqual([])
   })
 
+  it('is none where two tabs say goodbye at once, each from what it read before', async () => {
+    const { stored, tab } = browser()
+    const [one, two] = [tab('one'), tab('two')]
+    for (const { openings, registry } of [one, two]) {
+      await openings.begin(grain)
+      registry.openings.delete = () => new Dexie.Promise(() => undefined)
+    }
+    // Each page has a copy of localStorage of its own, which is written together key by key.
+    const before = new Map(stored)
+    one.leave()
+    const ofOne = new Map(stored)
+    stored.clear()
+    for (const [key, value] of before) stored.set(key, value)
+    two.leave()
+    for (const [key, value] of ofOne) if (before.get(key) !== value && !stored.has(key)) stored.set(key, value)
+    expect(await tab('three').openings.hasLostTab(grain)).toBe(false)
+  })
+
   it('is seen again when a tab that said goodbye opens the project once more', async () => {
     const { tab } = browser()
     const one = tab('one')

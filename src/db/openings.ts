@@ -49,26 +49,26 @@ export class Openings {
   /** Whether a tab that had the project open is gone without a goodbye. That is said once. Ask before `begin`. */
   async hasLostTab(project: ProjectId): Promise<boolean> {
     const { marks, locks, tab } = this.#parts
-    const noted = await this.#registry.openings
-      .where({ project })
-      .toArray()
-      .catch(() => [])
     let lost = false
-    for (const opening of noted) {
+    for (const opening of await this.#noted(project)) {
       // A tab that was loaded again has its old id.
       if (opening.tab !== tab && (await isTabAlive(locks, opening.tab))) continue
-      if (!marks.goodbyes(project).includes(opening.tab)) lost = true
+      if (!marks.saidGoodbye(project, opening.tab)) lost = true
       await this.#forget(project, opening.tab).catch(() => undefined)
     }
     return lost
   }
 
-  /** Forgets all about a project that is removed. Goodbyes go with its other marks. */
+  /** Forgets all about a project that is removed. */
   async remove(project: ProjectId): Promise<void> {
-    await this.#registry.openings
+    for (const { tab } of await this.#noted(project)) await this.#forget(project, tab).catch(() => undefined)
+  }
+
+  #noted(project: ProjectId): PromiseLike<readonly { readonly tab: TabId }[]> {
+    return this.#registry.openings
       .where({ project })
-      .delete()
-      .catch(() => undefined)
+      .toArray()
+      .catch(() => [])
   }
 
   /** Where it rejects the goodbye stays, and is enough. */

@@ -101,7 +101,7 @@ class BrowserCatalogue implements ProjectCatalogue {
     try {
       return await this.#parts.locks.hold(openingLock(id), () => this.#open(id, use))
     } catch (error) {
-      const shown = isOfNewerProgram(error) ? await this.#show(id, use).catch(() => null) : null
+      const shown = this.#isOfNewerProgram(id, error) ? await this.#show(id, use).catch(() => null) : null
       if (shown) return shown
       await use.release()
       if (!(error instanceof ProjectMissingError)) this.#parts.errors.note('open', error)
@@ -244,6 +244,12 @@ class BrowserCatalogue implements ProjectCatalogue {
     }
   }
 
+  /** A commit of an unknown format may be a damaged one: that is decided once mending was tried. */
+  #isOfNewerProgram(id: ProjectId, error: unknown): boolean {
+    if (!(error instanceof Error)) return false
+    return error.name === 'VersionError' || (error.name === 'NewerFormatError' && this.lastCheck(id)?.isSound === false)
+  }
+
   /** A project of a newer program is shown, and left as it is. */
   async #show(project: ProjectId, use: UseLock): Promise<{ store: ProjectStore; report: OpeningReport }> {
     const { tab, errors } = this.#parts
@@ -371,10 +377,6 @@ class BrowserCatalogue implements ProjectCatalogue {
     const tails = await home.tails(id)
     return tails.length === 0 ? null : unnamed(id, this.#parts.now())
   }
-}
-
-function isOfNewerProgram(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'VersionError' || error.name === 'NewerFormatError')
 }
 
 function openingLock(id: ProjectId): string {

@@ -128,8 +128,14 @@ export class ProjectDatabase extends Dexie {
     return this.table(table)
   }
 
-  /** Where the journal stands, or `undefined` in a database that was never set up. */
+  /** Where the journal stands, or `undefined` in a database that was never set up, and where it is damaged. */
   async journal(): Promise<JournalMeta | undefined> {
-    return (await this.meta.get('journal')) as JournalMeta | undefined
+    const kept = (await this.meta.get('journal')) as JournalMeta | undefined
+    return kept && isPlace(kept) ? kept : undefined
   }
+}
+
+function isPlace({ device, lastHash, epoch, sequence, commits, deviceSequence }: Partial<JournalMeta>): boolean {
+  const counts = [epoch, sequence, commits, deviceSequence]
+  return typeof device === 'string' && typeof lastHash === 'string' && counts.every(Number.isSafeInteger)
 }

@@ -6,8 +6,8 @@ import type { CheckNote } from '#domain/health.ts'
 import type { ProjectId, TabId } from '#domain/ids.ts'
 
 export interface ProjectMarks {
-  /** Tabs that closed a project, until that is noted where it lasts. */
-  goodbyes(project: ProjectId): readonly TabId[]
+  /** Whether a tab closed a project, until that is noted where it lasts. */
+  saidGoodbye(project: ProjectId, tab: TabId): boolean
   sayGoodbye(project: ProjectId, tab: TabId): void
   dropGoodbye(project: ProjectId, tab: TabId): void
   /** `null` when there was no check, or what was noted cannot be read. */
@@ -21,7 +21,8 @@ export interface ProjectMarks {
 
 type KeyedStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-const goodbyeKey = (project: ProjectId) => `variorum-goodbye-${project}`
+/** One for each tab: tabs that close together would write over each other's. */
+const goodbyeKey = (project: ProjectId, tab: TabId) => `variorum-goodbye-${project}-${tab}`
 const erasingKey = (project: ProjectId) => `variorum-erasing-${project}`
 const checkKey = (project: ProjectId) => `variorum-check-${project}`
 
@@ -42,18 +43,10 @@ export function storedMarks(storage: KeyedStorage): ProjectMarks {
       // Without a goodbye a copy of the journal too many is kept; what is compared at each start needs no mark.
     }
   }
-  const goodbyes = (project: ProjectId) => {
-    const noted = read(goodbyeKey(project))
-    return Array.isArray(noted) ? noted.filter((tab): tab is TabId => typeof tab === 'string') : []
-  }
-  const without = (project: ProjectId, tab: TabId) => goodbyes(project).filter((other) => other !== tab)
   return {
-    goodbyes,
-    sayGoodbye: (project, tab) => write(goodbyeKey(project), [...without(project, tab), tab]),
-    dropGoodbye: (project, tab) => {
-      const others = without(project, tab)
-      write(goodbyeKey(project), others.length === 0 ? null : others)
-    },
+    saidGoodbye: (project, tab) => read(goodbyeKey(project, tab)) === true,
+    sayGoodbye: (project, tab) => write(goodbyeKey(project, tab), true),
+    dropGoodbye: (project, tab) => write(goodbyeKey(project, tab), null),
     lastCheck: (project) => {
       const { at, isSound } = (read(checkKey(project)) ?? {}) as Partial<CheckNote>
       return typeof at === 'string' && typeof isSound === 'boolean' ? { at, isSound } : null
@@ -62,7 +55,6 @@ export function storedMarks(storage: KeyedStorage): ProjectMarks {
     isErasing: (project) => read(erasingKey(project)) === true,
     noteErasing: (project, isErasing) => write(erasingKey(project), isErasing ? true : null),
     remove: (project) => {
-      write(goodbyeKey(project), null)
       write(checkKey(project), null)
       write(erasingKey(project), null)
     },

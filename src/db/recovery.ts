@@ -69,7 +69,8 @@ export async function joinHomes(
   const journal = await database.journal()
   const baselineLost = await reconcileBaseline(database, home, project)
   let joined = joinJournals(here.commits, there)
-  if ((await areRowsApart(joined.commits)) || joined.restored > 0 || baselineLost) {
+  const isPlaceLost = journal === undefined && here.commits.length > 0
+  if (isPlaceLost || (await areRowsApart(joined.commits)) || joined.restored > 0 || baselineLost) {
     joined = await restoreRows(homes, here, there, Math.max(journal?.epoch ?? 0, sentinel?.epoch ?? 0) + 1)
   }
   const known = new Set(there.map(({ commit }) => commit.id))

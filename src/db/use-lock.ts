@@ -18,14 +18,14 @@ export class UseLock {
     this.#release = release
   }
 
-  /** Rejects with `ProjectInUseError` while another tab holds it alone. */
+  /** Waits while another tab holds it alone: that one erases something, or removes the project, which is then not there. */
   static async take(locks: Locks, project: ProjectId): Promise<UseLock> {
-    return new UseLock(locks, project, await takeShared(locks, project))
+    return new UseLock(locks, project, await locks.share(lockName(project)))
   }
 
   /**
    * Does work while no other tab uses the project; `null` when one does. Call it where no other tab can open the project. Rejects as the
-   * work does, and as `take` does where the project is being removed by then.
+   * work does.
    */
   async alone<Result>(work: () => Promise<Result>): Promise<Result | null> {
     await this.#release()
@@ -34,7 +34,7 @@ export class UseLock {
       return release && (await work())
     } finally {
       await release?.()
-      this.#release = await takeShared(this.#locks, this.#project)
+      this.#release = await this.#locks.share(lockName(this.#project))
     }
   }
 
@@ -51,18 +51,15 @@ export function takeAlone(locks: Locks, project: ProjectId): Promise<Release | n
 /** How often it is asked whether another tab still uses a project. In milliseconds. */
 const PATIENCE = 1000
 
-/** Resolves when only one tab uses the project; rejects with the signal's reason. */
+/** Resolves when only one tab uses the project, and none comes back at once as a tab does that is loaded again. Rejects with the signal's reason. */
 export async function whenUsedByOne(locks: Locks, project: ProjectId, signal: AbortSignal): Promise<void> {
-  while ((await locks.holders(lockName(project))) > 1) {
+  const isAlone = async () => (await locks.holders(lockName(project))) <= 1
+  let wasAlone = false
+  while (!(wasAlone && (await isAlone()))) {
+    wasAlone = await isAlone()
     await new Promise((resolve) => setTimeout(resolve, PATIENCE))
     signal.throwIfAborted()
   }
-}
-
-async function takeShared(locks: Locks, project: ProjectId): Promise<Release> {
-  const release = await locks.take(lockName(project), 'shared')
-  if (!release) throw new ProjectInUseError(`The project ${project} is being removed`)
-  return release
 }
 
 function lockName(project: ProjectId): string {

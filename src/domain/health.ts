@@ -6,7 +6,10 @@ import type { Instant } from './records.ts'
 export interface HealthReport {
   /** Commits that were read in IndexedDB. */
   readonly commits: number
-  /** Commits in IndexedDB that cannot be read, whose hash does not fit them, or that are missing in their device's chain (H6). */
+  /**
+   * Commits in IndexedDB that cannot be read, whose hash does not fit them, or that are missing in their device's chain (H6); with what is
+   * kept beside them and does not agree with them.
+   */
   readonly damagedCommits: number
   /** Rows that are not what the journal leads to (H3), missing ones included. */
   readonly rowsApart: number

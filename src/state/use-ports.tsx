@@ -16,7 +16,8 @@ import type { ProjectFiles } from '#domain/project-files.ts'
 import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import type { Publisher } from '#domain/publication.ts'
 import type { Environment } from './dispatch.ts'
-import { openProjectSession, type ProjectSession } from './project-session.ts'
+import { openProject } from './open-project.ts'
+import type { ProjectSession } from './project-session.ts'
 
 export interface Ports {
   readonly catalogue: ProjectCatalogue
@@ -66,8 +67,7 @@ export async function withProject<Result>(
   project: ProjectId,
   work: (session: ProjectSession) => Promise<Result>,
 ): Promise<Result> {
-  const { store, report } = await catalogue.open(project)
-  const session = await openProjectSession(store, report, environment)
+  const session = await openProject({ catalogue, environment }, project)
   try {
     return await work(session)
   } finally {

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react'
 import type { ProjectId } from '#domain/ids.ts'
 import { areSessionsUnsaved, leaveSession, takeBackSession } from './left-sessions.ts'
-import { openProjectSession, type ProjectSession } from './project-session.ts'
+import { openProject } from './open-project.ts'
+import type { ProjectSession } from './project-session.ts'
 import { usePorts, type Ports } from './use-ports.tsx'
 
 /** `failed` carries what went wrong; nothing was written. */
@@ -17,8 +18,7 @@ let lastTurn: Promise<unknown> = Promise.resolve()
 async function open(ports: Ports, project: ProjectId): Promise<ProjectSession> {
   const left = takeBackSession(project)
   if (left) return left
-  const { store, report } = await ports.catalogue.open(project)
-  return openProjectSession(store, report, ports.environment)
+  return openProject(ports, project)
 }
 
 /** Closing the page asks for as long as a project that was left has unsaved edits. */

@@ -13,14 +13,15 @@ import { readAllRows } from '#db/row-stores.ts'
 import { upcastStored } from '#db/upcast.ts'
 import { eraseAndOpenAnew } from '#features/erasure/erase.ts'
 import { createProject } from '#features/projects/create-project.ts'
-import { isSound } from '#domain/health.ts'
+import { isSound, type HealthReport } from '#domain/health.ts'
 import { asId, type ArticleId, type BatchId, type ProjectId, type RevisionId } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { OpeningReport } from '#domain/opening-report.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { textHash } from '#interchange/text-hash.ts'
-import { openProjectSession, type ProjectSession } from '#state/project-session.ts'
+import { openProject } from '#state/open-project.ts'
+import type { ProjectSession } from '#state/project-session.ts'
 import { savingOf } from '#state/project-store.ts'
 import { checkHealth } from '#state/use-due-check.ts'
 import { createHealthChecker } from '#workers/health-client.ts'
@@ -55,8 +56,8 @@ export interface Driver {
   keptJournals(): Promise<number[]>
   /** Whether the tables hold what the journal leads to (H3), and how many commits there are. */
   folds(): Promise<{ readonly commits: number; readonly apart: number }>
-  /** Reads both homes whole and notes what it came to, as the app does now and then. @returns whether they are sound */
-  check(): Promise<boolean>
+  /** Reads both homes whole and notes what it came to, as the app does now and then. @returns what it found; `null` when they are sound */
+  check(): Promise<HealthReport | null>
   /**
    * Keeps each of these words in every way in which words are kept: in a text, in the wording of a claim and in its note. So many letters
    * stand beside each in its text.
@@ -126,9 +127,8 @@ class StorageDriver implements Driver {
 
   async open(project: string): Promise<OpeningReport> {
     await this.close()
-    const { store, report } = await this.#opened.catalogue.open(asId<ProjectId>(project))
-    this.#session = await openProjectSession(store, report, this.#opened.environment)
-    return report
+    this.#session = await openProject(this.#opened, asId<ProjectId>(project))
+    return this.#session.report
   }
 
   async tryOpen(project: string): Promise<string> {
@@ -229,9 +229,10 @@ class StorageDriver implements Driver {
     }
   }
 
-  async check(): Promise<boolean> {
+  async check(): Promise<HealthReport | null> {
     const ports = { ...this.#opened, healthChecker: () => Promise.resolve(createHealthChecker()) }
-    return isSound(await checkHealth(ports, this.#open(), new AbortController().signal))
+    const health = await checkHealth(ports, this.#open(), new AbortController().signal)
+    return isSound(health) ? null : health
   }
 
   async keep(words: readonly string[], beside: number): Promise<void> {

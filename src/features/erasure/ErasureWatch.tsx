@@ -3,14 +3,15 @@ import { useEffect, useState } from 'react'
 import { eraseCommandName } from '#domain/erasure/erasure.ts'
 import type { TabId } from '#domain/ids.ts'
 import { erasureMessages } from '#i18n/messages/erasure.ts'
+import { projectsMessages } from '#i18n/messages/projects.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { useHistory } from '#state/use-history.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { useSession } from '#state/use-session.tsx'
-import { showNotice } from '#ui/notices.ts'
+import { dismissNotice, showNotice } from '#ui/notices.ts'
 import { navigate } from '#ui/use-address.ts'
 
-const { waiting: words } = erasureMessages
+const words = { ...erasureMessages.waiting, tabs: projectsMessages.report.erasureWaits.tabs }
 
 /** Draws nothing itself. */
 export function ErasureWatch() {
@@ -37,10 +38,14 @@ function useWaiting({ project, report }: ProjectSession): void {
   const { catalogue } = usePorts()
   useEffect(() => {
     if (report.erasureWaits !== 'tabs') return undefined
+    const waiting = showNotice(words.tabs, { tone: 'problem' })
     const stop = new AbortController()
     const erase = { label: words.eraseNow, run: () => location.reload() }
     catalogue.whenAlone(project, stop.signal).then(
-      () => showNotice(words.alone, { tone: 'problem', action: erase }),
+      () => {
+        dismissNotice(waiting)
+        showNotice(words.alone, { tone: 'problem', action: erase })
+      },
       // The project was left, and is asked about when it is opened again.
       () => undefined,
     )

@@ -18,23 +18,26 @@ import type { Purpose } from './what-leaves.ts'
 import styles from './ExportScreen.module.css'
 
 const purposes: readonly Purpose[] = ['publish', 'colleague', 'keep']
+/** No project file of what a newer program wrote: it could lack what is not known here, or be refused where it is opened. */
+const whenOnlyShown: readonly Purpose[] = ['publish']
 
 /** The purpose and all that is chosen for a published file stand in the address. */
 export function ExportScreen() {
   usePageTitle(words.title)
-  const { project } = useSession()
+  const { project, report } = useSession()
+  const offered = report.newer ? whenOnlyShown : purposes
   const [asked, setPurpose] = useSearchParameter('for')
   const [notes, setNotes] = useState(false)
   const choosing = useChoice()
   const locking = useLock()
-  const purpose = purposes.find((known) => known === asked) ?? 'publish'
+  const purpose = offered.find((known) => known === asked) ?? 'publish'
   const publishing = usePublication(purpose === 'publish', choosing.choice)
   return (
     <div className={styles['export']}>
       <div className={styles['choices']}>
         <RadioGroup
           label={words.purpose}
-          options={purposes.map((id) => ({ id, ...words.purposes[id] }))}
+          options={purposes.map((id) => optionOf(id, offered.includes(id)))}
           value={purpose}
           onChange={setPurpose}
         />
@@ -63,4 +66,10 @@ export function ExportScreen() {
       />
     </div>
   )
+}
+
+/** One that is not offered says why. */
+function optionOf(id: Purpose, isOffered: boolean) {
+  const option = { id, ...words.purposes[id] }
+  return isOffered ? option : { ...option, hint: words.ofNewer, isDisabled: true }
 }

@@ -6,13 +6,16 @@ import { download } from '#ui/download.ts'
 import { saveSalvaged } from './save-salvaged.ts'
 
 /**
- * A project that does not open is saved as the second home has it. Rejects with what kept it from opening when that home has nothing of it
+ * A project that does not open, or is only shown because a newer program wrote it, is saved as the second home has it. Rejects with what kept it from opening when that home has nothing of it
  * either.
  */
 export async function saveCopy(ports: Ports, project: ProjectId): Promise<void> {
   const { projectFiles, environment } = ports
   try {
-    const copy = await withProject(ports, project, (session) => copyOf(session, { projectFiles, now: environment.now }))
+    const copy = await withProject(ports, project, (session) => {
+      if (session.report.newer) throw new Error('A newer program wrote it')
+      return copyOf(session, { projectFiles, now: environment.now })
+    })
     download(copy.file, copy.name)
   } catch (error) {
     if (!(await saveSalvaged(ports, project).catch(() => false))) throw error

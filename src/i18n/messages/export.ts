@@ -5,6 +5,7 @@ import { plural } from '../plural.ts'
 export const exportMessages = {
   title: 'Export',
   purpose: 'What is it for?',
+  ofNewer: 'A newer version of Variorum wrote this project. Only that version makes whole files of it.',
   purposes: {
     publish: {
       label: 'To publish',

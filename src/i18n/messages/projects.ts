@@ -158,7 +158,8 @@ export const projectsMessages = {
       `The project was renamed to “${now}” meanwhile, in another tab. Your name was not written.`,
     sample: 'The sample could not be opened.',
     createKept: 'No other project was touched.',
-    outdatedNext: 'A newer version of the program is open in another tab. Reload this tab, then do it again.',
+    outdatedNext:
+      'A newer version of the program is open in another tab or wrote the project. Reload to get that version, then do it again.',
     createNext: 'Free some disk space, or reload and try again.',
   },
   report: {
@@ -175,7 +176,7 @@ export const projectsMessages = {
       ),
     erased: (count: number) => plural(count, '# article was erased for good.', '# articles were erased for good.'),
     erasureWaits: {
-      tabs: 'Something still waits to be erased: the project is open in another tab. Close it there, then open the project here again.',
+      tabs: 'Something still waits to be erased: the project is open in another tab. Close it there, and it can be erased here.',
       home: 'Something still waits to be erased: the second copy of this project cannot be reached. Open the project again when it can.',
       failed:
         'Something still waits to be erased: the storage failed. Nothing else is lost; open the project again to go on.',

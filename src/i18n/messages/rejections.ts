@@ -137,7 +137,7 @@ export const rejectionMessages = {
   removedMeanwhile: (params: Params) => `This ${thing(params)} was removed meanwhile. Your change was not written.`,
   tooBusy: () => 'Other changes kept coming in between. Your change was not written; try again.',
   outdated: () =>
-    'A newer version of the program is open in another tab or wrote this project, so this tab writes nothing. Your change was not written; reload this tab and make it again.',
+    'A newer version of the program is open in another tab or wrote this project, so this tab writes nothing. Your change was not written; reload to get that version, and make it again.',
   storageFailed: () =>
     'The browser could not write. What you did is kept on this page and tried again by itself; what was saved before is safe.',
   storageRefused: () =>
