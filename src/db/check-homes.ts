@@ -5,7 +5,7 @@ import type { ProjectId } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { tableNames } from '#domain/tables.ts'
-import { brokenLinks } from './hash-chain.ts'
+import { brokenLinks, commitHash } from './hash-chain.ts'
 import type { Pack, ProjectDatabase } from './project-database.ts'
 import { besideApart } from './check-beside.ts'
 import { readEach } from './read-each.ts'
@@ -81,13 +81,14 @@ export async function readCommits(
   return { commits, readUpTo: keys.at(-1) ?? 0, unreadable, remains }
 }
 
-/** The commit in the present format; `null` for what is left of one. */
+/** The commit in the present format; `null` for what is left of one. Throws for one that a newer program wrote, which is no damage. */
 function readable(stored: StoredCommit): StoredCommit | null {
   const { id, changes } = ((stored as Partial<StoredCommit>).commit ?? {}) as Partial<StoredCommit['commit']>
   if (typeof id !== 'string' || !Array.isArray(changes)) return null
   try {
     return upcastStored(stored)
-  } catch {
+  } catch (error) {
+    if (commitHash(stored.commit) === stored.commit.hash) throw error
     return null
   }
 }

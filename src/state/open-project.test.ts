@@ -4,9 +4,10 @@ import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it } from 'vitest'
 import { checkHomes } from '#db/check-homes.ts'
+import { commitHash } from '#db/hash-chain.ts'
 import { ProjectDatabase } from '#db/project-database.ts'
 import { isSound } from '#domain/health.ts'
-import type { ProjectId } from '#domain/ids.ts'
+import { asId, type CommitId, type ProjectId } from '#domain/ids.ts'
 import { textHash } from '#interchange/text-hash.ts'
 import { contentOf, environment, setWordings } from '#test/kernel-fixture.ts'
 import { usedProject } from '#test/used-project.ts'
@@ -96,4 +97,22 @@ it('[H5] an error that says nothing of what is stored is told at once, and marks
   const missing = environment.newId() as ProjectId
   await expect(openProject({ catalogue, environment }, missing)).rejects.toMatchObject({ name: 'ProjectMissingError' })
   expect(catalogue.lastCheck(missing)).toBeNull()
+})
+
+it('[H6] a whole commit of a format that is not known here is no damage: nothing is mended over it', async () => {
+  const { browser, id } = await usedProject()
+  const database = new ProjectDatabase(id)
+  const newest = await database.commits.toCollection().last()
+  if (newest) {
+    const commit = { ...newest.commit, id: asId<CommitId>('newer'), format: 9 as never }
+    await database.commits.put({ sequence: newest.sequence + 1, commit: { ...commit, hash: commitHash(commit) } })
+  }
+  const before = await database.commits.toArray()
+  const catalogue = browser.tab()
+  catalogue.noteCheck(id, { at: environment.now(), isSound: false })
+  const session = await openProject({ catalogue, environment }, id)
+  expect(session.report.newer).toEqual({ unread: 0 })
+  await session.close()
+  expect(await database.commits.toArray()).toEqual(before)
+  database.close()
 })
