@@ -2,6 +2,8 @@
  * Spoils files: bytes turned, cut, doubled and mixed with those of other files, lengths that lie, numbers without measure, nesting
  * without end, and words that mean something to one format or another. What is done is a matter of the numbers it is given alone.
  */
+import { joinBytes } from '../../../src/domain/bytes.ts'
+
 type Random = () => number
 
 /** From 0 up to but without `below`, whole. */
@@ -137,16 +139,6 @@ const openings: readonly [string, ...string[]] = [
 
 type Way = (bytes: Uint8Array, random: Random, other: Uint8Array) => Uint8Array
 
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
-
 /** A stretch of a file; most are short. */
 function stretch(bytes: Uint8Array, random: Random): readonly [from: number, to: number] {
   const from = whole(random, bytes.length + 1)
@@ -155,7 +147,7 @@ function stretch(bytes: Uint8Array, random: Random): readonly [from: number, to:
 }
 
 function replaced(bytes: Uint8Array, from: number, to: number, by: Uint8Array): Uint8Array {
-  return joined(bytes.subarray(0, from), by, bytes.subarray(to))
+  return joinBytes([bytes.subarray(0, from), by, bytes.subarray(to)])
 }
 
 function inserted(bytes: Uint8Array, random: Random, part: Uint8Array): Uint8Array {
@@ -198,11 +190,11 @@ const ways: Readonly<Record<string, Way>> = {
     const times = 1 + Math.floor(2 ** (random() * 10))
     const part = bytes.subarray(from, to)
     const most = Math.min(times, Math.ceil(mostBytes / Math.max(1, part.length)))
-    return inserted(bytes, random, joined(...Array.from({ length: most }, () => part)))
+    return inserted(bytes, random, joinBytes(Array.from({ length: most }, () => part)))
   },
   swapped: (bytes, random) => {
     const at = whole(random, bytes.length)
-    return joined(bytes.subarray(at), bytes.subarray(0, at))
+    return joinBytes([bytes.subarray(at), bytes.subarray(0, at)])
   },
   word: (bytes, random) => inserted(bytes, random, ascii(oneOf(random, words))),
   words: (bytes, random) => {
@@ -242,7 +234,7 @@ const ways: Readonly<Record<string, Way>> = {
     const isLittle = random() < 0.5
     const wide = new Uint8Array(2 * bytes.length)
     for (const [at, byte] of bytes.entries()) wide[2 * at + (isLittle ? 0 : 1)] = byte
-    return random() < 0.5 ? joined(Uint8Array.from(isLittle ? [0xff, 0xfe] : [0xfe, 0xff]), wide) : wide
+    return random() < 0.5 ? joinBytes([Uint8Array.from(isLittle ? [0xff, 0xfe] : [0xfe, 0xff]), wide]) : wide
   },
 }
 
