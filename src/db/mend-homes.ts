@@ -1,5 +1,5 @@
 /** Mends both homes of a project where a check found damage (H5). Fetched only then: most projects never need it. */
-import type { StoredCommit } from '#domain/commit.ts'
+import type { Commit, StoredCommit } from '#domain/commit.ts'
 import { besideApart } from './check-beside.ts'
 import { readCommits, rowsApart } from './check-homes.ts'
 import { wholeAmong } from './hash-chain.ts'
@@ -20,9 +20,11 @@ export async function mendHomes(
   const { database, home, project } = homes
   await home.mendJournals(project)
   const { commits, readUpTo, remains } = await readCommits(database)
-  const there = new Set((await commitsThere(homes)).map(({ commit }) => commit.id))
+  const there = await commitsThere(homes)
   const isWhole = wholeAmong(commits.map(({ commit }) => commit))
-  const isWrong = ({ commit }: StoredCommit) => !isWhole(commit) && there.has(commit.id)
+  // By the id, and by the place in the chain: it may be the id that is damaged.
+  const known = new Set(there.flatMap(({ commit }) => [commit.id, placeOf(commit)]))
+  const isWrong = ({ commit }: StoredCommit) => !isWhole(commit) && (known.has(commit.id) || known.has(placeOf(commit)))
   const wrong = commits.filter(isWrong)
   const beside = await besideApart(database, { commits, readUpTo })
   await mendPacks(database, home, project, hashText)
@@ -42,4 +44,8 @@ export async function mendHomes(
       return apart.length > 0 || beside > 0
     },
   )
+}
+
+function placeOf({ device, deviceSequence }: Commit): string {
+  return `${device} ${deviceSequence}`
 }

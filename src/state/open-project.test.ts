@@ -58,6 +58,12 @@ const places: readonly (readonly [string, string, string | number, (value: objec
     holding,
     (stored) => ({ ...stored, commit: { ...(stored as { commit: object }).commit, format: 9 } }),
   ],
+  [
+    'commit of another id',
+    'commits',
+    holding,
+    (stored) => ({ ...stored, commit: { ...(stored as { commit: object }).commit, id: 'another' } }),
+  ],
   ['commit without itself', 'commits', holding, renamed('commit')],
 ]
 
