@@ -1,4 +1,5 @@
 /** What can be told apart in a sentence of any language, and found again in another one: figures, dates, names, concepts. */
+import type { EvidenceKind } from '#domain/finding.ts'
 import type { Span } from '../words.ts'
 
 /**
@@ -6,17 +7,7 @@ import type { Span } from '../words.ts'
  * people. `city`; a city also speaks a little for its country. `acronym`: a word in capitals, by its sounds. `alias`: a name the
  * analyst has said is the same as others. `concept`: what a word means, by the lexicon or by the picture that stands for it.
  */
-export type AnchorKind =
-  | 'number'
-  | 'year'
-  | 'date'
-  | 'month'
-  | 'weekday'
-  | 'territory'
-  | 'city'
-  | 'acronym'
-  | 'alias'
-  | 'concept'
+export type AnchorKind = Exclude<EvidenceKind, 'word' | 'learned'>
 
 /** One anchor in a text, in UTF-16 code units. Two anchors with the same key mean the same, whatever their languages. */
 export interface Anchor extends Span {
