@@ -93,6 +93,9 @@ for (const backEnd of backEnds) {
         flip: counts.flips,
         found: null,
       })
+      // What was mended is worked on: some damage shows only where something is written.
+      await sound.context.exposeBinding('acknowledge', (_source, wording: string) => ledger.add(project, wording))
+      await callDriver(sound.page, 'edit', `after-${counts.flips}`, 1)
       await sound.context.close()
     }
     note(`single bits, ${backEnd}`, { seed, edits: ledger.size, missing: 0, ...counts })

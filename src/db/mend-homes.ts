@@ -28,22 +28,14 @@ export async function mendHomes(
   const wrong = commits.filter(isWrong)
   const beside = await besideApart(database, { commits, readUpTo })
   await mendPacks(database, home, project, hashText)
-  return joinHomes(
-    homes,
-    { commits: commits.filter((stored) => !isWrong(stored)), readUpTo },
-    sentinel,
-    async (joined) => {
-      const apart = await rowsApart(database, joined)
-      if (wrong.length > 0 || apart.length > 0 || remains.length > 0) {
-        await home.writeDocument(
-          project,
-          `aside/${now.replaceAll(':', '-')}`,
-          JSON.stringify({ wrong, apart, remains }),
-        )
-      }
-      return apart.length > 0 || beside > 0
-    },
-  )
+  const here = { commits: commits.filter((stored) => !isWrong(stored)), readUpTo }
+  return joinHomes(homes, { here, there }, sentinel, async (joined) => {
+    const apart = await rowsApart(database, joined)
+    if (wrong.length > 0 || apart.length > 0 || remains.length > 0) {
+      await home.writeDocument(project, `aside/${now.replaceAll(':', '-')}`, JSON.stringify({ wrong, apart, remains }))
+    }
+    return apart.length > 0 || beside > 0
+  })
 }
 
 function placeOf({ device, deviceSequence }: Commit): string {

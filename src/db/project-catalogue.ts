@@ -18,13 +18,14 @@ import type { CatalogueParts } from './catalogue-parts.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
 import { indexDatabaseName } from './index-store.ts'
 import { openDatabase } from './open-database.ts'
+import { journalFile, openHomes } from './open-homes.ts'
 import { Openings } from './openings.ts'
 import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
 import { lastUse, projectsWithDatabase, unnamed } from './project-summaries.ts'
-import { beginJournal, reconcileHomes, type Recovered } from './recovery.ts'
+import { beginJournal } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
 import { fillWithCommits } from './fill-database.ts'
-import { SecondHomeError, type SecondHome, type SecondHomeOrReason } from './second-home.ts'
+import type { SecondHome, SecondHomeOrReason } from './second-home.ts'
 import { storageError } from './storage-error.ts'
 import { ProjectInUseError, takeAlone, UseLock, whenUsedByOne } from './use-lock.ts'
 
@@ -199,10 +200,11 @@ class BrowserCatalogue implements ProjectCatalogue {
       const sentinel = sentinels.read(id)
       const endedUncleanly = await this.#beginOpening(id)
       const mended = marks.lastCheck(id)?.isSound === false
-      const atFirst = await this.#reconcile(id, database)
+      const atFirst = await openHomes(this.#parts, id, database, use)
       const erasing = await this.#eraseWhatWaits(id, database, atFirst.second, use)
       // Broken off, it may have left the database empty.
-      const { second, recovered } = erasing.erasureWaits === 'failed' ? await this.#reconcile(id, database) : atFirst
+      const { second, recovered } =
+        erasing.erasureWaits === 'failed' ? await openHomes(this.#parts, id, database, use) : atFirst
       if (!(await database.journal())) {
         await beginJournal(database, asId<DeviceId>(this.#parts.newId()), (sentinel?.epoch ?? 0) + 1)
       }
@@ -270,32 +272,6 @@ class BrowserCatalogue implements ProjectCatalogue {
     return !this.#parts.marks.isErasing(id) && !(await Dexie.exists(databaseName(id)))
   }
 
-  /** A second home that fails here is one home for this session; what it owes is made up at a later opening. */
-  async #reconcile(
-    project: ProjectId,
-    database: ProjectDatabase,
-  ): Promise<{ second: SecondHomeOrReason; recovered: Recovered }> {
-    const { second, sentinels, marks, tab, newId, hashText, now } = this.#parts
-    const nothing = { restored: 0, copied: 0 }
-    await openDatabase(database)
-    if (!second.home) return { second, recovered: nothing }
-    try {
-      const device = (await database.journal())?.device ?? newId()
-      const homes = { project, database, home: second.home, file: journalFile(device, tab), newId }
-      const sentinel = sentinels.read(project)
-      if (marks.lastCheck(project)?.isSound !== false)
-        return { second, recovered: this.#asTold(project, await reconcileHomes(homes, sentinel)) }
-      const { mendHomes } = await import('./mend-homes.ts')
-      const recovered = await mendHomes(homes, sentinel, { hashText, now: now() })
-      marks.noteCheck(project, { at: now(), isSound: true })
-      return { second, recovered }
-    } catch (error) {
-      if (!(error instanceof SecondHomeError)) throw error
-      this.#parts.errors.note('secondHome', error)
-      return { second: { home: null, reason: error.message }, recovered: nothing }
-    }
-  }
-
   /** Nobody else may have the project open meanwhile: nobody can open it now, and whoever has keeps what waits waiting. */
   async #eraseWhatWaits(
     id: ProjectId,
@@ -321,11 +297,6 @@ class BrowserCatalogue implements ProjectCatalogue {
     const done = await use.alone(erase)
     await openDatabase(database)
     return done ?? { erased: null, erasureWaits: 'tabs' }
-  }
-
-  /** A database that was removed to erase something is no loss. */
-  #asTold(project: ProjectId, recovered: Recovered): Recovered {
-    return this.#parts.marks.isErasing(project) ? { ...recovered, restored: 0 } : recovered
   }
 
   /** Where there is no room for it, the project opens all the same. */
@@ -381,8 +352,4 @@ class BrowserCatalogue implements ProjectCatalogue {
 
 function openingLock(id: ProjectId): string {
   return `variorum-opening-${id}`
-}
-
-function journalFile(device: string, tab: string): string {
-  return `${device}-${tab}`
 }

@@ -8,6 +8,7 @@ import { requestAmong } from '#domain/erasure/erasure.ts'
 import { asId, type DeviceId, type ProjectId } from '#domain/ids.ts'
 import { tableNames } from '#domain/tables.ts'
 import type { ReadCommits } from './check-homes.ts'
+import { wholeAmong } from './hash-chain.ts'
 import { emptyJournal } from './journal-place.ts'
 import type { BaselineRows, ComparedMeta, JournalMeta, ProjectDatabase } from './project-database.ts'
 import { joinJournals, replay, type JoinedJournals } from './rebuild.ts'
@@ -28,6 +29,12 @@ export interface Recovered {
   readonly copied: number
 }
 
+/** The commits each home has. */
+export interface BothJournals {
+  readonly here: ReadCommits
+  readonly there: readonly StoredCommit[]
+}
+
 /** What the comparison works on. */
 export interface BothHomes {
   readonly project: ProjectId
@@ -38,7 +45,15 @@ export interface BothHomes {
   readonly newId: () => string
 }
 
-/** Makes both homes equal. Cheap when they agree already: then only the ends of the journal files are read. */
+/** A commit is not what was written: both homes must be read whole and mended. */
+export class DamagedHomeError extends Error {
+  override readonly name = 'DamagedHomeError'
+}
+
+/**
+ * Makes both homes equal. Cheap when they agree already: then only the ends of the journal files are read. Rejects with a
+ * `DamagedHomeError` where joining them would do harm.
+ */
 export async function reconcileHomes(homes: BothHomes, sentinel: Sentinel | null): Promise<Recovered> {
   const { database, home, project } = homes
   // The other home is read first: a commit reaches it only after IndexedDB, so nothing under way looks lost.
@@ -49,7 +64,18 @@ export async function reconcileHomes(homes: BothHomes, sentinel: Sentinel | null
   const commits = (await database.commits.orderBy('sequence').toArray()).map(upcastStored)
   await reconcilePacks(database, home, project)
   const here = { commits, readUpTo: commits.at(-1)?.sequence ?? 0 }
-  return joinHomes(homes, here, sentinel, () => Promise.resolve(false))
+  const there = await commitsThere(homes)
+  refuseDamaged(here, there)
+  return joinHomes(homes, { here, there }, sentinel, () => Promise.resolve(false))
+}
+
+/** A commit that only this home seems to have may be one that the other has too, with its id damaged here: joined, it would be there twice. */
+function refuseDamaged(here: ReadCommits, there: readonly StoredCommit[]): void {
+  const known = new Set(there.map(({ commit }) => commit.id))
+  const lacking = here.commits.filter(({ commit }) => !known.has(commit.id))
+  if (lacking.length === 0) return
+  const isWhole = wholeAmong([...here.commits, ...there].map(({ commit }) => commit))
+  if (!lacking.every(({ commit }) => isWhole(commit))) throw new DamagedHomeError('A commit in IndexedDB is damaged')
 }
 
 export async function commitsThere({ home, project }: BothHomes): Promise<StoredCommit[]> {
@@ -60,12 +86,11 @@ export async function commitsThere({ home, project }: BothHomes): Promise<Stored
 /** Gives each home what it lacks. `areRowsApart`: asked with the whole journal whether the rows must be built anew, though no commit was lost. */
 export async function joinHomes(
   homes: BothHomes,
-  here: ReadCommits,
+  { here, there }: BothJournals,
   sentinel: Sentinel | null,
   areRowsApart: (joined: readonly StoredCommit[]) => Promise<boolean>,
 ): Promise<Recovered> {
   const { database, home, project } = homes
-  const there = await commitsThere(homes)
   const journal = await database.journal()
   const baselineLost = await reconcileBaseline(database, home, project)
   let joined = joinJournals(here.commits, there)

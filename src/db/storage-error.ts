@@ -9,13 +9,16 @@ export function isLostConnection(error: unknown): boolean {
 }
 
 /**
- * An error whose message says what is wrong. Dexie wraps a full disk in an `AbortError` with the cause inside
+ * An error whose name and message say what is wrong. Dexie wraps a full disk in an `AbortError` with the cause inside
  * (`QuotaExceededError`), which would otherwise read as if somebody had cancelled.
  */
 export function storageError(error: unknown): Error {
   if (!(error instanceof Error)) return new Error(String(error))
   const inner = 'inner' in error && error.inner instanceof Error ? error.inner : null
-  return inner ? new Error(`${inner.name}: ${inner.message}`, { cause: error }) : error
+  if (!inner) return error
+  const told = new Error(`${inner.name}: ${inner.message}`, { cause: error })
+  told.name = inner.name
+  return told
 }
 
 /** The name of an error, or of the one inside it; `Error` for what is none. Holds no words of anybody. */

@@ -177,14 +177,41 @@ export async function mendPacks(
   project: ProjectId,
   hashText: HashText,
 ): Promise<void> {
+  for await (const { id, own, other } of wholePacks(database, home, project, hashText)) {
+    if (!own && other) await database.packs.put(other)
+    if (own && !other) await home.writeDocument(project, packName(id), JSON.stringify(own))
+  }
+}
+
+/** Gives the second home the packs it lacks or has damaged. @returns whether it has all of them whole then */
+export async function givePacks(
+  database: ProjectDatabase,
+  home: SecondHome,
+  project: ProjectId,
+  hashText: HashText,
+): Promise<boolean> {
+  let hasAll = true
+  for await (const { id, own, other } of wholePacks(database, home, project, hashText)) {
+    if (own && !other) await home.writeDocument(project, packName(id), JSON.stringify(own))
+    hasAll &&= own !== null || other !== null
+  }
+  return hasAll
+}
+
+/** Every pack as each home has it; `null` where it is missing or damaged. */
+async function* wholePacks(
+  database: ProjectDatabase,
+  home: SecondHome,
+  project: ProjectId,
+  hashText: HashText,
+): AsyncGenerator<{ readonly id: string; readonly own: Pack | null; readonly other: Pack | null }> {
   const here = await database.packs.toCollection().primaryKeys()
   const there = (await home.documents(project, 'packs')).map(packIdOf)
   const whole = (pack: Pack | null | undefined) => (pack && wrongTexts(pack, hashText) === 0 ? pack : null)
   for (const id of new Set([...here, ...there])) {
     const own = whole(await database.packs.get(id).catch(() => null))
     const other = whole(await readPack(home, project, packName(id)))
-    if (!own && other) await database.packs.put(other)
-    if (own && !other) await home.writeDocument(project, packName(id), JSON.stringify(own))
+    yield { id, own, other }
   }
 }
 

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { checkHomes } from '#db/check-homes.ts'
 import { commitHash } from '#db/hash-chain.ts'
 import { ProjectDatabase } from '#db/project-database.ts'
@@ -10,11 +10,16 @@ import { isSound } from '#domain/health.ts'
 import { asId, type CommitId, type ProjectId } from '#domain/ids.ts'
 import { textHash } from '#interchange/text-hash.ts'
 import { contentOf, environment, setWordings } from '#test/kernel-fixture.ts'
+import { refuseWrites } from '#test/refuse-writes.ts'
 import { usedProject } from '#test/used-project.ts'
 import { openProject } from './open-project.ts'
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory()
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
 })
 
 /** Changes one value of a store behind the program's back. */
@@ -103,6 +108,17 @@ it('[H5] an error that says nothing of what is stored is told at once, and marks
   const missing = environment.newId() as ProjectId
   await expect(openProject({ catalogue, environment }, missing)).rejects.toMatchObject({ name: 'ProjectMissingError' })
   expect(catalogue.lastCheck(missing)).toBeNull()
+})
+
+it('[H4] a disk that is full when a project is opened is no damage', async () => {
+  const { browser, id } = await usedProject()
+  const database = new ProjectDatabase(id)
+  await database.meta.put({ key: 'uncopied', packs: [] })
+  database.close()
+  refuseWrites(id, 'QuotaExceededError')
+  const catalogue = browser.tab()
+  await expect(openProject({ catalogue, environment }, id)).rejects.toMatchObject({ name: 'QuotaExceededError' })
+  expect(catalogue.lastCheck(id)).toBeNull()
 })
 
 it('[H6] a whole commit of a format that is not known here is no damage: nothing is mended over it', async () => {

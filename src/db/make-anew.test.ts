@@ -1,0 +1,179 @@
+/** A database that is read but takes no writes, as damage in its structure leaves one: it is made anew from the second home. */
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { isSound } from '#domain/health.ts'
+import { asId, type AnalystId, type BatchId, type ClaimId, type ProjectId } from '#domain/ids.ts'
+import { textHash } from '#interchange/text-hash.ts'
+import { contentOf, environment, setWordings, type TestBrowser } from '#test/kernel-fixture.ts'
+import { refuseWrites } from '#test/refuse-writes.ts'
+import { text, usedProject } from '#test/used-project.ts'
+import { checkHomes } from './check-homes.ts'
+import { ProjectDatabase } from './project-database.ts'
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory()
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+async function withDatabase<Result>(id: ProjectId, work: (database: ProjectDatabase) => Promise<Result>) {
+  const database = new ProjectDatabase(id)
+  try {
+    return await work(database)
+  } finally {
+    database.close()
+  }
+}
+
+function noteUnsound(browser: TestBrowser, id: ProjectId) {
+  browser.marks.noteCheck(id, { at: environment.now(), isSound: false })
+}
+
+/** The newest commit goes from the second home, as where it could not be copied. */
+async function dropNewestThere(browser: TestBrowser, id: ProjectId) {
+  const { lines } = await browser.home.lines(id)
+  await browser.home.replaceJournals(id, 'kept', lines.slice(0, -1))
+}
+
+it('[H5] a database that takes no writes is made anew from the second home, and the project goes on', async () => {
+  const { browser, id, content, device } = await usedProject()
+  const more = { hash: textHash('Контейнери'), text: 'Контейнери' }
+  const before = await browser.open(id)
+  await before.putTexts([more])
+  await before.close()
+  const pending = { batch: asId<BatchId>('batch'), index: 0, chunk: { articles: [] } }
+  const claims = { table: 'claims' as const, rows: [] }
+  // Each home lacks something, and mending breaks off at the first that it would have to write here.
+  const commits = await withDatabase(id, async (database) => {
+    await database.pendingImports.put(pending)
+    await database.meta.put({ key: 'analyst', analyst: asId<AnalystId>('somebody') })
+    await database.baseline.put(claims)
+    const [first, second] = await database.packs.toArray()
+    if (first) await database.packs.put({ ...first, texts: ['ტექსტო'] })
+    await browser.home.removeDocument(id, `packs/${second?.id}`)
+    const all = await database.commits.toArray()
+    await database.commits.delete(all[0]?.sequence ?? 0)
+    return all.length
+  })
+  await dropNewestThere(browser, id)
+  noteUnsound(browser, id)
+  const refusal = refuseWrites(id)
+
+  const session = await browser.open(id)
+  expect(refusal.wasRemoved()).toBe(true)
+  expect(session.report).toMatchObject({ restoredCommits: commits, lostCommits: 0, mended: true })
+  expect(contentOf(session.snapshot, true)).toBe(content)
+  expect(session.store.getState().analyst).toBe('somebody')
+  expect(await session.pendingImports.chunk(pending.batch, 0)).toEqual(pending.chunk)
+  expect(await session.text(text.hash)).toBe(text.text)
+  expect(await session.text(more.hash)).toBe(more.text)
+  expect(await withDatabase(id, ({ baseline }) => baseline.toArray())).toEqual([claims])
+  // Another one, so that nothing is taken for its own that the old one may have told somebody (H6).
+  expect(session.device).not.toBe(device)
+  expect(await session.dispatch(setWordings, { three: 'Third' })).toMatchObject({ ok: true })
+  await session.close()
+
+  const health = await withDatabase(id, (database) =>
+    checkHomes(database, browser.home, id, { hashText: textHash, pauses: [] }),
+  )
+  expect(isSound(health)).toBe(true)
+  const [aside] = await browser.tab().keptAside(id)
+  expect(JSON.parse(aside?.text ?? '')).toMatchObject({ commits: { length: commits - 1 }, pending: [pending] })
+})
+
+type Prepare = (browser: TestBrowser, id: ProjectId) => Promise<unknown>
+
+const notSafe: readonly (readonly [string, Prepare])[] = [
+  [
+    'a commit that the second home lacks is damaged',
+    async (browser, id) => {
+      await dropNewestThere(browser, id)
+      await withDatabase(id, async ({ commits }) => {
+        const newest = await commits.orderBy('sequence').last()
+        if (newest) await commits.put({ ...newest, commit: { ...newest.commit, command: 'another' } })
+      })
+    },
+  ],
+  [
+    'more was acknowledged than both homes have',
+    async (browser, id) => {
+      const sentinel = browser.sentinels.read(id)
+      if (sentinel) browser.sentinels.write(id, { ...sentinel, commits: sentinel.commits + 1 })
+    },
+  ],
+  [
+    'nothing tells how much was acknowledged',
+    async (browser, id) => {
+      browser.sentinels.remove(id)
+      await withDatabase(id, ({ meta }) => meta.delete('journal'))
+    },
+  ],
+  [
+    'a text is whole in neither home',
+    async (browser, id) => {
+      await browser.home.removeDocument(id, (await browser.home.documents(id, 'packs'))[0] ?? '')
+      await withDatabase(id, async ({ packs }) => {
+        const [pack] = await packs.toArray()
+        if (pack) await packs.put({ ...pack, texts: ['ტექსტო'] })
+      })
+    },
+  ],
+  [
+    'another tab has the project',
+    async (browser, id) => {
+      await browser.open(id)
+    },
+  ],
+]
+
+it.each(notSafe)('[H5] it stays as it is where %s', async (_, prepare) => {
+  const { browser, id } = await usedProject()
+  await prepare(browser, id)
+  noteUnsound(browser, id)
+  const refusal = refuseWrites(id)
+  await expect(browser.open(id)).rejects.toThrow(/abort/i)
+  expect(refusal.wasRemoved()).toBe(false)
+  expect(browser.marks.lastCheck(id)?.isSound).toBe(false)
+})
+
+it('[H5] it stays as it is where the disk is full', async () => {
+  const { browser, id } = await usedProject()
+  noteUnsound(browser, id)
+  const refusal = refuseWrites(id, 'QuotaExceededError')
+  await expect(browser.open(id)).rejects.toThrow('QuotaExceededError')
+  expect(refusal.wasRemoved()).toBe(false)
+})
+
+it('[H5] what cannot be kept aside first is not given up: it is shown', async () => {
+  const { browser, id, content } = await usedProject()
+  noteUnsound(browser, id)
+  const refusal = refuseWrites(id)
+  const write = browser.home.writeDocument.bind(browser.home)
+  vi.spyOn(browser.home, 'writeDocument').mockImplementation((project, name, words) => {
+    if (name.startsWith('aside/')) browser.home.failure = 'no room'
+    return write(project, name, words)
+  })
+  const session = await browser.open(id)
+  expect(refusal.wasRemoved()).toBe(false)
+  expect(session.report).toMatchObject({ secondHomeMissing: 'no room', restoredCommits: 0, mended: false })
+  expect(contentOf(session.snapshot, true)).toBe(content)
+})
+
+it('[H5] [H6] a commit whose id is damaged is not joined as one of two', async () => {
+  const { browser, id } = await usedProject()
+  await withDatabase(id, async ({ commits }) => {
+    const [first] = await commits.toArray()
+    if (first) await commits.put({ ...first, commit: { ...first.commit, id: asId('another') } })
+  })
+  await dropNewestThere(browser, id)
+  await expect(browser.open(id)).rejects.toMatchObject({ name: 'DamagedHomeError' })
+  noteUnsound(browser, id)
+  const session = await browser.open(id)
+  expect(session.report.lostCommits).toBe(0)
+  expect(session.store.getState().heads.map((head) => head.id)).toHaveLength(3)
+  expect(session.snapshot.get('claims', asId<ClaimId>('one'))?.note).toBe('seen')
+})
