@@ -71,9 +71,10 @@ export async function readCommits(
   for (let from = 0; from < keys.length; from += portion) {
     const some = keys.slice(from, from + portion)
     const found = await readEach(some, (wanted) => database.commits.bulkGet(wanted))
-    for (const stored of found) {
+    for (const [at, stored] of found.entries()) {
       const commit = stored && readable(stored)
-      if (commit) commits.push(commit)
+      // It is found by its key: what the value says of it may be damaged.
+      if (commit) commits.push({ ...commit, sequence: some[at] ?? commit.sequence })
       else unreadable += 1
       if (stored && !commit) remains.push(stored)
     }

@@ -39,7 +39,7 @@ import {
   type PendingChunk,
 } from './project-database.ts'
 import { replay, type TableMaps } from './rebuild.ts'
-import { baselineName } from './recovery.ts'
+import { baselineName } from './baseline.ts'
 import type { SecondHome } from './second-home.ts'
 import { makePacks, packName } from './text-packs.ts'
 import { upcastStored } from './upcast.ts'

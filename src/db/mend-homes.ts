@@ -5,37 +5,39 @@ import { readCommits, rowsApart } from './check-homes.ts'
 import { wholeAmong } from './hash-chain.ts'
 import { commitsThere, joinHomes, type BothHomes, type Recovered } from './recovery.ts'
 import type { Sentinel } from './sentinel.ts'
-import { mendPacks, type HashText } from './text-packs.ts'
+import { givePacks, takePacks } from './text-packs.ts'
 
 /**
  * Mends what a check found, in both homes: a damaged commit, text or row is replaced by what the other home has of it, or by what the
  * journal leads to. What is replaced or cut out is first kept as it was, under `aside` in the second home. What is damaged in both
- * homes stays as it is: less is not better.
+ * homes stays as it is: less is not better. `takesNoWrites`: IndexedDB is as good as damaged, whatever can be read in it.
  */
 export async function mendHomes(
   homes: BothHomes,
   sentinel: Sentinel | null,
-  { hashText, now }: { readonly hashText: HashText; readonly now: string },
+  { now, takesNoWrites }: { readonly now: string; readonly takesNoWrites: boolean },
 ): Promise<Recovered> {
-  const { database, home, project } = homes
+  const { database, home, project, hashText } = homes
   await home.mendJournals(project)
-  const { commits, readUpTo, remains } = await readCommits(database)
+  const { commits, readUpTo, remains, unreadable } = await readCommits(database)
   const there = await commitsThere(homes)
   const isWhole = wholeAmong(commits.map(({ commit }) => commit))
   // By the id, and by the place in the chain: it may be the id that is damaged.
   const known = new Set(there.flatMap(({ commit }) => [commit.id, placeOf(commit)]))
   const isWrong = ({ commit }: StoredCommit) => !isWhole(commit) && (known.has(commit.id) || known.has(placeOf(commit)))
   const wrong = commits.filter(isWrong)
-  const beside = await besideApart(database, { commits, readUpTo })
-  await mendPacks(database, home, project, hashText)
   const here = { commits: commits.filter((stored) => !isWrong(stored)), readUpTo }
-  return joinHomes(homes, { here, there }, sentinel, async (joined) => {
+  const beside = await besideApart(database, { commits, readUpTo })
+  const packs = await givePacks(database, home, project, hashText)
+  const recovered = await joinHomes(homes, { here, there }, sentinel, async (joined) => {
     const apart = await rowsApart(database, joined)
     if (wrong.length > 0 || apart.length > 0 || remains.length > 0) {
       await home.writeDocument(project, `aside/${now.replaceAll(':', '-')}`, JSON.stringify({ wrong, apart, remains }))
     }
-    return apart.length > 0 || beside > 0
+    return takesNoWrites || packs.isHurt || wrong.length + apart.length + unreadable + beside > 0
   })
+  await takePacks(database, home, project, hashText)
+  return recovered
 }
 
 function placeOf({ device, deviceSequence }: Commit): string {

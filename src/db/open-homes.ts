@@ -32,13 +32,14 @@ export async function openHomes(
   database: ProjectDatabase,
   use: UseLock,
 ): Promise<OpenedHomes> {
-  const { second, tab, newId, errors } = parts
+  const { second, tab, newId, hashText, errors } = parts
   await openDatabase(database)
   if (!second.home) return { second, recovered: { restored: 0, copied: 0 } }
   try {
     const device = (await database.journal())?.device ?? asId<DeviceId>(newId())
-    const homes = { project, database, home: second.home, file: journalFile(device, tab), newId }
-    return { second, recovered: await reconcileOrMend(parts, homes, use) }
+    const alone = <Result>(work: () => Promise<Result>) => use.alone(work)
+    const homes = { project, database, home: second.home, file: journalFile(device, tab), newId, hashText, alone }
+    return { second, recovered: await reconcileOrMend(parts, homes) }
   } catch (error) {
     if (!(error instanceof SecondHomeError)) throw error
     errors.note('secondHome', error)
@@ -46,30 +47,28 @@ export async function openHomes(
   }
 }
 
-async function reconcileOrMend(parts: CatalogueParts, homes: BothHomes, use: UseLock): Promise<Recovered> {
+async function reconcileOrMend(parts: CatalogueParts, homes: BothHomes): Promise<Recovered> {
   const { sentinels, marks, now } = parts
   const { project } = homes
   const recovered =
     marks.lastCheck(project)?.isSound === false
-      ? await mendOrMakeAnew(parts, homes, use)
+      ? await mend(parts, homes)
       : await reconcileHomes(homes, sentinels.read(project))
   if (marks.lastCheck(project)?.isSound === false) marks.noteCheck(project, { at: now(), isSound: true })
   // A database that was removed to erase something is no loss.
   return marks.isErasing(project) ? { ...recovered, restored: 0 } : recovered
 }
 
-async function mendOrMakeAnew(parts: CatalogueParts, homes: BothHomes, use: UseLock): Promise<Recovered> {
-  const { sentinels, hashText, now, errors } = parts
-  const sentinel = sentinels.read(homes.project)
-  const how = { hashText, now: now() }
+/** Once more where the database refuses to write what is missing: it is taken for damaged then. */
+async function mend({ sentinels, now, errors }: CatalogueParts, homes: BothHomes): Promise<Recovered> {
+  const { mendHomes } = await import('./mend-homes.ts')
+  const attempt = (takesNoWrites: boolean) =>
+    mendHomes(homes, sentinels.read(homes.project), { now: now(), takesNoWrites })
   try {
-    const { mendHomes } = await import('./mend-homes.ts')
-    return await mendHomes(homes, sentinel, how)
+    return await attempt(false)
   } catch (error) {
     if (!refusals.has(errorName(error))) throw error
     errors.note('open', error)
-    const { makeAnew } = await import('./make-anew.ts')
-    if (!(await use.alone(() => makeAnew(homes, sentinel, how)))) throw error
-    return reconcileHomes(homes, sentinel)
+    return attempt(true)
   }
 }

@@ -7,19 +7,17 @@ import { commitHead } from '#domain/commit-head.ts'
 import { requestAmong } from '#domain/erasure/erasure.ts'
 import { asId, type DeviceId, type ProjectId } from '#domain/ids.ts'
 import { tableNames } from '#domain/tables.ts'
+import { giveBaseline, takeBaseline } from './baseline.ts'
 import type { ReadCommits } from './check-homes.ts'
 import { wholeAmong } from './hash-chain.ts'
 import { emptyJournal } from './journal-place.ts'
-import type { BaselineRows, ComparedMeta, JournalMeta, ProjectDatabase } from './project-database.ts'
-import { joinJournals, replay, type JoinedJournals } from './rebuild.ts'
+import type { ComparedMeta, JournalMeta, ProjectDatabase } from './project-database.ts'
+import { joinJournals, replay } from './rebuild.ts'
 import { areHeldRowsThere, storesOfRows } from './row-stores.ts'
 import type { JournalTail, SecondHome } from './second-home.ts'
 import type { Sentinel } from './sentinel.ts'
-import { reconcilePacks } from './text-packs.ts'
+import { reconcilePacks, type HashText } from './text-packs.ts'
 import { upcastStored } from './upcast.ts'
-
-/** Name of the document that holds the rows a project began with when it was opened from a file (H7). */
-export const baselineName = 'baseline'
 
 /** A portion for the second home is closed at this many changes. */
 const portionChanges = 2000
@@ -43,6 +41,9 @@ export interface BothHomes {
   /** The journal file this tab writes. */
   readonly file: string
   readonly newId: () => string
+  readonly hashText: HashText
+  /** Does work while no other tab has the project; `null` when one has. */
+  readonly alone: <Result>(work: () => Promise<Result>) => Promise<Result | null>
 }
 
 /** A commit is not what was written: both homes must be read whole and mended. */
@@ -69,13 +70,18 @@ export async function reconcileHomes(homes: BothHomes, sentinel: Sentinel | null
   return joinHomes(homes, { here, there }, sentinel, () => Promise.resolve(false))
 }
 
-/** A commit that only this home seems to have may be one that the other has too, with its id damaged here: joined, it would be there twice. */
+/**
+ * A commit that only this home seems to have may be one that the other has too, with its id damaged here: joined, it would be there twice.
+ * And where some were lost, what else may be damaged must not be what all rows are built from.
+ */
 function refuseDamaged(here: ReadCommits, there: readonly StoredCommit[]): void {
   const known = new Set(there.map(({ commit }) => commit.id))
   const lacking = here.commits.filter(({ commit }) => !known.has(commit.id))
-  if (lacking.length === 0) return
+  const hasLost = known.size > here.commits.length - lacking.length
+  const doubtful = hasLost ? here.commits : lacking
+  if (doubtful.length === 0) return
   const isWhole = wholeAmong([...here.commits, ...there].map(({ commit }) => commit))
-  if (!lacking.every(({ commit }) => isWhole(commit))) throw new DamagedHomeError('A commit in IndexedDB is damaged')
+  if (!doubtful.every(({ commit }) => isWhole(commit))) throw new DamagedHomeError('A commit in IndexedDB is damaged')
 }
 
 export async function commitsThere({ home, project }: BothHomes): Promise<StoredCommit[]> {
@@ -83,32 +89,37 @@ export async function commitsThere({ home, project }: BothHomes): Promise<Stored
   return lines.map((line) => upcastStored(JSON.parse(line) as StoredCommit))
 }
 
-/** Gives each home what it lacks. `areRowsApart`: asked with the whole journal whether the rows must be built anew, though no commit was lost. */
+/**
+ * Gives each home what it lacks. What IndexedDB lacks is a loss; then, and where `isHurt` tells of damage when it is asked with the whole
+ * journal, it is filled anew, in a fresh database where that is safe.
+ */
 export async function joinHomes(
   homes: BothHomes,
-  { here, there }: BothJournals,
+  journals: BothJournals,
   sentinel: Sentinel | null,
-  areRowsApart: (joined: readonly StoredCommit[]) => Promise<boolean>,
+  isHurt: (joined: readonly StoredCommit[]) => Promise<boolean>,
 ): Promise<Recovered> {
   const { database, home, project } = homes
+  const { here, there } = journals
   const journal = await database.journal()
-  const baselineLost = await reconcileBaseline(database, home, project)
-  let joined = joinJournals(here.commits, there)
-  const isPlaceLost = journal === undefined && here.commits.length > 0
-  if (isPlaceLost || (await areRowsApart(joined.commits)) || joined.restored > 0 || baselineLost) {
-    joined = await restoreRows(homes, here, there, Math.max(journal?.epoch ?? 0, sentinel?.epoch ?? 0) + 1)
-  }
+  const { commits, restored } = joinJournals(here.commits, there)
   const known = new Set(there.map(({ commit }) => commit.id))
-  const lacking = joined.commits.filter(({ commit }) => !known.has(commit.id))
-  for (const some of inPortions(lacking)) {
-    await home.append(
-      project,
-      homes.file,
-      some.map((stored) => JSON.stringify(stored)),
-    )
+  const lacking = commits.filter(({ commit }) => !known.has(commit.id))
+  for (const some of inPortions(lacking)) await home.append(project, homes.file, some.map(toLine))
+  const isBaselineLost = await giveBaseline(database, home, project)
+  const isPlaceLost = journal === undefined && here.commits.length > 0
+  if ((await isHurt(commits)) || restored > 0 || isBaselineLost || isPlaceLost) {
+    const { renewDatabase } = await import('./renew-database.ts')
+    const wasRenewed = await renewDatabase(homes, journals, sentinel)
+    if (!wasRenewed && isBaselineLost) await takeBaseline(database, home, project)
+    await restoreRows(homes, journals, Math.max(journal?.epoch ?? 0, sentinel?.epoch ?? 0) + 1)
   }
   await noteCompared(homes)
-  return { restored: joined.restored, copied: lacking.length }
+  return { restored, copied: lacking.length }
+}
+
+function toLine(stored: StoredCommit): string {
+  return JSON.stringify(stored)
 }
 
 /** Sets up the journal's place in a database that holds nothing yet. */
@@ -132,35 +143,21 @@ async function agree(
   return tails.some(({ last }) => last !== null && (JSON.parse(last) as StoredCommit).commit.id === newest?.id)
 }
 
-/** True when IndexedDB lacked the baseline and was given it. */
-async function reconcileBaseline(database: ProjectDatabase, home: SecondHome, project: ProjectId): Promise<boolean> {
-  const here = await database.baseline.toArray()
-  const there = await home.readDocument(project, baselineName)
-  if (here.length === 0 && there !== null) {
-    await database.baseline.bulkPut(JSON.parse(there) as BaselineRows[])
-    return true
-  }
-  if (here.length > 0 && there === null) await home.writeDocument(project, baselineName, JSON.stringify(here))
-  return false
-}
-
 /**
  * Puts the whole journal, and the rows it leads to, in one transaction. The database becomes a new device (H6). What another tab wrote
  * meanwhile is a part of the journal too.
  */
 async function restoreRows(
   { database, newId }: BothHomes,
-  { commits: here, readUpTo }: ReadCommits,
-  there: readonly StoredCommit[],
+  { here, there }: BothJournals,
   epoch: number,
-): Promise<JoinedJournals> {
+): Promise<void> {
   const baseline = await database.baseline.toArray()
   const isLost = (await database.journal()) === undefined
   const stores = [...storesOfRows(database, tableNames), database.heads, database.meta]
-  return database.transaction('rw', stores, async () => {
-    const since = await database.commits.where('sequence').above(readUpTo).toArray()
-    const joined = joinJournals([...here, ...since.map(upcastStored)], there)
-    const { commits } = joined
+  await database.transaction('rw', stores, async () => {
+    const since = await database.commits.where('sequence').above(here.readUpTo).toArray()
+    const { commits } = joinJournals([...here.commits, ...since.map(upcastStored)], there)
     const tables = replay(baseline, commits)
     for (const table of tableNames) {
       await database.rows(table).clear()
@@ -180,7 +177,6 @@ async function restoreRows(
     // What was to be erased went with the database, and whether it was: doing it twice does no harm.
     const request = isLost ? requestAmong(commits.map(({ commit }) => commit)) : null
     if (request) await database.meta.put({ key: 'erasing', request })
-    return joined
   })
 }
 

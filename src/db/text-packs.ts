@@ -170,32 +170,35 @@ export function wrongTexts({ hashes, texts }: Pack, hashText: HashText): number 
   return hashes.filter((hash, at) => hashText(texts[at] ?? '') !== hash).length
 }
 
-/** Gives each home the packs it lacks or has damaged, from the other one, where they are whole. */
-export async function mendPacks(
-  database: ProjectDatabase,
-  home: SecondHome,
-  project: ProjectId,
-  hashText: HashText,
-): Promise<void> {
-  for await (const { id, own, other } of wholePacks(database, home, project, hashText)) {
-    if (!own && other) await database.packs.put(other)
-    if (own && !other) await home.writeDocument(project, packName(id), JSON.stringify(own))
-  }
-}
-
-/** Gives the second home the packs it lacks or has damaged. @returns whether it has all of them whole then */
+/**
+ * Gives the second home the packs it lacks or has damaged, where they are whole here. `hasAll` of them it has then; `isHurt` tells
+ * whether any is damaged here.
+ */
 export async function givePacks(
   database: ProjectDatabase,
   home: SecondHome,
   project: ProjectId,
   hashText: HashText,
-): Promise<boolean> {
-  let hasAll = true
+): Promise<{ readonly hasAll: boolean; readonly isHurt: boolean }> {
+  const here = new Set(await database.packs.toCollection().primaryKeys())
+  let [hasAll, isHurt] = [true, false]
   for await (const { id, own, other } of wholePacks(database, home, project, hashText)) {
     if (own && !other) await home.writeDocument(project, packName(id), JSON.stringify(own))
     hasAll &&= own !== null || other !== null
+    isHurt ||= own === null && here.has(id)
   }
-  return hasAll
+  return { hasAll, isHurt }
+}
+
+/** Takes from the second home the packs that are missing or damaged here, where they are whole there. */
+export async function takePacks(
+  database: ProjectDatabase,
+  home: SecondHome,
+  project: ProjectId,
+  hashText: HashText,
+): Promise<void> {
+  for await (const { own, other } of wholePacks(database, home, project, hashText))
+    if (!own && other) await database.packs.put(other)
 }
 
 /** Every pack as each home has it; `null` where it is missing or damaged. */

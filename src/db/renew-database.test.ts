@@ -1,4 +1,4 @@
-/** A database that is read but takes no writes, as damage in its structure leaves one: it is made anew from the second home. */
+/** A database that lost something, or takes no writes as damage in its structure leaves one: a fresh one is filled from the second home. */
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
@@ -9,8 +9,9 @@ import { textHash } from '#interchange/text-hash.ts'
 import { contentOf, environment, setWordings, type TestBrowser } from '#test/kernel-fixture.ts'
 import { refuseWrites } from '#test/refuse-writes.ts'
 import { text, usedProject } from '#test/used-project.ts'
+import { baselineName } from './baseline.ts'
 import { checkHomes } from './check-homes.ts'
-import { ProjectDatabase } from './project-database.ts'
+import { databaseName, ProjectDatabase } from './project-database.ts'
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory()
@@ -33,10 +34,29 @@ function noteUnsound(browser: TestBrowser, id: ProjectId) {
   browser.marks.noteCheck(id, { at: environment.now(), isSound: false })
 }
 
+/** One letter of the first text is another. */
+function hurtText(id: ProjectId) {
+  return withDatabase(id, async ({ packs }) => {
+    const pack = await packs.toCollection().first()
+    if (pack) await packs.put({ ...pack, texts: [(pack.texts[0] ?? '').replace(/.$/u, 'о')] })
+  })
+}
+
 /** The newest commit goes from the second home, as where it could not be copied. */
 async function dropNewestThere(browser: TestBrowser, id: ProjectId) {
   const { lines } = await browser.home.lines(id)
   await browser.home.replaceJournals(id, 'kept', lines.slice(0, -1))
+}
+
+/** IndexedDB is as it was before its newest commit but for the rows. */
+function loseNewestHere(id: ProjectId) {
+  return withDatabase(id, async (database) => {
+    const { sequence } = (await database.commits.toCollection().last()) ?? { sequence: 0 }
+    await database.commits.delete(sequence)
+    await database.heads.delete(sequence)
+    const journal = await database.journal()
+    if (journal) await database.meta.put({ ...journal, sequence: sequence - 1, commits: journal.commits - 1 })
+  })
 }
 
 it('[H5] a database that takes no writes is made anew from the second home, and the project goes on', async () => {
@@ -48,24 +68,22 @@ it('[H5] a database that takes no writes is made anew from the second home, and 
   const pending = { batch: asId<BatchId>('batch'), index: 0, chunk: { articles: [] } }
   const claims = { table: 'claims' as const, rows: [] }
   // Each home lacks something, and mending breaks off at the first that it would have to write here.
-  const commits = await withDatabase(id, async (database) => {
+  await withDatabase(id, async (database) => {
     await database.pendingImports.put(pending)
     await database.meta.put({ key: 'analyst', analyst: asId<AnalystId>('somebody') })
     await database.baseline.put(claims)
-    const [first, second] = await database.packs.toArray()
-    if (first) await database.packs.put({ ...first, texts: ['ტექსტო'] })
+    const [, second] = await database.packs.toArray()
     await browser.home.removeDocument(id, `packs/${second?.id}`)
-    const all = await database.commits.toArray()
-    await database.commits.delete(all[0]?.sequence ?? 0)
-    return all.length
+    await database.commits.delete((await database.commits.toCollection().first())?.sequence ?? 0)
   })
+  await hurtText(id)
   await dropNewestThere(browser, id)
   noteUnsound(browser, id)
   const refusal = refuseWrites(id)
 
   const session = await browser.open(id)
   expect(refusal.wasRemoved()).toBe(true)
-  expect(session.report).toMatchObject({ restoredCommits: commits, lostCommits: 0, mended: true })
+  expect(session.report).toMatchObject({ restoredCommits: 1, lostCommits: 0, mended: true })
   expect(contentOf(session.snapshot, true)).toBe(content)
   expect(session.store.getState().analyst).toBe('somebody')
   expect(await session.pendingImports.chunk(pending.batch, 0)).toEqual(pending.chunk)
@@ -81,20 +99,64 @@ it('[H5] a database that takes no writes is made anew from the second home, and 
     checkHomes(database, browser.home, id, { hashText: textHash, pauses: [] }),
   )
   expect(isSound(health)).toBe(true)
-  const [aside] = await browser.tab().keptAside(id)
-  expect(JSON.parse(aside?.text ?? '')).toMatchObject({ commits: { length: commits - 1 }, pending: [pending] })
+})
+
+it('[H5] a database in which nothing looks wrong is made anew as well where it takes no writes', async () => {
+  const { browser, id, content } = await usedProject()
+  noteUnsound(browser, id)
+  const refusal = refuseWrites(id)
+  const session = await browser.open(id)
+  expect(refusal.wasRemoved()).toBe(true)
+  expect(session.report).toMatchObject({ restoredCommits: 0, lostCommits: 0, mended: true })
+  expect(contentOf(session.snapshot, true)).toBe(content)
+})
+
+it('[H5] a database that lost its newest commit is made anew at once: nothing is written into it', async () => {
+  const { browser, id, content } = await usedProject()
+  await loseNewestHere(id)
+  const refusal = refuseWrites(id)
+  const session = await browser.open(id)
+  expect(refusal.wasRemoved()).toBe(true)
+  expect(session.report).toMatchObject({ restoredCommits: 1, lostCommits: 0, mended: false })
+  expect(contentOf(session.snapshot, true)).toBe(content)
+  expect(await withDatabase(id, ({ packs }) => packs.count())).toBe(1)
+})
+
+it('[H5] a damaged text is reason enough', async () => {
+  const { browser, id } = await usedProject()
+  await hurtText(id)
+  noteUnsound(browser, id)
+  const removals = vi.spyOn(Dexie, 'delete')
+  const session = await browser.open(id)
+  expect(removals).toHaveBeenCalledWith(databaseName(id))
+  expect(await session.text(text.hash)).toBe(text.text)
+})
+
+it('[H5] while another tab has the project it is mended in its place', async () => {
+  const { browser, id, content } = await usedProject()
+  const claims = { table: 'claims' as const, rows: [] }
+  await browser.home.writeDocument(id, baselineName, JSON.stringify([claims]))
+  await browser.open(id)
+  await hurtText(id)
+  noteUnsound(browser, id)
+  const removals = vi.spyOn(Dexie, 'delete')
+  const session = await browser.open(id)
+  expect(removals).not.toHaveBeenCalled()
+  expect(contentOf(session.snapshot, true)).toBe(content)
+  expect(await session.text(text.hash)).toBe(text.text)
+  expect(await withDatabase(id, ({ baseline }) => baseline.toArray())).toEqual([claims])
 })
 
 type Prepare = (browser: TestBrowser, id: ProjectId) => Promise<unknown>
 
 const notSafe: readonly (readonly [string, Prepare])[] = [
   [
-    'a commit that the second home lacks is damaged',
+    'nothing is left of a commit that the second home lacks',
     async (browser, id) => {
       await dropNewestThere(browser, id)
       await withDatabase(id, async ({ commits }) => {
         const newest = await commits.orderBy('sequence').last()
-        if (newest) await commits.put({ ...newest, commit: { ...newest.commit, command: 'another' } })
+        if (newest) await commits.put({ ...newest, commit: {} as never })
       })
     },
   ],
@@ -116,10 +178,7 @@ const notSafe: readonly (readonly [string, Prepare])[] = [
     'a text is whole in neither home',
     async (browser, id) => {
       await browser.home.removeDocument(id, (await browser.home.documents(id, 'packs'))[0] ?? '')
-      await withDatabase(id, async ({ packs }) => {
-        const [pack] = await packs.toArray()
-        if (pack) await packs.put({ ...pack, texts: ['ტექსტო'] })
-      })
+      await hurtText(id)
     },
   ],
   [
@@ -150,6 +209,10 @@ it('[H5] it stays as it is where the disk is full', async () => {
 
 it('[H5] what cannot be kept aside first is not given up: it is shown', async () => {
   const { browser, id, content } = await usedProject()
+  await withDatabase(id, async ({ commits }) => {
+    const newest = await commits.orderBy('sequence').last()
+    if (newest) await commits.put({ ...newest, commit: { ...newest.commit, command: 'another' } })
+  })
   noteUnsound(browser, id)
   const refusal = refuseWrites(id)
   const write = browser.home.writeDocument.bind(browser.home)
@@ -176,4 +239,17 @@ it('[H5] [H6] a commit whose id is damaged is not joined as one of two', async (
   expect(session.report.lostCommits).toBe(0)
   expect(session.store.getState().heads.map((head) => head.id)).toHaveLength(3)
   expect(session.snapshot.get('claims', asId<ClaimId>('one'))?.note).toBe('seen')
+})
+
+it('[H5] [H6] where a commit was lost, no damaged one is what the rows are built from', async () => {
+  const { browser, id, content } = await usedProject()
+  await withDatabase(id, async ({ commits }) => {
+    const [first] = await commits.toArray()
+    const reworded = JSON.parse(JSON.stringify(first).replaceAll('First', 'Furst')) as typeof first
+    if (reworded) await commits.put(reworded)
+  })
+  await loseNewestHere(id)
+  await expect(browser.open(id)).rejects.toMatchObject({ name: 'DamagedHomeError' })
+  noteUnsound(browser, id)
+  expect(contentOf((await browser.open(id)).snapshot, true)).toBe(content)
 })

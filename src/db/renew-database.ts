@@ -1,0 +1,63 @@
+/**
+ * Puts a fresh database in place of one that lost something or is damaged (H5): what is written into a damaged file may be lost as well,
+ * and some take no writes at all. Fetched only then.
+ */
+import { Dexie } from 'dexie'
+import { takeBaseline } from './baseline.ts'
+import { openDatabase } from './open-database.ts'
+import { databaseName, type Meta, type PendingChunk, type ProjectDatabase } from './project-database.ts'
+import { readEach } from './read-each.ts'
+import type { BothHomes, BothJournals } from './recovery.ts'
+import type { Sentinel } from './sentinel.ts'
+import { givePacks, reconcilePacks } from './text-packs.ts'
+
+/**
+ * Renews it where no other tab has the project and the second home has everything that was acknowledged: the fresh one holds the texts,
+ * the baseline and what is in no journal; rows and commits are to follow. Call it where no other tab can open the project, once the second
+ * home was given the commits it lacked.
+ * @returns false, with the database as it was, where that is not so
+ */
+export async function renewDatabase(
+  homes: BothHomes,
+  journals: BothJournals,
+  sentinel: Sentinel | null,
+): Promise<boolean> {
+  return (await homes.alone(() => renewAlone(homes, journals, sentinel))) ?? false
+}
+
+async function renewAlone(homes: BothHomes, journals: BothJournals, sentinel: Sentinel | null): Promise<boolean> {
+  const { database, home, project, hashText } = homes
+  if (!(await isAllThere(database, journals, sentinel))) return false
+  const { hasAll } = await givePacks(database, home, project, hashText)
+  if (!hasAll) return false
+  const { pending, meta } = await readOutside(database)
+  database.close({ disableAutoOpen: false })
+  await Dexie.delete(databaseName(project))
+  await openDatabase(database)
+  await database.pendingImports.bulkPut([...pending])
+  await database.meta.bulkPut([...meta])
+  await takeBaseline(database, home, project)
+  await reconcilePacks(database, home, project)
+  return true
+}
+
+/** Whether the second home, which was given what it lacked, has every commit that was acknowledged. */
+async function isAllThere(
+  database: ProjectDatabase,
+  { here, there }: BothJournals,
+  sentinel: Sentinel | null,
+): Promise<boolean> {
+  const known = new Set([...there, ...here.commits].map(({ commit }) => commit.id))
+  const noted = sentinel?.commits ?? (await database.journal())?.commits ?? Infinity
+  return known.size >= Math.max(noted, await database.commits.count())
+}
+
+/** What IndexedDB alone has, as far as it can be read: imports under way, who works here, what waits to be erased. */
+async function readOutside(
+  database: ProjectDatabase,
+): Promise<{ readonly pending: readonly PendingChunk[]; readonly meta: readonly Meta[] }> {
+  const keys = await database.pendingImports.toCollection().primaryKeys()
+  const pending = await readEach(keys, (wanted) => database.pendingImports.bulkGet(wanted))
+  const meta = await readEach<Meta['key'], Meta>(['analyst', 'erasing'], (wanted) => database.meta.bulkGet(wanted))
+  return { pending: pending.filter((chunk) => chunk !== undefined), meta: meta.filter((one) => one !== undefined) }
+}
