@@ -2,9 +2,9 @@
 import type { StoredCommit } from '#domain/commit.ts'
 import { commitHead } from '#domain/commit-head.ts'
 import { canonicalJson } from '#domain/json.ts'
-import type { ReadCommits } from './check-homes.ts'
 import { emptyJournal } from './journal-place.ts'
 import type { JournalMeta, ProjectDatabase } from './project-database.ts'
+import type { ReadCommits } from './read-commits.ts'
 import { readEach } from './read-each.ts'
 import { upcastStored } from './upcast.ts'
 

@@ -40,6 +40,8 @@ export interface StoreParts {
   /** Called at the first edit of this tab: the moment to ask the browser to keep the data. */
   readonly onFirstEdit: () => void
   readonly noteError: StorageErrorLog['note']
+  /** Called when the project is read and followed. */
+  readonly onOpened: () => void
   /** Called when the project is closed; resolves when others may do with it as they like. */
   readonly onClose: () => Promise<void>
 }
@@ -109,6 +111,7 @@ export class DexieProjectStore implements ProjectStore {
   follow(sequence: number, take: (commits: readonly StoredCommit[], more: boolean) => void): () => void {
     const follower = new JournalFollower(this.#database, sequence, take)
     this.#followers.add(follower)
+    this.#parts.onOpened()
     return () => {
       follower.stop()
       this.#followers.delete(follower)

@@ -1,8 +1,9 @@
 /** Mends both homes of a project where a check found damage (H5). Fetched only then: most projects never need it. */
 import type { Commit, StoredCommit } from '#domain/commit.ts'
 import { besideApart } from './check-beside.ts'
-import { readCommits, rowsApart } from './check-homes.ts'
+import { rowsApart } from './check-homes.ts'
 import { wholeAmong } from './hash-chain.ts'
+import { readCommits } from './read-commits.ts'
 import { commitsThere, joinHomes, type BothHomes, type Recovered } from './recovery.ts'
 import type { Sentinel } from './sentinel.ts'
 import { givePacks, takePacks } from './text-packs.ts'

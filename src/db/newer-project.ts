@@ -52,6 +52,7 @@ const withoutSecondHome = {
   file: '',
   sentinels: { read: () => null, write: () => undefined, remove: () => undefined },
   onFirstEdit: () => undefined,
+  onOpened: () => undefined,
 } as const
 
 const nothingDone = {

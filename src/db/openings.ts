@@ -5,7 +5,7 @@
 import type { ProjectId, TabId } from '#domain/ids.ts'
 import type { Locks } from './locks.ts'
 import type { ProjectMarks } from './project-marks.ts'
-import type { RegistryDatabase } from './registry-database.ts'
+import type { Opening, RegistryDatabase } from './registry-database.ts'
 import { isTabAlive } from './tab-identity.ts'
 
 interface OpeningParts {
@@ -16,11 +16,19 @@ interface OpeningParts {
   readonly whenLeaving: (work: () => void) => void
 }
 
+export interface LostTabs {
+  readonly some: boolean
+  /** How many openings and readings in a row ended with their tab. */
+  readonly brokenOff: number
+}
+
 /** Never rejects: where the registry does not work, an end is not seen, and that is all. */
 export class Openings {
   readonly #registry: RegistryDatabase
   readonly #parts: OpeningParts
   readonly #own = new Set<ProjectId>()
+  /** Openings and readings in a row that ended with their tab, before this tab's. */
+  readonly #brokenOff = new Map<ProjectId, number>()
 
   constructor(registry: RegistryDatabase, parts: OpeningParts) {
     this.#registry = registry
@@ -30,12 +38,28 @@ export class Openings {
     })
   }
 
-  /** Notes that this tab has a project open; on disk when it resolves. */
+  /** Notes that this tab opens a project; on disk when it resolves. */
   async begin(project: ProjectId): Promise<void> {
-    const { marks, tab } = this.#parts
     this.#own.add(project)
-    marks.dropGoodbye(project, tab)
-    await this.#registry.openings.put({ project, tab }).catch(() => undefined)
+    this.#parts.marks.dropGoodbye(project, this.#parts.tab)
+    await this.#put(project, this.#count(project) + 1)
+  }
+
+  /** Notes that this tab got there. What was counted before stays so until the project was read whole. */
+  async arrive(project: ProjectId): Promise<void> {
+    await this.#put(project, this.#count(project))
+  }
+
+  /** Does work that reads an open project whole. A tab that ends meanwhile counts as an opening that never got there. */
+  async whileReading<Result>(project: ProjectId, work: () => Promise<Result>): Promise<Result> {
+    await this.#put(project, this.#count(project) + 1)
+    try {
+      const result = await work()
+      this.#brokenOff.delete(project)
+      return result
+    } finally {
+      await this.#put(project, this.#count(project))
+    }
   }
 
   /** Notes that this tab closed it; at once, though the registry may hear of it later. */
@@ -46,17 +70,19 @@ export class Openings {
     this.#forget(project, tab).catch(() => undefined)
   }
 
-  /** Whether a tab that had the project open is gone without a goodbye. That is said once. Ask before `begin`. */
-  async hasLostTab(project: ProjectId): Promise<boolean> {
+  /** Tabs that had the project open and are gone without a goodbye. They are told of once. Ask before `begin`. */
+  async lostTabs(project: ProjectId): Promise<LostTabs> {
     const { marks, locks, tab } = this.#parts
-    let lost = false
+    const lost: Opening[] = []
     for (const opening of await this.#noted(project)) {
       // A tab that was loaded again has its old id.
       if (opening.tab !== tab && (await isTabAlive(locks, opening.tab))) continue
-      if (!marks.saidGoodbye(project, opening.tab)) lost = true
+      if (!marks.saidGoodbye(project, opening.tab)) lost.push(opening)
       await this.#forget(project, opening.tab).catch(() => undefined)
     }
-    return lost
+    const brokenOff = Math.max(this.#count(project), ...lost.map((opening) => opening.brokenOff ?? 0))
+    this.#brokenOff.set(project, brokenOff)
+    return { some: lost.length > 0, brokenOff }
   }
 
   /** Forgets all about a project that is removed. */
@@ -64,7 +90,18 @@ export class Openings {
     for (const { tab } of await this.#noted(project)) await this.#forget(project, tab).catch(() => undefined)
   }
 
-  #noted(project: ProjectId): PromiseLike<readonly { readonly tab: TabId }[]> {
+  #count(project: ProjectId): number {
+    return this.#brokenOff.get(project) ?? 0
+  }
+
+  /** Not of a project that was closed meanwhile. */
+  async #put(project: ProjectId, brokenOff: number): Promise<void> {
+    if (!this.#own.has(project)) return
+    const { tab } = this.#parts
+    await this.#registry.openings.put({ project, tab, brokenOff }).catch(() => undefined)
+  }
+
+  #noted(project: ProjectId): PromiseLike<readonly Opening[]> {
     return this.#registry.openings
       .where({ project })
       .toArray()

@@ -19,7 +19,7 @@ import { DexieProjectStore } from './dexie-project-store.ts'
 import { indexDatabaseName } from './index-store.ts'
 import { openDatabase } from './open-database.ts'
 import { journalFile, openHomes } from './open-homes.ts'
-import { Openings } from './openings.ts'
+import { Openings, type LostTabs } from './openings.ts'
 import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
 import { lastUse, projectsWithDatabase, unnamed } from './project-summaries.ts'
 import { beginJournal } from './recovery.ts'
@@ -41,6 +41,9 @@ export class ProjectExistsError extends Error {
 
 /** Name of the document that holds a project's summary in the second home. */
 const summaryName = 'project'
+
+/** So many openings or readings in a row that ended with their tab are no chance any more. */
+const mostBrokenOff = 2
 
 /** Makes the catalogue; nothing is opened before it is asked. */
 export function createProjectCatalogue(parts: CatalogueParts): ProjectCatalogue {
@@ -168,6 +171,10 @@ class BrowserCatalogue implements ProjectCatalogue {
     this.#parts.marks.noteCheck(id, note)
   }
 
+  whileReading<Result>(id: ProjectId, work: () => Promise<Result>): Promise<Result> {
+    return this.#openings.whileReading(id, work)
+  }
+
   /** Makes a database and fills it; nothing is left of one that could not be filled. */
   #make(summary: ProjectSummary, fill: (database: ProjectDatabase, device: DeviceId) => Promise<void>): Promise<void> {
     const { id } = summary
@@ -192,49 +199,30 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 
   async #open(id: ProjectId, use: UseLock): Promise<{ store: ProjectStore; report: OpeningReport }> {
-    const { sentinels, marks, tab } = this.#parts
+    const { sentinels, marks } = this.#parts
     const known = await this.#summary(id)
     if (!known) throw new ProjectMissingError(`There is no project ${id} in this browser`)
     const database = new ProjectDatabase(id)
     try {
       const sentinel = sentinels.read(id)
-      const endedUncleanly = await this.#beginOpening(id)
+      const lostTabs = await this.#beginOpening(id)
+      if (lostTabs.brokenOff >= mostBrokenOff) await this.#dropUnread(id, database, lostTabs.brokenOff, use)
       const mended = marks.lastCheck(id)?.isSound === false
       const atFirst = await openHomes(this.#parts, id, database, use)
       const erasing = await this.#eraseWhatWaits(id, database, atFirst.second, use)
       // Broken off, it may have left the database empty.
       const { second, recovered } =
         erasing.erasureWaits === 'failed' ? await openHomes(this.#parts, id, database, use) : atFirst
-      if (!(await database.journal())) {
-        await beginJournal(database, asId<DeviceId>(this.#parts.newId()), (sentinel?.epoch ?? 0) + 1)
-      }
-      const { device, epoch, sequence, commits } = (await database.journal()) as JournalMeta
-      sentinels.write(id, { epoch, sequence, commits })
+      const { device, commits } = await this.#journal(id, database)
       await this.#note({ ...known, openedAt: this.#parts.now() })
-      const { onFirstEdit, errors } = this.#parts
-      const file = journalFile(device, tab)
-      const store = new DexieProjectStore({
-        project: id,
-        device,
-        tab,
-        database,
-        second,
-        file,
-        sentinels,
-        onFirstEdit,
-        noteError: errors.note,
-        onClose: () => {
-          this.#openings.end(id)
-          return use.release()
-        },
-      })
+      const store = this.#store(id, database, second, device, use)
       const report = {
         restoredCommits: recovered.restored,
         copiedCommits: recovered.copied,
         lostCommits: Math.max(0, (sentinel?.commits ?? 0) - commits),
         secondHomeMissing: second.reason,
         mended: mended && marks.lastCheck(id)?.isSound !== false,
-        endedUncleanly,
+        endedUncleanly: lostTabs.some,
         newer: null,
         ...erasing,
       }
@@ -244,6 +232,46 @@ class BrowserCatalogue implements ProjectCatalogue {
       database.close()
       throw error
     }
+  }
+
+  /** Where the journal stands, which is begun where there is none. */
+  async #journal(id: ProjectId, database: ProjectDatabase): Promise<JournalMeta> {
+    const { sentinels, newId } = this.#parts
+    if (!(await database.journal())) {
+      await beginJournal(database, asId<DeviceId>(newId()), (sentinels.read(id)?.epoch ?? 0) + 1)
+    }
+    const journal = (await database.journal()) as JournalMeta
+    const { epoch, sequence, commits } = journal
+    sentinels.write(id, { epoch, sequence, commits })
+    return journal
+  }
+
+  #store(
+    project: ProjectId,
+    database: ProjectDatabase,
+    second: SecondHomeOrReason,
+    device: DeviceId,
+    use: UseLock,
+  ): ProjectStore {
+    const { sentinels, onFirstEdit, errors, tab } = this.#parts
+    return new DexieProjectStore({
+      project,
+      device,
+      tab,
+      database,
+      second,
+      file: journalFile(device, tab),
+      sentinels,
+      onFirstEdit,
+      noteError: errors.note,
+      onOpened: () => {
+        this.#openings.arrive(project).catch(() => undefined)
+      },
+      onClose: () => {
+        this.#openings.end(project)
+        return use.release()
+      },
+    })
   }
 
   /** A commit of an unknown format may be a damaged one: that is decided once mending was tried. */
@@ -259,12 +287,22 @@ class BrowserCatalogue implements ProjectCatalogue {
     return openNewerProject({ project, tab, fitsRow, noteError: errors.note, onClose: () => use.release() })
   }
 
-  /** Before anything is written: what was left is kept, and it is noted that a tab has the project. @returns whether a tab was lost */
-  async #beginOpening(id: ProjectId): Promise<boolean> {
-    const hasLostTab = await this.#openings.hasLostTab(id)
-    if (hasLostTab || (await this.#hasLostDatabase(id))) await this.#keepAsItWas(id)
+  /** Before anything is written: what was left is kept, and it is noted that a tab has the project. @returns the tabs that were lost */
+  async #beginOpening(id: ProjectId): Promise<LostTabs> {
+    const lostTabs = await this.#openings.lostTabs(id)
+    if (lostTabs.some || (await this.#hasLostDatabase(id))) await this.#keepAsItWas(id)
     await this.#openings.begin(id)
-    return hasLostTab
+    return lostTabs
+  }
+
+  /** A database that ends the browser each time it is read. Where it cannot be dropped, it is tried once more. */
+  async #dropUnread(project: ProjectId, database: ProjectDatabase, brokenOff: number, use: UseLock): Promise<void> {
+    const { second, sentinels, errors } = this.#parts
+    const { dropDatabase } = await import('./renew-database.ts')
+    const drop = (home: SecondHome) =>
+      dropDatabase({ database, home, project }, sentinels.read(project), brokenOff > mostBrokenOff)
+    const dropped = second.home && use.alone(() => drop(second.home))
+    await dropped?.catch((error: unknown) => errors.note('open', error))
   }
 
   /** Whether there is a project but no database of it, and not because something is being erased. */

@@ -8,10 +8,10 @@ import { requestAmong } from '#domain/erasure/erasure.ts'
 import { asId, type DeviceId, type ProjectId } from '#domain/ids.ts'
 import { tableNames } from '#domain/tables.ts'
 import { giveBaseline, takeBaseline } from './baseline.ts'
-import type { ReadCommits } from './check-homes.ts'
 import { wholeAmong } from './hash-chain.ts'
 import { emptyJournal } from './journal-place.ts'
 import type { ComparedMeta, JournalMeta, ProjectDatabase } from './project-database.ts'
+import { readCommits, type ReadCommits } from './read-commits.ts'
 import { joinJournals, replay } from './rebuild.ts'
 import { areHeldRowsThere, storesOfRows } from './row-stores.ts'
 import type { JournalTail, SecondHome } from './second-home.ts'
@@ -62,9 +62,9 @@ export async function reconcileHomes(homes: BothHomes, sentinel: Sentinel | null
   const journal = await database.journal()
   const isSound = journal && (await areHeldRowsThere(database)) && (await agree(database, journal, tails, sentinel))
   if (isSound) return { restored: 0, copied: 0 }
-  const commits = (await database.commits.orderBy('sequence').toArray()).map(upcastStored)
+  const here = await readCommits(database)
+  if (here.unreadable > 0) throw new DamagedHomeError('Commits in IndexedDB cannot be read')
   await reconcilePacks(database, home, project)
-  const here = { commits, readUpTo: commits.at(-1)?.sequence ?? 0 }
   const there = await commitsThere(homes)
   refuseDamaged(here, there)
   return joinHomes(homes, { here, there }, sentinel, () => Promise.resolve(false))
@@ -84,7 +84,7 @@ function refuseDamaged(here: ReadCommits, there: readonly StoredCommit[]): void 
   if (!doubtful.every(({ commit }) => isWhole(commit))) throw new DamagedHomeError('A commit in IndexedDB is damaged')
 }
 
-export async function commitsThere({ home, project }: BothHomes): Promise<StoredCommit[]> {
+export async function commitsThere({ home, project }: Pick<BothHomes, 'home' | 'project'>): Promise<StoredCommit[]> {
   const { lines } = await home.lines(project)
   return lines.map((line) => upcastStored(JSON.parse(line) as StoredCommit))
 }
@@ -107,15 +107,27 @@ export async function joinHomes(
   const lacking = commits.filter(({ commit }) => !known.has(commit.id))
   for (const some of inPortions(lacking)) await home.append(project, homes.file, some.map(toLine))
   const isBaselineLost = await giveBaseline(database, home, project)
-  const isPlaceLost = journal === undefined && here.commits.length > 0
-  if ((await isHurt(commits)) || restored > 0 || isBaselineLost || isPlaceLost) {
-    const { renewDatabase } = await import('./renew-database.ts')
-    const wasRenewed = await renewDatabase(homes, journals, sentinel)
-    if (!wasRenewed && isBaselineLost) await takeBaseline(database, home, project)
-    await restoreRows(homes, journals, Math.max(journal?.epoch ?? 0, sentinel?.epoch ?? 0) + 1)
-  }
+  const isEmpty = journal === undefined && here.readUpTo === 0
+  const isHurtHere = await isHurt(commits)
+  if (isHurtHere || isBaselineLost || restored > 0 || (journal === undefined && !isEmpty))
+    await fillAnew(homes, journals, sentinel, isHurtHere || !isEmpty)
   await noteCompared(homes)
   return { restored, copied: lacking.length }
+}
+
+/** `mayRenew`: there is something in the database that is better left behind. */
+async function fillAnew(
+  homes: BothHomes,
+  journals: BothJournals,
+  sentinel: Sentinel | null,
+  mayRenew: boolean,
+): Promise<void> {
+  const { database, home, project } = homes
+  const epoch = Math.max((await database.journal())?.epoch ?? 0, sentinel?.epoch ?? 0) + 1
+  const { renewDatabase } = await import('./renew-database.ts')
+  const wasRenewed = mayRenew && (await renewDatabase(homes, journals, sentinel))
+  if (!wasRenewed) await takeBaseline(database, home, project)
+  await restoreRows(homes, journals, epoch)
 }
 
 function toLine(stored: StoredCommit): string {

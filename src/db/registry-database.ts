@@ -26,9 +26,11 @@ export interface StoredBackups extends BackupRecord {
 }
 
 /** That a tab opened a project; gone when it closed it. */
-interface Opening {
+export interface Opening {
   readonly project: ProjectId
   readonly tab: TabId
+  /** How many openings and readings in a row ended with their tab, should it end now. */
+  readonly brokenOff?: number
 }
 
 export class RegistryDatabase extends Dexie {

@@ -2,16 +2,18 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isSound } from '#domain/health.ts'
-import { asId, type AnalystId, type BatchId, type ClaimId, type ProjectId } from '#domain/ids.ts'
+import { asId, type AnalystId, type BatchId, type ClaimId, type ProjectId, type TabId } from '#domain/ids.ts'
 import { textHash } from '#interchange/text-hash.ts'
+import { openProject } from '#state/open-project.ts'
 import { contentOf, environment, setWordings, type TestBrowser } from '#test/kernel-fixture.ts'
-import { refuseWrites } from '#test/refuse-writes.ts'
+import { refuseAll, refuseWrites } from '#test/refusing-database.ts'
 import { text, usedProject } from '#test/used-project.ts'
 import { baselineName } from './baseline.ts'
 import { checkHomes } from './check-homes.ts'
 import { databaseName, ProjectDatabase } from './project-database.ts'
+import { RegistryDatabase } from './registry-database.ts'
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory()
@@ -252,4 +254,65 @@ it('[H5] [H6] where a commit was lost, no damaged one is what the rows are built
   await expect(browser.open(id)).rejects.toMatchObject({ name: 'DamagedHomeError' })
   noteUnsound(browser, id)
   expect(contentOf((await browser.open(id)).snapshot, true)).toBe(content)
+})
+
+/** What is counted of openings that did not get there. */
+async function counted() {
+  const registry = new RegistryDatabase()
+  const counts = (await registry.openings.toArray()).map(({ brokenOff }) => brokenOff)
+  registry.close()
+  return counts
+}
+
+/** So many openings in a row ended with their tab before the project was there. */
+async function breakOff(id: ProjectId, times: number) {
+  const registry = new RegistryDatabase()
+  await registry.openings.put({ project: id, tab: asId<TabId>('gone'), brokenOff: times })
+  registry.close()
+}
+
+describe('[H5] a database that ends the browser when it is read', () => {
+  it('is given up after two openings that never got there, but for what it alone has', async () => {
+    const { browser, id, content } = await usedProject()
+    await withDatabase(id, ({ meta }) => meta.put({ key: 'analyst', analyst: asId<AnalystId>('somebody') }))
+    await breakOff(id, 2)
+    const refusal = refuseWrites(id)
+    const session = await browser.open(id)
+    expect(refusal.wasRemoved()).toBe(true)
+    expect(session.report).toMatchObject({ restoredCommits: 3, lostCommits: 0, endedUncleanly: true })
+    expect(contentOf(session.snapshot, true)).toBe(content)
+    expect(session.store.getState().analyst).toBe('somebody')
+  })
+
+  it('is given up unread after three', async () => {
+    const { browser, id, content } = await usedProject()
+    await breakOff(id, 3)
+    const refusal = refuseAll(id)
+    const session = await browser.open(id)
+    expect(refusal.wasRemoved()).toBe(true)
+    expect(session.report).toMatchObject({ restoredCommits: 3, lostCommits: 0, endedUncleanly: true })
+    expect(contentOf(session.snapshot, true)).toBe(content)
+    expect(await session.text(text.hash)).toBe(text.text)
+  })
+
+  it.each([
+    ['after one', 1, 0],
+    ['where the second home has less', 2, 1],
+  ])('is tried once more %s', async (_, times, more) => {
+    const { browser, id } = await usedProject()
+    await breakOff(id, times)
+    const sentinel = browser.sentinels.read(id)
+    if (sentinel) browser.sentinels.write(id, { ...sentinel, commits: sentinel.commits + more })
+    const removals = vi.spyOn(Dexie, 'delete')
+    const catalogue = browser.tab()
+    const session = await openProject({ catalogue, environment }, id)
+    expect(removals).not.toHaveBeenCalled()
+    expect(session.report).toMatchObject({ restoredCommits: 0, lostCommits: more })
+    // Once it was read whole without an end, nothing is counted on from.
+    expect(await counted()).toEqual([times])
+    await expect(catalogue.whileReading(id, () => Promise.reject(new Error('no time')))).rejects.toThrow('no time')
+    expect(await counted()).toEqual([times])
+    expect(await catalogue.whileReading(id, counted)).toEqual([times + 1])
+    expect(await counted()).toEqual([0])
+  })
 })

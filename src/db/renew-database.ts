@@ -3,11 +3,12 @@
  * and some take no writes at all. Fetched only then.
  */
 import { Dexie } from 'dexie'
+import type { ProjectId } from '#domain/ids.ts'
 import { takeBaseline } from './baseline.ts'
 import { openDatabase } from './open-database.ts'
 import { databaseName, type Meta, type PendingChunk, type ProjectDatabase } from './project-database.ts'
 import { readEach } from './read-each.ts'
-import type { BothHomes, BothJournals } from './recovery.ts'
+import { commitsThere, type BothHomes, type BothJournals } from './recovery.ts'
 import type { Sentinel } from './sentinel.ts'
 import { givePacks, reconcilePacks } from './text-packs.ts'
 
@@ -30,15 +31,36 @@ async function renewAlone(homes: BothHomes, journals: BothJournals, sentinel: Se
   if (!(await isAllThere(database, journals, sentinel))) return false
   const { hasAll } = await givePacks(database, home, project, hashText)
   if (!hasAll) return false
-  const { pending, meta } = await readOutside(database)
-  database.close({ disableAutoOpen: false })
-  await Dexie.delete(databaseName(project))
-  await openDatabase(database)
-  await database.pendingImports.bulkPut([...pending])
-  await database.meta.bulkPut([...meta])
+  await replaceDatabase(database, project, await readOutside(database))
   await takeBaseline(database, home, project)
   await reconcilePacks(database, home, project)
   return true
+}
+
+/**
+ * Puts an empty database in place of one that ends the browser when it is read, where the second home has as many commits as were
+ * acknowledged. `isUnreadable`: what is in no journal is not read either, and goes with it. Call it where no tab has the project or can
+ * open it.
+ * @returns false, with the database as it was, where that is not so
+ */
+export async function dropDatabase(
+  { database, home, project }: Pick<BothHomes, 'database' | 'home' | 'project'>,
+  sentinel: Sentinel | null,
+  isUnreadable: boolean,
+): Promise<boolean> {
+  const there = new Set((await commitsThere({ home, project })).map(({ commit }) => commit.id))
+  if (there.size < (sentinel?.commits ?? Infinity)) return false
+  const outside = isUnreadable ? nothingOutside : await readOutside(database).catch(() => nothingOutside)
+  await replaceDatabase(database, project, outside)
+  return true
+}
+
+async function replaceDatabase(database: ProjectDatabase, project: ProjectId, outside: Outside): Promise<void> {
+  database.close({ disableAutoOpen: false })
+  await Dexie.delete(databaseName(project))
+  await openDatabase(database)
+  await database.pendingImports.bulkPut([...outside.pending])
+  await database.meta.bulkPut([...outside.meta])
 }
 
 /** Whether the second home, which was given what it lacked, has every commit that was acknowledged. */
@@ -52,10 +74,16 @@ async function isAllThere(
   return known.size >= Math.max(noted, await database.commits.count())
 }
 
-/** What IndexedDB alone has, as far as it can be read: imports under way, who works here, what waits to be erased. */
-async function readOutside(
-  database: ProjectDatabase,
-): Promise<{ readonly pending: readonly PendingChunk[]; readonly meta: readonly Meta[] }> {
+/** What IndexedDB alone has: imports under way, who works here, what waits to be erased. */
+interface Outside {
+  readonly pending: readonly PendingChunk[]
+  readonly meta: readonly Meta[]
+}
+
+const nothingOutside: Outside = { pending: [], meta: [] }
+
+/** As far as it can be read. */
+async function readOutside(database: ProjectDatabase): Promise<Outside> {
   const keys = await database.pendingImports.toCollection().primaryKeys()
   const pending = await readEach(keys, (wanted) => database.pendingImports.bulkGet(wanted))
   const meta = await readEach<Meta['key'], Meta>(['analyst', 'erasing'], (wanted) => database.meta.bulkGet(wanted))

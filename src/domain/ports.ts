@@ -195,6 +195,8 @@ export interface ProjectCatalogue {
   lastCheck(id: ProjectId): CheckNote | null
   /** Notes what a check came to: homes that are not sound are mended at the next opening. */
   noteCheck(id: ProjectId, note: CheckNote): void
+  /** Does work that reads an open project whole: should the tab end each time, the next opening does not read it (H5). */
+  whileReading<Result>(id: ProjectId, work: () => Promise<Result>): Promise<Result>
   /** Removes both homes of a project, for good. Refuses while another tab has it open. */
   remove(id: ProjectId): Promise<void>
 }

@@ -22,7 +22,7 @@ async function noted(check: () => Promise<HealthReport>, signal = new AbortContr
   const ports = {
     errors,
     environment: { now, newId: () => 'id', isOutdated: () => false },
-    catalogue: { noteCheck: () => undefined },
+    catalogue: { noteCheck: () => undefined, whileReading: (_: ProjectId, work: () => unknown) => work() },
     healthChecker: () => Promise.resolve({ check }),
   } as unknown as Parameters<typeof checkHealth>[0]
   const session = { project, report: { secondHomeMissing: null }, whenSaved: () => Promise.resolve() }

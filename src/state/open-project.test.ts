@@ -10,7 +10,7 @@ import { isSound } from '#domain/health.ts'
 import { asId, type CommitId, type ProjectId } from '#domain/ids.ts'
 import { textHash } from '#interchange/text-hash.ts'
 import { contentOf, environment, setWordings } from '#test/kernel-fixture.ts'
-import { refuseWrites } from '#test/refuse-writes.ts'
+import { refuseWrites } from '#test/refusing-database.ts'
 import { usedProject } from '#test/used-project.ts'
 import { openProject } from './open-project.ts'
 

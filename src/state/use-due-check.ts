@@ -55,7 +55,9 @@ export async function checkHealth(
   await session.whenSaved()
   const { project, report } = session
   try {
-    const health = await (await healthChecker()).check(project, report.secondHomeMissing === null, signal)
+    const checker = await healthChecker()
+    const check = () => checker.check(project, report.secondHomeMissing === null, signal)
+    const health = await catalogue.whileReading(project, check)
     catalogue.noteCheck(project, { at: environment.now(), isSound: isSound(health) })
     if (!isSound(health)) errors.note('check', new DamageFoundError())
     return health

@@ -1,4 +1,4 @@
-/** A project's database that is read and takes no writes. Import `fake-indexeddb/auto` first; `vi.restoreAllMocks` ends it. */
+/** A project's database that takes no writes, or cannot be read either. Import `fake-indexeddb/auto` first; `vi.restoreAllMocks` ends it. */
 import { Dexie } from 'dexie'
 import { IDBDatabase } from 'fake-indexeddb'
 import { vi } from 'vitest'
@@ -12,12 +12,21 @@ type Begin = (this: IDBDatabase, ...how: Parameters<IDBDatabase['transaction']>)
  * error the browser gives; without it, it gives none, as where what is stored is damaged.
  */
 export function refuseWrites(id: ProjectId, cause?: string) {
+  return refuse(id, ['readwrite'], cause)
+}
+
+/** The same with reading. */
+export function refuseAll(id: ProjectId) {
+  return refuse(id, ['readonly', 'readwrite'])
+}
+
+function refuse(id: ProjectId, modes: readonly string[], cause?: string) {
   const refusing = databaseName(id)
   let refuses = true
   const begin = Reflect.get(IDBDatabase.prototype, 'transaction') as Begin
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
     const transaction = begin.apply(this, args)
-    if (!refuses || this.name !== refusing || args[1] !== 'readwrite') return transaction
+    if (!refuses || this.name !== refusing || !modes.includes(args[1] ?? 'readonly')) return transaction
     if (cause) Object.defineProperty(transaction, 'error', { value: new DOMException('The browser says so', cause) })
     queueMicrotask(() => transaction.abort())
     return transaction
