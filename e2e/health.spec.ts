@@ -40,7 +40,7 @@ test('[H3] [H5] a record that was changed behind the program’s back is found, 
   await expect(page.getByRole('row', { name: /checking both copies DamageFound$/ })).toBeVisible()
   await expectAccessible(page)
   await copies.getByRole('button', { name: 'Mend: open again' }).click()
-  await expect(page.getByText('A check had found damage in one copy of this project.')).toBeVisible()
+  await expect(page.getByText('One copy of this project in this browser was damaged.')).toBeVisible()
   await copies.getByRole('button', { name: 'Check both now' }).click()
   await expect(copies.getByRole('status')).toContainText('Both are whole')
   const saved = page.waitForEvent('download')

@@ -169,6 +169,13 @@ it('[H5] what a tab writes while the homes are joined stays', async () => {
   expect(other.snapshot.get('claims', asId<ClaimId>('one'))?.note).toBe('seen')
 })
 
+it('[H5] where nothing is damaged after all, no damage is told of', async () => {
+  const { browser, id } = await usedProject()
+  browser.marks.noteCheck(id, { at: environment.now(), isSound: false })
+  expect((await browser.open(id)).report).toMatchObject({ mended: false, restoredCommits: 0, copiedCommits: 0 })
+  expect(browser.marks.lastCheck(id)?.isSound).toBe(true)
+})
+
 it('[H5] a tab that ended without closing is seen at the next opening, once; one that is open is none', async () => {
   const { browser, id } = await usedProject()
   const alive = await browser.locks.take('variorum-tab-alive', 'exclusive')

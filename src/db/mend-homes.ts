@@ -38,7 +38,8 @@ export async function mendHomes(
     return takesNoWrites || packs.isHurt || wrong.length + apart.length + unreadable + beside > 0
   })
   await takePacks(database, home, project, hashText)
-  return recovered
+  const { restored, copied, mended } = recovered
+  return { ...recovered, mended: mended || packs.given + restored + copied > 0 }
 }
 
 function placeOf({ device, deviceSequence }: Commit): string {

@@ -3,7 +3,7 @@ import { asId, type DeviceId, type ProjectId } from '#domain/ids.ts'
 import type { CatalogueParts } from './catalogue-parts.ts'
 import { openDatabase } from './open-database.ts'
 import type { ProjectDatabase } from './project-database.ts'
-import { reconcileHomes, type BothHomes, type Recovered } from './recovery.ts'
+import { nothingRecovered, reconcileHomes, type BothHomes, type Recovered } from './recovery.ts'
 import { SecondHomeError, type SecondHomeOrReason } from './second-home.ts'
 import { errorName } from './storage-error.ts'
 import type { UseLock } from './use-lock.ts'
@@ -34,7 +34,7 @@ export async function openHomes(
 ): Promise<OpenedHomes> {
   const { second, tab, newId, hashText, errors } = parts
   await openDatabase(database)
-  if (!second.home) return { second, recovered: { restored: 0, copied: 0 } }
+  if (!second.home) return { second, recovered: nothingRecovered }
   try {
     const device = (await database.journal())?.device ?? asId<DeviceId>(newId())
     const alone = <Result>(work: () => Promise<Result>) => use.alone(work)
@@ -43,7 +43,7 @@ export async function openHomes(
   } catch (error) {
     if (!(error instanceof SecondHomeError)) throw error
     errors.note('secondHome', error)
-    return { second: { home: null, reason: error.message }, recovered: { restored: 0, copied: 0 } }
+    return { second: { home: null, reason: error.message }, recovered: nothingRecovered }
   }
 }
 

@@ -10,6 +10,7 @@ import { Dexie } from 'dexie'
 import type { Locks } from './locks.ts'
 
 const lockName = 'variorum-pressing'
+const roundsAfter = 3
 const databaseNames = [1, 2, 3, 4].map((number) => `variorum-pressing-${number}`)
 
 /**
@@ -24,9 +25,11 @@ export function pressOut(locks: Locks, work: () => Promise<void>): Promise<void>
     } finally {
       for (const name of databaseNames.toReversed()) await remove(name)
     }
-    // A file that was merged may still have been read then: it goes with the next merge.
-    for (const name of databaseNames.slice(0, 2)) await write(name)
-    for (const name of databaseNames.slice(0, 2).toReversed()) await remove(name)
+    // A file that was merged may still have been read then: it goes with the next merge, which is begun only some time after it is asked for.
+    for (let round = 0; round < roundsAfter; round += 1) {
+      for (const name of databaseNames.slice(0, 2)) await write(name)
+      for (const name of databaseNames.slice(0, 2).toReversed()) await remove(name)
+    }
   })
 }
 

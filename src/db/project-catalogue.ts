@@ -199,7 +199,7 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 
   async #open(id: ProjectId, use: UseLock): Promise<{ store: ProjectStore; report: OpeningReport }> {
-    const { sentinels, marks } = this.#parts
+    const { sentinels } = this.#parts
     const known = await this.#summary(id)
     if (!known) throw new ProjectMissingError(`There is no project ${id} in this browser`)
     const database = new ProjectDatabase(id)
@@ -207,7 +207,6 @@ class BrowserCatalogue implements ProjectCatalogue {
       const sentinel = sentinels.read(id)
       const lostTabs = await this.#beginOpening(id)
       if (lostTabs.brokenOff >= mostBrokenOff) await this.#dropUnread(id, database, lostTabs.brokenOff, use)
-      const mended = marks.lastCheck(id)?.isSound === false
       const atFirst = await openHomes(this.#parts, id, database, use)
       const erasing = await this.#eraseWhatWaits(id, database, atFirst.second, use)
       // Broken off, it may have left the database empty.
@@ -221,7 +220,7 @@ class BrowserCatalogue implements ProjectCatalogue {
         copiedCommits: recovered.copied,
         lostCommits: Math.max(0, (sentinel?.commits ?? 0) - commits),
         secondHomeMissing: second.reason,
-        mended: mended && marks.lastCheck(id)?.isSound !== false,
+        mended: recovered.mended,
         endedUncleanly: lostTabs.some,
         newer: null,
         ...erasing,

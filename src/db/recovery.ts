@@ -25,7 +25,11 @@ const portionChanges = 2000
 export interface Recovered {
   readonly restored: number
   readonly copied: number
+  /** Whether anything was damaged and is not any more, as far as the homes were read whole. */
+  readonly mended: boolean
 }
+
+export const nothingRecovered: Recovered = { restored: 0, copied: 0, mended: false }
 
 /** The commits each home has. */
 export interface BothJournals {
@@ -61,7 +65,7 @@ export async function reconcileHomes(homes: BothHomes, sentinel: Sentinel | null
   const tails = await home.tails(project)
   const journal = await database.journal()
   const isSound = journal && (await areHeldRowsThere(database)) && (await agree(database, journal, tails, sentinel))
-  if (isSound) return { restored: 0, copied: 0 }
+  if (isSound) return nothingRecovered
   const here = await readCommits(database)
   if (here.unreadable > 0) throw new DamagedHomeError('Commits in IndexedDB cannot be read')
   await reconcilePacks(database, home, project)
@@ -112,7 +116,7 @@ export async function joinHomes(
   if (isHurtHere || isBaselineLost || restored > 0 || (journal === undefined && !isEmpty))
     await fillAnew(homes, journals, sentinel, isHurtHere || !isEmpty)
   await noteCompared(homes)
-  return { restored, copied: lacking.length }
+  return { restored, copied: lacking.length, mended: isHurtHere }
 }
 
 /** `mayRenew`: there is something in the database that is better left behind. */

@@ -171,23 +171,26 @@ export function wrongTexts({ hashes, texts }: Pack, hashText: HashText): number 
 }
 
 /**
- * Gives the second home the packs it lacks or has damaged, where they are whole here. `hasAll` of them it has then; `isHurt` tells
- * whether any is damaged here.
+ * Gives the second home the packs it lacks or has damaged, where they are whole here. Whether it has all of them then, whether any is
+ * damaged here, and how many were `given`.
  */
 export async function givePacks(
   database: ProjectDatabase,
   home: SecondHome,
   project: ProjectId,
   hashText: HashText,
-): Promise<{ readonly hasAll: boolean; readonly isHurt: boolean }> {
+): Promise<{ readonly hasAll: boolean; readonly isHurt: boolean; readonly given: number }> {
   const here = new Set(await database.packs.toCollection().primaryKeys())
-  let [hasAll, isHurt] = [true, false]
+  let [hasAll, isHurt, given] = [true, false, 0]
   for await (const { id, own, other } of wholePacks(database, home, project, hashText)) {
-    if (own && !other) await home.writeDocument(project, packName(id), JSON.stringify(own))
+    if (own && !other) {
+      await home.writeDocument(project, packName(id), JSON.stringify(own))
+      given += 1
+    }
     hasAll &&= own !== null || other !== null
     isHurt ||= own === null && here.has(id)
   }
-  return { hasAll, isHurt }
+  return { hasAll, isHurt, given }
 }
 
 /** Takes from the second home the packs that are missing or damaged here, where they are whole there. */

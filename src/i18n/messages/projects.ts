@@ -164,7 +164,7 @@ export const projectsMessages = {
   },
   report: {
     mended:
-      'A check had found damage in one copy of this project. It was mended from the other copy; what was damaged is kept aside.',
+      'One copy of this project in this browser was damaged. It was mended from the other copy; what was damaged is kept aside.',
     unsound:
       'One of the two copies of this project in this browser is damaged. Nothing is lost: it is mended from the other copy when the project is opened again.',
     mendNow: 'Open again',
