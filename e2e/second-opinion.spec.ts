@@ -32,6 +32,10 @@ test('[C10] [F3] [F4] is asked without showing one’s judgement, given in the q
   await expect(page.getByRole('listitem').filter({ hasText: '2 questions' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('checkbox', { checked: true }).last().press('Space')
+  const question = page.getByRole('textbox', { name: /^Question/ }).first()
+  await question.fill('Does it mean ships?')
+  await page.reload()
+  await expect(question).toHaveValue('Does it mean ships?')
   const asked = await written(page, 'Write the file with 1 question')
   const { tables } = JSON.parse(asked.toString()) as AskingFile
   expect(['claims', 'articles', 'opinionRequests'].map((table) => tables[table]?.length)).toEqual([1, 1, 1])

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { askOpinions } from '#commands/opinions/ask-opinions.ts'
 import { withdrawRequests } from '#commands/opinions/withdraw-requests.ts'
 import type { OpinionRequest } from '#domain/records.ts'
-import { opinionSnapshot, seenWorks, type SeenWork } from '#domain/opinion-file.ts'
+import { opinionSnapshot, seenWorks } from '#domain/opinion-file.ts'
 import { opinionRequestId } from '#domain/row-ids.ts'
 import { cellsToAsk, opinionTables, reasonsToAsk, type CellToAsk, type ReasonToAsk } from '#domain/second-opinion.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
@@ -18,9 +18,11 @@ import { matrixAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { useKeptDraft } from '#ui/kept-draft.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { unattended } from '#ui/unattended.ts'
 import { navigate } from '#ui/use-address.ts'
+import { nothingChanged, readAskedSoFar, type AskedSoFar } from './asked-so-far.ts'
 import { CellToAskItem } from './CellToAskItem.tsx'
 import { useOpinionFile } from './use-opinion-file.ts'
 import { WritingLine } from './WritingLine.tsx'
@@ -35,20 +37,16 @@ export function AskForm() {
   const session = useSession()
   const { id } = useAnalyst()
   const act = useAct()
-  const [kinds, setKinds] = useState<ReadonlySet<ReasonToAsk>>(new Set(reasonsToAsk))
-  const [picked, setPicked] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map())
-  const [seen, setSeen] = useState<SeenWork>('passages')
+  const kept = useKeptDraft('opinions/ask', nothingChanged, readAskedSoFar)
+  const { picked, questions, seen } = kept.typed
+  const kinds = new Set(kept.typed.kinds)
+  const change = (part: Partial<AskedSoFar>) => kept.type({ ...kept.typed, ...part })
   const [limit, setLimit] = useState(atOnce)
   const { writing, write } = useOpinionFile()
   const cells = useRows((snapshot) => cellsToAsk(snapshot, id), opinionTables, [id])
-  const isChosen = (cell: CellToAsk) => picked.get(keyOf(cell)) ?? isOfKinds(cell, kinds)
+  const isChosen = (cell: CellToAsk) => picked[keyOf(cell)] ?? isOfKinds(cell, kinds)
   const chosen = cells.filter(isChosen)
-  const questionOf = (cell: CellToAsk) => typed.get(keyOf(cell)) ?? cell.question
-  const chooseKinds = (next: ReadonlySet<ReasonToAsk>) => {
-    setKinds(next)
-    setPicked(new Map())
-  }
+  const questionOf = (cell: CellToAsk) => questions[keyOf(cell)] ?? cell.question
   const send = async () => {
     const requests = chosen.map((cell) => ({
       claim: cell.claim.id,
@@ -57,6 +55,7 @@ export function AskForm() {
     }))
     // A file of questions that wait could not hold them.
     if ((await act(askOpinions, { requests })) !== 'written') return
+    change({ questions: {} })
     const { snapshot } = session
     const written = requests.flatMap(({ claim, article }): readonly OpinionRequest[] =>
       [snapshot.get('opinionRequests', opinionRequestId(claim, article, id))].filter((row) => row !== undefined),
@@ -68,7 +67,7 @@ export function AskForm() {
     <section className={styles['part']} aria-labelledby="opinions-ask">
       <h2 id="opinions-ask">{words.title}</h2>
       <p className={styles['soft']}>{words.help}</p>
-      <Kinds cells={cells} kinds={kinds} onChoose={chooseKinds} />
+      <Kinds cells={cells} kinds={kinds} onChoose={(next) => change({ kinds: [...next], picked: {} })} />
       <ol className={styles['cells']} aria-label={words.which}>
         {cells.slice(0, limit).map((cell, place) => (
           <CellToAskItem
@@ -77,8 +76,8 @@ export function AskForm() {
             isFirstOfClaim={cells[place - 1]?.claim.id !== cell.claim.id}
             isChosen={isChosen(cell)}
             question={questionOf(cell)}
-            onChoose={(isWanted) => setPicked((before) => new Map(before).set(keyOf(cell), isWanted))}
-            onQuestion={(question) => setTyped((before) => new Map(before).set(keyOf(cell), question))}
+            onChoose={(isWanted) => change({ picked: { ...picked, [keyOf(cell)]: isWanted } })}
+            onQuestion={(question) => change({ questions: { ...questions, [keyOf(cell)]: question } })}
             onWithdraw={(request) => unattended(act(withdrawRequests, { requests: [request] }))}
           />
         ))}
@@ -94,7 +93,7 @@ export function AskForm() {
         label={words.seen}
         options={seenWorks.map((work) => ({ id: work, ...words.seenWorks[work] }))}
         value={seen}
-        onChange={setSeen}
+        onChange={(work) => change({ seen: work })}
       />
       <WhatLeaves chosen={chosen} />
       <p>
