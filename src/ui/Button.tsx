@@ -1,7 +1,8 @@
 /** Buttons with words, with an icon only, and that stay pressed. Actions only; what leads to an address is a Link. */
-import type { ReactNode, Ref } from 'react'
+import { use, type ReactNode, type Ref } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
 import { KeyHint } from './KeyHint.tsx'
+import { BlockedFooter } from './only-shown.ts'
 import styles from './Button.module.css'
 import { classNames } from './class-names.ts'
 
@@ -21,8 +22,13 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
 
 /** A button with words that say what it does. */
 export function Button({ kind = 'plain', size = 'normal', icon, keyName, children, ...rest }: ButtonProps) {
+  const isBlocked = use(BlockedFooter) && (kind === 'primary' || kind === 'danger')
   return (
-    <AriaButton {...rest} className={classNames(styles['button'], styles[kind], size === 'small' && styles['small'])}>
+    <AriaButton
+      {...rest}
+      isDisabled={isBlocked || rest.isDisabled === true}
+      className={classNames(styles['button'], styles[kind], size === 'small' && styles['small'])}
+    >
       {icon === undefined ? null : (
         <span className={styles['icon']} aria-hidden="true">
           {icon}

@@ -1,6 +1,6 @@
 /** A modal question or form. Focus stays inside, Escape closes, the keys of the screen beneath rest. */
 import { X } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef, type ReactNode, type RefObject } from 'react'
+import { use, useEffect, useEffectEvent, useRef, type ReactNode, type RefObject } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
@@ -8,6 +8,7 @@ import { uiMessages } from '#i18n/messages/ui.ts'
 import { FocusBack } from './FocusBack.tsx'
 import { IconButton } from './IconButton.tsx'
 import type { KeyedOperation } from './keys/key-table.ts'
+import { BlockedFooter, OnlyShown } from './only-shown.ts'
 import { OperationLayer } from './operations/OperationLayer.tsx'
 import styles from './Dialog.module.css'
 import { classNames } from './class-names.ts'
@@ -26,6 +27,8 @@ export interface DialogProps {
   readonly closeOnOutside?: boolean
   /** For a list of answers, each a step of its own: undo and redo work in it as on a screen. */
   readonly canUndo?: boolean
+  /** `false` where the buttons write nothing, so that they work where a project is only shown. */
+  readonly writes?: boolean
 }
 
 const historyKeys: readonly KeyedOperation[] = ['history.undo', 'history.redo']
@@ -33,7 +36,9 @@ const historyKeys: readonly KeyedOperation[] = ['history.undo', 'history.redo']
 /** Controlled: it shows while `isOpen`. Put `autoFocus` on the field to start in. */
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, children, footer, size = 'normal', role = 'dialog', closeOnOutside = true } = props
-  const { canUndo = false } = props
+  const { canUndo = false, writes = true } = props
+  const onlyShown = use(OnlyShown)
+  const whyNot = writes && footer !== undefined ? onlyShown : null
   const modal = useRef<HTMLDivElement>(null)
   useEscapeWithoutFocus(modal, isOpen, onClose)
   return (
@@ -55,8 +60,15 @@ export function Dialog(props: DialogProps) {
               </Heading>
               <IconButton label={uiMessages.close} icon={<X size={16} />} onPress={onClose} size="small" />
             </header>
-            <div className={styles['body']}>{children}</div>
-            {footer === undefined ? null : <footer className={styles['footer']}>{footer}</footer>}
+            <div className={styles['body']}>
+              {whyNot === null ? null : <p className={styles['whyNot']}>{whyNot}</p>}
+              {children}
+            </div>
+            {footer === undefined ? null : (
+              <BlockedFooter value={whyNot !== null}>
+                <footer className={styles['footer']}>{footer}</footer>
+              </BlockedFooter>
+            )}
           </OperationLayer>
         </AriaDialog>
       </Modal>

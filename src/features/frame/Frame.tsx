@@ -1,9 +1,11 @@
 /** The frame: rail, top line, the screen, notices. It knows where one is, not what the screens do. */
 import { Suspense, useState, type ReactNode } from 'react'
 import { frameMessages as words } from '#i18n/messages/frame.ts'
+import { useOutdated } from '#state/use-outdated.ts'
 import { projectOf, type Address } from '#ui/address.ts'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { LiveRegion } from '#ui/LiveRegion.tsx'
+import { OnlyShown } from '#ui/only-shown.ts'
 import { OperationsProvider } from '#ui/operations/OperationsProvider.tsx'
 import { Toasts } from '#ui/Toasts.tsx'
 import { TopSlotContext } from '#ui/TopSlot.tsx'
@@ -29,28 +31,31 @@ export function Frame({ address, projectName, projectParts, children }: FramePro
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const project = projectOf(address)
   const main = useArrival(address)
+  const onlyShown = useOutdated() ? words.outdated.inDialogs : null
   return (
-    <OperationsProvider>
-      <TopSlotContext value={slot}>
-        <FrameOperations project={project} />
-        <div className={styles['frame']} data-rail={project !== null}>
-          <a href="#main" className={styles['skip']}>
-            {words.skip}
-          </a>
-          <TopLine project={project} projectName={projectName} slot={setSlot}>
-            {projectParts}
-          </TopLine>
-          <OutdatedBanner />
-          {project === null ? null : <Rail project={project} screen={address.screen} />}
-          <main ref={main} id="main" tabIndex={-1} className={styles['main']}>
-            <ErrorBoundary resetKey={`${address.screen} ${project ?? ''}`}>
-              <Suspense fallback={<Waiting />}>{children}</Suspense>
-            </ErrorBoundary>
-          </main>
-          <Toasts />
-        </div>
-        <LiveRegion />
-      </TopSlotContext>
-    </OperationsProvider>
+    <OnlyShown value={onlyShown}>
+      <OperationsProvider>
+        <TopSlotContext value={slot}>
+          <FrameOperations project={project} />
+          <div className={styles['frame']} data-rail={project !== null}>
+            <a href="#main" className={styles['skip']}>
+              {words.skip}
+            </a>
+            <TopLine project={project} projectName={projectName} slot={setSlot}>
+              {projectParts}
+            </TopLine>
+            <OutdatedBanner />
+            {project === null ? null : <Rail project={project} screen={address.screen} />}
+            <main ref={main} id="main" tabIndex={-1} className={styles['main']}>
+              <ErrorBoundary resetKey={`${address.screen} ${project ?? ''}`}>
+                <Suspense fallback={<Waiting />}>{children}</Suspense>
+              </ErrorBoundary>
+            </main>
+            <Toasts />
+          </div>
+          <LiveRegion />
+        </TopSlotContext>
+      </OperationsProvider>
+    </OnlyShown>
   )
 }

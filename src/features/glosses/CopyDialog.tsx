@@ -53,6 +53,7 @@ export function CopyDialog({ request, onClose }: OverlayProps) {
       isOpen
       onClose={onClose}
       size="wide"
+      writes={false}
       footer={
         <>
           <Button kind="primary" autoFocus isDisabled={count === 0} onPress={() => unattended(copy())}>

@@ -60,6 +60,7 @@ export const frameMessages = {
     happened: 'A newer version of Variorum is open in another tab.',
     next: 'So that the two cannot get in each other’s way, this tab shows everything but writes nothing any more. What was saved is safe. Reload to go on here.',
     reload: 'Reload',
+    inDialogs: 'Nothing can be saved here now: this tab only shows.',
     newer: (unread: number) => ({
       label: 'Written by a newer version',
       happened: 'A newer version of Variorum wrote this project.',
