@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { tabAndPress, tabTo } from './support/by-keyboard.ts'
+import { chooseFiles } from './pages/choose-files.ts'
+import { projectFile, saveFile } from './pages/projects.ts'
 import { goTo } from './support/open-app.ts'
 import { expect, test } from './support/warm-test.ts'
 
@@ -48,6 +50,52 @@ test('[H3] [H5] a record that was changed behind the program’s back is found, 
   expect(readFileSync(await (await saved).path(), 'utf8')).toContain('"note": "unseen"')
 })
 
+/** As if both homes had lost all texts of a project. */
+async function loseTexts(page: Page, project: string): Promise<void> {
+  await page.evaluate(async (id) => {
+    const root = await navigator.storage.getDirectory()
+    const projects = await root.getDirectoryHandle('projects')
+    await (await projects.getDirectoryHandle(id)).removeEntry('packs', { recursive: true })
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open(`variorum-${id}`)
+      opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
+      opening.addEventListener('success', () => {
+        const clearing = opening.result.transaction('packs', 'readwrite')
+        clearing.objectStore('packs').clear()
+        clearing.addEventListener('complete', () => {
+          opening.result.close()
+          resolve()
+        })
+      })
+    })
+  }, project)
+}
+
+test('[H5] texts that neither copy has are told of, and an earlier copy of the project brings them back', async ({
+  page,
+  sample,
+}) => {
+  await goTo(page, `/p/${sample}/export?for=keep`)
+  const { bytes, name } = await saveFile(page)
+  await loseTexts(page, sample)
+  await page.reload()
+  await goTo(page, `/p/${sample}/storage`)
+  const copies = page.getByRole('region', { name: 'Two copies in this browser' })
+  await copies.getByRole('button', { name: 'Check both now' }).click()
+  await expect(copies.getByRole('status')).toContainText(/The texts of \d+ articles are in neither copy/)
+  // There is nothing to mend them from.
+  await expect(copies.getByRole('button', { name: 'Mend: open again' })).toHaveCount(0)
+  await expectAccessible(page)
+
+  await goTo(page, `/p/${sample}/merge`)
+  await chooseFiles(page, page.getByRole('button', { name: 'Choose a file' }), [projectFile(bytes, name)])
+  await page.getByRole('button', { name: 'Bring back what was lost' }).click()
+  await expect(page.getByRole('main').getByText(/\d+ texts are here again\./)).toBeVisible()
+  await goTo(page, `/p/${sample}/storage`)
+  await copies.getByRole('button', { name: 'Check both now' }).click()
+  await expect(copies.getByRole('status')).toContainText('Both are whole')
+})
+
 /** As if a tab that had the project open had gone without a goodbye. */
 async function losingTab(page: Page, project: string): Promise<void> {
   await page.evaluate(
@@ -81,7 +129,7 @@ test('[H5] the storage page is worked by keys alone, and what an end without a g
   await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
   await losingTab(page, sample)
   await page.reload()
-  const before = page.getByRole('button', { name: /^Save it as of/ })
+  const before = page.getByRole('button', { name: /^Save it as it was before/ })
   const journal = await saved(() => tabAndPress(page, before))
   // Each line is length, checksum and number before a commit, as in the files.
   expect(

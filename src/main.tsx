@@ -225,14 +225,16 @@ function tellDamage(): void {
 
 /** Says once what opening had to mend (H5), and what it erased (H8). */
 function tellReport({ report }: ProjectSession): void {
-  const { restored, lost, mended, erased, erasureWaits } = projectsMessages.report
+  const { restored, lost, lostTexts, mended, erased, erasureWaits } = projectsMessages.report
+  const isAllThere = report.lostCommits === 0 && report.lostTexts === 0
   if (report.mended) showNotice(mended, { tone: 'problem' })
-  if (report.restoredCommits > 0) showNotice(restored(report.restoredCommits), { tone: 'problem' })
+  if (report.restoredCommits > 0) showNotice(restored(report.restoredCommits, isAllThere), { tone: 'problem' })
   if (report.erased && report.restoredCommits === 0) showNotice(erased(report.erased.articles))
   // What waits for another tab is told by `ErasureWatch`.
   if (report.erasureWaits !== null && report.erasureWaits !== 'tabs')
     showNotice(erasureWaits[report.erasureWaits], { tone: 'problem' })
   if (report.lostCommits > 0) showNotice(lost(report.lostCommits), { tone: 'problem' })
+  if (report.lostTexts > 0) showNotice(lostTexts(report.lostTexts), { tone: 'problem' })
 }
 
 function render(root: HTMLElement, content: ReactNode): void {

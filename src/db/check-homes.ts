@@ -1,19 +1,20 @@
 /** Reads both homes of a project whole and checks everything that carries a check (H3, H5, H6). Changes nothing. */
 import type { StoredCommit } from '#domain/commit.ts'
 import type { HealthReport, SecondHomeHealth } from '#domain/health.ts'
-import type { ProjectId } from '#domain/ids.ts'
+import type { ProjectId, TextHash } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { tableNames } from '#domain/tables.ts'
 import { brokenLinks } from './hash-chain.ts'
 import type { Pack, ProjectDatabase } from './project-database.ts'
 import { besideApart } from './check-beside.ts'
+import { textsNamed } from './lost-texts.ts'
 import { readCommits, type ReadCommits } from './read-commits.ts'
 import { readEach } from './read-each.ts'
 import { replay } from './rebuild.ts'
 import { readAllRows, storesOfRows } from './row-stores.ts'
 import type { SecondHome } from './second-home.ts'
-import { readPack, wrongTexts, type HashText } from './text-packs.ts'
+import { packIdOf, readPack, wrongTexts, type HashText } from './text-packs.ts'
 import { upcastStored } from './upcast.ts'
 
 /** What is read of the second home. */
@@ -40,14 +41,21 @@ export async function checkHomes(
   const broken = new Set(brokenLinks(commits.map(({ commit }) => commit)).map(({ id }) => id))
   const beside = await besideApart(database, read)
   const apart = await rowsSurelyApart(database, read)
-  const packs = await readPacks(database)
+  const named = await textsNamed(database).catch(() => [])
+  const own = await packsHere(database, looking.hashText)
+  const there = home && (await packsThere(home, project, own, looking))
+  const known = new Set([own, there ?? noPacks].flatMap(({ whole }) => [...whole.values()].flat()))
   return {
     commits: commits.length,
     damagedCommits: broken.size + unreadable + beside,
     rowsApart: apart.length,
-    texts: packs.found.reduce((sum, { hashes }) => sum + hashes.length, 0),
-    damagedTexts: packs.found.reduce((sum, pack) => sum + wrongTexts(pack, looking.hashText), packs.unreadable),
-    secondHome: home && (await checkSecondHome(home, project, database, commits, looking)),
+    texts: [...own.whole.values()].flat().length,
+    damagedTexts: there ? mendable(own, there) : 0,
+    missingTexts: new Set(named.filter((hash) => !known.has(hash))).size,
+    secondHome: home && {
+      ...(await checkJournals(home, project, database, commits, looking)),
+      damagedTexts: there ? mendable(there, own) : 0,
+    },
   }
 }
 
@@ -93,20 +101,63 @@ async function rowsSurelyApart(database: ProjectDatabase, { commits, readUpTo }:
   })
 }
 
-async function readPacks(database: ProjectDatabase): Promise<{ readonly found: readonly Pack[]; unreadable: number }> {
-  const ids = await database.packs.toCollection().primaryKeys()
-  const read = await readEach(ids, (wanted) => database.packs.bulkGet(wanted))
-  const found = read.filter((pack) => pack !== undefined)
-  return { found, unreadable: ids.length - found.length }
+/** The packs of a home: what each whole one holds, and how many texts of each other one are not what they must be. */
+interface CheckedPacks {
+  readonly whole: ReadonlyMap<string, readonly TextHash[]>
+  readonly damaged: ReadonlyMap<string, number>
 }
 
-async function checkSecondHome(
+const noPacks: CheckedPacks = { whole: new Map(), damaged: new Map() }
+
+/** What is damaged in one home and whole in the other; what is whole in neither is no damage that could be mended, but missing. */
+function mendable({ damaged }: CheckedPacks, other: CheckedPacks): number {
+  return [...damaged].reduce((sum, [id, texts]) => sum + (other.whole.has(id) ? texts : 0), 0)
+}
+
+function checkPacks(packs: Iterable<readonly [id: string, pack: Pack | null]>, hashText: HashText): CheckedPacks {
+  const whole = new Map<string, readonly TextHash[]>()
+  const damaged = new Map<string, number>()
+  for (const [id, pack] of packs) {
+    // Of one that cannot be read it is not known how many it held.
+    const wrong = pack ? wrongTexts(pack, hashText) : 1
+    if (pack && wrong === 0) whole.set(id, pack.hashes)
+    else damaged.set(id, wrong)
+  }
+  return { whole, damaged }
+}
+
+async function packsHere(database: ProjectDatabase, hashText: HashText): Promise<CheckedPacks> {
+  const ids = await database.packs.toCollection().primaryKeys()
+  const read = await readEach(ids, (wanted) => database.packs.bulkGet(wanted))
+  return checkPacks(
+    ids.map((id, at) => [id, read[at] ?? null] as const),
+    hashText,
+  )
+}
+
+/** What a tab is about to bring there is looked for again. */
+function packsThere(
+  home: ReadableHome,
+  project: ProjectId,
+  own: CheckedPacks,
+  { hashText, pauses }: Looking,
+): Promise<CheckedPacks> {
+  const look = async () => {
+    const packs: (readonly [string, Pack | null])[] = []
+    for (const name of await home.documents(project, 'packs'))
+      packs.push([packIdOf(name), await readPack(home, project, name)])
+    return checkPacks(packs, hashText)
+  }
+  return lookAgain(look, (found) => mendable(found, own) > 0, pauses)
+}
+
+async function checkJournals(
   home: ReadableHome,
   project: ProjectId,
   database: ProjectDatabase,
   commits: readonly StoredCommit[],
-  { hashText, pauses }: Looking,
-): Promise<SecondHomeHealth> {
+  { pauses }: Looking,
+): Promise<Omit<SecondHomeHealth, 'damagedTexts'>> {
   const here = commits.map(({ commit }) => commit.id)
   const look = async () => {
     const { lines, damaged } = await home.lines(project)
@@ -117,9 +168,7 @@ async function checkSecondHome(
   const known = new Set(here)
   const strange = [...there].filter((id) => !known.has(id))
   const newer = await database.commits.where('commit.id').anyOf(strange).count()
-  const countTexts = () => countDamagedTexts(home, project, hashText)
-  const damagedTexts = await lookAgain(countTexts, (count) => count > 0, pauses)
-  return { records, damaged, lacking, alone: strange.length - newer, damagedTexts }
+  return { records, damaged, lacking, alone: strange.length - newer }
 }
 
 /** Looks until nothing seems wrong, at most once for each pause and once before. */
@@ -135,13 +184,4 @@ async function lookAgain<Found>(
     found = await look()
   }
   return found
-}
-
-async function countDamagedTexts(home: ReadableHome, project: ProjectId, hashText: HashText): Promise<number> {
-  let count = 0
-  for (const name of await home.documents(project, 'packs')) {
-    const pack = await readPack(home, project, name)
-    count += pack ? wrongTexts(pack, hashText) : 1
-  }
-  return count
 }

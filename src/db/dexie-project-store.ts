@@ -18,6 +18,7 @@ import { tableNames } from '#domain/tables.ts'
 import { appendCommit, type Appended } from './append-commit.ts'
 import { JournalFollower } from './journal-tail.ts'
 import { originalsIn } from './kept-originals.ts'
+import { textsLacking } from './lost-texts.ts'
 import { pendingImportsIn } from './pending-imports.ts'
 import type { AnalystMeta, ProjectDatabase } from './project-database.ts'
 import { readAllRows, storesOfRows } from './row-stores.ts'
@@ -140,6 +141,11 @@ export class DexieProjectStore implements ProjectStore {
 
   readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]> {
     return readTexts(this.#database, this.#parts.second.home, this.project, hashes)
+  }
+
+  /** Opening gave IndexedDB what only the second home had. */
+  textsLacking(hashes: Iterable<TextHash>): Promise<readonly TextHash[]> {
+    return textsLacking(this.#database, hashes)
   }
 
   async putTexts(texts: readonly StoredText[]): Promise<void> {

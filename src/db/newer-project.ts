@@ -59,6 +59,7 @@ const nothingDone = {
   restoredCommits: 0,
   copiedCommits: 0,
   lostCommits: 0,
+  lostTexts: 0,
   secondHomeMissing: null,
   mended: false,
   endedUncleanly: false,

@@ -35,6 +35,7 @@ const nothing = {
   restoredCommits: 0,
   copiedCommits: 0,
   lostCommits: 0,
+  lostTexts: 0,
   secondHomeMissing: null,
   mended: false,
   endedUncleanly: false,

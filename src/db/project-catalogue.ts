@@ -18,6 +18,7 @@ import type { CatalogueParts } from './catalogue-parts.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
 import { indexDatabaseName } from './index-store.ts'
 import { openDatabase } from './open-database.ts'
+import { lossesOf, noteLosses } from './losses.ts'
 import { journalFile, openHomes } from './open-homes.ts'
 import { Openings, type LostTabs } from './openings.ts'
 import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
@@ -215,10 +216,11 @@ class BrowserCatalogue implements ProjectCatalogue {
       const { device, commits } = await this.#journal(id, database)
       await this.#note({ ...known, openedAt: this.#parts.now() })
       const store = this.#store(id, database, second, device, use)
+      const losses = await lossesOf(database, recovered, (sentinel?.commits ?? 0) - commits)
+      noteLosses(losses, this.#parts.errors)
       const report = {
-        restoredCommits: recovered.restored,
+        ...losses,
         copiedCommits: recovered.copied,
-        lostCommits: Math.max(0, (sentinel?.commits ?? 0) - commits),
         secondHomeMissing: second.reason,
         mended: recovered.mended,
         endedUncleanly: lostTabs.some,

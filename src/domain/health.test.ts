@@ -7,6 +7,7 @@ const sound: HealthReport = {
   rowsApart: 0,
   texts: 1,
   damagedTexts: 0,
+  missingTexts: 0,
   secondHome: { records: 4, damaged: 0, lacking: 0, alone: 0, damagedTexts: 0 },
 }
 

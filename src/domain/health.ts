@@ -14,8 +14,10 @@ export interface HealthReport {
   /** Rows that are not what the journal leads to (H3), missing ones included. */
   readonly rowsApart: number
   readonly texts: number
-  /** Texts in IndexedDB that are not what their hash says, or cannot be read. */
+  /** Texts in IndexedDB that are not what their hash says or cannot be read, and are whole in the second home. */
   readonly damagedTexts: number
+  /** Texts of articles that are whole in neither home: no mending brings them back. */
+  readonly missingTexts: number
   /** `null` where there is no second home. */
   readonly secondHome: SecondHomeHealth | null
 }
@@ -28,6 +30,7 @@ export interface SecondHomeHealth {
   readonly lacking: number
   /** Commits that it alone has. */
   readonly alone: number
+  /** Those that are whole in IndexedDB. */
   readonly damagedTexts: number
 }
 
@@ -42,7 +45,7 @@ export interface HealthChecker {
   check(project: ProjectId, hasSecondHome: boolean, signal: AbortSignal): Promise<HealthReport>
 }
 
-/** True when both homes hold everything, and all of it is what was written. */
+/** True when there is nothing to mend: both homes hold all that either has, and all of it is what was written. */
 export function isSound({ damagedCommits, rowsApart, damagedTexts, secondHome }: HealthReport): boolean {
   const there = secondHome ?? { damaged: 0, lacking: 0, alone: 0, damagedTexts: 0 }
   const faults = [

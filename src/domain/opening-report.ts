@@ -9,6 +9,8 @@ export interface OpeningReport {
   readonly copiedCommits: number
   /** Commits that were acknowledged once and that neither home has any more; above 0 the user is told (H5). */
   readonly lostCommits: number
+  /** Texts of articles that neither home has; looked for where something was lost or damaged. Above 0 the user is told (H5). */
+  readonly lostTexts: number
   /** Why there is only one home; `null` when both work. */
   readonly secondHomeMissing: string | null
   /** A check had found damage, and both homes were mended. */

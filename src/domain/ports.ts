@@ -110,6 +110,8 @@ export interface ProjectStore {
   text(hash: TextHash): Promise<string | null>
   /** Several texts at once, in no order, quicker than one by one; those that neither home has are left out. */
   readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
+  /** Those of these texts that no home has; each once. */
+  textsLacking(hashes: Iterable<TextHash>): Promise<readonly TextHash[]>
   /** Makes texts durable in both homes; call before the commit that names them (H5). */
   putTexts(texts: readonly StoredText[]): Promise<void>
   /** Prepared chunks of an import, kept until it is complete, so that it can be resumed (H2). */

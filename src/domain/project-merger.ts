@@ -24,8 +24,10 @@ export interface LookedAtMerge {
   readonly identical: number
   /** What would be written. */
   readonly changes: readonly Change[]
-  /** Texts that are new here. */
+  /** Texts that are new here, and lost ones that the file has. */
   readonly texts: readonly TextHash[]
+  /** How many lost ones it has. */
+  readonly textsFound: number
   /** Texts that neither the file nor this project has. */
   readonly textsMissing: number
 }
@@ -51,6 +53,8 @@ export interface ProjectMerger {
       readonly snapshot: Snapshot
       readonly store: Pick<ProjectStore, 'commits'>
       readonly sequence: number
+      /** Texts of its articles that it does not have any more. */
+      readonly lost: readonly TextHash[]
     },
     progressed: (done: number, total: number) => void,
     signal: AbortSignal,

@@ -12,6 +12,7 @@ const whole: HealthReport = {
   rowsApart: 0,
   texts: 1,
   damagedTexts: 0,
+  missingTexts: 0,
   secondHome: { records: 2, damaged: 0, lacking: 0, alone: 0, damagedTexts: 0 },
 }
 

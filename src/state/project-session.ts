@@ -66,6 +66,8 @@ export interface ProjectSession {
   text(hash: TextHash): Promise<string | null>
   /** Several texts at once, in no order, past the cache of the views; those that no home has are left out. */
   readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
+  /** Texts of articles that no home has any more (H5). */
+  lostTexts(): Promise<readonly TextHash[]>
   /** Makes texts durable; before the command that names them (H5). Rejects in a tab of an older build, which writes nothing (H4). */
   putTexts(texts: readonly StoredText[]): Promise<void>
   readonly pendingImports: PendingImports
@@ -249,6 +251,10 @@ class OpenSession implements ProjectSession {
 
   readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]> {
     return this.#port.readTexts(hashes)
+  }
+
+  lostTexts(): Promise<readonly TextHash[]> {
+    return this.#port.textsLacking([...this.snapshot.all('revisions')].map(({ textHash }) => textHash))
   }
 
   async putTexts(texts: readonly StoredText[]): Promise<void> {

@@ -38,7 +38,7 @@ export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, children, footer, size = 'normal', role = 'dialog', closeOnOutside = true } = props
   const { canUndo = false, writes = true } = props
   const onlyShown = use(OnlyShown)
-  const whyNot = writes && footer !== undefined ? onlyShown : null
+  const whyNot = writes && footer ? onlyShown : null
   const modal = useRef<HTMLDivElement>(null)
   useEscapeWithoutFocus(modal, isOpen, onClose)
   return (
@@ -60,19 +60,35 @@ export function Dialog(props: DialogProps) {
               </Heading>
               <IconButton label={uiMessages.close} icon={<X size={16} />} onPress={onClose} size="small" />
             </header>
-            <div className={styles['body']}>
-              {whyNot === null ? null : <p className={styles['whyNot']}>{whyNot}</p>}
+            <Parts footer={footer} whyNot={whyNot}>
               {children}
-            </div>
-            {footer === undefined ? null : (
-              <BlockedFooter value={whyNot !== null}>
-                <footer className={styles['footer']}>{footer}</footer>
-              </BlockedFooter>
-            )}
+            </Parts>
           </OperationLayer>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+interface PartsProps {
+  readonly footer: ReactNode
+  readonly whyNot: string | null
+  readonly children: ReactNode
+}
+
+function Parts({ footer, whyNot, children }: PartsProps) {
+  return (
+    <>
+      <div className={styles['body']}>
+        {whyNot === null ? null : <p className={styles['whyNot']}>{whyNot}</p>}
+        {children}
+      </div>
+      {footer === undefined ? null : (
+        <BlockedFooter value={whyNot !== null}>
+          <footer className={styles['footer']}>{footer}</footer>
+        </BlockedFooter>
+      )}
+    </>
   )
 }
 

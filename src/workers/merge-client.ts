@@ -48,7 +48,7 @@ async function lookWith(
   progressed: Progressed,
 ): Promise<Extract<MergeReading, { refused: unknown }> | Omit<OpenMerge, 'close'>> {
   await handOver(session, own, progressed)
-  const look = await session.look(file)
+  const look = await session.look(file, own.lost)
   if ('refused' in look) return look
   const changes: Change[] = []
   for (let part = await session.changesFrom(0, changesAtOnce); part.length > 0;) {

@@ -30,7 +30,8 @@ class MergeSession {
     for (const { commit } of commits) this.#edits.set(commit.id, editOf(commit))
   }
 
-  async look(file: Blob): Promise<Look | { readonly refused: ReadingReason }> {
+  /** `lost` are texts of the own project that it does not have any more. */
+  async look(file: Blob, lost: readonly TextHash[]): Promise<Look | { readonly refused: ReadingReason }> {
     const reading = await readProjectOrBundle(file)
     if ('refused' in reading) return reading
     const { project, textsMissing } = reading
@@ -46,13 +47,15 @@ class MergeSession {
     this.#texts = new Map(project.texts.map(({ hash, text }) => [hash, text]))
     const wanted = newTexts(this.#changes)
     const texts = wanted.filter((hash) => this.#texts.has(hash))
+    const found = lost.filter((hash) => this.#texts.has(hash))
     return {
       name: project.summary.name,
       isSameProject: this.#own.get('project', project.summary.id) !== undefined,
       knowsEdits: edits.size > 0,
       counts: countsOf(report),
       identical: report.identical,
-      texts,
+      texts: [...new Set([...texts, ...found])],
+      textsFound: found.length,
       textsMissing: Math.min(textsMissing, wanted.length - texts.length),
     }
   }

@@ -145,7 +145,7 @@ class WorkerReaders implements Readers {
   }
 
   async #merge(file: File): Promise<BrowserBecame> {
-    const own = { snapshot: this.#session.snapshot, store: this.#store, sequence: 0 }
+    const own = { snapshot: this.#session.snapshot, store: this.#store, sequence: 0, lost: [] }
     const reading = await this.#merger.look(file, own, ignore, unwatched)
     if ('refused' in reading) return refused(reading.refused)
     reading.merge.close()

@@ -16,10 +16,12 @@ interface LookedAtProps {
 }
 
 export function LookedAt({ look, onTake }: LookedAtProps) {
-  const { name, isSameProject, knowsEdits, counts, identical, changes, textsMissing } = look
+  const { name, isSameProject, knowsEdits, counts, identical, textsMissing, textsFound } = look
   const { heads } = useHistory()
   const erased = erasedArticles(heads)
-  const returning = changes.filter(({ table, id, after }) => table === 'articles' && after !== null && erased.has(id))
+  const returning = look.changes.filter(
+    ({ table, id, after }) => table === 'articles' && after !== null && erased.has(id),
+  )
   return (
     <div className={styles['looked']}>
       <h2>{words.fileTitle}</h2>
@@ -30,19 +32,24 @@ export function LookedAt({ look, onTake }: LookedAtProps) {
       <p className={styles['soft']}>{words.identical(identical)}</p>
       {returning.length === 0 ? null : <p role="alert">{words.returning(returning.length)}</p>}
       {textsMissing === 0 ? null : <p>{words.textsMissing(textsMissing)}</p>}
-      {changes.length === 0 ? (
-        <p>{words.nothingNew}</p>
-      ) : (
-        <>
-          {changes.some(({ table }) => table !== 'foreignCommits') ? null : <p>{words.onlyHistory}</p>}
-          <p>
-            <Button kind="primary" onPress={onTake}>
-              {words.merge}
-            </Button>
-          </p>
-        </>
-      )}
+      {textsFound === 0 ? null : <p>{words.textsFound(textsFound)}</p>}
+      <Take look={look} onTake={onTake} />
     </div>
+  )
+}
+
+function Take({ look: { changes, textsFound }, onTake }: LookedAtProps) {
+  if (changes.length === 0 && textsFound === 0) return <p>{words.nothingNew}</p>
+  const isOnlyHistory = changes.length > 0 && changes.every(({ table }) => table === 'foreignCommits')
+  return (
+    <>
+      {isOnlyHistory ? <p>{words.onlyHistory}</p> : null}
+      <p>
+        <Button kind="primary" onPress={onTake}>
+          {changes.length === 0 ? words.bringBack : words.merge}
+        </Button>
+      </p>
+    </>
   )
 }
 

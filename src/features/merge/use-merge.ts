@@ -56,7 +56,8 @@ export function useMerge(firstFile: () => File | null): readonly [Merging, Merge
       setMerging({ kind: 'looking', done: 0, total: 1 })
       await session.whenSaved()
       const { sequence } = session.store.getState()
-      const own = { snapshot: session.snapshot, store: { commits: session.commits.bind(session) }, sequence }
+      const lost = await session.lostTexts()
+      const own = { snapshot: session.snapshot, store: { commits: session.commits.bind(session) }, sequence, lost }
       const progressed = (done: number, total: number) => {
         if (!signal.aborted) setMerging({ kind: 'looking', done, total })
       }
@@ -69,18 +70,21 @@ export function useMerge(firstFile: () => File | null): readonly [Merging, Merge
       if (!signal.aborted) setMerging({ kind: 'failed', file, why: String(error) })
     }
   }
+  const end = (done: string) => {
+    leave()
+    setMerging({ kind: 'done', words: done })
+    announce(done)
+  }
   const take = async (file: File, merge: OpenMerge) => {
     setMerging({ kind: 'writing' })
     try {
       for await (const texts of merge.newTexts()) await session.putTexts(texts)
-      const { changes, texts } = merge.look
+      const { changes, texts, textsFound } = merge.look
+      if (changes.length === 0) return end(words.textsBack(textsFound))
       const args = { changes, texts, file: file.name }
       const result = await session.dispatch(takeMerge, args, { origin: 'merge', waits: false })
       if (!result.ok) return setMerging({ kind: 'failed', file, why: rejectionText(result.rejection) })
-      leave()
-      const done = words.done(openQuestions(session.snapshot).length)
-      setMerging({ kind: 'done', words: done })
-      announce(done)
+      end(words.done(openQuestions(session.snapshot).length))
     } catch (error) {
       setMerging({ kind: 'failed', file, why: error instanceof Error ? error.message : String(error) })
     }

@@ -84,8 +84,9 @@ function Health({ onChecked }: HomesSectionProps) {
 }
 
 function Found(health: HealthReport) {
-  const { commits, texts, secondHome } = health
-  if (isSound(health)) return <p>{words.sound(commits, texts)}</p>
+  const { commits, texts, missingTexts, secondHome } = health
+  if (isSound(health))
+    return missingTexts === 0 ? <p>{words.sound(commits, texts)}</p> : <Missing texts={missingTexts} />
   const faults = [
     words.damagedSteps(health.damagedCommits),
     words.rowsApart(health.rowsApart),
@@ -102,6 +103,16 @@ function Found(health: HealthReport) {
           <li key={fault}>{fault}</li>
         ))}
       </ul>
+      {missingTexts === 0 ? null : <p>{words.missingTexts(missingTexts)}</p>}
+    </div>
+  )
+}
+
+/** Mending has nothing to take them from. */
+function Missing({ texts }: { readonly texts: number }) {
+  return (
+    <div className={styles['warning']}>
+      <p>{words.missingTexts(texts)}</p>
     </div>
   )
 }

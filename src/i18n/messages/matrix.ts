@@ -76,7 +76,8 @@ export const matrixMessages = {
     newClaim: 'New claim',
     proposed: 'Proposed claims',
     gone: 'This cell is not in the project',
-    goneText: 'Its claim or article was deleted, or the address is of another project. Undo brings a deleted one back.',
+    goneText:
+      'Its claim or article was deleted, or the address is of another project. History brings back what was deleted, unless it was erased for good.',
   },
   open: 'Open the cell',
   openRead: 'Open in Read',

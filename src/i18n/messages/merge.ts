@@ -35,6 +35,14 @@ export const mergeMessages = {
       '# text is neither in the file nor here; what was recorded about it comes all the same',
       '# texts are neither in the file nor here; what was recorded about them comes all the same',
     ),
+  textsFound: (count: number) =>
+    plural(
+      count,
+      '# text that both copies in this browser had lost is in the file: it comes back',
+      '# texts that both copies in this browser had lost are in the file: they come back',
+    ),
+  bringBack: 'Bring back what was lost',
+  textsBack: (count: number) => plural(count, '# text is here again.', '# texts are here again.'),
   kind: 'Kind',
   outcomes: {
     new: 'new here',

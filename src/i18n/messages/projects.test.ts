@@ -5,8 +5,11 @@ import { storageMessages } from './storage.ts'
 const { report, openProjectFile } = projectsMessages
 
 it('[H5] [F2] a sentence that counts says the rest of itself of one or of several, too', () => {
-  expect(report.restored(1)).toContain('1 saved change of the project. It was restored')
-  expect(report.restored(2)).toContain('2 saved changes of the project. They were restored')
+  expect(report.restored(1, true)).toContain('1 saved change of the project. It was restored')
+  expect(report.restored(2, true)).toMatch(
+    /2 saved changes of the project\. They were restored.*; nothing is missing\.$/u,
+  )
+  expect(report.restored(2, false)).not.toContain('missing')
   expect(openProjectFile.ruleBreaks(1)).toContain(
     '1 entry breaks a rule. It is kept as it is; the page of the project lists it',
   )

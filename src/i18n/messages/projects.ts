@@ -168,12 +168,14 @@ export const projectsMessages = {
     unsound:
       'One of the two copies of this project in this browser is damaged. Nothing is lost: it is mended from the other copy when the project is opened again.',
     mendNow: 'Open again',
-    restored: (commits: number) =>
-      plural(
+    restored: (commits: number, isAllThere: boolean) => {
+      const restored = plural(
         commits,
-        'This browser had lost # saved change of the project. It was restored from the second copy; nothing is missing.',
-        'This browser had lost # saved changes of the project. They were restored from the second copy; nothing is missing.',
-      ),
+        'This browser had lost # saved change of the project. It was restored from the second copy',
+        'This browser had lost # saved changes of the project. They were restored from the second copy',
+      )
+      return isAllThere ? `${restored}; nothing is missing.` : `${restored}.`
+    },
     erased: (count: number) => plural(count, '# article was erased for good.', '# articles were erased for good.'),
     erasureWaits: {
       tabs: 'Something still waits to be erased: the project is open in another tab. Close it there, and it can be erased here.',
@@ -182,6 +184,8 @@ export const projectsMessages = {
         'Something still waits to be erased: the storage failed. Nothing else is lost; open the project again to go on.',
     },
     lost: (commits: number) =>
-      `${plural(commits, '# change', '# changes')} saved earlier cannot be found in either copy. Everything else is here. Export a copy now.`,
+      `${plural(commits, '# change', '# changes')} saved earlier cannot be found in either copy. Export a copy of what is here now.`,
+    lostTexts: (count: number) =>
+      `${plural(count, 'The text of # article is', 'The texts of # articles are')} damaged in both copies and cannot be read. What was said about them is here. Merge an earlier copy of this project: it brings back what it has of them.`,
   },
 }

@@ -37,7 +37,8 @@ export const readMessages = {
     more: (count: number) => plural(count, '# more article: search to find it', '# more articles: search to find them'),
   },
   gone: 'This article is not in the project',
-  goneText: 'It was deleted, or the address is of another project. Undo brings a deleted article back.',
+  goneText:
+    'It was deleted, or the address is of another project. History brings back what was deleted, unless it was erased for good.',
   textMissing: 'The text of this article could not be read',
   textMissingText:
     'Everything else of the project is kept. Reload the page; if the text stays away, restore a project file.',

@@ -65,7 +65,9 @@ export const storageMessages = {
     checking: 'Reading both…',
     sound: (steps: number, texts: number) =>
       `Both are whole: ${plural(steps, '# step', '# steps')} and ${plural(texts, '# text', '# texts')} are what was written.`,
-    unsound: 'Nothing is lost while one of the two has it. Both are mended when the project is opened again.',
+    unsound: 'What is damaged in one of the two is mended from the other when the project is opened again.',
+    missingTexts: (count: number) =>
+      `${plural(count, 'The text of # article is', 'The texts of # articles are')} in neither copy. What was said about them is here. Merge an earlier copy of this project: it brings back what it has of them.`,
     mend: 'Mend: open again',
     damagedSteps: (count: number) => told(count, '# step is damaged', '# steps are damaged'),
     rowsApart: (count: number) =>
@@ -84,7 +86,8 @@ export const storageMessages = {
     },
     before:
       'The browser or a tab ended without closing this project. What the second copy held then is kept as it was, of the last two times.',
-    saveBefore: (at: string, bytes: number) => `Save it as of ${formatInstant(at)} (${formatBytes(bytes)})`,
+    saveBefore: (at: string, bytes: number) =>
+      `Save it as it was before the start on ${formatInstant(at)} (${formatBytes(bytes)})`,
     aside: (parts: number) =>
       plural(
         parts,
