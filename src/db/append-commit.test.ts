@@ -6,7 +6,7 @@ import type { Row } from '#domain/records.ts'
 import { commitOf, journalDatabase } from '#test/journal-database.ts'
 import { claimRow } from '#test/kernel-fixture.ts'
 import { appendCommit } from './append-commit.ts'
-import { brokenLinks } from './hash-chain.ts'
+import { brokenLinks } from './whole-chains.ts'
 import type { ProjectDatabase } from './project-database.ts'
 
 function claim(rev: number, wording = 'a'): Row<'claims'> {

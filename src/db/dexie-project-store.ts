@@ -18,7 +18,6 @@ import { tableNames } from '#domain/tables.ts'
 import { appendCommit, type Appended } from './append-commit.ts'
 import { JournalFollower } from './journal-tail.ts'
 import { originalsIn } from './kept-originals.ts'
-import { textsLacking } from './lost-texts.ts'
 import { pendingImportsIn } from './pending-imports.ts'
 import type { AnalystMeta, ProjectDatabase } from './project-database.ts'
 import { readAllRows, storesOfRows } from './row-stores.ts'
@@ -144,7 +143,8 @@ export class DexieProjectStore implements ProjectStore {
   }
 
   /** Opening gave IndexedDB what only the second home had. */
-  textsLacking(hashes: Iterable<TextHash>): Promise<readonly TextHash[]> {
+  async textsLacking(hashes: Iterable<TextHash>): Promise<readonly TextHash[]> {
+    const { textsLacking } = await import('./lost-texts.ts')
     return textsLacking(this.#database, hashes)
   }
 

@@ -4,7 +4,8 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Commit } from '#domain/commit.ts'
 import { canonicalJson } from '#domain/json.ts'
 import { patchClaim, setWordings, TestBrowser } from '#test/kernel-fixture.ts'
-import { brokenLinks, commitHash, hashWithChanges, hexSha256 } from './hash-chain.ts'
+import { commitHash, hashWithChanges, hexSha256 } from './hash-chain.ts'
+import { brokenLinks } from './whole-chains.ts'
 
 let commits: Commit[] = []
 

@@ -3,7 +3,6 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Change } from '#domain/change.ts'
 import type { Commit } from '#domain/commit.ts'
-import { isAsRecorded, recordedBlankings } from '#domain/erasure/erasure.ts'
 import { canonicalJson } from '#domain/json.ts'
 
 /** Hex SHA-256 over the canonical JSON of all fields of a commit but `hash`. */
@@ -37,39 +36,4 @@ export async function hashAside(commit: Omit<Commit, 'hash'>, changesJson: strin
 /** Hex SHA-256 of a text's UTF-8 form; the text must be well formed, as all JSON written by `JSON.stringify` is. */
 export function hexSha256(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)))
-}
-
-/** A commit whose content or place does not fit its chain. */
-export interface BrokenLink {
-  readonly id: string
-  readonly problem: 'hash' | 'previous' | 'sequence'
-}
-
-/** Tells of these commits which are what was written, or what an erasure among them left of it (H8). */
-export function wholeAmong(commits: Iterable<Commit>): (commit: Commit) => boolean {
-  const recorded = recordedBlankings(commits)
-  return (commit) => isAsRecorded(commit, commitHash(commit), recorded)
-}
-
-/** Checks the hash of every commit and the chain of every device; commits may come in any order. Empty when all is well. */
-export function brokenLinks(commits: readonly Commit[]): BrokenLink[] {
-  const broken: BrokenLink[] = []
-  const isWhole = wholeAmong(commits)
-  const byDevice = new Map<string, Commit[]>()
-  for (const commit of commits) {
-    if (!isWhole(commit)) broken.push({ id: commit.id, problem: 'hash' })
-    const chain = byDevice.get(commit.device)
-    if (chain) chain.push(commit)
-    else byDevice.set(commit.device, [commit])
-  }
-  for (const chain of byDevice.values()) {
-    let previous: Commit | null = null
-    for (const commit of chain.sort((one, other) => one.deviceSequence - other.deviceSequence)) {
-      if (commit.deviceSequence !== (previous?.deviceSequence ?? 0) + 1) {
-        broken.push({ id: commit.id, problem: 'sequence' })
-      } else if (commit.previousHash !== (previous?.hash ?? '')) broken.push({ id: commit.id, problem: 'previous' })
-      previous = commit
-    }
-  }
-  return broken
 }

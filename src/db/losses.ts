@@ -1,11 +1,10 @@
-/** What one home or both had lost when a project was opened (H5). */
+/** What one home or both had lost when a project was opened (H5). Fetched only where something was wrong. */
 import type { OpeningReport } from '#domain/opening-report.ts'
 import type { StorageErrorLog } from '#domain/storage-errors.ts'
 import { textsLacking, textsNamed } from './lost-texts.ts'
 import type { ProjectDatabase } from './project-database.ts'
-import type { Recovered } from './recovery.ts'
 
-type Losses = Pick<OpeningReport, 'restoredCommits' | 'lostCommits' | 'lostTexts'>
+export type Losses = Pick<OpeningReport, 'restoredCommits' | 'lostCommits' | 'lostTexts'>
 
 /** What a loss is noted as among the errors of the storage. */
 class LossError extends Error {
@@ -17,21 +16,20 @@ class LossError extends Error {
   }
 }
 
-/** The user is told once; whoever looks into it later finds it here. */
-export function noteLosses({ restoredCommits, lostCommits, lostTexts }: Losses, errors: StorageErrorLog): void {
-  if (restoredCommits > 0) errors.note('open', new LossError('ChangesRestored'))
-  if (lostCommits > 0) errors.note('open', new LossError('ChangesLost'))
-  if (lostTexts > 0) errors.note('open', new LossError('TextsLost'))
-}
-
-/** `short`: how many commits fewer there are than were acknowledged. Texts are looked for only where something else was wrong. */
+/**
+ * What was lost where something was wrong: commits were `restored`, damage was mended, or there are `short` fewer commits than were
+ * acknowledged. The user is told once; whoever looks into it later finds it among the errors of the storage.
+ */
 export async function lossesOf(
   database: ProjectDatabase,
-  { restored, mended }: Recovered,
+  restoredCommits: number,
   short: number,
+  errors: StorageErrorLog,
 ): Promise<Losses> {
-  const lostCommits = Math.max(0, short)
-  const isAnyDoubt = restored > 0 || mended || lostCommits > 0
-  const lost = isAnyDoubt ? await textsLacking(database, await textsNamed(database)) : []
-  return { restoredCommits: restored, lostCommits, lostTexts: lost.length }
+  const lost = await textsLacking(database, await textsNamed(database))
+  const losses = { restoredCommits, lostCommits: Math.max(0, short), lostTexts: lost.length }
+  if (losses.restoredCommits > 0) errors.note('open', new LossError('ChangesRestored'))
+  if (losses.lostCommits > 0) errors.note('open', new LossError('ChangesLost'))
+  if (losses.lostTexts > 0) errors.note('open', new LossError('TextsLost'))
+  return losses
 }

@@ -2,11 +2,13 @@
 import type { Commit, StoredCommit } from '#domain/commit.ts'
 import { besideApart } from './check-beside.ts'
 import { rowsApart } from './check-homes.ts'
-import { wholeAmong } from './hash-chain.ts'
+import { wholeAmong } from './whole-chains.ts'
+import { givePacks, takePacks } from './mend-packs.ts'
 import { readCommits } from './read-commits.ts'
-import { commitsThere, joinHomes, type BothHomes, type Recovered } from './recovery.ts'
+import { commitsThere } from './commits-there.ts'
+import { joinHomes } from './join-homes.ts'
+import type { BothHomes, Recovered } from './recovery.ts'
 import type { Sentinel } from './sentinel.ts'
-import { givePacks, takePacks } from './text-packs.ts'
 
 /**
  * Mends what a check found, in both homes: a damaged commit, text or row is replaced by what the other home has of it, or by what the

@@ -10,7 +10,7 @@ import { contentOf, environment, patchClaim, removeClaims, setWordings, TestBrow
 import { text, usedProject } from '#test/used-project.ts'
 import { firstCommand, planFirstCommits } from '#state/first-commits.ts'
 import type { ProjectSession } from '#state/project-session.ts'
-import { brokenLinks } from './hash-chain.ts'
+import { brokenLinks } from './whole-chains.ts'
 import { fillFromFile } from './fill-database.ts'
 import { databaseName, ProjectDatabase } from './project-database.ts'
 import { replay } from './rebuild.ts'

@@ -18,14 +18,13 @@ import type { CatalogueParts } from './catalogue-parts.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
 import { indexDatabaseName } from './index-store.ts'
 import { openDatabase } from './open-database.ts'
-import { lossesOf, noteLosses } from './losses.ts'
+import type { Losses } from './losses.ts'
 import { journalFile, openHomes } from './open-homes.ts'
 import { Openings, type LostTabs } from './openings.ts'
 import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
 import { lastUse, projectsWithDatabase, unnamed } from './project-summaries.ts'
-import { beginJournal } from './recovery.ts'
+import { beginJournal, type Recovered } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
-import { fillWithCommits } from './fill-database.ts'
 import type { SecondHome, SecondHomeOrReason } from './second-home.ts'
 import { storageError } from './storage-error.ts'
 import { ProjectInUseError, takeAlone, UseLock, whenUsedByOne } from './use-lock.ts'
@@ -88,6 +87,7 @@ class BrowserCatalogue implements ProjectCatalogue {
   async create(project: NewProject): Promise<void> {
     const { id, name, sample } = project
     const summary = { id, name, sample, createdAt: this.#parts.now(), openedAt: null }
+    const { fillWithCommits } = await import('./fill-database.ts')
     await this.#make(summary, (database, device) => fillWithCommits(database, project, device))
   }
 
@@ -216,8 +216,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       const { device, commits } = await this.#journal(id, database)
       await this.#note({ ...known, openedAt: this.#parts.now() })
       const store = this.#store(id, database, second, device, use)
-      const losses = await lossesOf(database, recovered, (sentinel?.commits ?? 0) - commits)
-      noteLosses(losses, this.#parts.errors)
+      const losses = await this.#losses(database, recovered, (sentinel?.commits ?? 0) - commits)
       const report = {
         ...losses,
         copiedCommits: recovered.copied,
@@ -233,6 +232,12 @@ class BrowserCatalogue implements ProjectCatalogue {
       database.close()
       throw error
     }
+  }
+
+  async #losses(database: ProjectDatabase, { restored, mended }: Recovered, short: number): Promise<Losses> {
+    if (restored === 0 && !mended && short <= 0) return { restoredCommits: 0, lostCommits: 0, lostTexts: 0 }
+    const { lossesOf } = await import('./losses.ts')
+    return lossesOf(database, restored, short, this.#parts.errors)
   }
 
   /** Where the journal stands, which is begun where there is none. */

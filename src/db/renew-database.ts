@@ -5,12 +5,14 @@
 import { Dexie } from 'dexie'
 import type { ProjectId } from '#domain/ids.ts'
 import { takeBaseline } from './baseline.ts'
+import { givePacks } from './mend-packs.ts'
 import { openDatabase } from './open-database.ts'
 import { databaseName, type Meta, type PendingChunk, type ProjectDatabase } from './project-database.ts'
 import { readEach } from './read-each.ts'
-import { commitsThere, type BothHomes, type BothJournals } from './recovery.ts'
+import { commitsThere } from './commits-there.ts'
+import type { BothHomes, BothJournals } from './recovery.ts'
 import type { Sentinel } from './sentinel.ts'
-import { givePacks, reconcilePacks } from './text-packs.ts'
+import { reconcilePacks } from './text-packs.ts'
 
 /**
  * Renews it where no other tab has the project and the second home has everything that was acknowledged: the fresh one holds the texts,
