@@ -19,6 +19,13 @@ async function holdIdle(page: Page): Promise<() => Promise<void>> {
     })
 }
 
+/** By how much a place moved while two frames were drawn. */
+async function movedWithin(page: Page, placeOf: () => Promise<number>): Promise<number> {
+  const before = await placeOf()
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  return (await placeOf()) - before
+}
+
 test('[T1] [T2] a text of one endless line is shown in stretches, marked and copied as one; a long one is laid out later, and nothing in sight moves', async ({
   page,
   context,
@@ -44,6 +51,8 @@ test('[T1] [T2] a text of one endless line is shown in stretches, marked and cop
   await articleText(page).focus()
   await page.keyboard.press('End')
   await expect(last).toBeInViewport()
+  // It is in sight before the scrolling there has ended.
+  await expect.poll(() => movedWithin(page, placeOfLast)).toBe(0)
   const [place, scrolled] = [await placeOfLast(), await isScrolled()]
   await expect(articleText(page).locator('p:not([data-laid])')).toHaveCount(90)
   await workIdle()

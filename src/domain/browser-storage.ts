@@ -23,3 +23,20 @@ export function spaceLevel({ used, quota }: StorageSpace): 'enough' | 'short' | 
   if (share >= SPACE_SHARES.full) return 'full'
   return share >= SPACE_SHARES.short ? 'short' : 'enough'
 }
+
+/** What Chromium tells beside the sum: bytes in files of the origin's own file system among them. */
+export interface StorageEstimateParts {
+  readonly usage?: number | undefined
+  readonly usageDetails?: { readonly fileSystem?: number | undefined } | undefined
+}
+
+/**
+ * How much is used. Chromium's count of files can fall below nothing, and is told then as a number of 32 bits without a sign, some four
+ * gigabytes (seen in profiles whose files were moved): what is so near to that is taken for nothing. `null`: the browser does not say.
+ */
+export function usedSpace({ usage, usageDetails }: StorageEstimateParts): number | null {
+  if (usage === undefined) return null
+  const files = usageDetails?.fileSystem ?? 0
+  const isBelowNothing = files < 2 ** 32 && files > 2 ** 32 - 2 ** 26
+  return isBelowNothing ? Math.max(0, usage - files) : usage
+}

@@ -1,11 +1,12 @@
 /** The port `BrowserStorage` over the browser's storage manager. */
-import type { BrowserStorage } from '#domain/browser-storage.ts'
+import { usedSpace, type BrowserStorage } from '#domain/browser-storage.ts'
 
 export const browserStorage: BrowserStorage = {
   space: async () => {
     try {
-      const { usage, quota } = await navigator.storage.estimate()
-      return usage === undefined || quota === undefined ? null : { used: usage, quota }
+      const estimate = await navigator.storage.estimate()
+      const used = usedSpace(estimate)
+      return used === null || estimate.quota === undefined ? null : { used, quota: estimate.quota }
     } catch {
       return null
     }

@@ -2,6 +2,7 @@
  * Keeps a reading so that it can be taken up when its page went away: copies its files as far as there is room, then what is decided about
  * it. What cannot be kept is said, and stops nothing. Runs inside a worker.
  */
+import { usedSpace } from '#domain/browser-storage.ts'
 import type { PastedText } from '#domain/import-draft.ts'
 import type { ReadingId, UnkeptCopies } from '#domain/left-reading.ts'
 import { ReadingCopies, sizeOfCopy } from './reading-copies.ts'
@@ -97,7 +98,8 @@ export class KeptReading {
 }
 
 async function roomForCopies(): Promise<number> {
-  const { quota = 0, usage = 0 } = await navigator.storage.estimate()
+  const estimate = await navigator.storage.estimate()
+  const [quota, usage] = [estimate.quota ?? 0, usedSpace(estimate) ?? 0]
   return Math.max(0, quota - usage) * shareOfRoom
 }
 
