@@ -17,10 +17,10 @@ import { textHash } from '#interchange/text-hash.ts'
 import { smallProject } from '#test/builders/project.ts'
 import { anyId, articleRow, batchRow, originalRow, passageRow, revisionRow, testNow } from '#test/builders/rows.ts'
 import { contentOf, environment, TestBrowser } from '#test/kernel-fixture.ts'
+import { withDatabase } from '#test/with-database.ts'
 import { checkHomes } from './check-homes.ts'
 import { eraseTexts, type ErasableHome } from './erase-texts.ts'
 import { MemoryLocks } from './locks.ts'
-import { ProjectDatabase } from './project-database.ts'
 
 /** Every text about `a` that somebody could read has this in it, and nothing else has. */
 const secret = 'qwertz'
@@ -86,15 +86,6 @@ async function everything(browser: TestBrowser, id: ProjectId): Promise<string> 
   const decoder = new TextDecoder()
   const files = [folder?.journals, folder?.originals, folder?.before].flatMap((map) => [...(map?.values() ?? [])])
   return [...stores, ...files.map((bytes) => decoder.decode(bytes)), ...(folder?.documents.values() ?? [])].join('\n')
-}
-
-async function withDatabase<Result>(id: ProjectId, work: (database: ProjectDatabase) => Promise<Result>) {
-  const database = new ProjectDatabase(id)
-  try {
-    return await work(database)
-  } finally {
-    database.close()
-  }
 }
 
 const commitsOf = (id: ProjectId) => withDatabase(id, (database) => database.commits.orderBy('sequence').toArray())

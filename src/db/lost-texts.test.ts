@@ -8,8 +8,8 @@ import { isSound } from '#domain/health.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import { textHash } from '#interchange/text-hash.ts'
 import { articleRows, importChunk, TestBrowser } from '#test/kernel-fixture.ts'
+import { withDatabase } from '#test/with-database.ts'
 import { checkHomes } from './check-homes.ts'
-import { ProjectDatabase } from './project-database.ts'
 
 const text = { hash: textHash('Контейнери прибули.'), text: 'Контейнери прибули.' }
 
@@ -37,15 +37,6 @@ async function projectWithText() {
   expect(await session.lostTexts()).toEqual([])
   await session.close()
   return { browser, id: session.project }
-}
-
-async function withDatabase<Result>(id: ProjectId, work: (database: ProjectDatabase) => Promise<Result>) {
-  const database = new ProjectDatabase(id)
-  try {
-    return await work(database)
-  } finally {
-    database.close()
-  }
 }
 
 function check(browser: TestBrowser, id: ProjectId) {

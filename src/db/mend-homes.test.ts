@@ -7,8 +7,8 @@ import { isSound, type HealthReport } from '#domain/health.ts'
 import { asId, type ClaimId, type ProjectId } from '#domain/ids.ts'
 import { textHash } from '#interchange/text-hash.ts'
 import { contentOf, environment, patchClaim, removeClaims, setWordings, TestBrowser } from '#test/kernel-fixture.ts'
+import { withDatabase } from '#test/with-database.ts'
 import { checkHomes } from './check-homes.ts'
-import { ProjectDatabase } from './project-database.ts'
 
 const text = { hash: textHash('ტექსტი'), text: 'ტექსტი' }
 
@@ -31,15 +31,6 @@ async function usedProject() {
   const again = await browser.open(session.project)
   await again.close()
   return { browser, id: session.project, content }
-}
-
-async function withDatabase<Result>(id: ProjectId, work: (database: ProjectDatabase) => Promise<Result>) {
-  const database = new ProjectDatabase(id)
-  try {
-    return await work(database)
-  } finally {
-    database.close()
-  }
 }
 
 function check(browser: TestBrowser, id: ProjectId): Promise<HealthReport> {

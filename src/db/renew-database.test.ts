@@ -10,9 +10,10 @@ import { openProject } from '#state/open-project.ts'
 import { contentOf, environment, setWordings, type TestBrowser } from '#test/kernel-fixture.ts'
 import { refuseAll, refuseWrites } from '#test/refusing-database.ts'
 import { text, usedProject } from '#test/used-project.ts'
+import { withDatabase } from '#test/with-database.ts'
 import { baselineName } from './baseline.ts'
 import { checkHomes } from './check-homes.ts'
-import { databaseName, ProjectDatabase } from './project-database.ts'
+import { databaseName } from './project-database.ts'
 import { RegistryDatabase } from './registry-database.ts'
 
 beforeEach(() => {
@@ -22,15 +23,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks()
 })
-
-async function withDatabase<Result>(id: ProjectId, work: (database: ProjectDatabase) => Promise<Result>) {
-  const database = new ProjectDatabase(id)
-  try {
-    return await work(database)
-  } finally {
-    database.close()
-  }
-}
 
 function noteUnsound(browser: TestBrowser, id: ProjectId) {
   browser.marks.noteCheck(id, { at: environment.now(), isSound: false })
