@@ -17,10 +17,10 @@ import { textHash } from '#interchange/text-hash.ts'
 import { smallProject } from '#test/builders/project.ts'
 import { anyId, articleRow, batchRow, originalRow, passageRow, revisionRow, testNow } from '#test/builders/rows.ts'
 import { contentOf, environment, TestBrowser } from '#test/kernel-fixture.ts'
-import { withDatabase } from '#test/with-database.ts'
 import { checkHomes } from './check-homes.ts'
 import { eraseTexts, type ErasableHome } from './erase-texts.ts'
 import { MemoryLocks } from './locks.ts'
+import { withDatabase } from './with-database.ts'
 
 /** Every text about `a` that somebody could read has this in it, and nothing else has. */
 const secret = 'qwertz'

@@ -31,7 +31,6 @@ import type { Locks } from './locks.ts'
 import { pressOut } from './press-out.ts'
 import {
   databaseName,
-  ProjectDatabase,
   type BaselineRows,
   type JournalMeta,
   type Meta,
@@ -43,6 +42,7 @@ import { baselineName } from './baseline.ts'
 import type { SecondHome } from './second-home.ts'
 import { makePacks, packName } from './text-packs.ts'
 import { upcastStored } from './upcast.ts'
+import { withDatabase } from './with-database.ts'
 
 /** What is done in the second home. */
 export interface ErasableHome extends Pick<SecondHome, 'writeDocument' | 'documents' | 'keepOnlyOriginals'> {
@@ -232,16 +232,4 @@ async function refill(project: ProjectId, { commits, baseline, packs, metas, jou
 
 async function forget(project: ProjectId): Promise<void> {
   await withDatabase(project, (database) => database.meta.delete('erasing'))
-}
-
-async function withDatabase<Result>(
-  project: ProjectId,
-  work: (database: ProjectDatabase) => PromiseLike<Result>,
-): Promise<Result> {
-  const database = new ProjectDatabase(project)
-  try {
-    return await work(database)
-  } finally {
-    database.close()
-  }
 }

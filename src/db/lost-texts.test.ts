@@ -8,8 +8,8 @@ import { isSound } from '#domain/health.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import { textHash } from '#interchange/text-hash.ts'
 import { articleRows, importChunk, TestBrowser } from '#test/kernel-fixture.ts'
-import { withDatabase } from '#test/with-database.ts'
 import { checkHomes } from './check-homes.ts'
+import { withDatabase } from './with-database.ts'
 
 const text = { hash: textHash('Контейнери прибули.'), text: 'Контейнери прибули.' }
 

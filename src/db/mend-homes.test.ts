@@ -7,8 +7,8 @@ import { isSound, type HealthReport } from '#domain/health.ts'
 import { asId, type ClaimId, type ProjectId } from '#domain/ids.ts'
 import { textHash } from '#interchange/text-hash.ts'
 import { contentOf, environment, patchClaim, removeClaims, setWordings, TestBrowser } from '#test/kernel-fixture.ts'
-import { withDatabase } from '#test/with-database.ts'
 import { checkHomes } from './check-homes.ts'
+import { withDatabase } from './with-database.ts'
 
 const text = { hash: textHash('ტექსტი'), text: 'ტექსტი' }
 

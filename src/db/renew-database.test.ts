@@ -10,11 +10,11 @@ import { openProject } from '#state/open-project.ts'
 import { contentOf, environment, setWordings, type TestBrowser } from '#test/kernel-fixture.ts'
 import { refuseAll, refuseWrites } from '#test/refusing-database.ts'
 import { text, usedProject } from '#test/used-project.ts'
-import { withDatabase } from '#test/with-database.ts'
 import { baselineName } from './baseline.ts'
 import { checkHomes } from './check-homes.ts'
 import { databaseName } from './project-database.ts'
 import { RegistryDatabase } from './registry-database.ts'
+import { withDatabase } from './with-database.ts'
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory()

@@ -13,7 +13,7 @@ export interface OpeningReport {
   readonly lostTexts: number
   /** Why there is only one home; `null` when both work. */
   readonly secondHomeMissing: string | null
-  /** A check had found damage, and both homes were mended. */
+  /** Something was damaged in one home, and was mended from the other. */
   readonly mended: boolean
   /** The tab or the browser that had it open before ended without closing it. */
   readonly endedUncleanly: boolean
