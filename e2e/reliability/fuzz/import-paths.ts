@@ -39,8 +39,8 @@ export interface ImportPath {
   readonly seeds: readonly SeedFile[]
   readonly read: Read
   /**
-   * A large library reads it, in a worker of its own that can be stopped (`workers/read-apart.ts`): it may take long, and leave work of its
-   * own to fail where nobody waits for it, which that worker takes. Only a browser can show that.
+   * A large library reads it, in a worker of its own that can be stopped (`workers/read-apart.ts`): it may leave work of its own to
+   * fail where nobody waits for it, which that worker takes. Only a browser can show that.
    */
   readonly isApart: boolean
 }

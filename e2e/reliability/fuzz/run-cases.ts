@@ -2,7 +2,7 @@
 import { stateHash } from '../../../src/interchange/state-hash.ts'
 import { badFile, type BadFile } from './bad-file.ts'
 import { homeProject, type Became, type ImportPath } from './import-paths.ts'
-import { emptyTally, mostTime, patience, type Tally } from './tally.ts'
+import { emptyTally, mostTime, type Tally } from './tally.ts'
 
 /** What all files share and none may change. */
 function worldOf(): string {
@@ -49,8 +49,7 @@ export async function runCases(
     count(tally, number, became, time)
     const left = uncaught.splice(0)
     if (path.isApart) tally.left += left.length
-    const limit = path.isApart ? patience : mostTime
-    const faults = [...(path.isApart ? [] : left), ...(time > limit ? [`took ${Math.round(time)} ms`] : [])]
+    const faults = [...(path.isApart ? [] : left), ...(time > mostTime ? [`took ${Math.round(time)} ms`] : [])]
     if (typeof became === 'string') faults.push(became)
     tally.faults.push(...faults.map((what) => ({ path: path.name, number, did: bad.did, what })))
   }

@@ -2,8 +2,6 @@
 
 /** Processor time a file may take, in milliseconds. */
 export const mostTime = 2000
-/** The same for one that is read where it can be stopped: as long as a step of it is waited for. */
-export const patience = 30_000
 /** Memory a file may take, in MB. */
 export const mostMemory = 300
 

@@ -5,6 +5,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { letterTables } from './letter-tables.ts'
 import type { Glyphs } from './row-text.ts'
+import { withoutUnclosedDefinitions } from './unclosed-definitions.ts'
 
 /** What a PDF says of itself; as written. */
 export interface PdfAbout {
@@ -33,7 +34,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | 'locked' | '
   Object.assign(globalThis, { pdfjsWorker: worker })
   const missingTables = new Set<string>()
   const task = getDocument({
-    data: bytes.slice(),
+    data: withoutUnclosedDefinitions(bytes),
     BinaryDataFactory: letterTables((name) => missingTables.add(name)),
     cMapPacked: true,
     isEvalSupported: false,
