@@ -54,6 +54,16 @@ test('a project is made, renamed, opened and deleted, and what is lost is named 
   await expect(page.getByRole('button', { name: 'New project' })).toBeVisible()
 })
 
+freshTest('what the browser promised to keep is told where it is kept', async ({ page }) => {
+  await startAs(page, 'Ana')
+  await createProject(page, 'Grain')
+  const kept = page.getByRole('region', { name: 'Where it is kept' })
+  await expect(kept).toContainText('The browser may clear it when the disk is nearly full.')
+  await page.addInitScript(() => (navigator.storage.persisted = async () => true))
+  await page.reload()
+  await expect(kept).toContainText('The browser has promised not to clear it by itself.')
+})
+
 freshTest('a menu opened while a project is being opened stays open', async ({ page }) => {
   await startAs(page, 'Ana')
   const address = await createProject(page, 'Grain')

@@ -4,6 +4,8 @@ import { directionOf } from './direction.ts'
 import {
   formatAlternatives,
   formatBytes,
+  formatInstant,
+  formatInstantToTheSecond,
   formatDay,
   formatLanguage,
   formatList,
@@ -28,6 +30,14 @@ describe('format', () => {
   it('words a day without regard to the time zone and leaves what is no day', () => {
     expect(formatDay('2024-03-19')).toBe('19 Mar 2024')
     expect(formatDay('2024-13-99')).toBe('2024-13-99')
+  })
+
+  it('tells instants of one minute apart where it is asked to', () => {
+    const [one, other] = ['2024-03-19T14:05:09Z', '2024-03-19T14:05:41Z']
+    expect(formatInstant(one)).toBe(formatInstant(other))
+    expect(formatInstantToTheSecond(one)).toBe(`${formatInstant(one)}:09`)
+    expect(formatInstantToTheSecond(other)).toBe(`${formatInstant(other)}:41`)
+    expect(formatInstantToTheSecond('no instant')).toBe('no instant')
   })
 
   it.each([

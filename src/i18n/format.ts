@@ -10,6 +10,7 @@ const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
 const alternatives = new Intl.ListFormat(LOCALE, { type: 'disjunction' })
 const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const instants = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' })
+const exactInstants = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'medium' })
 const times = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' })
 const languages = new Intl.DisplayNames(LOCALE, { type: 'language', languageDisplay: 'standard', fallback: 'code' })
 
@@ -43,6 +44,12 @@ export function formatDay(day: string): string {
 export function formatInstant(instant: string): string {
   const time = Date.parse(instant)
   return Number.isNaN(time) ? instant : instants.format(time)
+}
+
+/** The same with seconds, `19 Mar 2024, 14:05:09`, where several may fall into one minute. */
+export function formatInstantToTheSecond(instant: string): string {
+  const time = Date.parse(instant)
+  return Number.isNaN(time) ? instant : exactInstants.format(time)
 }
 
 /** The time of day of an instant in the reader's own time zone: `14:05`; the input itself if it cannot be read. */

@@ -43,8 +43,6 @@ export interface Ports {
   readonly projectMerger: () => Promise<ProjectMerger>
   readonly sheetReader: () => Promise<SheetReader>
   readonly translator: Translator
-  /** Whether the browser promised to keep the data; `null` until it was asked, after the first edit. */
-  readonly persisted: () => boolean | null
 }
 
 const PortsContext = createContext<Ports | null>(null)

@@ -35,8 +35,6 @@ export interface OpenedCatalogue {
   }
   readonly builds: BuildWatch
   readonly errors: StorageErrorLog
-  /** Whether the browser promised to keep the data; `null` until it was asked, after the first edit. */
-  readonly persisted: () => boolean | null
 }
 
 /**
@@ -58,13 +56,6 @@ export async function openCatalogue(build: string): Promise<OpenedCatalogue> {
     openChoiceBook(registry),
   ])
   const now = () => new Date().toISOString()
-  let persisted: boolean | null = null
-  const onFirstEdit = () => {
-    browserStorage.askToPersist().then(
-      (answer) => (persisted = answer),
-      () => (persisted = false),
-    )
-  }
   const sentinels = storedSentinels(localStorage)
   const marks = storedMarks(localStorage)
   const errors = storedErrorLog(localStorage, now)
@@ -82,12 +73,12 @@ export async function openCatalogue(build: string): Promise<OpenedCatalogue> {
     now,
     newId,
     whenLeaving,
-    onFirstEdit,
+    onFirstEdit: () => void browserStorage.askToPersist(),
     errors,
   })
   const backups = inCase(async () => (await import('./backups.ts')).createBackups(registry, locks, errors))
   const environment = { now, newId, isOutdated: builds.isOutdated }
-  return { catalogue, profiles, choices, backups, builds, errors, environment, persisted: () => persisted }
+  return { catalogue, profiles, choices, backups, builds, errors, environment }
 }
 
 /** Made when it is first asked for, and once; one that could not be made is made at the next time. */

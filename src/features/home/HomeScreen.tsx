@@ -1,4 +1,5 @@
 /** The project's home: what is next with one button each, the project in numbers, imports, and where it is kept. */
+import { useEffect, useState } from 'react'
 import { thingsNamed } from '#domain/aliases.ts'
 import { projectCoverage } from '#domain/coverage.ts'
 import { whatIsNext } from '#domain/what-is-next.ts'
@@ -16,6 +17,7 @@ import { Isolated } from '#ui/Isolated.tsx'
 import { WithName } from '#ui/WithName.tsx'
 import { Link } from '#ui/Link.tsx'
 import { usePageTitle } from '#ui/page-title.ts'
+import { unattended } from '#ui/unattended.ts'
 import { navigate } from '#ui/use-address.ts'
 import { nextSteps, projectFacts } from './next-steps.ts'
 import { Sample } from './Sample.tsx'
@@ -168,14 +170,12 @@ function You() {
 function Storage() {
   const { project } = useSession()
   const reason = useOneHomeReason()
-  const { persisted } = usePorts()
-  const promised = persisted()
-  const promise = promised === null ? words.notAsked : promised ? words.persisted : words.notPersisted
+  const promise = usePromise()
   return (
     <section aria-labelledby="storage">
       <h2 id="storage">{words.storage}</h2>
       <p>{reason === null ? words.twoHomes : words.oneHome(reason)}</p>
-      <p className={styles['soft']}>{promise}</p>
+      {promise === null ? null : <p className={styles['soft']}>{promise}</p>}
       <p className={styles['links']}>
         <Link to={{ screen: 'history', project }}>{words.history}</Link>
         <Link to={{ screen: 'storage', project }}>{words.backups}</Link>
@@ -183,4 +183,13 @@ function Storage() {
       </p>
     </section>
   )
+}
+
+/** Whether the browser promised to keep the data, in words; `null` until it answers. It is asked at the first edit in each tab. */
+function usePromise(): string | null {
+  const { browserStorage } = usePorts()
+  const [isGiven, setGiven] = useState<boolean | null>(null)
+  useEffect(() => unattended(browserStorage.isPersisted().then(setGiven)), [browserStorage])
+  if (isGiven === null) return null
+  return isGiven ? words.persisted : words.notPersisted
 }

@@ -77,7 +77,6 @@ export const homeMessages = {
   oneHome: (reason: string) => `In this browser, in one place only (${reason}). Export a copy often.`,
   persisted: 'The browser has promised not to clear it by itself.',
   notPersisted: 'The browser may clear it when the disk is nearly full. Export a copy to keep one outside.',
-  notAsked: 'The browser is asked to keep it after your first change.',
   history: 'History',
   backups: 'Storage and backups',
   exportCopy: 'Export a copy',

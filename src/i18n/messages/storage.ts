@@ -1,5 +1,5 @@
 /** Words of the storage page, and of copies outside the browser. */
-import { formatBytes, formatInstant, formatPercent } from '../format.ts'
+import { formatBytes, formatInstant, formatInstantToTheSecond, formatPercent } from '../format.ts'
 import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
@@ -87,7 +87,7 @@ export const storageMessages = {
     before:
       'The browser or a tab ended without closing this project. What the second copy held then is kept as it was, of the last two times.',
     saveBefore: (at: string, bytes: number) =>
-      `Save it as it was before the start on ${formatInstant(at)} (${formatBytes(bytes)})`,
+      `Save it as it was before the start on ${formatInstantToTheSecond(at)} (${formatBytes(bytes)})`,
     aside: (parts: number) =>
       plural(
         parts,
