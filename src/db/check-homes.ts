@@ -5,9 +5,10 @@ import type { ProjectId, TextHash } from '#domain/ids.ts'
 import { canonicalJson } from '#domain/json.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { tableNames } from '#domain/tables.ts'
+import { readBaseline, readBaselineThere } from './baseline.ts'
 import { brokenLinks } from './whole-chains.ts'
 import { wrongTexts } from './mend-packs.ts'
-import type { Pack, ProjectDatabase } from './project-database.ts'
+import type { BaselineRows, Pack, ProjectDatabase } from './project-database.ts'
 import { besideApart } from './check-beside.ts'
 import { textsNamed } from './lost-texts.ts'
 import { readCommits, type ReadCommits } from './read-commits.ts'
@@ -41,7 +42,10 @@ export async function checkHomes(
   const { commits, unreadable } = read
   const broken = new Set(brokenLinks(commits.map(({ commit }) => commit)).map(({ id }) => id))
   const beside = await besideApart(database, read)
-  const apart = await rowsSurelyApart(database, read)
+  const baselineThere = home && (await readBaselineThere(home, project))
+  const baseline = baselineThere ?? (await readBaseline(database).catch(() => []))
+  const isBaselineLost = baselineThere === null && baseline.length > 0
+  const apart = await rowsSurelyApart(database, read, baseline)
   const named = await textsNamed(database).catch(() => [])
   const own = await packsHere(database, looking.hashText)
   const there = home && (await packsThere(home, project, own, looking))
@@ -54,7 +58,7 @@ export async function checkHomes(
     damagedTexts: there ? mendable(own, there) : 0,
     missingTexts: new Set(named.filter((hash) => !known.has(hash))).size,
     secondHome: home && {
-      ...(await checkJournals(home, project, database, commits, looking)),
+      ...(await checkJournals(home, project, database, commits, looking, isBaselineLost ? 1 : 0)),
       damagedTexts: there ? mendable(there, own) : 0,
     },
   }
@@ -69,8 +73,12 @@ export interface RowApart {
 }
 
 /** The rows that differ from what the journal leads to. Where the tables cannot be read, every expected row is missing. */
-export async function rowsApart(database: ProjectDatabase, commits: readonly StoredCommit[]): Promise<RowApart[]> {
-  const expected = replay(await database.baseline.toArray().catch(() => []), commits)
+export async function rowsApart(
+  database: ProjectDatabase,
+  commits: readonly StoredCommit[],
+  baseline: readonly BaselineRows[],
+): Promise<RowApart[]> {
+  const expected = replay(baseline, commits)
   const apart: RowApart[] = []
   const seen = new Map<TableName, Set<string>>(tableNames.map((table) => [table, new Set()]))
   const compare = (table: TableName, rows: readonly Row[]) => {
@@ -92,13 +100,17 @@ export async function rowsApart(database: ProjectDatabase, commits: readonly Sto
 }
 
 /** Rows are read after commits, and may be newer: what seems apart is compared again with all that was written up to one moment. */
-async function rowsSurelyApart(database: ProjectDatabase, { commits, readUpTo }: ReadCommits): Promise<RowApart[]> {
-  const seeming = await rowsApart(database, commits)
+async function rowsSurelyApart(
+  database: ProjectDatabase,
+  { commits, readUpTo }: ReadCommits,
+  baseline: readonly BaselineRows[],
+): Promise<RowApart[]> {
+  const seeming = await rowsApart(database, commits, baseline)
   if (seeming.length === 0) return seeming
-  const stores = [...storesOfRows(database, tableNames), database.baseline]
+  const stores = storesOfRows(database, tableNames)
   return database.transaction('r', stores, async () => {
     const newer = await database.commits.where('sequence').above(readUpTo).toArray()
-    return rowsApart(database, [...commits, ...newer.map(upcastStored)])
+    return rowsApart(database, [...commits, ...newer.map(upcastStored)], baseline)
   })
 }
 
@@ -158,6 +170,7 @@ async function checkJournals(
   database: ProjectDatabase,
   commits: readonly StoredCommit[],
   { pauses }: Looking,
+  damagedBeside: number,
 ): Promise<Omit<SecondHomeHealth, 'damagedTexts'>> {
   const here = commits.map(({ commit }) => commit.id)
   const look = async () => {
@@ -169,7 +182,7 @@ async function checkJournals(
   const known = new Set(here)
   const strange = [...there].filter((id) => !known.has(id))
   const newer = await database.commits.where('commit.id').anyOf(strange).count()
-  return { records, damaged, lacking, alone: strange.length - newer }
+  return { records, damaged: damaged + damagedBeside, lacking, alone: strange.length - newer }
 }
 
 /** Looks until nothing seems wrong, at most once for each pause and once before. */

@@ -38,7 +38,8 @@ import {
   type PendingChunk,
 } from './project-database.ts'
 import { replay, type TableMaps } from './rebuild.ts'
-import { baselineName } from './baseline.ts'
+import { baselineDocument, baselineEntry, partsOf, readBaseline } from './baseline.ts'
+import { baselineName } from './has-baseline.ts'
 import type { SecondHome } from './second-home.ts'
 import { makePacks, packName } from './text-packs.ts'
 import { upcastStored } from './upcast.ts'
@@ -101,7 +102,7 @@ async function readHeld(project: ProjectId): Promise<Held | null> {
     return {
       journal,
       commits: (await database.commits.orderBy('sequence').toArray()).map(upcastStored),
-      baseline: await database.baseline.toArray(),
+      baseline: await readBaseline(database),
       packs: await database.packs.toArray(),
       metas: await database.meta.toArray(),
       pending: await database.pendingImports.toArray(),
@@ -178,7 +179,8 @@ async function writeSecondHome({ project, home, newId }: ErasingParts, held: Hel
   const kept = new Set(left.packs.map(({ id }) => packName(id)))
   for (const pack of left.packs)
     if (!before.has(pack.id)) await home.writeDocument(project, packName(pack.id), JSON.stringify(pack))
-  if (left.baseline.length > 0) await home.writeDocument(project, baselineName, JSON.stringify(left.baseline))
+  const entries = left.baseline.map(baselineEntry)
+  if (entries.length > 0) await home.writeDocument(project, baselineName, baselineDocument(entries))
   await home.replaceJournals(
     project,
     `erased-${newId()}`,
@@ -222,7 +224,7 @@ async function refill(project: ProjectId, { commits, baseline, packs, metas, jou
       await database.packs.bulkAdd(packs)
       await database.commits.bulkAdd(commits)
       await database.heads.bulkAdd(commits.map(commitHead))
-      await database.baseline.bulkAdd(baseline)
+      await database.baselineParts.bulkAdd(partsOf(baseline))
       await database.pendingImports.bulkAdd(pending)
       await database.meta.bulkAdd(metasNow)
       await database.meta.bulkAdd([journal, { key: 'compared', homeRecords: commits.length, commits: journal.commits }])

@@ -7,7 +7,8 @@ import type { NewProject, RestoredProject, StoredText } from '#domain/ports.ts'
 import type { Row } from '#domain/records.ts'
 import { tableNames } from '#domain/tables.ts'
 import { emptyJournal, placeFirstCommits } from './journal-place.ts'
-import { ProjectDatabase, type BaselineRows, type JournalMeta } from './project-database.ts'
+import { beginWith } from './baseline.ts'
+import { ProjectDatabase, type JournalMeta } from './project-database.ts'
 import { replay, type TableMaps } from './rebuild.ts'
 import { makePacks, noteUncopied } from './text-packs.ts'
 
@@ -68,7 +69,8 @@ export async function fillWithCommits(database: ProjectDatabase, project: NewPro
 async function fill(database: ProjectDatabase, { rows, texts, commits, hasBaseline, journal }: Filling): Promise<void> {
   const packs = makePacks(texts)
   await database.transaction('rw', database.tables, async () => {
-    for (const table of tableNames) await database.rows(table).bulkAdd([...rows[table]] as Row[])
+    if (hasBaseline) await beginWith(database, rows)
+    else for (const table of tableNames) await database.rows(table).bulkAdd([...rows[table]] as Row[])
     await database.packs.bulkAdd(packs)
     await noteUncopied(
       database,
@@ -76,13 +78,8 @@ async function fill(database: ProjectDatabase, { rows, texts, commits, hasBaseli
     )
     await database.commits.bulkAdd(commits)
     await database.heads.bulkAdd(commits.map(commitHead))
-    if (hasBaseline) await database.baseline.bulkAdd(baselineOf(rows))
     await database.meta.put(journal)
   })
-}
-
-function baselineOf(rows: RestoredProject['rows']): BaselineRows[] {
-  return tableNames.map((table) => ({ table, rows: rows[table] }))
 }
 
 function leadsTo(tables: TableMaps, rows: RestoredProject['rows']): boolean {

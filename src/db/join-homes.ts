@@ -7,7 +7,7 @@ import { commitHead } from '#domain/commit-head.ts'
 import { requestAmong } from '#domain/erasure/erasure.ts'
 import { asId, type DeviceId } from '#domain/ids.ts'
 import { tableNames } from '#domain/tables.ts'
-import { giveBaseline, takeBaseline } from './baseline.ts'
+import { giveBaseline, readBaseline, takeBaseline } from './baseline.ts'
 import { commitsThere } from './commits-there.ts'
 import { wholeAmong } from './whole-chains.ts'
 import { emptyJournal } from './journal-place.ts'
@@ -15,7 +15,7 @@ import { readCommits, type ReadCommits } from './read-commits.ts'
 import { joinJournals, replay } from './rebuild.ts'
 import { countRecords, type BothHomes, type BothJournals, type Recovered } from './recovery.ts'
 import { renewDatabase } from './renew-database.ts'
-import { storesOfRows } from './row-stores.ts'
+import { areHeldRowsThere, storesOfRows } from './row-stores.ts'
 import type { Sentinel } from './sentinel.ts'
 import { reconcilePacks } from './text-packs.ts'
 import { upcastStored } from './upcast.ts'
@@ -72,7 +72,9 @@ export async function joinHomes(
   for (const some of inPortions(lacking)) await home.append(project, homes.file, some.map(toLine))
   const isBaselineLost = await giveBaseline(database, home, project)
   const isEmpty = journal === undefined && here.readUpTo === 0
-  const isHurtHere = await isHurt(commits)
+  // Where a commit that holds rows is gone, it is one of those that are restored.
+  const isPartLost = restored === 0 && !(await areHeldRowsThere(database))
+  const isHurtHere = (await isHurt(commits)) || isPartLost
   if (isHurtHere || isBaselineLost || restored > 0 || (journal === undefined && !isEmpty))
     await fillAnew(homes, journals, sentinel, isHurtHere || !isEmpty)
   await noteCompared(homes)
@@ -106,7 +108,7 @@ async function restoreRows(
   { here, there }: BothJournals,
   epoch: number,
 ): Promise<void> {
-  const baseline = await database.baseline.toArray()
+  const baseline = await readBaseline(database)
   const isLost = (await database.journal()) === undefined
   const stores = [...storesOfRows(database, tableNames), database.heads, database.meta]
   await database.transaction('rw', stores, async () => {

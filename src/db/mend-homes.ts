@@ -1,5 +1,6 @@
 /** Mends both homes of a project where a check found damage (H5). Fetched only then: most projects never need it. */
 import type { Commit, StoredCommit } from '#domain/commit.ts'
+import { readBaselineThere } from './baseline.ts'
 import { besideApart } from './check-beside.ts'
 import { rowsApart } from './check-homes.ts'
 import { wholeAmong } from './whole-chains.ts'
@@ -33,7 +34,7 @@ export async function mendHomes(
   const beside = await besideApart(database, { commits, readUpTo })
   const packs = await givePacks(database, home, project, hashText)
   const recovered = await joinHomes(homes, { here, there }, sentinel, async (joined) => {
-    const apart = await rowsApart(database, joined)
+    const apart = await rowsApart(database, joined, (await readBaselineThere(home, project)) ?? [])
     if (wrong.length > 0 || apart.length > 0 || remains.length > 0) {
       await home.writeDocument(project, `aside/${now.replaceAll(':', '-')}`, JSON.stringify({ wrong, apart, remains }))
     }

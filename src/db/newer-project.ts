@@ -24,7 +24,17 @@ export interface LookingParts {
   readonly onClose: StoreParts['onClose']
 }
 
-const knownStores = [...tableNames, 'commits', 'heads', 'packs', 'held', 'baseline', 'meta', 'pendingImports']
+const knownStores = [
+  ...tableNames,
+  'commits',
+  'heads',
+  'packs',
+  'held',
+  'baseline',
+  'baselineParts',
+  'meta',
+  'pendingImports',
+]
 
 /** Rejects where a store is missing that this program reads. */
 export async function openNewerProject(

@@ -65,8 +65,15 @@ export interface BaselineRows {
   readonly rows: readonly Row[]
 }
 
-/** A commit whose new rows stand in no store of their table. */
+/** Some of them, as many as are read at once. */
+export interface BaselinePart extends BaselineRows {
+  /** From 1. */
+  readonly part: number
+}
+
+/** A commit, or a part of the baseline, whose new rows stand in no store of their table. */
 export interface HeldRows {
+  /** Of the commit; for a part of the baseline its number below nothing. */
   readonly sequence: number
   readonly spans: readonly IdSpan[]
   /** How many rows it made. */
@@ -104,7 +111,9 @@ export class ProjectDatabase extends Dexie {
   declare readonly heads: Table<CommitHead, number>
   declare readonly packs: Table<Pack, string>
   declare readonly held: Table<HeldRows, number>
+  /** Of projects made before there were parts. */
   declare readonly baseline: Table<BaselineRows, TableName>
+  declare readonly baselineParts: Table<BaselinePart, number>
   declare readonly meta: Table<Meta, Meta['key']>
   declare readonly pendingImports: Table<PendingChunk, [BatchId, number]>
 

@@ -5,6 +5,7 @@
 import type { StoredCommit } from '#domain/commit.ts'
 import type { DeviceId, ProjectId } from '#domain/ids.ts'
 import { emptyJournal } from './journal-place.ts'
+import { baselineName, hasBaseline } from './has-baseline.ts'
 import type { ComparedMeta, JournalMeta, ProjectDatabase } from './project-database.ts'
 import type { ReadCommits } from './read-commits.ts'
 import { areHeldRowsThere } from './row-stores.ts'
@@ -49,7 +50,11 @@ export async function reconcileHomes(homes: BothHomes, sentinel: Sentinel | null
   // The other home is read first: a commit reaches it only after IndexedDB, so nothing under way looks lost.
   const tails = await home.tails(project)
   const journal = await database.journal()
-  const isSound = journal && (await areHeldRowsThere(database)) && (await agree(database, journal, tails, sentinel))
+  const isSound =
+    journal &&
+    (await areHeldRowsThere(database)) &&
+    (await isBaselineInBoth(homes)) &&
+    (await agree(database, journal, tails, sentinel))
   if (isSound) return nothingRecovered
   const { joinUndamaged } = await import('./join-homes.ts')
   return joinUndamaged(homes, sentinel)
@@ -58,6 +63,10 @@ export async function reconcileHomes(homes: BothHomes, sentinel: Sentinel | null
 /** Sets up the journal's place in a database that holds nothing yet. */
 export async function beginJournal(database: ProjectDatabase, device: DeviceId, epoch: number): Promise<void> {
   await database.meta.put(emptyJournal(device, epoch))
+}
+
+async function isBaselineInBoth({ database, home, project }: BothHomes): Promise<boolean> {
+  return !(await hasBaseline(database)) || home.hasDocument(project, baselineName)
 }
 
 async function agree(
@@ -71,7 +80,7 @@ async function agree(
   const compared = (await database.meta.get('compared')) as ComparedMeta | undefined
   const records = countRecords(tails) - (compared?.homeRecords ?? 0)
   if (records !== journal.commits - (compared?.commits ?? 0)) return false
-  if (journal.sequence === 0) return tails.length === 0 && (await database.baseline.count()) === 0
+  if (journal.sequence === 0) return tails.length === 0
   const newest = await database.heads.get(journal.sequence)
   return tails.some(({ last }) => last !== null && (JSON.parse(last) as StoredCommit).commit.id === newest?.id)
 }

@@ -7,10 +7,11 @@ import { isSound } from '#domain/health.ts'
 import { asId, type AnalystId, type BatchId, type ClaimId, type ProjectId, type TabId } from '#domain/ids.ts'
 import { textHash } from '#interchange/text-hash.ts'
 import { openProject } from '#state/open-project.ts'
-import { contentOf, environment, setWordings, type TestBrowser } from '#test/kernel-fixture.ts'
+import { claimRow, contentOf, environment, setWordings, type TestBrowser } from '#test/kernel-fixture.ts'
 import { refuseAll, refuseWrites } from '#test/refusing-database.ts'
 import { text, usedProject } from '#test/used-project.ts'
-import { baselineName } from './baseline.ts'
+import { readBaseline } from './baseline.ts'
+import { baselineName } from './has-baseline.ts'
 import { checkHomes } from './check-homes.ts'
 import { databaseName } from './project-database.ts'
 import { RegistryDatabase } from './registry-database.ts'
@@ -60,12 +61,12 @@ it('[H5] a database that takes no writes is made anew from the second home, and 
   await before.putTexts([more])
   await before.close()
   const pending = { batch: asId<BatchId>('batch'), index: 0, chunk: { articles: [] } }
-  const claims = { table: 'claims' as const, rows: [] }
+  const claims = { table: 'claims' as const, rows: [{ ...claimRow('one', 'Earlier'), rev: 1 }] }
   // Each home lacks something, and mending breaks off at the first that it would have to write here.
   await withDatabase(id, async (database) => {
     await database.pendingImports.put(pending)
     await database.meta.put({ key: 'analyst', analyst: asId<AnalystId>('somebody') })
-    await database.baseline.put(claims)
+    await database.baselineParts.put({ part: 1, ...claims })
     const [, second] = await database.packs.toArray()
     await browser.home.removeDocument(id, `packs/${second?.id}`)
     await database.commits.delete((await database.commits.toCollection().first())?.sequence ?? 0)
@@ -83,7 +84,7 @@ it('[H5] a database that takes no writes is made anew from the second home, and 
   expect(await session.pendingImports.chunk(pending.batch, 0)).toEqual(pending.chunk)
   expect(await session.text(text.hash)).toBe(text.text)
   expect(await session.text(more.hash)).toBe(more.text)
-  expect(await withDatabase(id, ({ baseline }) => baseline.toArray())).toEqual([claims])
+  expect(await withDatabase(id, readBaseline)).toMatchObject([claims])
   // Another one, so that nothing is taken for its own that the old one may have told somebody (H6).
   expect(session.device).not.toBe(device)
   expect(await session.dispatch(setWordings, { three: 'Third' })).toMatchObject({ ok: true })
@@ -128,7 +129,7 @@ it('[H5] a damaged text is reason enough', async () => {
 
 it('[H5] while another tab has the project it is mended in its place', async () => {
   const { browser, id, content } = await usedProject()
-  const claims = { table: 'claims' as const, rows: [] }
+  const claims = { table: 'claims' as const, rows: [{ ...claimRow('one', 'Earlier'), rev: 1 }] }
   await browser.home.writeDocument(id, baselineName, JSON.stringify([claims]))
   await browser.open(id)
   await hurtText(id)
@@ -138,7 +139,7 @@ it('[H5] while another tab has the project it is mended in its place', async () 
   expect(removals).not.toHaveBeenCalled()
   expect(contentOf(session.snapshot, true)).toBe(content)
   expect(await session.text(text.hash)).toBe(text.text)
-  expect(await withDatabase(id, ({ baseline }) => baseline.toArray())).toEqual([claims])
+  expect(await withDatabase(id, readBaseline)).toMatchObject([claims])
 })
 
 type Prepare = (browser: TestBrowser, id: ProjectId) => Promise<unknown>

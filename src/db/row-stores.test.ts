@@ -8,6 +8,7 @@ import { aliasRow } from '#test/builders/rows.ts'
 import { commitOf, journalDatabase } from '#test/journal-database.ts'
 import { claimRow } from '#test/kernel-fixture.ts'
 import { appendCommit } from './append-commit.ts'
+import { beginWith, readBaseline } from './baseline.ts'
 import type { ProjectDatabase } from './project-database.ts'
 import { replay } from './rebuild.ts'
 import { areHeldRowsThere, readAllRows, storesOfRows } from './row-stores.ts'
@@ -16,20 +17,23 @@ type Rows = ReadonlyMap<string, Row>
 
 /** Every row by table and id. */
 async function rowsOf(database: ProjectDatabase): Promise<Rows> {
-  const rows = new Map<string, Row>()
+  const tables = new Map<TableName, Row[]>(tableNames.map((table) => [table, []]))
   await database.transaction('r', storesOfRows(database, tableNames), () =>
     readAllRows(database, (table, some) => {
-      const ids = some.map(({ id }) => id)
-      expect(ids).toEqual([...new Set(ids)].sort())
-      for (const row of some) rows.set(`${table}/${row.id}`, row)
+      expect(some.length).toBeLessThanOrEqual(4000)
+      tables.get(table)?.push(...some)
     }),
   )
-  return rows
+  for (const rows of tables.values()) {
+    const ids = rows.map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)].sort())
+  }
+  return new Map([...tables].flatMap(([table, rows]) => rows.map((row) => [`${table}/${row.id}`, row] as const)))
 }
 
 /** What the journal leads to. */
 async function replayed(database: ProjectDatabase): Promise<Rows> {
-  const tables = replay([], await database.commits.toArray())
+  const tables = replay(await readBaseline(database), await database.commits.toArray())
   return new Map([...tables].flatMap(([table, rows]) => [...rows].map(([id, row]) => [`${table}/${id}`, row] as const)))
 }
 
@@ -56,6 +60,16 @@ function removed(row: Row, table: TableName): Change {
 
 const tableOf = (name: string): TableName => (name.startsWith('claims/') ? 'claims' : 'aliases')
 
+/** Rows that no commit tells of, some of them between those of commits. */
+function beginWithRows(database: ProjectDatabase, count: number): Promise<void> {
+  const rows = Object.fromEntries(tableNames.map((table): [TableName, Row[]] => [table, []])) as Record<
+    TableName,
+    Row[]
+  >
+  for (const { table, id } of made(0, count)) rows[table].push(rowOf(table, `${id}-begun`, 1))
+  return database.transaction('rw', storesOfRows(database, tableNames), () => beginWith(database, rows))
+}
+
 interface Choice {
   readonly from: number
   readonly share: number
@@ -76,41 +90,71 @@ const act = fc.oneof(
 
 it('[H3] [H1] rows held by their commits are those the journal leads to, whatever was done to them', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 9 }), async (acts) => {
-      const database = await journalDatabase()
-      let next = 0
-      let gone: Change[] = []
-      for (const one of acts) {
-        const before = await rowsOf(database)
-        const names = [...before.keys()].sort()
-        const changesOf = (change: (row: Row, table: TableName) => Change, { from, share, every }: Choice) => {
-          const start = Math.floor((names.length * from) / 100)
-          const chosen = names.slice(start, start + Math.ceil((names.length * share) / 100))
-          return chosen
-            .filter((_name, index) => index % every === 0)
-            .flatMap((name) => {
-              const row = before.get(name)
-              return row ? [change(row, tableOf(name))] : []
-            })
+    fc.asyncProperty(
+      fc.constantFrom(0, 20, 130),
+      fc.array(act, { minLength: 1, maxLength: 9 }),
+      async (begun, acts) => {
+        const database = await journalDatabase()
+        await beginWithRows(database, begun)
+        let next = 0
+        let gone: Change[] = []
+        for (const one of acts) {
+          const before = await rowsOf(database)
+          const names = [...before.keys()].sort()
+          const changesOf = (change: (row: Row, table: TableName) => Change, { from, share, every }: Choice) => {
+            const start = Math.floor((names.length * from) / 100)
+            const chosen = names.slice(start, start + Math.ceil((names.length * share) / 100))
+            return chosen
+              .filter((_name, index) => index % every === 0)
+              .flatMap((name) => {
+                const row = before.get(name)
+                return row ? [change(row, tableOf(name))] : []
+              })
+          }
+          let changes: Change[] = []
+          if (one.kind === 'make') changes = made((next += 1000) - 1000, one.count)
+          else if (one.kind === 'bringBack')
+            changes = gone.map(({ table, id, before: was }) => ({ table, id, before: null, after: was }))
+          else if (one.kind === 'edit') changes = changesOf(edited, one)
+          else if (one.kind === 'remove') changes = changesOf(removed, one)
+          else changes = changesOf((row, table) => edited({ ...row, rev: row.rev + 1 }, table), one)
+          if (changes.length === 0) continue
+          const { kind } = await appendCommit(database, commitOf(changes), null)
+          expect(kind).toBe(one.kind === 'stale' ? 'stale' : 'written')
+          if (one.kind === 'remove') gone = changes
+          else if (one.kind === 'bringBack') gone = []
+          expect(await rowsOf(database)).toEqual(await replayed(database))
         }
-        let changes: Change[] = []
-        if (one.kind === 'make') changes = made((next += 1000) - 1000, one.count)
-        else if (one.kind === 'bringBack')
-          changes = gone.map(({ table, id, before: was }) => ({ table, id, before: null, after: was }))
-        else if (one.kind === 'edit') changes = changesOf(edited, one)
-        else if (one.kind === 'remove') changes = changesOf(removed, one)
-        else changes = changesOf((row, table) => edited({ ...row, rev: row.rev + 1 }, table), one)
-        if (changes.length === 0) continue
-        const { kind } = await appendCommit(database, commitOf(changes), null)
-        expect(kind).toBe(one.kind === 'stale' ? 'stale' : 'written')
-        if (one.kind === 'remove') gone = changes
-        else if (one.kind === 'bringBack') gone = []
-        expect(await rowsOf(database)).toEqual(await replayed(database))
-      }
-      database.close()
-    }),
+        database.close()
+      },
+    ),
     { numRuns: 60 },
   )
+})
+
+it('[H3] rows are read some at a time, thousands in stores between thousands that are held', async () => {
+  const database = await journalDatabase()
+  await beginWithRows(database, 9000)
+  const all = made(0, 9000)
+  for (const from of [0, 3000, 6000])
+    await appendCommit(database, commitOf(all.slice(from, from + 3000).filter(({ table }) => table === 'claims')), 3)
+  const rows = await rowsOf(database)
+  expect(await database.held.count()).toBe(10)
+  expect(await database.rows('claims').count()).toBe(4500)
+  const some = [...rows].filter(([name], index) => name.endsWith('-begun') && index % 3 === 0)
+  await appendCommit(database, commitOf(some.map(([name, row]) => edited(row, tableOf(name)))), 3)
+  expect(await rowsOf(database)).toEqual(await replayed(database))
+  database.close()
+})
+
+it('[H5] a part of the baseline that holds rows and is gone is noticed', async () => {
+  const database = await journalDatabase()
+  await beginWithRows(database, 120)
+  expect(await areHeldRowsThere(database)).toBe(true)
+  await database.baselineParts.delete(1)
+  expect(await areHeldRowsThere(database)).toBe(false)
+  await expect(rowsOf(database)).rejects.toThrow('Part 1 of the baseline, which holds rows, is missing')
+  database.close()
 })
 
 it('[H4] a row that a commit holds is not made twice', async () => {

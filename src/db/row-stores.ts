@@ -1,14 +1,14 @@
 /**
- * The rows of a project's tables, inside a transaction. A row stands in the store of its table, or is held by the commit that made it: an
- * import makes thousands, and each row written by itself costs fifteen times its share of a commit, which is written anyway. What is in
- * the store of a table comes before what a commit holds; a held row that was removed is noted as gone.
+ * The rows of a project's tables, inside a transaction. A row stands in the store of its table, or is held by the commit that made it, or
+ * by a part of the baseline: an import makes thousands, and each row written by itself costs fifteen times its share of a commit, which is
+ * written anyway. What is in the store of a table comes before what is held; a held row that was removed is noted as gone.
  */
 import type { Change } from '#domain/change.ts'
 import type { StoredCommit } from '#domain/commit.ts'
 import { groupBy } from '#domain/group-by.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { tableNames } from '#domain/tables.ts'
-import type { HeldRows, IdSpan, ProjectDatabase } from './project-database.ts'
+import type { BaselinePart, HeldRows, IdSpan, ProjectDatabase } from './project-database.ts'
 import { upcastStored } from './upcast.ts'
 
 /** Fewer rows are looked up one by one. */
@@ -17,40 +17,71 @@ const fewRows = 8
 const fewestHeld = 50
 /** A larger commit takes too long to read for the sake of one row. */
 const mostHeld = 3000
+/** Rows of one table that are read, and handed on, at once: more would be felt on the page. */
+const rowsAtOnce = 2000
 
 /** What a transaction needs that reads or writes rows of `tables`. */
 export function storesOfRows(database: ProjectDatabase, tables: Iterable<TableName>) {
-  return [...[...tables].map((table) => database.rows(table)), database.held, database.commits]
+  return [...[...tables].map((table) => database.rows(table)), database.held, database.commits, database.baselineParts]
 }
 
-/** Hands out all rows of each table, in the order of their ids. */
+/** Hands out all rows of each table, some at a time, in the order of their ids. */
 export async function readAllRows(
   database: ProjectDatabase,
   take: (table: TableName, rows: readonly Row[]) => void,
 ): Promise<void> {
-  const held = new Map<TableName, Row[]>()
+  const held = new Map<TableName, Row[]>(tableNames.map((table) => [table, []]))
   // One after the other: so many commits at once would need twice their memory.
   for (const each of await database.held.toArray())
-    for (const { table, after } of await newRowsOf(database, each)) {
-      const rows = held.get(table)
-      if (rows) rows.push(after)
-      else held.set(table, [after])
-    }
-  for (const table of tableNames) {
-    const stored = await database.rows(table).toArray()
+    for (const { table, after } of await newRowsOf(database, each)) held.get(table)?.push(after)
+  for (const [table, rows] of held) await readTable(database, table, rows.sort(byIds), take)
+}
+
+/** Those of one table; `held` in the order of their ids. */
+async function readTable(
+  database: ProjectDatabase,
+  table: TableName,
+  held: readonly Row[],
+  take: (table: TableName, rows: readonly Row[]) => void,
+): Promise<void> {
+  let from = 0
+  for (let after = ''; ;) {
+    const some = held.slice(from, from + rowsAtOnce)
+    const end = some.length < rowsAtOnce ? null : (some.at(-1)?.id ?? null)
+    const ids = database.rows(table).where('id')
+    const range = end === null ? ids.above(after) : ids.between(after, end, false, true)
+    const stored = await range.limit(rowsAtOnce).toArray()
+    const upTo = stored.length < rowsAtOnce ? end : (stored.at(-1)?.id ?? end)
+    const older = upTo === null ? some : some.filter(({ id }) => id <= upTo)
     const newer = new Set(stored.map(({ id }) => id))
-    const older = (held.get(table) ?? []).filter(({ id }) => !newer.has(id))
-    take(
-      table,
-      [...older, ...stored].sort((one, other) => (one.id < other.id ? -1 : 1)),
-    )
+    take(table, [...older.filter(({ id }) => !newer.has(id)), ...stored].sort(byIds))
+    if (upTo === null) return
+    from += older.length
+    after = upTo
   }
 }
 
-/** True when every commit that holds rows is there. */
+/** For sorting. */
+export function byIds(one: Row, other: Row): number {
+  return one.id < other.id ? -1 : 1
+}
+
+/** True when every commit and every part of the baseline that holds rows is there. */
 export async function areHeldRowsThere(database: ProjectDatabase): Promise<boolean> {
   const sequences = await database.held.toCollection().primaryKeys()
-  return (await database.commits.where('sequence').anyOf(sequences).count()) === sequences.length
+  const commits = sequences.filter((sequence) => sequence > 0)
+  const parts = sequences.filter((sequence) => sequence < 0).map((sequence) => -sequence)
+  return (
+    (await database.commits.where('sequence').anyOf(commits).count()) === commits.length &&
+    (await database.baselineParts.where('part').anyOf(parts).count()) === parts.length
+  )
+}
+
+/** How a part of the baseline holds its rows; `null` for so few that each belongs into the store of its table. */
+export function heldOf({ part, table, rows }: BaselinePart): HeldRows | null {
+  if (rows.length < fewestHeld) return null
+  const spans = spansOf(rows.map((row) => newRow(table, row)))
+  return { sequence: -part, spans, count: rows.length, gone: [] }
 }
 
 /** The rows of one transaction: looked up first, written then. */
@@ -150,15 +181,29 @@ function isNewRow(change: Change): change is NewRow {
   return change.before === null && change.after !== null
 }
 
-/** The rows a commit holds that are not gone. Throws when the commit is not there. */
+function newRow(table: TableName, row: Row): NewRow {
+  return { table, id: row.id, before: null, after: row }
+}
+
+/** The rows a commit or a part of the baseline holds that are not gone. Throws when it is not there. */
 async function newRowsOf(database: ProjectDatabase, { sequence, spans, gone }: HeldRows): Promise<readonly NewRow[]> {
-  const stored = await database.commits.get(sequence)
-  if (!stored) throw new Error(`Commit ${sequence}, which holds rows, is missing`)
+  const made =
+    sequence < 0
+      ? rowsOfPart(-sequence, await database.baselineParts.get(-sequence))
+      : newRowsOfCommit(sequence, await database.commits.get(sequence))
   const removed = new Set(gone)
   const tables = new Set(spans.map(({ table }) => table))
-  return upcastStored(stored)
-    .commit.changes.filter(isNewRow)
-    .filter((change) => tables.has(change.table) && !removed.has(nameOf(change)))
+  return made.filter((change) => tables.has(change.table) && !removed.has(nameOf(change)))
+}
+
+function newRowsOfCommit(sequence: number, stored: StoredCommit | undefined): readonly NewRow[] {
+  if (!stored) throw new Error(`Commit ${sequence}, which holds rows, is missing`)
+  return upcastStored(stored).commit.changes.filter(isNewRow)
+}
+
+function rowsOfPart(part: number, stored: BaselinePart | undefined): readonly NewRow[] {
+  if (!stored) throw new Error(`Part ${part} of the baseline, which holds rows, is missing`)
+  return stored.rows.map((row) => newRow(stored.table, row))
 }
 
 /**

@@ -2,9 +2,8 @@
 import type { StoredCommit } from '#domain/commit.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import type { SalvagedProject, StoredText } from '#domain/ports.ts'
-import type { BaselineRows } from './project-database.ts'
 import { joinJournals, replay } from './rebuild.ts'
-import { baselineName } from './baseline.ts'
+import { readBaselineThere } from './baseline.ts'
 import type { SecondHome } from './second-home.ts'
 import { readPack } from './text-packs.ts'
 import { upcastStored } from './upcast.ts'
@@ -13,15 +12,14 @@ import { upcastStored } from './upcast.ts'
 export async function salvage(home: SecondHome, project: ProjectId): Promise<SalvagedProject | null> {
   const { lines } = await home.lines(project)
   const there = lines.map((line) => upcastStored(JSON.parse(line) as StoredCommit))
-  const baseline = await home.readDocument(project, baselineName)
+  const baseline = await readBaselineThere(home, project)
   if (there.length === 0 && baseline === null) return null
   const { commits } = joinJournals([], there)
-  const begun = baseline === null ? [] : (JSON.parse(baseline) as BaselineRows[])
   const texts: StoredText[] = []
   for (const name of await home.documents(project, 'packs')) {
     const pack = await readPack(home, project, name)
     for (const [at, hash] of pack?.hashes.entries() ?? []) texts.push({ hash, text: pack?.texts[at] ?? '' })
   }
-  const tables = replay(begun, commits)
+  const tables = replay(baseline ?? [], commits)
   return { rows: [...tables].map(([table, rows]) => ({ table, rows: [...rows.values()] })), texts, commits }
 }

@@ -47,9 +47,11 @@ export interface SecondHome {
   /** The files of a copy, one behind the other; empty when it is gone. */
   readKeptJournals(project: ProjectId, name: string): Promise<Blob>
   /** Writes a document whole, with a checksum; a half-written one is never read. */
-  writeDocument(project: ProjectId, name: string, text: string): Promise<void>
+  writeDocument(project: ProjectId, name: string, text: string | Blob): Promise<void>
   /** The document, or `null` when there is none or its checksum fails. */
   readDocument(project: ProjectId, name: string): Promise<string | null>
+  /** Whether there is one, whole or not. */
+  hasDocument(project: ProjectId, name: string): Promise<boolean>
   /** Names of the documents in a folder, for example `packs`; with the folder's name in front. */
   documents(project: ProjectId, folder: string): Promise<readonly string[]>
   /** The bytes of a file that a batch kept; `null` when they are not there or damaged. */

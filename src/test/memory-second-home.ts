@@ -89,12 +89,17 @@ export class MemorySecondHome implements SecondHome {
     this.#folder(project).before.clear()
   }
 
-  async writeDocument(project: ProjectId, name: string, text: string): Promise<void> {
-    this.#folder(project).documents.set(name, text)
+  async writeDocument(project: ProjectId, name: string, text: string | Blob): Promise<void> {
+    const words = typeof text === 'string' ? text : await text.text()
+    this.#folder(project).documents.set(name, words)
   }
 
   async readDocument(project: ProjectId, name: string): Promise<string | null> {
     return this.#folder(project).documents.get(name) ?? null
+  }
+
+  async hasDocument(project: ProjectId, name: string): Promise<boolean> {
+    return this.#folder(project).documents.has(name)
   }
 
   async documents(project: ProjectId, folder: string): Promise<readonly string[]> {

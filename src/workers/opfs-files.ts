@@ -123,8 +123,8 @@ function inBase64(bytes: Uint8Array): string {
 }
 
 /** Writes a document with its checksum in front. */
-export async function writeDocument(project: string, name: string, text: string): Promise<void> {
-  const body = encoder.encode(text)
+export async function writeDocument(project: string, name: string, text: string | Blob): Promise<void> {
+  const body = typeof text === 'string' ? encoder.encode(text) : new Uint8Array(await text.arrayBuffer())
   const bytes = joinBytes([encoder.encode(`${checksum(body)}\n`), body])
   const directory = await folderOf(project, name, true)
   const file = await directory?.getFileHandle(fileName(name), { create: true })
@@ -152,6 +152,12 @@ export async function readDocument(project: string, name: string): Promise<strin
   const bytes = await readBytes(await file.getFile())
   const body = bytes.subarray(9)
   return decoder.decode(bytes.subarray(0, 9)) === `${checksum(body)}\n` ? decoder.decode(body) : null
+}
+
+/** Whether there is one, whole or not. */
+export async function hasDocument(project: string, name: string): Promise<boolean> {
+  const directory = await folderOf(project, name, false)
+  return (await orNull(directory?.getFileHandle(fileName(name)))) !== null
 }
 
 /** Removes a document; nothing happens where there is none. */

@@ -64,12 +64,16 @@ class OpfsHome implements SecondHome {
     return this.#call((files) => files.readKeptJournals(project, name))
   }
 
-  writeDocument(project: ProjectId, name: string, text: string): Promise<void> {
+  writeDocument(project: ProjectId, name: string, text: string | Blob): Promise<void> {
     return this.#call((files) => files.writeDocument(project, name, text))
   }
 
   readDocument(project: ProjectId, name: string): Promise<string | null> {
     return this.#call((files) => files.readDocument(project, name))
+  }
+
+  hasDocument(project: ProjectId, name: string): Promise<boolean> {
+    return this.#call((files) => files.hasDocument(project, name))
   }
 
   documents(project: ProjectId, folder: string): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import type { Instant } from '#domain/records.ts'
 import {
   appendRecords,
   closeJournals,
+  hasDocument,
   listDocuments,
   listProjects,
   mendJournals,
@@ -28,6 +29,7 @@ const files = {
   closeJournals,
   forgetOriginals: async (project: string, batch: string, at: Instant) =>
     (await originals()).forgetOriginals(project, batch, at),
+  hasDocument,
   keepOnlyOriginals: async (project: string, batch: string, wanted: readonly BytesHash[]) =>
     (await originals()).keepOnlyOriginals(project, batch, wanted),
   keepJournals: async (project: string, name: string) => (await kept()).keepJournals(project, name),

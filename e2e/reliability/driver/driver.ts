@@ -9,6 +9,7 @@ import { startBatch } from '#commands/import/start-batch.ts'
 import { markPassage } from '#commands/passages/mark-passage.ts'
 import { ProjectDatabase } from '#db/project-database.ts'
 import { replay } from '#db/rebuild.ts'
+import { readBaseline } from '#db/baseline.ts'
 import { readAllRows } from '#db/row-stores.ts'
 import { upcastStored } from '#db/upcast.ts'
 import { eraseAndOpenAnew } from '#features/erasure/erase.ts'
@@ -212,18 +213,18 @@ class StorageDriver implements Driver {
     const database = new ProjectDatabase(this.#open().project)
     try {
       const commits = (await database.commits.orderBy('sequence').toArray()).map(upcastStored)
-      const expected = replay(await database.baseline.toArray(), commits)
+      const tables = replay(await readBaseline(database), commits)
+      const expected = new Map([...tables].map(([table, rows]) => [table, new Map(rows)]))
       let apart = 0
       await readAllRows(database, (table: TableName, rows: readonly Row[]) => {
-        const known = new Map(expected.get(table))
         for (const row of rows) {
-          const other = known.get(row.id)
+          const other = expected.get(table)?.get(row.id)
           if (!other || canonicalJson(other) !== canonicalJson(row)) apart += 1
-          known.delete(row.id)
+          expected.get(table)?.delete(row.id)
         }
-        apart += known.size
       })
-      return { commits: commits.length, apart }
+      const missing = [...expected.values()].reduce((sum, { size }) => sum + size, 0)
+      return { commits: commits.length, apart: apart + missing }
     } finally {
       database.close()
     }

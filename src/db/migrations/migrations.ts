@@ -11,6 +11,7 @@ import { version5 } from './version-5.ts'
 import { version6 } from './version-6.ts'
 import { version7 } from './version-7.ts'
 import { version8 } from './version-8.ts'
+import { version9 } from './version-9.ts'
 
 /** One version of the stores: Dexie's schema text by store, and what else must happen. */
 export interface Migration {
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   version6,
   version7,
   version8,
+  version9,
 ]
 
 /** Declares all versions on a database that is not open yet. */
