@@ -18,25 +18,7 @@ test('[H3] [H5] a record that was changed behind the program’s back is found, 
   const copies = page.getByRole('region', { name: 'Two copies in this browser' })
   await copies.getByRole('button', { name: 'Check both now' }).click()
   await expect(copies.getByRole('status')).toContainText(/Both are whole: \d+ steps/)
-  await page.evaluate(
-    (name) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name)
-        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
-        opening.addEventListener('success', () => {
-          const database = opening.result
-          const changing = database.transaction('claims', 'readwrite')
-          const claims = changing.objectStore('claims')
-          const first = claims.openCursor()
-          first.addEventListener('success', () => first.result?.update({ ...first.result.value, note: 'unseen' }))
-          changing.addEventListener('complete', () => {
-            database.close()
-            resolve()
-          })
-        })
-      }),
-    `variorum-${sample}`,
-  )
+  await changeRecord(page, sample)
   await copies.getByRole('button', { name: 'Check both now' }).click()
   await expect(copies.getByRole('status')).toContainText('1 record is not what the steps lead to')
   await expect(page.getByRole('row', { name: /checking both copies DamageFound$/ })).toBeVisible()
@@ -48,6 +30,46 @@ test('[H3] [H5] a record that was changed behind the program’s back is found, 
   const saved = page.waitForEvent('download')
   await copies.getByRole('button', { name: 'Save what was damaged' }).click()
   expect(readFileSync(await (await saved).path(), 'utf8')).toContain('"note": "unseen"')
+})
+
+/** A claim has another note than its steps lead to. */
+function changeRecord(page: Page, project: string): Promise<void> {
+  return page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
+        opening.addEventListener('success', () => {
+          const database = opening.result
+          const changing = database.transaction('claims', 'readwrite')
+          const first = changing.objectStore('claims').openCursor()
+          first.addEventListener('success', () => first.result?.update({ ...first.result.value, note: 'unseen' }))
+          changing.addEventListener('complete', () => {
+            database.close()
+            resolve()
+          })
+        })
+      }),
+    `variorum-${project}`,
+  )
+}
+
+test('[H5] [H7] a copy that would not open again is not made; the project is mended, and then it is', async ({
+  page,
+  sample,
+}) => {
+  const address = `/p/${sample}/export?for=keep`
+  await goTo(page, address)
+  await changeRecord(page, sample)
+  await page.reload()
+  await page.getByRole('button', { name: 'Export file' }).click()
+  await expect(page.getByRole('alert')).toContainText('the file would not open again')
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByText('One copy of this project in this browser was damaged.')).toBeVisible()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export file' }).click()
+  expect(readFileSync(await (await saved).path(), 'utf8')).not.toContain('unseen')
 })
 
 /** As if both homes had lost all texts of a project. */

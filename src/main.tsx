@@ -35,11 +35,9 @@ import { overlays as readOverlays, screens as readScreens } from '#features/read
 import { screens as revisionsScreens } from '#features/revisions/index.ts'
 import { BackupKeeper, screens as storageScreens } from '#features/storage/index.ts'
 import { mainMessages } from '#i18n/messages/main.ts'
-import { projectsMessages } from '#i18n/messages/projects.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { onlyShowing } from '#state/only-showing.ts'
 import { PortsProvider, usePorts, type Ports } from '#state/use-ports.tsx'
-import { useDueCheck } from '#state/use-due-check.ts'
 import { useProjectName } from '#state/use-project-name.ts'
 import { useProjectSession, type Opening } from '#state/use-project-session.ts'
 import { SessionProvider } from '#state/use-session.tsx'
@@ -199,8 +197,6 @@ function OpenProject({ session, name, address }: OpenProjectProps) {
     // The list of projects shows the name without opening the database; a failure costs only that.
     if (name !== null && !session.report.newer) catalogue.noteName(session.project, name).catch(() => undefined)
   }, [catalogue, name, session])
-  useEffect(() => tellReport(session), [session])
-  useDueCheck(session, tellDamage)
   useEffect(preloadOverlays, [])
   return (
     <IdentityGate>
@@ -215,26 +211,6 @@ function OpenProject({ session, name, address }: OpenProjectProps) {
       </Suspense>
     </IdentityGate>
   )
-}
-
-/** What a check found is mended by opening the project again: then no row is on any screen. */
-function tellDamage(): void {
-  const { unsound, mendNow } = projectsMessages.report
-  showNotice(unsound, { tone: 'problem', action: { label: mendNow, run: () => location.reload() } })
-}
-
-/** Says once what opening had to mend (H5), and what it erased (H8). */
-function tellReport({ report }: ProjectSession): void {
-  const { restored, lost, lostTexts, mended, erased, erasureWaits } = projectsMessages.report
-  const isAllThere = report.lostCommits === 0 && report.lostTexts === 0
-  if (report.mended) showNotice(mended, { tone: 'problem' })
-  if (report.restoredCommits > 0) showNotice(restored(report.restoredCommits, isAllThere), { tone: 'problem' })
-  if (report.erased && report.restoredCommits === 0) showNotice(erased(report.erased.articles))
-  // What waits for another tab is told by `ErasureWatch`.
-  if (report.erasureWaits !== null && report.erasureWaits !== 'tabs')
-    showNotice(erasureWaits[report.erasureWaits], { tone: 'problem' })
-  if (report.lostCommits > 0) showNotice(lost(report.lostCommits), { tone: 'problem' })
-  if (report.lostTexts > 0) showNotice(lostTexts(report.lostTexts), { tone: 'problem' })
 }
 
 function render(root: HTMLElement, content: ReactNode): void {
@@ -257,7 +233,9 @@ async function start(root: HTMLElement): Promise<void> {
       healthChecker: async () => (await import('#workers/health-client.ts')).createHealthChecker(),
       importReader: async () => (await import('#workers/import-client.ts')).createImportReader(),
       lockedFiles: async () => (await import('#workers/locked-files-client.ts')).createLockedFiles(),
-      projectFiles: createProjectFiles(),
+      projectFiles: createProjectFiles((project) =>
+        opened.catalogue.noteCheck(project, { at: opened.environment.now(), isSound: false }),
+      ),
       publisher: async () => (await import('#workers/publish-client.ts')).createPublisher(),
       projectMerger: async () => (await import('#workers/merge-client.ts')).createProjectMerger(),
       sheetReader: async () => (await import('#workers/sheets-in-client.ts')).createSheetReader(),

@@ -8,13 +8,16 @@ import { seed } from './seed.ts'
 import { note } from './results.ts'
 
 const flips = Number(process.env['RELIABILITY_FLIPS'] ?? 50)
+/** Claims that the project begins with: enough to be held by a part of its baseline. */
+const begun = 120
 const edits = Number(process.env['RELIABILITY_EDITS'] ?? 300)
 
-/** A project with acknowledged edits; the browser is killed after the last. */
+/** A project from a file with acknowledged edits after it; the browser is killed after the last. */
 async function writeAndKill(profile: Profile, ledger: Ledger): Promise<string> {
   const { context, page } = await profile.start()
-  const project = await callDriver(page, 'make', 'Grain')
+  const project = await callDriver(page, 'begin', 'Grain', 'begun', begun)
   await callDriver(page, 'open', project)
+  for (let number = 1; number <= begun; number += 1) ledger.add(project, `begun-${number}`)
   await context.exposeBinding('acknowledge', (_source, wording: string) => ledger.add(project, wording))
   await callDriver(page, 'edit', 'before', edits)
   const closed = context.waitForEvent('close')

@@ -3,8 +3,8 @@ import type { ProjectId } from '#domain/ids.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { tableNames } from '#domain/tables.ts'
 import { baselineName } from './has-baseline.ts'
-import type { BaselinePart, BaselineRows, ProjectDatabase } from './project-database.ts'
-import { byIds, heldOf } from './row-stores.ts'
+import type { BaselinePart, BaselineRows, HeldRows, ProjectDatabase } from './project-database.ts'
+import { byIds, fewestHeld } from './row-stores.ts'
 import type { SecondHome } from './second-home.ts'
 
 /** Rows of one part: one that is changed is read with all of them. */
@@ -17,6 +17,14 @@ export function partsOf(baseline: Iterable<BaselineRows>): readonly BaselinePart
     for (let from = 0; from < rows.length; from += mostRows)
       parts.push({ part: parts.length + 1, table, rows: rows.slice(from, from + mostRows) })
   return parts
+}
+
+/** `null` for so few rows that each belongs into the store of its table. */
+function heldOf({ part, table, rows }: BaselinePart): HeldRows | null {
+  if (rows.length < fewestHeld) return null
+  const ids = rows.map(({ id }) => id).sort()
+  const span = { table, first: ids[0] ?? '', last: ids.at(-1) ?? '' }
+  return { sequence: -part, spans: [span], count: rows.length, gone: [] }
 }
 
 /** Puts the rows that an empty database begins with, inside a transaction: held by their parts, or each in its store where they are few. */

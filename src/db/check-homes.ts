@@ -7,7 +7,6 @@ import type { Row, TableName } from '#domain/records.ts'
 import { tableNames } from '#domain/tables.ts'
 import { readBaseline, readBaselineThere } from './baseline.ts'
 import { brokenLinks } from './whole-chains.ts'
-import { wrongTexts } from './mend-packs.ts'
 import type { BaselineRows, Pack, ProjectDatabase } from './project-database.ts'
 import { besideApart } from './check-beside.ts'
 import { textsNamed } from './lost-texts.ts'
@@ -16,7 +15,7 @@ import { readEach } from './read-each.ts'
 import { replay } from './rebuild.ts'
 import { readAllRows, storesOfRows } from './row-stores.ts'
 import type { SecondHome } from './second-home.ts'
-import { packIdOf, readPack, type HashText } from './text-packs.ts'
+import { packIdOf, readPack, textIn, type HashText } from './text-packs.ts'
 import { upcastStored } from './upcast.ts'
 
 /** What is read of the second home. */
@@ -49,7 +48,7 @@ export async function checkHomes(
   const named = await textsNamed(database).catch(() => [])
   const own = await packsHere(database, looking.hashText)
   const there = home && (await packsThere(home, project, own, looking))
-  const known = new Set([own, there ?? noPacks].flatMap(({ whole }) => [...whole.values()].flat()))
+  const known = new Set([...own.right, ...(there ?? noPacks).right])
   return {
     commits: commits.length,
     damagedCommits: broken.size + unreadable + beside,
@@ -118,9 +117,11 @@ async function rowsSurelyApart(
 interface CheckedPacks {
   readonly whole: ReadonlyMap<string, readonly TextHash[]>
   readonly damaged: ReadonlyMap<string, number>
+  /** The texts that are what they must be, also those of damaged packs. */
+  readonly right: ReadonlySet<TextHash>
 }
 
-const noPacks: CheckedPacks = { whole: new Map(), damaged: new Map() }
+const noPacks: CheckedPacks = { whole: new Map(), damaged: new Map(), right: new Set() }
 
 /** What is damaged in one home and whole in the other; what is whole in neither is no damage that could be mended, but missing. */
 function mendable({ damaged }: CheckedPacks, other: CheckedPacks): number {
@@ -130,13 +131,16 @@ function mendable({ damaged }: CheckedPacks, other: CheckedPacks): number {
 function checkPacks(packs: Iterable<readonly [id: string, pack: Pack | null]>, hashText: HashText): CheckedPacks {
   const whole = new Map<string, readonly TextHash[]>()
   const damaged = new Map<string, number>()
+  const right = new Set<TextHash>()
   for (const [id, pack] of packs) {
+    const sound = pack?.hashes.filter((hash) => textIn(pack, hash, hashText) !== null) ?? []
+    for (const hash of sound) right.add(hash)
     // Of one that cannot be read it is not known how many it held.
-    const wrong = pack ? wrongTexts(pack, hashText) : 1
+    const wrong = pack ? pack.hashes.length - sound.length : 1
     if (pack && wrong === 0) whole.set(id, pack.hashes)
     else damaged.set(id, wrong)
   }
-  return { whole, damaged }
+  return { whole, damaged, right }
 }
 
 async function packsHere(database: ProjectDatabase, hashText: HashText): Promise<CheckedPacks> {

@@ -24,7 +24,7 @@ import { readAllRows, storesOfRows } from './row-stores.ts'
 import type { SecondHomeOrReason } from './second-home.ts'
 import type { Sentinels } from './sentinel.ts'
 import { isLostConnection, storageError } from './storage-error.ts'
-import { putTexts, readText, readTexts } from './text-packs.ts'
+import { putTexts, readText, readTexts, type HashText, type TextHomes } from './text-packs.ts'
 import { upcastStored } from './upcast.ts'
 
 /** What an open project works with. */
@@ -37,6 +37,7 @@ export interface StoreParts {
   /** The journal file this tab writes. */
   readonly file: string
   readonly sentinels: Sentinels
+  readonly hashText: HashText
   /** Called at the first edit of this tab: the moment to ask the browser to keep the data. */
   readonly onFirstEdit: () => void
   readonly noteError: StorageErrorLog['note']
@@ -135,22 +136,22 @@ export class DexieProjectStore implements ProjectStore {
   }
 
   text(hash: TextHash): Promise<string | null> {
-    return readText(this.#database, this.#parts.second.home, this.project, hash)
+    return readText(this.#textHomes(), hash)
   }
 
   readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]> {
-    return readTexts(this.#database, this.#parts.second.home, this.project, hashes)
+    return readTexts(this.#textHomes(), hashes)
   }
 
   /** Opening gave IndexedDB what only the second home had. */
   async textsLacking(hashes: Iterable<TextHash>): Promise<readonly TextHash[]> {
     const { textsLacking } = await import('./lost-texts.ts')
-    return textsLacking(this.#database, hashes)
+    return textsLacking(this.#database, hashes, this.#parts.hashText)
   }
 
   async putTexts(texts: readonly StoredText[]): Promise<void> {
     try {
-      await putTexts(this.#database, this.#parts.second.home, this.project, texts)
+      await putTexts(this.#textHomes(), texts)
       for (const { hash } of texts) this.#stored.add(hash)
     } catch (error) {
       this.#parts.noteError('texts', error)
@@ -165,6 +166,11 @@ export class DexieProjectStore implements ProjectStore {
     await this.#parts.second.home?.release(this.project).catch(() => undefined)
     this.#database.close()
     await this.#parts.onClose()
+  }
+
+  #textHomes(): TextHomes {
+    const { second, hashText } = this.#parts
+    return { database: this.#database, home: second.home, project: this.project, hashText }
   }
 
   /** Once more on a new connection when the old one was lost; a commit that had been written all the same is recognised. */

@@ -1,6 +1,6 @@
 /** What one home or both had lost when a project was opened (H5). Fetched only where something was wrong. */
 import type { OpeningReport } from '#domain/opening-report.ts'
-import type { StorageErrorLog } from '#domain/storage-errors.ts'
+import type { CatalogueParts } from './catalogue-parts.ts'
 import { textsLacking, textsNamed } from './lost-texts.ts'
 import type { ProjectDatabase } from './project-database.ts'
 
@@ -24,9 +24,9 @@ export async function lossesOf(
   database: ProjectDatabase,
   restoredCommits: number,
   short: number,
-  errors: StorageErrorLog,
+  { errors, hashText }: Pick<CatalogueParts, 'errors' | 'hashText'>,
 ): Promise<Losses> {
-  const lost = await textsLacking(database, await textsNamed(database))
+  const lost = await textsLacking(database, await textsNamed(database), hashText)
   const losses = { restoredCommits, lostCommits: Math.max(0, short), lostTexts: lost.length }
   if (losses.restoredCommits > 0) errors.note('open', new LossError('ChangesRestored'))
   if (losses.lostCommits > 0) errors.note('open', new LossError('ChangesLost'))

@@ -65,6 +65,32 @@ it('[H5] a text that is damaged in one home is damage; one that is whole in neit
   expect(isSound(lost)).toBe(true)
 })
 
+it('[H5] of a pack that is whole in neither home only the damaged text is missing, and it is taken back', async () => {
+  const { browser, id } = await projectWithText()
+  const other = { hash: textHash('Сім тисяч.'), text: 'Сім тисяч.' }
+  await withDatabase(id, async ({ packs }) => {
+    const [pack] = await packs.toArray()
+    for (const [texts, missingTexts] of [
+      [[text.text, 'Сім тисячі.'], 0],
+      [['Контейнери прибула.', other.text], 1],
+    ] as const) {
+      const hurt = { id: pack?.id ?? '', hashes: [text.hash, other.hash], texts }
+      await packs.put(hurt)
+      await browser.home.writeDocument(id, `packs/${pack?.id}`, JSON.stringify(hurt))
+      expect(await check(browser, id)).toMatchObject({ texts: 0, missingTexts })
+    }
+  })
+  const session = await browser.open(id)
+  expect(await session.text(text.hash)).toBeNull()
+  expect(await session.text(other.hash)).toBe(other.text)
+  expect(await session.lostTexts()).toEqual([text.hash])
+  await session.putTexts([text])
+  expect(await session.text(text.hash)).toBe(text.text)
+  expect(await session.lostTexts()).toEqual([])
+  await session.close()
+  expect(await check(browser, id)).toMatchObject({ missingTexts: 0 })
+})
+
 it('[H5] a text that is damaged in IndexedDB alone is damage', async () => {
   const { browser, id } = await projectWithText()
   await withDatabase(id, async ({ packs }) => {

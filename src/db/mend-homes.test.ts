@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { isSound, type HealthReport } from '#domain/health.ts'
-import { asId, type ClaimId, type ProjectId } from '#domain/ids.ts'
+import { asId, type ClaimId, type CommitId, type DeviceId, type ProjectId } from '#domain/ids.ts'
 import { textHash } from '#interchange/text-hash.ts'
 import { contentOf, environment, patchClaim, removeClaims, setWordings, TestBrowser } from '#test/kernel-fixture.ts'
 import { checkHomes } from './check-homes.ts'
@@ -46,6 +46,13 @@ const hurts: Readonly<Record<string, Hurt>> = {
       const all = await commits.toArray()
       const hurt = all[chance % all.length]
       if (hurt) await commits.put({ ...hurt, commit: { ...hurt.commit, command: `${hurt.commit.command}?` } })
+    }),
+  'a commit has another id and another place': (_browser, id, chance) =>
+    withDatabase(id, async ({ commits }) => {
+      const all = await commits.toArray()
+      const hurt = all[chance % all.length]
+      const other = { id: asId<CommitId>('damaged'), device: asId<DeviceId>('damaged') }
+      if (hurt) await commits.put({ ...hurt, commit: { ...hurt.commit, ...other } })
     }),
   'a commit is emptied': (_browser, id, chance) =>
     withDatabase(id, async ({ commits }) => {

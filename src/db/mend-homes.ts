@@ -26,9 +26,11 @@ export async function mendHomes(
   const { commits, readUpTo, remains, unreadable } = await readCommits(database)
   const there = await commitsThere(homes)
   const isWhole = wholeAmong(commits.map(({ commit }) => commit))
-  // By the id, and by the place in the chain: it may be the id that is damaged.
+  // By the id, and by the place in the chain: it may be the id that is damaged, or both; then it is none that anybody was told is saved.
   const known = new Set(there.flatMap(({ commit }) => [commit.id, placeOf(commit)]))
-  const isWrong = ({ commit }: StoredCommit) => !isWhole(commit) && (known.has(commit.id) || known.has(placeOf(commit)))
+  const isAllThere = there.length >= (sentinel?.commits ?? Infinity)
+  const isWrong = ({ commit }: StoredCommit) =>
+    !isWhole(commit) && (isAllThere || known.has(commit.id) || known.has(placeOf(commit)))
   const wrong = commits.filter(isWrong)
   const here = { commits: commits.filter((stored) => !isWrong(stored)), readUpTo }
   const beside = await besideApart(database, { commits, readUpTo })

@@ -20,6 +20,7 @@ export interface LookingParts {
   readonly project: ProjectId
   readonly tab: TabId
   readonly fitsRow: FitsRow
+  readonly hashText: StoreParts['hashText']
   readonly noteError: StoreParts['noteError']
   readonly onClose: StoreParts['onClose']
 }

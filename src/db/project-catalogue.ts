@@ -104,7 +104,7 @@ class BrowserCatalogue implements ProjectCatalogue {
   async open(id: ProjectId): Promise<{ readonly store: ProjectStore; readonly report: OpeningReport }> {
     const use = await UseLock.take(this.#parts.locks, id)
     try {
-      return await this.#parts.locks.hold(openingLock(id), () => this.#open(id, use))
+      return await this.#parts.locks.hold(openingLock(id), () => this.#openOrReplace(id, use))
     } catch (error) {
       const shown = this.#isOfNewerProgram(id, error) ? await this.#show(id, use).catch(() => null) : null
       if (shown) return shown
@@ -199,15 +199,25 @@ class BrowserCatalogue implements ProjectCatalogue {
     if (this.#parts.isOutdated()) throw new OutdatedError()
   }
 
+  #openOrReplace(id: ProjectId, use: UseLock): ReturnType<ProjectCatalogue['open']> {
+    return this.#open(id, use).catch(async (error: unknown) => {
+      const { dropUnopened } = await import('./drop-damaged.ts')
+      if (!(await dropUnopened(this.#parts, id, error, use))) throw error
+      return this.#open(id, use)
+    })
+  }
+
   async #open(id: ProjectId, use: UseLock): Promise<{ store: ProjectStore; report: OpeningReport }> {
-    const { sentinels } = this.#parts
     const known = await this.#summary(id)
     if (!known) throw new ProjectMissingError(`There is no project ${id} in this browser`)
     const database = new ProjectDatabase(id)
     try {
-      const sentinel = sentinels.read(id)
+      const sentinel = this.#parts.sentinels.read(id)
       const lostTabs = await this.#beginOpening(id)
-      if (lostTabs.brokenOff >= mostBrokenOff) await this.#dropUnread(id, database, lostTabs.brokenOff, use)
+      if (lostTabs.brokenOff >= mostBrokenOff) {
+        const { dropUnread } = await import('./drop-damaged.ts')
+        await dropUnread(this.#parts, id, use, lostTabs.brokenOff > mostBrokenOff)
+      }
       const atFirst = await openHomes(this.#parts, id, database, use)
       const erasing = await this.#eraseWhatWaits(id, database, atFirst.second, use)
       // Broken off, it may have left the database empty.
@@ -237,7 +247,7 @@ class BrowserCatalogue implements ProjectCatalogue {
   async #losses(database: ProjectDatabase, { restored, mended }: Recovered, short: number): Promise<Losses> {
     if (restored === 0 && !mended && short <= 0) return { restoredCommits: 0, lostCommits: 0, lostTexts: 0 }
     const { lossesOf } = await import('./losses.ts')
-    return lossesOf(database, restored, short, this.#parts.errors)
+    return lossesOf(database, restored, short, this.#parts)
   }
 
   /** Where the journal stands, which is begun where there is none. */
@@ -259,7 +269,7 @@ class BrowserCatalogue implements ProjectCatalogue {
     device: DeviceId,
     use: UseLock,
   ): ProjectStore {
-    const { sentinels, onFirstEdit, errors, tab } = this.#parts
+    const { sentinels, onFirstEdit, errors, tab, hashText } = this.#parts
     return new DexieProjectStore({
       project,
       device,
@@ -268,6 +278,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       second,
       file: journalFile(device, tab),
       sentinels,
+      hashText,
       onFirstEdit,
       noteError: errors.note,
       onOpened: () => {
@@ -288,9 +299,9 @@ class BrowserCatalogue implements ProjectCatalogue {
 
   /** A project of a newer program is shown, and left as it is. */
   async #show(project: ProjectId, use: UseLock): Promise<{ store: ProjectStore; report: OpeningReport }> {
-    const { tab, errors } = this.#parts
+    const { tab, errors, hashText } = this.#parts
     const [{ openNewerProject }, fitsRow] = await Promise.all([import('./newer-project.ts'), this.#parts.fitsRow()])
-    return openNewerProject({ project, tab, fitsRow, noteError: errors.note, onClose: () => use.release() })
+    return openNewerProject({ project, tab, fitsRow, hashText, noteError: errors.note, onClose: () => use.release() })
   }
 
   /** Before anything is written: what was left is kept, and it is noted that a tab has the project. @returns the tabs that were lost */
@@ -299,16 +310,6 @@ class BrowserCatalogue implements ProjectCatalogue {
     if (lostTabs.some || (await this.#hasLostDatabase(id))) await this.#keepAsItWas(id)
     await this.#openings.begin(id)
     return lostTabs
-  }
-
-  /** A database that ends the browser each time it is read. Where it cannot be dropped, it is tried once more. */
-  async #dropUnread(project: ProjectId, database: ProjectDatabase, brokenOff: number, use: UseLock): Promise<void> {
-    const { second, sentinels, errors } = this.#parts
-    const { dropDatabase } = await import('./renew-database.ts')
-    const drop = (home: SecondHome) =>
-      dropDatabase({ database, home, project }, sentinels.read(project), brokenOff > mostBrokenOff)
-    const dropped = second.home && use.alone(() => drop(second.home))
-    await dropped?.catch((error: unknown) => errors.note('open', error))
   }
 
   /** Whether there is a project but no database of it, and not because something is being erased. */

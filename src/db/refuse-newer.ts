@@ -22,5 +22,7 @@ export async function refuseNewerUnopened(database: Dexie): Promise<void> {
 
 function refuseVersion(version: number, declared: number): void {
   if (version <= declared * tenths) return
-  throw new Dexie.VersionError(`It has version ${version / tenths}; this program knows ${declared}`)
+  const told = `It has version ${version / tenths}; this program knows ${declared}`
+  // This program's own, made higher by Dexie: it found no store where one should be, and put an empty one there.
+  throw version < (declared + 1) * tenths ? new Dexie.SchemaError(told) : new Dexie.VersionError(told)
 }

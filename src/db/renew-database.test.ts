@@ -309,3 +309,49 @@ describe('[H5] a database that ends the browser when it is read', () => {
     expect(await counted()).toEqual([0])
   })
 })
+
+/** The browser lost a store of the database, and Dexie, which found none, made the version one between two. */
+async function loseStore(id: ProjectId): Promise<void> {
+  await new Promise((resolve, reject) => {
+    const request = Dexie.dependencies.indexedDB.open(databaseName(id), 91)
+    request.addEventListener('upgradeneeded', () => request.result.deleteObjectStore('claims'))
+    request.addEventListener('success', () => resolve(request.result.close()))
+    request.addEventListener('error', () => reject(request.error ?? new Error('not opened')))
+  })
+}
+
+it('[H5] a database that lost a store is none of a newer program: it is replaced by what the second home has', async () => {
+  const { browser, id, content } = await usedProject()
+  const commits = browser.sentinels.read(id)?.commits
+  const pending = { batch: asId<BatchId>('batch'), index: 0, chunk: { articles: [] } }
+  await withDatabase(id, ({ pendingImports }) => pendingImports.put(pending))
+  await loseStore(id)
+  await expect(browser.open(id)).rejects.toMatchObject({ name: 'SchemaError' })
+  noteUnsound(browser, id)
+  const session = await browser.open(id)
+  expect(session.report).toMatchObject({ restoredCommits: commits, lostCommits: 0 })
+  expect(contentOf(session.snapshot, true)).toBe(content)
+  expect(await session.text(text.hash)).toBe(text.text)
+  expect(await session.pendingImports.chunk(pending.batch, 0)).toEqual(pending.chunk)
+  expect(await session.dispatch(setWordings, { three: 'Third' })).toMatchObject({ ok: true })
+})
+
+it('[H5] [H7] texts that only a database without a store has are given to the second home before it goes', async () => {
+  const { browser, id } = await usedProject()
+  for (const name of await browser.home.documents(id, 'packs')) await browser.home.removeDocument(id, name)
+  await loseStore(id)
+  noteUnsound(browser, id)
+  const session = await browser.open(id)
+  expect(await session.text(text.hash)).toBe(text.text)
+})
+
+it('[H5] a database that cannot be read stays where the second home has less than was acknowledged', async () => {
+  const { browser, id } = await usedProject()
+  const sentinel = browser.sentinels.read(id)
+  if (sentinel) browser.sentinels.write(id, { ...sentinel, commits: sentinel.commits + 1 })
+  await loseStore(id)
+  noteUnsound(browser, id)
+  const removals = vi.spyOn(Dexie, 'delete')
+  await expect(browser.open(id)).rejects.toMatchObject({ name: 'SchemaError' })
+  expect(removals).not.toHaveBeenCalled()
+})

@@ -7,12 +7,13 @@ import type { ProjectId } from '#domain/ids.ts'
 import { takeBaseline } from './baseline.ts'
 import { givePacks } from './mend-packs.ts'
 import { openDatabase } from './open-database.ts'
-import { databaseName, type Meta, type PendingChunk, type ProjectDatabase } from './project-database.ts'
+import { databaseName, ProjectDatabase, type Meta, type PendingChunk } from './project-database.ts'
 import { readEach } from './read-each.ts'
 import { commitsThere } from './commits-there.ts'
 import type { BothHomes, BothJournals } from './recovery.ts'
 import type { Sentinel } from './sentinel.ts'
 import { reconcilePacks } from './text-packs.ts'
+import { withDatabase } from './with-database.ts'
 
 /**
  * Renews it where no other tab has the project and the second home has everything that was acknowledged: the fresh one holds the texts,
@@ -40,21 +41,34 @@ async function renewAlone(homes: BothHomes, journals: BothJournals, sentinel: Se
 }
 
 /**
- * Puts an empty database in place of one that ends the browser when it is read, where the second home has as many commits as were
- * acknowledged. `isUnreadable`: what is in no journal is not read either, and goes with it. Call it where no tab has the project or can
- * open it.
+ * Puts an empty database in place of one that does not open, or ends the browser when it is read, where the second home has as many
+ * commits as were acknowledged. `isUnreadable`: what is in no journal is not read either, and goes with it. Call it where no tab has the
+ * project or can open it; connections of this tab must be closed, and those that failed to open are of no more use.
  * @returns false, with the database as it was, where that is not so
  */
 export async function dropDatabase(
-  { database, home, project }: Pick<BothHomes, 'database' | 'home' | 'project'>,
+  { home, project }: Pick<BothHomes, 'home' | 'project'>,
   sentinel: Sentinel | null,
   isUnreadable: boolean,
 ): Promise<boolean> {
   const there = new Set((await commitsThere({ home, project })).map(({ commit }) => commit.id))
   if (there.size < (sentinel?.commits ?? Infinity)) return false
-  const outside = isUnreadable ? nothingOutside : await readOutside(database).catch(() => nothingOutside)
-  await replaceDatabase(database, project, outside)
+  const outside = isUnreadable ? nothingOutside : await readOutsideAsItIs(project)
+  await withDatabase(project, (database) => replaceDatabase(database, project, outside))
   return true
+}
+
+/** With whatever stores it has. */
+async function readOutsideAsItIs(project: ProjectId): Promise<Outside> {
+  const database = new ProjectDatabase(project, 'asItIs')
+  try {
+    await database.openAsItIs()
+    return await readOutside(database)
+  } catch {
+    return nothingOutside
+  } finally {
+    database.close()
+  }
 }
 
 async function replaceDatabase(database: ProjectDatabase, project: ProjectId, outside: Outside): Promise<void> {

@@ -14,7 +14,7 @@ import { upcastStored } from './upcast.ts'
 /** Fewer rows are looked up one by one. */
 const fewRows = 8
 /** Fewer new rows are put into their stores: who changes a held one must read the commit. */
-const fewestHeld = 50
+export const fewestHeld = 50
 /** A larger commit takes too long to read for the sake of one row. */
 const mostHeld = 3000
 /** Rows of one table that are read, and handed on, at once: more would be felt on the page. */
@@ -75,13 +75,6 @@ export async function areHeldRowsThere(database: ProjectDatabase): Promise<boole
     (await database.commits.where('sequence').anyOf(commits).count()) === commits.length &&
     (await database.baselineParts.where('part').anyOf(parts).count()) === parts.length
   )
-}
-
-/** How a part of the baseline holds its rows; `null` for so few that each belongs into the store of its table. */
-export function heldOf({ part, table, rows }: BaselinePart): HeldRows | null {
-  if (rows.length < fewestHeld) return null
-  const spans = spansOf(rows.map((row) => newRow(table, row)))
-  return { sequence: -part, spans, count: rows.length, gone: [] }
 }
 
 /** The rows of one transaction: looked up first, written then. */
@@ -181,10 +174,6 @@ function isNewRow(change: Change): change is NewRow {
   return change.before === null && change.after !== null
 }
 
-function newRow(table: TableName, row: Row): NewRow {
-  return { table, id: row.id, before: null, after: row }
-}
-
 /** The rows a commit or a part of the baseline holds that are not gone. Throws when it is not there. */
 async function newRowsOf(database: ProjectDatabase, { sequence, spans, gone }: HeldRows): Promise<readonly NewRow[]> {
   const made =
@@ -203,7 +192,8 @@ function newRowsOfCommit(sequence: number, stored: StoredCommit | undefined): re
 
 function rowsOfPart(part: number, stored: BaselinePart | undefined): readonly NewRow[] {
   if (!stored) throw new Error(`Part ${part} of the baseline, which holds rows, is missing`)
-  return stored.rows.map((row) => newRow(stored.table, row))
+  const { table, rows } = stored
+  return rows.map((row) => ({ table, id: row.id, before: null, after: row }))
 }
 
 /**

@@ -3,7 +3,17 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { asId, type ProjectId, type TextHash } from '#domain/ids.ts'
 import { journalDatabase } from '#test/journal-database.ts'
-import { makePacks, putTexts, readTexts } from './text-packs.ts'
+import { textHash } from '#interchange/text-hash.ts'
+import { MemorySecondHome } from '#test/memory-second-home.ts'
+import type { ProjectDatabase } from './project-database.ts'
+import type { SecondHome } from './second-home.ts'
+import { makePacks, packName, putTexts, readText, readTexts, type TextHomes } from './text-packs.ts'
+
+const project = asId<ProjectId>('project')
+
+function homesOf(database: ProjectDatabase, home: SecondHome | null = null): TextHomes {
+  return { database, home, project, hashText: textHash }
+}
 
 const texts = fc
   .array(fc.nat(150_000))
@@ -38,10 +48,10 @@ it('[H5] texts are stored once, whether few or many come again, alone or among n
   const textsOf = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, index) => {
       const text = `text ${from + index}`
-      return { hash: asId<TextHash>(text), text }
+      return { hash: textHash(text), text }
     })
   const stored = async () => (await database.packs.toArray()).flatMap(({ hashes }) => hashes)
-  const put = (from: number, to: number) => putTexts(database, null, asId<ProjectId>('project'), textsOf(from, to))
+  const put = (from: number, to: number) => putTexts(homesOf(database), textsOf(from, to))
   await put(0, 5)
   await put(3, 8)
   expect(await stored()).toHaveLength(8)
@@ -53,26 +63,51 @@ it('[H5] texts are stored once, whether few or many come again, alone or among n
       .map(({ hash }) => hash)
       .sort(),
   )
-  expect(await readTexts(database, null, asId<ProjectId>('project'), [asId<TextHash>('text 120')])).toHaveLength(1)
+  expect(await readTexts(homesOf(database), [textHash('text 120')])).toHaveLength(1)
   database.close()
 })
 
 it('reads each pack once, however many of its texts are asked for', async () => {
   const database = await journalDatabase()
-  const project = asId<ProjectId>('project')
   const stored = Array.from({ length: 40 }, (_, index) => {
     const text = String(index).padEnd(20_000)
-    return { hash: asId<TextHash>(`text ${index}`), text }
+    return { hash: textHash(text), text }
   })
-  await putTexts(database, null, project, stored)
+  await putTexts(homesOf(database), stored)
   const hashes = stored.map(({ hash }) => hash)
   let read = 0
   database.packs.hook('reading', (pack) => {
     read += 1
     return pack
   })
-  const found = await readTexts(database, null, project, [...hashes.toReversed(), asId<TextHash>('nowhere')])
+  const found = await readTexts(homesOf(database), [...hashes.toReversed(), asId<TextHash>('nowhere')])
   expect(found.toSorted((one, other) => hashes.indexOf(one.hash) - hashes.indexOf(other.hash))).toEqual(stored)
   expect(read).toBe(4)
+  database.close()
+})
+
+it('[T1] [H5] a text that is another by now is not given out: that of the second home is, or none', async () => {
+  const database = await journalDatabase()
+  const home = new MemorySecondHome()
+  const homes = homesOf(database, home)
+  const stored = ['სამი კონტეინერი', 'ორი გემი'].map((text) => ({ hash: textHash(text), text }))
+  const [first, second] = stored.map(({ hash }) => hash)
+  if (!first || !second) throw new Error('two texts')
+  await putTexts(homes, stored)
+  const [pack] = await database.packs.toArray()
+  const hurt = { ...pack, texts: ['ხუთი კონტეინერი', 'ორი გემი'] }
+  await database.packs.put(hurt as never)
+  expect(await readText(homesOf(database), first)).toBeNull()
+  expect(await readText(homesOf(database), second)).toBe('ორი გემი')
+  expect(await readTexts(homesOf(database), [first, second])).toEqual([{ hash: second, text: 'ორი გემი' }])
+  expect(await readText(homes, first)).toBe('სამი კონტეინერი')
+
+  await database.packs.put(hurt as never)
+  await home.writeDocument(project, packName(pack?.id ?? ''), JSON.stringify(hurt))
+  expect(await readText(homes, first)).toBeNull()
+  // Whoever brings it again is heard, and what was there stays as it is.
+  await putTexts(homes, stored)
+  expect(await readText(homes, first)).toBe('სამი კონტეინერი')
+  expect((await database.packs.toArray()).length).toBe(2)
   database.close()
 })

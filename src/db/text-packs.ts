@@ -42,17 +42,22 @@ export function makePacks(texts: readonly StoredText[]): Pack[] {
   return packs
 }
 
+/** Where the texts of a project lie, and how it is told that one is what was put there. */
+export interface TextHomes {
+  readonly database: ProjectDatabase
+  /** `null`: there is none at present. */
+  readonly home: SecondHome | null
+  readonly project: ProjectId
+  readonly hashText: HashText
+}
+
 /**
- * Stores texts that are in no pack yet: first in the second home, then in IndexedDB together with a note of what the second home
- * refused, so that a crash in between leaves nothing that seems to be in both. Rejects when IndexedDB fails.
+ * Stores texts that are in no pack yet, or in none as they should be: first in the second home, then in IndexedDB together with a note of
+ * what the second home refused, so that a crash in between leaves nothing that seems to be in both. Rejects when IndexedDB fails.
  */
-export async function putTexts(
-  database: ProjectDatabase,
-  home: SecondHome | null,
-  project: ProjectId,
-  texts: readonly StoredText[],
-): Promise<void> {
-  const known = await storedAmong(database, texts)
+export async function putTexts(homes: TextHomes, texts: readonly StoredText[]): Promise<void> {
+  const { database, home, project } = homes
+  const known = await storedAmong(homes, texts)
   const fresh = new Map(texts.filter(({ hash }) => !known.has(hash)).map((stored) => [stored.hash, stored]))
   const packs = makePacks([...fresh.values()])
   const refused: string[] = []
@@ -67,17 +72,18 @@ export async function putTexts(
 }
 
 /**
- * Which of these are in a pack. Each costs a request, and of an import mostly none are: where some spread over all are not, the rest
- * counts as new. At worst a text then lies in two packs.
+ * Which of these are in a pack, undamaged. Each costs a request, and of an import mostly none are: where some spread over all are not, the
+ * rest counts as new. At worst a text then lies in two packs.
  */
-async function storedAmong(database: ProjectDatabase, texts: readonly StoredText[]): Promise<ReadonlySet<unknown>> {
-  const find = async (some: readonly StoredText[]) =>
-    new Set<unknown>(
-      await database.packs
-        .where('hashes')
-        .anyOf(some.map(({ hash }) => hash))
-        .keys(),
-    )
+async function storedAmong(
+  { database, hashText }: TextHomes,
+  texts: readonly StoredText[],
+): Promise<ReadonlySet<unknown>> {
+  const find = async (some: readonly StoredText[]) => {
+    const hashes = some.map(({ hash }) => hash)
+    const packs = await database.packs.where('hashes').anyOf(hashes).distinct().toArray()
+    return new Set<unknown>(packs.flatMap((pack) => hashes.filter((hash) => textIn(pack, hash, hashText) !== null)))
+  }
   const every = Math.ceil(texts.length / textsProbed)
   const probed = await find(texts.filter((_text, index) => index % every === 0))
   return every === 1 || probed.size === 0 ? probed : find(texts)
@@ -89,47 +95,35 @@ export async function noteUncopied(database: ProjectDatabase, packs: readonly st
   await database.meta.put({ key: 'uncopied', packs: [...(noted?.packs ?? []), ...packs] })
 }
 
-/** The text from IndexedDB, else from the second home; `null` when neither has it. */
-export async function readText(
-  database: ProjectDatabase,
-  home: SecondHome | null,
-  project: ProjectId,
-  hash: TextHash,
-): Promise<string | null> {
-  const pack = await packWith(database, home, project, hash)
-  return pack && textIn(pack, hash)
+/** The text from IndexedDB, else from the second home; `null` when neither has it as it was put there. */
+export async function readText(homes: TextHomes, hash: TextHash): Promise<string | null> {
+  const pack = await packWith(homes, hash)
+  return pack && textIn(pack, hash, homes.hashText)
 }
 
-/** Several texts at once, in no order; those that neither home has are left out. */
-export async function readTexts(
-  database: ProjectDatabase,
-  home: SecondHome | null,
-  project: ProjectId,
-  hashes: readonly TextHash[],
-): Promise<readonly StoredText[]> {
+/** Several texts at once, in no order; those that neither home has as they were put there are left out. */
+export async function readTexts(homes: TextHomes, hashes: readonly TextHash[]): Promise<readonly StoredText[]> {
   const wanted = new Set(hashes)
   const found = new Map<TextHash, string>()
   for (const hash of wanted) {
     if (found.has(hash)) continue
     // Each pack gives all that is wanted of it: to ask for every text by itself takes longer than to read the packs.
-    const pack = await packWith(database, home, project, hash)
-    for (const [at, other] of pack?.hashes.entries() ?? [])
-      if (wanted.has(other)) found.set(other, pack?.texts[at] ?? '')
+    const pack = await packWith(homes, hash)
+    for (const other of pack?.hashes ?? []) {
+      const text = pack && wanted.has(other) ? textIn(pack, other, homes.hashText) : null
+      if (text !== null) found.set(other, text)
+    }
   }
   return [...found].map(([hash, text]) => ({ hash, text }))
 }
 
-async function packWith(
-  database: ProjectDatabase,
-  home: SecondHome | null,
-  project: ProjectId,
-  hash: TextHash,
-): Promise<Pack | null> {
-  const pack = await database.packs.where('hashes').equals(hash).first()
-  if (pack) return pack
+/** One in which the text is as it was put there. */
+async function packWith({ database, home, project, hashText }: TextHomes, hash: TextHash): Promise<Pack | null> {
+  const isRight = (pack: Pack | null) => pack !== null && textIn(pack, hash, hashText) !== null
+  for (const pack of await database.packs.where('hashes').equals(hash).toArray()) if (isRight(pack)) return pack
   for (const name of (await home?.documents(project, 'packs')) ?? []) {
     const other = home && (await readPack(home, project, name))
-    if (!other?.hashes.includes(hash)) continue
+    if (!other || !isRight(other)) continue
     await database.packs.put(other)
     return other
   }
@@ -165,6 +159,8 @@ export async function reconcilePacks(database: ProjectDatabase, home: SecondHome
 /** The hash a text must have (T2). */
 export type HashText = (text: string) => TextHash
 
-function textIn(pack: Pack, hash: TextHash): string | null {
-  return pack.texts[pack.hashes.indexOf(hash)] ?? null
+/** `null` where it is not in the pack, or is another by now. */
+export function textIn(pack: Pack, hash: TextHash, hashText: HashText): string | null {
+  const text = pack.texts[pack.hashes.indexOf(hash)]
+  return text !== undefined && hashText(text) === hash ? text : null
 }

@@ -30,13 +30,17 @@ export interface StorageEstimateParts {
   readonly usageDetails?: { readonly fileSystem?: number | undefined } | undefined
 }
 
+/** A count so near to where numbers of 32 bits end is taken for one that fell below nothing, in bytes. */
+const nearTheEnd = 2 ** 26
+
 /**
- * How much is used. Chromium's count of files can fall below nothing, and is told then as a number of 32 bits without a sign, some four
- * gigabytes (seen in profiles whose files were moved): what is so near to that is taken for nothing. `null`: the browser does not say.
+ * How much is used. Chromium's count of a folder of files can fall below nothing, and is told then as a number of 32 bits without a sign,
+ * some four gigabytes, to which what other folders hold is added: what is so near to that is taken for so much less. `null`: the browser
+ * does not say.
  */
 export function usedSpace({ usage, usageDetails }: StorageEstimateParts): number | null {
   if (usage === undefined) return null
   const files = usageDetails?.fileSystem ?? 0
-  const isBelowNothing = files < 2 ** 32 && files > 2 ** 32 - 2 ** 26
-  return isBelowNothing ? Math.max(0, usage - files) : usage
+  const isTooHigh = Math.abs(files - 2 ** 32) < nearTheEnd
+  return isTooHigh ? usage - files + Math.max(0, files - 2 ** 32) : usage
 }

@@ -29,9 +29,15 @@ export interface OpenProjectFile {
   readonly close: () => void
 }
 
+/** Name of the error of a project whose file would not open again: what is stored of it is damaged. */
+export const damagedProject = 'DamagedProjectError'
+
 /** Writes and reads project files away from the main thread (F3). */
 export interface ProjectFiles {
-  /** The file as a `Blob`. Rejects only when a home or the worker fails. */
+  /**
+   * The file as a `Blob`, read again and found right. Rejects with an error named `damagedProject` where it would not open, and when a
+   * home or the worker fails.
+   */
   write(
     source: {
       readonly snapshot: Snapshot

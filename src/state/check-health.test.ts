@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { HealthReport } from '#domain/health.ts'
 import { asId, type ProjectId } from '#domain/ids.ts'
 import { storedErrorLog } from '#db/storage-error-log.ts'
-import { checkHealth } from './use-due-check.ts'
+import { checkHealth } from './check-health.ts'
 
 const now = () => '2026-11-30T05:00:00.000Z'
 const project = asId<ProjectId>('p')
@@ -36,6 +36,7 @@ it('[H5] a check that finds damage, or cannot be made, counts among the errors o
   expect(await noted(() => Promise.reject(new DOMException('no', 'NotReadableError')))).toEqual([
     'check: NotReadableError',
   ])
+  expect(await noted(() => Promise.resolve({ ...whole, missingTexts: 2 }))).toEqual(['check: TextsMissing'])
 })
 
 it('[H5] a check that finds all whole counts as none, nor does one that is broken off', async () => {

@@ -1,6 +1,6 @@
 /** Checks both homes of the open project in the background when it is due (H5). */
 import { useEffect } from 'react'
-import { isCheckDue, isSound } from '#domain/health.ts'
+import { isCheckDue, isSound, type HealthReport } from '#domain/health.ts'
 import type { ProjectSession } from './project-session.ts'
 import { usePorts, type Ports } from './use-ports.tsx'
 
@@ -8,10 +8,10 @@ import { usePorts, type Ports } from './use-ports.tsx'
 const LATER = 20_000
 
 /**
- * Once for each page. `found` is called when the homes are not sound; they are mended when the project is opened next. A check that
- * fails is made again another time.
+ * Once for each page. `found` is called with what is wrong: homes that are not sound are mended when the project is opened next, texts that
+ * are in neither stay away. A check that fails is made again another time.
  */
-export function useDueCheck(session: ProjectSession, found: () => void): void {
+export function useDueCheck(session: ProjectSession, found: (health: HealthReport) => void): void {
   const ports = usePorts()
   useEffect(() => {
     const stop = new AbortController()
@@ -21,8 +21,8 @@ export function useDueCheck(session: ProjectSession, found: () => void): void {
     if (report.newer) return undefined
     if (!isCheckDue(catalogue.lastCheck(project), report.endedUncleanly, environment.now())) return undefined
     const waiting = setTimeout(() => {
-      checkHealth(ports, session, stop.signal).then(
-        (health) => !isSound(health) && found(),
+      checked(ports, session, stop.signal).then(
+        (health) => (!isSound(health) || health.missingTexts > 0) && found(health),
         () => undefined,
       )
     }, LATER)
@@ -33,37 +33,8 @@ export function useDueCheck(session: ProjectSession, found: () => void): void {
   }, [ports, session, found])
 }
 
-/** What a check that found damage is noted as. */
-class DamageFoundError extends Error {
-  override readonly name = 'DamageFound'
-}
-
-/**
- * Checks both homes now and notes what it came to, damage among the errors of the storage, as a check that could not be made is. Waits
- * until what was done so far is saved.
- */
-export async function checkHealth(
-  {
-    catalogue,
-    environment,
-    errors,
-    healthChecker,
-  }: Pick<Ports, 'catalogue' | 'environment' | 'errors' | 'healthChecker'>,
-  session: ProjectSession,
-  signal: AbortSignal,
-) {
-  await session.whenSaved()
-  const { project, report } = session
-  try {
-    const checker = await healthChecker()
-    const check = () => checker.check(project, report.secondHomeMissing === null, signal)
-    const health = await catalogue.whileReading(project, check)
-    catalogue.noteCheck(project, { at: environment.now(), isSound: isSound(health) })
-    if (!isSound(health)) errors.note('check', new DamageFoundError())
-    return health
-  } catch (error) {
-    // One that was broken off because the page is left found nothing.
-    if (!signal.aborted) errors.note('check', error)
-    throw error
-  }
+/** Fetched when it is due. */
+async function checked(ports: Ports, session: ProjectSession, signal: AbortSignal): Promise<HealthReport> {
+  const { checkHealth } = await import('./check-health.ts')
+  return checkHealth(ports, session, signal)
 }

@@ -1,7 +1,7 @@
 /** The port `ProjectFiles` over a worker: one worker for each file, ended when it is written, refused or closed. */
 import { proxy, wrap, type Remote } from 'comlink'
 import type { DeviceId, ProjectId } from '#domain/ids.ts'
-import type { FoundProject, OpenProjectFile, ProjectFiles } from '#domain/project-files.ts'
+import { damagedProject, type FoundProject, type OpenProjectFile, type ProjectFiles } from '#domain/project-files.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import { tableNames } from '#domain/tables.ts'
 import type { ProjectFileSessionApi } from './export.worker.ts'
@@ -9,11 +9,11 @@ import workerUrl from './export.worker.ts?worker&url'
 import { scriptUrl } from './script-url.ts'
 import { heldRows, sendRows } from './send-rows.ts'
 
-/** Makes the writer and reader of project files. */
-export function createProjectFiles(): ProjectFiles {
+/** Makes the writer and reader of project files. `noteDamage` is told of a project whose file would not open. */
+export function createProjectFiles(noteDamage: (project: ProjectId) => void): ProjectFiles {
   return {
-    write: ({ snapshot, store, sequence }, purpose, progressed) =>
-      withWorker(async (session) => {
+    write: ({ snapshot, store, sequence }, purpose, progressed) => {
+      const writing = withWorker(async (session) => {
         // What is written while they are sent is not in the journal up to `sequence`.
         await sendRows((table, rows) => session.rows(table, rows), heldRows(snapshot))
         const expected = expectedPieces(snapshot, purpose.purpose === 'keep' ? sequence : 0)
@@ -23,7 +23,13 @@ export function createProjectFiles(): ProjectFiles {
           progressed: (pieces: number) => progressed(Math.min(1, pieces / expected)),
         }
         return session.write(proxy(home), sequence, purpose)
-      }),
+      })
+      return writing.catch((error: unknown) => {
+        if (error instanceof Error && error.name === damagedProject)
+          for (const { id } of snapshot.all('project')) noteDamage(id)
+        throw error
+      })
+    },
     read: async (file) => {
       const worker = startWorker()
       try {

@@ -10,7 +10,7 @@ import type { DeviceId, ProjectId, TextHash } from '#domain/ids.ts'
 import type { ReadingReason } from '#domain/import-draft.ts'
 import type { ProjectFilePurpose, RestoredProject, StoredText } from '#domain/ports.ts'
 import { projectCopy } from '#domain/project-copy.ts'
-import type { FoundProject } from '#domain/project-files.ts'
+import { damagedProject, type FoundProject } from '#domain/project-files.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { readProjectOrBundle } from '#interchange/bundle/read-bundle.ts'
@@ -55,7 +55,9 @@ class ProjectFileSession {
       length = 0
       home.progressed(pieces)
     }
-    return new Blob([...parts, ...waiting], { type: 'application/json' })
+    const file = new Blob([...parts, ...waiting], { type: 'application/json' })
+    await requireReadable(file)
+    return file
   }
 
   async read(file: Blob): Promise<FoundProject | { readonly refused: ReadingReason }> {
@@ -70,6 +72,17 @@ class ProjectFileSession {
     if (!this.#content) throw new Error('No file has been read.')
     await fillFromFile(copy ? projectCopy(this.#content, copy.id, copy.name) : this.#content, device)
   }
+}
+
+/** A copy that cannot be opened is none: damage in what is stored shows here, however it came about. */
+async function requireReadable(file: Blob): Promise<void> {
+  const reading = await readProjectOrBundle(file)
+  // What is too large to be read is not known to be wrong.
+  if (!('refused' in reading) || reading.refused.key === 'largeFile') return
+  const { key, params } = reading.refused
+  const error = new Error(`The file would not open: ${key} ${JSON.stringify(params)}`)
+  error.name = damagedProject
+  throw error
 }
 
 /** What the client talks to. */

@@ -7,6 +7,7 @@ import { completeBatch } from '#commands/import/complete-batch.ts'
 import { importArticles } from '#commands/import/import-articles.ts'
 import { startBatch } from '#commands/import/start-batch.ts'
 import { markPassage } from '#commands/passages/mark-passage.ts'
+import { fillFromFile } from '#db/fill-database.ts'
 import { ProjectDatabase } from '#db/project-database.ts'
 import { replay } from '#db/rebuild.ts'
 import { readBaseline } from '#db/baseline.ts'
@@ -19,12 +20,15 @@ import { asId, type ArticleId, type BatchId, type ProjectId, type RevisionId } f
 import { canonicalJson } from '#domain/json.ts'
 import { positionIn } from '#domain/passages.ts'
 import type { OpeningReport } from '#domain/opening-report.ts'
+import type { RestoredProject } from '#domain/ports.ts'
 import type { Row, TableName } from '#domain/records.ts'
+import { tableNames } from '#domain/tables.ts'
 import { textHash } from '#interchange/text-hash.ts'
 import { openProject } from '#state/open-project.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { savingOf } from '#state/project-store.ts'
-import { checkHealth } from '#state/use-due-check.ts'
+import { checkHealth } from '#state/check-health.ts'
+import { analystRow, claimRow } from '#test/builders/rows.ts'
 import { createHealthChecker } from '#workers/health-client.ts'
 import { openCatalogue, type OpenedCatalogue } from '#workers/open-catalogue.ts'
 
@@ -32,6 +36,8 @@ import { openCatalogue, type OpenedCatalogue } from '#workers/open-catalogue.ts'
 export interface Driver {
   /** Makes an empty project. @returns its id */
   make(name: string): Promise<string>
+  /** Makes a project that begins with claims of a file, named `prefix-1` and on (H7). @returns its id */
+  begin(name: string, prefix: string, count: number): Promise<string>
   /** Opens a project in place of the one that is open. */
   open(project: string): Promise<OpeningReport>
   /** Opens a project that may not open. @returns the name and words of what went wrong; empty when nothing did */
@@ -124,6 +130,24 @@ class StorageDriver implements Driver {
 
   make(name: string): Promise<string> {
     return createProject(this.#opened, name, { name: 'Ana', languagesRead: ['en'], glossLanguage: 'en' })
+  }
+
+  async begin(name: string, prefix: string, count: number): Promise<string> {
+    const { catalogue, environment } = this.#opened
+    const id = asId<ProjectId>(environment.newId())
+    const summary = { id, name, sample: false, createdAt: environment.now(), openedAt: null }
+    const empty = Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as RestoredProject['rows']
+    const { openedAt: _none, ...own } = summary
+    const project = [{ ...own, rev: 1, extra: null }]
+    const claims = Array.from({ length: count }, (_, index) =>
+      claimRow(environment.newId(), { wording: `${prefix}-${index + 1}`, analyst: asId('ana') }),
+    )
+    const rows = { ...empty, project, analysts: [analystRow('ana')], claims }
+    await catalogue.restore({
+      summary,
+      fill: (device) => fillFromFile({ summary, rows, texts: [], commits: [] }, device),
+    })
+    return id
   }
 
   async open(project: string): Promise<OpeningReport> {

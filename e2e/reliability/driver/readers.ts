@@ -65,7 +65,7 @@ class WorkerReaders implements Readers {
   readonly #annotations = createAnnotationReader()
   readonly #sheets = createSheetReader()
   readonly #merger = createProjectMerger()
-  readonly #projectFiles = createProjectFiles()
+  readonly #projectFiles = createProjectFiles(() => undefined)
   readonly #locked = createLockedFiles()
 
   constructor(session: ProjectSession, store: Pick<ProjectStore, 'commits'>) {

@@ -121,18 +121,12 @@ interface ProgressProps {
 
 function Progress({ doing, problem }: ProgressProps) {
   const failure = doing.kind === 'failed' ? doing.error : problem
+  const told = doing.kind === 'failed' && doing.isDamaged ? words.damaged : words.failed
   return (
     <>
       {doing.kind === 'writing' ? <p role="status">{doing.words}</p> : null}
       {doing.kind === 'done' ? <p>{doing.words}</p> : null}
-      {failure === null ? null : (
-        <ErrorNotice
-          happened={words.failed.happened}
-          kept={words.failed.kept}
-          next={words.failed.next}
-          details={failure}
-        />
-      )}
+      {failure === null ? null : <ErrorNotice {...told} details={failure} />}
     </>
   )
 }

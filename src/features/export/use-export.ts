@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react'
 import { fileName } from '#domain/file-name.ts'
 import type { FileLock } from '#domain/locked-files.ts'
+import { damagedProject } from '#domain/project-files.ts'
 import { publishedFormat } from '#domain/publication.ts'
 import { formatBytes, formatPercent } from '#i18n/format.ts'
 import { exportMessages as words } from '#i18n/messages/export.ts'
@@ -19,7 +20,7 @@ import type { Purpose } from './what-leaves.ts'
 export type Doing =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'writing'; readonly words: string }
-  | { readonly kind: 'failed'; readonly error: string }
+  | { readonly kind: 'failed'; readonly error: string; readonly isDamaged: boolean }
   | { readonly kind: 'done'; readonly words: string }
 
 export interface Exporting {
@@ -85,11 +86,16 @@ export function useExport({ purpose, notes, choice, lock }: Wanted, { desk }: Pi
       announce(done)
     } catch (error) {
       if (stop.signal.aborted) setDoing({ kind: 'done', words: words.cancelled })
-      else setDoing({ kind: 'failed', error: error instanceof Error ? error.message : String(error) })
+      else setDoing({ kind: 'failed', ...failureOf(error) })
     }
   }
   const isStoppable = purpose === 'publish' && doing.kind === 'writing'
   return { doing, start, stop: isStoppable ? () => stopping.current?.abort() : null }
+}
+
+function failureOf(error: unknown): { readonly error: string; readonly isDamaged: boolean } {
+  if (!(error instanceof Error)) return { error: String(error), isDamaged: false }
+  return { error: error.message, isDamaged: error.name === damagedProject }
 }
 
 /** What the file is called, between the name of the project and the day. */

@@ -1,6 +1,7 @@
 /** What the open project puts into the top line: how far reading is, undo and redo, the saved mark; and its notices. */
 import { useKeptAnchors } from '#state/use-kept-anchors.ts'
 import { IndexProgress } from './IndexProgress.tsx'
+import { OpeningNotices } from './OpeningNotices.tsx'
 import { SavedMark } from './SavedMark.tsx'
 import { SessionNotices } from './SessionNotices.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
@@ -14,6 +15,7 @@ export function SessionParts() {
       <UndoButtons />
       <SavedMark />
       <SessionNotices />
+      <OpeningNotices />
     </>
   )
 }

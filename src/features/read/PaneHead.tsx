@@ -51,7 +51,7 @@ export function PaneHead({ rows, panes }: { readonly rows: PaneRows; readonly pa
   return (
     <header className={styles['head']}>
       <div className={styles['line']}>
-        <h2 id={`title-${article.id}`} className={styles['title']}>
+        <h2 id={`title-${article.id}`} className={styles['title']} title={articleTitle(article)}>
           <NameSign name={articleTitle(article)} />
           <Quote text={articleTitle(article)} lang={language.tag} dir={language.direction} />
         </h2>

@@ -246,6 +246,11 @@ export const exportMessages = {
     kept: 'The project was not changed.',
     next: 'Try again. If it happens again, free some memory by closing other tabs.',
   },
+  damaged: {
+    happened: 'What is stored of this project is damaged: the file would not open again.',
+    kept: 'No file was made, and nothing was changed.',
+    next: 'Load the page again: the project is mended from its second copy. Then export once more. “Save a copy” in the list of projects takes the second copy where this one cannot be mended.',
+  },
   fileNames: {
     annotations: 'annotations',
     csv: 'table',

@@ -163,10 +163,9 @@ export const projectsMessages = {
     createNext: 'Free some disk space, or reload and try again.',
   },
   report: {
-    mended:
-      'One copy of this project in this browser was damaged. It was mended from the other copy; what was damaged is kept aside.',
+    mended: 'One copy of this project in this browser was damaged. It was mended from the other copy.',
     unsound:
-      'One of the two copies of this project in this browser is damaged. Nothing is lost: it is mended from the other copy when the project is opened again.',
+      'One of the two copies of this project in this browser is damaged. It is mended from the other copy when the project is opened again.',
     mendNow: 'Open again',
     restored: (commits: number, isAllThere: boolean) => {
       const restored = plural(
@@ -186,6 +185,6 @@ export const projectsMessages = {
     lost: (commits: number) =>
       `${plural(commits, '# change', '# changes')} saved earlier cannot be found in either copy. Export a copy of what is here now.`,
     lostTexts: (count: number) =>
-      `${plural(count, 'The text of # article is', 'The texts of # articles are')} damaged in both copies and cannot be read. What was said about them is here. Merge an earlier copy of this project: it brings back what it has of them.`,
+      `${plural(count, 'The text of # article is', 'The texts of # articles are')} missing or damaged in both copies and cannot be read. What was said about them is here. Merge an earlier copy of this project: it brings back what it has of them.`,
   },
 }
