@@ -1,6 +1,7 @@
 /** The promises of storage, as a person meets them: nothing saved is lost, and two tabs see each other (H4, H5). */
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import { startAs } from './pages/projects.ts'
 import { tear } from './reliability/damage.ts'
 import { killAgainAndAgain } from './reliability/kills.ts'
 import { Ledger } from './reliability/ledger.ts'
@@ -200,7 +201,7 @@ for (const backEnd of backEnds) {
   })
 }
 
-test('[H8] no word of a project that was deleted for good is left in the files of the browser', async ({
+test('[H8] no word of a project that was deleted for good is left in the files of the browser, of a draft neither', async ({
   baseURL,
 }, testInfo) => {
   const profile = new Profile(testInfo.outputPath('profile'), 'LevelDB', baseURL ?? '')
@@ -211,6 +212,16 @@ test('[H8] no word of a project that was deleted for good is left in the files o
   await callDriver(page, 'open', project)
   await callDriver(page, 'keep', words, 0)
   expect(tracesOf(words, profile.folder).words).toBe(words.length)
+  const draft = rareWord(random)
+  await startAs(page, 'Ana')
+  await openApp(page, `/p/${project}/claims`)
+  await page.getByRole('button', { name: 'New claim' }).first().click()
+  await page.getByRole('textbox', { name: 'Claim, in your words' }).fill(draft)
+  await page.reload()
+  await page.getByRole('button', { name: 'New claim' }).first().click()
+  await expect(page.getByRole('textbox', { name: 'Claim, in your words' })).toHaveValue(draft)
+  words.push(draft)
+  await page.goto('/driver/index.html')
   await callDriver(page, 'remove', project)
   await context.close()
   expect(tracesOf(words, profile.folder).places).toEqual({})

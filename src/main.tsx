@@ -44,6 +44,7 @@ import { SessionProvider } from '#state/use-session.tsx'
 import { projectOf, readAddress, type Address } from '#ui/address.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { provideNameCheck } from '#ui/marks/name-check.ts'
+import { tabDrafts } from '#ui/draft-store.ts'
 import { showNotice } from '#ui/notices.ts'
 import { DraftProject } from '#ui/kept-draft.ts'
 import { followPreferences } from '#ui/preferences/preferences.ts'
@@ -130,9 +131,14 @@ function App() {
   )
 }
 
+/** Before any field looks for its draft. */
+function hideDrafts({ project, drafts }: ProjectSession): void {
+  tabDrafts.hide(project, drafts)
+}
+
 /** One frame while a project is opened and once it is: a menu opened meanwhile stays. */
 function Project({ project, address }: { readonly project: ProjectId; readonly address: Address }) {
-  const opening = useProjectSession(project)
+  const opening = useProjectSession(project, hideDrafts)
   const session = opening.state === 'open' ? opening.session : null
   const ports = usePorts()
   const isNewer = session?.report.newer != null

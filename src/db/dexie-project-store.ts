@@ -1,4 +1,5 @@
 /** One open project: both homes behind the one interface the session knows. */
+import type { DraftCipher } from '#domain/draft-cipher.ts'
 import type { KeptOriginals } from '#domain/kept-originals.ts'
 import type { PendingCommit, StoredCommit } from '#domain/commit.ts'
 import type { ErasureRequest } from '#domain/erasure/erasure.ts'
@@ -19,7 +20,7 @@ import { appendCommit, type Appended } from './append-commit.ts'
 import { JournalFollower } from './journal-tail.ts'
 import { originalsIn } from './kept-originals.ts'
 import { pendingImportsIn } from './pending-imports.ts'
-import type { AnalystMeta, ProjectDatabase } from './project-database.ts'
+import type { AnalystMeta, DraftsMeta, ProjectDatabase } from './project-database.ts'
 import { readAllRows, storesOfRows } from './row-stores.ts'
 import type { SecondHomeOrReason } from './second-home.ts'
 import type { Sentinels } from './sentinel.ts'
@@ -73,16 +74,30 @@ export class DexieProjectStore implements ProjectStore {
     this.originals = originalsIn(parts.second.home, parts.project)
   }
 
-  load(snapshot: MemorySnapshot): Promise<LoadedProject> {
+  async load(snapshot: MemorySnapshot): Promise<LoadedProject> {
     const database = this.#database
     const stores = [...storesOfRows(database, tableNames), database.heads, database.meta]
-    return database.transaction('r', stores, async () => {
+    const loaded = await database.transaction('r', stores, async () => {
       await readAllRows(database, (table, rows) => snapshot.load(table, rows as never))
       const heads = await database.heads.orderBy('sequence').toArray()
       const chosen = (await database.meta.get('analyst')) as AnalystMeta | undefined
       const analyst = chosen?.analyst ?? heads.at(-1)?.analyst ?? null
       return { sequence: heads.at(-1)?.sequence ?? 0, heads, analyst }
     })
+    return { ...loaded, drafts: await this.draftCipher() }
+  }
+
+  /** Without a secret drafts are kept as they are: they are worth more than that nothing is left of them. */
+  protected async draftCipher(): Promise<DraftCipher | null> {
+    const { meta } = this.#database
+    const { draftCipher, newDraftSecret } = await import('./draft-cipher.ts')
+    const secret = this.#database.transaction('rw', meta, async () => {
+      const kept = (await meta.get('drafts')) as DraftsMeta | undefined
+      const known = kept?.secret ?? newDraftSecret()
+      if (!kept) await meta.put({ key: 'drafts', secret: known })
+      return known
+    })
+    return secret.then(draftCipher, () => null)
   }
 
   async chooseAnalyst(analyst: AnalystId): Promise<void> {

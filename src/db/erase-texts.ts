@@ -137,7 +137,8 @@ function blankHeld(
     table,
     rows: rows.map((row) => blankRow(table, row, erased)),
   }))
-  const metas = held.metas.filter(({ key }) => key !== 'erasing')
+  // With their secret the drafts go that a browser may still have on its disk.
+  const metas = held.metas.filter(({ key }) => key !== 'erasing' && key !== 'drafts')
   const left = { ...held, commits, baseline, metas, packs: held.packs.flatMap((pack) => packsLeft(pack, erased)) }
   // Where all was blanked before, and the work was broken off, it is on record.
   if (blankings.length === 0) return left

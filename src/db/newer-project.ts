@@ -100,6 +100,10 @@ class ShownStore extends DexieProjectStore {
     return this.#loaded ? Promise.resolve(this.#loaded) : Promise.reject(new Error('It was not read'))
   }
 
+  protected override draftCipher(): Promise<null> {
+    return Promise.resolve(null)
+  }
+
   override chooseAnalyst(): Promise<void> {
     return Promise.resolve()
   }

@@ -49,7 +49,13 @@ export interface ErasingMeta {
   readonly request: ErasureRequest
 }
 
-export type Meta = JournalMeta | ComparedMeta | UncopiedMeta | AnalystMeta | ErasingMeta
+/** What drafts of this project are hidden with where the browser keeps them (H8). */
+export interface DraftsMeta {
+  readonly key: 'drafts'
+  readonly secret: string
+}
+
+export type Meta = JournalMeta | ComparedMeta | UncopiedMeta | AnalystMeta | ErasingMeta | DraftsMeta
 
 /** Texts stored together under the hash of their hashes; written once, never changed. */
 export interface Pack {

@@ -102,6 +102,8 @@ const nothingOutside: Outside = { pending: [], meta: [] }
 async function readOutside(database: ProjectDatabase): Promise<Outside> {
   const keys = await database.pendingImports.toCollection().primaryKeys()
   const pending = await readEach(keys, (wanted) => database.pendingImports.bulkGet(wanted))
-  const meta = await readEach<Meta['key'], Meta>(['analyst', 'erasing'], (wanted) => database.meta.bulkGet(wanted))
+  const meta = await readEach<Meta['key'], Meta>(['analyst', 'drafts', 'erasing'], (wanted) =>
+    database.meta.bulkGet(wanted),
+  )
   return { pending: pending.filter((chunk) => chunk !== undefined), meta: meta.filter((one) => one !== undefined) }
 }

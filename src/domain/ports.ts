@@ -2,6 +2,7 @@
  * What the program needs from storage, as interfaces. `db` and `workers` implement them, `main.tsx` hands them out;
  * `state`, `ui` and `features` know only these.
  */
+import type { DraftCipher } from './draft-cipher.ts'
 import type { ErasureRequest } from './erasure/erasure.ts'
 import type { CheckNote, KeptJournals } from './health.ts'
 import type { CollateFrom, CollationProgress, CollationRow, Ruling } from './collation.ts'
@@ -78,6 +79,8 @@ export interface LoadedProject {
   readonly heads: readonly CommitHead[]
   /** Who "I" was here last; `null` when nobody was chosen yet. */
   readonly analyst: AnalystId | null
+  /** `null` where drafts cannot be hidden: the database takes no writes. */
+  readonly drafts: DraftCipher | null
 }
 
 /** One open project database. */

@@ -12,6 +12,7 @@ import {
   type TabId,
   type TextHash,
 } from '#domain/ids.ts'
+import type { DraftCipher } from '#domain/draft-cipher.ts'
 import type { ErasureRequest } from '#domain/erasure/erasure.ts'
 import { OutdatedError } from '#domain/build-watch.ts'
 import { commitHead } from '#domain/commit-head.ts'
@@ -41,6 +42,8 @@ export interface ProjectSession {
   readonly store: ProjectStateStore
   readonly view: ViewStore
   readonly texts: TextCache
+  /** Hides drafts of this project where the browser keeps them; `null` where they cannot be hidden. */
+  readonly drafts: DraftCipher | null
   /** Calls `listener` after anything changed; once for a batch of tail turns. */
   subscribe(listener: () => void): () => void
   /** Plans and writes a command (H1). Notices it gives are also put in `view.notices`. Never rejects for storage failures. */
@@ -103,7 +106,7 @@ export async function openProjectSession(
   // What a newer program wrote is only shown, as everything is where a newer one is at work.
   const own = report.newer ? { ...environment, isOutdated: () => true } : environment
   const state = createProjectState({ sequence, heads, analyst, oneHome: report.secondHomeMissing })
-  return new OpenSession(store, report, own, snapshot, state)
+  return new OpenSession(store, report, own, snapshot, state, loaded.drafts)
 }
 
 /** While the tail is catching up with a long import of another tab, views still move now and then. */
@@ -118,6 +121,7 @@ class OpenSession implements ProjectSession {
   readonly store: ProjectStateStore
   readonly view: ViewStore = createViewState()
   readonly texts: TextCache
+  readonly drafts: DraftCipher | null
   readonly originals: KeptOriginals
   readonly pendingImports: PendingImports
   readonly #port: ProjectStore
@@ -136,7 +140,9 @@ class OpenSession implements ProjectSession {
     environment: Environment,
     snapshot: MemorySnapshot,
     state: ProjectStateStore,
+    drafts: DraftCipher | null,
   ) {
+    this.drafts = drafts
     this.project = port.project
     this.device = port.device
     this.tab = port.tab

@@ -31,15 +31,22 @@ function ask(event: BeforeUnloadEvent): void {
   if (areSessionsUnsaved()) event.preventDefault()
 }
 
-/** Give the view the project's id as its `key`: the session belongs to the first id it is called with. */
-export function useProjectSession(project: ProjectId): Opening {
+/**
+ * Give the view the project's id as its `key`: the session belongs to the first id it is called with. `prepare` is called before anything
+ * shows the session; it must be the same function each time.
+ */
+export function useProjectSession(project: ProjectId, prepare: (session: ProjectSession) => void): Opening {
   const ports = usePorts()
   const [opening, setOpening] = useState<Opening>({ state: 'opening' })
   useEffect(() => {
     let wanted = true
     const session = lastTurn.then(() => (wanted ? open(ports, project) : null))
     session.then(
-      (opened) => opened && wanted && setOpening({ state: 'open', session: opened }),
+      (opened) => {
+        if (!opened || !wanted) return
+        prepare(opened)
+        setOpening({ state: 'open', session: opened })
+      },
       (error: unknown) => {
         if (wanted) setOpening({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
       },
@@ -48,6 +55,6 @@ export function useProjectSession(project: ProjectId): Opening {
       wanted = false
       lastTurn = session.then((opened) => opened && leave(opened)).catch(() => undefined)
     }
-  }, [ports, project])
+  }, [ports, project, prepare])
   return opening
 }

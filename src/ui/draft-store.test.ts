@@ -35,6 +35,30 @@ describe('the store of drafts', () => {
     expect(storeOn(storage).read('p/note')).toBeNull()
   })
 
+  it('[H8] hides the words of a project that has a secret, and reads what was kept without one', () => {
+    const storage = storageFor(100)
+    const reversed = (words: string) => [...words].toReversed().join('')
+    const cipher = {
+      seal: (words: string) => `!${reversed(words)}`,
+      open: (sealed: string) => (sealed.startsWith('!') ? reversed(sealed.slice(1)) : null),
+    }
+    storeOn(storage).keep('p/note', draft('plain'))
+    const drafts = storeOn(storage)
+    drafts.hide('p', cipher)
+    expect(drafts.read('p/note')).toEqual(draft('plain'))
+    drafts.keep('p/note', draft('hidden'))
+    drafts.keep('other/note', draft('shown'))
+    const values = ['p', 'other'].map((project) => storage.getItem(`variorum.draft.${project}/note`) ?? '')
+    expect(values.map((value) => /hidden|shown/.exec(value)?.[0])).toEqual([undefined, 'shown'])
+    const reloaded = storeOn(storage)
+    expect(reloaded.read('p/note')).toBeNull()
+    reloaded.hide('p', cipher)
+    expect(reloaded.read('p/note')).toEqual(draft('hidden'))
+    reloaded.hide('p', null)
+    reloaded.keep('p/note', draft('as it is'))
+    expect(storage.getItem('variorum.draft.p/note')).toContain('as it is')
+  })
+
   it('[H4] says what a reload would lose, keeps it for the page, and the older form for after it', () => {
     const storage = storageFor(100)
     const drafts = storeOn(storage)

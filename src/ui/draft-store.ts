@@ -1,7 +1,8 @@
 /**
- * Where words typed and not yet written lie: in this tab's session storage, by project. What the storage refuses, being full or
- * forbidden, lives as long as the page. Storing a very long text takes so long that it waits for a pause in the typing.
+ * Where words typed and not yet written lie: in this tab's session storage, by project, hidden by a secret that lies with the project. What
+ * the storage refuses, being full or forbidden, lives as long as the page. Storing a very long text takes so long that it waits for a pause in the typing.
  */
+import type { DraftCipher } from '#domain/draft-cipher.ts'
 
 const prefix = 'variorum.draft.'
 /** Characters of one field from which on a draft is stored in a pause only; half a second of typing is all a crash can take. */
@@ -13,6 +14,8 @@ export interface DraftStore {
   read(place: string): unknown
   /** Keeps what is typed, or with `null` nothing. */
   keep(place: string, draft: { readonly typed: unknown } | null): void
+  /** Hides what is kept of a project from now on; with `null` it is kept as it is. */
+  hide(project: string, cipher: DraftCipher | null): void
   /** False when a reload would lose what was kept at a place. */
   isSafe(place: string): boolean
   /** The places that begin so and have something kept. */
@@ -33,6 +36,8 @@ export function createDraftStore(storage: Storage | null, later: (work: () => vo
   const refused = new Set<string>()
   const listeners = new Set<() => void>()
   const forgetters = new Set<(project: string) => void>()
+  const ciphers = new Map<string, DraftCipher | null>()
+  const cipherOf = (place: string) => ciphers.get(place.slice(0, place.indexOf('/'))) ?? null
   const tell = () => {
     for (const listener of listeners) listener()
   }
@@ -48,7 +53,8 @@ export function createDraftStore(storage: Storage | null, later: (work: () => vo
   const store = (place: string, draft: object) => {
     try {
       if (storage === null) throw new Error('no storage')
-      storage.setItem(prefix + place, JSON.stringify(draft))
+      const words = JSON.stringify(draft)
+      storage.setItem(prefix + place, cipherOf(place)?.seal(words) ?? words)
       unstored.delete(place)
       refused.delete(place)
     } catch {
@@ -61,7 +67,11 @@ export function createDraftStore(storage: Storage | null, later: (work: () => vo
     tell()
   }
   return {
-    read: (place) => unstored.get(place) ?? parsed(storage?.getItem(prefix + place) ?? null),
+    read(place) {
+      const stored = storage?.getItem(prefix + place) ?? null
+      return unstored.get(place) ?? parsed(stored === null ? null : (cipherOf(place)?.open(stored) ?? stored))
+    },
+    hide: (project, cipher) => void ciphers.set(project, cipher),
     keep(place, draft) {
       if (draft === null) drop(place)
       else {
