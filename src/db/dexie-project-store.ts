@@ -35,6 +35,8 @@ export interface StoreParts {
   readonly tab: TabId
   readonly database: ProjectDatabase
   readonly second: SecondHomeOrReason
+  /** Tries the second home again where it failed at the opening. Never rejects. */
+  readonly regain: () => Promise<SecondHomeOrReason>
   /** The journal file this tab writes. */
   readonly file: string
   readonly sentinels: Sentinels
@@ -63,12 +65,14 @@ export class DexieProjectStore implements ProjectStore {
   /** Texts this tab has made durable: a commit that names them need not look for them. */
   readonly #stored = new Set<TextHash>()
   #edited = false
+  #second: SecondHomeOrReason
 
   constructor(parts: StoreParts) {
     this.project = parts.project
     this.device = parts.device
     this.tab = parts.tab
     this.#parts = parts
+    this.#second = parts.second
     this.#database = parts.database
     this.pendingImports = pendingImportsIn(parts.database)
     this.originals = originalsIn(parts.second.home, parts.project)
@@ -120,7 +124,10 @@ export class DexieProjectStore implements ProjectStore {
   }
 
   deliverOwed(): Promise<Durability> {
-    this.#delivery = this.#delivery.then(() => this.#payOwed())
+    this.#delivery = this.#delivery.then(async () => {
+      if (!this.#second.home) this.#second = await this.#parts.regain()
+      return this.#payOwed()
+    })
     return this.#delivery
   }
 
@@ -178,14 +185,14 @@ export class DexieProjectStore implements ProjectStore {
     await this.#delivery
     for (const follower of this.#followers) follower.stop()
     this.#followers.clear()
-    await this.#parts.second.home?.release(this.project).catch(() => undefined)
+    await this.#second.home?.release(this.project).catch(() => undefined)
     this.#database.close()
     await this.#parts.onClose()
   }
 
   #textHomes(): TextHomes {
-    const { second, hashText } = this.#parts
-    return { database: this.#database, home: second.home, project: this.project, hashText }
+    const { hashText } = this.#parts
+    return { database: this.#database, home: this.#second.home, project: this.project, hashText }
   }
 
   /** Once more on a new connection when the old one was lost; a commit that had been written all the same is recognised. */
@@ -210,11 +217,13 @@ export class DexieProjectStore implements ProjectStore {
   /** H5 (b), in the order of writing. */
   #deliver(stored: StoredCommit): Promise<Durability> {
     this.#owed.push(stored)
-    return this.deliverOwed()
+    this.#delivery = this.#delivery.then(() => this.#payOwed())
+    return this.#delivery
   }
 
   async #payOwed(): Promise<Durability> {
-    const { second, file } = this.#parts
+    const { file } = this.#parts
+    const second = this.#second
     if (!second.home) {
       await this.#writeSentinel()
       this.#owed = []

@@ -60,6 +60,7 @@ export async function openNewerProject(
 
 const withoutSecondHome = {
   second: { home: null, reason: 'It belongs to a newer program' },
+  regain: () => Promise.resolve({ home: null, reason: 'It belongs to a newer program' }),
   file: '',
   sentinels: { read: () => null, write: () => undefined, remove: () => undefined },
   onFirstEdit: () => undefined,

@@ -27,7 +27,7 @@ import { beginJournal, type Recovered } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
 import type { SecondHome, SecondHomeOrReason } from './second-home.ts'
 import { storageError } from './storage-error.ts'
-import { ProjectInUseError, takeAlone, UseLock, whenUsedByOne } from './use-lock.ts'
+import { openingLock, ProjectInUseError, takeAlone, UseLock, whenUsedByOne } from './use-lock.ts'
 
 /** There is no project with this id in this browser, in either home. */
 export class ProjectMissingError extends Error {
@@ -276,6 +276,7 @@ class BrowserCatalogue implements ProjectCatalogue {
       tab,
       database,
       second,
+      regain: async () => (await import('./regain-home.ts')).regainHome(this.#parts, project, database),
       file: journalFile(device, tab),
       sentinels,
       hashText,
@@ -393,8 +394,4 @@ class BrowserCatalogue implements ProjectCatalogue {
     const tails = await home.tails(id)
     return tails.length === 0 ? null : unnamed(id, this.#parts.now())
   }
-}
-
-function openingLock(id: ProjectId): string {
-  return `variorum-opening-${id}`
 }

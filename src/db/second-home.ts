@@ -74,7 +74,7 @@ export interface SecondHome {
   remove(project: ProjectId): Promise<void>
 }
 
-/** The second home, or the reason why there is none. */
+/** The second home, or the reason why there is none; `again` tries once more where it may be there another time. */
 export type SecondHomeOrReason =
   | { readonly home: SecondHome; readonly reason: null }
-  | { readonly home: null; readonly reason: string }
+  | { readonly home: null; readonly reason: string; readonly again?: () => Promise<SecondHomeOrReason> }

@@ -62,6 +62,11 @@ export async function whenUsedByOne(locks: Locks, project: ProjectId, signal: Ab
   }
 }
 
+/** Held while a project is opened, or its homes are compared. */
+export function openingLock(project: ProjectId): string {
+  return `variorum-opening-${project}`
+}
+
 function lockName(project: ProjectId): string {
   return `variorum-use-${project}`
 }

@@ -301,7 +301,7 @@ class OpenSession implements ProjectSession {
       tell(this.view, [result.rejection])
     }
     const { oneHome } = this.store.getState()
-    if (oneHome !== null && this.report.secondHomeMissing === null) await this.#dispatcher.deliverOwed()
+    if (oneHome !== null) await this.#dispatcher.deliverOwed()
   }
 
   dropFailed(edit: FailedEdit): void {

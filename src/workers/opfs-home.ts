@@ -19,11 +19,19 @@ import { scriptUrl } from './script-url.ts'
 /** Starts the worker and tries a file. Never rejects: without OPFS there is one home, and the reason is told (H5). */
 export async function openOpfsHome(newId: () => string): Promise<SecondHomeOrReason> {
   try {
-    const home = new OpfsHome()
+    return await tried(new OpfsHome(), newId)
+  } catch (error) {
+    return { home: null, reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+async function tried(home: OpfsHome, newId: () => string): Promise<SecondHomeOrReason> {
+  try {
     await home.probe(`probe-${newId()}`)
     return { home, reason: null }
   } catch (error) {
-    return { home: null, reason: error instanceof Error ? error.message : String(error) }
+    const reason = error instanceof Error ? error.message : String(error)
+    return { home: null, reason, again: () => tried(home, newId) }
   }
 }
 
