@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { platformAsItWas } from '#test/platform-as-it-was.ts'
 import { lines, pdfOf } from './pdf.cases.ts'
 import { readPdf } from './read-pdf.ts'
 import { withoutUnclosedDefinitions } from './unclosed-definitions.ts'
+
+afterAll(platformAsItWas())
 
 const whole = new TextDecoder().decode(pdfOf([lines(50, 700, ['The harbour is open', 'again since Friday'])]))
 
