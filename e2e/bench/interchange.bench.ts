@@ -130,10 +130,10 @@ async function notePlain(browser: Browser, name: string, path: string, what: 'pa
   const context = await browser.newContext({ serviceWorkers: 'block' })
   try {
     const plain = await context.newPage()
-    await plain.route('**/bench-data.json', (route) => route.fulfill({ path, contentType: 'application/json' }))
-    await plain.goto('/icon.svg')
-    const took = await plain.evaluate(async () => {
-      const text = await (await fetch('/bench-data.json')).text()
+    await plain.setContent('<input type="file">')
+    await plain.locator('input').setInputFiles(path)
+    const took = await plain.locator('input').evaluate(async (input: HTMLInputElement) => {
+      const text = (await input.files?.[0]?.text()) ?? ''
       const start = performance.now()
       const value: unknown = JSON.parse(text)
       const parsed = performance.now()
