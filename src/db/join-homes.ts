@@ -78,7 +78,7 @@ export async function joinHomes(
   if (isHurtHere || isBaselineLost || restored > 0 || (journal === undefined && !isEmpty))
     await fillAnew(homes, journals, sentinel, isHurtHere || !isEmpty)
   await noteCompared(homes)
-  return { restored, copied: lacking.length, mended: isHurtHere }
+  return { restored, copied: lacking.length, mended: isHurtHere, refilled: false }
 }
 
 /** `mayRenew`: there is something in the database that is better left behind. */

@@ -73,6 +73,7 @@ const nothingDone = {
   lostCommits: 0,
   lostTexts: 0,
   secondHomeMissing: null,
+  secondHomeRefilled: false,
   mended: false,
   endedUncleanly: false,
   erased: null,

@@ -36,6 +36,7 @@ const nothing = {
   copiedCommits: 0,
   lostCommits: 0,
   lostTexts: 0,
+  secondHomeRefilled: false,
   secondHomeMissing: null,
   mended: false,
   endedUncleanly: false,
@@ -78,7 +79,7 @@ it('[H5] gives an emptied second home everything again', async () => {
   const { browser, id, content } = await usedProject()
   browser.home.folders.clear()
   const session = await browser.open(id)
-  expect(session.report).toEqual({ ...nothing, copiedCommits: 3 })
+  expect(session.report).toEqual({ ...nothing, copiedCommits: 3, secondHomeRefilled: true })
   await session.close()
   expect((await browser.open(id)).report).toEqual(nothing)
   await Dexie.delete(databaseName(id))

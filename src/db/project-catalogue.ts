@@ -232,6 +232,7 @@ class BrowserCatalogue implements ProjectCatalogue {
         copiedCommits: recovered.copied,
         secondHomeMissing: second.reason,
         mended: recovered.mended,
+        secondHomeRefilled: recovered.refilled,
         endedUncleanly: lostTabs.some,
         newer: null,
         ...erasing,

@@ -18,9 +18,11 @@ export interface Recovered {
   readonly copied: number
   /** Whether anything was damaged and is not any more, as far as the homes were read whole. */
   readonly mended: boolean
+  /** Whether the second home had nothing of a project any more that it had before. */
+  readonly refilled: boolean
 }
 
-export const nothingRecovered: Recovered = { restored: 0, copied: 0, mended: false }
+export const nothingRecovered: Recovered = { restored: 0, copied: 0, mended: false, refilled: false }
 
 /** The commits each home has. */
 export interface BothJournals {
@@ -57,7 +59,9 @@ export async function reconcileHomes(homes: BothHomes, sentinel: Sentinel | null
     (await agree(database, journal, tails, sentinel))
   if (isSound) return nothingRecovered
   const { joinUndamaged } = await import('./join-homes.ts')
-  return joinUndamaged(homes, sentinel)
+  const wasThere = (await database.meta.get('compared')) !== undefined
+  const recovered = await joinUndamaged(homes, sentinel)
+  return { ...recovered, refilled: wasThere && tails.length === 0 && recovered.copied > 0 }
 }
 
 /** Sets up the journal's place in a database that holds nothing yet. */

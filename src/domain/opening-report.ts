@@ -13,6 +13,8 @@ export interface OpeningReport {
   readonly lostTexts: number
   /** Why there is only one home; `null` when both work. */
   readonly secondHomeMissing: string | null
+  /** The second home had lost the project, and was given all of it again. */
+  readonly secondHomeRefilled: boolean
   /** Something was damaged in one home, and was mended from the other. */
   readonly mended: boolean
   /** The tab or the browser that had it open before ended without closing it. */

@@ -25,9 +25,10 @@ function tellDamage(health: HealthReport): void {
 
 /** Says once what opening had to mend (H5), and what it erased (H8). */
 function tellReport({ report }: ProjectSession): void {
-  const { restored, lost, lostTexts, mended, erased, erasureWaits } = projectsMessages.report
+  const { restored, lost, lostTexts, mended, refilled, erased, erasureWaits } = projectsMessages.report
   const isAllThere = report.lostCommits === 0 && report.lostTexts === 0
   if (report.mended) showNotice(mended, { tone: 'problem' })
+  if (report.secondHomeRefilled) showNotice(refilled, { tone: 'problem' })
   if (report.restoredCommits > 0) showNotice(restored(report.restoredCommits, isAllThere), { tone: 'problem' })
   if (report.erased && report.restoredCommits === 0) showNotice(erased(report.erased.articles))
   // What waits for another tab is told by `ErasureWatch`.

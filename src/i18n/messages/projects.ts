@@ -164,6 +164,8 @@ export const projectsMessages = {
   },
   report: {
     mended: 'One copy of this project in this browser was damaged. It was mended from the other copy.',
+    refilled:
+      'The second copy of this project in this browser was gone. It was written again from the first; nothing is missing.',
     unsound:
       'One of the two copies of this project in this browser is damaged. It is mended from the other copy when the project is opened again.',
     mendNow: 'Open again',
