@@ -141,7 +141,7 @@ export const projectsMessages = {
   errors: {
     happened: 'The project could not be opened.',
     kept: 'Nothing was deleted or changed. What was saved is still in this browser.',
-    next: 'Reload the page to try again, or open another project.',
+    next: 'Reload the page to try again. If that does not help, save a copy from the second place, and open that file as a copy.',
     newerNext:
       'A newer version of this program wrote it. Reload the page to get that version; until then nothing is changed here.',
     blockedNext:
