@@ -35,7 +35,7 @@ export const damagedProject = 'DamagedProjectError'
 /** Writes and reads project files away from the main thread (F3). */
 export interface ProjectFiles {
   /**
-   * The file as a `Blob`, read again and found right. Rejects with an error named `damagedProject` where it would not open, and when a
+   * The file as a `Blob`, read again and found right where it is not very large. Rejects with an error named `damagedProject` where it would not open, and when a
    * home or the worker fails.
    */
   write(

@@ -24,6 +24,9 @@ export interface ProjectHome {
   progressed(pieces: number): void
 }
 
+/** A larger file is not read again, in bytes: it would take ten seconds, and a gigabyte of memory that may not be there. */
+const largestReadAgain = 60_000_000
+
 /** Pieces are joined into parts of about this many UTF-16 code units before they become part of the file. */
 const partLength = 1 << 20
 
@@ -76,9 +79,9 @@ class ProjectFileSession {
 
 /** A copy that cannot be opened is none: damage in what is stored shows here, however it came about. */
 async function requireReadable(file: Blob): Promise<void> {
+  if (file.size > largestReadAgain) return
   const reading = await readProjectOrBundle(file)
-  // What is too large to be read is not known to be wrong.
-  if (!('refused' in reading) || reading.refused.key === 'largeFile') return
+  if (!('refused' in reading)) return
   const { key, params } = reading.refused
   const error = new Error(`The file would not open: ${key} ${JSON.stringify(params)}`)
   error.name = damagedProject
