@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { eraseCommandName } from '#domain/erasure/erasure.ts'
 import type { TabId } from '#domain/ids.ts'
 import { erasureMessages } from '#i18n/messages/erasure.ts'
-import { projectsMessages } from '#i18n/messages/projects.ts'
+import { openingMessages } from '#i18n/messages/opening.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { useHistory } from '#state/use-history.ts'
 import { usePorts } from '#state/use-ports.tsx'
@@ -11,7 +11,7 @@ import { useSession } from '#state/use-session.tsx'
 import { dismissNotice, showNotice } from '#ui/notices.ts'
 import { navigate } from '#ui/use-address.ts'
 
-const words = { ...erasureMessages.waiting, tabs: projectsMessages.report.erasureWaits.tabs }
+const words = { ...erasureMessages.waiting, tabs: openingMessages.erasureWaits.tabs }
 
 /** Draws nothing itself. */
 export function ErasureWatch() {

@@ -1,7 +1,7 @@
 /** Says once what opening had to mend or erase, and what a check found that was made since. */
 import { useEffect } from 'react'
 import { isSound, type HealthReport } from '#domain/health.ts'
-import { projectsMessages } from '#i18n/messages/projects.ts'
+import { openingMessages } from '#i18n/messages/opening.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { useDueCheck } from '#state/use-due-check.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -17,7 +17,7 @@ export function OpeningNotices() {
 
 /** What a check found is mended by opening the project again: then no row is on any screen. */
 function tellDamage(health: HealthReport): void {
-  const { unsound, mendNow, lostTexts } = projectsMessages.report
+  const { unsound, mendNow, lostTexts } = openingMessages
   if (!isSound(health))
     showNotice(unsound, { tone: 'problem', action: { label: mendNow, run: () => location.reload() } })
   if (health.missingTexts > 0) showNotice(lostTexts(health.missingTexts), { tone: 'problem' })
@@ -25,7 +25,7 @@ function tellDamage(health: HealthReport): void {
 
 /** Says once what opening had to mend (H5), and what it erased (H8). */
 function tellReport({ report }: ProjectSession): void {
-  const { restored, lost, lostTexts, mended, refilled, erased, erasureWaits } = projectsMessages.report
+  const { restored, lost, lostTexts, mended, refilled, erased, erasureWaits } = openingMessages
   const isAllThere = report.lostCommits === 0 && report.lostTexts === 0
   if (report.mended) showNotice(mended, { tone: 'problem' })
   if (report.secondHomeRefilled) showNotice(refilled, { tone: 'problem' })

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { DeletedTexts, type DeletedText } from '#domain/erasure/deleted-texts.ts'
 import { recordCommandName, recordedBlankings } from '#domain/erasure/erasure.ts'
 import { erasureMessages } from '#i18n/messages/erasure.ts'
-import { projectsMessages } from '#i18n/messages/projects.ts'
+import { openingMessages } from '#i18n/messages/opening.ts'
 import type { ProjectSession } from '#state/project-session.ts'
 import { useHistory } from '#state/use-history.ts'
 import { useSession } from '#state/use-session.tsx'
@@ -14,7 +14,7 @@ import { unattended } from '#ui/unattended.ts'
 import styles from './storage.module.css'
 
 const { storage: words } = erasureMessages
-const waits = projectsMessages.report.erasureWaits
+const waits = openingMessages.erasureWaits
 /** Longer lists are a count. */
 const mostNamed = 20
 /** Commits read at a time. */

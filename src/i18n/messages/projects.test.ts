@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest'
+import { openingMessages } from './opening.ts'
 import { projectsMessages } from './projects.ts'
 import { storageMessages } from './storage.ts'
 
-const { report, openProjectFile } = projectsMessages
+const { openProjectFile } = projectsMessages
 
 it('[H5] [F2] a sentence that counts says the rest of itself of one or of several, too', () => {
-  expect(report.restored(1, true)).toContain('1 saved change of the project. It was restored')
-  expect(report.restored(2, true)).toMatch(
+  expect(openingMessages.restored(1, true)).toContain('1 saved change of the project. It was restored')
+  expect(openingMessages.restored(2, true)).toMatch(
     /2 saved changes of the project\. They were restored.*; nothing is missing\.$/u,
   )
-  expect(report.restored(2, false)).not.toContain('missing')
+  expect(openingMessages.restored(2, false)).not.toContain('missing')
   expect(openProjectFile.ruleBreaks(1)).toContain(
     '1 entry breaks a rule. It is kept as it is; the page of the project lists it',
   )
