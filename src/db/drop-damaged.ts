@@ -34,21 +34,15 @@ export async function dropUnopened(
   const isUnsound = parts.marks.lastCheck(project)?.isSound === false
   if (!isUnsound || ofNoDamage.has(errorName(error))) return false
   parts.errors.note('open', error)
-  return drop(parts, project, use, false)
+  return dropUnread(parts, project, use, false)
 }
 
-/** One that ends the browser each time it is read. `isUnreadable`: what stands in no journal is not looked for in it either. */
+/**
+ * One that ends the browser each time it is read. `isUnreadable`: what stands in no journal is not looked for in it either. Texts that can
+ * be read and are not there are given first.
+ * @returns whether another one is in its place
+ */
 export async function dropUnread(
-  parts: CatalogueParts,
-  project: ProjectId,
-  use: UseLock,
-  isUnreadable: boolean,
-): Promise<void> {
-  await drop(parts, project, use, isUnreadable)
-}
-
-/** Texts that can be read and are not there are given first. */
-async function drop(
   { second, sentinels, errors, hashText }: CatalogueParts,
   project: ProjectId,
   use: UseLock,

@@ -45,6 +45,12 @@ export class Openings {
     await this.#put(project, this.#count(project) + 1)
   }
 
+  /** Begins to count anew: what ended the tabs was replaced. The opening under way counts. */
+  async countAnew(project: ProjectId): Promise<void> {
+    this.#brokenOff.delete(project)
+    await this.#put(project, 1)
+  }
+
   /** Notes that this tab got there. What was counted before stays so until the project was read whole. */
   async arrive(project: ProjectId): Promise<void> {
     await this.#put(project, this.#count(project))

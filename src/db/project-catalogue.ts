@@ -216,7 +216,8 @@ class BrowserCatalogue implements ProjectCatalogue {
       const lostTabs = await this.#beginOpening(id)
       if (lostTabs.brokenOff >= mostBrokenOff) {
         const { dropUnread } = await import('./drop-damaged.ts')
-        await dropUnread(this.#parts, id, use, lostTabs.brokenOff > mostBrokenOff)
+        if (await dropUnread(this.#parts, id, use, lostTabs.brokenOff > mostBrokenOff))
+          await this.#openings.countAnew(id)
       }
       const atFirst = await openHomes(this.#parts, id, database, use)
       const erasing = await this.#eraseWhatWaits(id, database, atFirst.second, use)
