@@ -12,7 +12,7 @@ import { serviceWorker } from './src/build/service-worker.ts'
 
 /**
  * What a browser fetches until the Articles screen is idle: the screen with its quick view (its dialogs come when they are
- * opened), and the workers but for those that start with an import (`apart` with a PDF of one), an export, a merge, annotations of other tools, a search in versions, an encoder, a revision, a check of the storage, a copy or an encrypted file. `e2e/smoke.spec.ts` weighs what is really
+ * opened), and the workers but for those that start with an import (`apart` with a PDF of one), an export, a merge, annotations of other tools, a search, a search in versions, an encoder, a revision, a check of the storage, a copy or an encrypted file. `e2e/smoke.spec.ts` weighs what is really
  * fetched.
  */
 const firstLoad = {
@@ -26,6 +26,7 @@ const firstLoad = {
     'annotations-in',
     'sheets-in',
     'finder',
+    'search',
     'encoder',
     'anchors',
     'backup',

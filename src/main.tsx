@@ -31,6 +31,7 @@ import {
   overlays as projectsOverlays,
   screens as projectsScreens,
 } from '#features/projects/index.ts'
+import { screens as searchScreens, SearchKeeper } from '#features/search/index.ts'
 import { overlays as readOverlays, screens as readScreens } from '#features/read/index.ts'
 import { screens as revisionsScreens } from '#features/revisions/index.ts'
 import { BackupKeeper, screens as storageScreens } from '#features/storage/index.ts'
@@ -80,6 +81,7 @@ const screens: readonly Screen[] = [
   ...dates.screens,
   ...readScreens,
   ...collationScreens,
+  ...searchScreens,
   ...revisionsScreens,
   ...claimsScreens,
   ...matrix.screens,
@@ -214,6 +216,7 @@ function OpenProject({ session, name, address }: OpenProjectProps) {
       {session.report.newer ? null : <BackupKeeper />}
       <Suspense>
         <ErasureWatch />
+        <SearchKeeper />
       </Suspense>
     </IdentityGate>
   )
@@ -244,6 +247,7 @@ async function start(root: HTMLElement): Promise<void> {
       ),
       publisher: async () => (await import('#workers/publish-client.ts')).createPublisher(),
       projectMerger: async () => (await import('#workers/merge-client.ts')).createProjectMerger(),
+      searcher: async () => (await import('#workers/search/search-client.ts')).createSearcher(),
       sheetReader: async () => (await import('#workers/sheets-in-client.ts')).createSheetReader(),
       translator: createDeviceTranslator(),
     }

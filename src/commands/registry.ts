@@ -46,6 +46,7 @@ import { withdrawRequests } from './opinions/withdraw-requests.ts'
 import { addForeignPassages } from './passages/add-foreign-passages.ts'
 import { deletePassages } from './passages/delete-passages.ts'
 import { markPassage } from './passages/mark-passage.ts'
+import { markPassages } from './passages/mark-passages.ts'
 import { notePassage } from './passages/note-passage.ts'
 import { replacePassage } from './passages/replace-passage.ts'
 import { setPassageLanguage } from './passages/set-passage-language.ts'
@@ -132,6 +133,7 @@ export const registry = {
   addForeignPassages,
   deletePassages,
   markPassage,
+  markPassages,
   notePassage,
   replacePassage,
   setPassageLanguage,

@@ -25,7 +25,7 @@ import { canonicalJson } from '#domain/json.ts'
 import type { Instant, Row } from '#domain/records.ts'
 import { tableNames } from '#domain/tables.ts'
 import { commitHash } from './hash-chain.ts'
-import { indexDatabaseName } from './index-store.ts'
+import { dropDerived } from './derived-databases.ts'
 import { journalAfter, placeCommit } from './journal-place.ts'
 import type { Locks } from './locks.ts'
 import { pressOut } from './press-out.ts'
@@ -88,7 +88,7 @@ export async function eraseTexts(parts: ErasingParts): Promise<ErasureReport | n
   await writeSecondHome(parts, held, left)
   await dropOriginals(parts, held, tables, erased)
   await pressOut(parts.locks, async () => {
-    await Dexie.delete(indexDatabaseName(parts.project))
+    await dropDerived(parts.project)
     await Dexie.delete(databaseName(parts.project))
   })
   await refill(parts.project, left)

@@ -16,7 +16,7 @@ import type {
 import type { OpeningReport } from '#domain/opening-report.ts'
 import type { CatalogueParts } from './catalogue-parts.ts'
 import { DexieProjectStore } from './dexie-project-store.ts'
-import { indexDatabaseName } from './index-store.ts'
+import { dropDerived } from './derived-databases.ts'
 import { openDatabase } from './open-database.ts'
 import type { Losses } from './losses.ts'
 import { journalFile, openHomes } from './open-homes.ts'
@@ -123,7 +123,7 @@ class BrowserCatalogue implements ProjectCatalogue {
     try {
       await this.#parts.second.home?.remove(id)
       await pressOut(this.#parts.locks, async () => {
-        await Dexie.delete(indexDatabaseName(id))
+        await dropDerived(id)
         await Dexie.delete(databaseName(id))
         await this.#registry.projects.delete(id)
         // Its copies outside stay, and are nobody's to remove from now on.

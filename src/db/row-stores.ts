@@ -25,12 +25,13 @@ export function storesOfRows(database: ProjectDatabase, tables: Iterable<TableNa
   return [...[...tables].map((table) => database.rows(table)), database.held, database.commits, database.baselineParts]
 }
 
-/** Hands out all rows of each table, some at a time, in the order of their ids. */
+/** Hands out all rows of each of these tables, some at a time, in the order of their ids. */
 export async function readAllRows(
   database: ProjectDatabase,
   take: (table: TableName, rows: readonly Row[]) => void,
+  tables: readonly TableName[] = tableNames,
 ): Promise<void> {
-  const held = new Map<TableName, Row[]>(tableNames.map((table) => [table, []]))
+  const held = new Map<TableName, Row[]>(tables.map((table) => [table, []]))
   // One after the other: so many commits at once would need twice their memory.
   for (const each of await database.held.toArray())
     for (const { table, after } of await newRowsOf(database, each)) held.get(table)?.push(after)

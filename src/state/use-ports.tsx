@@ -10,6 +10,7 @@ import type { HealthChecker } from '#domain/health.ts'
 import type { ImportReader } from '#domain/import-reader.ts'
 import type { LockedFiles } from '#domain/locked-files.ts'
 import type { ProjectMerger } from '#domain/project-merger.ts'
+import type { Searcher } from '#domain/search/searcher.ts'
 import type { SheetReader } from '#domain/sheet-reader.ts'
 import type { ChoiceBook, Encoder, Finder, ProfileBook, ProjectCatalogue, Translator } from '#domain/ports.ts'
 import type { ProjectFiles } from '#domain/project-files.ts'
@@ -41,6 +42,7 @@ export interface Ports {
   readonly projectFiles: ProjectFiles
   readonly publisher: () => Promise<Publisher>
   readonly projectMerger: () => Promise<ProjectMerger>
+  readonly searcher: () => Promise<Searcher>
   readonly sheetReader: () => Promise<SheetReader>
   readonly translator: Translator
 }

@@ -12,6 +12,7 @@ const PLAIN_SCREENS = {
   articles: '/articles',
   dates: '/articles/dates',
   claims: '/claims',
+  search: '/search',
   export: '/export',
   history: '/history',
   storage: '/storage',

@@ -21,6 +21,7 @@ function places(project: ProjectId | null): readonly { readonly label: string; r
     { label: words.dates, to: { screen: 'dates', project } },
     { label: words.import, to: { screen: 'import', project } },
     { label: words.rail.read, to: readAddressOf(project, []) },
+    { label: words.rail.search, to: { screen: 'search', project } },
     { label: words.rail.claims, to: { screen: 'claims', project } },
     { label: words.rail.matrix, to: matrixAddressOf(project) },
     { label: words.rail.export, to: { screen: 'export', project } },

@@ -1,6 +1,6 @@
 /** Changing keys: press a button, then the new key. Two operations never get the same key. */
 import { useState, type KeyboardEvent } from 'react'
-import { frameMessages } from '#i18n/messages/frame.ts'
+import { settingsMessages } from '#i18n/messages/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { KeyHint } from '#ui/KeyHint.tsx'
 import { findKey, isKeyOnOffer, keyTable, type KeyEntry } from '#ui/keys/key-table.ts'
@@ -11,7 +11,7 @@ import { useKeyTable } from '#ui/operations/use-key-names.ts'
 import { preferences, setPreferences, usePreferences } from '#ui/preferences/preferences.ts'
 import styles from './SettingsDialog.module.css'
 
-const words = frameMessages.settingsDialog
+const words = settingsMessages
 const CHANGEABLE = new Set(keyTable.filter((row) => isKeyOnOffer(row.key)).map((row) => row.operation))
 
 /** Shows the keys in force. */

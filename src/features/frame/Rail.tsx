@@ -1,5 +1,5 @@
 /** The rail of screens: icon and word. At the side, or below on a narrow window. */
-import { BookOpenText, FileOutput, Grid3x3, House, ListChecks, Newspaper, type LucideIcon } from 'lucide-react'
+import { BookOpenText, FileOutput, Grid3x3, House, ListChecks, Newspaper, Search, type LucideIcon } from 'lucide-react'
 import type { ProjectId } from '#domain/ids.ts'
 import { frameMessages as words } from '#i18n/messages/frame.ts'
 import { matrixAddressOf, readAddressOf, type Address, type ScreenName } from '#ui/address.ts'
@@ -44,6 +44,7 @@ const ENTRIES: readonly RailEntry[] = [
     to: (project) => readAddressOf(project, []),
     screens: ['read', 'collation', 'revisions'],
   },
+  { id: 'search', icon: Search, to: (project) => ({ screen: 'search', project }), screens: ['search'] },
   { id: 'claims', icon: ListChecks, to: (project) => ({ screen: 'claims', project }), screens: ['claims', 'claim'] },
   {
     id: 'matrix',

@@ -1,5 +1,6 @@
 /** Settings of this browser: theme, density, reading type, keys, helpers. Loaded when first opened. */
 import { frameMessages } from '#i18n/messages/frame.ts'
+import { settingsMessages } from '#i18n/messages/settings.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { setPreferences, usePreferences } from '#ui/preferences/preferences.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
@@ -8,7 +9,7 @@ import { HelperSettings } from './HelperSettings.tsx'
 import { KeySettings } from './KeySettings.tsx'
 import styles from './SettingsDialog.module.css'
 
-const words = frameMessages.settingsDialog
+const words = settingsMessages
 const themes = frameMessages.theme
 
 /** Every choice holds at once. */

@@ -138,6 +138,10 @@ export const historyMessages = {
   removeGloss: (subject: HistorySubject) => many(subject, 'Removed # gloss', 'Removed # glosses'),
   markPassage: (subject: HistorySubject) =>
     subject['claim'] ? 'Marked a passage and linked it to a claim' : 'Marked a passage',
+  markPassages: (subject: HistorySubject) =>
+    subject['claim']
+      ? many(subject, 'Marked # passage and linked it to a claim', 'Marked # passages and linked them to a claim')
+      : many(subject, 'Marked # passage', 'Marked # passages'),
   deletePassages: (subject: HistorySubject) => many(subject, 'Removed # passage', 'Removed # passages'),
   notePassage: () => 'Wrote a note on a passage',
   replacePassage: () => 'Changed where a passage begins and ends',

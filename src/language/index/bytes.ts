@@ -42,6 +42,10 @@ export class ByteReader {
     this.#bytes = bytes
   }
 
+  get at(): number {
+    return this.#at
+  }
+
   moveTo(at: number): void {
     this.#at = at
   }

@@ -177,6 +177,10 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     position: position(picks),
     ...(picks.yes() ? { link: { claim: picks.id(snapshot, 'claims') } } : {}),
   }),
+  markPassages: (snapshot, picks) => ({
+    marks: [0, 1].map(() => ({ revision: picks.id(snapshot, 'revisions'), position: position(picks) })),
+    claim: picks.yes() ? picks.id(snapshot, 'claims') : null,
+  }),
   takeClaimReviews: (snapshot, picks) => ({
     reviews: [takenReview(snapshot, picks), takenReview(snapshot, picks)],
     file: 'checks.json',

@@ -9,6 +9,7 @@ import { useOperationRegistry } from './operation-context.ts'
 import type { GoToEntry, Operation } from './operation.ts'
 import { runOperation } from './run-operation.ts'
 import { useKeyNames } from './use-key-names.ts'
+import { usePlaces } from './use-places.ts'
 import styles from './CommandPalette.module.css'
 
 type Entry =
@@ -44,10 +45,8 @@ export function CommandPalette({ typedBefore, onClose }: CommandPaletteProps) {
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => input.current?.focus(), [])
-  const entries = useMemo(() => {
-    const places = registry.sources().flatMap((source) => source(typed))
-    return findEntries(operations, places, typed)
-  }, [registry, operations, typed])
+  const places = usePlaces(registry, typed)
+  const entries = useMemo(() => findEntries(operations, places, typed), [operations, places, typed])
   const current = Math.min(active, entries.length - 1)
 
   const take = (entry: Entry | undefined) => {

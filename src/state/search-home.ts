@@ -1,0 +1,24 @@
+/** The search of an open project: one for each session, made when somebody first looks for something, and ended with it. */
+import type { Search, Searcher } from '#domain/search/searcher.ts'
+import type { ProjectSession } from './project-session.ts'
+
+const searches = new WeakMap<ProjectSession, Promise<Search>>()
+
+/** The same search as long as the project is open. */
+export function searchOf(session: ProjectSession, searcher: () => Promise<Searcher>): Promise<Search> {
+  const known = searches.get(session)
+  if (known) return known
+  const made = searcher().then((port) => port.open(session.project))
+  searches.set(session, made)
+  // What could not be fetched is fetched with the next question.
+  made.catch(() => searches.delete(session))
+  return made
+}
+
+/** Ends the search of a project that is left; does nothing where nobody looked for anything. */
+export async function endSearch(session: ProjectSession): Promise<void> {
+  const made = searches.get(session)
+  searches.delete(session)
+  const search = await made?.catch(() => undefined)
+  search?.close()
+}
