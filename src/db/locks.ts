@@ -66,11 +66,20 @@ class WebLocks implements Locks {
 /** Locks within one page. */
 export class MemoryLocks implements Locks {
   readonly #held = new Map<string, { mode: 'exclusive' | 'shared'; count: number }>()
+  /** Names of locks under which a task runs. */
+  readonly #running = new Set<string>()
   readonly #queues = new Map<string, Promise<unknown>>()
   readonly #waiting = new Map<string, (() => void)[]>()
 
   hold<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
-    const run = (this.#queues.get(name) ?? Promise.resolve()).then(task)
+    const run = (this.#queues.get(name) ?? Promise.resolve()).then(async () => {
+      this.#running.add(name)
+      try {
+        return await task()
+      } finally {
+        this.#running.delete(name)
+      }
+    })
     this.#queues.set(
       name,
       run.catch(() => undefined),
@@ -104,6 +113,6 @@ export class MemoryLocks implements Locks {
   }
 
   async holders(name: string): Promise<number> {
-    return this.#held.get(name)?.count ?? 0
+    return (this.#held.get(name)?.count ?? 0) + (this.#running.has(name) ? 1 : 0)
   }
 }

@@ -75,6 +75,7 @@ const nothingDone = {
   secondHomeMissing: null,
   secondHomeRefilled: false,
   mended: false,
+  wasUnsound: false,
   endedUncleanly: false,
   erased: null,
   erasureWaits: null,

@@ -39,6 +39,7 @@ const nothing = {
   secondHomeRefilled: false,
   secondHomeMissing: null,
   mended: false,
+  wasUnsound: false,
   endedUncleanly: false,
   newer: null,
   erased: null,

@@ -27,6 +27,7 @@ import { beginJournal, type Recovered } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
 import type { SecondHome, SecondHomeOrReason } from './second-home.ts'
 import { storageError } from './storage-error.ts'
+import type { TextHomes } from './text-packs.ts'
 import { openingLock, ProjectInUseError, takeAlone, UseLock, whenUsedByOne } from './use-lock.ts'
 
 /** There is no project with this id in this browser, in either home. */
@@ -41,9 +42,6 @@ export class ProjectExistsError extends Error {
 
 /** Name of the document that holds a project's summary in the second home. */
 const summaryName = 'project'
-
-/** So many openings or readings in a row that ended with their tab are no chance any more. */
-const mostBrokenOff = 2
 
 /** Makes the catalogue; nothing is opened before it is asked. */
 export function createProjectCatalogue(parts: CatalogueParts): ProjectCatalogue {
@@ -62,7 +60,7 @@ class BrowserCatalogue implements ProjectCatalogue {
 
   /** Projects whose databases have vanished are found through the other home, those whose list has by the names of databases too. */
   async list(): Promise<ProjectListing> {
-    const { errors, now } = this.#parts
+    const { errors, locks, now } = this.#parts
     const listed = new Map<ProjectId, ProjectSummary>()
     let unread: string | null = null
     try {
@@ -76,10 +74,10 @@ class BrowserCatalogue implements ProjectCatalogue {
       listed.set(summary.id, summary)
       await this.#registry.projects.put(summary).catch(() => undefined)
     }
-    if (unread !== null) {
-      const here = await projectsWithDatabase().catch(() => [])
-      for (const id of here) if (!listed.has(id)) listed.set(id, unnamed(id, now()))
-    }
+    // One that is being made is listed when it is there.
+    const isMade = async (id: ProjectId) => (await locks.holders(openingLock(id))) === 0
+    for (const id of await projectsWithDatabase().catch(() => []))
+      if (!listed.has(id) && (await isMade(id))) listed.set(id, unnamed(id, now()))
     const projects = [...listed.values()].sort((one, other) => (lastUse(one) < lastUse(other) ? 1 : -1))
     return { projects, unread }
   }
@@ -143,7 +141,7 @@ class BrowserCatalogue implements ProjectCatalogue {
 
   async salvage(id: ProjectId): Promise<SalvagedProject | null> {
     const { home } = this.#parts.second
-    return home && (await import('./salvage.ts')).salvage(home, id)
+    return home && (await import('./salvage.ts')).salvage(home, id, this.#parts.hashText)
   }
 
   async keptAside(id: ProjectId): Promise<readonly KeptAside[]> {
@@ -214,11 +212,9 @@ class BrowserCatalogue implements ProjectCatalogue {
     try {
       const sentinel = this.#parts.sentinels.read(id)
       const lostTabs = await this.#beginOpening(id)
-      if (lostTabs.brokenOff >= mostBrokenOff) {
-        const { dropUnread } = await import('./drop-damaged.ts')
-        if (await dropUnread(this.#parts, id, use, lostTabs.brokenOff > mostBrokenOff))
-          await this.#openings.countAnew(id)
-      }
+      if (lostTabs.brokenOff > 1)
+        await (await import('./crash-loop.ts')).mindCrashes(this.#parts, this.#openings, id, use, lostTabs.brokenOff)
+      const wasUnsound = this.lastCheck(id)?.isSound === false
       const atFirst = await openHomes(this.#parts, id, database, use)
       const erasing = await this.#eraseWhatWaits(id, database, atFirst.second, use)
       // Broken off, it may have left the database empty.
@@ -227,12 +223,14 @@ class BrowserCatalogue implements ProjectCatalogue {
       const { device, commits } = await this.#journal(id, database)
       await this.#note({ ...known, openedAt: this.#parts.now() })
       const store = this.#store(id, database, second, device, use)
-      const losses = await this.#losses(database, recovered, (sentinel?.commits ?? 0) - commits)
+      const homes = { project: id, database, home: second.home, hashText: this.#parts.hashText }
+      const losses = await this.#losses(homes, recovered, (sentinel?.commits ?? 0) - commits)
       const report = {
         ...losses,
         copiedCommits: recovered.copied,
         secondHomeMissing: second.reason,
         mended: recovered.mended,
+        wasUnsound,
         secondHomeRefilled: recovered.refilled,
         endedUncleanly: lostTabs.some,
         newer: null,
@@ -246,10 +244,10 @@ class BrowserCatalogue implements ProjectCatalogue {
     }
   }
 
-  async #losses(database: ProjectDatabase, { restored, mended }: Recovered, short: number): Promise<Losses> {
+  async #losses(homes: TextHomes, { restored, mended }: Recovered, short: number): Promise<Losses> {
     if (restored === 0 && !mended && short <= 0) return { restoredCommits: 0, lostCommits: 0, lostTexts: 0 }
     const { lossesOf } = await import('./losses.ts')
-    return lossesOf(database, restored, short, this.#parts)
+    return lossesOf(homes, restored, short, this.#parts.errors)
   }
 
   /** Where the journal stands, which is begun where there is none. */
@@ -364,7 +362,8 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 
   async #summary(id: ProjectId): Promise<ProjectSummary | undefined> {
-    return (await this.#listed(id)) ?? (await this.list()).projects.find((summary) => summary.id === id)
+    const known = (await this.#listed(id)) ?? (await this.list()).projects.find((summary) => summary.id === id)
+    return known ?? ((await Dexie.exists(databaseName(id))) ? unnamed(id, this.#parts.now()) : undefined)
   }
 
   /** What the list says; nothing where it cannot be read. */
@@ -373,7 +372,7 @@ class BrowserCatalogue implements ProjectCatalogue {
   }
 
   async #exists(id: ProjectId): Promise<boolean> {
-    return (await this.#summary(id)) !== undefined || (await Dexie.exists(databaseName(id)))
+    return (await this.#summary(id)) !== undefined
   }
 
   async #summariesAbroad(): Promise<ProjectSummary[]> {

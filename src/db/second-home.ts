@@ -50,6 +50,8 @@ export interface SecondHome {
   writeDocument(project: ProjectId, name: string, text: string | Blob): Promise<void>
   /** The document, or `null` when there is none or its checksum fails. */
   readDocument(project: ProjectId, name: string): Promise<string | null>
+  /** What is left of a document whose checksum fails; `null` for one that is whole, and where there is none. */
+  readDamaged(project: ProjectId, name: string): Promise<string | null>
   /** Whether there is one, whole or not. */
   hasDocument(project: ProjectId, name: string): Promise<boolean>
   /** Names of the documents in a folder, for example `packs`; with the folder's name in front. */

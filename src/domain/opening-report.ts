@@ -17,6 +17,8 @@ export interface OpeningReport {
   readonly secondHomeRefilled: boolean
   /** Something was damaged in one home, and was mended from the other. */
   readonly mended: boolean
+  /** Damage was known of before, and mending was tried: what is still damaged is so in both homes. */
+  readonly wasUnsound: boolean
   /** The tab or the browser that had it open before ended without closing it. */
   readonly endedUncleanly: boolean
   /**

@@ -248,7 +248,11 @@ export interface RestorableProject {
 
 /** For whom a project file is written (F3). Private notes leave with `keep`, and with `colleague` only if chosen. */
 export type ProjectFilePurpose =
-  | { readonly purpose: 'keep' }
+  | {
+      readonly purpose: 'keep'
+      /** Where the journal is damaged for good, all else is written, as for a colleague who may see everything. */
+      readonly mayLackJournal?: boolean
+    }
   | {
       readonly purpose: 'colleague'
       readonly privateNotes: boolean

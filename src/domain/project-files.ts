@@ -36,7 +36,7 @@ export const damagedProject = 'DamagedProjectError'
 export interface ProjectFiles {
   /**
    * The file as a `Blob`, read again and found right where it is not very large. Rejects with an error named `damagedProject` where it would not open, and when a
-   * home or the worker fails.
+   * home or the worker fails. `lacksJournal` is told where the file has no journal though it should (`mayLackJournal`).
    */
   write(
     source: {
@@ -46,6 +46,7 @@ export interface ProjectFiles {
     },
     purpose: ProjectFilePurpose,
     progressed: (share: number) => void,
+    lacksJournal?: (rowsLeftOut: number) => void,
   ): Promise<Blob>
   /** Everything is checked before anything is given back; never rejects for what a file holds. */
   read(file: Blob): Promise<{ readonly refused: ReadingReason } | { readonly opened: OpenProjectFile }>

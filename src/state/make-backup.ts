@@ -1,5 +1,6 @@
 /** Makes one copy of an open project in the folder, while no other tab makes one. */
 import { backupName, type BackupCopy, type BackupNote, type Backups, type BackupState } from '#domain/backup.ts'
+import type { ProjectFilePurpose } from '#domain/ports.ts'
 import type { ProjectFiles } from '#domain/project-files.ts'
 import type { ProjectSession } from './project-session.ts'
 
@@ -35,11 +36,16 @@ export async function copyOf(
     const { sequence } = session.store.getState()
     const at = now()
     const store = { readTexts: session.readTexts.bind(session), commits: session.commits.bind(session) }
-    const making = projectFiles.write({ snapshot: session.snapshot, store, sequence }, { purpose: 'keep' }, progressed)
+    const making = projectFiles.write({ snapshot: session.snapshot, store, sequence }, keptOf(session), progressed)
     // The rows are held from here on. Were the journal ahead of them, they might hold half of what came since.
     const [file, later] = await Promise.all([making, session.commits(sequence, sequence + 1)])
     if (later.length > 0 && attempt < tries) continue
     const name = backupName(session.snapshot.get('project', session.project)?.name ?? '', at)
     return { file, name, at, sequence, took: Date.parse(now()) - Date.parse(at) }
   }
+}
+
+/** A whole project; without its journal where that is damaged in both homes, for a poorer copy is better than none. */
+export function keptOf({ report }: ProjectSession): ProjectFilePurpose {
+  return { purpose: 'keep', mayLackJournal: report.wasUnsound || report.lostCommits > 0 }
 }

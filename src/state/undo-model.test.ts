@@ -142,7 +142,8 @@ it(
       { numRuns: sequences, endOnFailure: true },
     )
     expect(total.commands).toBeGreaterThan(35 * sequences)
-    expect(total.undos).toBeGreaterThan(35 * sequences)
+    // An erasure late in a sequence leaves little to take back.
+    expect(total.undos).toBeGreaterThan(20 * sequences)
   },
   patience,
 )

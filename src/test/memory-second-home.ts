@@ -12,6 +12,8 @@ interface Folder {
   /** Copies of journals, by the name of the copy. */
   readonly before: Map<string, Uint8Array<ArrayBuffer>>
   readonly documents: Map<string, string>
+  /** What is left of documents whose checksum fails. */
+  readonly damaged: Map<string, string>
   /** By batch and hash, with a space between. */
   readonly originals: Map<string, Uint8Array<ArrayBuffer>>
   readonly forgotten: Map<BatchId, Instant>
@@ -98,12 +100,17 @@ export class MemorySecondHome implements SecondHome {
     return this.#folder(project).documents.get(name) ?? null
   }
 
+  async readDamaged(project: ProjectId, name: string): Promise<string | null> {
+    return this.#folder(project).damaged.get(name) ?? null
+  }
+
   async hasDocument(project: ProjectId, name: string): Promise<boolean> {
     return this.#folder(project).documents.has(name)
   }
 
   async documents(project: ProjectId, folder: string): Promise<readonly string[]> {
-    return [...this.#folder(project).documents.keys()].filter((name) => name.startsWith(`${folder}/`))
+    const { documents, damaged } = this.#folder(project)
+    return [...documents.keys(), ...damaged.keys()].filter((name) => name.startsWith(`${folder}/`))
   }
 
   async removeDocument(project: ProjectId, name: string): Promise<void> {
@@ -163,6 +170,7 @@ export class MemorySecondHome implements SecondHome {
       journals: new Map(),
       before: new Map(),
       documents: new Map(),
+      damaged: new Map(),
       originals: new Map(),
       forgotten: new Map(),
     }

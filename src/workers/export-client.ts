@@ -12,7 +12,7 @@ import { heldRows, sendRows } from './send-rows.ts'
 /** Makes the writer and reader of project files. `noteDamage` is told of a project whose file would not open. */
 export function createProjectFiles(noteDamage: (project: ProjectId) => void): ProjectFiles {
   return {
-    write: ({ snapshot, store, sequence }, purpose, progressed) => {
+    write: ({ snapshot, store, sequence }, purpose, progressed, lacksJournal = () => undefined) => {
       const writing = withWorker(async (session) => {
         // What is written while they are sent is not in the journal up to `sequence`.
         await sendRows((table, rows) => session.rows(table, rows), heldRows(snapshot))
@@ -21,6 +21,7 @@ export function createProjectFiles(noteDamage: (project: ProjectId) => void): Pr
           readTexts: store.readTexts.bind(store),
           commits: store.commits.bind(store),
           progressed: (pieces: number) => progressed(Math.min(1, pieces / expected)),
+          lacksJournal,
         }
         return session.write(proxy(home), sequence, purpose)
       })

@@ -14,14 +14,17 @@ import { damagedProject, type FoundProject } from '#domain/project-files.ts'
 import type { Row, TableName } from '#domain/records.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { readProjectOrBundle } from '#interchange/bundle/read-bundle.ts'
-import { writeProjectFile } from '#interchange/project-file/write-project-file.ts'
+import { writeProjectFile, type ProjectFileSource } from '#interchange/project-file/write-project-file.ts'
 import { allCommits } from './all-commits.ts'
+import { writeReadable } from './write-readable.ts'
 
 /** What the worker asks the page for while it writes. */
 export interface ProjectHome {
   readTexts(hashes: readonly TextHash[]): Promise<readonly StoredText[]>
   commits(from: number, to: number): Promise<readonly StoredCommit[]>
   progressed(pieces: number): void
+  /** Told that the journal could not come along, and how many rows were left out that need others which are gone. */
+  lacksJournal(rowsLeftOut: number): void
 }
 
 /** A larger file is not read again, in bytes: it would take ten seconds, and a gigabyte of memory that may not be there. */
@@ -44,6 +47,18 @@ class ProjectFileSession {
       readTexts: (hashes: readonly TextHash[]) => home.readTexts(hashes),
       commits: () => allCommits(home, sequence),
     }
+    return writeReadable(
+      {
+        snapshot: this.#snapshot,
+        write: (as) => this.#written(source, as, home),
+        refusalOf,
+        lacksJournal: (rowsLeftOut) => home.lacksJournal(rowsLeftOut),
+      },
+      purpose,
+    )
+  }
+
+  async #written(source: ProjectFileSource, purpose: ProjectFilePurpose, home: ProjectHome): Promise<Blob> {
     const parts: Blob[] = []
     let waiting: string[] = []
     let length = 0
@@ -58,9 +73,7 @@ class ProjectFileSession {
       length = 0
       home.progressed(pieces)
     }
-    const file = new Blob([...parts, ...waiting], { type: 'application/json' })
-    await requireReadable(file)
-    return file
+    return new Blob([...parts, ...waiting], { type: 'application/json' })
   }
 
   async read(file: Blob): Promise<FoundProject | { readonly refused: ReadingReason }> {
@@ -77,15 +90,15 @@ class ProjectFileSession {
   }
 }
 
-/** A copy that cannot be opened is none: damage in what is stored shows here, however it came about. */
-async function requireReadable(file: Blob): Promise<void> {
-  if (file.size > largestReadAgain) return
+/** A copy that cannot be opened is none: damage in what is stored shows here, however it came about. `null` for one that can. */
+async function refusalOf(file: Blob): Promise<Error | null> {
+  if (file.size > largestReadAgain) return null
   const reading = await readProjectOrBundle(file)
-  if (!('refused' in reading)) return
+  if (!('refused' in reading)) return null
   const { key, params } = reading.refused
   const error = new Error(`The file would not open: ${key} ${JSON.stringify(params)}`)
   error.name = damagedProject
-  throw error
+  return error
 }
 
 /** What the client talks to. */

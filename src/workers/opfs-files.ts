@@ -146,12 +146,27 @@ async function writeWhole(file: FileSystemFileHandle, bytes: Uint8Array<ArrayBuf
 
 /** The document; `null` when it is missing or its checksum is wrong. */
 export async function readDocument(project: string, name: string): Promise<string | null> {
+  const found = await findDocument(project, name)
+  return found?.isWhole === true ? found.text : null
+}
+
+/** What is left of one whose checksum is wrong; `null` for any other. */
+export async function readDamaged(project: string, name: string): Promise<string | null> {
+  const found = await findDocument(project, name)
+  return found?.isWhole === false ? found.text : null
+}
+
+async function findDocument(
+  project: string,
+  name: string,
+): Promise<{ readonly text: string; readonly isWhole: boolean } | null> {
   const directory = await folderOf(project, name, false)
   const file = await orNull(directory?.getFileHandle(fileName(name)))
   if (!file) return null
   const bytes = await readBytes(await file.getFile())
   const body = bytes.subarray(9)
-  return decoder.decode(bytes.subarray(0, 9)) === `${checksum(body)}\n` ? decoder.decode(body) : null
+  const isWhole = decoder.decode(bytes.subarray(0, 9)) === `${checksum(body)}\n`
+  return { text: decoder.decode(body), isWhole }
 }
 
 /** Whether there is one, whole or not. */

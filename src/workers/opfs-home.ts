@@ -80,6 +80,10 @@ class OpfsHome implements SecondHome {
     return this.#call((files) => files.readDocument(project, name))
   }
 
+  readDamaged(project: ProjectId, name: string): Promise<string | null> {
+    return this.#call((files) => files.readDamaged(project, name))
+  }
+
   hasDocument(project: ProjectId, name: string): Promise<boolean> {
     return this.#call((files) => files.hasDocument(project, name))
   }

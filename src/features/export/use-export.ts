@@ -7,11 +7,13 @@ import { publishedFormat } from '#domain/publication.ts'
 import { formatBytes, formatPercent } from '#i18n/format.ts'
 import { exportMessages as words } from '#i18n/messages/export.ts'
 import { lockedMessages } from '#i18n/messages/locked.ts'
+import { keptOf } from '#state/make-backup.ts'
 import { usePorts } from '#state/use-ports.tsx'
 import { useRows } from '#state/use-rows.ts'
 import { useSession } from '#state/use-session.tsx'
 import { download } from '#ui/download.ts'
 import { announce } from '#ui/LiveRegion.tsx'
+import { showNotice } from '#ui/notices.ts'
 import { unattended } from '#ui/unattended.ts'
 import type { Choice } from './use-choice.ts'
 import type { Publishing } from './use-publication.ts'
@@ -56,9 +58,10 @@ export function useExport({ purpose, notes, choice, lock }: Wanted, { desk }: Pi
   const writeProject = (kept: 'colleague' | 'keep'): Promise<Blob> => {
     const { sequence } = session.store.getState()
     const store = { readTexts: session.readTexts.bind(session), commits: session.commits.bind(session) }
-    const how = kept === 'keep' ? ({ purpose: kept } as const) : ({ purpose: kept, privateNotes: notes } as const)
+    const how = kept === 'keep' ? keptOf(session) : ({ purpose: kept, privateNotes: notes } as const)
     const progressed = (share: number) => tell(words.writing(formatPercent(share)))
-    return projectFiles.write({ snapshot: session.snapshot, store, sequence }, how, progressed)
+    const lacksJournal = (rows: number) => showNotice(words.lacksJournal(rows), { tone: 'problem' })
+    return projectFiles.write({ snapshot: session.snapshot, store, sequence }, how, progressed, lacksJournal)
   }
   const locked = async (file: Blob): Promise<Blob> => {
     if (lock === null) return file

@@ -246,6 +246,8 @@ export const exportMessages = {
     kept: 'The project was not changed.',
     next: 'Try again. If it happens again, free some memory by closing other tabs.',
   },
+  lacksJournal: (leftOut: number) =>
+    `The history of this project is damaged in both copies. The file has everything else${leftOut === 0 ? '' : `, but for ${plural(leftOut, '# entry that needs', '# entries that need')} something lost`}; what was done before it was made cannot be undone there.`,
   damaged: {
     happened: 'What is stored of this project is damaged: the file would not open again.',
     kept: 'No file was made, and nothing was changed.',

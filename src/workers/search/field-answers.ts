@@ -2,7 +2,7 @@
 import { cellTest, fieldTest, type Subject, type SubjectTest } from '#domain/search/field-tests.ts'
 import type { Query, SoughtField } from '#domain/search/query.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
-import { normaliseForSearch } from '../match-text.ts'
+import { normaliseForSearch } from '#language/match-text.ts'
 
 export type FieldAnswers = (field: SoughtField, subject: Subject) => boolean
 

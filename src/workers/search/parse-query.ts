@@ -10,11 +10,11 @@ import {
   type WordMode,
 } from '#domain/search/query.ts'
 import { judgements } from '#domain/judgement.ts'
-import { normaliseForSearch } from '../match-text.ts'
-import { parseNumbers } from '../numbers.ts'
-import { isUnspacedCharacter, searchWords } from './search-words.ts'
+import { normaliseForSearch } from '#language/match-text.ts'
+import { parseNumbers } from '#language/numbers.ts'
+import { isUnspacedCharacter, searchWords } from '#language/search/search-words.ts'
 import { readDateRange } from '#domain/search/date-range.ts'
-import { soughtWord } from './word-grade.ts'
+import { soughtWord } from '#language/search/word-grade.ts'
 
 export interface QueryOptions {
   /** Words of other scripts that sound alike are meant too. */
