@@ -23,7 +23,8 @@ function between(ends: readonly string[]): DateRange | null {
   const [one = '', other = ''] = ends
   const isRange = ends.length === 2 && one + other !== ''
   if (!isRange || !ends.every((end) => end === '' || isDay(end))) return null
-  return { from: one === '' ? null : firstDay(one), to: other === '' ? null : lastDay(other) }
+  const range = { from: one === '' ? null : firstDay(one), to: other === '' ? null : lastDay(other) }
+  return range.from !== null && range.to !== null && range.to < range.from ? null : range
 }
 
 /** Whether a date that lies somewhere between its bounds may lie in the range. */

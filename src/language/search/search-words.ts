@@ -13,14 +13,18 @@ export interface SearchWord extends Span {
 }
 
 /** Scripts that put no spaces between words. */
-const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`
-/** Soft hyphens, joiners and their like are no end of a word, and neither is an apostrophe between letters. */
+const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc\uff70\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`
+/** Signs that nobody sees and folding drops. */
+const UNSEEN = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff`
+/** Signs nobody sees are no end of a word, and neither is an apostrophe between letters. */
 const PATTERN = new RegExp(
-  String.raw`(?<unspaced>[${UNSPACED}][${UNSPACED}\p{M}]*)|[[\p{L}\p{N}]--[${UNSPACED}]](?:[[\p{L}\p{M}\p{N}]--[${UNSPACED}]]|[\u00ad\u200b-\u200d\u2060](?=[\p{L}\p{M}\p{N}])|['’ʼʻ\u0060](?=\p{L}))*`,
+  String.raw`(?<unspaced>[${UNSPACED}][${UNSPACED}\p{M}]*)|[[\p{L}\p{N}]--[${UNSPACED}]](?:[[\p{L}\p{M}\p{N}]--[${UNSPACED}]]|[${UNSEEN}]+(?=[\p{L}\p{M}\p{N}])|['’ʼʻ\u0060](?=\p{L}))*`,
   'gv',
 )
+/** Of a longer one only the beginning counts: data that was pasted, mostly. In UTF-16 code units. */
+const LONGEST_WORD = 64
 const APOSTROPHE = /['’ʼʻ`]/
-const fold = remembered((word) => normaliseForSearch(word).folded.replaceAll("'", ''))
+const fold = remembered((word) => normaliseForSearch(word).folded.replace(/[' ]/g, '').slice(0, LONGEST_WORD))
 
 /** In reading order. A run of an unspaced script gives its pairs of characters, overlapping, and its last one alone. Linear. */
 export function searchWords(text: string): SearchWord[] {
@@ -37,7 +41,7 @@ export function searchWords(text: string): SearchWord[] {
 }
 
 function addWord(found: SearchWord[], written: string, start: number): void {
-  const folded = fold(written)
+  const folded = fold(written.slice(0, LONGEST_WORD * 2))
   if (folded !== '') found.push({ start, end: start + written.length, folded })
 }
 

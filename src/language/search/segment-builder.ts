@@ -7,9 +7,6 @@ import { figureTerm, type SearchFigure } from './search-figures.ts'
 import { searchWords } from './search-words.ts'
 import type { Segment, SegmentData } from './segment.ts'
 
-/** Longer ones are no words: data that was pasted, mostly. In UTF-16 code units. */
-const LONGEST_TERM = 64
-
 export class SegmentBuilder {
   readonly #names: string[] = []
   readonly #lengths: number[] = []
@@ -32,7 +29,7 @@ export class SegmentBuilder {
     const counts = new Map<string, number>()
     const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1)
     const found = searchWords(text)
-    for (const { folded } of found) if (folded.length <= LONGEST_TERM) count(folded)
+    for (const { folded } of found) count(folded)
     for (const { value } of figures) count(figureTerm(value))
     const document = this.#begin(name, found.length)
     for (const [term, times] of counts) this.#post(term, document, times)

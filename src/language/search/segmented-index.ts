@@ -165,7 +165,10 @@ const nothing: Scores = { documents: [], of: () => 0 }
 
 function together(one: Scores, other: Scores): Scores {
   const documents = one.documents.filter((document) => other.of(document) > 0)
-  return { documents, of: (document) => (other.of(document) > 0 ? one.of(document) + other.of(document) : 0) }
+  return {
+    documents,
+    of: (document) => (Math.min(one.of(document), other.of(document)) > 0 ? one.of(document) + other.of(document) : 0),
+  }
 }
 
 function either(one: Scores, other: Scores): Scores {

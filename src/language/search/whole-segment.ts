@@ -12,8 +12,9 @@ export function sealedSegment(segment: SegmentData): SealedSegment {
 }
 
 /** The segment, if it is one and every part is as it was when it was sealed; `null` otherwise. Never throws. */
-export function wholeSegment({ segment, sum }: SealedSegment): SegmentData | null {
+export function wholeSegment(sealed: SealedSegment): SegmentData | null {
   try {
+    const { segment, sum } = sealed
     return sumOf(segment) === sum ? segment : null
   } catch {
     return null
@@ -32,7 +33,7 @@ function sumOf({ names, terms, ...arrays }: SegmentData): number {
     for (const value of new Uint32Array(buffer, 0, byteLength >> 2)) mix(value)
     for (const value of new Uint8Array(buffer, byteLength & ~3, byteLength & 3)) mix(value)
   }
-  for (const text of [names.join(' '), terms]) {
+  for (const text of [JSON.stringify(names), terms]) {
     mix(text.length)
     for (let at = 0; at < text.length; at++) mix(text.charCodeAt(at))
   }

@@ -6,8 +6,8 @@ import { scriptOf } from '../script.ts'
 
 /** For what each likeness counts; the same word counts 1. */
 const GRADES = { beginning: 0.85, form: 0.7, alike: 0.5, sound: 0.4 }
-/** Letters that another form may have behind what both begin with. */
-const LONGEST_ENDING = 4
+/** Letters that another form may have behind what both begin with, by the length of the word; figures and the shortest have one form. */
+const longestEnding = ({ length }: string) => (length < 3 ? 0 : length < 4 ? 2 : 4)
 const LEAST_SIMILAR = 0.8
 /** Fewer sounds say too little. */
 const FEWEST_SOUNDS = 3
@@ -49,17 +49,18 @@ function gradeAs({ folded: sought, mode }: SoughtWord, folded: string): number {
 /** Another form of the same word begins alike and differs by an ending. */
 function formGrade(sought: string, folded: string): number {
   const stem = stemLength(sought)
-  if (stem > folded.length || folded.length > sought.length + LONGEST_ENDING) return 0
+  const ending = /^\p{L}/u.test(sought) ? longestEnding(sought) : 0
+  if (stem > folded.length || folded.length > sought.length + ending) return 0
   let common = 0
   while (common < sought.length && common < folded.length && sought[common] === folded[common]) common++
-  if (common < stem || folded.length - common > LONGEST_ENDING) return 0
+  if (common < stem || folded.length - common > ending) return 0
   return common === sought.length ? GRADES.beginning : GRADES.form
 }
 
-/** Letters that all forms of a word share: the longer it is, the more of its end may change. Short words and figures have one form. */
+/** Letters that all forms of a word share: the longer it is, the more of its end may change. */
 function stemLength(word: string): number {
   const { length } = word
-  if (length < 4 || !/^\p{L}/u.test(word)) return length + (length < 4 ? 0 : LONGEST_ENDING)
+  if (!/^\p{L}/u.test(word)) return length
   return length - (length < 5 ? 0 : length < 6 ? 1 : length < 8 ? 2 : 3)
 }
 

@@ -19,10 +19,16 @@ function collect(query: Query, snapshot: Snapshot, tests: Map<SoughtField, Subje
   if (query.kind !== 'all' && query.kind !== 'any') return
   for (const part of query.parts) collect(part, snapshot, tests)
   if (query.kind === 'any') return
-  const fieldOf = (name: string) =>
-    query.parts.find((part): part is SoughtField => part.kind === 'field' && part.field === name)
-  const [claim, judgement] = [fieldOf('claim'), fieldOf('judgement')]
-  if (claim && judgement) tests.set(judgement, cellTest(snapshot, claim, judgement, fold))
+  const claim = query.parts.map(fieldIn).find((field) => field?.field === 'claim')
+  const judgement = query.parts.map(fieldIn).find((field) => field?.field === 'judgement')
+  if (claim && judgement && query.parts.includes(claim))
+    tests.set(judgement, cellTest(snapshot, claim, judgement, fold))
+}
+
+/** What is asked for, or excluded. */
+function fieldIn(part: Query): SoughtField | null {
+  if (part.kind === 'not') return fieldIn(part.part)
+  return part.kind === 'field' ? part : null
 }
 
 function fold(text: string): string {

@@ -106,13 +106,23 @@ function joined(kind: 'all' | 'any', parts: readonly (Query | null)[]): Query | 
 }
 
 const SPACE = /\s+/y
-const SIGNS = { '(': 'open', ')': 'close', '|': 'or' } as const
-const WORD_SIGNS = { AND: 'and', OR: 'or', NOT: 'not' } as const
+const SIGNS = new Map([
+  ['(', 'open'],
+  [')', 'close'],
+  ['|', 'or'],
+] as const)
+const WORD_SIGNS = new Map([
+  ['AND', 'and'],
+  ['OR', 'or'],
+  ['NOT', 'not'],
+] as const)
 const QUOTED = /["„“”«»]([^"“”»]*)(["“”»]?)/y
 const PATTERN = /\/((?:[^/\\]|\\.)*)(\/?)/y
 const GROUPED = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d\p{L}])/uy
 const FIELD = new RegExp(`(${SEARCH_FIELDS.join('|')}):(?!//)`, 'iy')
-const BARE = /[^\s()|"„“”«»]+/y
+/** A mark between letters belongs to the word: צה"ל. */
+const BARE = /(?:[^\s()|"„“”«»]|(?<=\p{L})"(?=\p{L}))+/uy
+const GROUPS = /^\d{1,3}([ .,'’\u00a0\u202f])\d{3}(?:\1\d{3})*$/
 
 function lexemesOf(typed: string, otherScripts: boolean, problems: QueryProblem[]): readonly Lexeme[] {
   const lexemes: Lexeme[] = []
@@ -143,14 +153,14 @@ function lexemeAt(typed: string, at: number, otherScripts: boolean, problems: Qu
   const closed = closedAt(typed, at, problems)
   if (closed !== null) return partOf(typed, at, closed.part, closed.length)
   const [bare = typed.charAt(at)] = matchAt(BARE, typed, at) ?? []
-  const meaning = WORD_SIGNS[bare as keyof typeof WORD_SIGNS]
+  const meaning = WORD_SIGNS.get(bare as 'AND')
   if (meaning !== undefined) return { lexeme: { kind: meaning, at, typed: bare }, length: bare.length }
   return partOf(typed, at, bareWords(bare, otherScripts), bare.length)
 }
 
 function signAt(typed: string, at: number): 'open' | 'close' | 'or' | 'not' | null {
   const isMinus = typed.charAt(at) === '-' && /[^\s)|-]/.test(typed.charAt(at + 1))
-  return isMinus ? 'not' : (SIGNS[typed.charAt(at) as keyof typeof SIGNS] ?? null)
+  return isMinus ? 'not' : (SIGNS.get(typed.charAt(at) as '(') ?? null)
 }
 
 function partOf(typed: string, at: number, part: Query | null, length: number): LexemeAt {
@@ -183,7 +193,7 @@ function bareWords(bare: string, otherScripts: boolean): SoughtWords | null {
 function wordsOf(typed: string, mode: WordMode, otherScripts: boolean): SoughtWords | null {
   const found = searchWords(typed)
   // The last character of an unspaced run stands in the pair before it.
-  const kept = found.filter((word, at) => at === 0 || word.start >= (found[at - 1]?.end ?? 0))
+  const kept = found.filter((word, at) => word.end > (found[at - 1]?.end ?? -1))
   if (kept.length === 0) return null
   const words = kept.map(({ folded }) =>
     soughtWord(folded, isUnspacedCharacter(folded) ? 'beginning' : mode, otherScripts),
@@ -195,6 +205,8 @@ function wordsOf(typed: string, mode: WordMode, otherScripts: boolean): SoughtWo
 function valueOf(typed: string): number | null {
   const written = typed.trim()
   if (!/^\p{Nd}/u.test(written)) return null
+  // What one types alone has no language: three digits behind any sign are a group.
+  if (GROUPS.test(written)) return Number(written.replace(/\D/g, ''))
   const [number, ...more] = parseNumbers(written, 'en')
   const isWhole = number?.start === 0 && number.end === written.length && number.high === null && more.length === 0
   return isWhole ? number.value : null
@@ -214,28 +226,33 @@ function patternOf([typed, source = '', end]: RegExpExecArray, at: number, probl
 
 function fieldAt(typed: string, at: number, [head, name = '']: RegExpExecArray, problems: QueryProblem[]): LexemeAt {
   const field = name.toLowerCase() as SearchField
-  const from = at + head.length
-  const quoted = matchAt(QUOTED, typed, from)
-  const written = quoted?.[0] ?? matchAt(BARE, typed, from)?.[0] ?? ''
-  const values = quoted ? [quoted[1] ?? ''] : written.split(',')
-  const length = head.length + written.length
-  const whole = typed.slice(at, at + length)
-  const wanted = values.map((value) => value.trim()).filter((value) => value !== '')
-  const problem = (kind: QueryProblem['kind'] | null) => {
-    if (kind !== null) problems.push({ kind, at, typed: whole })
-    return kind === null
-  }
-  const isUnderstood = problem(wanted.length === 0 ? 'emptyField' : fieldProblem(field, wanted))
-  const part: Query | null = isUnderstood ? { kind: 'field', field, values: wanted.map(fieldValue(field)) } : null
-  return { lexeme: { kind: 'part', part, at, typed: whole }, length }
+  const { values, length, isOpen } = valuesAt(typed, at + head.length)
+  const whole = typed.slice(at, at + head.length + length)
+  const wanted = values.map((value) => fieldValue(field, value.trim())).filter((value) => value !== '')
+  if (isOpen) problems.push({ kind: 'openQuote', at, typed: whole })
+  const kind = wanted.length === 0 ? 'emptyField' : fieldProblem(field, wanted)
+  if (kind !== null) problems.push({ kind, at, typed: whole })
+  const part: Query | null = kind === null ? { kind: 'field', field, values: wanted } : null
+  return { lexeme: { kind: 'part', part, at, typed: whole }, length: whole.length }
 }
 
-function fieldValue(field: SearchField): (value: string) => string {
-  return field === 'date' ? (value) => value : (value) => normaliseForSearch(value).folded.trim()
+/** One in quotes, or several parted by commas. `isOpen`: the quote does not end. */
+function valuesAt(
+  typed: string,
+  from: number,
+): { readonly values: readonly string[]; readonly length: number; readonly isOpen: boolean } {
+  const [quote, inside = '', end] = matchAt(QUOTED, typed, from) ?? []
+  if (quote !== undefined) return { values: [inside], length: quote.length, isOpen: end === '' }
+  const [bare = ''] = matchAt(BARE, typed, from) ?? []
+  return { values: bare.split(','), length: bare.length, isOpen: false }
+}
+
+function fieldValue(field: SearchField, value: string): string {
+  return field === 'date' ? value : normaliseForSearch(value).folded.trim()
 }
 
 function fieldProblem(field: SearchField, values: readonly string[]): QueryProblem['kind'] | null {
-  const known = (list: readonly string[]) => values.every((value) => list.includes(value.toLowerCase()))
+  const known = (list: readonly string[]) => values.every((value) => list.includes(value))
   if (field === 'judgement' && !known(judgements)) return 'unknownJudgement'
   if (field === 'has' && !known(HAD_THINGS)) return 'unknownThing'
   return field === 'date' && values.some((value) => readDateRange(value) === null) ? 'badDate' : null
