@@ -4,6 +4,7 @@
  */
 import { Dexie, type Table } from 'dexie'
 import type { ProjectId } from '#domain/ids.ts'
+import { endWhenRemoved } from './end-when-removed.ts'
 
 /** `null`: the text is no longer of use. */
 export type Stamps = readonly (string | null)[]
@@ -47,6 +48,7 @@ class IndexDatabase<Content, Meaning> extends Dexie {
     // What is lost in a crash is read again: nobody waits for the disk.
     super(indexDatabaseName(project), { chromeTransactionDurability: 'relaxed', cache: 'disabled' })
     this.version(1).stores({ packs: '++', packStamps: 'pack', stamps: 'stamp', engine: 'key' })
+    endWhenRemoved(this)
   }
 }
 

@@ -22,7 +22,7 @@ import type { Losses } from './losses.ts'
 import { journalFile, openHomes } from './open-homes.ts'
 import { Openings, type LostTabs } from './openings.ts'
 import { databaseName, ProjectDatabase, type JournalMeta } from './project-database.ts'
-import { lastUse, projectsWithDatabase, unnamed } from './project-summaries.ts'
+import { hasDatabase, lastUse, projectsWithDatabase, unnamed } from './project-summaries.ts'
 import { beginJournal, type Recovered } from './recovery.ts'
 import { RegistryDatabase } from './registry-database.ts'
 import type { SecondHome, SecondHomeOrReason } from './second-home.ts'
@@ -315,7 +315,7 @@ class BrowserCatalogue implements ProjectCatalogue {
 
   /** Whether there is a project but no database of it, and not because something is being erased. */
   async #hasLostDatabase(id: ProjectId): Promise<boolean> {
-    return !this.#parts.marks.isErasing(id) && !(await Dexie.exists(databaseName(id)))
+    return !this.#parts.marks.isErasing(id) && !(await hasDatabase(id))
   }
 
   /** Nobody else may have the project open meanwhile: nobody can open it now, and whoever has keeps what waits waiting. */
@@ -363,7 +363,7 @@ class BrowserCatalogue implements ProjectCatalogue {
 
   async #summary(id: ProjectId): Promise<ProjectSummary | undefined> {
     const known = (await this.#listed(id)) ?? (await this.list()).projects.find((summary) => summary.id === id)
-    return known ?? ((await Dexie.exists(databaseName(id))) ? unnamed(id, this.#parts.now()) : undefined)
+    return known ?? ((await hasDatabase(id)) ? unnamed(id, this.#parts.now()) : undefined)
   }
 
   /** What the list says; nothing where it cannot be read. */

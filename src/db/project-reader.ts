@@ -4,6 +4,7 @@ import type { ProjectId, TextHash } from '#domain/ids.ts'
 import type { StoredText } from '#domain/ports.ts'
 import type { TableName } from '#domain/records.ts'
 import type { MemorySnapshot } from '#domain/snapshot.ts'
+import { endWhenRemoved } from './end-when-removed.ts'
 import { JournalFollower } from './journal-tail.ts'
 import { ProjectDatabase } from './project-database.ts'
 import { readAllRows, storesOfRows } from './row-stores.ts'
@@ -17,14 +18,19 @@ export class ProjectReader {
 
   /** Of a project that a tab has opened: nothing is mended or brought up to date here. */
   constructor(project: ProjectId, hashText: HashText) {
-    this.#database = new ProjectDatabase(project)
+    this.#database = new ProjectDatabase(project, 'asItIs')
+    endWhenRemoved(this.#database)
     this.#project = project
     this.#hashText = hashText
   }
 
-  /** Puts the rows of some tables into the snapshot, as they stand at one moment, and gives the sequence of the newest commit then. */
+  /**
+   * Puts the rows of some tables into the snapshot, as they stand at one moment, and gives the sequence of the newest commit then. Comes first;
+   * rejects where there is no such project.
+   */
   async load(snapshot: MemorySnapshot, tables: readonly TableName[]): Promise<number> {
     const database = this.#database
+    await database.openAsItIs()
     const stores = [...storesOfRows(database, tables), database.heads]
     return database.transaction('r', stores, async () => {
       await readAllRows(database, (table, rows) => snapshot.load(table, rows as never), tables)

@@ -2,12 +2,17 @@
 import { Dexie } from 'dexie'
 import type { ProjectId } from '#domain/ids.ts'
 import type { ProjectSummary } from '#domain/ports.ts'
-import { projectOfDatabase } from './project-database.ts'
+import { databaseName, projectOfDatabase } from './project-database.ts'
 
 /** Projects that have a database here, whatever the list says. */
 export async function projectsWithDatabase(): Promise<ProjectId[]> {
   const names = await Dexie.getDatabaseNames()
   return names.flatMap((name) => projectOfDatabase(name) ?? [])
+}
+
+/** Whether there is a database of the project. To open one that is not there would make it for a moment, and others would see it. */
+export async function hasDatabase(project: ProjectId): Promise<boolean> {
+  return (await Dexie.getDatabaseNames()).includes(databaseName(project))
 }
 
 /** Of a project of which nothing but its id is known. */

@@ -4,6 +4,7 @@
  */
 import { Dexie, type Table } from 'dexie'
 import type { ProjectId } from '#domain/ids.ts'
+import { endWhenRemoved } from './end-when-removed.ts'
 
 /** Name of the database of what is kept for searching a project. */
 export function searchDatabaseName(project: ProjectId): string {
@@ -29,6 +30,7 @@ class SearchDatabase<Content> extends Dexie {
     // What is lost in a crash is read again: nobody waits for the disk.
     super(searchDatabaseName(project), { chromeTransactionDurability: 'relaxed', cache: 'disabled' })
     this.version(1).stores({ segments: '++', engine: 'key' })
+    endWhenRemoved(this)
   }
 }
 

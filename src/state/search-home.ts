@@ -3,9 +3,12 @@ import type { Search, Searcher } from '#domain/search/searcher.ts'
 import type { ProjectSession } from './project-session.ts'
 
 const searches = new WeakMap<ProjectSession, Promise<Search>>()
+/** Projects that were left: whoever still wants something of them comes too late. */
+const ended = new WeakSet<ProjectSession>()
 
-/** The same search as long as the project is open. */
+/** The same search as long as the project is open. Rejects once it was left. */
 export function searchOf(session: ProjectSession, searcher: () => Promise<Searcher>): Promise<Search> {
+  if (ended.has(session)) return Promise.reject(new Error('The project was left'))
   const known = searches.get(session)
   if (known) return known
   const made = searcher().then((port) => port.open(session.project))
@@ -17,6 +20,7 @@ export function searchOf(session: ProjectSession, searcher: () => Promise<Search
 
 /** Ends the search of a project that is left; does nothing where nobody looked for anything. */
 export async function endSearch(session: ProjectSession): Promise<void> {
+  ended.add(session)
   const made = searches.get(session)
   searches.delete(session)
   const search = await made?.catch(() => undefined)

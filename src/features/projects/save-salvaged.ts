@@ -4,7 +4,7 @@ import type { ProjectId, TextHash } from '#domain/ids.ts'
 import type { ProjectFilePurpose, SalvagedProject } from '#domain/ports.ts'
 import { MemorySnapshot } from '#domain/snapshot.ts'
 import { dropDangling } from '#domain/whole-rows.ts'
-import { projectsMessages } from '#i18n/messages/projects.ts'
+import { openingMessages } from '#i18n/messages/opening.ts'
 import { writeProjectFile } from '#interchange/project-file/write-project-file.ts'
 import type { Ports } from '#state/use-ports.tsx'
 import { download } from '#ui/download.ts'
@@ -28,7 +28,7 @@ export async function saveSalvaged(
   else {
     const leftOut = dropDangling(snapshot)
     file = await fileOf(salvaged, snapshot, { purpose: 'colleague', privateNotes: true })
-    showNotice(projectsMessages.errors.salvagedInPart(leftOut), { tone: 'problem' })
+    showNotice(openingMessages.salvagedInPart(leftOut), { tone: 'problem' })
   }
   const [row] = snapshot.all('project')
   download(file, fileName(row?.name ?? '', 'salvaged', environment.now().slice(0, 10)))

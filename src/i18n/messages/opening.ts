@@ -27,4 +27,6 @@ export const openingMessages = {
     `${plural(commits, '# change', '# changes')} saved earlier cannot be found in either copy. Export a copy of what is here now.`,
   lostTexts: (count: number) =>
     `${plural(count, 'The text of # article is', 'The texts of # articles are')} missing or damaged in both copies and cannot be read. What was said about them is here. Merge an earlier copy of this project: it brings back what it has of them.`,
+  salvagedInPart: (leftOut: number) =>
+    `The second copy is damaged, too. The file has everything that could be read, without the history${leftOut === 0 ? '' : ` and without ${plural(leftOut, '# entry that needs', '# entries that need')} something lost`}.`,
 }

@@ -147,8 +147,6 @@ export const projectsMessages = {
     blockedNext:
       'Another tab of Variorum runs an older version and still holds the project. Reload that tab or close it, then reload this one.',
     salvage: 'Save a copy from the second place',
-    salvagedInPart: (leftOut: number) =>
-      `The second copy is damaged, too. The file has everything that could be read, without the history${leftOut === 0 ? '' : ` and without ${plural(leftOut, '# entry that needs', '# entries that need')} something lost`}.`,
     nothingSalvaged: 'The second place has nothing of this project.',
     missing: 'There is no such project in this browser.',
     missingNext: 'It may have been deleted, or made in another browser. Open a project from the list.',

@@ -42,6 +42,7 @@ export interface OperationRegistry {
   readonly current: () => readonly Operation[]
   /** One of them, the same object as long as it looks the same; `null` when nobody offers it. */
   readonly operation: (id: string) => Operation | null
+  /** The same array until one comes or goes. */
   readonly sources: () => readonly GoToSource[]
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -51,6 +52,7 @@ export function createOperationRegistry(): OperationRegistry {
   const registrations = new Map<object, Registration>()
   const layers: Layer[] = [ground]
   const goTo = new Map<object, GoToSource>()
+  let sources: readonly GoToSource[] = []
   const listeners = new Set<() => void>()
   let offered: ReadonlyMap<string, Offered> = new Map()
   let list: readonly Operation[] | null = null
@@ -89,15 +91,20 @@ export function createOperationRegistry(): OperationRegistry {
       }
     },
     addSource(owner, source) {
-      goTo.set(owner, source)
-      return () => goTo.delete(owner)
+      const list = (change: () => void) => {
+        change()
+        sources = [...goTo.values()]
+        changed()
+      }
+      list(() => goTo.set(owner, source))
+      return () => list(() => goTo.delete(owner))
     },
     current,
     operation(id) {
       current()
       return offered.get(id)?.operation ?? null
     },
-    sources: () => [...goTo.values()],
+    sources: () => sources,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

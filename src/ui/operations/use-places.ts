@@ -1,5 +1,5 @@
 /** Where one may go for what is typed into the palette: what is known at once, and what is found a moment later. */
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { OperationRegistry } from './operation-registry.ts'
 import type { GoToEntry } from './operation.ts'
 
@@ -7,7 +7,9 @@ const none: readonly GoToEntry[] = []
 
 /** In the order of the sources, those that take longer last. What cannot be found is left out. */
 export function usePlaces(registry: OperationRegistry, typed: string): readonly GoToEntry[] {
-  const answers = useMemo(() => registry.sources().map((source) => source(typed)), [registry, typed])
+  // One may come while the palette is open.
+  const sources = useSyncExternalStore(registry.subscribe, registry.sources)
+  const answers = useMemo(() => sources.map((source) => source(typed)), [sources, typed])
   const [late, setLate] = useState<{ readonly to: unknown; readonly places: readonly GoToEntry[] }>()
   useEffect(() => {
     let isGone = false

@@ -24,6 +24,7 @@ export class RowIndex {
   readonly #readers: FigureReaders
   /** Names of rows that were changed since they were read. */
   readonly #changed = new Set<string>()
+  #settling: Promise<void> = Promise.resolve()
 
   constructor(snapshot: Snapshot, readers: FigureReaders) {
     this.#snapshot = snapshot
@@ -44,8 +45,14 @@ export class RowIndex {
     }
   }
 
-  /** Reads what was changed; `goesOn` is called now and then. */
-  async settle(goesOn: () => Promise<void>): Promise<void> {
+  /** Reads what was changed; `goesOn` is called now and then. Who comes while another's reading is under way waits for it. */
+  settle(goesOn: () => Promise<void>): Promise<void> {
+    const settled = this.#settling.then(() => this.#read(goesOn))
+    this.#settling = settled.catch(() => undefined)
+    return settled
+  }
+
+  async #read(goesOn: () => Promise<void>): Promise<void> {
     if (this.#changed.size === 0) return
     const names = [...this.#changed]
     this.#changed.clear()

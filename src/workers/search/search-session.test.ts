@@ -137,6 +137,15 @@ it('counts no more than answers where it need not read, and says where it must',
   expect(await ask(search, session, '   ')).toMatchObject({ counts: null })
 })
 
+it('answers two who ask at once alike', async () => {
+  const session = await new TestBrowser().open()
+  await put(session, texts)
+  await session.dispatch(setWordings, Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`c${at}`, 'A ferry'])))
+  const search = await searchOf(session)
+  const both = await Promise.all([ask(search, session, 'ferry'), ask(search, session, 'ferry')])
+  expect(both.map(({ counts }) => counts?.claims)).toEqual([40, 40])
+})
+
 it('[H4] follows every edit: claims, passages, articles that come and go', async () => {
   const { session, search } = await searched()
   await session.dispatch(setWordings, { one: 'The ferry sank' })
