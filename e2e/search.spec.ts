@@ -22,10 +22,12 @@ test('finds a number in every version however it is written, links the places ti
   await page.getByRole('button', { name: '7000', exact: true }).click()
   await expect(page).toHaveURL(/q=7000/)
   await expect(places(page)).not.toHaveCount(0)
-  const languages = await places(page)
-    .locator('p bdi[lang]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('lang')))
-  expect(new Set(languages).size).toBeGreaterThan(2)
+  const languages = () =>
+    places(page)
+      .locator('p bdi[lang]')
+      .evaluateAll((all) => new Set(all.map((one) => one.getAttribute('lang'))).size)
+  // While the texts are still being read those that are read so far are there.
+  await expect.poll(languages).toBeGreaterThan(2)
 
   // The current claim is what they are for.
   await page.getByRole('combobox', { name: 'Passages are for the claim' }).fill('dock strike')
@@ -122,4 +124,31 @@ test('the palette goes to articles, claims and passages by their words, and on t
   await expect(page).toHaveURL(/\/search\?q=dock\+strike/)
   await expect(field(page)).toHaveValue('dock strike')
   await expect(places(page)).not.toHaveCount(0)
+})
+
+test('a search gets a name, is found by it again, and the name goes and comes back by undo', async ({
+  page,
+  sample,
+}) => {
+  await goTo(page, `/p/${sample}/search?q=containers&scripts=own`)
+  await expect(places(page)).not.toHaveCount(0)
+  const saved = page.getByRole('button', { name: 'Saved searches' })
+  await saved.click()
+  await page.getByLabel('Name for this search').fill('Own script only')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Name for this search')).toBeHidden()
+  await search(page, '7000')
+  await expect(page).toHaveURL(/q=7000/)
+  await saved.click()
+  await page.getByRole('button', { name: 'Own script only', exact: true }).click()
+  await expect(page).toHaveURL(/q=containers&scripts=own/)
+  await expect(field(page)).toHaveValue('containers')
+  await saved.click()
+  await page.getByRole('button', { name: /^Remove the saved search/ }).click()
+  await expect(page.getByRole('button', { name: 'Own script only', exact: true })).toBeHidden()
+  await page.keyboard.press('Escape')
+  await places(page).first().focus()
+  await page.keyboard.press('Control+z')
+  await saved.click()
+  await expect(page.getByRole('button', { name: 'Own script only', exact: true })).toBeVisible()
 })

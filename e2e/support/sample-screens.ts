@@ -44,6 +44,16 @@ export const sampleScreens = {
     ({ project, article }) => `/p/${project}/read/${article}`,
     (page) => page.locator('.reader-text p').first(),
   ),
+  search: screen(
+    'search',
+    ({ project }) => `/p/${project}/search?q=containers`,
+    (page) => page.getByRole('list', { name: 'Places' }).getByRole('listitem').first(),
+  ),
+  searchStart: screen(
+    'search before anything is looked for',
+    ({ project }) => `/p/${project}/search`,
+    heading('Find anything in this project'),
+  ),
   claims: screen('claims', ({ project }) => `/p/${project}/claims`, grid('Claims of the project')),
   claim: screen('claim', ({ project, claim }) => `/p/${project}/claims/${claim}`, heading('What every version says')),
   matrix: screen('matrix', ({ project }) => `/p/${project}/matrix`, grid('Claims and articles')),

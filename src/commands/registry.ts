@@ -86,8 +86,13 @@ import { setVerdict } from './verdicts/set-verdict.ts'
 import { takeClaimReviews } from './verdicts/take-claim-reviews.ts'
 import { stopCiting } from './verdicts/stop-citing.ts'
 
+import { removeViews } from './views/remove-views.ts'
+import { saveView } from './views/save-view.ts'
+
 /** All commands. The key is the command's own name. */
 export const registry = {
+  saveView,
+  removeViews,
   addAliases,
   changeAlias,
   removeAliases,

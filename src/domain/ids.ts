@@ -34,6 +34,7 @@ export type AliasId = Branded<string, 'AliasId'>
 export type ClaimRelationId = Branded<string, 'ClaimRelationId'>
 export type VerdictId = Branded<string, 'VerdictId'>
 export type RatingScaleId = Branded<string, 'RatingScaleId'>
+export type SavedViewId = Branded<string, 'SavedViewId'>
 export type CitationId = Branded<string, 'CitationId'>
 export type VerdictReadingId = Branded<string, 'VerdictReadingId'>
 export type CorrectionId = Branded<string, 'CorrectionId'>

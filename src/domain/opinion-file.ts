@@ -107,6 +107,7 @@ function keepersOf(snapshot: Snapshot, part: Snapshot, requests: readonly Opinio
     renamedRows: all,
     mergeConflicts: none,
     opinionRequests: when(({ id }) => asked.has(id)),
+    savedViews: none,
   }
 }
 

@@ -50,11 +50,13 @@ import type {
   SentencePlace,
 } from './record-parts.ts'
 import type { ForeignCommit, MergeConflict, OpinionRequest, RenamedRow } from './merge-records.ts'
+import type { SavedView } from './view-records.ts'
 import type { Citation, Correction, RatingScale, Verdict, VerdictReading } from './verdict-records.ts'
 
 export type * from './record-parts.ts'
 export type * from './merge-records.ts'
 export type * from './verdict-records.ts'
+export type * from './view-records.ts'
 
 export interface Project extends Base<ProjectId> {
   readonly name: string
@@ -385,6 +387,7 @@ export interface TableRows {
   renamedRows: RenamedRow
   mergeConflicts: MergeConflict
   opinionRequests: OpinionRequest
+  savedViews: SavedView
 }
 
 export type TableName = keyof TableRows

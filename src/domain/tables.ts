@@ -69,6 +69,7 @@ export const indexes = {
     article: (row) => row.article,
     cell: (row) => cellKey(row.claim, row.article),
   },
+  savedViews: { name: (row) => nameKey(row.name) },
 } satisfies { readonly [Table in TableName]: Readonly<Record<string, KeyOf<Table>>> }
 
 export type IndexName<Table extends TableName> = keyof (typeof indexes)[Table] & string
@@ -151,6 +152,7 @@ export const references: { readonly [Table in TableName]: (row: Row<Table>) => r
     { table: 'claims', id: row.claim },
     { table: 'articles', id: row.article },
   ],
+  savedViews: () => [],
 }
 
 export interface Reference {

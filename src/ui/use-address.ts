@@ -17,6 +17,12 @@ export function navigate(address: Address, options: { readonly replace?: boolean
   navigatePath(writeAddress(address), { replace: options.replace ?? false })
 }
 
+/** Goes to an address of the program that was written down, with whatever state of a screen stands in its search. */
+export function goToPlace(place: string): void {
+  noteArrival()
+  navigatePath(place)
+}
+
 /** Changes search parameters in place (`null` removes one) without a step for the back button. */
 export function replaceSearch(changes: Readonly<Record<string, string | null>>): void {
   const search = new URLSearchParams(location.search)

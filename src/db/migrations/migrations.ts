@@ -12,6 +12,7 @@ import { version6 } from './version-6.ts'
 import { version7 } from './version-7.ts'
 import { version8 } from './version-8.ts'
 import { version9 } from './version-9.ts'
+import { version10 } from './version-10.ts'
 
 /** One version of the stores: Dexie's schema text by store, and what else must happen. */
 export interface Migration {
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   version7,
   version8,
   version9,
+  version10,
 ]
 
 /** Declares all versions on a database that is not open yet. */

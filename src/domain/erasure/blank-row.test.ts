@@ -15,7 +15,7 @@ const words = 'words nobody may read'
 
 /** Tables of which no row is a text's, or whose rows are gone through in another way. */
 const nobodys = new Set<TableName>(
-  'project analysts batches sources aliases ratingScales foreignCommits renamedRows mergeConflicts'.split(
+  'project analysts batches sources aliases ratingScales savedViews foreignCommits renamedRows mergeConflicts'.split(
     ' ',
   ) as TableName[],
 )

@@ -11,6 +11,12 @@ export function SearchKeeper() {
   const { searcher } = usePorts()
   useGoTo(
     useCallback(
+      async (typed: string) => (await import('./find-places.ts')).searchPlaces(session.project, typed),
+      [session],
+    ),
+  )
+  useGoTo(
+    useCallback(
       async (typed: string) => (await import('./find-places.ts')).findPlaces(session, searcher, typed),
       [session, searcher],
     ),

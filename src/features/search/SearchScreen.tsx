@@ -16,6 +16,7 @@ import { SearchField } from '#ui/SearchField.tsx'
 import { Switch } from '#ui/Switch.tsx'
 import { LinePart } from './LinePart.tsx'
 import { RowPart } from './RowPart.tsx'
+import { SavedSearches } from './SavedSearches.tsx'
 import { SearchHelp } from './SearchHelp.tsx'
 import { useQuery, type TypedQuery } from './use-query.ts'
 import styles from './search.module.css'
@@ -53,6 +54,7 @@ export function SearchScreen() {
             />
           )}
         </Popover>
+        <SavedSearches asked={asked} />
         <Switch isSelected={otherScripts} onChange={query.setOtherScripts}>
           {words.otherScripts}
         </Switch>
@@ -101,11 +103,11 @@ function Problems({ search }: { readonly search: UsedSearch }) {
       {failure ? (
         <ErrorNotice {...failure} actions={<Button onPress={again}>{words.again}</Button>} />
       ) : (
-        <ul className={styles['said']} role="status">
+        <div className={styles['said']} role="status">
           {(answer?.problems ?? []).map(({ kind, at, typed }) => (
-            <li key={`${kind} ${at}`}>{words.problems[kind](typed)}</li>
+            <p key={`${kind} ${at}`}>{words.problems[kind](typed)}</p>
           ))}
-        </ul>
+        </div>
       )}
       {read.done < read.total ? (
         <ProgressBar label={words.reading(read.done, read.total)} done={read.done} total={read.total} />

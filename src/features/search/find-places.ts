@@ -25,10 +25,18 @@ const FEWEST_LETTERS = 2
 
 let latest = ''
 
-/**
- * None where more is typed shortly after. The word typed last may be a beginning. The search itself comes first, and stands alone where it
- * fails.
- */
+/** Whatever was typed can be looked for in the whole project. */
+export function searchPlaces(project: ProjectId, typed: string): readonly GoToEntry[] {
+  const sought = typed.trim()
+  if (sought.length < FEWEST_LETTERS) return []
+  const go = () => {
+    navigate({ screen: 'search', project })
+    replaceSearch({ q: sought })
+  }
+  return [{ id: 'searchFor', label: words.searchFor(sought), hint: words.search, go }]
+}
+
+/** None where more is typed shortly after. The word typed last may be a beginning. Rejects when the search fails. */
 export async function findPlaces(
   session: ProjectSession,
   searcher: () => Promise<Searcher>,
@@ -37,17 +45,7 @@ export async function findPlaces(
   latest = typed
   await new Promise((resolve) => setTimeout(resolve, SHORTLY))
   if (latest !== typed || typed.trim().length < FEWEST_LETTERS) return []
-  const found = await foundPlaces(session, searcher, typed).catch(() => [])
-  return [searchFor(session.project, typed.trim()), ...found]
-}
-
-/** Whatever was typed can be looked for in the whole project. */
-function searchFor(project: ProjectId, typed: string): GoToEntry {
-  const go = () => {
-    navigate({ screen: 'search', project })
-    replaceSearch({ q: typed })
-  }
-  return { id: 'searchFor', label: words.searchFor(typed), hint: words.search, go }
+  return foundPlaces(session, searcher, typed)
 }
 
 async function foundPlaces(

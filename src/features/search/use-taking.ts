@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { markPassages } from '#commands/passages/mark-passages.ts'
 import { asId, type ClaimId, type StepId } from '#domain/ids.ts'
+import { mentionId } from '#domain/row-ids.ts'
 import type { LinePlace, SearchLine, SearchSentence } from '#domain/search/searcher.ts'
 import { searchMessages } from '#i18n/messages/search.ts'
 import type { ProjectSession } from '#state/project-session.ts'
@@ -55,17 +56,18 @@ export function useTaking(claim: ClaimId | null): Taking {
 
 /** Each sentence once, and none that is as it should be already. */
 function untaken(
-  { snapshot }: ProjectSession,
+  { snapshot, store }: ProjectSession,
   sentences: readonly SearchSentence[],
   claim: ClaimId | null,
 ): readonly SearchSentence[] {
+  const { analyst } = store.getState()
   const once = new Map(sentences.map((one) => [`${one.revision} ${one.position.start} ${one.position.end}`, one]))
   return [...once.values()].filter(({ revision, position: { start, end } }) => {
     const same = snapshot
       .byIndex('passages', 'revision', revision)
       .find((one) => one.start === start && one.end === end)
-    const isLinked = same && snapshot.byIndex('mentions', 'passage', same.id).some((mention) => mention.claim === claim)
-    return claim === null ? !same : !isLinked
+    if (claim === null) return !same
+    return !same || !snapshot.get('mentions', mentionId(same.id, claim, analyst))
   })
 }
 

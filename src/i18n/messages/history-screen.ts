@@ -122,5 +122,6 @@ export const historyScreenMessages = {
     renamedRows: 'joined entries',
     mergeConflicts: 'open questions',
     opinionRequests: 'asked second opinions',
+    savedViews: 'saved searches',
   },
 }

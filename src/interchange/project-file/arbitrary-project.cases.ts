@@ -185,6 +185,7 @@ function putVerdict(put: Put, words: string, texts: number): void {
   const date = { earliest: '2024-03-20', latest: null, approximate: true, basis: 'analyst', snippet: null } as const
   const where = { url: words, archiveUrl: null, date, analyst, at }
   put('ratingScales', { id: ratingScaleId, ratings: [{ name: words, meaning: words }] })
+  put('savedViews', { id: named('view'), name: words, place: `/search?q=${words}`, analyst, at })
   put('citations', { id: citationId(verdict, source), verdict, source, ...where })
   const reading = { verdict, outcome: 'objects', note: words, analyst, at } as const
   put('verdictReadings', { id: verdictReadingId(verdict, analyst), ...reading })

@@ -38,6 +38,7 @@ const tables = v.strictObject({
   renamedRows: v.optional(v.array(rowSchemas.renamedRows), []),
   mergeConflicts: v.optional(v.array(rowSchemas.mergeConflicts), []),
   opinionRequests: v.optional(v.array(rowSchemas.opinionRequests), []),
+  savedViews: v.optional(v.array(rowSchemas.savedViews), []),
   glosses: v.array(v.strictObject({ ...rowSchemas.glosses.entries, codePoints: part.codePoints })),
   passages: v.array(v.strictObject({ ...rowSchemas.passages.entries, codePoints: part.codePoints })),
   anchors: v.array(v.strictObject({ ...rowSchemas.anchors.entries, codePoints: part.codePoints })),

@@ -112,6 +112,7 @@ describe('the project file', () => {
     'renamedRows',
     'mergeConflicts',
     'opinionRequests',
+    'savedViews',
   ] as const)('[H7] of before there were %s is read, and one without any has no such table', async (table) => {
     const rows = (made: MadeProject) => made.snapshot.size(table)
     const samples = fc.sample(arbitraryProject, { numRuns: 30, seed: 5 })

@@ -311,6 +311,14 @@ const ratingScale = v.strictObject({
   ratings: v.array(v.strictObject({ name: v.string(), meaning: v.string() })),
 })
 
+const savedView = v.strictObject({
+  ...part.base<ids.SavedViewId>(),
+  name: v.string(),
+  place: v.string(),
+  analyst: part.id<ids.AnalystId>(),
+  at: part.instant,
+})
+
 const citation = v.strictObject({
   ...part.base<ids.CitationId>(),
   verdict: part.id<ids.VerdictId>(),
@@ -374,4 +382,5 @@ export const rowSchemas = {
   renamedRows: renamedRow,
   mergeConflicts: mergeConflict,
   opinionRequests: opinionRequest,
+  savedViews: savedView,
 } satisfies { readonly [Table in TableName]: part.SchemaOf<Row<Table>> }

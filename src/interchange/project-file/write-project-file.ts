@@ -130,6 +130,7 @@ const addedTables: ReadonlySet<TableName> = new Set<TableName>([
   'renamedRows',
   'mergeConflicts',
   'opinionRequests',
+  'savedViews',
 ])
 
 const positionTables = ['regions', 'sentenceBounds', 'glosses', 'passages', 'anchors'] as const

@@ -181,6 +181,11 @@ export const randomArgs: { readonly [Name in CommandName]: (snapshot: Snapshot, 
     marks: [0, 1].map(() => ({ revision: picks.id(snapshot, 'revisions'), position: position(picks) })),
     claim: picks.yes() ? picks.id(snapshot, 'claims') : null,
   }),
+  saveView: (_snapshot, picks) => ({
+    name: picks.one(['Containers', 'Rail', 'Ports']),
+    place: picks.one(['/search?q=rail', '/search?q=7000&in=claims']),
+  }),
+  removeViews: (snapshot, picks) => ({ views: picks.ids(snapshot, 'savedViews') }),
   takeClaimReviews: (snapshot, picks) => ({
     reviews: [takenReview(snapshot, picks), takenReview(snapshot, picks)],
     file: 'checks.json',

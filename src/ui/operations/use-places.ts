@@ -5,7 +5,7 @@ import type { GoToEntry } from './operation.ts'
 
 const none: readonly GoToEntry[] = []
 
-/** In the order of the sources, those that take longer last. What cannot be found is left out. */
+/** Those that take longer come as they are found. What cannot be found is left out. */
 export function usePlaces(registry: OperationRegistry, typed: string): readonly GoToEntry[] {
   // One may come while the palette is open.
   const sources = useSyncExternalStore(registry.subscribe, registry.sources)
@@ -13,12 +13,12 @@ export function usePlaces(registry: OperationRegistry, typed: string): readonly 
   const [late, setLate] = useState<{ readonly to: unknown; readonly places: readonly GoToEntry[] }>()
   useEffect(() => {
     let isGone = false
-    const wait = async () => {
-      const found = await Promise.allSettled(answers.filter((answer) => answer instanceof Promise))
-      const places = found.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
-      if (!isGone && places.length > 0) setLate({ to: answers, places })
+    const wait = async (answer: Promise<readonly GoToEntry[]>) => {
+      const places = await answer
+      if (isGone || places.length === 0) return
+      setLate((before) => ({ to: answers, places: [...(before?.to === answers ? before.places : none), ...places] }))
     }
-    wait().catch(() => undefined)
+    for (const answer of answers) if (answer instanceof Promise) wait(answer).catch(() => undefined)
     return () => {
       isGone = true
     }

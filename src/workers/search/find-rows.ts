@@ -65,10 +65,11 @@ export type Asked = Omit<FoundRows, 'ranked'>
 
 /** Whether a text and its row answer, for a text that was read. */
 export async function exactAnswers(searched: Searched, row: SearchRow, asked: Asked, text: string): Promise<Answers> {
-  const words = text === row.text ? text : `${text}\n\n${row.text}`
-  const inWords = await prepared(searched, row, asked, words)
+  // Apart, for what stands at the end of one and the beginning of the other does not stand side by side.
+  const both = [await prepared(searched, row, asked, row.text)]
+  if (text !== row.text) both.push(await prepared(searched, row, asked, text))
   return {
-    score: (part) => asked.hits.spansOf(part, inWords).length,
+    score: (part) => both.reduce((sum, each) => sum + asked.hits.spansOf(part, each).length, 0),
     has: (field) => asked.fields(field, row),
   }
 }

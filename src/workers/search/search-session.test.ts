@@ -57,6 +57,14 @@ const removeArticle = defineCommand<string>({
   },
 })
 
+const setTitle = defineCommand<{ readonly id: string; readonly title: string }>({
+  name: 'setTitle',
+  plan: (draft, { id, title }) => {
+    draft.patch('articles', id, { title })
+    return {}
+  },
+})
+
 const none = () => undefined
 
 beforeEach(() => {
@@ -128,6 +136,13 @@ it('tells phrases from words apart, excludes, and reads fields and expressions',
   expect((await articles(search, session, 'lang:ka,ru')).sort()).toEqual(['ka', 'ru'])
   expect(await articles(search, session, '/count\\w+/')).toEqual(['choir'])
   expect((await articles(search, session, '-/count\\w+/ lang:en')).sort()).toEqual(['en'])
+})
+
+it('takes nothing for side by side that ends a text and begins its title', async () => {
+  const { session, search } = await searched({ one: ['en', 'A calm night at sea'] })
+  await session.dispatch(setTitle, { id: 'one', title: 'Storm over the quay' })
+  expect(await articles(search, session, '"sea storm"')).toEqual([])
+  expect(await articles(search, session, 'sea storm')).toEqual(['one'])
 })
 
 it('counts no more than answers where it need not read, and says where it must', async () => {
