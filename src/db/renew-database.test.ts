@@ -13,6 +13,7 @@ import { text, usedProject } from '#test/used-project.ts'
 import { readBaseline } from './baseline.ts'
 import { baselineName } from './has-baseline.ts'
 import { checkHomes } from './check-homes.ts'
+import { migrations } from './migrations/migrations.ts'
 import { databaseName } from './project-database.ts'
 import { RegistryDatabase } from './registry-database.ts'
 import { withDatabase } from './with-database.ts'
@@ -315,7 +316,7 @@ describe('[H5] a database that ends the browser when it is read', () => {
 /** The browser lost a store of the database, and Dexie, which found none, made the version one between two. */
 async function loseStore(id: ProjectId): Promise<void> {
   await new Promise((resolve, reject) => {
-    const request = Dexie.dependencies.indexedDB.open(databaseName(id), 91)
+    const request = Dexie.dependencies.indexedDB.open(databaseName(id), migrations.length * 10 + 1)
     request.addEventListener('upgradeneeded', () => request.result.deleteObjectStore('claims'))
     request.addEventListener('success', () => resolve(request.result.close()))
     request.addEventListener('error', () => reject(request.error ?? new Error('not opened')))

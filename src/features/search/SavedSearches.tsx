@@ -1,6 +1,6 @@
 /** Searches that were given a name, for everybody who works in the project; and the one on the screen, to be given one. */
 import { Bookmark, X } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { removeViews } from '#commands/views/remove-views.ts'
 import { saveView } from '#commands/views/save-view.ts'
 import { compareText } from '#domain/visible-articles.ts'
@@ -39,6 +39,7 @@ function SavedList({ asked, onLeave }: { readonly asked: string; readonly onLeav
   const { project } = useSession()
   const act = useAct()
   const [name, setName] = useState(asked)
+  const list = useRef<HTMLDivElement>(null)
   const home = writeAddress({ screen: 'home', project })
   const saved = useRows(
     (snapshot) =>
@@ -53,7 +54,7 @@ function SavedList({ asked, onLeave }: { readonly asked: string; readonly onLeav
     if ((await act(saveView, { name, place: `/search${location.search}` })) !== false) onLeave()
   }
   return (
-    <div className={styles['saved']}>
+    <div ref={list} tabIndex={-1} className={styles['saved']}>
       {saved.length === 0 ? <p className={styles['soft']}>{words.none}</p> : null}
       <ul className={styles['savedList']} aria-label={words.title}>
         {saved.map(({ id, name: called, place }) => (
@@ -71,7 +72,11 @@ function SavedList({ asked, onLeave }: { readonly asked: string; readonly onLeav
             <IconButton
               label={words.remove(called)}
               icon={<X size={14} />}
-              onPress={() => unattended(act(removeViews, { views: [id] }))}
+              onPress={() => {
+                // The button goes with its entry; Escape must still close what it stood in.
+                list.current?.focus()
+                unattended(act(removeViews, { views: [id] }))
+              }}
             />
           </li>
         ))}
