@@ -14,9 +14,9 @@ const CONTEXT = 90
 /** Of an article in which only what is known of it answers. */
 const BEGINNING = 180
 /** Articles read at once. */
-const ARTICLES_AT_ONCE = 40
-/** After so many lines the rest waits until it is asked for. */
-const LINES_AT_ONCE = 200
+const ARTICLES_AT_ONCE = 10
+/** After so many lines the rest waits until it is asked for: each is felt when it is drawn. */
+const LINES_AT_ONCE = 60
 /** Of one article; a word that stands in every line of it says no more. */
 const MOST_OF_ARTICLE = 200
 
@@ -31,21 +31,20 @@ export async function readLines(
   const rows = found.ranked.articles
   const lines: SearchLine[] = []
   let articles = 0
-  let at = from
-  while (at < rows.length && lines.length < LINES_AT_ONCE) {
+  for (let at = from; at < rows.length; at += ARTICLES_AT_ONCE) {
     const some = rows.slice(at, at + ARTICLES_AT_ONCE)
     const hashes = some.flatMap((row) => hashOf(searched, row) ?? [])
     const texts = new Map((await readTexts(hashes)).map(({ hash, text }) => [hash, text]))
-    for (const row of some) {
+    for (const [by, row] of some.entries()) {
+      if (lines.length >= LINES_AT_ONCE) return { lines, articles, next: at + by }
       await goesOn()
       const hash = hashOf(searched, row)
       const own = await linesOf(searched, found, row, hash === null ? '' : (texts.get(hash) ?? ''))
       if (own.length > 0) articles += 1
       lines.push(...own)
     }
-    at += some.length
   }
-  return { lines, articles, next: at < rows.length ? at : null }
+  return { lines, articles, next: null }
 }
 
 async function linesOf(
