@@ -5,6 +5,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { ProjectId } from '#domain/ids.ts'
 import { endWhenRemoved } from './end-when-removed.ts'
+import { unlessItFails } from './unless-it-fails.ts'
 
 /** `null`: the text is no longer of use. */
 export type Stamps = readonly (string | null)[]
@@ -142,13 +143,5 @@ export class IndexStore<Content, Meaning> {
       await Promise.all([packs.clear(), packStamps.clear(), stamps.clear()])
       await engine.put({ key: 'engine', version })
     })
-  }
-}
-
-async function unlessItFails<Value, Other>(work: PromiseLike<Value>, otherwise: Other): Promise<Value | Other> {
-  try {
-    return await work
-  } catch {
-    return otherwise
   }
 }

@@ -5,6 +5,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { ProjectId } from '#domain/ids.ts'
 import { endWhenRemoved } from './end-when-removed.ts'
+import { unlessItFails } from './unless-it-fails.ts'
 
 /** Name of the database of what is kept for searching a project. */
 export function searchDatabaseName(project: ProjectId): string {
@@ -95,13 +96,5 @@ export class SegmentStore<Content> {
       await segments.clear()
       await engine.put({ key: 'engine', version })
     })
-  }
-}
-
-async function unlessItFails<Value, Other>(work: PromiseLike<Value>, otherwise: Other): Promise<Value | Other> {
-  try {
-    return await work
-  } catch {
-    return otherwise
   }
 }
