@@ -26,7 +26,7 @@ export interface SearchAnswer {
 export interface SearchLine {
   readonly article: ArticleId
   readonly revision: RevisionId
-  /** Of the text there: the first sentence that tells nothing of words where only fields were asked for is no hit. */
+  /** `null` where the article answers by what is known of it, and none of the words stands in its text. */
   readonly hit: { readonly start: number; readonly end: number } | null
   /** The text from `contextStart` on, hit and neighbours. */
   readonly context: string
