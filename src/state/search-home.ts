@@ -18,11 +18,13 @@ export function searchOf(session: ProjectSession, searcher: () => Promise<Search
   return made
 }
 
-/** Ends the search of a project that is left; does nothing where nobody looked for anything. */
-export async function endSearch(session: ProjectSession): Promise<void> {
-  ended.add(session)
-  const made = searches.get(session)
-  searches.delete(session)
-  const search = await made?.catch(() => undefined)
-  search?.close()
+/** Lets a project be searched for as long as it is open. The function to call when it is left ends its search. */
+export function keepSearch(session: ProjectSession): () => void {
+  ended.delete(session)
+  return () => {
+    ended.add(session)
+    const made = searches.get(session)
+    searches.delete(session)
+    made?.then((search) => search.close()).catch(() => undefined)
+  }
 }

@@ -1,5 +1,5 @@
 /** What can be done everywhere: settings, and going to the screens of the project. */
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { ProjectId } from '#domain/ids.ts'
 import { frameMessages as words } from '#i18n/messages/frame.ts'
 import { keysMessages } from '#i18n/messages/keys.ts'
@@ -42,13 +42,13 @@ function places(project: ProjectId | null): readonly { readonly label: string; r
 export function FrameOperations({ project }: { readonly project: ProjectId | null }) {
   const [isOpen, setOpen] = useState(false)
   useOperations(useMemo(() => [operation('frame.settings', words.settings, () => setOpen(true))], []))
-  const source = useCallback(
-    (typed: string): readonly GoToEntry[] =>
+  const source = useMemo(() => {
+    const atOnce = (typed: string): readonly GoToEntry[] =>
       places(project)
         .filter(({ label }) => matchesWords(label, typed))
-        .map(({ label, to }) => ({ id: to.screen, label, hint: keysMessages.palette.goTo, go: () => navigate(to) })),
-    [project],
-  )
+        .map(({ label, to }) => ({ id: to.screen, label, hint: keysMessages.palette.goTo, go: () => navigate(to) }))
+    return { atOnce }
+  }, [project])
   useGoTo(source)
   return isOpen ? (
     <Suspense>

@@ -28,8 +28,10 @@ function uppermost(layers: readonly Layer[]): Layer {
   return layers.reduce((highest, layer) => (layer.height >= highest.height ? layer : highest), ground)
 }
 
-/** Gives places for what is typed, at once or a moment later; asked only while the palette is open. */
-export type GoToSource = (typed: string) => readonly GoToEntry[] | Promise<readonly GoToEntry[]>
+/** Gives places for what is typed; asked only while the palette is open, and for `later` only once typing pauses. */
+export type GoToSource =
+  | { readonly atOnce: (typed: string) => readonly GoToEntry[] }
+  | { readonly later: (typed: string) => Promise<readonly GoToEntry[]> }
 
 export interface OperationRegistry {
   /** Adds or replaces what one part offers. */

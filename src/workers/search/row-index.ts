@@ -57,11 +57,17 @@ export class RowIndex {
     const names = [...this.#changed]
     this.#changed.clear()
     const builder = new SegmentBuilder()
-    for (const [at, name] of names.entries()) {
-      if (at % ROWS_AT_ONCE === 0) await goesOn()
-      const row = this.rowOf(name)
-      this.index.remove(name)
-      if (row) builder.add(name, row.text, searchFigures(row.text, await this.#readers.of(row.language)))
+    try {
+      for (const [at, name] of names.entries()) {
+        if (at % ROWS_AT_ONCE === 0) await goesOn()
+        const row = this.rowOf(name)
+        this.index.remove(name)
+        if (row) builder.add(name, row.text, searchFigures(row.text, await this.#readers.of(row.language)))
+      }
+    } catch (error) {
+      // None of them is in the index: the next question reads them again.
+      for (const name of names) this.#changed.add(name)
+      throw error
     }
     if (builder.size > 0) this.index.add(builder.finish())
     this.index.unite(SMALL_SEGMENT, MOST_SMALL)

@@ -18,12 +18,8 @@ const KINDS = ['articles', 'claims', 'passages'] as const
 
 const words = searchMessages.palette
 
-/** After the last letter, in milliseconds. */
-const SHORTLY = 150
 /** Fewer letters say too little. */
 const FEWEST_LETTERS = 2
-
-let latest = ''
 
 /** Whatever was typed can be looked for in the whole project. */
 export function searchPlaces(project: ProjectId, typed: string): readonly GoToEntry[] {
@@ -36,23 +32,13 @@ export function searchPlaces(project: ProjectId, typed: string): readonly GoToEn
   return [{ id: 'searchFor', label: words.searchFor(sought), hint: words.search, go }]
 }
 
-/** None where more is typed shortly after. The word typed last may be a beginning. Rejects when the search fails. */
-export async function findPlaces(
+/** The word typed last may be a beginning. Rejects when the search fails. */
+export async function foundPlaces(
   session: ProjectSession,
   searcher: () => Promise<Searcher>,
   typed: string,
 ): Promise<readonly GoToEntry[]> {
-  latest = typed
-  await new Promise((resolve) => setTimeout(resolve, SHORTLY))
-  if (latest !== typed || typed.trim().length < FEWEST_LETTERS) return []
-  return foundPlaces(session, searcher, typed)
-}
-
-async function foundPlaces(
-  session: ProjectSession,
-  searcher: () => Promise<Searcher>,
-  typed: string,
-): Promise<readonly GoToEntry[]> {
+  if (typed.trim().length < FEWEST_LETTERS) return []
   const search = await searchOf(session, searcher)
   const isWord = /[\p{L}\p{M}]$/u.test(typed)
   const request = { typed: isWord ? `${typed}*` : typed, otherScripts: true }
