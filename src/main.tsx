@@ -45,6 +45,7 @@ import { SessionProvider } from '#state/use-session.tsx'
 import { projectOf, readAddress, type Address } from '#ui/address.ts'
 import { ErrorNotice } from '#ui/ErrorNotice.tsx'
 import { provideNameCheck } from '#ui/marks/name-check.ts'
+import { provideTableWriter } from '#ui/table/table-writer.ts'
 import { tabDrafts } from '#ui/draft-store.ts'
 import { showNotice } from '#ui/notices.ts'
 import { DraftProject } from '#ui/kept-draft.ts'
@@ -55,10 +56,8 @@ import { useAddress } from '#ui/use-address.ts'
 import type { ProjectId } from '#domain/ids.ts'
 import { createAnchorFinder } from '#workers/anchors-client.ts'
 import { browserStorage } from '#workers/browser-storage.ts'
-import { createProjectFiles } from '#workers/export-client.ts'
 import { createDeviceTranslator } from '#workers/device-translator.ts'
-import { createEncoder } from '#workers/encoder-client.ts'
-import { createFinder } from '#workers/finder-client.ts'
+import { createEncoder, createFinder, createProjectFiles } from '#workers/later-ports.ts'
 import { openCatalogue } from '#workers/open-catalogue.ts'
 import { registerServiceWorker } from '#workers/register-service-worker.ts'
 
@@ -212,9 +211,9 @@ function OpenProject({ session, name, address }: OpenProjectProps) {
         <Suspense fallback={<Waiting />}>{screenFor(address)}</Suspense>
       </Tour>
       <SessionOverlays overlays={overlays} />
-      <FileDrop />
       {session.report.newer ? null : <BackupKeeper />}
       <Suspense>
+        <FileDrop />
         <ErasureWatch />
         <SearchKeeper />
       </Suspense>
@@ -228,6 +227,7 @@ function render(root: HTMLElement, content: ReactNode): void {
 
 async function start(root: HTMLElement): Promise<void> {
   provideNameCheck(async () => (await import('#language/unusual/unusual-name.ts')).isUnusualName)
+  provideTableWriter(() => import('#interchange/csv/write-table.ts'))
   followPreferences()
   try {
     // A screen that cannot be fetched now says so when it is shown.

@@ -18,7 +18,7 @@ const AT_ONCE = 8
 const MOST_KEPT = 5000
 
 /** Makes the encoder. A worker that stops is started anew with the next question. */
-export function createEncoder(): Encoder {
+export function startEncoder(): Encoder {
   const vectors = new Map<string, Float32Array>()
   let running: Running | null = null
   const start = (): Running => {

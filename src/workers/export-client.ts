@@ -10,7 +10,7 @@ import { scriptUrl } from './script-url.ts'
 import { heldRows, sendRows } from './send-rows.ts'
 
 /** Makes the writer and reader of project files. `noteDamage` is told of a project whose file would not open. */
-export function createProjectFiles(noteDamage: (project: ProjectId) => void): ProjectFiles {
+export function startProjectFiles(noteDamage: (project: ProjectId) => void): ProjectFiles {
   return {
     write: ({ snapshot, store, sequence }, purpose, progressed, lacksJournal = () => undefined) => {
       const writing = withWorker(async (session) => {

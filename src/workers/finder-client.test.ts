@@ -6,7 +6,7 @@ import { asId, type ArticleId, type ProjectId, type TextHash } from '#domain/ids
 import type { ReadTexts, TextToRead } from './article-reader.ts'
 import { PackBuilder } from '#language/index/pack.ts'
 import { sealed, wholePack } from '#language/index/whole.ts'
-import { createFinder } from './finder-client.ts'
+import { startFinder } from './finder-client.ts'
 import type { Of } from './finder-session.ts'
 import type { WhatToRead } from './project-index.ts'
 
@@ -146,7 +146,7 @@ const lengths = (found: readonly FoundIn[]) =>
   found.map(({ article, sentences }) => [article, sentences[0]?.end ?? null])
 
 it('starts no worker before something is looked for, and one for all questions', async () => {
-  const finder = createFinder()
+  const finder = startFinder()
   expect(FakeWorker.started).toHaveLength(0)
   await finder.find(home, sought('a'), [target('h1')])
   await finder.find(home, sought('b'), [target('h2')])
@@ -154,7 +154,7 @@ it('starts no worker before something is looked for, and one for all questions',
 })
 
 it('answers for each article in the order asked, with nothing for a text that is missing', async () => {
-  const finder = createFinder()
+  const finder = startFinder()
   const [first, second] = await Promise.all([
     finder.find(home, sought('a'), [target('h2'), target('gone'), target('h1')]),
     finder.find(home, sought('b'), [target('h1')]),
@@ -168,7 +168,7 @@ it('answers for each article in the order asked, with nothing for a text that is
 })
 
 it('a worker that stops fails those who wait; the next question starts a new one', async () => {
-  const finder = createFinder()
+  const finder = startFinder()
   const waiting = [finder.find(home, sought('wait'), []), finder.find(home, sought('wait'), [])]
   const [stopped] = FakeWorker.started
   stopped?.stop()
@@ -183,7 +183,7 @@ it('a worker that stops fails those who wait; the next question starts a new one
 })
 
 it('a question that fails leaves the worker for the next', async () => {
-  const finder = createFinder()
+  const finder = startFinder()
   await expect(finder.find(home, sought('throw'), [])).rejects.toThrow('Could not fetch')
   expect(lengths(await finder.find(home, sought('a'), [target('h2')]))).toEqual([['article h2', 5]])
   expect(FakeWorker.started).toHaveLength(1)
@@ -197,7 +197,7 @@ const homeOfMany = {
 
 it('has all that is missing read by other workers, in turns, tells how far it is, and ends them', async () => {
   const told: IndexProgress[] = []
-  await createFinder().keepIndex(homeOfMany, many, (progress) => told.push(progress), new AbortController().signal)
+  await startFinder().keepIndex(homeOfMany, many, (progress) => told.push(progress), new AbortController().signal)
   expect(taken.flat().toSorted()).toEqual(many.map(({ textHash }) => textHash).toSorted())
   expect(taken.length).toBeGreaterThan(2)
   expect([told[0], told.at(-1)]).toEqual([
@@ -212,7 +212,7 @@ it('has all that is missing read by other workers, in turns, tells how far it is
 
 it('stops when it is told to, keeping what was read', async () => {
   const stopping = new AbortController()
-  const finder = createFinder()
+  const finder = startFinder()
   await finder.keepIndex(homeOfMany, many, ({ done }) => done > 1 && stopping.abort(), stopping.signal)
   expect(taken.flat().length).toBeGreaterThan(0)
   expect(taken.flat().length).toBeLessThan(100)
@@ -220,7 +220,7 @@ it('stops when it is told to, keeping what was read', async () => {
 })
 
 it('leaves out texts that are missing; a reader that fails ends the round and not the finder', async () => {
-  const finder = createFinder()
+  const finder = startFinder()
   const { signal } = new AbortController()
   await finder.keepIndex(home, [target('h1'), target('gone')], () => undefined, signal)
   expect(taken).toEqual([['h1']])
@@ -230,7 +230,7 @@ it('leaves out texts that are missing; a reader that fails ends the round and no
 })
 
 it('grouping tells how far it is, and stops between articles when it is not wanted any more', async () => {
-  const finder = createFinder()
+  const finder = startFinder()
   const article = { ...target('h1'), day: null, stories: [], furniture: [] }
   const told: number[] = []
   const wanted = new AbortController()
@@ -245,7 +245,7 @@ it('grouping tells how far it is, and stops between articles when it is not want
 })
 
 it('a collation tells how far it is, and stops between steps when it is not wanted any more', async () => {
-  const finder = createFinder()
+  const finder = startFinder()
   const versions = ['h1', 'h2'].map((hash) => ({ ...target(hash), leftOut: [] }))
   const told: number[] = []
   const wanted = new AbortController()

@@ -23,7 +23,7 @@ interface Running {
 }
 
 /** Makes the finder. A worker that stops is started anew with the next question. */
-export function createFinder(): Finder {
+export function startFinder(): Finder {
   let running: Running | null = null
   const ask = <Answer>(question: (session: Remote<FinderSession>) => Promise<Answer>): Promise<Answer> => {
     running ??= start('finder', () => (running = null))

@@ -2,6 +2,7 @@
 import { BookOpenCheck } from 'lucide-react'
 import { articlesMessages as words } from '#i18n/messages/articles.ts'
 import { unusualSigns } from '#i18n/messages/unusual-signs.ts'
+import { dateWords } from '#i18n/date-words.ts'
 import { formatLanguage, formatNumber } from '#i18n/format.ts'
 import { Isolated } from '#ui/Isolated.tsx'
 import { DateText } from '#ui/marks/DateText.tsx'
@@ -54,6 +55,8 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     title: words.columns.published,
     value: day,
     cell: (row) => <DateText bounds={row.published} />,
+    text: ({ published }) => (published === null ? '' : dateWords(published)),
+    dates: (row) => row.published,
     width: 112,
   },
   {
@@ -108,6 +111,9 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     title: words.columns.assessed,
     value: (row) => (row.asked === 0 ? null : row.assessed / row.asked),
     cell: (row) => <Assessed row={row} />,
+    text: (row) => assessedWords([row]),
+    together: assessedWords,
+    ranged: false,
     width: 96,
     numeric: true,
   },
@@ -116,6 +122,8 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     title: words.columns.read,
     value: (row) => Number(row.readByMe),
     cell: (row) => (row.readByMe ? <ReadMark /> : ''),
+    text: (row) => (row.readByMe ? words.read : ''),
+    together: (rows) => `${rows.filter((row) => row.readByMe).length}/${rows.length}`,
     width: 58,
   },
   {
@@ -202,6 +210,12 @@ export function progressOf({ asked, assessed }: ArticleRow): keyof typeof words.
   return assessed < asked ? 'some' : 'all'
 }
 
+/** Claims judged of those that are asked, over all the rows; empty where nothing is asked. */
+function assessedWords(rows: readonly Pick<ArticleRow, 'asked' | 'assessed'>[]): string {
+  const asked = rows.reduce((sum, row) => sum + row.asked, 0)
+  return asked === 0 ? '' : `${rows.reduce((sum, row) => sum + row.assessed, 0)}/${asked}`
+}
+
 function Assessed({ row }: { readonly row: ArticleRow }) {
   if (row.asked === 0) return null
   return (
@@ -209,7 +223,7 @@ function Assessed({ row }: { readonly row: ArticleRow }) {
       <span className={styles['track']} aria-hidden="true">
         <span className={styles['fill']} style={{ inlineSize: `${(100 * row.assessed) / row.asked}%` }} />
       </span>
-      {`${row.assessed}/${row.asked}`}
+      {assessedWords([row])}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 /** Columns and facets of the table of claims. */
 import type { Judgement } from '#domain/judgement.ts'
 import type { ClaimType } from '#domain/records.ts'
+import { dateWords } from '#i18n/date-words.ts'
 import { formatLanguage, formatNumber } from '#i18n/format.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
 import { quantityWords } from '#i18n/quantity-words.ts'
@@ -37,7 +38,9 @@ export const claimColumns: readonly DataColumn<ClaimRow>[] = [
     id: 'value',
     title: words.value,
     value: ({ claim }) => claim.quantity?.value ?? null,
+    ranged: true,
     cell: ({ claim }) => (claim.quantity ? <Isolated>{quantityWords(claim.quantity)}</Isolated> : null),
+    text: ({ claim }) => (claim.quantity ? quantityWords(claim.quantity) : ''),
     width: 130,
   },
   {
@@ -45,6 +48,8 @@ export const claimColumns: readonly DataColumn<ClaimRow>[] = [
     title: words.time,
     value: ({ claim }) => claim.time?.earliest ?? claim.time?.latest ?? null,
     cell: ({ claim }) => (claim.time ? <DateText bounds={claim.time} /> : null),
+    text: ({ claim }) => (claim.time ? dateWords(claim.time) : ''),
+    dates: ({ claim }) => claim.time,
     width: 165,
   },
   {
@@ -71,6 +76,9 @@ export const claimColumns: readonly DataColumn<ClaimRow>[] = [
     title: words.sources,
     value: ({ row }) => row.sources.most,
     cell: ({ row }) => claimsMessages.sources(row.sources.least, row.sources.most),
+    text: ({ row }) => claimsMessages.sources(row.sources.least, row.sources.most),
+    // The same source may stand behind several claims: a sum would say nothing.
+    together: () => '',
     width: 80,
     numeric: true,
   },

@@ -1,5 +1,6 @@
 /** Columns and facets of the work list. Constants: a new list would rebuild the table. */
 import { datesMessages as words } from '#i18n/messages/dates.ts'
+import { dateWords } from '#i18n/date-words.ts'
 import { formatLanguage } from '#i18n/format.ts'
 import { Isolated } from '#ui/Isolated.tsx'
 import { LanguageTag } from '#ui/marks/LanguageTag.tsx'
@@ -38,6 +39,8 @@ export const dateColumns: readonly DataColumn<DateRow>[] = [
     title: words.columns.published,
     value: (row) => row.published?.earliest ?? row.published?.latest ?? null,
     cell: (row) => <DateCell row={row} />,
+    text: ({ published }) => (published === null ? '' : dateWords(published)),
+    dates: (row) => row.published,
     width: 236,
     always: true,
   },
@@ -46,6 +49,7 @@ export const dateColumns: readonly DataColumn<DateRow>[] = [
     title: words.columns.proposal,
     value: (row) => row.proposal?.bounds.earliest ?? null,
     cell: (row) => <ProposalCell row={row} />,
+    text: ({ proposal }) => (proposal ? dateWords(proposal.bounds) : ''),
     width: 288,
     always: true,
   },

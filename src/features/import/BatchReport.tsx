@@ -62,7 +62,12 @@ export function BatchReport({ batch: id, job, onLeave }: BatchReportProps) {
   }
   const show = () => {
     navigate({ screen: 'articles', project })
-    replaceSearch(writeTableState({ ...plainTableState, filters: { batch: [batch?.name ?? ''] } }, ['batch']))
+    replaceSearch(
+      writeTableState(
+        { ...plainTableState, filters: { batch: [batch?.name ?? ''] } },
+        { facets: ['batch'], columns: [] },
+      ),
+    )
   }
   const operations = [
     ...(count > 0 ? [operation('import.show', words.show, show)] : []),

@@ -75,6 +75,7 @@ const columns: readonly DataColumn<FileRow>[] = [
     title: words.size,
     value: ({ file }) => file.bytes,
     cell: ({ file }) => (file.bytes === 0 ? '' : formatBytes(file.bytes)),
+    together: (rows) => formatBytes(rows.reduce((sum, { file }) => sum + file.bytes, 0)),
     width: 84,
     numeric: true,
   },
@@ -144,10 +145,12 @@ export function FileTable({ name, files, readings, onColumns }: FileTableProps) 
   )
   const table = () => [
     [words.outcome, words.file, words.reason, words.articles, words.bytes],
-    ...fittingRows(rows, state, facets, (row) => foldForFilter(searchText(row))).flatMap((place) => {
-      const row = rows[place]
-      return row ? [cellsOf(row)] : []
-    }),
+    ...fittingRows({ rows, columns, facets, searchText: (row) => foldForFilter(searchText(row)) }, state).flatMap(
+      (place) => {
+        const row = rows[place]
+        return row ? [cellsOf(row)] : []
+      },
+    ),
   ]
   return (
     <DataTable

@@ -4,7 +4,7 @@
  * ten thousand more rows cost it nothing.
  */
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { Button } from '../Button.tsx'
 import { EmptyState } from '../EmptyState.tsx'
@@ -12,11 +12,14 @@ import type { DataColumn, DataFacet } from './data-column.ts'
 import { GridBody } from './GridBody.tsx'
 import { GridHead } from './GridHead.tsx'
 import { TableToolbar } from './TableToolbar.tsx'
-import { plainTableState, type TableState } from './table-state.ts'
+import type { TableLines } from './table-lines.ts'
+import type { FilteredTable } from './table-rows.ts'
+import { fittingWidth, plainTableState, type TableState } from './table-state.ts'
 import { useGridColumns } from './use-grid-columns.tsx'
 import { useGridFocus, type GridFocus } from './use-grid-focus.ts'
 import { useRowHeight } from './use-row-height.ts'
-import { useSearchText, useShownRows } from './use-shown-rows.ts'
+import { useSearchText, useShownLines, useShownRows } from './use-shown-rows.ts'
+import { useTableOutput } from './use-table-output.tsx'
 import styles from './DataTable.module.css'
 
 export interface DataTableProps<Row extends object> {
@@ -57,47 +60,42 @@ const HEAD_HEIGHT = 34
 const NO_FACETS: readonly never[] = []
 const NO_SELECTION: ReadonlySet<string> = new Set()
 
+/** One step of a key that makes a column wider, in pixels. */
+const RESIZE_STEP = 16
+
 /** Fills its parent, which must have a height. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { rows, columns, facets = NO_FACETS, state, onStateChange, rowId } = props
-  const selection = props.selection ?? NO_SELECTION
-  const searchText = useSearchText(props.searchText)
-  const shown = useShownRows(rows, columns, facets, state, searchText)
-  const densityHeight = useRowHeight()
-  const height = props.rowHeight ?? densityHeight
-  const scroller = useRef<HTMLDivElement>(null)
-  const gridColumns = useGridColumns(columns, state, props.selection !== undefined)
-  const focus = useGridFocus({ ...props, selection, shown, scroller, columnIds: gridColumns.sortable })
-  const virtualizer = useRowWindow(shown, rowId, height, scroller, focus)
+  const { rows, state, onStateChange, selection = NO_SELECTION } = props
+  const { table, shown, groups, gridColumns, focus, scroller, virtualizer, height, output, resize } = useGrid(props)
+  const { lines, facet } = groups
+  const gridRole = { role: facet === null ? 'grid' : 'treegrid', onKeyDown: focus.onKeyDown }
   if (rows.length === 0) return <div className={styles['empty']}>{props.empty}</div>
-  const words = uiMessages.table
   return (
     <div className={styles['table']}>
       <TableToolbar
-        rows={rows}
+        {...table}
         shownCount={shown.length}
-        columns={columns}
-        shownColumns={gridColumns.shownIds}
-        facets={facets}
+        shownIds={gridColumns.shownIds}
         state={state}
         onStateChange={onStateChange}
-        searchText={searchText}
-        searchLabel={props.searchLabel ?? words.search}
+        searchLabel={props.searchLabel ?? uiMessages.table.search}
+        groups={groups}
         selectedCount={selection.size}
         onClearSelection={() => props.onSelectionChange?.(NO_SELECTION)}
+        output={output}
         actions={props.actions}
         bulkActions={props.bulkActions}
       />
+      {output.printed}
       <div ref={scroller} className={styles['scroller']}>
         <div
-          role="grid"
+          {...gridRole}
           aria-label={props.label}
-          aria-rowcount={shown.length + 1}
+          aria-rowcount={lines.count + 1}
           aria-colcount={gridColumns.count}
           aria-multiselectable={props.selection !== undefined}
           className={styles['grid']}
           style={gridColumns.style}
-          onKeyDown={focus.onKeyDown}
           tabIndex={-1}
         >
           <GridHead
@@ -105,18 +103,20 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             sort={state.sort}
             onSort={(sort) => onStateChange({ ...state, sort })}
             tabStop={focus.headStop}
+            onFocus={focus.onFocusHead}
             allSelected={selection.size > 0 && selection.size >= shown.length}
             onSelectAll={focus.selectAll}
+            onResize={resize}
           />
           <GridBody
-            rows={shown}
-            rowId={rowId}
+            {...focus}
+            lines={lines}
+            facet={facet}
+            rowId={props.rowId}
             gridColumns={gridColumns}
             virtualizer={virtualizer}
             height={height}
             selection={selection}
-            active={focus.active}
-            gestures={focus.gestures}
           />
         </div>
         {shown.length === 0 ? <NothingMatches state={state} onStateChange={onStateChange} /> : null}
@@ -125,8 +125,38 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   )
 }
 
+/** What stands in the table and how it is used: lines, columns, focus, window, and ways out. */
+function useGrid<Row extends object>(props: DataTableProps<Row>) {
+  const { rows, columns, facets = NO_FACETS, state, rowId, selection = NO_SELECTION } = props
+  const searchText = useSearchText(props.searchText)
+  const table: FilteredTable<Row> = { rows, columns, facets, searchText }
+  const shown = useShownRows(table, state)
+  const groups = useShownLines(shown, table, state, rowId)
+  const { lines, facet } = groups
+  const densityHeight = useRowHeight()
+  const height = props.rowHeight ?? densityHeight
+  const scroller = useRef<HTMLDivElement>(null)
+  const { widths, resize, resizeBy } = useColumnWidths(props)
+  const gridColumns = useGridColumns(columns, { ...state, widths }, props.selection !== undefined)
+  const shownColumns = gridColumns.shownIds.flatMap((id) => gridColumns.byId.get(id) ?? [])
+  const output = useTableOutput({ label: props.label, lines, columns: shownColumns, facet, rowId, selection })
+  const focus = useGridFocus({
+    ...props,
+    selection,
+    lines,
+    scroller,
+    columnIds: gridColumns.sortable,
+    toggleGroup: groups.toggleGroup,
+    onResizeBy: resizeBy,
+    onCopy: output.copy,
+  })
+  const virtualizer = useRowWindow(lines, height, scroller, focus)
+  return { table, shown, groups, gridColumns, focus, scroller, virtualizer, height, output, resize }
+}
+
 function NothingMatches({ state, onStateChange }: Pick<DataTableProps<never>, 'state' | 'onStateChange'>) {
-  const clear = () => onStateChange({ ...plainTableState, sort: state.sort, columns: state.columns })
+  const { search, filters, ranges } = plainTableState
+  const clear = () => onStateChange({ ...state, search, filters, ranges })
   return (
     <EmptyState
       title={uiMessages.table.nothingMatches}
@@ -135,22 +165,18 @@ function NothingMatches({ state, onStateChange }: Pick<DataTableProps<never>, 's
   )
 }
 
-/** Which rows are near the window. */
+/** Which lines are near the window. */
 function useRowWindow<Row>(
-  shown: readonly Row[],
-  rowId: (row: Row) => string,
+  lines: TableLines<Row>,
   height: number,
   scroller: RefObject<HTMLDivElement | null>,
   focus: GridFocus,
 ): Virtualizer<HTMLDivElement, Element> {
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
-    count: shown.length,
+    count: lines.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    getItemKey: (index) => {
-      const row = shown[index]
-      return row === undefined ? index : rowId(row)
-    },
+    getItemKey: lines.keyAt,
     overscan: 8,
     rangeExtractor: focus.keepActive,
     scrollPaddingEnd: HEAD_HEIGHT,
@@ -160,4 +186,21 @@ function useRowWindow<Row>(
     focus.scrollTo.current = (index) => virtualizer.scrollToIndex(index, { align: 'auto' })
   }, [focus.scrollTo, virtualizer])
   return virtualizer
+}
+
+/** Widths as they are chosen, and while an edge is pulled: only then are they kept apart from the state. */
+function useColumnWidths<Row extends object>({ columns, state, onStateChange }: DataTableProps<Row>) {
+  const [pulled, setPulled] = useState<Readonly<Record<string, number>> | null>(null)
+  const widths = useMemo(() => ({ ...state.widths, ...pulled }), [state.widths, pulled])
+  const resize = (id: string, width: number | null, isDone: boolean) => {
+    if (!isDone) return setPulled(width === null ? null : { [id]: width })
+    setPulled(null)
+    const { [id]: _before, ...others } = state.widths
+    onStateChange({ ...state, widths: width === null ? others : { ...others, [id]: width } })
+  }
+  const resizeBy = (id: string, steps: number) => {
+    const column = columns.find((candidate) => candidate.id === id)
+    if (column) resize(id, fittingWidth((widths[id] ?? column.width) + steps * RESIZE_STEP), true)
+  }
+  return { widths, resize, resizeBy }
 }

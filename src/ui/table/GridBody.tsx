@@ -1,8 +1,12 @@
-/** The rows of a table that are near the window. */
+/** The lines of a table that are near the window. */
 import { FlexRender, useTable, type Row as TableRow, type RowData } from '@tanstack/react-table'
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { memo, useMemo, type MouseEvent } from 'react'
 import { uiMessages } from '#i18n/messages/ui.ts'
+import type { DataFacet } from './data-column.ts'
+import { facetLabel } from './facet-label.ts'
+import { Later } from './Later.tsx'
+import type { TableLines } from './table-lines.ts'
 import { gridFeatures, type GridColumns, type GridFeatures } from './use-grid-columns.tsx'
 import type { RowGestures } from './use-grid-focus.ts'
 import styles from './DataTable.module.css'
@@ -10,7 +14,9 @@ import { classNames } from '../class-names.ts'
 import { isTouch } from '../is-touch.ts'
 
 interface GridBodyProps<Row extends RowData> {
-  readonly rows: readonly Row[]
+  readonly lines: TableLines<Row>
+  /** By which they are grouped; `null` when they are not. */
+  readonly facet: DataFacet<Row> | null
   readonly rowId: (row: Row) => string
   readonly gridColumns: GridColumns<Row>
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>
@@ -22,42 +28,53 @@ interface GridBodyProps<Row extends RowData> {
 
 /** TanStack Table is given the window's rows only; a row is drawn anew when its object changes. */
 export function GridBody<Row extends RowData>(props: GridBodyProps<Row>) {
-  const { rows, rowId, gridColumns, virtualizer, height, selection, active, gestures } = props
+  const { lines, rowId, gridColumns, virtualizer, height, selection, active, gestures } = props
   const items = virtualizer.getVirtualItems()
-  const places = items.map((item) => item.index).join(' ')
+  const places = items.flatMap(({ index }) => (lines.groupAt(index) === null ? index : [])).join(' ')
   const data = useMemo(() => {
     const window: Row[] = []
     for (const place of places === '' ? [] : places.split(' ')) {
-      const row = rows[Number(place)]
-      if (row !== undefined) window.push(row)
+      const row = lines.rowAt(Number(place))
+      if (row !== null) window.push(row)
     }
     return window
-  }, [rows, places])
+  }, [lines, places])
   const table = useTable<GridFeatures, Row>({
     features: gridFeatures,
     columns: gridColumns.definitions,
     data,
-    getRowId: rowId,
+    // The same row may stand in two groups.
+    getRowId: (_row, at) => String(at),
     state: { columnVisibility: gridColumns.visibility },
   })
   const tableRows = table.getRowModel().rows
+  const rowAt = new Map(places.split(' ').map((place, at) => [Number(place), tableRows[at]]))
+  const { facet } = props
   return (
     <div role="presentation" className={styles['body']} style={{ blockSize: virtualizer.getTotalSize() }}>
-      {items.map((item, at) => {
-        const row = tableRows[at]
-        if (row === undefined) return null
-        return (
+      {items.map(({ index, key, start }) => {
+        const place = { gridColumns, index, start, height, isActive: active === index, gestures }
+        const group = lines.groupAt(index)
+        if (group !== null && facet !== null) {
+          const selected = selection.size === 0 ? 0 : group.rows.filter((row) => selection.has(rowId(row))).length
+          return (
+            <Later
+              key={key}
+              draw={({ GroupRow }) => (
+                <GroupRow {...place} group={group} label={facetLabel(facet, group.value)} selected={selected} />
+              )}
+            />
+          )
+        }
+        const row = rowAt.get(index)
+        return row === undefined ? null : (
           <GridRow
-            key={row.id}
+            key={key}
+            {...place}
             row={row}
             record={row.original}
-            gridColumns={gridColumns}
-            index={item.index}
-            start={item.start}
-            height={height}
-            isSelected={selection.has(row.id)}
-            isActive={active === item.index}
-            gestures={gestures}
+            isGrouped={facet !== null}
+            isSelected={selection.has(rowId(row.original))}
           />
         )
       })}
@@ -72,6 +89,7 @@ interface GridRowProps<Row extends RowData> {
   readonly index: number
   readonly start: number
   readonly height: number
+  readonly isGrouped: boolean
   readonly isSelected: boolean
   readonly isActive: boolean
   readonly gestures: RowGestures
@@ -84,6 +102,7 @@ function PlainGridRow<Row extends RowData>(props: GridRowProps<Row>) {
     <div
       role="row"
       aria-rowindex={index + 2}
+      aria-level={props.isGrouped ? 2 : undefined}
       aria-selected={gridColumns.selectable ? isSelected : undefined}
       tabIndex={isActive ? 0 : -1}
       data-stop={isActive}
@@ -98,7 +117,11 @@ function PlainGridRow<Row extends RowData>(props: GridRowProps<Row>) {
       onFocus={() => gestures.focus(index)}
     >
       {gridColumns.selectable ? (
-        <div role="gridcell" className={styles['check']}>
+        <div
+          role="gridcell"
+          className={classNames(styles['check'], gridColumns.hasPins && styles['pinned'])}
+          style={{ insetInlineStart: 0 }}
+        >
           <input
             type="checkbox"
             tabIndex={-1}
@@ -117,7 +140,9 @@ function PlainGridRow<Row extends RowData>(props: GridRowProps<Row>) {
           className={classNames(
             styles['cell'],
             gridColumns.byId.get(cell.column.id)?.numeric === true && styles['numeric'],
+            gridColumns.pins.has(cell.column.id) && styles['pinned'],
           )}
+          style={gridColumns.pins.get(cell.column.id)}
         >
           <FlexRender cell={cell} />
         </div>
@@ -134,6 +159,7 @@ const GridRow = memo(PlainGridRow, (before, after) => {
     before.index === after.index &&
     before.start === after.start &&
     before.height === after.height &&
+    before.isGrouped === after.isGrouped &&
     before.isSelected === after.isSelected &&
     before.isActive === after.isActive &&
     before.gestures === after.gestures

@@ -1,38 +1,38 @@
 /** Above a table: search, facet filters, the filters that are on, choice of columns, counts, and what the caller adds. */
-import { Columns3 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { Button } from '../Button.tsx'
-import { Checkbox } from '../Checkbox.tsx'
-import { Chip } from '../Chip.tsx'
 import { Isolated } from '../Isolated.tsx'
-import { Popover } from '../Popover.tsx'
 import { SearchField } from '../SearchField.tsx'
-import type { DataColumn, DataFacet } from './data-column.ts'
+import { ColumnChoice } from './ColumnChoice.tsx'
 import { FacetFilter } from './FacetFilter.tsx'
-import type { SearchText } from './table-rows.ts'
+import { GroupChoice } from './GroupChoice.tsx'
+import { Later } from './Later.tsx'
+import { OutputMenu, type TableOutput } from './OutputMenu.tsx'
+import { RangeFilter } from './RangeFilter.tsx'
+import type { FilteredTable } from './table-rows.ts'
 import type { TableState } from './table-state.ts'
+import type { ShownLines } from './use-shown-rows.ts'
 import styles from './TableToolbar.module.css'
 
-interface TableToolbarProps<Row> {
-  readonly rows: readonly Row[]
+interface TableToolbarProps<Row> extends FilteredTable<Row> {
   readonly shownCount: number
-  readonly columns: readonly DataColumn<Row>[]
-  readonly shownColumns: readonly string[]
-  readonly facets: readonly DataFacet<Row>[]
+  /** Ids of the columns shown. */
+  readonly shownIds: readonly string[]
   readonly state: TableState
   readonly onStateChange: (state: TableState) => void
-  readonly searchText: SearchText<Row> | null
   readonly searchLabel: string
+  readonly groups: Pick<ShownLines<Row>, 'isAllOpen' | 'toggleAll'>
   readonly selectedCount: number
   readonly onClearSelection: () => void
+  readonly output: TableOutput
   readonly actions: ReactNode
   readonly bulkActions: ReactNode
 }
 
 /** With rows selected, the caller's bulk actions take the place of the filters' line. */
 export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
-  const { rows, facets, state, onStateChange, searchText } = props
+  const { rows, columns, facets, state, onStateChange, searchText, groups } = props
   const words = uiMessages.table
   const setFilter = (facet: string, values: readonly string[]) =>
     onStateChange({ ...state, filters: { ...state.filters, [facet]: values } })
@@ -52,16 +52,17 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
           <FacetFilter
             key={facet.id}
             facet={facet}
-            facets={facets}
-            rows={rows}
+            table={props}
             state={state}
-            searchText={searchText}
             onChange={(values) => setFilter(facet.id, values)}
           />
         ))}
+        <RangeFilter columns={columns} state={state} onStateChange={onStateChange} />
         <span className={styles['space']} />
         {props.actions}
-        <ColumnChoice {...props} />
+        <GroupChoice facets={facets} state={state} onStateChange={onStateChange} />
+        <ColumnChoice columns={columns} shownIds={props.shownIds} state={state} onStateChange={onStateChange} />
+        <OutputMenu output={props.output} />
       </div>
       <div className={styles['line']}>
         {props.selectedCount > 0 ? (
@@ -77,7 +78,12 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
             <span className={styles['count']} role="status">
               <Isolated>{words.rows(props.shownCount, rows.length)}</Isolated>
             </span>
-            <ActiveFilters facets={facets} state={state} onStateChange={onStateChange} />
+            {groups.isAllOpen === null ? null : (
+              <Button kind="quiet" size="small" onPress={groups.toggleAll}>
+                {groups.isAllOpen ? words.closeGroups : words.openGroups}
+              </Button>
+            )}
+            {hasFilters(state) ? <Later draw={({ ActiveFilters }) => <ActiveFilters {...props} />} /> : null}
           </>
         )}
       </div>
@@ -85,72 +91,6 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
   )
 }
 
-function ActiveFilters<Row>({
-  facets,
-  state,
-  onStateChange,
-}: Pick<TableToolbarProps<Row>, 'facets' | 'state' | 'onStateChange'>) {
-  const words = uiMessages.table
-  const on = facets.flatMap((facet) =>
-    (state.filters[facet.id] ?? []).map((value) => ({
-      facet,
-      value,
-      label: value === '' ? words.none : (facet.label?.(value) ?? value),
-    })),
-  )
-  if (on.length === 0) return null
-  return (
-    <>
-      {on.map(({ facet, value, label }) => (
-        <Chip
-          key={`${facet.id} ${value}`}
-          tone="accent"
-          removeLabel={words.clearFilter(facet.title, label)}
-          onRemove={() => {
-            const values = (state.filters[facet.id] ?? []).filter((wanted) => wanted !== value)
-            onStateChange({ ...state, filters: { ...state.filters, [facet.id]: values } })
-          }}
-        >
-          {`${facet.title}: ${label}`}
-        </Chip>
-      ))}
-      <Button kind="quiet" size="small" onPress={() => onStateChange({ ...state, filters: {} })}>
-        {words.clearFilters}
-      </Button>
-    </>
-  )
-}
-
-function ColumnChoice<Row>({ columns, shownColumns, state, onStateChange }: TableToolbarProps<Row>) {
-  const words = uiMessages.table
-  return (
-    <Popover
-      label={words.chooseColumns}
-      placement="bottom end"
-      trigger={
-        <Button kind="quiet" size="small" icon={<Columns3 size={14} />}>
-          {words.columns}
-        </Button>
-      }
-    >
-      <div className={styles['columns']}>
-        {columns
-          .filter((column) => column.always !== true)
-          .map((column) => (
-            <Checkbox
-              key={column.id}
-              isSelected={shownColumns.includes(column.id)}
-              onChange={(isShown) => {
-                const next = columns
-                  .map((candidate) => candidate.id)
-                  .filter((id) => (id === column.id ? isShown : shownColumns.includes(id)))
-                onStateChange({ ...state, columns: next })
-              }}
-            >
-              {column.title}
-            </Checkbox>
-          ))}
-      </div>
-    </Popover>
-  )
+function hasFilters({ filters, ranges }: TableState): boolean {
+  return Object.values(filters).some(({ length }) => length > 0) || Object.keys(ranges).length > 0
 }

@@ -31,17 +31,25 @@ export function moveTo(key: string, active: number, count: number, page: number)
   return count === 0 ? null : (moves[key] ?? null)
 }
 
-/** Moves the focus; with `extend` the range from the anchor becomes the selection. */
-export function movedSelection(ids: readonly string[], place: RowPlace, gesture: Gesture): SelectionResult {
+/** Moves the focus; with `extend` the range from the anchor becomes the selection. `idsBetween` gives those of two places and between. */
+export function movedSelection(
+  idsBetween: (from: number, to: number) => readonly string[],
+  place: RowPlace,
+  gesture: Gesture,
+): SelectionResult {
   if (!gesture.extend || gesture.to < 0) return { active: gesture.to, anchor: null, selection: null }
   const anchor = place.anchor ?? Math.max(0, place.active)
   const [from, to] = anchor <= gesture.to ? [anchor, gesture.to] : [gesture.to, anchor]
-  return { active: gesture.to, anchor, selection: new Set(ids.slice(from, to + 1)) }
+  return { active: gesture.to, anchor, selection: new Set(idsBetween(from, to)) }
 }
 
-/** Adds a row to the selection or takes it out. */
-export function toggled(selection: ReadonlySet<string>, id: string): ReadonlySet<string> {
+/** Adds rows to the selection, or takes them out when all of them are in it. */
+export function toggled(selection: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
   const next = new Set(selection)
-  if (!next.delete(id)) next.add(id)
+  const isIn = ids.every((id) => selection.has(id))
+  for (const id of ids) {
+    if (isIn) next.delete(id)
+    else next.add(id)
+  }
   return next
 }

@@ -1,28 +1,46 @@
 /** Which rows a table shows, in which order, and how many rows each value of a facet would give. Pure. */
 import type { DataColumn, DataFacet } from './data-column.ts'
+import { fitsRange } from './fits-range.ts'
 import type { RankBook } from './rank-book.ts'
 import { foldForFilter } from '../matches-words.ts'
-import type { TableSort, TableState } from './table-state.ts'
+import type { TableFilters, TableSort } from './table-state.ts'
 
 /** Gives the text a row is searched by, folded; callers keep what they folded. */
 export type SearchText<Row> = (row: Row) => string
 
-/** The wishes of a state as quick checks. */
-interface Wishes<Row> {
-  readonly words: readonly string[]
-  readonly facets: readonly { readonly facet: DataFacet<Row>; readonly wanted: ReadonlySet<string> }[]
+/** What a table is filtered by: its parts, and the wishes that narrow its rows. */
+export interface FilteredTable<Row> {
+  readonly rows: readonly Row[]
+  readonly columns: readonly DataColumn<Row>[]
+  readonly facets: readonly DataFacet<Row>[]
+  readonly searchText: SearchText<Row> | null
 }
 
-function wishesOf<Row>(state: Pick<TableState, 'search' | 'filters'>, facets: readonly DataFacet<Row>[]): Wishes<Row> {
-  return {
-    words: foldForFilter(state.search)
-      .split(/\s+/u)
-      .filter((word) => word !== ''),
-    facets: facets.flatMap((facet) => {
-      const wanted = state.filters[facet.id] ?? []
-      return wanted.length === 0 ? [] : [{ facet, wanted: new Set(wanted) }]
-    }),
+/** One wish as a quick check. */
+type Check<Row> = (row: Row) => boolean
+
+function checksOf<Row>(
+  { columns, facets, searchText }: FilteredTable<Row>,
+  { search, filters, ranges }: TableFilters,
+): readonly Check<Row>[] {
+  const checks: Check<Row>[] = []
+  for (const facet of facets) {
+    const wanted = new Set(filters[facet.id] ?? [])
+    if (wanted.size > 0) checks.push((row) => hasOneOf(row, facet, wanted))
   }
+  for (const column of columns) {
+    const range = ranges[column.id]
+    if (range) checks.push(fitsRange(column, range))
+  }
+  const words = foldForFilter(search)
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+  if (searchText !== null && words.length > 0)
+    checks.push((row) => {
+      const text = searchText(row)
+      return words.every((word) => text.includes(word))
+    })
+  return checks
 }
 
 function hasOneOf<Row>(row: Row, facet: DataFacet<Row>, wanted: ReadonlySet<string>): boolean {
@@ -30,24 +48,11 @@ function hasOneOf<Row>(row: Row, facet: DataFacet<Row>, wanted: ReadonlySet<stri
   return values.length === 0 ? wanted.has('') : values.some((value) => wanted.has(value))
 }
 
-/** Places of the rows that fit search and filters, in the order they came. */
-export function fittingRows<Row>(
-  rows: readonly Row[],
-  state: Pick<TableState, 'search' | 'filters'>,
-  facets: readonly DataFacet<Row>[],
-  searchText: SearchText<Row> | null,
-): number[] {
-  const wishes = wishesOf(state, facets)
-  const words = searchText === null ? [] : wishes.words
+/** Places of the rows that fit search, filters and ranges, in the order they came. */
+export function fittingRows<Row>(table: FilteredTable<Row>, wishes: TableFilters): readonly number[] {
+  const checks = checksOf(table, wishes)
   const places: number[] = []
-  rows.forEach((row, place) => {
-    if (!wishes.facets.every(({ facet, wanted }) => hasOneOf(row, facet, wanted))) return
-    if (words.length > 0 && searchText !== null) {
-      const text = searchText(row)
-      if (!words.every((word) => text.includes(word))) return
-    }
-    places.push(place)
-  })
+  for (const [place, row] of table.rows.entries()) if (checks.every((fits) => fits(row))) places.push(place)
   return places
 }
 
@@ -56,21 +61,24 @@ export function fittingRows<Row>(
  * show. Values without a row but wanted now are kept with 0, so that they can be taken back. The empty text is "none".
  */
 export function facetCounts<Row>(
-  rows: readonly Row[],
-  state: Pick<TableState, 'search' | 'filters'>,
-  facets: readonly DataFacet<Row>[],
+  table: FilteredTable<Row>,
+  wishes: TableFilters,
   counted: DataFacet<Row>,
-  searchText: SearchText<Row> | null,
 ): ReadonlyMap<string, number> {
-  const others = facets.filter((facet) => facet.id !== counted.id)
-  const counts = new Map<string, number>((state.filters[counted.id] ?? []).map((value) => [value, 0]))
-  for (const place of fittingRows(rows, state, others, searchText)) {
-    const row = rows[place]
+  const others = table.facets.filter((facet) => facet.id !== counted.id)
+  const counts = new Map<string, number>((wishes.filters[counted.id] ?? []).map((value) => [value, 0]))
+  for (const place of fittingRows({ ...table, facets: others }, wishes)) {
+    const row = table.rows[place]
     if (row === undefined) continue
-    const values = counted.values(row)
-    for (const value of values.length === 0 ? [''] : new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const value of valuesOf(counted, row)) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts
+}
+
+/** Each value of a row once; the empty text where it has none. */
+export function valuesOf<Row>(facet: DataFacet<Row>, row: Row): Iterable<string> {
+  const values = facet.values(row)
+  return values.length === 0 ? [''] : values.length === 1 ? values : new Set(values)
 }
 
 /** The same places sorted; rows without a value come last either way, and rows that are equal stay as they came. */

@@ -1,7 +1,7 @@
 /** What a table shows: filters, counts, order, its state in the address, selection and moves. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DataColumn, DataFacet } from './data-column.ts'
+import type { DataColumn, DataFacet, DateSpan } from './data-column.ts'
 import { createRankBook } from './rank-book.ts'
 import { movedSelection, moveTo, toggled } from './row-selection.ts'
 import { facetCounts, fittingRows, sortRows } from './table-rows.ts'
@@ -29,6 +29,8 @@ const columns: readonly DataColumn<Entry>[] = [
   { id: 'words', title: 'Words', value: (entry) => entry.words, width: 50 },
 ]
 const search = (entry: Entry) => (entry.title ?? '').toLowerCase()
+const table = { rows: entries, columns, facets, searchText: null }
+const plain = { search: '', filters: {}, ranges: {} }
 const all = entries.map((_, place) => place)
 const collator = new Intl.Collator('und', { numeric: true, sensitivity: 'base' })
 const books = () => {
@@ -38,27 +40,65 @@ const books = () => {
 
 describe('fittingRows', () => {
   it('wants one value of each facet', () => {
-    expect(fittingRows(entries, { search: '', filters: { language: ['en', 'ka'] } }, facets, null)).toEqual([
-      1, 2, 3, 4,
-    ])
-    expect(fittingRows(entries, { search: '', filters: { language: ['ka'], tags: ['a'] } }, facets, null)).toEqual([])
+    expect(fittingRows(table, { ...plain, filters: { language: ['en', 'ka'] } })).toEqual([1, 2, 3, 4])
+    expect(fittingRows(table, { ...plain, filters: { language: ['ka'], tags: ['a'] } })).toEqual([])
   })
 
   it('finds rows without a value under the empty text', () => {
-    expect(fittingRows(entries, { search: '', filters: { tags: [''] } }, facets, null)).toEqual([2])
+    expect(fittingRows(table, { ...plain, filters: { tags: [''] } })).toEqual([2])
   })
 
   it('wants every word of the search', () => {
-    expect(fittingRows(entries, { search: ' 9 zebra', filters: {} }, facets, search)).toEqual([4])
-    expect(fittingRows(entries, { search: '9 lion', filters: {} }, facets, search)).toEqual([])
+    expect(fittingRows({ ...table, searchText: search }, { ...plain, search: ' 9 zebra' })).toEqual([4])
+    expect(fittingRows({ ...table, searchText: search }, { ...plain, search: '9 lion' })).toEqual([])
+  })
+})
+
+describe('ranges', () => {
+  interface Told {
+    readonly words: number | null
+    readonly span: DateSpan | null
+  }
+  const told = (words: number | null, earliest: string | null = null, latest: string | null = earliest): Told => ({
+    words,
+    span: { earliest, latest },
+  })
+  const rows = [
+    told(10, '2024-03-19'),
+    told(20, '2024-03-01', '2024-03-31'),
+    told(null, null, '2023-12-31'),
+    told(30, '2024-05-02', null),
+    { words: Number.NaN, span: null },
+  ]
+  const words: DataColumn<Told> = { id: 'words', title: '', value: (row) => row.words, width: 1, numeric: true }
+  const dates: DataColumn<Told> = { id: 'dates', title: '', value: () => null, width: 1, dates: (row) => row.span }
+  const fitting = (ranges: TableState['ranges']) =>
+    fittingRows({ rows, columns: [words, dates], facets: [], searchText: null }, { ...plain, ranges })
+
+  it('take both ends, and nothing that has no number', () => {
+    expect(fitting({ words: { least: '10', most: '20' } })).toEqual([0, 1])
+    expect(fitting({ words: { least: '20', most: null } })).toEqual([1, 3])
+    expect(fitting({ words: { least: null, most: '19.5' } })).toEqual([0])
+  })
+
+  it('[C7] take every date that may lie in them, and a month or year whole', () => {
+    expect(fitting({ dates: { least: '2024-03-20', most: '2024-04' } })).toEqual([1])
+    expect(fitting({ dates: { least: '2024-03', most: '2024-03' } })).toEqual([0, 1])
+    expect(fitting({ dates: { least: null, most: '2023' } })).toEqual([2])
+    expect(fitting({ dates: { least: '2025', most: null } })).toEqual([3])
+  })
+
+  it('stand beside each other', () => {
+    const ranges = { words: { least: '11', most: null }, dates: { least: '2024-03', most: '2024-03-31' } }
+    expect(fitting(ranges)).toEqual([1])
   })
 })
 
 describe('facetCounts', () => {
   it('counts what a value would show beside the other filters, its own left out', () => {
-    const state = { search: '', filters: { language: ['ka'], tags: ['a'] } }
-    expect(Object.fromEntries(facetCounts(entries, state, facets, language, null))).toEqual({ ka: 0, fr: 1, en: 1 })
-    expect(Object.fromEntries(facetCounts(entries, state, facets, tags, null))).toEqual({ a: 0, b: 2 })
+    const state = { ...plain, filters: { language: ['ka'], tags: ['a'] } }
+    expect(Object.fromEntries(facetCounts(table, state, language))).toEqual({ ka: 0, fr: 1, en: 1 })
+    expect(Object.fromEntries(facetCounts(table, state, tags))).toEqual({ a: 0, b: 2 })
   })
 
   it('is true: choosing a value shows as many rows as it said', () => {
@@ -66,9 +106,9 @@ describe('facetCounts', () => {
     fc.assert(
       fc.property(wish, (filters) => {
         for (const facet of facets) {
-          for (const [value, count] of facetCounts(entries, { search: '', filters }, facets, facet, null)) {
+          for (const [value, count] of facetCounts(table, { ...plain, filters }, facet)) {
             const chosen = { ...filters, [facet.id]: [value] }
-            expect(fittingRows(entries, { search: '', filters: chosen }, facets, null)).toHaveLength(count)
+            expect(fittingRows(table, { ...plain, filters: chosen })).toHaveLength(count)
           }
         }
       }),
@@ -132,6 +172,9 @@ describe('the book of ranks', () => {
 
 describe('the state of a table in the address', () => {
   const known = { facets: ['language', 'tags'], columns: ['title', 'words'] }
+  const number = fc.integer({ min: -9999, max: 9999 }).map(String)
+  const end = fc.option(fc.oneof(number, fc.constantFrom('2024', '2024-03', '2024-03-19', '0.5')))
+  const range = fc.record({ least: end, most: end }).filter(({ least, most }) => least !== null || most !== null)
   const anyState: fc.Arbitrary<TableState> = fc.record({
     search: fc.string(),
     filters: fc
@@ -139,6 +182,12 @@ describe('the state of a table in the address', () => {
       .map((filters) => Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0))),
     sort: fc.option(fc.record({ column: fc.constantFrom('title', 'words'), descending: fc.boolean() })),
     columns: fc.option(fc.subarray(['title', 'words'])),
+    ranges: fc.dictionary(fc.constantFrom('title', 'words'), range).map((ranges) => ({ ...ranges })),
+    group: fc.option(fc.constantFrom('language', 'tags')),
+    pinned: fc.subarray(['title', 'words']),
+    widths: fc
+      .dictionary(fc.constantFrom('title', 'words'), fc.integer({ min: 40, max: 1200 }))
+      .map((widths) => ({ ...widths })),
   })
 
   it('comes back as it was', () => {
@@ -151,7 +200,7 @@ describe('the state of a table in the address', () => {
               .every((value) => value.isWellFormed()),
         )
         const parameters = new URLSearchParams()
-        for (const [name, value] of Object.entries(writeTableState(state, known.facets))) {
+        for (const [name, value] of Object.entries(writeTableState(state, known))) {
           if (value !== null) parameters.set(name, value)
         }
         expect(readTableState(new URLSearchParams(parameters.toString()), known)).toEqual(state)
@@ -161,8 +210,15 @@ describe('the state of a table in the address', () => {
   })
 
   it('leaves out what it does not know and survives damage', () => {
-    const parameters = new URLSearchParams('sort=-gone&f.nothing=x&f.tags=%25E0%25A4&columns=words,gone')
+    const parameters = new URLSearchParams(
+      'sort=-gone&f.nothing=x&f.tags=%25E0%25A4&columns=words,gone&r.words=x..y&r.gone=1..2&r.title=..&group=words&pin=gone&widths=gone-90,title-many',
+    )
     expect(readTableState(parameters, known)).toEqual({ ...plainTableState, columns: ['words'] })
+  })
+
+  it('keeps a width within what can be seen and grasped', () => {
+    const parameters = new URLSearchParams('widths=title-1,words-9999')
+    expect(readTableState(parameters, known).widths).toEqual({ title: 40, words: 1200 })
   })
 
   it('sorts ascending, descending, not', () => {
@@ -178,6 +234,7 @@ describe('the state of a table in the address', () => {
 
 describe('moving and selecting', () => {
   const ids = ['a', 'b', 'c', 'd']
+  const between = (from: number, to: number) => ids.slice(from, to + 1)
 
   it.each<[string, number, number | null]>([
     ['ArrowDown', 3, 3],
@@ -197,17 +254,22 @@ describe('moving and selecting', () => {
   })
 
   it('extends from where the range began, in both directions', () => {
-    const first = movedSelection(ids, { active: 1, anchor: null }, { to: 2, extend: true })
+    const first = movedSelection(between, { active: 1, anchor: null }, { to: 2, extend: true })
     expect([...(first.selection ?? [])]).toEqual(['b', 'c'])
-    const back = movedSelection(ids, first, { to: 0, extend: true })
+    const back = movedSelection(between, first, { to: 0, extend: true })
     expect([...(back.selection ?? [])]).toEqual(['a', 'b'])
-    expect(movedSelection(ids, back, { to: 3, extend: false })).toEqual({ active: 3, anchor: null, selection: null })
+    expect(movedSelection(between, back, { to: 3, extend: false })).toEqual({
+      active: 3,
+      anchor: null,
+      selection: null,
+    })
   })
 
-  it('toggles one row and leaves the given set alone', () => {
+  it('toggles rows, several at once only when all of them are in, and leaves the given set alone', () => {
     const before = new Set(['a'])
-    expect([...toggled(before, 'b')]).toEqual(['a', 'b'])
-    expect([...toggled(before, 'a')]).toEqual([])
+    expect([...toggled(before, ['b'])]).toEqual(['a', 'b'])
+    expect([...toggled(before, ['a'])]).toEqual([])
+    expect([...toggled(before, ['a', 'b'])]).toEqual(['a', 'b'])
     expect([...before]).toEqual(['a'])
   })
 })

@@ -11,11 +11,18 @@ import {
   type RefObject,
 } from 'react'
 import { movedSelection, moveTo, toggled, type RowPlace } from './row-selection.ts'
+import { groupLineOf, rowIdsBetween, type TableLines } from './table-lines.ts'
 
 interface GridFocusOptions<Row> {
-  readonly shown: readonly Row[]
+  readonly lines: TableLines<Row>
   readonly rowId: (row: Row) => string
+  readonly toggleGroup: (value: string) => void
+  /** The stops of the head. */
   readonly columnIds: readonly string[]
+  /** Shift with left and right on a head: by so many steps. */
+  readonly onResizeBy: (column: string, steps: number) => void
+  /** Copies the rows selected. */
+  readonly onCopy: () => void
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly selection: ReadonlySet<string>
   readonly onSelectionChange?: (selection: ReadonlySet<string>) => void
@@ -24,7 +31,7 @@ interface GridFocusOptions<Row> {
   readonly onRowKeyDown?: (event: KeyboardEvent, row: Row) => void
 }
 
-/** What a row does with clicks and focus. */
+/** What a line does with clicks and focus. */
 export interface RowGestures {
   readonly click: (event: MouseEvent, index: number) => void
   readonly focus: (index: number) => void
@@ -33,11 +40,13 @@ export interface RowGestures {
 }
 
 export interface GridFocus {
-  /** The row that has the tab stop; -1 while the head has it. */
+  /** The line that has the tab stop; -1 while the head has it. */
   readonly active: number
   /** The column whose head has the tab stop; `null` while a row has it. */
   readonly headStop: string | null
   readonly onKeyDown: (event: KeyboardEvent) => void
+  /** The head of a column got the focus by the mouse. */
+  readonly onFocusHead: (column: string) => void
   /** The same object for as long as the table stands, so that rows need not be drawn anew for it. */
   readonly gestures: RowGestures
   readonly selectAll: () => void
@@ -53,53 +62,66 @@ function hasCommandKey(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || event.altKey
 }
 
-/** Row by row with arrows, Page, Home and End; left and right in the head. */
+/** Line by line with arrows, Page, Home and End; left and right in the head, and to open and close groups. */
 export function useGridFocus<Row>(options: GridFocusOptions<Row>): GridFocus {
-  const { shown, rowId, columnIds, scroller, selection, onSelectionChange } = options
-  const [place, setPlace] = useState<RowPlace & { readonly id: string | null }>({ active: 0, anchor: null, id: null })
+  const { lines, rowId, columnIds, scroller, selection, onSelectionChange } = options
+  const [place, setPlace] = useState<LinePlace>({ active: 0, anchor: null, key: null })
   const [headColumn, setHeadColumn] = useState(0)
   const scrollTo = useRef<(index: number) => void>(() => undefined)
   const wantsFocus = useRef(false)
-  const active = useMemo(() => followRow(shown, rowId, place.active, place.id), [shown, rowId, place])
-  const ids = () => shown.map(rowId)
+  const active = useMemo(() => followLine(lines, place.active, place.key), [lines, place])
   const headStop = active === -1 ? (columnIds[Math.min(headColumn, columnIds.length - 1)] ?? null) : null
+  const placeAt = (at: number, anchor: number | null) =>
+    setPlace({ active: at, anchor, key: at < 0 ? null : lines.keyAt(at) })
 
   const goTo = (to: number, extend: boolean) => {
-    const canSelect = onSelectionChange !== undefined
     const result = movedSelection(
-      canSelect && extend ? ids() : [],
+      (from, until) => rowIdsBetween(lines, from, until, rowId),
       { active, anchor: place.anchor },
-      { to, extend: extend && canSelect },
+      { to, extend: extend && onSelectionChange !== undefined },
     )
-    const row = shown[to]
-    setPlace({ active: result.active, anchor: result.anchor, id: row === undefined ? null : rowId(row) })
+    placeAt(result.active, result.anchor)
     if (result.selection !== null) onSelectionChange?.(result.selection)
     if (to >= 0) scrollTo.current(to)
     wantsFocus.current = true
-    if (row !== undefined) options.onFocusRow?.(row)
+    const row = lines.rowAt(to)
+    if (row !== null) options.onFocusRow?.(row)
   }
   const toggle = (index: number) => {
-    const row = shown[index]
-    if (row === undefined || onSelectionChange === undefined) return
-    setPlace({ active: index, anchor: index, id: rowId(row) })
-    onSelectionChange(toggled(selection, rowId(row)))
+    const ids = idsOfLine(options, index)
+    if (ids.length === 0 || onSelectionChange === undefined) return
+    placeAt(index, index)
+    onSelectionChange(toggled(selection, ids))
   }
-  const selectAll = () => onSelectionChange?.(selection.size >= shown.length ? NOTHING : new Set(ids()))
+  const all = () => new Set(lines.rows.map(rowId))
+  const selectAll = () => onSelectionChange?.(selection.size >= lines.rows.length ? NOTHING : all())
+  const activate = (index: number) => activateLine(options, index)
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const row = shown[active]
-    if (row !== undefined) options.onRowKeyDown?.(event, row)
-    if (event.defaultPrevented || !isOwnTarget(event)) return
-    const step = headStep(event, active, columnIds.length)
-    const to = moveTo(event.key, active, shown.length, pageOf(scroller.current))
-    if (step !== null) {
+  /** Left and right among the heads, with Shift for the width; false for any other key. */
+  const headKey = (event: KeyboardEvent): boolean => {
+    const step = sideStep(event)
+    if (step === null || headStop === null) return false
+    if (event.shiftKey) options.onResizeBy(headStop, step)
+    else {
       setHeadColumn(Math.max(0, Math.min(columnIds.length - 1, headColumn + step)))
       wantsFocus.current = true
-    } else if (to !== null && !hasCommandKey(event)) {
-      goTo(to, event.shiftKey)
-    } else if (active < 0 || !rowKey(event, row, options, () => toggle(active))) {
-      return
     }
+    return true
+  }
+
+  const lineTo = (event: KeyboardEvent): number | null => {
+    if (hasCommandKey(event)) return null
+    return moveTo(event.key, active, lines.count, pageOf(scroller.current)) ?? besideGroup(options, event, active)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = lines.rowAt(active)
+    if (row !== null) options.onRowKeyDown?.(event, row)
+    if (event.defaultPrevented || !isOwnTarget(event)) return
+    if (active === -1 && headKey(event)) return event.preventDefault()
+    const to = lineTo(event)
+    if (to !== null) goTo(to, event.shiftKey)
+    else if (active < 0 || !lineKey(event, options, active, { toggle, activate })) return
     // With the selection gone, the next range begins at the row itself.
     if (event.key === 'Escape') setPlace((before) => ({ ...before, anchor: null }))
     event.preventDefault()
@@ -110,51 +132,107 @@ export function useGridFocus<Row>(options: GridFocusOptions<Row>): GridFocus {
       else goTo(index, event.shiftKey)
     },
     focus: (index) => {
-      const row = shown[index]
-      if (row === undefined) return
-      if (index !== active) setPlace({ active: index, anchor: null, id: rowId(row) })
+      if (index !== active) placeAt(index, null)
       // Also where the tab stop was already: until then nobody was told of it.
-      options.onFocusRow?.(row)
+      const row = lines.rowAt(index)
+      if (row !== null) options.onFocusRow?.(row)
     },
     toggle,
-    activate: (index) => {
-      for (const row of shown.slice(index, index + 1)) options.onActivate?.(row)
-    },
+    activate,
   })
-  // The row to focus may only come into the page by the scrolling its choice asks for. After the gestures are the newest
-  // ones: the focus calls one, which must know the row chosen here, or a range would begin anew at each step.
+  useWantedFocus(wantsFocus, scroller, active)
+  const keepActive = useKeptLine(active)
+  const onFocusHead = (column: string) => {
+    if (column === headStop) return
+    placeAt(-1, null)
+    setHeadColumn(Math.max(0, columnIds.indexOf(column)))
+  }
+  return { active, headStop, onKeyDown, onFocusHead, gestures, selectAll, keepActive, scrollTo }
+}
+
+/**
+ * Brings the focus to the line that is to have it, which may only come into the page by the scrolling its choice asks for. Comes after the
+ * gestures are the newest ones: the focus calls one, which must know the row chosen here, or a range would begin anew at each step.
+ */
+function useWantedFocus(
+  wantsRef: RefObject<boolean>,
+  scroller: RefObject<HTMLDivElement | null>,
+  active: number,
+): void {
   useLayoutEffect(() => {
-    if (!wantsFocus.current) return
-    const stop = scroller.current?.querySelector<HTMLElement>('[data-stop="true"]')
+    const stop = wantsRef.current ? scroller.current?.querySelector<HTMLElement>('[data-stop="true"]') : null
     if (stop === null || stop === undefined) return
-    wantsFocus.current = false
+    wantsRef.current = false
     stop.focus({ preventScroll: active >= 0 })
   })
-  const keepActive = useCallback(
-    (range: Range) => {
+}
+
+/** Keeps the line with the focus in the page, however far away one scrolls. */
+function useKeptLine(active: number): (range: Range) => number[] {
+  return useCallback(
+    (range) => {
       const indexes = defaultRangeExtractor(range)
       if (active < 0 || active >= range.count || indexes.includes(active)) return indexes
       return [...indexes, active].sort((one, other) => one - other)
     },
     [active],
   )
-  return { active, headStop, onKeyDown, gestures, selectAll, keepActive, scrollTo }
 }
 
-/** Enter, Space, Ctrl+A and Escape on a row; false when the key is none of them. */
-function rowKey<Row>(
+/** The place of a line, and its key, by which it is found again when lines come and go. */
+interface LinePlace extends RowPlace {
+  readonly key: string | null
+}
+
+/** Opens a row; opens and closes a group. */
+function activateLine<Row>({ lines, toggleGroup, onActivate }: GridFocusOptions<Row>, index: number): void {
+  const row = lines.rowAt(index)
+  const group = lines.groupAt(index)
+  if (group !== null) toggleGroup(group.value)
+  else if (row !== null) onActivate?.(row)
+}
+
+/** Of the row on a line, or of all rows of its group. */
+function idsOfLine<Row>({ lines, rowId }: GridFocusOptions<Row>, index: number): readonly string[] {
+  const row = lines.rowAt(index)
+  return row === null ? (lines.groupAt(index)?.rows.map(rowId) ?? []) : [rowId(row)]
+}
+
+/** Towards the beginning a row leads to its group, and an open group closes; towards the end a closed one opens. `null` for other keys. */
+function besideGroup<Row>(
+  { lines, toggleGroup }: GridFocusOptions<Row>,
   event: KeyboardEvent,
-  row: Row | undefined,
+  active: number,
+): number | null {
+  const step = sideStep(event)
+  const at = active < 0 || step === null ? null : groupLineOf(lines, active)
+  if (at === null) return null
+  const group = lines.groupAt(active)
+  if (group === null) return step === -1 ? at : active
+  if (group.isOpen === (step === -1)) toggleGroup(group.value)
+  return active
+}
+
+function isWithCommand(event: KeyboardEvent, letter: string): boolean {
+  return (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === letter
+}
+
+/** Enter, Space, Ctrl+A, Ctrl+C and Escape on a line; false when the key is none of them. */
+function lineKey<Row>(
+  event: KeyboardEvent,
   options: GridFocusOptions<Row>,
-  toggle: () => void,
+  active: number,
+  { toggle, activate }: Pick<RowGestures, 'toggle' | 'activate'>,
 ): boolean {
-  const { onActivate, onSelectionChange, selection, shown, rowId } = options
-  if (event.key === 'Enter' && row !== undefined && onActivate !== undefined) onActivate(row)
+  const { onActivate, onSelectionChange, selection, lines, rowId } = options
+  if (event.key === 'Enter' && (onActivate !== undefined || lines.groupAt(active) !== null)) activate(active)
   else if (onSelectionChange === undefined) return false
-  else if (event.key === ' ') toggle()
-  else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey))
-    onSelectionChange(new Set(shown.map(rowId)))
-  else if (event.key === 'Escape' && selection.size > 0) onSelectionChange(NOTHING)
+  else if (event.key === ' ') toggle(active)
+  else if (isWithCommand(event, 'a')) onSelectionChange(new Set(lines.rows.map(rowId)))
+  else if (selection.size === 0) return false
+  // What is marked with the mouse is meant first.
+  else if (isWithCommand(event, 'c') && getSelection()?.isCollapsed !== false) options.onCopy()
+  else if (event.key === 'Escape') onSelectionChange(NOTHING)
   else return false
   return true
 }
@@ -174,18 +252,16 @@ function useLatest(newest: RowGestures): RowGestures {
   return stable
 }
 
-/** The focus stays with its row where the row moved, and with its place where the row is gone. */
-function followRow<Row>(shown: readonly Row[], rowId: (row: Row) => string, active: number, id: string | null): number {
+/** The focus stays with its line where the line moved, and with its place where the line is gone. */
+function followLine<Row>(lines: TableLines<Row>, active: number, key: string | null): number {
   if (active < 0) return -1
-  const here = shown[active]
-  if (id === null || (here !== undefined && rowId(here) === id)) return Math.min(active, shown.length - 1)
-  const found = shown.findIndex((row) => rowId(row) === id)
-  return found >= 0 ? found : Math.min(active, shown.length - 1)
+  if (key === null || (active < lines.count && lines.keyAt(active) === key)) return Math.min(active, lines.count - 1)
+  for (let index = 0; index < lines.count; index++) if (lines.keyAt(index) === key) return index
+  return Math.min(active, lines.count - 1)
 }
 
-/** Left and right among the heads, seen from the reader: `null` for any other key. */
-function headStep(event: KeyboardEvent, active: number, count: number): number | null {
-  if (active >= 0 || count === 0) return null
+/** 1 towards the end of the line, -1 towards its beginning, as it is read; `null` for other keys. */
+function sideStep(event: KeyboardEvent): number | null {
   const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl'
   if (event.key === 'ArrowRight') return isRightToLeft ? -1 : 1
   if (event.key === 'ArrowLeft') return isRightToLeft ? 1 : -1

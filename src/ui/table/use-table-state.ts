@@ -6,7 +6,7 @@ import type { DataColumn, DataFacet } from './data-column.ts'
 import { plainTableState, readTableState, writeTableState, type TableState } from './table-state.ts'
 
 /**
- * State and setter over the search parameters `q`, `sort`, `columns` and `f.<facet>`. One table per address can have it.
+ * State and setter over the search parameters of `table-state.ts`. One table per address can have it.
  * `first` is what an address without parameters means.
  */
 export function useTableState<Row>(
@@ -20,6 +20,6 @@ export function useTableState<Row>(
     [columns, facets],
   )
   const state = useMemo(() => readTableState(new URLSearchParams(search), known, first), [search, known, first])
-  const set = useCallback((next: TableState) => replaceSearch(writeTableState(next, known.facets)), [known])
+  const set = useCallback((next: TableState) => replaceSearch(writeTableState(next, known)), [known])
   return [state, set]
 }
