@@ -140,3 +140,32 @@ test('what is shown is copied, saved as CSV and printed as it stands, or what is
   await expect(page).toHaveTitle('printed 3')
   await expect(page.locator('[data-print]')).toHaveCount(0)
 })
+
+test('a table as it stands gets a name, is found by it from anywhere, in the palette too, and the name goes by undo', async ({
+  page,
+  sample,
+}) => {
+  await openArticles(page, sample, '?group=language&r.words=100..&pin=title')
+  const views = page.getByRole('button', { name: 'Saved views', exact: true })
+  await views.press('Enter')
+  await page.getByLabel('Name for this view').fill('Long ones by language')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Name for this view')).toBeHidden()
+  await goTo(page, `/p/${sample}/matrix`)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('long ones')
+  await page.getByRole('option', { name: /Long ones by language.*Saved view/ }).click()
+  await expect(page).toHaveURL(/articles\?group=language&r\.words=100\.\.&pin=title/)
+  await expect(page.getByRole('treegrid', { name: 'Articles' })).toBeVisible()
+  await views.press('Enter')
+  await expect(page.getByRole('button', { name: 'Long ones by language', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await views.press('Enter')
+  await expect(page.getByLabel('Name for this view')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Long ones by language', exact: true })).toBeHidden()
+})

@@ -32,6 +32,7 @@ import {
   screens as projectsScreens,
 } from '#features/projects/index.ts'
 import { screens as searchScreens, SearchKeeper } from '#features/search/index.ts'
+import { ViewsButton } from '#features/views/index.ts'
 import { overlays as readOverlays, screens as readScreens } from '#features/read/index.ts'
 import { screens as revisionsScreens } from '#features/revisions/index.ts'
 import { BackupKeeper, screens as storageScreens } from '#features/storage/index.ts'
@@ -216,6 +217,7 @@ function OpenProject({ session, name, address }: OpenProjectProps) {
         <FileDrop />
         <ErasureWatch />
         <SearchKeeper />
+        <ViewsButton />
       </Suspense>
     </IdentityGate>
   )

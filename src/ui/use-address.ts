@@ -23,6 +23,12 @@ export function goToPlace(place: string): void {
   navigatePath(place)
 }
 
+/** Where one is: the path, and the search with whatever state of a screen stands in it. */
+export function usePlace(): string {
+  const path = usePathname()
+  return path + useSearch()
+}
+
 /** Changes search parameters in place (`null` removes one) without a step for the back button. */
 export function replaceSearch(changes: Readonly<Record<string, string | null>>): void {
   const search = new URLSearchParams(location.search)

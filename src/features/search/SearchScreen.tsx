@@ -16,7 +16,6 @@ import { SearchField } from '#ui/SearchField.tsx'
 import { Switch } from '#ui/Switch.tsx'
 import { LinePart } from './LinePart.tsx'
 import { RowPart } from './RowPart.tsx'
-import { SavedSearches } from './SavedSearches.tsx'
 import { SearchHelp } from './SearchHelp.tsx'
 import { useQuery, type TypedQuery } from './use-query.ts'
 import styles from './search.module.css'
@@ -54,7 +53,6 @@ export function SearchScreen() {
             />
           )}
         </Popover>
-        <SavedSearches asked={asked} />
         <Switch isSelected={otherScripts} onChange={query.setOtherScripts}>
           {words.otherScripts}
         </Switch>

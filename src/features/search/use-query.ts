@@ -30,7 +30,7 @@ export function useQuery(): TypedQuery {
   const asked = query ?? ''
   const [typed, setTyped] = useState(asked)
   const [before, setBefore] = useState(asked)
-  // The address may change by itself: a bookmark, a saved search, the palette.
+  // The address may change by itself: a bookmark, a saved view, the palette.
   if (asked !== before) {
     setBefore(asked)
     if (asked !== typed.trim()) setTyped(asked)

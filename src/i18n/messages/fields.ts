@@ -35,7 +35,7 @@ export const rowNames: Readonly<Record<string, string>> = {
   renamedRows: 'joined entry',
   mergeConflicts: 'open question',
   opinionRequests: 'asked second opinion',
-  savedViews: 'saved search',
+  savedViews: 'saved view',
 }
 
 const fieldNames: Readonly<Record<string, string>> = {

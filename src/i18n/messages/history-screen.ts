@@ -122,6 +122,6 @@ export const historyScreenMessages = {
     renamedRows: 'joined entries',
     mergeConflicts: 'open questions',
     opinionRequests: 'asked second opinions',
-    savedViews: 'saved searches',
+    savedViews: 'saved views',
   },
 }

@@ -142,8 +142,8 @@ export const historyMessages = {
     subject['claim']
       ? many(subject, 'Marked # passage and linked it to a claim', 'Marked # passages and linked them to a claim')
       : many(subject, 'Marked # passage', 'Marked # passages'),
-  saveView: () => 'Saved a search',
-  removeViews: (subject: HistorySubject) => many(subject, 'Removed # saved search', 'Removed # saved searches'),
+  saveView: () => 'Saved a view',
+  removeViews: (subject: HistorySubject) => many(subject, 'Removed # saved view', 'Removed # saved views'),
   deletePassages: (subject: HistorySubject) => many(subject, 'Removed # passage', 'Removed # passages'),
   notePassage: () => 'Wrote a note on a passage',
   replacePassage: () => 'Changed where a passage begins and ends',

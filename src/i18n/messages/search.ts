@@ -116,13 +116,6 @@ export const searchMessages = {
     gone: (count: number) => `${plural(count, '# place is', '# places are')} no longer in the text, and left out.`,
     stop: 'Stop',
   },
-  saved: {
-    title: 'Saved searches',
-    none: 'No search has been saved. A saved one is there for everybody who works in this project.',
-    name: 'Name for this search',
-    save: 'Save this search',
-    remove: (name: string) => `Remove the saved search ${isolated(name)}`,
-  },
   next: 'Next place',
   previous: 'Previous place',
   openClaim: 'Open the claim',
