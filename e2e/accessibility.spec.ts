@@ -35,7 +35,7 @@ const choose = (menu: string | RegExp, entry: string | RegExp) => async (page: P
   await page.getByRole('menuitem', { name: entry }).click()
 }
 /** Selects the first row of a table, then presses a bulk action. */
-const bulk = (action: string) => async (page: Page) => {
+const bulk = (action: string | RegExp) => async (page: Page) => {
   await page.getByRole('gridcell').getByRole('checkbox').first().click()
   await press(action)(page)
 }
@@ -54,6 +54,8 @@ const {
   read,
   claims,
   claim,
+  passages,
+  batches,
   matrix,
   cell,
   history,
@@ -80,6 +82,9 @@ const dialogs: readonly Opening[] = [
   { name: 'new claim', on: claims, open: press('New claim') },
   { name: 'merge claims', on: claim, open: choose('More about this claim', 'Merge with another claim') },
   { name: 'delete a claim', on: claim, open: choose('More about this claim', 'Delete') },
+  { name: 'link passages', on: passages, open: bulk(/^Link to a claim/), leavesTraces: true },
+  { name: 'delete passages', on: passages, open: bulk('Delete…'), leavesTraces: true },
+  { name: 'delete an import', on: batches, open: bulk('Delete…'), leavesTraces: true },
   { name: 'find in versions', on: matrix, open: key('f') },
 ]
 

@@ -35,6 +35,7 @@ import { screens as searchScreens, SearchKeeper } from '#features/search/index.t
 import { ViewsButton } from '#features/views/index.ts'
 import { overlays as readOverlays, screens as readScreens } from '#features/read/index.ts'
 import { screens as revisionsScreens } from '#features/revisions/index.ts'
+import { screens as tablesScreens } from '#features/tables/index.ts'
 import { BackupKeeper, screens as storageScreens } from '#features/storage/index.ts'
 import { mainMessages } from '#i18n/messages/main.ts'
 import type { ProjectSession } from '#state/project-session.ts'
@@ -84,6 +85,7 @@ const screens: readonly Screen[] = [
   ...searchScreens,
   ...revisionsScreens,
   ...claimsScreens,
+  ...tablesScreens,
   ...matrix.screens,
   ...picturesScreens,
   ...agreementScreens,

@@ -56,6 +56,14 @@ export const sampleScreens = {
   ),
   claims: screen('claims', ({ project }) => `/p/${project}/claims`, grid('Claims of the project')),
   claim: screen('claim', ({ project, claim }) => `/p/${project}/claims/${claim}`, heading('What every version says')),
+  passages: screen('passages', ({ project }) => `/p/${project}/passages`, grid('Passages of this project')),
+  mentions: screen(
+    'links to claims',
+    ({ project }) => `/p/${project}/mentions`,
+    grid('Links between passages and claims'),
+  ),
+  batches: screen('imports', ({ project }) => `/p/${project}/batches`, grid('Imports of this project')),
+  sources: screen('sources', ({ project }) => `/p/${project}/sources`, grid('Sources of this project')),
   matrix: screen('matrix', ({ project }) => `/p/${project}/matrix`, grid('Claims and articles')),
   cell: screen(
     'cell',

@@ -24,6 +24,10 @@ const PLAIN_SCREENS = {
   opinions: '/opinions',
   annotations: '/annotations',
   sheet: '/sheet',
+  passages: '/passages',
+  mentions: '/mentions',
+  batches: '/batches',
+  sources: '/sources',
 } as const
 
 export type PlainScreen = keyof typeof PLAIN_SCREENS

@@ -1,5 +1,5 @@
 /** All articles of the project: sort, filter, choose, look at one beside the table, and act on many at once (DESIGN 5.2). */
-import { CalendarDays, FileDown, Newspaper, PanelRight } from 'lucide-react'
+import { CalendarDays, FileDown, Highlighter, Newspaper, PanelRight } from 'lucide-react'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { ArticleId } from '#domain/ids.ts'
 import { articlesMessages as words } from '#i18n/messages/articles.ts'
@@ -106,6 +106,13 @@ function ArticleTable({ rows, focused, onFocus, quick, onQuick }: ArticleTablePr
               {words.quickView}
             </ToggleButton>
           )}
+          <Button
+            size="small"
+            icon={<Highlighter size={14} />}
+            onPress={() => navigate({ screen: 'passages', project })}
+          >
+            {words.passages}
+          </Button>
           <Button size="small" icon={<CalendarDays size={14} />} onPress={() => navigate({ screen: 'dates', project })}>
             {words.datesAndStories}
           </Button>

@@ -1,5 +1,5 @@
 /** The Claims screen: the table of all claims, and beside it the drawer of the one the address names. */
-import { Lightbulb, Plus, Sheet } from 'lucide-react'
+import { Lightbulb, Link2, Plus, Sheet } from 'lucide-react'
 import { useState } from 'react'
 import type { ClaimId } from '#domain/ids.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
@@ -39,6 +39,7 @@ export function ClaimsScreen({ address }: { readonly address: ClaimsAddress }) {
   const newClaim = () => setOverlay({ name: 'newClaim', story: null })
   const propose = () => setOverlay({ name: 'proposedClaims', story: null })
   const toSheet = () => navigate({ screen: 'sheet', project })
+  const toLinks = () => navigate({ screen: 'mentions', project })
   const open = ({ claim }: ClaimRow) => goTo({ screen: 'claim', project, claim: claim.id })
   const selected = rows.filter((row) => selection.has(row.id)).map((row) => row.claim.id)
   const current = address.screen === 'claim' ? (rows.find((row) => row.claim.id === address.claim) ?? null) : null
@@ -70,7 +71,7 @@ export function ClaimsScreen({ address }: { readonly address: ClaimsAddress }) {
         onFocusRow={(row) => {
           if (address.screen === 'claim') open(row)
         }}
-        actions={<ScreenActions onNewClaim={newClaim} onPropose={propose} onSheet={toSheet} />}
+        actions={<ScreenActions onNewClaim={newClaim} onPropose={propose} onSheet={toSheet} onLinks={toLinks} />}
         bulkActions={
           <SelectedActions
             count={selected.length}
@@ -113,10 +114,17 @@ interface ScreenActionsProps {
   readonly onSheet: () => void
 }
 
-function ScreenActions({ onNewClaim, onPropose, onSheet }: ScreenActionsProps) {
+interface LinksProps {
+  readonly onLinks: () => void
+}
+
+function ScreenActions({ onNewClaim, onPropose, onSheet, onLinks }: ScreenActionsProps & LinksProps) {
   const keyOf = useKeyNames()
   return (
     <>
+      <Button size="small" icon={<Link2 size={14} />} onPress={onLinks}>
+        {claimsMessages.links}
+      </Button>
       <Button size="small" icon={<Sheet size={14} />} onPress={onSheet}>
         {claimsMessages.fromSheet}
       </Button>

@@ -33,6 +33,10 @@ function places(project: ProjectId | null): readonly { readonly label: string; r
     { label: words.names, to: { screen: 'names', project } },
     { label: words.history, to: { screen: 'history', project } },
     { label: words.storage, to: { screen: 'storage', project } },
+    { label: words.passages, to: { screen: 'passages', project } },
+    { label: words.mentions, to: { screen: 'mentions', project } },
+    { label: words.batches, to: { screen: 'batches', project } },
+    { label: words.sources, to: { screen: 'sources', project } },
     formats,
     all,
   ]

@@ -36,7 +36,7 @@ const ENTRIES: readonly RailEntry[] = [
     id: 'articles',
     icon: Newspaper,
     to: (project) => ({ screen: 'articles', project }),
-    screens: ['articles', 'dates', 'import'],
+    screens: ['articles', 'dates', 'import', 'batches'],
   },
   {
     id: 'read',
@@ -45,7 +45,12 @@ const ENTRIES: readonly RailEntry[] = [
     screens: ['read', 'collation', 'revisions'],
   },
   { id: 'search', icon: Search, to: (project) => ({ screen: 'search', project }), screens: ['search'] },
-  { id: 'claims', icon: ListChecks, to: (project) => ({ screen: 'claims', project }), screens: ['claims', 'claim'] },
+  {
+    id: 'claims',
+    icon: ListChecks,
+    to: (project) => ({ screen: 'claims', project }),
+    screens: ['claims', 'claim', 'passages', 'mentions', 'sources'],
+  },
   {
     id: 'matrix',
     icon: Grid3x3,

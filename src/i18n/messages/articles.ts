@@ -40,6 +40,7 @@ export const articlesMessages = {
   assessed: (assessed: number, asked: number) => `${assessed} of ${asked} claims assessed`,
   import: 'Import',
   datesAndStories: 'Date and group',
+  passages: 'Passages',
   quickView: 'Quick view',
   empty: {
     title: 'No articles yet',

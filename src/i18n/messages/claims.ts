@@ -42,6 +42,7 @@ export const claimsMessages = {
   table: 'Claims of the project',
   newClaim: 'New claim',
   fromSheet: 'From a sheet',
+  links: 'Links to passages',
   make: 'Make the claim',
   empty: 'No claim yet',
   emptyText:
