@@ -1,6 +1,6 @@
 /** Keeps the finder's index while a project is open, and tells how far reading for it is when that takes a while. */
 import { useEffect, useState } from 'react'
-import { frameMessages as words } from '#i18n/messages/frame.ts'
+import { sessionMessages as words } from '#i18n/messages/session.ts'
 import { useKeptIndex } from '#state/use-kept-index.ts'
 import { announce } from '#ui/LiveRegion.tsx'
 import styles from './IndexProgress.module.css'

@@ -2,6 +2,7 @@
 import { Check, CircleAlert, CloudOff, Eye, LoaderCircle } from 'lucide-react'
 import { useEffect } from 'react'
 import { frameMessages as words } from '#i18n/messages/frame.ts'
+import { sessionMessages } from '#i18n/messages/session.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { unsavedFile } from '#state/unsaved-file.ts'
 import { useOutdated } from '#state/use-outdated.ts'
@@ -26,7 +27,7 @@ type Mark = Saving | 'shown'
 
 function wordOf(mark: Mark, edits: number): string {
   if (mark === 'shown') return words.outdated.mark
-  return mark === 'failed' ? words.notSaved(edits) : words.saving[mark]
+  return mark === 'failed' ? sessionMessages.notSaved(edits) : sessionMessages.saving[mark]
 }
 
 function explanationOf(
@@ -35,7 +36,7 @@ function explanationOf(
   shown: { readonly happened: string; readonly next: string },
 ): string {
   if (mark === 'shown') return `${shown.happened} ${shown.next}`
-  return mark === 'failed' && isOutdated ? words.outdated.unsaved : words.savingExplained[mark]
+  return mark === 'failed' && isOutdated ? words.outdated.unsaved : sessionMessages.savingExplained[mark]
 }
 
 /** A word in the top line that opens its explanation. */
@@ -50,7 +51,7 @@ export function SavedMark() {
   const explanation = explanationOf(mark, isOutdated, useShownWords())
   useResumedSaving()
   useEffect(() => {
-    if (mark === 'failed') announce(`${words.notSavedYet} ${explanation}`)
+    if (mark === 'failed') announce(`${sessionMessages.notSavedYet} ${explanation}`)
   }, [mark, explanation])
   return (
     <Popover
@@ -85,7 +86,7 @@ function Unsaved({ failed, canRetry }: { readonly failed: readonly FailedEdit[];
   const session = useSession()
   const retry = operation('saving.retry', words.retry, async () => {
     await session.resumeSaving()
-    if (session.store.getState().failed.length > 0) announce(words.notSavedYet)
+    if (session.store.getState().failed.length > 0) announce(sessionMessages.notSavedYet)
   })
   return (
     <>
@@ -103,7 +104,7 @@ function Unsaved({ failed, canRetry }: { readonly failed: readonly FailedEdit[];
         edits={failed}
         actionsOf={(edit) => (
           <Button size="small" kind="quiet" onPress={() => session.dropFailed(edit)}>
-            {words.giveUp}
+            {sessionMessages.giveUp}
           </Button>
         )}
       />

@@ -1,7 +1,8 @@
-/** What the open project puts into the top line: how far reading is, undo and redo, the saved mark; and its notices. */
+/** What the open project puts into the top line: how far reading is, undo and redo, the saved mark; its notices, and its places for the palette. */
 import { useKeptAnchors } from '#state/use-kept-anchors.ts'
 import { IndexProgress } from './IndexProgress.tsx'
 import { OpeningNotices } from './OpeningNotices.tsx'
+import { ProjectPlaces } from './ProjectPlaces.tsx'
 import { SavedMark } from './SavedMark.tsx'
 import { SessionNotices } from './SessionNotices.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
@@ -16,6 +17,7 @@ export function SessionParts() {
       <SavedMark />
       <SessionNotices />
       <OpeningNotices />
+      <ProjectPlaces />
     </>
   )
 }

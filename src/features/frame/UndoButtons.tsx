@@ -1,7 +1,7 @@
 /** Undo and redo, each saying what it would do (H2). */
 import { Redo2, Undo2 } from 'lucide-react'
 import { useMemo } from 'react'
-import { frameMessages as words } from '#i18n/messages/frame.ts'
+import { sessionMessages as words } from '#i18n/messages/session.ts'
 import type { DispatchResult } from '#state/dispatch-result.ts'
 import { tellRefusal } from '#state/session-view.ts'
 import { useHistory } from '#state/use-history.ts'

@@ -1,5 +1,4 @@
 /** Words of the frame around every screen, and of its settings. */
-import { formatNumber } from '../format.ts'
 import { plural } from '../plural.ts'
 
 export const frameMessages = {
@@ -16,47 +15,13 @@ export const frameMessages = {
     export: 'Export',
   },
   allProjects: 'All projects',
-  dates: 'Date and group',
-  import: 'Import',
-  attention: 'Needs attention',
-  names: 'Names',
-  merge: 'Merge a colleague’s file',
-  opinions: 'Second opinions',
-  annotations: 'Annotations of other tools',
-  sheet: 'Claims from a sheet',
-  passages: 'Passages',
-  mentions: 'Links to claims',
-  batches: 'Imports',
-  sources: 'Sources',
   formats: 'File formats',
-  history: 'History',
-  storage: 'Storage and backups',
   commands: 'Search and commands',
   commandsShort: 'Commands',
   more: 'More',
   keys: 'Keys',
   settings: 'Settings',
   breadcrumb: 'You are here',
-  saving: {
-    saved: 'Saved',
-    saving: 'Saving',
-    oneHome: 'Saved, one copy only',
-  },
-  notSaved: (edits: number) => plural(edits, '# edit not saved', '# edits not saved'),
-  notSavedYet: 'Not saved yet.',
-  indexing: {
-    progress: (done: number, total: number) =>
-      `Reading articles for finding: ${formatNumber(done)} of ${formatNumber(total)}`,
-    begun: 'Reading articles for finding. You can go on working.',
-    done: 'Reading articles for finding has ended.',
-  },
-  savingExplained: {
-    saved: 'Every change is written in both places on this machine.',
-    saving: 'The last change is being written.',
-    oneHome: 'Every change is written in one place only; the second one could not be. Export a copy often.',
-    failed:
-      'These edits could not be written, so they show in no list yet. They are kept on this page and tried again every few seconds; nothing saved before is lost. Do not close the page. Free some disk space.',
-  },
   outdated: {
     mark: 'Only shown',
     unsaved:
@@ -74,11 +39,6 @@ export const frameMessages = {
   },
   keepAsFile: (edits: number) => `Keep ${plural(edits, 'the unsaved edit', 'the # unsaved edits')} as a file`,
   retry: 'Try again',
-  giveUp: 'Give up',
-  undo: (what: string | null) => (what === null ? 'Undo' : `Undo: ${what}`),
-  redo: (what: string | null) => (what === null ? 'Redo' : `Redo: ${what}`),
-  nothingToUndo: 'There is nothing of yours to undo here.',
-  nothingToRedo: 'Nothing was undone.',
   theme: {
     label: 'Theme',
     system: 'As the system',
