@@ -1,11 +1,10 @@
 /** Columns and facets of the table of imports. */
 import type { Batch, BatchFile } from '#domain/records.ts'
-import { formatInstant } from '#i18n/format.ts'
 import { tablesMessages } from '#i18n/messages/tables.ts'
 import type { DataColumn, DataFacet } from '#ui/table/data-column.ts'
 import type { BatchRow } from './batch-rows.ts'
 import { countCell, NameCell } from './cells.tsx'
-import { analystFacet } from './passage-parts.tsx'
+import { analystFacet, instantColumn } from './passage-parts.tsx'
 
 const { columns: words, status, facets, outcomes } = tablesMessages.batches
 
@@ -20,13 +19,7 @@ export const batchColumns: readonly DataColumn<BatchRow>[] = [
     grow: 4,
     always: true,
   },
-  {
-    id: 'at',
-    title: words.at,
-    value: ({ batch }) => batch.startedAt,
-    cell: ({ batch }) => formatInstant(batch.startedAt),
-    width: 150,
-  },
+  instantColumn(words.at, ({ batch }) => batch.startedAt),
   {
     id: 'analyst',
     title: words.analyst,

@@ -1,5 +1,6 @@
 /** Columns and facets that tables whose rows are about a passage have in common. */
 import type { Article, Passage } from '#domain/records.ts'
+import { dateWords } from '#i18n/date-words.ts'
 import { formatInstant, formatLanguage } from '#i18n/format.ts'
 import { tablesMessages } from '#i18n/messages/tables.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
@@ -69,6 +70,8 @@ export function articleColumns<Row extends AboutPassage>(title: 'shown' | 'hidde
       title: words.published,
       value: ({ article }) => publishedOn(article),
       cell: ({ article }) => <DateText bounds={article.published} />,
+      text: ({ article: { published } }) => (published === null ? '' : dateWords(published)),
+      dates: ({ article }) => article.published,
       width: 112,
     },
     {
@@ -93,8 +96,22 @@ export function writtenColumns<Row extends AboutPassage>(at: (row: Row) => strin
       cell: ({ analyst }) => <NameCell name={analyst} />,
       width: 84,
     },
-    { id: 'at', title: words.at, value: at, cell: (row) => formatInstant(at(row)), width: 136, hiddenAtFirst: true },
+    { ...instantColumn(words.at, at), hiddenAtFirst: true },
   ]
+}
+
+/** When something was done; filtered by days. */
+export function instantColumn<Row>(title: string, at: (row: Row) => string): DataColumn<Row> {
+  const day = (row: Row) => at(row).slice(0, 10)
+  return {
+    id: 'at',
+    title,
+    value: at,
+    cell: (row) => formatInstant(at(row)),
+    text: (row) => formatInstant(at(row)),
+    dates: (row) => ({ earliest: day(row), latest: day(row) }),
+    width: 136,
+  }
 }
 
 /** How the article is judged on the claims of the row, in their order. */

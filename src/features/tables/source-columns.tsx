@@ -75,5 +75,7 @@ function numberColumn(
   id: 'claims' | 'links' | 'articles' | 'verdicts',
   value: (row: SourceRow) => number,
 ): DataColumn<SourceRow> {
-  return { id, title: words[id], value, cell: (row) => countCell(value(row)), width: 84, numeric: true }
+  // The same claim, link or article may stand behind several sources: a sum would say nothing.
+  const together = () => ''
+  return { id, title: words[id], value, cell: (row) => countCell(value(row)), together, width: 84, numeric: true }
 }
