@@ -1,7 +1,8 @@
 /** The rows of the table of links, read from small projects. */
 import { describe, expect, it } from 'vitest'
-import { asId } from '#domain/ids.ts'
-import { smallProject } from '#test/builders/project.ts'
+import { assess } from '#commands/assessments/assess.ts'
+import { asId, type ArticleId, type ClaimId } from '#domain/ids.ts'
+import { run, smallProject } from '#test/builders/project.ts'
 import { articleRow, batchRow, mentionRow, passageRow, revisionRow, sourceRow } from '#test/builders/rows.ts'
 import { mentionFacets } from './mention-columns.tsx'
 import { MentionRowBook, mentionSearchText } from './mention-rows.ts'
@@ -30,6 +31,18 @@ describe('MentionRowBook', () => {
       smallProject({ mentions: [mentionRow('p-a', 'k', 'a', { analyst: asId('ben') })] }),
     )
     expect(rows.map(({ analyst }) => analyst).toSorted()).toEqual(['ana', 'ben'])
+  })
+
+  it('[C10] follows a judgement, and keeps the rows of other cells as they are', () => {
+    const snapshot = smallProject({ mentions: [mentionRow('p-b', 'k', 'b')] })
+    const book = new MentionRowBook()
+    const read = () => new Map(book.read(snapshot).map((row) => [row.passage.id, row]))
+    const before = read()
+    const cell = { claim: asId<ClaimId>('k'), article: asId<ArticleId>('b') }
+    run(snapshot, assess, { ...cell, judgement: 'unclear', question: 'Which?' })
+    const after = read()
+    expect(after.get(asId('p-b'))?.mark).toEqual({ kind: 'unclear' })
+    expect(after.get(asId('p-a'))).toBe(before.get(asId('p-a')))
   })
 
   it('[H2] hides links of a running import, and leaves out those whose claim is gone', () => {

@@ -27,10 +27,17 @@ const project = smallProject({
       language: { tag: 'ka', direction: 'ltr', basis: 'declared', evidence: null },
     }),
   ],
-  sources: [sourceRow('Rudenko'), sourceRow('Report', { kind: 'document' }), sourceRow('Agency'), sourceRow('Nobody')],
+  sources: [
+    sourceRow('Rudenko'),
+    sourceRow('Report', { kind: 'document' }),
+    sourceRow('Agency'),
+    sourceRow('Nobody'),
+    sourceRow('Once'),
+  ],
   mentions: [
     mentionRow('p-a', 'k', 'a', { speaker: asId('Rudenko') }),
     mentionRow('p-b', 'l', 'b', { speaker: asId('Rudenko') }),
+    mentionRow('p-b', 'k', 'b', { speaker: asId('Once') }),
   ],
   verdicts: [verdictRow('l', { sources: [asId('Report'), asId('Rudenko')] })],
   derivations: [derivationRow('c', { kind: 'sharedSource', source: asId('Agency') })],
@@ -62,7 +69,7 @@ describe('sourceRows', () => {
       kind: 'outlet',
       uses: ['outlet'],
       claims: ['k', 'l'],
-      links: 2,
+      links: 3,
       articles: 2,
     })
   })
@@ -89,6 +96,7 @@ describe('placeOfSource', () => {
 
   it('leads to links, to the articles of an outlet, to the claim whose verdict cites it, or nowhere', () => {
     expect(place('Rudenko')).toEqual({ table: 'mentions', filters: { speaker: ['Rudenko'] } })
+    expect(place('Once')).toEqual({ table: 'mentions', filters: { speaker: ['Once'] } })
     expect(place('Harbour Post')).toEqual({ table: 'articles', filters: { outlet: ['Harbour Post'] } })
     expect(place('Report')).toEqual({ claim: 'l' })
     expect(place('Nobody')).toBeNull()
