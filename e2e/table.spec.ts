@@ -169,3 +169,47 @@ test('a table as it stands gets a name, is found by it from anywhere, in the pal
   await expect(page.getByLabel('Name for this view')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Long ones by language', exact: true })).toBeHidden()
 })
+
+test('[H4] cells are changed in their place: F2, Tab and arrows go on, Escape leaves it, what is no date stays in the field', async ({
+  page,
+  sample,
+}) => {
+  await openArticles(page, sample, '?sort=words&columns=title,outlet,published,words')
+  const row = (at: number) => lines(page).nth(at)
+  const cell = (at: number, column: number) => row(at).locator('[role="gridcell"]').nth(column)
+  await row(1).focus()
+  await page.keyboard.press('F2')
+  const title = page.getByRole('textbox', { name: 'Title' })
+  await expect(title).toBeFocused()
+  const before = await title.inputValue()
+  await page.keyboard.type('Another title')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('textbox', { name: 'Outlet' })).toBeFocused()
+  await expect(cell(1, 1)).toContainText('Another title')
+  // The same cell of the next line, and back to the line itself.
+  await page.keyboard.type('The Quay')
+  await page.keyboard.press('ArrowDown')
+  await expect(cell(1, 2)).toContainText('The Quay')
+  await expect(cell(2, 2).getByRole('textbox', { name: 'Outlet' })).toBeFocused()
+  await page.keyboard.type('Nobody reads this')
+  await page.keyboard.press('Escape')
+  await expect(row(2)).toBeFocused()
+  await expect(cell(2, 2)).not.toContainText('Nobody reads this')
+
+  await cell(2, 3).getByRole('button', { name: 'Change: Published' }).click()
+  const published = page.getByRole('textbox', { name: 'Published' })
+  await expect(published).toBeFocused()
+  await page.keyboard.type('one fine day')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('This is no date here')).toBeVisible()
+  await expect(published).toHaveValue('one fine day')
+  await published.fill('March 2024')
+  await page.keyboard.press('Enter')
+  await expect(row(2)).toBeFocused()
+  await expect(cell(2, 3)).toContainText('Mar 2024')
+  await expectAccessible(page)
+
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z')
+  await expect(cell(1, 1)).toContainText(before.slice(0, 20))
+  await expect(cell(1, 2)).not.toContainText('The Quay')
+})

@@ -2,10 +2,10 @@
  * The port `Translator` over the translator some browsers have. It runs on the page, where alone browsers give it, and nothing is
  * fetched by this program: a language pack comes from the browser's maker, by the browser itself (P1).
  */
-import type { LanguagePair, TranslationOffer, TranslationProgress, Translator } from '#domain/ports.ts'
+import type { LanguagePair, TranslationOffer, Translator } from '#domain/ports.ts'
 
 /** The parts of the browser's interface that are used here; the type library does not know it. */
-interface BrowserTranslator {
+export interface BrowserTranslator {
   availability(pair: BrowserPair): Promise<string>
   create(options: BrowserPair & { signal: AbortSignal; monitor: (monitor: EventTarget) => void }): Promise<{
     translate(text: string, options: { signal: AbortSignal }): Promise<string>
@@ -29,7 +29,7 @@ const OFFERS: Readonly<Record<string, TranslationOffer>> = {
   downloading: 'needsPack',
 }
 
-const pairOf = ({ from, into }: LanguagePair): BrowserPair => ({ sourceLanguage: from, targetLanguage: into })
+export const pairOf = ({ from, into }: LanguagePair): BrowserPair => ({ sourceLanguage: from, targetLanguage: into })
 
 /** Makes the translator of this browser, or one that says that there is none. */
 export function createDeviceTranslator(): Translator {
@@ -50,31 +50,7 @@ export function createDeviceTranslator(): Translator {
         return 'unavailable'
       }
     },
-    translate: async (texts, pair, progressed, signal) => {
-      signal.throwIfAborted()
-      const engine = await browser.create({ ...pairOf(pair), signal, monitor: watchPack(progressed) })
-      try {
-        const translations: string[] = []
-        for (const text of texts) {
-          translations.push(await engine.translate(text, { signal }))
-          signal.throwIfAborted()
-          progressed({ step: 'texts', done: translations.length })
-        }
-        return translations
-      } finally {
-        engine.destroy?.()
-      }
-    },
-  }
-}
-
-/** Follows the fetching of a language pack. Browsers that count bytes instead of shares say the whole in `total`. */
-function watchPack(progressed: (progress: TranslationProgress) => void) {
-  return (monitor: EventTarget) => {
-    monitor.addEventListener('downloadprogress', (event) => {
-      const { loaded, total } = event as ProgressEvent
-      progressed({ step: 'pack', share: Math.min(1, loaded / Math.max(1, total)) })
-    })
+    translate: async (...asked) => (await import('./translate-texts.ts')).translateTexts(browser, ...asked),
   }
 }
 

@@ -3,6 +3,7 @@ import { CalendarDays, FileDown, Highlighter, Newspaper, PanelRight } from 'luci
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { ArticleId } from '#domain/ids.ts'
 import { articlesMessages as words } from '#i18n/messages/articles.ts'
+import { useAct } from '#state/use-act.ts'
 import { useSession } from '#state/use-session.tsx'
 import { readAddressOf } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
@@ -73,6 +74,7 @@ interface ArticleTableProps {
 
 function ArticleTable({ rows, focused, onFocus, quick, onQuick }: ArticleTableProps) {
   const { project } = useSession()
+  const act = useAct()
   const [state, setState] = useTableState(articleColumns, articleFacets)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(nothing)
   const selection = useMemo(() => present(chosen, rows), [chosen, rows])
@@ -98,6 +100,7 @@ function ArticleTable({ rows, focused, onFocus, quick, onQuick }: ArticleTablePr
       onSelectionChange={setChosen}
       onActivate={(row) => navigate(readAddressOf(project, [row.id]))}
       onFocusRow={(row) => onFocus(row.id)}
+      onEdit={async (row, column, typed) => (await import('./edit-cell.ts')).editCell(act, row, column, typed)}
       bulkActions={<BulkActions operations={operations.filter(({ id }) => id !== 'articles.erase')} />}
       actions={
         <>

@@ -31,6 +31,7 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
         <Quote text={shownTitle(row)} lang={row.language.tag} dir={row.language.direction} as="line" />
       </span>
     ),
+    edit: ({ title, language }) => ({ typed: title ?? '', lang: language.tag }),
     width: 230,
     grow: 6,
     always: true,
@@ -47,6 +48,7 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     title: words.columns.outlet,
     value: (row) => row.outlet,
     cell: (row) => <NameCell name={row.outlet} />,
+    edit: ({ outlet }) => ({ typed: outlet ?? '' }),
     width: 96,
     grow: 1,
   },
@@ -57,6 +59,7 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     cell: (row) => <DateText bounds={row.published} />,
     text: ({ published }) => (published === null ? '' : dateWords(published)),
     dates: (row) => row.published,
+    edit: ({ published }) => ({ typed: published === null ? '' : dateWords(published) }),
     width: 112,
   },
   {
@@ -147,6 +150,7 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     title: words.columns.author,
     value: (row) => row.author,
     cell: (row) => <NameCell name={row.author} />,
+    edit: ({ author }) => ({ typed: author ?? '' }),
     width: 130,
     hiddenAtFirst: true,
   },
@@ -163,6 +167,7 @@ export const articleColumns: readonly DataColumn<ArticleRow>[] = [
     title: words.columns.url,
     value: (row) => row.url,
     cell: (row) => <NameCell name={row.url} />,
+    edit: ({ url }) => ({ typed: url ?? '' }),
     width: 200,
     hiddenAtFirst: true,
   },

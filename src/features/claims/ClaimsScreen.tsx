@@ -3,6 +3,7 @@ import { Lightbulb, Link2, Plus, Sheet } from 'lucide-react'
 import { useState } from 'react'
 import type { ClaimId } from '#domain/ids.ts'
 import { claimsMessages } from '#i18n/messages/claims.ts'
+import { useAct } from '#state/use-act.ts'
 import { useRows } from '#state/use-rows.ts'
 import { useView } from '#state/use-view.ts'
 import { readAddressOf, writeAddress } from '#ui/address.ts'
@@ -68,6 +69,7 @@ export function ClaimsScreen({ address }: { readonly address: ClaimsAddress }) {
         selection={selection}
         onSelectionChange={setSelection}
         onActivate={open}
+        onEdit={useEditCell()}
         onFocusRow={(row) => {
           if (address.screen === 'claim') open(row)
         }}
@@ -106,6 +108,13 @@ export function ClaimsScreen({ address }: { readonly address: ClaimsAddress }) {
       ) : null}
     </div>
   )
+}
+
+/** Writes what was typed into a cell. */
+function useEditCell() {
+  const act = useAct()
+  return async (row: ClaimRow, column: string, typed: string) =>
+    (await import('./edit-cell.ts')).editCell(act, row, column, typed)
 }
 
 interface ScreenActionsProps {

@@ -29,6 +29,7 @@ export const claimColumns: readonly DataColumn<ClaimRow>[] = [
         <Quote text={claim.wording} lang={claim.language} as="line" />
       </span>
     ),
+    edit: ({ claim }) => ({ typed: claim.wording, lang: claim.language }),
     width: 380,
     grow: 4,
     always: true,
@@ -50,6 +51,7 @@ export const claimColumns: readonly DataColumn<ClaimRow>[] = [
     cell: ({ claim }) => (claim.time ? <DateText bounds={claim.time} /> : null),
     text: ({ claim }) => (claim.time ? dateWords(claim.time) : ''),
     dates: ({ claim }) => claim.time,
+    edit: ({ claim }) => ({ typed: claim.time ? dateWords(claim.time) : '' }),
     width: 165,
   },
   {

@@ -2,6 +2,7 @@
 import { plural } from '../plural.ts'
 
 export const tablePartsMessages = {
+  edit: (title: string) => `Change: ${title}`,
   pin: (title: string) => `Keep ${title} in sight`,
   ownWidths: 'Give all columns their own width back',
   widthHelp: 'Pull the edge of a column’s head, or press Shift with ← or → on it, to change its width.',

@@ -15,6 +15,7 @@ import { TableToolbar } from './TableToolbar.tsx'
 import type { TableLines } from './table-lines.ts'
 import type { FilteredTable } from './table-rows.ts'
 import { fittingWidth, plainTableState, type TableState } from './table-state.ts'
+import { useCellEditing, useLatestEdits, type OnEdit } from './use-cell-editing.ts'
 import { useGridColumns } from './use-grid-columns.tsx'
 import { useGridFocus, type GridFocus } from './use-grid-focus.ts'
 import { useRowHeight } from './use-row-height.ts'
@@ -41,6 +42,8 @@ export interface DataTableProps<Row extends object> {
   readonly onSelectionChange?: (selection: ReadonlySet<string>) => void
   /** Enter or double click. */
   readonly onActivate?: (row: Row) => void
+  /** Writes what was typed into a cell of a column with `edit`; `false` leaves the field open. F2 begins. */
+  readonly onEdit?: OnEdit<Row>
   /** The row the focus came to, for a quick view. */
   readonly onFocusRow?: (row: Row) => void
   /** Further keys on a row; called before the table's own. Call `preventDefault` to keep them from the table. */
@@ -66,9 +69,23 @@ const RESIZE_STEP = 16
 /** Fills its parent, which must have a height. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { rows, state, onStateChange, selection = NO_SELECTION } = props
-  const { table, shown, groups, gridColumns, focus, scroller, virtualizer, height, output, resize } = useGrid(props)
+  const {
+    table,
+    shown,
+    groups,
+    gridColumns,
+    focus,
+    scroller,
+    virtualizer,
+    height,
+    output,
+    edits,
+    editing,
+    onKeyDown,
+    resize,
+  } = useGrid(props)
   const { lines, facet } = groups
-  const gridRole = { role: facet === null ? 'grid' : 'treegrid', onKeyDown: focus.onKeyDown }
+  const gridRole = { role: facet === null ? 'grid' : 'treegrid', onKeyDown }
   if (rows.length === 0) return <div className={styles['empty']}>{props.empty}</div>
   return (
     <div className={styles['table']}>
@@ -117,6 +134,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             virtualizer={virtualizer}
             height={height}
             selection={selection}
+            edits={props.onEdit ? edits : null}
+            editing={editing.place}
           />
         </div>
         {shown.length === 0 ? <NothingMatches state={state} onStateChange={onStateChange} /> : null}
@@ -140,6 +159,8 @@ function useGrid<Row extends object>(props: DataTableProps<Row>) {
   const gridColumns = useGridColumns(columns, { ...state, widths }, props.selection !== undefined)
   const shownColumns = gridColumns.shownIds.flatMap((id) => gridColumns.byId.get(id) ?? [])
   const output = useTableOutput({ label: props.label, lines, columns: shownColumns, facet, rowId, selection })
+  const { onEdit } = props
+  const editing = useCellEditing(lines, shownColumns, onEdit)
   const focus = useGridFocus({
     ...props,
     selection,
@@ -150,8 +171,32 @@ function useGrid<Row extends object>(props: DataTableProps<Row>) {
     onResizeBy: resizeBy,
     onCopy: output.copy,
   })
+  const edits = useLatestEdits<Row>({
+    begin: editing.begin,
+    write: async (...written) => (await onEdit?.(...written)) ?? false,
+    done: (to) => editing.done(to, focus),
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!onEdit || event.key !== 'F2') return focus.onKeyDown(event)
+    event.preventDefault()
+    editing.begin(focus.active)
+  }
   const virtualizer = useRowWindow(lines, height, scroller, focus)
-  return { table, shown, groups, gridColumns, focus, scroller, virtualizer, height, output, resize }
+  return {
+    table,
+    shown,
+    groups,
+    gridColumns,
+    focus,
+    scroller,
+    virtualizer,
+    height,
+    output,
+    edits,
+    editing,
+    onKeyDown,
+    resize,
+  }
 }
 
 function NothingMatches({ state, onStateChange }: Pick<DataTableProps<never>, 'state' | 'onStateChange'>) {

@@ -1,5 +1,5 @@
 /** The lines of a table that are near the window. */
-import { FlexRender, useTable, type Row as TableRow, type RowData } from '@tanstack/react-table'
+import { FlexRender, useTable, type Cell as TableCell, type Row as TableRow, type RowData } from '@tanstack/react-table'
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { memo, useMemo, type MouseEvent } from 'react'
 import { uiMessages } from '#i18n/messages/ui.ts'
@@ -7,6 +7,7 @@ import type { DataFacet } from './data-column.ts'
 import { facetLabel } from './facet-label.ts'
 import { Later } from './Later.tsx'
 import type { TableLines } from './table-lines.ts'
+import type { CellEdits, CellPlace } from './use-cell-editing.ts'
 import { gridFeatures, type GridColumns, type GridFeatures } from './use-grid-columns.tsx'
 import type { RowGestures } from './use-grid-focus.ts'
 import styles from './DataTable.module.css'
@@ -24,6 +25,10 @@ interface GridBodyProps<Row extends RowData> {
   readonly selection: ReadonlySet<string>
   readonly active: number
   readonly gestures: RowGestures
+  /** `null` where no cell can be changed. */
+  readonly edits: CellEdits<Row> | null
+  /** The cell that is being changed. */
+  readonly editing: CellPlace | null
 }
 
 /** TanStack Table is given the window's rows only; a row is drawn anew when its object changes. */
@@ -75,6 +80,8 @@ export function GridBody<Row extends RowData>(props: GridBodyProps<Row>) {
             record={row.original}
             isGrouped={facet !== null}
             isSelected={selection.has(rowId(row.original))}
+            edits={active === index ? props.edits : null}
+            editing={props.editing?.key === key ? props.editing.column : null}
           />
         )
       })}
@@ -93,6 +100,10 @@ interface GridRowProps<Row extends RowData> {
   readonly isSelected: boolean
   readonly isActive: boolean
   readonly gestures: RowGestures
+  /** `null` on all lines but the one with the focus. */
+  readonly edits: CellEdits<Row> | null
+  /** The column that is being changed. */
+  readonly editing: string | null
 }
 
 function PlainGridRow<Row extends RowData>(props: GridRowProps<Row>) {
@@ -144,24 +155,47 @@ function PlainGridRow<Row extends RowData>(props: GridRowProps<Row>) {
           )}
           style={gridColumns.pins.get(cell.column.id)}
         >
-          <FlexRender cell={cell} />
+          <GridCell {...props} cell={cell} />
         </div>
       ))}
     </div>
   )
 }
 
+interface GridCellProps<Row extends RowData> extends Pick<
+  GridRowProps<Row>,
+  'record' | 'index' | 'gridColumns' | 'edits' | 'editing'
+> {
+  readonly cell: TableCell<GridFeatures, Row>
+}
+
+function GridCell<Row extends RowData>({ cell, record, index, gridColumns, edits, editing }: GridCellProps<Row>) {
+  const shown = <FlexRender cell={cell} />
+  const column = gridColumns.byId.get(cell.column.id)
+  const field = edits && column?.edit?.(record)
+  if (!edits || !column || !field) return shown
+  const { id, title } = column
+  return (
+    <Later
+      draw={({ EditableCell }) => (
+        <EditableCell
+          title={title}
+          isEditing={editing === id}
+          typed={field.typed}
+          lang={field.lang}
+          onBegin={() => edits.begin(index, id)}
+          onWrite={(typed) => edits.write(record, id, typed)}
+          onDone={edits.done}
+        >
+          {shown}
+        </EditableCell>
+      )}
+    />
+  )
+}
+
 /** TanStack's row objects are new with every window; a row is drawn anew only when what it shows has changed. */
 const GridRow = memo(PlainGridRow, (before, after) => {
-  return (
-    before.record === after.record &&
-    before.gridColumns === after.gridColumns &&
-    before.index === after.index &&
-    before.start === after.start &&
-    before.height === after.height &&
-    before.isGrouped === after.isGrouped &&
-    before.isSelected === after.isSelected &&
-    before.isActive === after.isActive &&
-    before.gestures === after.gestures
-  )
+  const { row: _row, ...shown } = after
+  return Object.entries(shown).every(([name, value]) => Object.is(value, before[name as keyof typeof before]))
 }) as typeof PlainGridRow

@@ -27,6 +27,8 @@ export interface DataColumn<Row> {
   readonly together?: (rows: readonly Row[]) => string
   /** Whether rows can be filtered by a range of its numbers; those of a `numeric` column can unless told. */
   readonly ranged?: boolean
+  /** Lets the cell be changed in its place: what stands in the field at first, and its language. The table says what becomes of it (`onEdit`). */
+  readonly edit?: (row: Row) => { readonly typed: string; readonly lang?: string }
   readonly sortable?: boolean
   /** Not shown until somebody chooses it. */
   readonly hiddenAtFirst?: boolean

@@ -50,6 +50,8 @@ export interface GridFocus {
   /** The same object for as long as the table stands, so that rows need not be drawn anew for it. */
   readonly gestures: RowGestures
   readonly selectAll: () => void
+  /** The line with the tab stop gets the focus when the table is drawn next. */
+  readonly comeBack: () => void
   /** Keeps the row with the focus in the page, however far away one scrolls. */
   readonly keepActive: (range: Range) => number[]
   /** Set by the table, which knows how to scroll. */
@@ -64,13 +66,12 @@ function hasCommandKey(event: KeyboardEvent): boolean {
 
 /** Line by line with arrows, Page, Home and End; left and right in the head, and to open and close groups. */
 export function useGridFocus<Row>(options: GridFocusOptions<Row>): GridFocus {
-  const { lines, rowId, columnIds, scroller, selection, onSelectionChange } = options
+  const { lines, rowId, scroller, selection, onSelectionChange } = options
   const [place, setPlace] = useState<LinePlace>({ active: 0, anchor: null, key: null })
-  const [headColumn, setHeadColumn] = useState(0)
   const scrollTo = useRef<(index: number) => void>(() => undefined)
   const wantsFocus = useRef(false)
   const active = useMemo(() => followLine(lines, place.active, place.key), [lines, place])
-  const headStop = active === -1 ? (columnIds[Math.min(headColumn, columnIds.length - 1)] ?? null) : null
+  const head = useHeadStop(options, active === -1, wantsFocus)
   const placeAt = (at: number, anchor: number | null) =>
     setPlace({ active: at, anchor, key: at < 0 ? null : lines.keyAt(at) })
 
@@ -97,18 +98,6 @@ export function useGridFocus<Row>(options: GridFocusOptions<Row>): GridFocus {
   const selectAll = () => onSelectionChange?.(selection.size >= lines.rows.length ? NOTHING : all())
   const activate = (index: number) => activateLine(options, index)
 
-  /** Left and right among the heads, with Shift for the width; false for any other key. */
-  const headKey = (event: KeyboardEvent): boolean => {
-    const step = sideStep(event)
-    if (step === null || headStop === null) return false
-    if (event.shiftKey) options.onResizeBy(headStop, step)
-    else {
-      setHeadColumn(Math.max(0, Math.min(columnIds.length - 1, headColumn + step)))
-      wantsFocus.current = true
-    }
-    return true
-  }
-
   const lineTo = (event: KeyboardEvent): number | null => {
     if (hasCommandKey(event)) return null
     return moveTo(event.key, active, lines.count, pageOf(scroller.current)) ?? besideGroup(options, event, active)
@@ -118,7 +107,7 @@ export function useGridFocus<Row>(options: GridFocusOptions<Row>): GridFocus {
     const row = lines.rowAt(active)
     if (row !== null) options.onRowKeyDown?.(event, row)
     if (event.defaultPrevented || !isOwnTarget(event)) return
-    if (active === -1 && headKey(event)) return event.preventDefault()
+    if (head.key(event)) return event.preventDefault()
     const to = lineTo(event)
     if (to !== null) goTo(to, event.shiftKey)
     else if (active < 0 || !lineKey(event, options, active, { toggle, activate })) return
@@ -143,11 +132,44 @@ export function useGridFocus<Row>(options: GridFocusOptions<Row>): GridFocus {
   useWantedFocus(wantsFocus, scroller, active)
   const keepActive = useKeptLine(active)
   const onFocusHead = (column: string) => {
-    if (column === headStop) return
+    if (column === head.stop) return
     placeAt(-1, null)
-    setHeadColumn(Math.max(0, columnIds.indexOf(column)))
+    head.moveTo(column)
   }
-  return { active, headStop, onKeyDown, onFocusHead, gestures, selectAll, keepActive, scrollTo }
+  return {
+    active,
+    headStop: head.stop,
+    onKeyDown,
+    onFocusHead,
+    comeBack: useWish(wantsFocus),
+    gestures,
+    selectAll,
+    keepActive,
+    scrollTo,
+  }
+}
+
+/** Which head has the tab stop, and left and right among them, with Shift for the width. */
+function useHeadStop<Row>(
+  { columnIds, onResizeBy }: GridFocusOptions<Row>,
+  isActive: boolean,
+  wantsRef: RefObject<boolean>,
+) {
+  const [at, setAt] = useState(0)
+  const last = columnIds.length - 1
+  const stop = isActive ? (columnIds[Math.min(at, last)] ?? null) : null
+  /** False for any other key. */
+  const key = (event: KeyboardEvent): boolean => {
+    const step = stop === null ? null : sideStep(event)
+    if (stop === null || step === null) return false
+    if (event.shiftKey) onResizeBy(stop, step)
+    else {
+      setAt(Math.max(0, Math.min(last, at + step)))
+      wantsRef.current = true
+    }
+    return true
+  }
+  return { stop, key, moveTo: (column: string) => setAt(Math.max(0, columnIds.indexOf(column))) }
 }
 
 /**
@@ -165,6 +187,12 @@ function useWantedFocus(
     wantsRef.current = false
     stop.focus({ preventScroll: active >= 0 })
   })
+}
+
+function useWish(wantsRef: RefObject<boolean>): () => void {
+  return useCallback(() => {
+    wantsRef.current = true
+  }, [wantsRef])
 }
 
 /** Keeps the line with the focus in the page, however far away one scrolls. */

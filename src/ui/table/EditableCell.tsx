@@ -1,0 +1,97 @@
+/** A cell of the line with the focus that can be changed in its place: a button that begins, or the field. */
+import { Pencil } from 'lucide-react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { tablePartsMessages as words } from '#i18n/messages/table-parts.ts'
+import { unattended } from '../unattended.ts'
+import type { CellLead } from './use-cell-editing.ts'
+import styles from './DataTable.module.css'
+
+interface EditableCellProps {
+  readonly title: string
+  readonly isEditing: boolean
+  readonly typed: string
+  readonly lang: string | undefined
+  /** The cell as it is shown. */
+  readonly children: ReactNode
+  readonly onBegin: () => void
+  /** `false` leaves the field open with what was typed. */
+  readonly onWrite: (typed: string) => Promise<boolean>
+  /** Once it is written, or given up. */
+  readonly onDone: (to: CellLead) => void
+}
+
+export function EditableCell(props: EditableCellProps) {
+  const { title, isEditing, children, onBegin } = props
+  if (isEditing) return <CellField {...props} />
+  return (
+    <>
+      {children}
+      <button
+        type="button"
+        tabIndex={-1}
+        className={styles['begin']}
+        aria-label={words.edit(title)}
+        title={words.edit(title)}
+        onClick={(event) => {
+          event.stopPropagation()
+          onBegin()
+        }}
+        onDoubleClick={(event) => event.stopPropagation()}
+      >
+        <Pencil size={13} aria-hidden="true" />
+      </button>
+    </>
+  )
+}
+
+const LEADS: Readonly<Record<string, CellLead>> = {
+  Enter: 'back',
+  ArrowDown: { lines: 1 },
+  ArrowUp: { lines: -1 },
+}
+
+/** Enter writes, Escape does not; Tab and the arrows up and down write and go on. Leaving it writes. */
+function CellField({ title, typed: before, lang, onWrite, onDone }: EditableCellProps) {
+  const [typed, setTyped] = useState(before)
+  const [isRefused, setRefused] = useState(false)
+  const isEnding = useRef(false)
+  const leave = async (to: CellLead) => {
+    if (isEnding.current) return
+    isEnding.current = true
+    const isWritten = typed === before || (await onWrite(typed))
+    isEnding.current = isWritten
+    setRefused(!isWritten)
+    if (isWritten) onDone(to)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // What is typed here is not meant for the table.
+    event.stopPropagation()
+    if (event.nativeEvent.isComposing) return
+    const to = event.key === 'Tab' ? { columns: event.shiftKey ? -1 : 1 } : LEADS[event.key]
+    if (event.key === 'Escape') {
+      isEnding.current = true
+      onDone('back')
+    } else if (to !== undefined) unattended(leave(to))
+    else return
+    event.preventDefault()
+  }
+  return (
+    <input
+      className={styles['field']}
+      aria-label={title}
+      aria-invalid={isRefused}
+      dir="auto"
+      lang={lang}
+      translate="no"
+      value={typed}
+      // The field takes the place of what one was at.
+      ref={(field) => field?.focus()}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => unattended(leave('left'))}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    />
+  )
+}
