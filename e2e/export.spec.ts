@@ -147,7 +147,7 @@ async function editClaim(page: Page, project: string, { date, said }: { date: st
     await drawer.getByRole('textbox', { name }).fill(typed)
     await drawer.getByRole('textbox', { name }).press('Tab')
   }
-  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible()
 }
 
 test('[C2] a file that breaks a rule is opened as it is, and what is wrong is said and listed', async ({

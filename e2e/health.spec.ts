@@ -148,7 +148,7 @@ test('[H5] the storage page is worked by keys alone, and what an end without a g
     return readFileSync(await (await downloading).path(), 'utf8')
   }
   await goTo(page, `/p/${sample}/storage`)
-  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible()
   await losingTab(page, sample)
   await page.reload()
   const before = page.getByRole('button', { name: /^Save it as it was before/ })

@@ -120,7 +120,7 @@ test.describe(`[C1] [C2] [C4] [C7] [T6] the whole job on ${files.label}`, () => 
     await job.dateAndGroup(page, files)
     await expect(onlooker.getByText(job.stories[2])).toBeVisible()
     await job.makeClaims(page, files)
-    await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible()
     await kill(context, page)
 
     context = await start(profile, origin, problems)
@@ -147,7 +147,7 @@ test.describe(`[C1] [C2] [C4] [C7] [T6] the whole job on ${files.label}`, () => 
     await expect(page.getByText('9 assessed')).toBeVisible()
     await judging.keyboard.press('Control+Shift+z')
     await expect(page.getByText('10 assessed')).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible()
     await kill(context, page)
 
     context = await start(profile, origin, problems)

@@ -54,7 +54,7 @@ test.describe('with a finger on a small screen', () => {
     })
     await page.touchscreen.tap(place.x, place.y)
     await page.getByRole('button', { name: 'Link L' }).tap()
-    await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible()
     await goTo(page, `/p/${sample}`)
     await expect(page.getByText('77 passages')).toBeVisible()
   })

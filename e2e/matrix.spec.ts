@@ -75,7 +75,7 @@ test('[C3] [C4] every state has words of its own, and keys move the one tab stop
   await page.keyboard.press('ArrowUp')
   await expect(page.getByRole('columnheader').and(page.locator(':focus'))).toBeVisible()
   // One column for each language; the articles behind it are one key away.
-  await page.getByRole('button', { name: 'View' }).press('Enter')
+  await page.getByRole('button', { name: 'View', exact: true }).press('Enter')
   await page.getByRole('radio', { name: 'Order made' }).press('Space')
   await expect(page).toHaveURL(/sort=order/)
   // What is looked at otherwise is a step of its own, which the browser takes back.

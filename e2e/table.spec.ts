@@ -196,6 +196,11 @@ test('[H4] cells are changed in their place: F2, Tab and arrows go on, Escape le
   await expect(row(2)).toBeFocused()
   await expect(cell(2, 2)).not.toContainText('Nobody reads this')
 
+  // A press on a line that has not the focus yet is a click as well.
+  await cell(3, 1).locator('bdi, [lang]').first().dblclick()
+  await expect(page).toHaveURL(/\/read\//)
+  await page.goBack()
+  await row(2).focus()
   await cell(2, 3).getByRole('button', { name: 'Change: Published' }).click()
   const published = page.getByRole('textbox', { name: 'Published' })
   await expect(published).toBeFocused()

@@ -170,27 +170,31 @@ interface GridCellProps<Row extends RowData> extends Pick<
 }
 
 function GridCell<Row extends RowData>({ cell, record, index, gridColumns, edits, editing }: GridCellProps<Row>) {
-  const shown = <FlexRender cell={cell} />
   const column = gridColumns.byId.get(cell.column.id)
   const field = edits && column?.edit?.(record)
-  if (!edits || !column || !field) return shown
-  const { id, title } = column
+  const { id = '', title = '' } = column ?? {}
+  if (edits && field && editing === id)
+    return (
+      <Later
+        draw={({ CellField }) => (
+          <CellField
+            title={title}
+            typed={field.typed}
+            lang={field.lang}
+            onWrite={(typed) => edits.write(record, id, typed)}
+            onDone={edits.done}
+          />
+        )}
+      />
+    )
+  // What is shown must stay the same element when the line gets the focus: a press begins it, and would never become a click.
   return (
-    <Later
-      draw={({ EditableCell }) => (
-        <EditableCell
-          title={title}
-          isEditing={editing === id}
-          typed={field.typed}
-          lang={field.lang}
-          onBegin={() => edits.begin(index, id)}
-          onWrite={(typed) => edits.write(record, id, typed)}
-          onDone={edits.done}
-        >
-          {shown}
-        </EditableCell>
-      )}
-    />
+    <>
+      <FlexRender cell={cell} />
+      {edits && field ? (
+        <Later draw={({ CellPencil }) => <CellPencil title={title} onBegin={() => edits.begin(index, id)} />} />
+      ) : null}
+    </>
   )
 }
 

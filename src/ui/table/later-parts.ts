@@ -1,7 +1,7 @@
 /** What of a table is fetched when it is first wanted; all of it together, for it is little. */
 export { ActiveFilters } from './ActiveFilters.tsx'
 export { ColumnList } from './ColumnList.tsx'
-export { EditableCell } from './EditableCell.tsx'
+export { CellField, CellPencil } from './CellField.tsx'
 export { FacetList } from './FacetList.tsx'
 export { GroupRow } from './GroupRow.tsx'
 export { RangeList } from './RangeList.tsx'

@@ -1,47 +1,43 @@
-/** A cell of the line with the focus that can be changed in its place: a button that begins, or the field. */
+/** A cell that can be changed in its place: the button that begins, on the line with the focus, and the field. */
 import { Pencil } from 'lucide-react'
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { tablePartsMessages as words } from '#i18n/messages/table-parts.ts'
 import { unattended } from '../unattended.ts'
 import type { CellLead } from './use-cell-editing.ts'
 import styles from './DataTable.module.css'
 
-interface EditableCellProps {
+interface CellPencilProps {
   readonly title: string
-  readonly isEditing: boolean
+  readonly onBegin: () => void
+}
+
+export function CellPencil({ title, onBegin }: CellPencilProps) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles['begin']}
+      aria-label={words.edit(title)}
+      title={words.edit(title)}
+      onClick={(event) => {
+        event.stopPropagation()
+        onBegin()
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <Pencil size={13} aria-hidden="true" />
+    </button>
+  )
+}
+
+interface CellFieldProps {
+  readonly title: string
   readonly typed: string
   readonly lang: string | undefined
-  /** The cell as it is shown. */
-  readonly children: ReactNode
-  readonly onBegin: () => void
   /** `false` leaves the field open with what was typed. */
   readonly onWrite: (typed: string) => Promise<boolean>
   /** Once it is written, or given up. */
   readonly onDone: (to: CellLead) => void
-}
-
-export function EditableCell(props: EditableCellProps) {
-  const { title, isEditing, children, onBegin } = props
-  if (isEditing) return <CellField {...props} />
-  return (
-    <>
-      {children}
-      <button
-        type="button"
-        tabIndex={-1}
-        className={styles['begin']}
-        aria-label={words.edit(title)}
-        title={words.edit(title)}
-        onClick={(event) => {
-          event.stopPropagation()
-          onBegin()
-        }}
-        onDoubleClick={(event) => event.stopPropagation()}
-      >
-        <Pencil size={13} aria-hidden="true" />
-      </button>
-    </>
-  )
 }
 
 const LEADS: Readonly<Record<string, CellLead>> = {
@@ -51,7 +47,7 @@ const LEADS: Readonly<Record<string, CellLead>> = {
 }
 
 /** Enter writes, Escape does not; Tab and the arrows up and down write and go on. Leaving it writes. */
-function CellField({ title, typed: before, lang, onWrite, onDone }: EditableCellProps) {
+export function CellField({ title, typed: before, lang, onWrite, onDone }: CellFieldProps) {
   const [typed, setTyped] = useState(before)
   const [isRefused, setRefused] = useState(false)
   const isEnding = useRef(false)
