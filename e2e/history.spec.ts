@@ -136,6 +136,8 @@ test('[H4] two tabs see each other, and an edit made on what is no longer so is 
   const other = await context.newPage()
   await goTo(other, address)
   await other.getByRole('button', { name: 'Change', exact: true }).click()
+  // It is fetched when it is first opened, and asks from what is so then.
+  await expect(other.getByLabel('Your name')).toHaveValue('Ana')
   await rename(page, address, 'Ana B.')
   // The other tab knows it already, but its question was opened before.
   await expect(other.getByText('You work in this project as Ana B.')).toBeAttached()

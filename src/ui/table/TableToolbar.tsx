@@ -60,9 +60,6 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
         <RangeFilter columns={columns} state={state} onStateChange={onStateChange} />
         <span className={styles['space']} />
         {props.actions}
-        <GroupChoice facets={facets} state={state} onStateChange={onStateChange} />
-        <ColumnChoice columns={columns} shownIds={props.shownIds} state={state} onStateChange={onStateChange} />
-        <OutputMenu output={props.output} />
       </div>
       <div className={styles['line']}>
         {props.selectedCount > 0 ? (
@@ -86,6 +83,10 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
             {hasFilters(state) ? <Later draw={({ ActiveFilters }) => <ActiveFilters {...props} />} /> : null}
           </>
         )}
+        <span className={styles['space']} />
+        <GroupChoice facets={facets} state={state} onStateChange={onStateChange} />
+        <ColumnChoice columns={columns} shownIds={props.shownIds} state={state} onStateChange={onStateChange} />
+        <OutputMenu output={props.output} />
       </div>
     </div>
   )
