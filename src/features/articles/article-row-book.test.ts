@@ -1,5 +1,9 @@
 /** The rows of the table of articles, read from small projects. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { planCommand, type Command } from '#commands/define-command.ts'
+import { registry, type CommandName } from '#commands/registry.ts'
+import { isRejection } from '#domain/rejection.ts'
 import { asId, type AnalystId, type ArticleId } from '#domain/ids.ts'
 import {
   articleRow,
@@ -10,7 +14,9 @@ import {
   storyClaimRow,
   storyRow,
 } from '#test/builders/rows.ts'
-import { run, smallProject } from '#test/builders/project.ts'
+import { Picks } from '#test/builders/picks.ts'
+import { run, smallProject, testContext, withoutScans } from '#test/builders/project.ts'
+import { randomArgs } from '#test/builders/random-args.ts'
 import { markRead } from '#commands/articles/mark-read.ts'
 import { articleSearchText, shownTitle } from './article-row.ts'
 import { ArticleRowBook } from './article-row-book.ts'
@@ -82,5 +88,47 @@ describe('shownTitle', () => {
       smallProject({ articles: [articleRow('a', { outlet: 'Harbour Post', tags: ['rail'], title: 'Ships' })] }),
     ).get('a')
     expect(row && articleSearchText(row)).toBe('Ships Harbour Post a.txt rail')
+  })
+
+  it('sees what alone of its revision is another', () => {
+    const snapshot = smallProject()
+    const book = new ArticleRowBook()
+    const article = snapshot.get('articles', 'a')
+    const revision = snapshot.get('revisions', article?.revision ?? null)
+    if (!revision) throw new Error('The small project has no article a')
+    expect(rowsOf(snapshot, book).get('a')?.words).toBe(160)
+    snapshot.apply([{ table: 'revisions', id: revision.id, before: revision, after: { ...revision, words: 161 } }])
+    expect(rowsOf(snapshot, book).get('a')?.words).toBe(161)
+  })
+
+  it('says after any edits what a book that never saw them says, and keeps the rows they leave alone', () => {
+    const step = fc.record({
+      name: fc.constantFrom(...(Object.keys(registry) as CommandName[])),
+      picks: fc.array(fc.nat(9999), { minLength: 4, maxLength: 12 }),
+      actor: fc.constantFrom('ana', 'ben'),
+    })
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), (steps) => {
+        const snapshot = smallProject()
+        const book = new ArticleRowBook()
+        let before = book.read(snapshot, ana)
+        for (const [index, { name, picks, actor }] of steps.entries()) {
+          const command = registry[name] as unknown as Command<unknown>
+          const args: unknown = randomArgs[name](snapshot, new Picks(picks))
+          const plan = planCommand(command, withoutScans(snapshot), args, testContext(actor, `s${index}`))
+          if (!isRejection(plan)) snapshot.apply(plan.changes)
+          const rows = book.read(snapshot, ana)
+          const afresh = new ArticleRowBook().read(snapshot, ana)
+          expect(rows).toEqual(afresh)
+          const known = new Map(before.map((row) => [row.id, row]))
+          for (const row of rows) {
+            const earlier = known.get(row.id)
+            if (earlier && JSON.stringify(earlier) === JSON.stringify(row)) expect(row).toBe(earlier)
+          }
+          before = rows
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 })
