@@ -1,5 +1,4 @@
 /** Words of the product-free parts: dialogs, fields, the table, marks and notices. */
-import { isolated } from '../isolated.ts'
 import { plural } from '../plural.ts'
 
 export const uiMessages = {
@@ -47,7 +46,6 @@ export const uiMessages = {
   table: {
     sortBy: (title: string) => `Sort by ${title}`,
     columns: 'Columns',
-    chooseColumns: 'Choose columns',
     filters: 'Filters',
     clearFilters: 'Clear filters',
     clearFilter: (title: string, value: string) => `Remove the filter ${title}: ${value}`,
@@ -65,27 +63,9 @@ export const uiMessages = {
     facetCount: (label: string, count: number) => `${label}, ${plural(count, '# row', '# rows')}`,
     moreValues: (count: number) => plural(count, '# more value', '# more values'),
     help: 'Arrow keys move, Shift with arrows selects, Enter opens.',
-    group: 'Group',
-    groupBy: 'Group by',
-    groupedBy: (title: string) => `Grouped by ${title}`,
-    noGroups: 'No groups',
     openGroups: 'Open all groups',
     closeGroups: 'Close all groups',
-    selectGroup: (label: string) => `Select all rows of ${isolated(label)}`,
     ranges: 'Numbers and dates',
-    range: {
-      atLeast: (least: string) => `from ${least}`,
-      atMost: (most: string) => `to ${most}`,
-      between: (least: string, most: string) => `${least} to ${most}`,
-    },
-    output: {
-      title: 'Copy, save, print',
-      shown: 'All that is shown',
-      selected: (count: number) => plural(count, '# row selected', '# rows selected'),
-      copy: 'Copy as a table',
-      save: 'Save as CSV',
-      print: 'Print…',
-    },
   },
   judgement: {
     agrees: 'agrees',

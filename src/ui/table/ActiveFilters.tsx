@@ -1,5 +1,6 @@
 /** The filters that are on, each to be taken away. */
 import type { ReactNode } from 'react'
+import { tablePartsMessages } from '#i18n/messages/table-parts.ts'
 import { uiMessages } from '#i18n/messages/ui.ts'
 import { Button } from '../Button.tsx'
 import { Chip } from '../Chip.tsx'
@@ -70,7 +71,7 @@ function FilterChip({ title, label, onRemove }: FilterChipProps) {
 }
 
 function rangeWords({ least, most }: TableRange): string {
-  const words = uiMessages.table.range
+  const words = tablePartsMessages.range
   if (least === null) return words.atMost(most ?? '')
   return most === null ? words.atLeast(least) : words.between(least, most)
 }

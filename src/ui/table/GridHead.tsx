@@ -3,8 +3,8 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { RowData } from '@tanstack/react-table'
 import type { CSSProperties } from 'react'
 import { uiMessages } from '#i18n/messages/ui.ts'
-import { ColumnEdge } from './ColumnEdge.tsx'
 import type { DataColumn } from './data-column.ts'
+import { Later } from './Later.tsx'
 import { nextSort, type TableSort } from './table-state.ts'
 import type { GridColumns } from './use-grid-columns.tsx'
 import styles from './DataTable.module.css'
@@ -100,7 +100,7 @@ function HeadCell<Row>({ column, pin, sort, hasStop, onFocus, onSort, onResize }
           {direction === 'descending' ? <ArrowDown size={12} aria-hidden="true" /> : null}
         </button>
       )}
-      <ColumnEdge onResize={onResize} />
+      <Later draw={({ ColumnEdge }) => <ColumnEdge onResize={onResize} />} />
     </div>
   )
 }

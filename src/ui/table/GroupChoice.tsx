@@ -1,6 +1,6 @@
 /** By what the rows of a table are grouped. */
 import { Check, Rows3 } from 'lucide-react'
-import { uiMessages } from '#i18n/messages/ui.ts'
+import { tablePartsMessages as words } from '#i18n/messages/table-parts.ts'
 import { Button } from '../Button.tsx'
 import { Menu, type MenuEntry } from '../Menu.tsx'
 import type { DataFacet } from './data-column.ts'
@@ -13,7 +13,6 @@ interface GroupChoiceProps<Row> {
 }
 
 export function GroupChoice<Row>({ facets, state, onStateChange }: GroupChoiceProps<Row>) {
-  const words = uiMessages.table
   if (facets.length === 0) return null
   const entryOf = (id: string | null, label: string): MenuEntry => ({
     id: id ?? 'none',

@@ -2,7 +2,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import type { RowData } from '@tanstack/react-table'
 import { formatNumber } from '#i18n/format.ts'
-import { uiMessages } from '#i18n/messages/ui.ts'
+import { tablePartsMessages as words } from '#i18n/messages/table-parts.ts'
 import { classNames } from '../class-names.ts'
 import { Isolated } from '../Isolated.tsx'
 import { groupWords } from './group-words.ts'
@@ -26,7 +26,6 @@ interface GroupRowProps<Row extends RowData> {
 
 export function GroupRow<Row extends RowData>(props: GroupRowProps<Row>) {
   const { group, label, gridColumns, index, gestures, isActive, selected } = props
-  const words = uiMessages.table
   const count = group.rows.length
   return (
     <div

@@ -1,6 +1,6 @@
 /** What can be done with all that a table shows: copy it, save it, print it. */
 import { ClipboardCopy, Ellipsis, Printer, Save } from 'lucide-react'
-import { uiMessages } from '#i18n/messages/ui.ts'
+import { tablePartsMessages } from '#i18n/messages/table-parts.ts'
 import { IconButton } from '../IconButton.tsx'
 import { Menu } from '../Menu.tsx'
 
@@ -13,7 +13,7 @@ export interface TableOutput {
 }
 
 export function OutputMenu({ output }: { readonly output: TableOutput }) {
-  const words = uiMessages.table.output
+  const words = tablePartsMessages.output
   const { copy, save, print, count } = output
   return (
     <Menu

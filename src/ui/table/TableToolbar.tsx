@@ -4,11 +4,9 @@ import { uiMessages } from '#i18n/messages/ui.ts'
 import { Button } from '../Button.tsx'
 import { Isolated } from '../Isolated.tsx'
 import { SearchField } from '../SearchField.tsx'
-import { ColumnChoice } from './ColumnChoice.tsx'
 import { FacetFilter } from './FacetFilter.tsx'
-import { GroupChoice } from './GroupChoice.tsx'
 import { Later } from './Later.tsx'
-import { OutputMenu, type TableOutput } from './OutputMenu.tsx'
+import type { TableOutput } from './OutputMenu.tsx'
 import { RangeFilter } from './RangeFilter.tsx'
 import type { FilteredTable } from './table-rows.ts'
 import type { TableState } from './table-state.ts'
@@ -84,9 +82,18 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
           </>
         )}
         <span className={styles['space']} />
-        <GroupChoice facets={facets} state={state} onStateChange={onStateChange} />
-        <ColumnChoice columns={columns} shownIds={props.shownIds} state={state} onStateChange={onStateChange} />
-        <OutputMenu output={props.output} />
+        <Later
+          draw={({ TableTools }) => (
+            <TableTools
+              columns={columns}
+              shownIds={props.shownIds}
+              facets={facets}
+              state={state}
+              onStateChange={onStateChange}
+              output={props.output}
+            />
+          )}
+        />
       </div>
     </div>
   )
