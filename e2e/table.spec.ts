@@ -218,3 +218,78 @@ test('[H4] cells are changed in their place: F2, Tab and arrows go on, Escape le
   await expect(cell(1, 1)).toContainText(before.slice(0, 20))
   await expect(cell(1, 2)).not.toContainText('The Quay')
 })
+
+test('a cell goes on with its own line wherever that goes, and another tab’s words are not written over unsaid', async ({
+  page,
+  context,
+  sample,
+}) => {
+  await openArticles(page, sample, '?sort=title&columns=title,outlet,words')
+  const row = (at: number) => lines(page).nth(at)
+  await row(1).focus()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Zzz at the end')
+  await page.keyboard.press('Tab')
+  const moved = lines(page).filter({ hasText: 'Zzz at the end' })
+  await expect(moved.getByRole('textbox', { name: 'Outlet' })).toBeFocused()
+  await page.keyboard.type('The End')
+  await page.keyboard.press('Enter')
+  await expect(moved).toBeFocused()
+  await expect(moved).toContainText('The End')
+
+  // One that no longer fits the search is changed no further.
+  await page.getByRole('searchbox').fill('Zzz')
+  await expect(lines(page)).toHaveCount(2)
+  await moved.focus()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Gone from here')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('No row matches')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Outlet' })).toHaveCount(0)
+  await page.getByRole('searchbox').fill('Gone from')
+
+  await moved.or(lines(page).nth(1)).first().focus()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Mine')
+  const other = await context.newPage()
+  await goTo(other, page.url())
+  await lines(other).nth(1).focus()
+  await other.keyboard.press('F2')
+  await other.keyboard.type('Gone from theirs')
+  await other.keyboard.press('Enter')
+  await expect(lines(other).nth(1)).toContainText('Gone from theirs')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/Meanwhile this was changed to .*Gone from theirs/)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('No row matches')).toBeVisible()
+})
+
+test('rows are ticked and taken from here to there by the mouse, keys go on, and what is not shown is counted', async ({
+  page,
+  sample,
+}) => {
+  await openArticles(page, sample)
+  const row = (at: number) => lines(page).nth(at)
+  const tick = (at: number) => row(at).getByRole('checkbox')
+  const selected = page.locator('[role="row"][aria-selected="true"]')
+  await row(2).click()
+  await row(5).click({ modifiers: ['Shift'] })
+  await expect(selected).toHaveCount(4)
+  await tick(2).click()
+  await expect(page.getByText('3 selected')).toBeVisible()
+  await tick(8).click({ modifiers: ['Shift'] })
+  await expect(selected).toHaveCount(7)
+  // The keys of the table work on after a tick.
+  await tick(9).click()
+  await page.keyboard.press('Escape')
+  await expect(selected).toHaveCount(0)
+  await tick(1).click()
+  await page.keyboard.press('ArrowDown')
+  await expect(row(2)).toBeFocused()
+  await page.getByRole('searchbox').fill('havrin')
+  await expect(page.getByText('1 selected, 1 not shown')).toBeVisible()
+  const all = page.getByRole('checkbox', { name: 'Select all rows shown' })
+  await expect(all).not.toBeChecked()
+  await all.click()
+  await expect(page.getByText('3 selected, 1 not shown')).toBeVisible()
+})

@@ -4,6 +4,8 @@ import { plural } from '../plural.ts'
 
 export const tablePartsMessages = {
   edit: (title: string) => `Change: ${title}`,
+  changedMeanwhile: (now: string) =>
+    `Meanwhile this was changed to “${isolated(now)}”. Nothing was written: Enter writes what you typed, Escape leaves it.`,
   pin: (title: string) => `Keep ${title} in sight`,
   ownWidths: 'Give all columns their own width back',
   widthHelp: 'Pull the edge of a column’s head, or press Shift with ← or → on it, to change its width.',
@@ -13,6 +15,7 @@ export const tablePartsMessages = {
     between: (least: string, most: string) => `${least} to ${most}`,
     from: 'from',
     to: 'to',
+    crossed: 'The end lies before the beginning',
     unclear: { number: 'A number, such as 250', date: 'A year, month or day: 2024, 2024-03, 2024-03-19' },
   },
   group: 'Group',
@@ -28,6 +31,7 @@ export const tablePartsMessages = {
     copy: 'Copy as a table',
     save: 'Save as CSV',
     print: 'Print…',
+    printFirst: (count: number) => `Print the first ${plural(count, '# line', '# lines')}…`,
   },
   copied: (count: number) => plural(count, '# row copied', '# rows copied'),
   copyFailed: 'Nothing was copied: the browser did not allow it. Save the table as CSV instead.',

@@ -55,7 +55,9 @@ export const uiMessages = {
       shown === all
         ? plural(all, '# row', '# rows')
         : `${plural(shown, '#', '#')} of ${plural(all, '# row', '# rows')}`,
-    selected: (count: number) => plural(count, '# selected', '# selected'),
+    selected: (count: number, hidden: number) =>
+      plural(count, '# selected', '# selected') +
+      (hidden === 0 ? '' : plural(hidden, ', # not shown', ', # not shown')),
     clearSelection: 'Clear selection',
     selectRow: 'Select',
     selectAll: 'Select all rows shown',

@@ -3,9 +3,12 @@
  * "this is text". So does one that begins with apostrophes before such a sign, so that taking one away again always gives what was there.
  */
 
-/** What spreadsheets begin a formula with, the wide forms of East Asian keyboards too; white space before a formula is skipped by some. */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/
-const guarded = /^'+[=+\-@\t\r\n＝＋－＠]/
+/**
+ * What spreadsheets begin a formula with, the wide forms of East Asian keyboards too; white space and characters that do not show before it
+ * are skipped by some.
+ */
+const formula = /^'*(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u
+const guarded = /^'+(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u
 
 /** The text as it is written into a file for spreadsheets. */
 export function guardCell(text: string): string {

@@ -2,8 +2,9 @@
 import { Pencil } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { tablePartsMessages as words } from '#i18n/messages/table-parts.ts'
+import { showNotice } from '../notices.ts'
 import { unattended } from '../unattended.ts'
-import type { CellLead } from './use-cell-editing.ts'
+import type { CellEdits, CellLead } from './use-cell-editing.ts'
 import styles from './DataTable.module.css'
 
 interface CellPencilProps {
@@ -36,8 +37,9 @@ interface CellFieldProps {
   readonly lang: string | undefined
   /** `false` leaves the field open with what was typed. */
   readonly onWrite: (typed: string) => Promise<boolean>
+  readonly next: CellEdits<never>['next']
   /** Once it is written, or given up. */
-  readonly onDone: (to: CellLead) => void
+  readonly onDone: CellEdits<never>['done']
 }
 
 const LEADS: Readonly<Record<string, CellLead>> = {
@@ -47,17 +49,27 @@ const LEADS: Readonly<Record<string, CellLead>> = {
 }
 
 /** Enter writes, Escape does not; Tab and the arrows up and down write and go on. Leaving it writes. */
-export function CellField({ title, typed: before, lang, onWrite, onDone }: CellFieldProps) {
-  const [typed, setTyped] = useState(before)
+export function CellField({ title, typed: now, lang, onWrite, next, onDone }: CellFieldProps) {
+  const [typed, setTyped] = useState(now)
+  const [before, setBefore] = useState(now)
   const [isRefused, setRefused] = useState(false)
   const isEnding = useRef(false)
+  const write = async (): Promise<boolean> => {
+    if (typed === before || typed === now) return true
+    if (now === before) return onWrite(typed)
+    // Somebody else's words are not written over unsaid.
+    setBefore(now)
+    showNotice(words.changedMeanwhile(now), { tone: 'refusal' })
+    return false
+  }
   const leave = async (to: CellLead) => {
     if (isEnding.current) return
     isEnding.current = true
-    const isWritten = typed === before || (await onWrite(typed))
+    const place = to === 'left' ? to : next(to)
+    const isWritten = await write()
     isEnding.current = isWritten
     setRefused(!isWritten)
-    if (isWritten) onDone(to)
+    if (isWritten) onDone(place)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // What is typed here is not meant for the table.
@@ -66,7 +78,7 @@ export function CellField({ title, typed: before, lang, onWrite, onDone }: CellF
     const to = event.key === 'Tab' ? { columns: event.shiftKey ? -1 : 1 } : LEADS[event.key]
     if (event.key === 'Escape') {
       isEnding.current = true
-      onDone('back')
+      onDone(null)
     } else if (to !== undefined) unattended(leave(to))
     else return
     event.preventDefault()

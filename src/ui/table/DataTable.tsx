@@ -72,6 +72,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const {
     table,
     shown,
+    selectedShown,
     groups,
     gridColumns,
     focus,
@@ -98,6 +99,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         searchLabel={props.searchLabel ?? uiMessages.table.search}
         groups={groups}
         selectedCount={selection.size}
+        selectedHidden={selection.size - selectedShown}
         onClearSelection={() => props.onSelectionChange?.(NO_SELECTION)}
         output={output}
         actions={props.actions}
@@ -121,7 +123,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             onSort={(sort) => onStateChange({ ...state, sort })}
             tabStop={focus.headStop}
             onFocus={focus.onFocusHead}
-            allSelected={selection.size > 0 && selection.size >= shown.length}
+            allSelected={shown.length > 0 && selectedShown === shown.length}
             onSelectAll={focus.selectAll}
             onResize={resize}
           />
@@ -150,6 +152,10 @@ function useGrid<Row extends object>(props: DataTableProps<Row>) {
   const searchText = useSearchText(props.searchText)
   const table: FilteredTable<Row> = { rows, columns, facets, searchText }
   const shown = useShownRows(table, state)
+  const selectedShown = useMemo(
+    () => (selection.size === 0 ? 0 : shown.filter((row) => selection.has(rowId(row))).length),
+    [shown, selection, rowId],
+  )
   const groups = useShownLines(shown, table, state, rowId)
   const { lines, facet } = groups
   const densityHeight = useRowHeight()
@@ -158,7 +164,15 @@ function useGrid<Row extends object>(props: DataTableProps<Row>) {
   const { widths, resize, resizeBy } = useColumnWidths(props)
   const gridColumns = useGridColumns(columns, { ...state, widths }, props.selection !== undefined)
   const shownColumns = gridColumns.shownIds.flatMap((id) => gridColumns.byId.get(id) ?? [])
-  const output = useTableOutput({ label: props.label, lines, columns: shownColumns, facet, rowId, selection })
+  const output = useTableOutput({
+    label: props.label,
+    lines,
+    columns: shownColumns,
+    facet,
+    rowId,
+    selection,
+    count: selectedShown,
+  })
   const { onEdit } = props
   const editing = useCellEditing(lines, shownColumns, onEdit)
   const focus = useGridFocus({
@@ -174,7 +188,8 @@ function useGrid<Row extends object>(props: DataTableProps<Row>) {
   const edits = useLatestEdits<Row>({
     begin: editing.begin,
     write: async (...written) => (await onEdit?.(...written)) ?? false,
-    done: (to) => editing.done(to, focus),
+    next: editing.next,
+    done: (next) => editing.done(next, focus),
   })
   const onKeyDown = (event: KeyboardEvent) => {
     if (!onEdit || event.key !== 'F2') return focus.onKeyDown(event)
@@ -185,6 +200,7 @@ function useGrid<Row extends object>(props: DataTableProps<Row>) {
   return {
     table,
     shown,
+    selectedShown,
     groups,
     gridColumns,
     focus,

@@ -120,6 +120,7 @@ function PlainGridRow<Row extends RowData>(props: GridRowProps<Row>) {
       data-odd={index % 2 === 1}
       className={classNames(styles['row'], styles['bodyRow'])}
       style={{ blockSize: props.height, transform: `translateY(${props.start}px)` }}
+      onMouseDown={keepPlaceOfRange}
       onClick={(event) => {
         gestures.click(event, index)
         if (isTouch(event.nativeEvent)) gestures.activate(index)
@@ -138,8 +139,14 @@ function PlainGridRow<Row extends RowData>(props: GridRowProps<Row>) {
             tabIndex={-1}
             aria-label={uiMessages.table.selectRow}
             checked={isSelected}
-            onChange={() => gestures.toggle(index)}
-            onClick={stop}
+            readOnly
+            // The focus belongs to the line, whose keys work on.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={(event) => {
+              event.stopPropagation()
+              if (event.shiftKey) gestures.click(event, index)
+              else gestures.toggle(index)
+            }}
             onDoubleClick={stop}
           />
         </div>
@@ -162,6 +169,11 @@ function PlainGridRow<Row extends RowData>(props: GridRowProps<Row>) {
   )
 }
 
+/** With Shift a range ends here: where it began must not be forgotten for the focus, nor text be marked on the way. */
+function keepPlaceOfRange(event: MouseEvent): void {
+  if (event.shiftKey) event.preventDefault()
+}
+
 interface GridCellProps<Row extends RowData> extends Pick<
   GridRowProps<Row>,
   'record' | 'index' | 'gridColumns' | 'edits' | 'editing'
@@ -182,6 +194,7 @@ function GridCell<Row extends RowData>({ cell, record, index, gridColumns, edits
             typed={field.typed}
             lang={field.lang}
             onWrite={(typed) => edits.write(record, id, typed)}
+            next={edits.next}
             onDone={edits.done}
           />
         )}

@@ -10,7 +10,7 @@ import type { ShownTable } from './use-table-output.tsx'
 import styles from './PrintTable.module.css'
 
 /** More would take the browser minutes to set: those want a file. */
-const MOST_LINES = 3000
+export const MOST_PRINTED = 3000
 
 interface PrintTableProps<Row> extends ShownTable<Row> {
   readonly onDone: () => void
@@ -26,7 +26,7 @@ export function PrintTable<Row>({ label, lines, columns, facet, onDone }: PrintT
     })
     return () => cancelAnimationFrame(frame)
   }, [onDone])
-  const count = Math.min(lines.count, MOST_LINES)
+  const count = Math.min(lines.count, MOST_PRINTED)
   return createPortal(
     <div className={styles['paper']} data-print>
       <table>

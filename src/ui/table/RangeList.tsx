@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { tablePartsMessages } from '#i18n/messages/table-parts.ts'
 import { TextField } from '../TextField.tsx'
 import { rangeKindOf, type DataColumn } from './data-column.ts'
+import { isCrossedRange } from './fits-range.ts'
 import { isRangeEnd, withRange, type TableRange, type TableState } from './table-state.ts'
 import styles from './TableToolbar.module.css'
 
@@ -47,6 +48,7 @@ function RangeLine({ title, kind, range, onChange }: RangeLineProps) {
     if (!isRangeEnd(least, kind) || !isRangeEnd(most, kind)) return
     onChange(least + most === '' ? null : { least: least || null, most: most || null })
   }
+  const isCrossed = range !== null && isCrossedRange(range, kind)
   const field = (end: 'least' | 'most', label: string) => (
     <TextField
       label={label}
@@ -55,7 +57,9 @@ function RangeLine({ title, kind, range, onChange }: RangeLineProps) {
       value={typed[end]}
       onChange={(text) => type({ ...typed, [end]: text })}
       {...(kind === 'number' ? { inputMode: 'decimal' as const } : {})}
-      error={isRangeEnd(typed[end].trim(), kind) ? null : words.unclear[kind]}
+      error={
+        !isRangeEnd(typed[end].trim(), kind) ? words.unclear[kind] : end === 'most' && isCrossed ? words.crossed : null
+      }
     />
   )
   return (

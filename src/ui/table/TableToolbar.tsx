@@ -22,6 +22,8 @@ interface TableToolbarProps<Row> extends FilteredTable<Row> {
   readonly searchLabel: string
   readonly groups: Pick<ShownLines<Row>, 'isAllOpen' | 'toggleAll'>
   readonly selectedCount: number
+  /** How many of these are not among the rows shown. */
+  readonly selectedHidden: number
   readonly onClearSelection: () => void
   readonly output: TableOutput
   readonly actions: ReactNode
@@ -62,7 +64,7 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
       <div className={styles['line']}>
         {props.selectedCount > 0 ? (
           <>
-            <span className={styles['selected']}>{words.selected(props.selectedCount)}</span>
+            <span className={styles['selected']}>{words.selected(props.selectedCount, props.selectedHidden)}</span>
             {props.bulkActions}
             <Button kind="quiet" size="small" onPress={props.onClearSelection}>
               {words.clearSelection}

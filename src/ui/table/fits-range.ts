@@ -25,3 +25,9 @@ export function fitsRange<Row>(column: DataColumn<Row>, range: TableRange): (row
     return typeof number === 'number' && number >= from && number <= to
   }
 }
+
+/** Whether nothing can lie in it, because its end comes before its beginning. */
+export function isCrossedRange({ least, most }: TableRange, kind: 'date' | 'number'): boolean {
+  if (least === null || most === null) return false
+  return kind === 'number' ? Number(least) > Number(most) : least > most + AFTER_ALL
+}

@@ -121,3 +121,9 @@ export function groupLineOf<Row>(lines: TableLines<Row>, index: number): number 
   for (let at = index; at >= 0; at--) if (lines.groupAt(at) !== null) return at
   return null
 }
+
+/** The place of the line with a key; -1 when there is none. */
+export function lineOf<Row>(lines: TableLines<Row>, key: string): number {
+  for (let index = 0; index < lines.count; index++) if (lines.keyAt(index) === key) return index
+  return -1
+}

@@ -1,7 +1,7 @@
 /** Which cell of a table is being changed in its place, and where one goes from it. */
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { DataColumn } from './data-column.ts'
-import type { TableLines } from './table-lines.ts'
+import { lineOf, type TableLines } from './table-lines.ts'
 import type { GridFocus } from './use-grid-focus.ts'
 
 /** Where the keys lead from a cell that is written; `left` when the focus is elsewhere already. */
@@ -18,7 +18,10 @@ export interface CellEdits<Row> {
   readonly begin: (index: number, column: string) => void
   /** `false` when it was refused. */
   readonly write: (row: Row, column: string, typed: string) => Promise<boolean>
-  readonly done: (to: CellLead) => void
+  /** Where the keys lead as the table stands now: ask before writing, which may move the line away. `null` for the line itself. */
+  readonly next: (to: CellLead) => CellPlace | null
+  /** Goes on with the next cell; without one the line gets the focus, unless that is elsewhere (`left`). */
+  readonly done: (next: CellPlace | 'left' | null) => void
 }
 
 export type OnEdit<Row> = (row: Row, column: string, typed: string) => Promise<boolean>
@@ -29,27 +32,27 @@ export function useCellEditing<Row>(
   columns: readonly DataColumn<Row>[],
   onEdit: OnEdit<Row> | undefined,
 ) {
-  const [place, setPlace] = useState<CellPlace | null>(null)
+  const [chosen, setPlace] = useState<CellPlace | null>(null)
+  // A line that is filtered away is changed no further.
+  const isThere = useMemo(() => chosen !== null && lineOf(lines, chosen.key) >= 0, [lines, chosen])
+  const place = isThere ? chosen : null
   const editable = onEdit ? columns.filter(({ edit }) => edit).map(({ id }) => id) : []
   /** With the first column that can be changed unless told. Nothing on the line of a group. */
   const begin = (index: number, column = editable[0]) =>
     setPlace(lines.rowAt(index) === null || column === undefined ? null : { key: lines.keyAt(index), column })
-  /** False where there is no such line or column. */
-  const goOn = (to: CellLead, focus: GridFocus): boolean => {
-    if (place === null || typeof to === 'string') return false
-    const index = focus.active + ('lines' in to ? to.lines : 0)
+  const next = (to: CellLead): CellPlace | null => {
+    if (place === null || typeof to === 'string') return null
+    const index = lineOf(lines, place.key) + ('lines' in to ? to.lines : 0)
     const column = 'lines' in to ? place.column : editable[editable.indexOf(place.column) + to.columns]
-    if (column === undefined || lines.rowAt(index) === null) return false
-    focus.gestures.focus(index)
-    begin(index, column)
-    return true
+    return column === undefined || lines.rowAt(index) === null ? null : { key: lines.keyAt(index), column }
   }
-  const done = (to: CellLead, focus: GridFocus) => {
-    if (goOn(to, focus)) return
-    setPlace(null)
-    if (to !== 'left') focus.comeBack()
+  const done = (to: CellPlace | 'left' | null, focus: GridFocus) => {
+    setPlace(to === 'left' ? null : to)
+    if (to === null) focus.comeBack()
+    // It gets the tab stop, but not the focus, which is in its field.
+    else if (to !== 'left') focus.gestures.focus(lineOf(lines, to.key))
   }
-  return { place, begin, done }
+  return { place, begin, next, done }
 }
 
 /** Hands calls on to the newest functions: a cell may be written after the table was drawn anew. */
@@ -61,7 +64,8 @@ export function useLatestEdits<Row>(newest: CellEdits<Row>): CellEdits<Row> {
   const [stable] = useState<CellEdits<Row>>(() => ({
     begin: (index, column) => latest.current.begin(index, column),
     write: (row, column, typed) => latest.current.write(row, column, typed),
-    done: (to) => latest.current.done(to),
+    next: (to) => latest.current.next(to),
+    done: (next) => latest.current.done(next),
   }))
   return stable
 }

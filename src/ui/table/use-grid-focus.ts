@@ -11,7 +11,7 @@ import {
   type RefObject,
 } from 'react'
 import { movedSelection, moveTo, toggled, type RowPlace } from './row-selection.ts'
-import { groupLineOf, rowIdsBetween, type TableLines } from './table-lines.ts'
+import { groupLineOf, lineOf, rowIdsBetween, type TableLines } from './table-lines.ts'
 
 interface GridFocusOptions<Row> {
   readonly lines: TableLines<Row>
@@ -93,9 +93,10 @@ export function useGridFocus<Row>(options: GridFocusOptions<Row>): GridFocus {
     if (ids.length === 0 || onSelectionChange === undefined) return
     placeAt(index, index)
     onSelectionChange(toggled(selection, ids))
+    wantsFocus.current = true
   }
-  const all = () => new Set(lines.rows.map(rowId))
-  const selectAll = () => onSelectionChange?.(selection.size >= lines.rows.length ? NOTHING : all())
+  // What is selected and not shown stays selected: the toolbar says how much that is.
+  const selectAll = () => onSelectionChange?.(toggled(selection, lines.rows.map(rowId)))
   const activate = (index: number) => activateLine(options, index)
 
   const lineTo = (event: KeyboardEvent): number | null => {
@@ -121,7 +122,8 @@ export function useGridFocus<Row>(options: GridFocusOptions<Row>): GridFocus {
       else goTo(index, event.shiftKey)
     },
     focus: (index) => {
-      if (index !== active) placeAt(index, null)
+      // The line is followed by its key from now on, wherever it goes.
+      if (index !== active || place.key === null) placeAt(index, null)
       // Also where the tab stop was already: until then nobody was told of it.
       const row = lines.rowAt(index)
       if (row !== null) options.onFocusRow?.(row)
@@ -256,7 +258,7 @@ function lineKey<Row>(
   if (event.key === 'Enter' && (onActivate !== undefined || lines.groupAt(active) !== null)) activate(active)
   else if (onSelectionChange === undefined) return false
   else if (event.key === ' ') toggle(active)
-  else if (isWithCommand(event, 'a')) onSelectionChange(new Set(lines.rows.map(rowId)))
+  else if (isWithCommand(event, 'a')) onSelectionChange(new Set([...selection, ...lines.rows.map(rowId)]))
   else if (selection.size === 0) return false
   // What is marked with the mouse is meant first.
   else if (isWithCommand(event, 'c') && getSelection()?.isCollapsed !== false) options.onCopy()
@@ -284,8 +286,8 @@ function useLatest(newest: RowGestures): RowGestures {
 function followLine<Row>(lines: TableLines<Row>, active: number, key: string | null): number {
   if (active < 0) return -1
   if (key === null || (active < lines.count && lines.keyAt(active) === key)) return Math.min(active, lines.count - 1)
-  for (let index = 0; index < lines.count; index++) if (lines.keyAt(index) === key) return index
-  return Math.min(active, lines.count - 1)
+  const found = lineOf(lines, key)
+  return found >= 0 ? found : Math.min(active, lines.count - 1)
 }
 
 /** 1 towards the end of the line, -1 towards its beginning, as it is read; `null` for other keys. */

@@ -17,14 +17,16 @@ export interface ShownTable<Row> {
 interface TableOutputOptions<Row> extends ShownTable<Row> {
   readonly rowId: (row: Row) => string
   readonly selection: ReadonlySet<string>
+  /** How many of the rows shown are selected. */
+  readonly count: number
 }
 
 /** With rows selected these are meant, else all that is shown. `printed` belongs somewhere into the page. */
 export function useTableOutput<Row>(options: TableOutputOptions<Row>): TableOutput & { readonly printed: ReactNode } {
-  const { rowId, selection } = options
+  const { rowId, selection, count } = options
   const [printed, setPrinted] = useState<ReactNode>(null)
   const meant = (): ShownTable<Row> => {
-    if (selection.size === 0) return options
+    if (count === 0) return options
     const rows = options.lines.rows.filter((row) => selection.has(rowId(row)))
     return { ...options, lines: plainLines(rows, rowId) }
   }
@@ -35,7 +37,8 @@ export function useTableOutput<Row>(options: TableOutputOptions<Row>): TableOutp
     copy: () => unattended(copy()),
     save: () => unattended(save()),
     print: () => unattended(print()),
-    count: selection.size,
+    count,
+    lines: options.lines.count,
     printed,
   }
 }
